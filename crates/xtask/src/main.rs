@@ -1,2 +1,35 @@
-//! cargo xtask
-fn main() {}
+//! The chores of the repository: `cargo xtask <chore>`. Each chore is a file of its own with its arguments and `run`.
+
+#![expect(clippy::print_stdout, reason = "a chore tells the terminal what it found")]
+
+mod rules;
+
+use clap::{Parser, Subcommand};
+use std::error::Error;
+use std::path::{Path, PathBuf};
+
+/// The chores of the repository.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Chores {
+    #[command(subcommand)]
+    chore: Chore,
+}
+
+#[derive(Debug, Subcommand)]
+enum Chore {
+    Rules(rules::Rules),
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    match Chores::parse().chore {
+        Chore::Rules(rules) => rules.run(&root())?,
+    }
+    Ok(())
+}
+
+/// The root of the repository.
+fn root() -> PathBuf {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR"));
+    crates.ancestors().nth(2).unwrap_or(crates).to_owned()
+}

@@ -9,11 +9,11 @@ CAL_2 "CAL-2" S V "Training days have no pupils and are no school days."
     "SI 1999/3181 reg. 3(2); Bromley; The Key";
 CAL_3 "CAL-3" S V "Sessions lost to snow, strike or election may count for the yearly total, but are no days on which the school was open for a deadline, unless the profile says so."
     "SI 1999/3181 reg. 3(3) for the first half; the second is our own";
-CAL_4 "CAL-4" G 2 "Term dates belong to the school, never to its local authority."
+CAL_4 "CAL-4" P 2 "Term dates belong to the school, never to its local authority."
     "Bromley; The Key";
 CAL_5 "CAL-5" D - "A day on which one year group is out and the school is open is a school day."
     "our own";
-CAL_6 "CAL-6" G V "A working day is Monday to Friday less the bank and public holidays of the nation; a policy that means weekdays in term has a unit of its own."
+CAL_6 "CAL-6" P V "A working day is Monday to Friday less the bank and public holidays of the nation; a policy that means weekdays in term has a unit of its own."
     "published school policies";
 CAL_7 "CAL-7" D - "The day of receipt is not counted, unless the profile counts the first day."
     "our own; ICO counts from the day after";

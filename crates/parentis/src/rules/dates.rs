@@ -12,7 +12,7 @@ T_3 "T-3" S V "The Pupil Information Regulations have effect in England from 8 J
 T_4 "T-4" S 2 "The adoption reforms, special guardianship and parental responsibility of step-parents have effect from 30 December 2005."
     "Adoption and Children Act 2002" from 2005-12-30;
 T_5 "T-5" S V "Sixth-form pupils may excuse themselves from worship from 2007 on."
-    "Education and Inspections Act 2006 s.55; the day not confirmed";
+    "Education and Inspections Act 2006 s.55; the day is not confirmed";
 T_6 "T-6" S V "The exclusion and the governance regulations have effect from 1 September 2012."
     "SI 2012/1033; SI 2012/1034" from 2012-9-1;
 T_7 "T-7" S 2 "Placement plans state delegated authority from 1 July 2013."
@@ -33,8 +33,8 @@ T_14 "T-14" G 2 "Northern Ireland's circular on parental responsibility is of 13
     "DE Circular 2023/3" from 2023-2-13;
 T_15 "T-15" G V "The guidance on parental responsibility in its present form is of 24 August 2023."
     "DfE guidance on parental responsibility" from 2023-8-24;
-T_16 "T-16" S U "Social workers and virtual school heads are told of exclusions from 1 September 2023."
-    "Exclusion Regs 2012 as amended; the day not confirmed" from 2023-9-1;
+T_16 "T-16" S V "Social workers and virtual school heads are told of exclusions from 1 September 2023."
+    "Exclusion Regs 2012 as amended; the day is not confirmed" from 2023-9-1;
 T_17 "T-17" S V "The attendance and registration regulations have effect from 19 August 2024."
     "School Attendance (Pupil Registration) (England) Regs 2024" from 2024-8-19;
 T_18 "T-18" S 2 "The Data (Use and Access) Act changes the clock of requests and the lawful bases from 5 February 2026 and brings the complaints duty from 19 June 2026."

@@ -60,7 +60,8 @@ vocabulary! {
         Design = "D",
     }
 
-    /// How far the source of a rule was checked.
+    /// How far the source of a rule was checked. The mark is of the rule's main part; what of the rest is not confirmed
+    /// is said beside the source.
     ///
     /// ```
     /// use parentis::rules::{Checked, RuleId};

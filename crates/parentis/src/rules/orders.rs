@@ -30,14 +30,14 @@ ORD_11 "ORD-11" S V "Under a care order or interim care order the local authorit
 ORD_12 "ORD-12" S 2 "Under an emergency protection order or police protection the child is released only to the person or body named, and contact with parents is as they direct."
     "Children Act 1989 ss.44, 46";
 ORD_13 "ORD-13" S V "An offender under a section 10A prohibited steps order may take no step of parental responsibility without the court's consent; information is withheld by default until checked."
-    "Children Act 1989 s.10A, inserted by Victims and Prisoners Act 2024 s.18; commencement not confirmed";
+    "Children Act 1989 s.10A, inserted by Victims and Prisoners Act 2024 s.18; its commencement is not confirmed";
 ORD_14 "ORD-14" S U "The extensions to sexual offences and to children conceived by rape are treated as a section 10A order once an order is seen."
     "Victims and Courts Bill 2025";
 ORD_15 "ORD-15" S U "Bail conditions, restraining, protection and stalking orders and multi-agency plans are a safeguarding flag with a contact to verify; a clause about the school or the child is followed."
     "various";
-ORD_16 "ORD-16" S U "Where two orders conflict on the same point, the later one of the same or a higher court prevails; otherwise ask the court or the local authority."
+ORD_16 "ORD-16" C U "Where two orders conflict on the same point, the later one of the same or a higher court prevails; otherwise ask the court or the local authority."
     "not confirmed";
-ORD_17 "ORD-17" S U "In wardship every important step needs the court."
+ORD_17 "ORD-17" C U "In wardship every important step needs the court."
     "inherent jurisdiction of the High Court";
 ORD_18 "ORD-18" S U "The order itself is confidential: one copy under restricted access, not sent to another adult or a new school without checking."
     "Administration of Justice Act 1960 s.12; Children Act 1989 s.97; family rules";

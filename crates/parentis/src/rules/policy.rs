@@ -60,7 +60,7 @@ HA_3_2D "HA-3.2d" D V "Staff give clear and timely information on progress and k
     "Harmonize Academy policy s.3.2";
 HA_3_3A "HA-3.3a" D V "Parents comply with the policies they were given; to acknowledge one is never a condition of anything."
     "Harmonize Academy policy s.3.3";
-HA_3_3B "HA-3.3b" D V "Parents with a concern go to the child's tutor first: a default that safeguarding, excluded matters and a tutor who is concerned bypass."
+HA_3_3B "HA-3.3b" D V "Parents with a concern go to the child's tutor first: a default that safeguarding, excluded matters and a tutor who is its subject bypass."
     "Harmonize Academy policy s.3.3";
 HA_3_3C "HA-3.3c" D V "Parents who become party to confidential information agree not to divulge it."
     "Harmonize Academy policy s.3.3";

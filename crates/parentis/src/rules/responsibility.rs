@@ -19,20 +19,20 @@ PR_4 "PR-4" S 2 "An unmarried father named by joint registration or re-registrat
 PR_4A "PR-4a" S 2 "An unmarried father registered before 1 December 2003 and never again holds none by registration."
     "Adoption and Children Act 2002 s.111, not retrospective" from 1991-10-14;
 PR_5 "PR-5" S 2 "A father or second female parent holds parental responsibility by an agreement with the mother in the prescribed form once it is recorded at the court."
-    "Children Act 1989 ss.4(1)(b), 4ZA(1)(b)" from 1991-10-14;
+    "Children Act 1989 ss.4(1)(b), 4ZA(1)(b); that it counts from the recording is not confirmed" from 1991-10-14;
 PR_6 "PR-6" S 2 "A father or second female parent holds parental responsibility by an order of the court that gives it."
     "Children Act 1989 ss.4(1)(c), 4ZA(1)(c)" from 1991-10-14;
 PR_7 "PR-7" S V "A second female parent who was the mother's spouse or civil partner at the treatment holds parental responsibility from the birth."
-    "Children Act 1989 s.2(1A); Human Fertilisation and Embryology Act 2008 s.42" from 2009-4-6;
+    "Children Act 1989 s.2(1A); Human Fertilisation and Embryology Act 2008 s.42; its first day is not confirmed" from 2009-4-6;
 PR_7A "PR-7a" S V "A second female parent by agreement at a licensed clinic holds parental responsibility from the birth if the conditions are met, otherwise by registration, agreement or order."
-    "Children Act 1989 ss.2(1A), 4ZA; Human Fertilisation and Embryology Act 2008 s.43" from 2009-4-6;
+    "Children Act 1989 ss.2(1A), 4ZA; Human Fertilisation and Embryology Act 2008 s.43; its first day is not confirmed" from 2009-4-6;
 PR_8 "PR-8" S 2 "A spouse or civil partner of a parent with parental responsibility holds it by an agreement of all parents who hold it, or by order; divorce does not end it."
     "Children Act 1989 s.4A" from 2005-12-30;
 PR_9 "PR-9" S U "A guardian appointed in writing or by the court holds parental responsibility once the appointment takes effect, as a rule when no parent who holds it survives."
     "Children Act 1989 ss.5, 6" from 1991-10-14;
 PR_10 "PR-10" S V "An order that the child lives with somebody gives parental responsibility: to a father or second female parent by an order of its own that outlasts it, to anyone else while the order is in force."
     "Children Act 1989 s.12(1)-(3)" from 1991-10-14;
-PR_10A "PR-10a" S V "An order that the child spends time with somebody gives no parental responsibility by itself; its limb normally ends at 16."
+PR_10A "PR-10a" S 2 "An order that the child spends time with somebody gives no parental responsibility by itself; its limb normally ends at 16."
     "Children Act 1989 ss.9(6), 12(1A)" from 1991-10-14;
 PR_11 "PR-11" S 2 "A special guardian may exercise parental responsibility to the exclusion of all others but another special guardian, except where a statute needs everybody's consent."
     "Children Act 1989 ss.14A-14G" from 2005-12-30;
