@@ -88,8 +88,9 @@ impl Calendars {
         let event = number(event);
         let (first_known, _) = self.known.around(last).ok_or_else(|| self.back_gap_at(last))?;
         let week = if n == 0 { Some(monday(event)) } else { self.weeks.nth_back(monday(event).saturating_sub(7), n) };
-        let target = week.map(|week| week.saturating_add(after_monday(event)).saturating_sub(clear_days.into()));
-        let due = target.and_then(|day| self.sessions(how).nth_back(day, 1)).filter(|due| *due >= first_known);
+        let target = week.map(|week| week.saturating_add(after_monday(event)));
+        let k = if clear_days { 2 } else { 1 };
+        let due = target.and_then(|day| self.sessions(how).nth_back(day, k)).filter(|due| *due >= first_known);
         let due = due.ok_or_else(|| self.back_gap_at(first_known.saturating_sub(1)))?;
         let always = CountRules::CAL_1.and(CountRules::CAL_8).and(CountRules::CAL_13);
         counted(due, always.and(self.rules_between(due, last)))

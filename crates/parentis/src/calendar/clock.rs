@@ -80,7 +80,11 @@ impl Calendars {
         Ok(CountedInstant { due, rules: rules.and_if(CountRules::CAL_18, ends) })
     }
 
-    fn clock_hours(&self, instant: DateTime<FixedOffset>, hours: TimeDelta) -> Result<DateTime<FixedOffset>, CalendarGap> {
+    fn clock_hours(
+        &self,
+        instant: DateTime<FixedOffset>,
+        hours: TimeDelta,
+    ) -> Result<DateTime<FixedOffset>, CalendarGap> {
         let utc = instant.naive_utc().checked_add_signed(hours);
         let due = utc.and_then(with_london_offset).ok_or(CalendarGap::OutOfRange)?;
         if self.switches.on(RuleId::CAL_16) {

@@ -39,6 +39,9 @@ pub struct Calendars {
     pub(super) other_weekdays: bool,
 }
 
+/// The longest gap that a training day out of term closes: the length of a short holiday.
+const TRAINING_GAP: i64 = 21;
+
 /// What is known of a day as to public holidays.
 #[derive(Clone, Copy, Default)]
 struct Public {
@@ -141,11 +144,11 @@ impl Sheet {
                 }
             }
             for closure in &data.closures {
-                let lost = number(closure.day);
-                if self.kind(lost) == Some(DayKind::SchoolDay) && (first..=last).contains(&lost) {
-                    self.set(lost, DayKind::LostDay);
+                let closed = number(closure.day);
+                if self.kind(closed) == Some(DayKind::SchoolDay) && (first..=last).contains(&closed) {
+                    self.set(closed, DayKind::LostDay);
                     if closure.counts {
-                        self.counted_lost.insert(lost);
+                        self.counted_lost.insert(closed);
                     }
                 }
             }
@@ -155,7 +158,8 @@ impl Sheet {
         for training in data.inset_days.iter().map(|training| number(*training)) {
             let kept = data.terms.iter().map(|term| (number(term.first_day), number(term.last_day)));
             let mut kept = kept.filter(|(first, last)| !replaced(*first, *last));
-            if kept.any(|(first, last)| first.saturating_sub(near) <= training && training <= last.saturating_add(near)) {
+            if kept.any(|(first, last)| first.saturating_sub(near) <= training && training <= last.saturating_add(near))
+            {
                 self.set(training, DayKind::TrainingDay);
             }
         }
@@ -194,27 +198,29 @@ impl Sheet {
         }
     }
 
-    /// Days between entered days are a holiday, unless they are so many that a term is missing.
+    /// Days between entered days are a holiday, unless they are so many that a term is missing. A training day out of
+    /// term does not shorten the gap, and makes only the few days beside it known.
     fn close_gaps(&mut self) {
-        let longest = usize::try_from(MAX_HOLIDAY_DAYS).unwrap_or(usize::MAX);
-        let endless = !self.switches.on(RuleId::CAL_15);
-        let mut last_known: Option<usize> = None;
-        let mut fill: Vec<core::ops::Range<usize>> = Vec::new();
-        for (at, kind) in self.kinds.iter().enumerate() {
-            if kind.is_none() {
-                continue;
+        self.fill(MAX_HOLIDAY_DAYS, |kind| kind != DayKind::TrainingDay);
+        self.fill(TRAINING_GAP, |_| true);
+    }
+
+    /// Makes a holiday of the unknown days in every gap, of at most so many days, between days that bound one.
+    fn fill(&mut self, longest: i64, bounds: impl Fn(DayKind) -> bool) {
+        let longest = usize::try_from(longest).unwrap_or(usize::MAX);
+        let mut last: Option<usize> = None;
+        let mut gaps = Vec::new();
+        for (at, _) in self.kinds.iter().enumerate().filter(|(_, kind)| kind.is_some_and(&bounds)) {
+            if let Some(last) = last.replace(at) {
+                let gap = last.saturating_add(1)..at;
+                if !gap.is_empty() && gap.len() <= longest {
+                    gaps.push(gap);
+                }
             }
-            if let Some(last) = last_known
-                && at.saturating_sub(last) > 1
-                && (endless || at.saturating_sub(last) <= longest)
-            {
-                fill.push(last.saturating_add(1)..at);
-            }
-            last_known = Some(at);
         }
-        for slot in fill.into_iter().flatten() {
-            if let Some(kind) = self.kinds.get_mut(slot) {
-                *kind = Some(DayKind::Holiday);
+        for at in gaps.into_iter().flatten() {
+            if let Some(kind) = self.kinds.get_mut(at) {
+                kind.get_or_insert(DayKind::Holiday);
             }
         }
     }
@@ -248,14 +254,15 @@ impl Calendars {
             let cover = calendar.terms_cover().into_iter().chain(calendar.bank_holidays_cover());
             single.chain(cover.flat_map(|(from, until)| [from, until])).map(number).collect::<Vec<_>>()
         });
-        let (first, last) =
-            ends.fold(None, |ends, day| {
+        let (first, last) = ends
+            .fold(None, |ends, day| {
                 let (first, last) = ends.unwrap_or((day, day));
                 Some((day.min(first), day.max(last)))
             })
             .unwrap_or((0, -1));
-        let (first, last) = if switches.on(RuleId::CAL_15) || last < first { (first, last) } else { all_days(first, last) };
-        let days = usize::try_from(i64::from(last) - i64::from(first) + 1).unwrap_or(0);
+        let (first, last) =
+            if switches.on(RuleId::CAL_15) || last < first { (first, last) } else { all_days(first, last) };
+        let days = usize::try_from(last.saturating_sub(first).saturating_add(1)).unwrap_or(0);
         let mut sheet = Sheet {
             switches,
             first,

@@ -221,7 +221,9 @@ impl core::fmt::Display for CalendarGap {
             Self::Exhausted { past } => write!(f, "no term is entered past {past}"),
             Self::NotYetBegun { before } => write!(f, "no term is entered before {before}"),
             Self::NothingEntered => f.write_str("no term is entered"),
-            Self::NoSummerTerm { school_year } => write!(f, "no summer term is entered for the year from {school_year}"),
+            Self::NoSummerTerm { school_year } => {
+                write!(f, "no summer term is entered for the year from {school_year}")
+            }
             Self::BankHolidaysUnknown { after: Some(after) } => write!(f, "bank holidays are not known past {after}"),
             Self::BankHolidaysUnknown { after: None } => f.write_str("bank holidays are not known"),
             Self::UnitUnspecified => f.write_str("the unit is unspecified"),
