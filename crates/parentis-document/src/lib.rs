@@ -1,1 +1,3 @@
 //! parentis-document
+
+pub mod profile;

@@ -282,6 +282,22 @@ fn a_problem_is_written_with_its_code_and_rule() {
     assert_eq!(problems[0].rule, Some(RuleId::SCH_1));
 }
 
+#[cfg(feature = "schema")]
+#[test]
+fn the_schema_asks_for_what_has_no_default_and_knows_every_key() {
+    let schema = schemars::schema_for!(Profile).to_value();
+    assert_eq!(schema["required"], json!(["name", "version", "nation", "school_type"]));
+    assert_eq!(schema["additionalProperties"], json!(false));
+    let written = serde_json::to_value(check(&full()).unwrap().profile).unwrap();
+    let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<BTreeSet<_>>();
+    assert_eq!(keys(&schema["properties"]), keys(&written));
+    assert_eq!(schema["properties"]["claimed_order_hold"]["default"], json!({ "n": 10, "unit": "school_day" }));
+    let clause = serde_json::to_string(&schema["$defs"]["Clause"]).unwrap();
+    assert!(clause.contains("held") && clause.contains("later"), "{clause}");
+    let policy = &schema["$defs"]["PolicyDocument"]["required"];
+    assert_eq!(*policy, json!(["title", "written_by", "ratified_by", "prepared"]));
+}
+
 fn any_loose() -> impl Strategy<Value = Loose> {
     let words = proptest::sample::select(vec![
         "",
