@@ -1,0 +1,208 @@
+//! Who receives this, and who does not, and why: the one resolver.
+//!
+//! So far for messages of kind `report`, the yearly report. Every adult whom a recorded fact ties to a pupil is looked
+//! at, each on their own account (PAR-11), in respect of each pupil (stories, A2), and gets a line with the decision:
+//! `must` and `may` can be sent, `needs_check` waits, `must_not` is not sent. A pupil of eighteen is a recipient in
+//! person (AGE-6). Whatever is sent, one adult's address and details never stand in another's copy (COM-5).
+//!
+//! ```
+//! # use parentis::{doc_example, communication::audience::MessageKind, decision::Outcome};
+//! # let (school, as_of) = doc_example()?;
+//! let audience = school.who_receives(MessageKind::Report, None, as_of);
+//! for line in &audience.lines {
+//!     println!("{} {:?} {}", line.pupil, line.recipient, line.decision.outcome);
+//! }
+//! assert_eq!(audience.count(Outcome::Must), 1, "the mother");
+//! # Ok::<(), parentis::ParentisError>(())
+//! ```
+
+use crate::calendar::CalendarGap;
+use crate::decision::{Decision, Outcome, Verdict};
+use crate::ids::{PersonId, PupilId};
+use crate::profile::SchoolType;
+use crate::roles::Known;
+use crate::roles::matrix::Column;
+use crate::rules::RuleId;
+use crate::school::{PersonRef, PupilRef, School};
+use crate::vocabulary::vocabulary;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+vocabulary! {
+    /// What kind of message it is, which decides the column of the rights matrix that is asked.
+    pub enum MessageKind as "message_kind" {
+        /// The yearly report on a pupil's progress and attainment.
+        Report = "report",
+    }
+}
+
+impl MessageKind {
+    /// The column of the rights matrix that decides it.
+    pub const fn column(self) -> Column {
+        match self {
+            Self::Report => Column::Report,
+        }
+    }
+}
+
+/// To whom a line of the audience speaks.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(tag = "to", rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Recipient {
+    /// An adult in the pupil's life.
+    Adult {
+        /// Who.
+        person: PersonId,
+    },
+    /// The pupil in person, at eighteen or over.
+    Pupil,
+}
+
+/// One recipient in respect of one pupil: sent or not, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AudienceLine {
+    /// About whom.
+    pub pupil: PupilId,
+    /// To whom.
+    pub recipient: Recipient,
+    /// Whether, and why.
+    pub decision: Decision,
+}
+
+/// By when the report is due, where a rule sets a day (REP-1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "due", rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum ReportDue {
+    /// Before the end of the summer term: this is its last day.
+    By {
+        /// The last day.
+        day: NaiveDate,
+        /// The rule.
+        rule: RuleId,
+    },
+    /// A rule sets a day, and the calendar does not reach it.
+    NotKnown {
+        /// What is missing.
+        gap: CalendarGap,
+        /// The rule.
+        rule: RuleId,
+    },
+    /// Yearly, and no rule sets a day (REP-4), or no rule is known.
+    NoDaySet,
+}
+
+/// Everybody who was looked at for a message, line by line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Audience {
+    /// The kind of message.
+    pub message: MessageKind,
+    /// The day that was asked about.
+    pub as_of: NaiveDate,
+    /// Each pupil and each adult, in the order of their ids.
+    pub lines: Vec<AudienceLine>,
+    /// Pupils for whom nobody may be sent it as things stand: somebody has to look.
+    pub unreached: Vec<PupilId>,
+    /// By when it is due.
+    pub due: ReportDue,
+    /// Rules for every copy, whoever receives it: COM-5, one adult's details never in another's copy.
+    pub always: Vec<RuleId>,
+    /// The first later day on which something that was consulted changes.
+    pub holds_until: Option<NaiveDate>,
+}
+
+impl Audience {
+    /// How many lines have that outcome.
+    pub fn count(&self, outcome: Outcome) -> usize {
+        self.lines.iter().filter(|line| line.decision.outcome == outcome).count()
+    }
+}
+
+impl School {
+    /// Who receives this message about these pupils, and who does not, and why. No pupils named: all on roll that day.
+    ///
+    /// The list of pupils never makes anybody a recipient for another pupil: each pair is decided on its own.
+    pub fn who_receives(&self, message: MessageKind, pupils: Option<&[PupilId]>, as_of: NaiveDate) -> Audience {
+        self.who_receives_muting(message, pupils, as_of, None)
+    }
+
+    pub(crate) fn who_receives_muting(
+        &self,
+        message: MessageKind,
+        pupils: Option<&[PupilId]>,
+        as_of: NaiveDate,
+        muted: Option<RuleId>,
+    ) -> Audience {
+        let mut pupils = pupils.map_or_else(|| self.on_roll(as_of), <[PupilId]>::to_vec);
+        pupils.sort();
+        pupils.dedup();
+        let mut lines = Vec::new();
+        let mut unreached = Vec::new();
+        for pupil in pupils {
+            let before = lines.len();
+            self.lines_of(message, &pupil, as_of, muted, &mut lines);
+            let mut new = lines.get(before..).unwrap_or_default().iter();
+            if !new.any(|line: &AudienceLine| matches!(line.decision.outcome, Outcome::Must | Outcome::May)) {
+                unreached.push(pupil);
+            }
+        }
+        let holds_until = lines.iter().filter_map(|line| line.decision.holds_until).min();
+        let always = if muted == Some(RuleId::COM_5) { Vec::new() } else { vec![RuleId::COM_5] };
+        Audience { message, as_of, lines, unreached, due: self.report_due(as_of, muted), always, holds_until }
+    }
+
+    fn lines_of(
+        &self,
+        message: MessageKind,
+        pupil: &PupilId,
+        as_of: NaiveDate,
+        muted: Option<RuleId>,
+        lines: &mut Vec<AudienceLine>,
+    ) {
+        let Some(at) = self.pupil(pupil) else { return };
+        if self.may_be_adult(at, as_of) != Known::No {
+            let decision = self.pupil_entitled(message.column(), at, as_of, muted);
+            lines.push(AudienceLine { pupil: pupil.clone(), recipient: Recipient::Pupil, decision });
+        }
+        for pair in self.inner.pairs_of(at.0) {
+            if !pair.known_on(as_of) || self.inner.is_pupil(pair, as_of) {
+                continue;
+            }
+            let Some(person) = self.inner.person_id(pair.person) else { continue };
+            let decision = self.entitled_muting(message.column(), pupil, person, as_of, muted);
+            let recipient = Recipient::Adult { person: person.clone() };
+            lines.push(AudienceLine { pupil: pupil.clone(), recipient, decision });
+        }
+    }
+
+    /// The same decisions without their reasons, for lists of thousands: each adult known to the pupil that day.
+    pub fn audience_verdicts(
+        &self,
+        message: MessageKind,
+        pupil: PupilRef,
+        as_of: NaiveDate,
+    ) -> impl Iterator<Item = (PersonRef, Verdict)> {
+        let pairs = self.inner.pairs_of(pupil.0).iter();
+        pairs.filter(move |pair| pair.known_on(as_of) && !self.inner.is_pupil(pair, as_of)).map(move |pair| {
+            let person = PersonRef(pair.person);
+            (person, self.verdict(message.column(), pupil, person, as_of))
+        })
+    }
+
+    /// By when this school year's report is due (REP-1).
+    pub fn report_due(&self, as_of: NaiveDate, muted: Option<RuleId>) -> ReportDue {
+        let maintained = self.profile(as_of).is_some_and(|profile| {
+            profile.school_type() == SchoolType::Maintained && profile.nation() == crate::profile::Nation::England
+        });
+        if !maintained || muted == Some(RuleId::REP_1) {
+            return ReportDue::NoDaySet;
+        }
+        match self.calendars(as_of).end_of_summer_term(as_of) {
+            Ok(day) => ReportDue::By { day, rule: RuleId::REP_1 },
+            Err(gap) => ReportDue::NotKnown { gap, rule: RuleId::REP_1 },
+        }
+    }
+}

@@ -1,0 +1,540 @@
+//! Facts: the journal's vocabulary.
+//!
+//! The only state there is, is a journal of dated facts, appended and never edited. Every [`Entry`] carries two times:
+//! when the fact is true in the world (`valid_from`, `valid_until`, half-open) and when the school came to know it
+//! (`recorded_at`). A mistake is put right by a further entry that retracts the first ([`Fact::Retracted`]); something
+//! that ended is said to have ended by a further entry ([`Fact::Ended`]).
+//!
+//! Facts hold ids alone. An order's own words, names and addresses stay with the host, under a [`DocumentId`].
+
+use crate::ParentisError;
+use crate::calendar::Calendar;
+use crate::ids::{DocumentId, EntryId, OrderId, PersonId, PupilId};
+use crate::profile::Profile;
+use crate::time::Interval;
+use crate::words::{
+    CareStatus, ClaimForm, ContactFlag, Evidence, OrderKind, Parenthood, PlacementKind, RelationshipKind, Residence,
+    ResponsibilityBasis, RestrictionScope, Says,
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+/// What one term of an order does, to one adult about one child.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(tag = "effect", rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum TermEffect {
+    /// Restricts the adult in one act, and in no other (ORD-2, 15.3).
+    Bars {
+        /// The act.
+        scope: RestrictionScope,
+    },
+    /// Requires the school to do one thing for the adult (ORD-7).
+    Requires {
+        /// The thing.
+        scope: RestrictionScope,
+    },
+    /// Restricts the adult in words that could not be put into the acts above: somebody has to read them.
+    Unclear,
+    /// The child lives with the adult (PR-10).
+    LivesWith,
+    /// The child spends time with the adult: no responsibility follows (PR-10a).
+    SpendsTimeWith,
+    /// The adult is special guardian (PR-11).
+    SpecialGuardian,
+    /// The authority has the care of the child (PR-12).
+    CareTo,
+    /// The applicant of an emergency protection order (PR-13).
+    ProtectedBy,
+    /// The adult adopts the child (PR-17).
+    Adopts,
+    /// The adult stays a parent beside an adopter, as the adopter's partner does (PR-17).
+    RemainsParent,
+    /// The adult becomes a parent by a parental order (PR-18).
+    ParentByOrder,
+    /// The adult's parental responsibility ends (PR-19).
+    EndsResponsibility,
+    /// The authority or agency may place the child for adoption; the adult is the agency (PR-16).
+    MayPlace,
+}
+
+/// One term of an order: to whom, about which child, what, and from when to when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OrderTerm {
+    /// The child.
+    pub pupil: PupilId,
+    /// The adult whom the term restricts, favours or names.
+    pub person: PersonId,
+    /// What it does.
+    #[serde(flatten)]
+    pub effect: TermEffect,
+    /// Its own first day, if later than the order's.
+    #[serde(default)]
+    pub term_from: Option<NaiveDate>,
+    /// Its own first day without effect, if earlier than the order's.
+    #[serde(default)]
+    pub term_until: Option<NaiveDate>,
+    /// Where the host keeps the term's own words (ORD-2, ORD-18).
+    #[serde(default)]
+    pub words: Option<DocumentId>,
+}
+
+/// One fact. The day it became true and the day it stopped are on its [`Entry`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "fact", rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum Fact {
+    /// The school adopted a policy; its profile holds from `valid_from`.
+    ProfileAdopted {
+        /// The policy as data.
+        profile: Box<Profile>,
+        /// The hash of the file it was read from, if the host keeps one.
+        #[serde(default)]
+        hash: Option<String>,
+    },
+    /// The school adopted a calendar of one or more school years.
+    CalendarAdopted {
+        /// The dates.
+        calendar: Box<Calendar>,
+        /// The hash of the file it was read from, if the host keeps one.
+        #[serde(default)]
+        hash: Option<String>,
+    },
+    /// The pupil is on the school's roll.
+    PupilOnRoll {
+        /// The pupil.
+        pupil: PupilId,
+    },
+    /// The pupil was born; `valid_from` is the date of birth (AGE-2).
+    PupilBorn {
+        /// The pupil.
+        pupil: PupilId,
+    },
+    /// Where the child habitually lives (JUR-2).
+    HabitualResidence {
+        /// The pupil.
+        pupil: PupilId,
+        /// The place.
+        residence: Residence,
+    },
+    /// The pupil is at a boarding school, in hospital or otherwise away for a time: care goes on (PAR-6).
+    AwayFromHome {
+        /// The pupil.
+        pupil: PupilId,
+    },
+    /// How an adult is said to be related to a pupil.
+    Relationship {
+        /// The pupil.
+        pupil: PupilId,
+        /// The adult.
+        person: PersonId,
+        /// How.
+        kind: RelationshipKind,
+    },
+    /// What is known about an adult's legal parenthood (PAR-1).
+    Parenthood {
+        /// The pupil.
+        pupil: PupilId,
+        /// The adult.
+        person: PersonId,
+        /// In what way a parent, or that none.
+        parenthood: Parenthood,
+        /// How strong the evidence is.
+        evidence: Evidence,
+    },
+    /// Whether the child lives with the adult, full or part time (PAR-3).
+    LivesWith {
+        /// The pupil.
+        pupil: PupilId,
+        /// The adult.
+        person: PersonId,
+        /// What is said.
+        says: Says,
+        /// How strong the evidence is.
+        evidence: Evidence,
+    },
+    /// Whether the adult looks after the child (PAR-3).
+    LooksAfter {
+        /// The pupil.
+        pupil: PupilId,
+        /// The adult.
+        person: PersonId,
+        /// What is said.
+        says: Says,
+        /// How strong the evidence is.
+        evidence: Evidence,
+    },
+    /// A grant of parental responsibility (PR-0). It has no end of its own: it ends at 18, by adoption, a parental
+    /// order or a court (PR-19), and not by separation, absence or prison (PR-20). Only a guardian's may be ended.
+    Responsibility {
+        /// The pupil.
+        pupil: PupilId,
+        /// Who holds it.
+        person: PersonId,
+        /// On what it rests.
+        basis: ResponsibilityBasis,
+        /// How strong the evidence is.
+        evidence: Evidence,
+        /// Who appointed a guardian (PR-9).
+        #[serde(default)]
+        appointed_by: Option<PersonId>,
+    },
+    /// A flag "parental responsibility" in the school's system: a claim without a basis (PR-24, VOC-43).
+    ResponsibilityStated {
+        /// The pupil.
+        pupil: PupilId,
+        /// The adult.
+        person: PersonId,
+        /// What the flag says.
+        says: Says,
+        /// The producer is known to write "no" for "not filled", so a "no" counts as unknown (VOC-43).
+        #[serde(default)]
+        may_be_default: bool,
+        /// How strong the evidence is.
+        evidence: Evidence,
+    },
+    /// Another flag of the school's system about a pair, kept as a claim.
+    Flag {
+        /// The pupil.
+        pupil: PupilId,
+        /// The adult.
+        person: PersonId,
+        /// Which flag.
+        flag: ContactFlag,
+        /// What it says.
+        says: Says,
+    },
+    /// The rank of a contact in the school's system; ties happen, and priority 1 is no right.
+    ContactPriority {
+        /// The pupil.
+        pupil: PupilId,
+        /// The adult.
+        person: PersonId,
+        /// The rank as written.
+        priority: u32,
+    },
+    /// A sealed order was seen; `valid_from` is the day it takes effect (ORD-2).
+    OrderSeen {
+        /// The order.
+        order: OrderId,
+        /// Its kind.
+        kind: OrderKind,
+        /// Its terms. An order that restricts in ways nobody has typed in has a term [`TermEffect::Unclear`].
+        terms: Vec<OrderTerm>,
+        /// The day on which the school is to look at it again.
+        #[serde(default)]
+        review_on: Option<NaiveDate>,
+        /// Who at the school saw it (ORD-2).
+        #[serde(default)]
+        seen_by: Option<PersonId>,
+        /// Where the host keeps the one copy (ORD-18).
+        #[serde(default)]
+        document: Option<DocumentId>,
+    },
+    /// Somebody told of an order and did not produce it; `valid_from` is the day of the claim (ORD-3, CHO-2).
+    OrderClaimed {
+        /// The order.
+        order: OrderId,
+        /// The child it is said to be about.
+        pupil: PupilId,
+        /// The adult it is said to restrict.
+        person: PersonId,
+        /// In what form it was told of.
+        form: ClaimForm,
+        /// Who told of it.
+        #[serde(default)]
+        claimed_by: Option<PersonId>,
+    },
+    /// Specific evidence that acting would put someone at risk: hold, and ask the safeguarding lead (ORD-1a). It is
+    /// limited in time and must have an end.
+    SafeguardingHold {
+        /// The pupil.
+        pupil: PupilId,
+        /// The adult.
+        person: PersonId,
+        /// Who decided it.
+        decided_by: PersonId,
+    },
+    /// The safeguarding lead looked for risk and victim issues and found nothing in the way (ORD-1a, COM-9).
+    RiskChecked {
+        /// The pupil.
+        pupil: PupilId,
+        /// The adult.
+        person: PersonId,
+        /// Who looked.
+        decided_by: PersonId,
+    },
+    /// The child is looked after (PR-12, PR-15).
+    LookedAfter {
+        /// The pupil.
+        pupil: PupilId,
+        /// How.
+        status: CareStatus,
+        /// The authority, itself a person to this library.
+        #[serde(default)]
+        authority: Option<PersonId>,
+    },
+    /// The authority limited in writing what a parent of a child under a care order is told or may do (ORD-11).
+    AuthorityLimit {
+        /// The pupil.
+        pupil: PupilId,
+        /// The parent.
+        person: PersonId,
+        /// The act.
+        scope: RestrictionScope,
+        /// Where the host keeps the writing.
+        #[serde(default)]
+        document: Option<DocumentId>,
+    },
+    /// Whether this adult, such as a social worker, speaks for the authority that looks after the child (VOC-14, VOC-15).
+    SpeaksForAuthority {
+        /// The pupil.
+        pupil: PupilId,
+        /// The adult.
+        person: PersonId,
+        /// What is said.
+        says: Says,
+    },
+    /// The child was placed with the adult.
+    Placed {
+        /// The pupil.
+        pupil: PupilId,
+        /// The adult.
+        person: PersonId,
+        /// In what capacity.
+        placement: PlacementKind,
+    },
+    /// The school recorded a reason to go on recognising somebody who had care once (PAR-5).
+    CarerRecognised {
+        /// The pupil.
+        pupil: PupilId,
+        /// The adult.
+        person: PersonId,
+        /// Who decided it.
+        decided_by: PersonId,
+    },
+    /// The adult has died (CHO-11).
+    Died {
+        /// The adult.
+        person: PersonId,
+    },
+    /// The adult is in prison: nothing about responsibility or standing changes (PR-20, COM-9).
+    Imprisoned {
+        /// The adult.
+        person: PersonId,
+    },
+    /// This parent agreed not to be sent the yearly report (REP-4); nobody else's is affected.
+    ReportWaived {
+        /// The pupil.
+        pupil: PupilId,
+        /// The parent.
+        person: PersonId,
+    },
+    /// This parent asked for reports, which matters where they go on request (JUR-3).
+    ReportRequested {
+        /// The pupil.
+        pupil: PupilId,
+        /// The parent.
+        person: PersonId,
+    },
+    /// The head sees special circumstances for sending an adult pupil's report to the parents too (REP-2).
+    SpecialCircumstances {
+        /// The pupil.
+        pupil: PupilId,
+        /// Who decided it.
+        decided_by: PersonId,
+    },
+    /// An adult pupil's word on whether this parent may be told (AGE-7).
+    PupilAgreement {
+        /// The pupil.
+        pupil: PupilId,
+        /// The parent.
+        person: PersonId,
+        /// What the pupil says.
+        says: Says,
+    },
+    /// Another entry's fact ended; `valid_from` is the first day without effect.
+    Ended {
+        /// The entry that ended.
+        what: EntryId,
+    },
+    /// Another entry was a mistake and counts for nothing. It may itself be retracted.
+    Retracted {
+        /// The entry that was a mistake.
+        what: EntryId,
+    },
+}
+
+/// Where an imported fact was written: a claim by the school's system, not a verified fact (formats sheet, section 1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Source {
+    /// The format, such as `ctf` or `ed_fi`.
+    pub format: String,
+    /// The system that wrote it, as it calls itself.
+    #[serde(default)]
+    pub producer: Option<String>,
+    /// Where in the file: a path or a row. No values.
+    pub place: String,
+    /// The code as written, where it is a code: never a name, an address or free text.
+    #[serde(default)]
+    pub as_written: Option<String>,
+}
+
+/// One entry of the journal: a fact with its two times.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "EntryData", into = "EntryData")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "EntryData"))]
+pub struct Entry {
+    id: EntryId,
+    recorded_at: DateTime<Utc>,
+    valid: Interval,
+    source: Option<Source>,
+    fact: Fact,
+}
+
+/// The written form of an [`Entry`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+struct EntryData {
+    /// Its id.
+    entry: EntryId,
+    /// When the school came to know it.
+    recorded_at: DateTime<Utc>,
+    /// The first day on which it is true.
+    valid_from: NaiveDate,
+    /// The first day on which it is true no more; null while no end is known.
+    #[serde(default)]
+    valid_until: Option<NaiveDate>,
+    /// Where it was imported from.
+    #[serde(default)]
+    source: Option<Source>,
+    #[serde(flatten)]
+    fact: Fact,
+}
+
+impl Entry {
+    /// An entry.
+    ///
+    /// # Errors
+    /// If the fact may not have an end and has one, or needs one and has none, or an order has no term.
+    pub fn new(
+        id: EntryId,
+        recorded_at: DateTime<Utc>,
+        valid: Interval,
+        source: Option<Source>,
+        fact: Fact,
+    ) -> Result<Self, ParentisError> {
+        let entry = Self { id, recorded_at, valid, source, fact };
+        match entry.problem() {
+            None => Ok(entry),
+            Some(why) => Err(ParentisError::BadFact { entry: entry.id, why }),
+        }
+    }
+
+    fn problem(&self) -> Option<&'static str> {
+        let ends = self.valid.until().is_some();
+        match &self.fact {
+            Fact::SafeguardingHold { .. } if !ends => {
+                Some("a safeguarding hold is limited in time and needs `valid_until` (ORD-1a)")
+            }
+            Fact::OrderSeen { terms, .. } if terms.is_empty() => {
+                Some("an order without a term: write its terms, or one with the effect `unclear` (ORD-2)")
+            }
+            Fact::OrderSeen { terms, .. } if terms.len() > MAX_TERMS => Some("an order with more than 256 terms"),
+            Fact::OrderSeen { terms, .. }
+                if terms.iter().any(|t| matches!((t.term_from, t.term_until), (Some(a), Some(b)) if b <= a)) =>
+            {
+                Some("a term that ends before it begins")
+            }
+            Fact::Ended { .. } | Fact::Retracted { .. } | Fact::PupilBorn { .. } | Fact::Died { .. } if ends => {
+                Some("this fact has no end; retract it if it was a mistake")
+            }
+            fact if ends => fact.cannot_end(),
+            _ => None,
+        }
+    }
+
+    /// Its id.
+    pub const fn id(&self) -> &EntryId {
+        &self.id
+    }
+
+    /// When the school came to know it.
+    pub const fn recorded_at(&self) -> DateTime<Utc> {
+        self.recorded_at
+    }
+
+    /// When it is true, as this entry alone says; an [`Fact::Ended`] elsewhere may cut it short.
+    pub const fn valid(&self) -> &Interval {
+        &self.valid
+    }
+
+    /// Where it was imported from.
+    pub const fn source(&self) -> Option<&Source> {
+        self.source.as_ref()
+    }
+
+    /// The fact.
+    pub const fn fact(&self) -> &Fact {
+        &self.fact
+    }
+}
+
+/// The most terms that one order may have.
+pub const MAX_TERMS: usize = 256;
+
+impl Fact {
+    /// Why a fact does not end by an end date, and what to record instead; `None` if it may.
+    pub(crate) const fn cannot_end(&self) -> Option<&'static str> {
+        match self {
+            Self::Relationship { kind, .. } if kind.claims_parenthood() => Some(
+                "legal parenthood ends only by adoption or a parental order (PAR-9, PAR-10): record that order, or retract the entry if it was a mistake",
+            ),
+            Self::Parenthood { .. } => Some(
+                "legal parenthood ends only by adoption or a parental order (PAR-9, PAR-10): record that order, or retract the entry if it was a mistake",
+            ),
+            Self::Responsibility { basis, .. }
+                if !matches!(
+                    basis,
+                    ResponsibilityBasis::GuardianByAppointment
+                        | ResponsibilityBasis::GuardianByCourt
+                        | ResponsibilityBasis::AcquiredAbroad
+                ) =>
+            {
+                Some(
+                    "parental responsibility ends by a court order and not otherwise (PR-19, PR-20): record the order seen with the effect `ends_responsibility`",
+                )
+            }
+            Self::Ended { .. } | Self::Retracted { .. } | Self::PupilBorn { .. } | Self::Died { .. } => {
+                Some("this fact does not end; retract it if it was a mistake")
+            }
+            _ => None,
+        }
+    }
+}
+
+impl TryFrom<EntryData> for Entry {
+    type Error = ParentisError;
+    fn try_from(data: EntryData) -> Result<Self, ParentisError> {
+        let valid = Interval::new(data.valid_from, data.valid_until)?;
+        Self::new(data.entry, data.recorded_at, valid, data.source, data.fact)
+    }
+}
+
+impl From<Entry> for EntryData {
+    fn from(entry: Entry) -> Self {
+        Self {
+            entry: entry.id,
+            recorded_at: entry.recorded_at,
+            valid_from: entry.valid.from(),
+            valid_until: entry.valid.until(),
+            source: entry.source,
+            fact: entry.fact,
+        }
+    }
+}

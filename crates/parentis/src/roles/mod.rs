@@ -1,0 +1,81 @@
+//! Who an adult is to a child in law on a day, and what follows from it.
+//!
+//! *Parent* in education law and *holder of parental responsibility* are different sets that overlap (PAR-1 to PAR-4),
+//! there is no limit of two parents, and responsibility is a set of grants with a beginning and an end (PR-0), never a
+//! property of a person. The facts choose the row of the rights matrix; a fact that is not known leaves every row open
+//! that it allows (VOC-40), and each open row is evaluated.
+//!
+//! ```text
+//! facts of the pair ──> standing: parent? responsibility? lives with? looks after? ──> open rows (VOC-1 to VOC-24)
+//! open rows + overlays (VOC-30 to VOC-37) + orders, holds, claims ──> one conclusion each ──> folded (VOC-41, CHO-1)
+//! ```
+//!
+//! What this module does *not* settle: consent, channels, what an item may show. Those ask it.
+//!
+//! | room | what is there | rules |
+//! | --- | --- | --- |
+//! | [`standing`] | parent, responsibility and care on a day; the open rows | PAR, ROL, VOC-1 to VOC-24 |
+//! | `responsibility` | how responsibility begins and ends | PR, T-1, T-2, T-4, JUR-2 |
+//! | [`matrix`] | the rights matrix as a table | MX |
+//! | [`entitlement`] | from rows to an outcome | MX, REP, AGE, SCH, VOC-30 to VOC-58, CHO |
+//! | `orders` | orders seen, claimed, and holds | ORD, VOC-50 to VOC-58 |
+//! | `sink` | the two sinks: verdict and decision | — |
+
+mod age;
+pub mod entitlement;
+mod kinds;
+pub mod matrix;
+mod orders;
+pub(crate) mod responsibility;
+mod sink;
+pub mod standing;
+
+pub use sink::REPORT_RULES;
+pub(crate) use sink::place_of;
+
+use serde::{Deserialize, Serialize};
+
+/// Yes, no, or not on record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Known {
+    /// It is so.
+    Yes,
+    /// It is not so.
+    No,
+    /// It is not on record, or the records contradict each other.
+    Unknown,
+}
+
+impl Known {
+    /// From what a record says.
+    pub const fn from_bool(so: bool) -> Self {
+        if so { Self::Yes } else { Self::No }
+    }
+
+    /// Is it so, or may it be?
+    pub(crate) const fn possible(self) -> bool {
+        !matches!(self, Self::No)
+    }
+
+    /// One settled "yes" is enough; else one unknown keeps it open.
+    #[must_use]
+    pub(crate) const fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Yes, _) | (_, Self::Yes) => Self::Yes,
+            (Self::No, Self::No) => Self::No,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// One settled "no" is enough; else one unknown keeps it open.
+    #[must_use]
+    pub(crate) const fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::No, _) | (_, Self::No) => Self::No,
+            (Self::Yes, Self::Yes) => Self::Yes,
+            _ => Self::Unknown,
+        }
+    }
+}

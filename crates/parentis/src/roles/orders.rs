@@ -1,0 +1,314 @@
+//! Orders seen, orders claimed, holds and limits, as they bear on one column for one adult (section 4, 15.3).
+//!
+//! An order restricts only the acts it names (ORD-2). What is told of and not produced is not an order (ORD-3): it holds
+//! things back for a stated time and no longer (CHO-2).
+
+use crate::decision::{Condition, Grade, MissingFact, Reason};
+use crate::fact::TermEffect;
+use crate::roles::age::Band;
+use crate::roles::sink::Sink;
+use crate::roles::standing::{Facts, Pair};
+use crate::roles::{Known, age};
+use crate::rules::RuleId;
+use crate::school::{Dated, NO_ENTRY, Term};
+use crate::words::{CareStatus, OrderKind, RestrictionScope};
+
+/// What was found about restrictions on an adult.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Restricted {
+    /// An order in force restricts the adult in something (row B19, VOC-34).
+    pub(crate) by_order: bool,
+    /// An order of s.10A (row B22, VOC-37).
+    pub(crate) offender: bool,
+    /// Anything at all about an order was found; if not, ORD-1.
+    pub(crate) anything: bool,
+}
+
+/// Does an order of this kind end when the child is 18 (AGE-4, ORD-19)?
+const fn ends_at_18(kind: OrderKind) -> bool {
+    match kind {
+        OrderKind::ChildArrangements
+        | OrderKind::ProhibitedSteps
+        | OrderKind::SpecificIssue
+        | OrderKind::Care
+        | OrderKind::InterimCare
+        | OrderKind::EmergencyProtection
+        | OrderKind::PoliceProtection
+        | OrderKind::OffenderProhibitedSteps
+        | OrderKind::Wardship
+        | OrderKind::SpecialGuardianship
+        | OrderKind::Placement => true,
+        OrderKind::NonMolestation
+        | OrderKind::Occupation
+        | OrderKind::NoApplications
+        | OrderKind::ProtectiveMeasure
+        | OrderKind::Adoption
+        | OrderKind::ParentalOrder
+        | OrderKind::ResponsibilityRevoked => false,
+    }
+}
+
+/// The rule about orders of this kind that restrict.
+const fn rule_of(kind: OrderKind) -> RuleId {
+    match kind {
+        OrderKind::ChildArrangements => RuleId::ORD_5,
+        OrderKind::ProhibitedSteps => RuleId::ORD_6,
+        OrderKind::SpecificIssue => RuleId::ORD_7,
+        OrderKind::NonMolestation => RuleId::ORD_8,
+        OrderKind::Occupation => RuleId::ORD_9,
+        OrderKind::NoApplications => RuleId::ORD_10,
+        OrderKind::Care | OrderKind::InterimCare => RuleId::ORD_11,
+        OrderKind::EmergencyProtection | OrderKind::PoliceProtection => RuleId::ORD_12,
+        OrderKind::OffenderProhibitedSteps => RuleId::ORD_13,
+        OrderKind::ProtectiveMeasure => RuleId::ORD_15,
+        OrderKind::Wardship => RuleId::ORD_17,
+        OrderKind::SpecialGuardianship
+        | OrderKind::Placement
+        | OrderKind::Adoption
+        | OrderKind::ParentalOrder
+        | OrderKind::ResponsibilityRevoked => RuleId::ORD_2,
+    }
+}
+
+/// What a scope does to the column of the yearly report (15.3): the rule, and whether it bars.
+const fn on_report(scope: RestrictionScope) -> (RuleId, bool) {
+    match scope {
+        RestrictionScope::Collect => (RuleId::VOC_50, false),
+        RestrictionScope::OnSite => (RuleId::VOC_51, false),
+        RestrictionScope::ContactChild => (RuleId::VOC_52, false),
+        RestrictionScope::ReceiveAddress => (RuleId::VOC_53, false),
+        RestrictionScope::ReceiveWhereabouts => (RuleId::VOC_54, false),
+        RestrictionScope::ReceiveReports => (RuleId::VOC_55, true),
+        RestrictionScope::ReceiveAllInfo => (RuleId::VOC_56, true),
+        RestrictionScope::DecideSchool | RestrictionScope::AnyPrStep => (RuleId::VOC_57, false),
+        RestrictionScope::ChangeName | RestrictionScope::RemoveFromUk => (RuleId::VOC_58, false),
+    }
+}
+
+pub(crate) fn orders<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) -> Restricted {
+    let mut found = Restricted::default();
+    for term in &pair.pair.terms {
+        if s.live(term, pair.as_of) {
+            seen(s, pair, term, &mut found);
+        }
+    }
+    claimed(s, pair, &mut found);
+    limits(s, pair, facts, &mut found);
+    lives_with_other(s, pair, facts);
+    for ward in &pair.file.wardship {
+        if s.live(ward, pair.as_of) {
+            s.note(RuleId::ORD_17, ward.entry, Reason::WardOfCourt);
+        }
+    }
+    if s.findings().orders_conflict() {
+        s.note(RuleId::ORD_16, NO_ENTRY, Reason::OrdersConflict);
+        s.miss(MissingFact::CourtDirection);
+    }
+    hold(s, pair, &mut found);
+    if !found.anything {
+        s.note(RuleId::ORD_1, NO_ENTRY, Reason::NoOrderSeen);
+    }
+    found
+}
+
+/// One term of an order seen and in force.
+fn seen<S: Sink>(s: &mut S, pair: &Pair<'_>, term: &Dated<Term>, found: &mut Restricted) {
+    let Term { order, kind, effect } = term.what;
+    let restricts = matches!(effect, TermEffect::Bars { .. } | TermEffect::Unclear);
+    if !restricts && !matches!(effect, TermEffect::Requires { .. }) {
+        return;
+    }
+    found.anything = true;
+    let lapsed = (ends_at_18(kind) && pair.band == Band::Adult)
+        || (kind == OrderKind::ChildArrangements
+            && effect == (TermEffect::Bars { scope: RestrictionScope::ContactChild })
+            && age::sixteen(s, pair.file, pair.as_of) == Known::Yes);
+    if lapsed
+        && s.list(Grade::Context, RuleId::ORD_19, term.entry, |i| {
+            i.order_id(order).map(|order| Reason::OrderLapsedByAge { order: order.clone() })
+        })
+    {
+        return;
+    }
+    if matches!(kind, OrderKind::Occupation | OrderKind::NoApplications)
+        && s.list(Grade::Context, rule_of(kind), term.entry, |i| {
+            i.order_id(order).map(|order| Reason::OrderWithoutEffect { order: order.clone(), kind })
+        })
+    {
+        return;
+    }
+    if kind == OrderKind::OffenderProhibitedSteps && restricts {
+        found.offender = true;
+    }
+    found.by_order |= restricts;
+    match effect {
+        TermEffect::Bars { scope } => bars(s, term, scope),
+        TermEffect::Requires { scope } => {
+            let (rule, concerns) = on_report(scope);
+            if concerns {
+                let heard = s.find(Grade::Required, RuleId::ORD_7, term.entry, |i| {
+                    i.order_id(order).map(|order| Reason::OrderRequires { order: order.clone(), scope })
+                });
+                if heard {
+                    s.list(Grade::Context, rule, term.entry, |_| None);
+                }
+            }
+        }
+        TermEffect::Unclear if kind != OrderKind::OffenderProhibitedSteps => {
+            let heard = s.find(Grade::UnsettledBar, rule_of(kind), term.entry, |i| {
+                i.order_id(order).map(|order| Reason::OrderUnclear { order: order.clone(), kind })
+            });
+            if heard {
+                s.miss(MissingFact::OrderTerms);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn bars<S: Sink>(s: &mut S, term: &Dated<Term>, scope: RestrictionScope) {
+    let Term { order, kind, .. } = term.what;
+    let (rule, bars) = on_report(scope);
+    if !s.list(Grade::Context, RuleId::ORD_2, term.entry, |_| None) {
+        return;
+    }
+    s.list(Grade::Context, rule_of(kind), term.entry, |_| None);
+    if bars {
+        s.find(Grade::BarOrder, rule, term.entry, |i| {
+            i.order_id(order).map(|order| Reason::OrderBars { order: order.clone(), scope })
+        });
+        return;
+    }
+    let heard = s.list(Grade::Context, rule, term.entry, |i| {
+        i.order_id(order).map(|order| Reason::OrderLeavesAlone { order: order.clone(), scope })
+    });
+    if heard {
+        match scope {
+            RestrictionScope::ReceiveAddress => s.condition(Condition::AddressesLeftOut),
+            RestrictionScope::ReceiveWhereabouts => s.condition(Condition::WhereaboutsLeftOut),
+            _ => {}
+        }
+    }
+}
+
+/// An order told of and not produced (ORD-3): everything is held for the profile's time, addresses until it is produced
+/// (CHO-2).
+fn claimed<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
+    for claim in &pair.pair.claims {
+        if !s.live(claim, pair.as_of) {
+            continue;
+        }
+        found.anything = true;
+        let order = claim.what.order;
+        let mut end = None;
+        for (from, known) in &claim.what.holds {
+            s.horizon().boundary(*from);
+            if *from <= pair.as_of {
+                end = *known;
+            }
+        }
+        if let Some(after) = end.and_then(|end| end.succ_opt()) {
+            s.horizon().boundary(after);
+        }
+        let over = end.is_some_and(|end| pair.as_of > end);
+        if over
+            && s.list(Grade::Context, RuleId::CHO_2, claim.entry, |i| {
+                i.order_id(order).map(|order| Reason::ClaimedOrderHoldOver { order: order.clone() })
+            })
+        {
+            s.condition(Condition::AddressesLeftOut);
+            continue;
+        }
+        let heard = s.find(Grade::UnsettledBar, RuleId::ORD_3, claim.entry, |i| {
+            i.order_id(order).map(|order| Reason::OrderClaimed { order: order.clone(), hold_until: end })
+        });
+        if heard {
+            s.condition(Condition::AddressesLeftOut);
+            s.miss(MissingFact::TheOrder);
+            if end.is_none() {
+                s.miss(MissingFact::Calendar);
+            }
+        }
+    }
+}
+
+/// The authority's written limits on a parent, which bind only under a care order (ORD-11).
+fn limits<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, found: &mut Restricted) {
+    for limit in &pair.pair.limits {
+        if !s.live(limit, pair.as_of) || pair.band == Band::Adult {
+            continue;
+        }
+        let scope = limit.what;
+        let (_, concerns) = on_report(scope);
+        let under = under_care_order(s, pair);
+        if under == Known::No {
+            continue;
+        }
+        found.anything = true;
+        if scope == RestrictionScope::ReceiveAddress {
+            s.condition(Condition::AddressesLeftOut);
+        }
+        if scope == RestrictionScope::ReceiveWhereabouts {
+            s.condition(Condition::WhereaboutsLeftOut);
+        }
+        if !concerns || !facts.legal.is.possible() {
+            continue;
+        }
+        let grade = if under == Known::Yes { Grade::BarOrder } else { Grade::UnsettledBar };
+        if s.find(grade, RuleId::ORD_11, limit.entry, |_| Some(Reason::AuthorityLimits { scope }))
+            && under == Known::Unknown
+        {
+            s.miss(MissingFact::CareStatus);
+        }
+    }
+}
+
+/// Is the child under a care or interim care order?
+pub(crate) fn under_care_order<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Known {
+    let mut known = Known::No;
+    for care in &pair.file.care {
+        if !s.live(care, pair.as_of) {
+            continue;
+        }
+        match care.what.0 {
+            CareStatus::CareOrder | CareStatus::InterimCareOrder => return Known::Yes,
+            CareStatus::Unknown => known = Known::Unknown,
+            CareStatus::Section20 => {}
+        }
+    }
+    match (known, s.suppose().under_order) {
+        (Known::Unknown, Some(so)) => Known::from_bool(so),
+        (known, _) => known,
+    }
+}
+
+/// A "lives with" order for another takes nothing from this parent (ORD-4).
+fn lives_with_other<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
+    if facts.legal.is != Known::Yes || pair.band == Band::Adult {
+        return;
+    }
+    for other in &pair.file.lives_with_orders {
+        let (order, person) = other.what;
+        if person != pair.pair.person && s.live(other, pair.as_of) {
+            s.list(Grade::Context, RuleId::ORD_4, other.entry, |i| {
+                i.order_id(order).map(|order| Reason::LivesWithOther { order: order.clone() })
+            });
+        }
+    }
+}
+
+/// The safeguarding lead's hold: never silently a refusal (ORD-1a), and against an order a matter for the court (CHO-15).
+fn hold<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
+    for hold in &pair.pair.holds {
+        if !s.live(hold, pair.as_of) {
+            continue;
+        }
+        found.anything = true;
+        if s.find(Grade::UnsettledBar, RuleId::ORD_1A, hold.entry, |_| Some(Reason::SafeguardingHold)) {
+            s.miss(MissingFact::RiskAssessment);
+            if s.findings().safety_against_order() && s.note(RuleId::CHO_15, hold.entry, Reason::SafetyAgainstOrder) {
+                s.miss(MissingFact::CourtDirection);
+            }
+        }
+    }
+}

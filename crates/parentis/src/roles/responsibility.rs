@@ -1,0 +1,366 @@
+//! How parental responsibility begins and ends (PR-0 to PR-21): a set of grants, many holders at once.
+//!
+//! Gaining it displaces nobody (s.2(6)), except adoption and a parental order (PR-17, PR-18). It ends at 18 (AGE-4), by
+//! adoption, a parental order or a court (PR-19), and by nothing else (PR-20).
+
+use crate::decision::{MissingFact, Reason};
+use crate::fact::TermEffect;
+use crate::roles::age::Band;
+use crate::roles::sink::{Sink, Small};
+use crate::roles::standing::{Legal, Pair, legal_parent};
+use crate::roles::{Known, age};
+use crate::rules::RuleId;
+use crate::school::{Dated, Grant, Inner, NO_ENTRY, PairFile};
+use crate::words::{CareStatus, Evidence, OrderKind, Parenthood, PlacementKind, Residence, ResponsibilityBasis, Says};
+use chrono::NaiveDate;
+
+/// On what kinds of ground responsibility is recorded to rest, as a set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Grounds(u16);
+
+impl Grounds {
+    pub(crate) const PARENT: Self = Self(1);
+    pub(crate) const STEP_PARENT: Self = Self(1 << 1);
+    pub(crate) const GUARDIAN: Self = Self(1 << 2);
+    pub(crate) const SPECIAL_GUARDIAN: Self = Self(1 << 3);
+    pub(crate) const LIVES_WITH_ORDER: Self = Self(1 << 4);
+    pub(crate) const AUTHORITY: Self = Self(1 << 5);
+    pub(crate) const PROSPECTIVE_ADOPTER: Self = Self(1 << 6);
+    pub(crate) const NEW_PARENT: Self = Self(1 << 7);
+    pub(crate) const EMERGENCY: Self = Self(1 << 8);
+
+    const fn add(&mut self, other: Self) {
+        self.0 |= other.0;
+    }
+
+    pub(crate) const fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    pub(crate) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// Whether an adult holds responsibility on a day, and on what recorded grounds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Held {
+    pub(crate) held: Known,
+    pub(crate) grounds: Grounds,
+}
+
+pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal) -> Held {
+    let mut grounds = Grounds::default();
+    let mut unsettled = None;
+    if pair.band == Band::Adult && s.note(RuleId::AGE_4, NO_ENTRY, Reason::ResponsibilityOverAt18) {
+        return Held { held: Known::No, grounds };
+    }
+    for gained in &pair.file.new_parents {
+        // Adoption and a parental order end what others held (PR-17, PR-18).
+        if legal.displaced_by == Some(gained.entry) {
+            let rule = if gained.what.1 { RuleId::PR_17 } else { RuleId::PR_18 };
+            if s.note(rule, gained.entry, Reason::ResponsibilityExtinguished) {
+                return Held { held: Known::No, grounds };
+            }
+        }
+    }
+    by_birth(s, legal, &mut grounds);
+    for grant in &pair.pair.grants {
+        if s.live(grant, pair.as_of) {
+            by_grant(s, pair, grant, &mut grounds, &mut unsettled);
+        }
+    }
+    by_order(s, pair, legal, &mut grounds);
+    by_care_and_placement(s, pair, &mut grounds);
+    let revoked = revoked(s, pair, legal, &mut grounds);
+    if !pair.person.imprisoned.is_empty() && !grounds.is_empty() {
+        for prison in &pair.person.imprisoned {
+            if s.live(prison, pair.as_of) {
+                s.note(RuleId::PR_20, prison.entry, Reason::ResponsibilityUntouched);
+            }
+        }
+    }
+
+    let held = if grounds.is_empty() {
+        match unsettled {
+            Some(_) => Known::Unknown,
+            None if revoked => Known::No,
+            None => stated(s, pair),
+        }
+    } else {
+        Known::Yes
+    };
+    let held = elsewhere(s, pair, held, unsettled);
+    match (held, s.suppose().responsibility) {
+        (Known::Unknown, Some(so)) => Held { held: Known::from_bool(so), grounds },
+        (held, _) => Held { held, grounds },
+    }
+}
+
+/// A mother has it from the birth (PR-1).
+fn by_birth<S: Sink>(s: &mut S, legal: &Legal, grounds: &mut Grounds) {
+    if legal.is == Known::Yes
+        && matches!(legal.how, Some(Parenthood::BirthMother | Parenthood::Surrogate))
+        && s.note(RuleId::PR_1, legal.entry, Reason::HoldsResponsibility)
+    {
+        grounds.add(Grounds::PARENT);
+    }
+}
+
+fn by_grant<S: Sink>(
+    s: &mut S,
+    pair: &Pair<'_>,
+    grant: &Dated<Grant>,
+    grounds: &mut Grounds,
+    unsettled: &mut Option<MissingFact>,
+) {
+    let (rule, ground) = match grant.what.basis {
+        ResponsibilityBasis::MarriedAtBirth => (RuleId::PR_2, Grounds::PARENT),
+        ResponsibilityBasis::LaterMarriage => (RuleId::PR_3, Grounds::PARENT),
+        ResponsibilityBasis::BirthRegistration => (RuleId::PR_4, Grounds::PARENT),
+        ResponsibilityBasis::Agreement => (RuleId::PR_5, Grounds::PARENT),
+        ResponsibilityBasis::ResponsibilityOrder => (RuleId::PR_6, Grounds::PARENT),
+        ResponsibilityBasis::TreatmentAsSpouse => (RuleId::PR_7, Grounds::PARENT),
+        ResponsibilityBasis::AgreedFemaleParenthood => (RuleId::PR_7A, Grounds::PARENT),
+        ResponsibilityBasis::StepParentAgreement | ResponsibilityBasis::StepParentOrder => {
+            (RuleId::PR_8, Grounds::STEP_PARENT)
+        }
+        ResponsibilityBasis::GuardianByAppointment | ResponsibilityBasis::GuardianByCourt => {
+            (RuleId::PR_9, Grounds::GUARDIAN)
+        }
+        ResponsibilityBasis::AcquiredAbroad => {
+            // The law of the child's habitual residence decides; somebody has to look (PR-21).
+            if s.note(RuleId::PR_21, grant.entry, Reason::ForeignLawDecides) {
+                *unsettled = Some(MissingFact::ForeignResponsibility);
+            }
+            return;
+        }
+    };
+    if grant.what.basis == ResponsibilityBasis::BirthRegistration {
+        match registration_counts(s, pair, grant.span.from()) {
+            Known::Yes => {}
+            Known::No => {
+                s.note(RuleId::PR_4A, grant.entry, Reason::RegisteredTooEarly);
+                return;
+            }
+            Known::Unknown => {
+                s.miss(MissingFact::HabitualResidence);
+                *unsettled = Some(MissingFact::HabitualResidence);
+                return;
+            }
+        }
+    } else if !rule.rule().in_force(grant.span.from()) {
+        return;
+    }
+    if rule == RuleId::PR_9 {
+        let effect = grant.what.effect;
+        for day in [effect.possible, effect.certain].into_iter().flatten() {
+            s.horizon().boundary(day);
+        }
+        if effect.certain.is_none_or(|day| pair.as_of < day) {
+            if effect.possible.is_some_and(|day| day <= pair.as_of) {
+                if s.note(rule, grant.entry, Reason::AppointmentUnsettled) {
+                    *unsettled = Some(MissingFact::ParentalResponsibility);
+                }
+            } else {
+                s.note(rule, grant.entry, Reason::AppointmentNotInEffect);
+            }
+            return;
+        }
+    }
+    if s.note(rule, grant.entry, Reason::HoldsResponsibility) {
+        grounds.add(ground);
+    }
+}
+
+/// From when the birth registration of an unmarried father counts, by nation of habitual residence (T-2, PR-4, PR-4a).
+fn registration_counts<S: Sink>(s: &mut S, pair: &Pair<'_>, registered: NaiveDate) -> Known {
+    const NORTHERN_IRELAND: Option<NaiveDate> = NaiveDate::from_ymd_opt(2002, 4, 15);
+    const ENGLAND_AND_WALES: Option<NaiveDate> = NaiveDate::from_ymd_opt(2003, 12, 1);
+    const SCOTLAND: Option<NaiveDate> = NaiveDate::from_ymd_opt(2006, 5, 4);
+    let counts = |from: Option<NaiveDate>| Known::from_bool(from.is_some_and(|from| from <= registered));
+    match residence(s, pair) {
+        Some(Residence::England | Residence::Wales) => counts(ENGLAND_AND_WALES),
+        Some(Residence::Scotland) => counts(SCOTLAND),
+        Some(Residence::NorthernIreland) => counts(NORTHERN_IRELAND),
+        // Not recorded: every nation's day is tried. Elsewhere is settled by `elsewhere`.
+        None | Some(Residence::Elsewhere) => match (counts(NORTHERN_IRELAND), counts(SCOTLAND)) {
+            (a, b) if a == b => a,
+            _ => Known::Unknown,
+        },
+    }
+}
+
+/// Where the child habitually lives, as recorded last.
+pub(crate) fn residence<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Option<Residence> {
+    let mut found: Option<(NaiveDate, Residence)> = None;
+    for dated in &pair.file.residence {
+        if s.live(dated, pair.as_of) && found.is_none_or(|(from, _)| from <= dated.span.from()) {
+            found = Some((dated.span.from(), dated.what));
+        }
+    }
+    found.map(|(_, residence)| residence)
+}
+
+fn by_order<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, grounds: &mut Grounds) {
+    for term in &pair.pair.terms {
+        let holds = s.live(term, pair.as_of);
+        let ground = match term.what.effect {
+            // Of a parent the court makes a lasting order beside it, which outlives this one (PR-10 (a)).
+            TermEffect::LivesWith if legal.is == Known::Yes => {
+                if term.span.from() <= pair.as_of && s.sees(term.entry) {
+                    (RuleId::PR_10, Grounds::PARENT)
+                } else {
+                    continue;
+                }
+            }
+            _ if !holds => continue,
+            TermEffect::LivesWith => (RuleId::PR_10, Grounds::LIVES_WITH_ORDER),
+            TermEffect::SpecialGuardian if legal.is != Known::Yes => (RuleId::PR_11, Grounds::SPECIAL_GUARDIAN),
+            TermEffect::CareTo => {
+                if s.note(RuleId::PR_12, term.entry, Reason::AuthorityHolds) {
+                    grounds.add(Grounds::AUTHORITY);
+                }
+                continue;
+            }
+            TermEffect::ProtectedBy => (RuleId::PR_13, Grounds::EMERGENCY),
+            TermEffect::Adopts => (RuleId::PR_17, Grounds::NEW_PARENT),
+            TermEffect::ParentByOrder => (RuleId::PR_18, Grounds::NEW_PARENT),
+            TermEffect::SpendsTimeWith => {
+                if age::sixteen(s, pair.file, pair.as_of) != Known::Yes {
+                    s.note(RuleId::PR_10A, term.entry, Reason::SpendsTimeOnly);
+                }
+                continue;
+            }
+            TermEffect::SpecialGuardian
+            | TermEffect::Bars { .. }
+            | TermEffect::Requires { .. }
+            | TermEffect::Unclear
+            | TermEffect::RemainsParent
+            | TermEffect::EndsResponsibility
+            | TermEffect::MayPlace => {
+                if term.what.kind == OrderKind::PoliceProtection {
+                    s.note(RuleId::PR_14, term.entry, Reason::PoliceProtectionGivesNone);
+                }
+                continue;
+            }
+        };
+        let lawful = ground.0 == RuleId::PR_10 || ground.0.rule().in_force(term.span.from());
+        if lawful && s.note(ground.0, term.entry, Reason::HoldsResponsibility) {
+            grounds.add(ground.1);
+        }
+    }
+}
+
+fn by_care_and_placement<S: Sink>(s: &mut S, pair: &Pair<'_>, grounds: &mut Grounds) {
+    for care in &pair.file.care {
+        let (status, authority) = care.what;
+        if authority != Some(pair.pair.person) || !s.live(care, pair.as_of) {
+            continue;
+        }
+        match status {
+            CareStatus::CareOrder | CareStatus::InterimCareOrder => {
+                if s.note(RuleId::PR_12, care.entry, Reason::AuthorityHolds) {
+                    grounds.add(Grounds::AUTHORITY);
+                }
+            }
+            CareStatus::Section20 => {
+                s.note(RuleId::PR_15, care.entry, Reason::AuthorityHoldsNone);
+            }
+            CareStatus::Unknown => {}
+        }
+    }
+    for placed in &pair.pair.placed {
+        if placed.what == PlacementKind::Adoption
+            && s.live(placed, pair.as_of)
+            && s.note(RuleId::PR_16, placed.entry, Reason::HoldsResponsibility)
+        {
+            grounds.add(Grounds::PROSPECTIVE_ADOPTER);
+        }
+    }
+}
+
+/// A court may end what a father, a second parent or a step-parent holds, and nobody else may (PR-19).
+fn revoked<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, grounds: &mut Grounds) -> bool {
+    let mother = matches!(legal.how, Some(Parenthood::BirthMother | Parenthood::Surrogate));
+    let mut ended = false;
+    for term in &pair.pair.terms {
+        if term.what.effect == TermEffect::EndsResponsibility && !mother && s.live(term, pair.as_of) {
+            let regained = pair.pair.grants.iter().any(|grant| {
+                grant.span.from() > term.span.from() && grant.span.holds(pair.as_of) && s.sees(grant.entry)
+            });
+            if !regained && s.note(RuleId::PR_19, term.entry, Reason::ResponsibilityEnded) {
+                grounds.0 &= !(Grounds::PARENT.0 | Grounds::STEP_PARENT.0);
+                ended = true;
+            }
+        }
+    }
+    ended
+}
+
+/// The flag of the school's system: a claim that chooses the row and proves nothing (PR-24, VOC-43).
+fn stated<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Known {
+    let mut best: Option<(Evidence, NaiveDate)> = None;
+    let mut said = Known::Unknown;
+    for stated in &pair.pair.stated {
+        if !s.live(stated, pair.as_of) {
+            continue;
+        }
+        let ((says, evidence), may_be_default) = stated.what;
+        let reason = Reason::ResponsibilityStated { says, may_be_default };
+        let heard = s.note(RuleId::VOC_43, stated.entry, reason);
+        let means = match says {
+            Says::Yes => Known::Yes,
+            Says::No if !(may_be_default && heard) => Known::No,
+            Says::No | Says::Unknown => continue,
+        };
+        let rank = (evidence, stated.span.from());
+        match best {
+            Some(earlier) if rank < earlier => {}
+            Some(earlier) if rank == earlier && said != means => said = Known::Unknown,
+            _ => (best, said) = (Some(rank), means),
+        }
+    }
+    said
+}
+
+/// Responsibility follows the child's habitual residence (JUR-2): abroad another law decides (PR-21), and in Scotland
+/// most rights end at sixteen (section 12).
+fn elsewhere<S: Sink>(s: &mut S, pair: &Pair<'_>, held: Known, unsettled: Option<MissingFact>) -> Known {
+    if unsettled == Some(MissingFact::ForeignResponsibility) {
+        return abroad(s, held);
+    }
+    match residence(s, pair) {
+        Some(Residence::Elsewhere) => {
+            if s.note(RuleId::PR_21, NO_ENTRY, Reason::ForeignLawDecides) {
+                abroad(s, Known::Unknown)
+            } else {
+                held
+            }
+        }
+        Some(Residence::Scotland) if held == Known::Yes && age::sixteen(s, pair.file, pair.as_of) != Known::No => {
+            if s.note(RuleId::JUR_2, NO_ENTRY, Reason::ScottishRightsEndAt16) { Known::Unknown } else { held }
+        }
+        _ => held,
+    }
+}
+
+fn abroad<S: Sink>(s: &mut S, held: Known) -> Known {
+    match (held, s.suppose().abroad_holds) {
+        (Known::Yes, _) => Known::Yes,
+        (_, Some(so)) => Known::from_bool(so),
+        _ => Known::Unknown,
+    }
+}
+
+/// Does this adult, as a parent, hold responsibility on that day? Asked when a guardian's appointment is weighed (PR-9).
+pub(crate) fn parent_holds_on(inner: &Inner, pair: &PairFile, day: NaiveDate) -> Known {
+    let Some(file) = inner.pupil_files.get(pair.pupil as usize) else { return Known::Unknown };
+    let mut s = Small::new(day);
+    let pair = Pair { file, pair, person: inner.person_file(pair.person), as_of: day, band: Band::Child };
+    let legal = legal_parent(&mut s, &pair);
+    if !legal.is.possible() {
+        return Known::No;
+    }
+    responsibility(&mut s, &pair, &legal).held.and(legal.is)
+}

@@ -1,0 +1,430 @@
+//! The two sinks of the one evaluator.
+//!
+//! Rules are written once, generic over [`Sink`]. [`Small`] keeps what a [`Verdict`] needs: bits. [`Full`] keeps the
+//! reasons too. A rule that is muted (in tests alone), and an entry that is left out to see what would change without it,
+//! are not heard by either.
+
+use crate::decision::{Because, Condition, Conditions, Findings, Grade, Missing, MissingFact, Reason, RuleSet};
+use crate::rules::RuleId;
+use crate::school::{Dated, EntryIx, Inner, NO_ENTRY};
+use crate::time::Horizon;
+use chrono::NaiveDate;
+
+/// Facts that are supposed to be so, or not, to see what would follow.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Suppose {
+    pub(crate) parent: Option<bool>,
+    pub(crate) responsibility: Option<bool>,
+    pub(crate) lives: Option<bool>,
+    pub(crate) looks_after: Option<bool>,
+    pub(crate) speaks: Option<bool>,
+    pub(crate) under_order: Option<bool>,
+    pub(crate) adult: Option<bool>,
+    pub(crate) abroad_holds: Option<bool>,
+}
+
+pub(crate) trait Sink {
+    /// Evidence. Returns whether it is heard: what is not heard has no effect.
+    fn find(
+        &mut self,
+        grade: Grade,
+        rule: RuleId,
+        entry: EntryIx,
+        reason: impl FnOnce(&Inner) -> Option<Reason>,
+    ) -> bool;
+
+    /// Evidence that is listed and does not enter the common findings: the caller adds it to the case it belongs to.
+    fn list(
+        &mut self,
+        grade: Grade,
+        rule: RuleId,
+        entry: EntryIx,
+        reason: impl FnOnce(&Inner) -> Option<Reason>,
+    ) -> bool;
+
+    /// Does this entry count?
+    fn sees(&self, entry: EntryIx) -> bool;
+
+    fn findings(&mut self) -> &mut Findings;
+    fn conditions(&mut self) -> &mut Conditions;
+    fn horizon(&mut self) -> &mut Horizon;
+    fn suppose(&self) -> &Suppose;
+
+    /// A fact that is not on record.
+    fn miss(&mut self, fact: MissingFact);
+
+    /// Context: how the answer came about.
+    fn note(&mut self, rule: RuleId, entry: EntryIx, reason: Reason) -> bool
+    where
+        Self: Sized,
+    {
+        self.list(Grade::Context, rule, entry, move |_| Some(reason))
+    }
+
+    /// Consults a dated fact, and says whether it holds.
+    #[inline]
+    fn live<T>(&mut self, dated: &Dated<T>, as_of: NaiveDate) -> bool
+    where
+        Self: Sized,
+    {
+        self.horizon().span(&dated.span);
+        dated.span.holds(as_of) && self.sees(dated.entry)
+    }
+
+    fn condition(&mut self, condition: Condition) {
+        self.conditions().add(condition);
+    }
+}
+
+/// What a verdict needs, in a few machine words.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Small {
+    pub(crate) findings: Findings,
+    pub(crate) conditions: Conditions,
+    pub(crate) rules: RuleSet,
+    pub(crate) horizon: Horizon,
+    pub(crate) suppose: Suppose,
+    pub(crate) without: EntryIx,
+    pub(crate) muted: Option<RuleId>,
+}
+
+impl Small {
+    pub(crate) fn new(as_of: NaiveDate) -> Self {
+        Self {
+            findings: Findings::default(),
+            conditions: Conditions::default(),
+            rules: RuleSet::default(),
+            horizon: Horizon::new(as_of),
+            suppose: Suppose::default(),
+            without: NO_ENTRY,
+            muted: None,
+        }
+    }
+}
+
+impl Sink for Small {
+    #[inline]
+    fn find(
+        &mut self,
+        grade: Grade,
+        rule: RuleId,
+        entry: EntryIx,
+        reason: impl FnOnce(&Inner) -> Option<Reason>,
+    ) -> bool {
+        let heard = self.list(grade, rule, entry, reason);
+        if heard {
+            self.findings.add(grade);
+        }
+        heard
+    }
+
+    #[inline]
+    fn list(&mut self, _: Grade, rule: RuleId, _: EntryIx, _: impl FnOnce(&Inner) -> Option<Reason>) -> bool {
+        if self.muted == Some(rule) {
+            return false;
+        }
+        self.rules.add(rule);
+        true
+    }
+
+    #[inline]
+    fn sees(&self, entry: EntryIx) -> bool {
+        entry != self.without || entry == NO_ENTRY
+    }
+
+    fn findings(&mut self) -> &mut Findings {
+        &mut self.findings
+    }
+
+    fn conditions(&mut self) -> &mut Conditions {
+        &mut self.conditions
+    }
+
+    fn horizon(&mut self) -> &mut Horizon {
+        &mut self.horizon
+    }
+
+    fn suppose(&self) -> &Suppose {
+        &self.suppose
+    }
+
+    fn miss(&mut self, _: MissingFact) {}
+}
+
+/// The reasons as well.
+#[derive(Debug)]
+pub(crate) struct Full<'a> {
+    pub(crate) small: Small,
+    pub(crate) inner: &'a Inner,
+    pub(crate) reasons: Vec<Because>,
+    pub(crate) missing: Vec<Missing>,
+    /// Entries whose end might change the answer.
+    pub(crate) decisive: Vec<EntryIx>,
+}
+
+impl<'a> Full<'a> {
+    pub(crate) fn new(inner: &'a Inner, as_of: NaiveDate, muted: Option<RuleId>) -> Self {
+        Self {
+            small: Small { muted, ..Small::new(as_of) },
+            inner,
+            reasons: Vec::with_capacity(8),
+            missing: Vec::new(),
+            decisive: Vec::new(),
+        }
+    }
+}
+
+impl Sink for Full<'_> {
+    fn find(
+        &mut self,
+        grade: Grade,
+        rule: RuleId,
+        entry: EntryIx,
+        reason: impl FnOnce(&Inner) -> Option<Reason>,
+    ) -> bool {
+        let heard = self.list(grade, rule, entry, reason);
+        if heard {
+            self.small.findings.add(grade);
+            let counts = !matches!(grade, Grade::Context | Grade::Duty);
+            if counts && entry != NO_ENTRY && !self.decisive.contains(&entry) {
+                self.decisive.push(entry);
+            }
+        }
+        heard
+    }
+
+    fn list(
+        &mut self,
+        grade: Grade,
+        rule: RuleId,
+        entry: EntryIx,
+        reason: impl FnOnce(&Inner) -> Option<Reason>,
+    ) -> bool {
+        if !self.small.list(grade, rule, entry, |_| None) {
+            return false;
+        }
+        if let Some(reason) = reason(self.inner) {
+            let facts = self.inner.entry_id(entry).cloned().into_iter().collect();
+            let because = Because { rule, weight: grade.weight(), reason, facts };
+            if !self.reasons.contains(&because) {
+                self.reasons.push(because);
+            }
+        }
+        true
+    }
+
+    fn sees(&self, entry: EntryIx) -> bool {
+        self.small.sees(entry)
+    }
+
+    fn findings(&mut self) -> &mut Findings {
+        &mut self.small.findings
+    }
+
+    fn conditions(&mut self) -> &mut Conditions {
+        &mut self.small.conditions
+    }
+
+    fn horizon(&mut self) -> &mut Horizon {
+        &mut self.small.horizon
+    }
+
+    fn suppose(&self) -> &Suppose {
+        &self.small.suppose
+    }
+
+    fn miss(&mut self, fact: MissingFact) {
+        let missing = Missing { fact, ask: fact.supplier() };
+        if !self.missing.contains(&missing) {
+            self.missing.push(missing);
+        }
+    }
+}
+
+/// The rules that a question about standing or about column RPT can name, in the order of the rule table.
+pub const REPORT_RULES: &[RuleId] = &[
+    RuleId::PAR_1,
+    RuleId::PAR_2,
+    RuleId::PAR_3,
+    RuleId::PAR_4,
+    RuleId::PAR_5,
+    RuleId::PAR_6,
+    RuleId::PAR_7,
+    RuleId::PAR_8,
+    RuleId::PAR_9,
+    RuleId::PAR_10,
+    RuleId::PAR_12,
+    RuleId::PAR_14,
+    RuleId::ROL_1,
+    RuleId::ROL_2,
+    RuleId::ROL_3,
+    RuleId::ROL_4,
+    RuleId::ROL_5,
+    RuleId::ROL_6,
+    RuleId::ROL_7,
+    RuleId::ROL_8,
+    RuleId::ROL_9,
+    RuleId::ROL_10,
+    RuleId::ROL_11,
+    RuleId::ROL_12,
+    RuleId::ROL_13,
+    RuleId::ROL_14,
+    RuleId::ROL_15,
+    RuleId::ROL_16,
+    RuleId::ROL_17,
+    RuleId::ROL_18,
+    RuleId::ROL_22,
+    RuleId::PR_1,
+    RuleId::PR_2,
+    RuleId::PR_3,
+    RuleId::PR_4,
+    RuleId::PR_4A,
+    RuleId::PR_5,
+    RuleId::PR_6,
+    RuleId::PR_7,
+    RuleId::PR_7A,
+    RuleId::PR_8,
+    RuleId::PR_9,
+    RuleId::PR_10,
+    RuleId::PR_10A,
+    RuleId::PR_11,
+    RuleId::PR_12,
+    RuleId::PR_13,
+    RuleId::PR_14,
+    RuleId::PR_15,
+    RuleId::PR_16,
+    RuleId::PR_17,
+    RuleId::PR_18,
+    RuleId::PR_19,
+    RuleId::PR_20,
+    RuleId::PR_21,
+    RuleId::PR_24,
+    RuleId::ORD_1,
+    RuleId::ORD_1A,
+    RuleId::ORD_2,
+    RuleId::ORD_3,
+    RuleId::ORD_4,
+    RuleId::ORD_5,
+    RuleId::ORD_6,
+    RuleId::ORD_7,
+    RuleId::ORD_8,
+    RuleId::ORD_9,
+    RuleId::ORD_10,
+    RuleId::ORD_11,
+    RuleId::ORD_12,
+    RuleId::ORD_13,
+    RuleId::ORD_15,
+    RuleId::ORD_16,
+    RuleId::ORD_17,
+    RuleId::ORD_19,
+    RuleId::MX_B1_RPT,
+    RuleId::MX_B2_RPT,
+    RuleId::MX_B3_RPT,
+    RuleId::MX_B4_RPT,
+    RuleId::MX_B5_RPT,
+    RuleId::MX_B6_RPT,
+    RuleId::MX_B7_RPT,
+    RuleId::MX_B8_RPT,
+    RuleId::MX_B9_RPT,
+    RuleId::MX_B10_RPT,
+    RuleId::MX_B11_RPT,
+    RuleId::MX_B12_RPT,
+    RuleId::MX_B13_RPT,
+    RuleId::MX_B14_RPT,
+    RuleId::MX_B15_RPT,
+    RuleId::MX_B16_RPT,
+    RuleId::MX_B17_RPT,
+    RuleId::MX_B18_RPT,
+    RuleId::MX_B19_RPT,
+    RuleId::MX_B20_RPT,
+    RuleId::MX_B21_RPT,
+    RuleId::MX_B22_RPT,
+    RuleId::REP_1,
+    RuleId::REP_2,
+    RuleId::REP_3,
+    RuleId::REP_4,
+    RuleId::AGE_4,
+    RuleId::AGE_6,
+    RuleId::AGE_7,
+    RuleId::SCH_1,
+    RuleId::JUR_2,
+    RuleId::JUR_3,
+    RuleId::COM_9,
+    RuleId::VOC_1,
+    RuleId::VOC_2,
+    RuleId::VOC_3,
+    RuleId::VOC_4,
+    RuleId::VOC_5,
+    RuleId::VOC_6,
+    RuleId::VOC_7,
+    RuleId::VOC_8,
+    RuleId::VOC_9,
+    RuleId::VOC_10,
+    RuleId::VOC_11,
+    RuleId::VOC_12,
+    RuleId::VOC_13,
+    RuleId::VOC_14,
+    RuleId::VOC_15,
+    RuleId::VOC_16,
+    RuleId::VOC_17,
+    RuleId::VOC_18,
+    RuleId::VOC_20,
+    RuleId::VOC_22,
+    RuleId::VOC_23,
+    RuleId::VOC_24,
+    RuleId::VOC_30,
+    RuleId::VOC_31,
+    RuleId::VOC_32,
+    RuleId::VOC_33,
+    RuleId::VOC_34,
+    RuleId::VOC_35,
+    RuleId::VOC_36,
+    RuleId::VOC_37,
+    RuleId::VOC_42,
+    RuleId::VOC_43,
+    RuleId::VOC_50,
+    RuleId::VOC_51,
+    RuleId::VOC_52,
+    RuleId::VOC_53,
+    RuleId::VOC_54,
+    RuleId::VOC_55,
+    RuleId::VOC_56,
+    RuleId::VOC_57,
+    RuleId::VOC_58,
+    RuleId::CHO_1,
+    RuleId::CHO_2,
+    RuleId::CHO_11,
+    RuleId::CHO_12,
+    RuleId::CHO_13,
+    RuleId::CHO_14,
+    RuleId::CHO_15,
+];
+
+/// The place of a rule that no question of this module names.
+const NO_PLACE: u8 = u8::MAX;
+
+/// Rule by rule, its place in [`REPORT_RULES`].
+static PLACES: [u8; RuleId::ALL.len()] = places();
+
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::cast_possible_truncation,
+    reason = "evaluated while compiling, where a place out of bounds is an error of the compiler"
+)]
+const fn places() -> [u8; RuleId::ALL.len()] {
+    let mut places = [NO_PLACE; RuleId::ALL.len()];
+    let mut at = 0;
+    while at < REPORT_RULES.len() {
+        places[REPORT_RULES[at] as usize] = at as u8;
+        at += 1;
+    }
+    assert!(REPORT_RULES.len() <= 192, "more rules than a rule set holds");
+    places
+}
+
+/// The place of a rule in the rule set of this module's questions.
+#[inline]
+pub(crate) fn place_of(rule: RuleId) -> u8 {
+    PLACES.get(rule as usize).copied().unwrap_or(NO_PLACE)
+}

@@ -1,0 +1,336 @@
+//! The school as its journal shows it: facts folded into what questions need, immutable and shared freely.
+//!
+//! ```text
+//! Journal::new(entries)? ── as_known_at(instant)? ──> School::new(&journal)? ── questions as of a day ──> answers
+//! ```
+//!
+//! Every id is interned once to a dense number, and the facts of a pair of pupil and adult lie together. Nothing is
+//! derived and stored that could be derived later: a `School` is a reading aid over the journal and nothing more.
+
+mod fold;
+mod hold;
+
+use crate::calendar::{Calendar, Calendars};
+use crate::ids::{EntryId, OrderId, PersonId, PupilId};
+use crate::profile::Profile;
+use crate::time::{Horizon, Interval, birthday};
+use crate::words::{
+    CareStatus, Evidence, OrderKind, Parenthood, PlacementKind, RelationshipKind, Residence, ResponsibilityBasis, Says,
+};
+use crate::{ParentisError, fact::TermEffect, journal::Journal};
+use chrono::NaiveDate;
+use std::sync::Arc;
+
+/// A dense number of an entry. [`NO_ENTRY`] where a reason rests on no single one.
+pub(crate) type EntryIx = u32;
+pub(crate) const NO_ENTRY: EntryIx = u32::MAX;
+
+/// A fact of a file with its span, already cut short by what ended it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Dated<T> {
+    pub(crate) span: Interval,
+    pub(crate) entry: EntryIx,
+    pub(crate) what: T,
+}
+
+/// A grant of parental responsibility, other than by an order term.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Grant {
+    pub(crate) basis: ResponsibilityBasis,
+    /// For a guardian by appointment: from when it has effect.
+    pub(crate) effect: GuardianEffect,
+}
+
+/// When a guardian's appointment takes effect (PR-9). Between the two days it is not settled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct GuardianEffect {
+    /// From that day it may have effect; none if it has none as far as is recorded.
+    pub(crate) possible: Option<NaiveDate>,
+    /// From that day it has effect.
+    pub(crate) certain: Option<NaiveDate>,
+}
+
+impl GuardianEffect {
+    pub(crate) const NOT_YET: Self = Self { possible: None, certain: None };
+
+    pub(crate) const fn from(day: NaiveDate) -> Self {
+        Self { possible: Some(day), certain: Some(day) }
+    }
+}
+
+/// One term of an order seen, for a pair.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Term {
+    pub(crate) order: u32,
+    pub(crate) kind: OrderKind,
+    pub(crate) effect: TermEffect,
+}
+
+/// An order claimed and not produced, with the end of its hold as counted by each profile and calendar in turn.
+#[derive(Clone, Debug)]
+pub(crate) struct Claim {
+    pub(crate) order: u32,
+    /// From which day which end of the hold is known; sorted. `None`: it could not be counted.
+    pub(crate) holds: Vec<(NaiveDate, Option<NaiveDate>)>,
+}
+
+/// A flag with its strength.
+pub(crate) type Said = (Says, Evidence);
+
+/// The facts of one pupil and one adult.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PairFile {
+    pub(crate) pupil: u32,
+    pub(crate) person: u32,
+    pub(crate) kinds: Vec<Dated<RelationshipKind>>,
+    pub(crate) parenthood: Vec<Dated<(Parenthood, Evidence)>>,
+    pub(crate) lives: Vec<Dated<Said>>,
+    pub(crate) looks: Vec<Dated<Said>>,
+    pub(crate) grants: Vec<Dated<Grant>>,
+    pub(crate) stated: Vec<Dated<(Said, bool)>>,
+    pub(crate) terms: Vec<Dated<Term>>,
+    pub(crate) claims: Vec<Dated<Claim>>,
+    pub(crate) holds: Vec<Dated<()>>,
+    pub(crate) checks: Vec<Dated<()>>,
+    pub(crate) limits: Vec<Dated<crate::words::RestrictionScope>>,
+    pub(crate) speaks: Vec<Dated<Said>>,
+    pub(crate) placed: Vec<Dated<PlacementKind>>,
+    pub(crate) recognised: Vec<Dated<()>>,
+    pub(crate) waived: Vec<Dated<()>>,
+    pub(crate) requested: Vec<Dated<()>>,
+    pub(crate) agreement: Vec<Dated<Said>>,
+    /// Facts that no question so far consults, kept so that the adult is known to the pupil.
+    pub(crate) other: Vec<Dated<()>>,
+}
+
+/// The facts of one pupil.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PupilFile {
+    pub(crate) births: Vec<Birth>,
+    pub(crate) roll: Vec<Dated<()>>,
+    pub(crate) residence: Vec<Dated<Residence>>,
+    pub(crate) away: Vec<Dated<()>>,
+    pub(crate) care: Vec<Dated<(CareStatus, Option<u32>)>>,
+    pub(crate) special_guardians: Vec<Dated<u32>>,
+    pub(crate) lives_with_orders: Vec<Dated<(u32, u32)>>,
+    /// Adoption and parental orders: the order, and whether it is an adoption.
+    pub(crate) new_parents: Vec<Dated<(u32, bool)>>,
+    /// Placement orders, and placements with prospective adopters.
+    pub(crate) for_adoption: Vec<Dated<()>>,
+    pub(crate) wardship: Vec<Dated<()>>,
+    pub(crate) police_protection: Vec<Dated<()>>,
+    pub(crate) special_circumstances: Vec<Dated<()>>,
+}
+
+/// The facts of one adult that do not depend on the pupil.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PersonFile {
+    pub(crate) died: Vec<Dated<()>>,
+    pub(crate) imprisoned: Vec<Dated<()>>,
+}
+
+/// A date of birth with the days on which it matters, reckoned once.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Birth {
+    pub(crate) born: NaiveDate,
+    pub(crate) entry: EntryIx,
+    pub(crate) sixteen: Option<NaiveDate>,
+    pub(crate) eighteen: Option<NaiveDate>,
+    pub(crate) over_compulsory: Option<NaiveDate>,
+}
+
+impl Birth {
+    pub(crate) fn new(born: NaiveDate, entry: EntryIx) -> Self {
+        Self {
+            born,
+            entry,
+            sixteen: birthday(born, 16),
+            eighteen: birthday(born, 18),
+            over_compulsory: crate::time::over_compulsory_age_from(born),
+        }
+    }
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Inner {
+    pub(crate) entries: Vec<EntryId>,
+    pub(crate) pupils: Vec<PupilId>,
+    pub(crate) people: Vec<PersonId>,
+    pub(crate) orders: Vec<OrderId>,
+    pub(crate) pupil_files: Vec<PupilFile>,
+    pub(crate) person_files: Vec<PersonFile>,
+    pub(crate) pairs: Vec<PairFile>,
+    pub(crate) profiles: Vec<Dated<Box<Profile>>>,
+    pub(crate) calendars: Vec<Dated<Box<Calendar>>>,
+    pub(crate) nobody: PersonFile,
+}
+
+/// A school as of what its journal holds. Cheap to clone, safe to share between threads.
+#[derive(Clone, Debug)]
+pub struct School {
+    pub(crate) inner: Arc<Inner>,
+    journal: Journal,
+}
+
+/// A pupil of this school, found once and asked about often.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PupilRef(pub(crate) u32);
+
+/// An adult of this school, found once and asked about often.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PersonRef(pub(crate) u32);
+
+impl School {
+    /// Folds a journal. Cut it first with [`Journal::as_known_at`] to see the school as it was known at an instant.
+    ///
+    /// # Errors
+    /// If entries contradict the journal's own order: an end on what does not end, an order seen twice with different
+    /// kinds.
+    pub fn new(journal: &Journal) -> Result<Self, ParentisError> {
+        let inner = fold::fold(journal)?;
+        Ok(Self { inner: Arc::new(inner), journal: journal.clone() })
+    }
+
+    /// The next school: this one with further entries.
+    ///
+    /// # Errors
+    /// As [`School::new`] and [`Journal::new`].
+    pub fn with(&self, entries: impl IntoIterator<Item = crate::fact::Entry>) -> Result<Self, ParentisError> {
+        Self::new(&self.journal.with(entries)?)
+    }
+
+    /// The journal behind it.
+    pub const fn journal(&self) -> &Journal {
+        &self.journal
+    }
+
+    /// Finds a pupil.
+    pub fn pupil(&self, id: &PupilId) -> Option<PupilRef> {
+        self.inner.pupils.binary_search(id).ok().and_then(|at| u32::try_from(at).ok()).map(PupilRef)
+    }
+
+    /// Finds an adult.
+    pub fn person(&self, id: &PersonId) -> Option<PersonRef> {
+        self.inner.people.binary_search(id).ok().and_then(|at| u32::try_from(at).ok()).map(PersonRef)
+    }
+
+    /// Every pupil that a fact names, in the order of their ids.
+    pub fn pupils(&self) -> impl Iterator<Item = &PupilId> {
+        self.inner.pupils.iter()
+    }
+
+    /// Every adult that a fact names, in the order of their ids.
+    pub fn people(&self) -> impl Iterator<Item = &PersonId> {
+        self.inner.people.iter()
+    }
+
+    /// Every adult whom a fact ties to that pupil.
+    pub fn adults_of(&self, pupil: &PupilId) -> Vec<PersonId> {
+        self.pupil(pupil).map_or_else(Vec::new, |at| {
+            self.inner.pairs_of(at.0).iter().filter_map(|pair| self.inner.person_id(pair.person).cloned()).collect()
+        })
+    }
+
+    /// The profile in force on that day, if one was adopted.
+    pub fn profile(&self, as_of: NaiveDate) -> Option<&Profile> {
+        self.inner.profile_at(as_of, &mut Horizon::new(as_of))
+    }
+
+    /// The calendars in force on that day, laid over each other: of two that speak about a day, the one adopted later
+    /// wins.
+    pub fn calendars(&self, as_of: NaiveDate) -> Calendars {
+        Calendars::new(&self.inner.calendars_at(as_of))
+    }
+
+    /// The pupils on roll that day.
+    pub fn on_roll(&self, as_of: NaiveDate) -> Vec<PupilId> {
+        self.inner
+            .pupils
+            .iter()
+            .zip(&self.inner.pupil_files)
+            .filter(|(_, file)| file.roll.iter().any(|roll| roll.span.holds(as_of)))
+            .map(|(id, _)| id.clone())
+            .collect()
+    }
+}
+
+impl Inner {
+    pub(crate) fn pairs_of(&self, pupil: u32) -> &[PairFile] {
+        let start = self.pairs.partition_point(|pair| pair.pupil < pupil);
+        let end = self.pairs.partition_point(|pair| pair.pupil <= pupil);
+        self.pairs.get(start..end).unwrap_or_default()
+    }
+
+    pub(crate) fn pair(&self, pupil: u32, person: u32) -> Option<&PairFile> {
+        let at = self.pairs.binary_search_by(|pair| (pair.pupil, pair.person).cmp(&(pupil, person))).ok()?;
+        self.pairs.get(at)
+    }
+
+    pub(crate) fn person_id(&self, person: u32) -> Option<&PersonId> {
+        self.people.get(person as usize)
+    }
+
+    pub(crate) fn entry_id(&self, entry: EntryIx) -> Option<&EntryId> {
+        self.entries.get(entry as usize)
+    }
+
+    /// The order's id. Every dense number was given out by the fold, so it is there.
+    pub(crate) fn order_id(&self, order: u32) -> Option<&OrderId> {
+        self.orders.get(order as usize)
+    }
+
+    pub(crate) fn person_file(&self, person: u32) -> &PersonFile {
+        self.person_files.get(person as usize).unwrap_or(&self.nobody)
+    }
+
+    /// The profile adopted last among those in force; of one day, the one whose entry id is greatest.
+    #[inline]
+    pub(crate) fn profile_at(&self, as_of: NaiveDate, horizon: &mut Horizon) -> Option<&Profile> {
+        let mut found = None;
+        for dated in &self.profiles {
+            horizon.span(&dated.span);
+            if dated.span.holds(as_of) {
+                found = Some(&*dated.what);
+            }
+        }
+        found
+    }
+
+    pub(crate) fn calendars_at(&self, as_of: NaiveDate) -> Vec<Calendar> {
+        self.calendars.iter().filter(|dated| dated.span.holds(as_of)).map(|dated| (*dated.what).clone()).collect()
+    }
+}
+
+impl PairFile {
+    /// Is the adult known to the pupil on that day: does any fact about the two hold?
+    pub(crate) fn known_on(&self, day: NaiveDate) -> bool {
+        fn any<T>(list: &[Dated<T>], day: NaiveDate) -> bool {
+            list.iter().any(|dated| dated.span.holds(day))
+        }
+        any(&self.kinds, day)
+            || any(&self.parenthood, day)
+            || any(&self.terms, day)
+            || any(&self.grants, day)
+            || any(&self.stated, day)
+            || any(&self.lives, day)
+            || any(&self.looks, day)
+            || any(&self.placed, day)
+            || any(&self.speaks, day)
+            || any(&self.claims, day)
+            || any(&self.holds, day)
+            || any(&self.checks, day)
+            || any(&self.limits, day)
+            || any(&self.recognised, day)
+            || any(&self.waived, day)
+            || any(&self.requested, day)
+            || any(&self.agreement, day)
+            || any(&self.other, day)
+    }
+}
+
+impl Inner {
+    /// Is this "adult" the pupil (VOC-23)?
+    pub(crate) fn is_pupil(&self, pair: &PairFile, day: NaiveDate) -> bool {
+        pair.kinds.iter().any(|kind| kind.what == RelationshipKind::Self_ && kind.span.holds(day))
+    }
+}

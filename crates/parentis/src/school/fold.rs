@@ -1,0 +1,428 @@
+//! From a journal to the files that questions read: retractions taken out, ends applied, ids made dense.
+
+use super::{Birth, Claim, Dated, EntryIx, Grant, GuardianEffect, Inner, PairFile, PersonFile, PupilFile, Term, hold};
+use crate::ParentisError;
+use crate::fact::{Entry, Fact, OrderTerm, TermEffect};
+use crate::ids::{OrderId, PersonId, PupilId};
+use crate::journal::Journal;
+use crate::roles::Known;
+use crate::time::Interval;
+use crate::words::{CareStatus, Evidence, OrderKind, PlacementKind, ResponsibilityBasis};
+use chrono::{Days, NaiveDate};
+use std::collections::BTreeMap;
+
+/// The longest that an emergency protection order lasts in all, in days (PR-13).
+const EMERGENCY_DAYS: u64 = 15;
+
+pub(super) fn fold(journal: &Journal) -> Result<Inner, ParentisError> {
+    let retracted = journal.retracted()?;
+    let stands = |at: usize| !retracted.get(at).copied().unwrap_or(false);
+    let live = || journal.entries().iter().enumerate().filter(|(at, _)| stands(*at));
+
+    let mut ends: BTreeMap<&crate::ids::EntryId, NaiveDate> = BTreeMap::new();
+    for (_, entry) in live() {
+        if let Fact::Ended { what } = entry.fact() {
+            let day = entry.valid().from();
+            ends.entry(what).and_modify(|end| *end = (*end).min(day)).or_insert(day);
+        }
+    }
+
+    let mut build = Builder::new(live().map(|(_, entry)| entry));
+    for (at, entry) in live() {
+        let until = match (entry.valid().until(), ends.get(entry.id()).copied()) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (a, b) => a.or(b),
+        };
+        // Ended on or before the day it began: it never was in force.
+        let Ok(span) = Interval::new(entry.valid().from(), until) else { continue };
+        build.take(entry, EntryIx::try_from(at).unwrap_or(super::NO_ENTRY), span)?;
+    }
+    build.inner.entries = journal.entries().iter().map(|entry| entry.id().clone()).collect();
+    Ok(build.finish())
+}
+
+struct Builder {
+    inner: Inner,
+    pairs: BTreeMap<(u32, u32), PairFile>,
+    kinds: BTreeMap<u32, OrderKind>,
+    appointments: Vec<(u32, u32, EntryIx, Option<u32>)>,
+    claims: Vec<(u32, u32, Dated<u32>)>,
+}
+
+fn sorted<T: Ord + Clone>(ids: impl Iterator<Item = T>) -> Vec<T> {
+    let mut ids: Vec<T> = ids.collect();
+    ids.sort();
+    ids.dedup();
+    ids
+}
+
+impl Builder {
+    fn new<'a>(entries: impl Iterator<Item = &'a Entry> + Clone) -> Self {
+        let (mut pupils, mut people, mut orders) = (Vec::new(), Vec::new(), Vec::new());
+        for entry in entries {
+            named(entry.fact(), &mut pupils, &mut people, &mut orders);
+        }
+        let inner = Inner {
+            pupils: sorted(pupils.into_iter().cloned()),
+            people: sorted(people.into_iter().cloned()),
+            orders: sorted(orders.into_iter().cloned()),
+            ..Inner::default()
+        };
+        let inner = Inner {
+            pupil_files: vec![PupilFile::default(); inner.pupils.len()],
+            person_files: vec![PersonFile::default(); inner.people.len()],
+            ..inner
+        };
+        Self { inner, pairs: BTreeMap::new(), kinds: BTreeMap::new(), appointments: Vec::new(), claims: Vec::new() }
+    }
+
+    fn pupil_ix(&self, id: &PupilId) -> u32 {
+        place(&self.inner.pupils, id)
+    }
+
+    fn person_ix(&self, id: &PersonId) -> u32 {
+        place(&self.inner.people, id)
+    }
+
+    fn order_ix(&self, id: &OrderId) -> u32 {
+        place(&self.inner.orders, id)
+    }
+
+    fn pair(&mut self, pupil: &PupilId, person: &PersonId) -> &mut PairFile {
+        let key = (self.pupil_ix(pupil), self.person_ix(person));
+        self.pairs.entry(key).or_insert_with(|| PairFile { pupil: key.0, person: key.1, ..PairFile::default() })
+    }
+
+    fn pupil(&mut self, pupil: &PupilId) -> Option<&mut PupilFile> {
+        let at = self.pupil_ix(pupil) as usize;
+        self.inner.pupil_files.get_mut(at)
+    }
+
+    fn person(&mut self, person: &PersonId) -> Option<&mut PersonFile> {
+        let at = self.person_ix(person) as usize;
+        self.inner.person_files.get_mut(at)
+    }
+
+    fn take(&mut self, entry: &Entry, at: EntryIx, span: Interval) -> Result<(), ParentisError> {
+        fn put<T>(list: &mut Vec<Dated<T>>, span: Interval, entry: EntryIx, what: T) {
+            list.push(Dated { span, entry, what });
+        }
+        match entry.fact() {
+            Fact::ProfileAdopted { profile, .. } => put(&mut self.inner.profiles, span, at, profile.clone()),
+            Fact::CalendarAdopted { calendar, .. } => put(&mut self.inner.calendars, span, at, calendar.clone()),
+            Fact::PupilOnRoll { pupil } => {
+                if let Some(file) = self.pupil(pupil) {
+                    put(&mut file.roll, span, at, ());
+                }
+            }
+            Fact::PupilBorn { pupil } => {
+                if let Some(file) = self.pupil(pupil) {
+                    file.births.push(Birth::new(span.from(), at));
+                }
+            }
+            Fact::HabitualResidence { pupil, residence } => {
+                if let Some(file) = self.pupil(pupil) {
+                    put(&mut file.residence, span, at, *residence);
+                }
+            }
+            Fact::AwayFromHome { pupil } => {
+                if let Some(file) = self.pupil(pupil) {
+                    put(&mut file.away, span, at, ());
+                }
+            }
+            Fact::Relationship { pupil, person, kind } => put(&mut self.pair(pupil, person).kinds, span, at, *kind),
+            Fact::Parenthood { pupil, person, parenthood, evidence } => {
+                put(&mut self.pair(pupil, person).parenthood, span, at, (*parenthood, *evidence));
+            }
+            Fact::LivesWith { pupil, person, says, evidence } => {
+                put(&mut self.pair(pupil, person).lives, span, at, (*says, *evidence));
+            }
+            Fact::LooksAfter { pupil, person, says, evidence } => {
+                put(&mut self.pair(pupil, person).looks, span, at, (*says, *evidence));
+            }
+            Fact::Responsibility { pupil, person, basis, appointed_by, .. } => {
+                let effect = match (basis, appointed_by) {
+                    (ResponsibilityBasis::GuardianByAppointment, _) => GuardianEffect::NOT_YET,
+                    _ => GuardianEffect::from(span.from()),
+                };
+                if *basis == ResponsibilityBasis::GuardianByAppointment {
+                    let appointer = appointed_by.as_ref().map(|id| self.person_ix(id));
+                    self.appointments.push((self.pupil_ix(pupil), self.person_ix(person), at, appointer));
+                }
+                put(&mut self.pair(pupil, person).grants, span, at, Grant { basis: *basis, effect });
+            }
+            Fact::ResponsibilityStated { pupil, person, says, may_be_default, evidence } => {
+                put(&mut self.pair(pupil, person).stated, span, at, ((*says, *evidence), *may_be_default));
+            }
+            Fact::Flag { pupil, person, .. } | Fact::ContactPriority { pupil, person, .. } => {
+                put(&mut self.pair(pupil, person).other, span, at, ());
+            }
+            Fact::OrderSeen { order, kind, terms, .. } => self.order(at, span, order, *kind, terms)?,
+            Fact::OrderClaimed { order, pupil, person, .. } => {
+                let claim = Dated { span, entry: at, what: self.order_ix(order) };
+                let key = (self.pair(pupil, person).pupil, self.pair(pupil, person).person);
+                self.claims.push((key.0, key.1, claim));
+            }
+            Fact::SafeguardingHold { pupil, person, .. } => put(&mut self.pair(pupil, person).holds, span, at, ()),
+            Fact::RiskChecked { pupil, person, .. } => put(&mut self.pair(pupil, person).checks, span, at, ()),
+            Fact::LookedAfter { pupil, status, authority } => {
+                let authority_ix = authority.as_ref().map(|id| self.person_ix(id));
+                if let Some(file) = self.pupil(pupil) {
+                    put(&mut file.care, span, at, (*status, authority_ix));
+                }
+                if let Some(authority) = authority {
+                    // The authority itself is known to the pupil.
+                    put(&mut self.pair(pupil, authority).other, span, at, ());
+                }
+            }
+            Fact::AuthorityLimit { pupil, person, scope, .. } => {
+                put(&mut self.pair(pupil, person).limits, span, at, *scope);
+            }
+            Fact::SpeaksForAuthority { pupil, person, says } => {
+                put(&mut self.pair(pupil, person).speaks, span, at, (*says, Evidence::Assertion));
+            }
+            Fact::Placed { pupil, person, placement } => {
+                if *placement == PlacementKind::Adoption {
+                    if let Some(file) = self.pupil(pupil) {
+                        put(&mut file.for_adoption, span, at, ());
+                    }
+                }
+                put(&mut self.pair(pupil, person).placed, span, at, *placement);
+            }
+            Fact::CarerRecognised { pupil, person, .. } => put(&mut self.pair(pupil, person).recognised, span, at, ()),
+            Fact::Died { person } => {
+                if let Some(file) = self.person(person) {
+                    put(&mut file.died, span, at, ());
+                }
+            }
+            Fact::Imprisoned { person } => {
+                if let Some(file) = self.person(person) {
+                    put(&mut file.imprisoned, span, at, ());
+                }
+            }
+            Fact::ReportWaived { pupil, person } => put(&mut self.pair(pupil, person).waived, span, at, ()),
+            Fact::ReportRequested { pupil, person } => put(&mut self.pair(pupil, person).requested, span, at, ()),
+            Fact::SpecialCircumstances { pupil, .. } => {
+                if let Some(file) = self.pupil(pupil) {
+                    put(&mut file.special_circumstances, span, at, ());
+                }
+            }
+            Fact::PupilAgreement { pupil, person, says } => {
+                put(&mut self.pair(pupil, person).agreement, span, at, (*says, Evidence::Declaration));
+            }
+            Fact::Ended { .. } | Fact::Retracted { .. } => {}
+        }
+        Ok(())
+    }
+
+    fn order(
+        &mut self,
+        at: EntryIx,
+        span: Interval,
+        order: &OrderId,
+        kind: OrderKind,
+        terms: &[OrderTerm],
+    ) -> Result<(), ParentisError> {
+        let order_ix = self.order_ix(order);
+        if self.kinds.insert(order_ix, kind).is_some_and(|earlier| earlier != kind) {
+            return Err(ParentisError::OrderTwice { order: order.clone() });
+        }
+        for term in terms {
+            let from = term.term_from.map_or(span.from(), |from| from.max(span.from()));
+            let mut until = [span.until(), term.term_until].into_iter().flatten().min();
+            if kind == OrderKind::EmergencyProtection {
+                let longest = span.from().checked_add_days(Days::new(EMERGENCY_DAYS));
+                until = [until, longest].into_iter().flatten().min();
+            }
+            let Ok(span) = Interval::new(from, until) else { continue };
+            let dated = |what| Dated { span, entry: at, what };
+            let person = self.person_ix(&term.person);
+            if let Some(file) = self.pupil(&term.pupil) {
+                match term.effect {
+                    TermEffect::SpecialGuardian => {
+                        file.special_guardians.push(Dated { span, entry: at, what: person });
+                    }
+                    TermEffect::LivesWith => {
+                        file.lives_with_orders.push(Dated { span, entry: at, what: (order_ix, person) });
+                    }
+                    TermEffect::Adopts | TermEffect::ParentByOrder => {
+                        let adoption = term.effect == TermEffect::Adopts;
+                        if !file.new_parents.iter().any(|known| known.what == (order_ix, adoption)) {
+                            file.new_parents.push(Dated { span, entry: at, what: (order_ix, adoption) });
+                        }
+                    }
+                    TermEffect::CareTo => {
+                        let status = if kind == OrderKind::InterimCare {
+                            CareStatus::InterimCareOrder
+                        } else {
+                            CareStatus::CareOrder
+                        };
+                        file.care.push(Dated { span, entry: at, what: (status, Some(person)) });
+                    }
+                    TermEffect::MayPlace => file.for_adoption.push(Dated { span, entry: at, what: () }),
+                    TermEffect::Bars { .. }
+                    | TermEffect::Requires { .. }
+                    | TermEffect::Unclear
+                    | TermEffect::SpendsTimeWith
+                    | TermEffect::ProtectedBy
+                    | TermEffect::RemainsParent
+                    | TermEffect::EndsResponsibility => {}
+                }
+                match kind {
+                    OrderKind::Wardship => file.wardship.push(Dated { span, entry: at, what: () }),
+                    OrderKind::PoliceProtection => file.police_protection.push(Dated { span, entry: at, what: () }),
+                    OrderKind::ChildArrangements
+                    | OrderKind::ProhibitedSteps
+                    | OrderKind::SpecificIssue
+                    | OrderKind::NonMolestation
+                    | OrderKind::Occupation
+                    | OrderKind::NoApplications
+                    | OrderKind::Care
+                    | OrderKind::InterimCare
+                    | OrderKind::EmergencyProtection
+                    | OrderKind::OffenderProhibitedSteps
+                    | OrderKind::ProtectiveMeasure
+                    | OrderKind::SpecialGuardianship
+                    | OrderKind::Placement
+                    | OrderKind::Adoption
+                    | OrderKind::ParentalOrder
+                    | OrderKind::ResponsibilityRevoked => {}
+                }
+            }
+            let what = Term { order: order_ix, kind, effect: term.effect };
+            self.pair(&term.pupil, &term.person).terms.push(dated(what));
+        }
+        Ok(())
+    }
+
+    fn finish(mut self) -> Inner {
+        self.inner.profiles.sort_by_key(|dated| (dated.span.from(), dated.entry));
+        self.inner.calendars.sort_by_key(|dated| (dated.span.from(), dated.entry));
+        let mut counter = hold::Holds::new(&self.inner);
+        for (pupil, person, claim) in std::mem::take(&mut self.claims) {
+            let holds = counter.ends(&self.inner, &claim.span);
+            let what = Claim { order: claim.what, holds };
+            let dated = Dated { span: claim.span, entry: claim.entry, what };
+            self.pairs
+                .entry((pupil, person))
+                .or_insert_with(|| PairFile { pupil, person, ..PairFile::default() })
+                .claims
+                .push(dated);
+        }
+        self.inner.pairs = std::mem::take(&mut self.pairs).into_values().collect();
+        for (pupil, person, entry, appointer) in std::mem::take(&mut self.appointments) {
+            let effect = guardian_effect(&self.inner, pupil, person, appointer);
+            let found = self.inner.pairs.binary_search_by(|pair| (pair.pupil, pair.person).cmp(&(pupil, person)));
+            let pair = found.ok().and_then(|at| self.inner.pairs.get_mut(at));
+            for grant in pair.into_iter().flat_map(|pair| &mut pair.grants) {
+                if grant.entry == entry {
+                    grant.what.effect = effect;
+                }
+            }
+        }
+        self.inner
+    }
+}
+
+fn place<T: Ord>(ids: &[T], id: &T) -> u32 {
+    ids.binary_search(id).ok().and_then(|at| u32::try_from(at).ok()).unwrap_or(u32::MAX)
+}
+
+/// Every pupil, adult and order that a fact names.
+fn named<'a>(
+    fact: &'a Fact,
+    pupils: &mut Vec<&'a PupilId>,
+    people: &mut Vec<&'a PersonId>,
+    orders: &mut Vec<&'a OrderId>,
+) {
+    match fact {
+        Fact::ProfileAdopted { .. } | Fact::CalendarAdopted { .. } | Fact::Ended { .. } | Fact::Retracted { .. } => {}
+        Fact::PupilOnRoll { pupil }
+        | Fact::PupilBorn { pupil }
+        | Fact::HabitualResidence { pupil, .. }
+        | Fact::AwayFromHome { pupil }
+        | Fact::SpecialCircumstances { pupil, .. } => pupils.push(pupil),
+        Fact::LookedAfter { pupil, authority, .. } => {
+            pupils.push(pupil);
+            people.extend(authority.as_ref());
+        }
+        Fact::Responsibility { pupil, person, appointed_by, .. } => {
+            pupils.push(pupil);
+            people.push(person);
+            people.extend(appointed_by.as_ref());
+        }
+        Fact::Relationship { pupil, person, .. }
+        | Fact::Parenthood { pupil, person, .. }
+        | Fact::LivesWith { pupil, person, .. }
+        | Fact::LooksAfter { pupil, person, .. }
+        | Fact::ResponsibilityStated { pupil, person, .. }
+        | Fact::Flag { pupil, person, .. }
+        | Fact::ContactPriority { pupil, person, .. }
+        | Fact::SafeguardingHold { pupil, person, .. }
+        | Fact::RiskChecked { pupil, person, .. }
+        | Fact::AuthorityLimit { pupil, person, .. }
+        | Fact::SpeaksForAuthority { pupil, person, .. }
+        | Fact::Placed { pupil, person, .. }
+        | Fact::CarerRecognised { pupil, person, .. }
+        | Fact::ReportWaived { pupil, person }
+        | Fact::ReportRequested { pupil, person }
+        | Fact::PupilAgreement { pupil, person, .. } => {
+            pupils.push(pupil);
+            people.push(person);
+        }
+        Fact::OrderSeen { order, terms, .. } => {
+            orders.push(order);
+            pupils.extend(terms.iter().map(|term| &term.pupil));
+            people.extend(terms.iter().map(|term| &term.person));
+        }
+        Fact::OrderClaimed { order, pupil, person, .. } => {
+            orders.push(order);
+            pupils.push(pupil);
+            people.push(person);
+        }
+        Fact::Died { person } | Fact::Imprisoned { person } => people.push(person),
+    }
+}
+
+/// When a guardian's appointment takes effect (PR-9): at the appointer's death if no parent with responsibility
+/// survives, or the appointer alone was named in a "lives with" order or was the last special guardian; else when the
+/// last surviving parent dies.
+fn guardian_effect(inner: &Inner, pupil: u32, guardian: u32, appointer: Option<u32>) -> GuardianEffect {
+    let died = |person: u32| inner.person_file(person).died.iter().map(|dated| dated.span.from()).min();
+    let Some(appointer) = appointer else { return GuardianEffect::NOT_YET };
+    let Some(death) = died(appointer) else { return GuardianEffect::NOT_YET };
+    let Some(file) = inner.pupil_files.get(pupil as usize) else { return GuardianEffect::NOT_YET };
+
+    let named: Vec<u32> =
+        file.lives_with_orders.iter().filter(|dated| dated.span.holds(death)).map(|dated| dated.what.1).collect();
+    if !named.is_empty() && named.iter().all(|person| *person == appointer) {
+        return GuardianEffect::from(death);
+    }
+    let guardians: Vec<u32> =
+        file.special_guardians.iter().filter(|dated| dated.span.holds(death)).map(|dated| dated.what).collect();
+    let last_special_guardian = guardians.contains(&appointer)
+        && guardians.iter().all(|person| *person == appointer || died(*person).is_some_and(|day| day <= death));
+    if last_special_guardian {
+        return GuardianEffect::from(death);
+    }
+
+    let mut effect = GuardianEffect::from(death);
+    for pair in inner.pairs_of(pupil) {
+        if pair.person == appointer || pair.person == guardian {
+            continue;
+        }
+        let day = died(pair.person);
+        match crate::roles::responsibility::parent_holds_on(inner, pair, death) {
+            Known::No => {}
+            Known::Yes => {
+                let Some(day) = day else { return GuardianEffect::NOT_YET };
+                effect.possible = effect.possible.max(Some(day));
+                effect.certain = effect.certain.map(|certain| certain.max(day));
+            }
+            Known::Unknown => {
+                effect.certain = effect.certain.and_then(|certain| day.map(|day| certain.max(day)));
+            }
+        }
+    }
+    effect
+}
