@@ -1,1 +1,3 @@
 //! parentis-formats
+
+pub mod calendar;

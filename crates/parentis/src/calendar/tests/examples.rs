@@ -151,6 +151,9 @@ fn cal_8_clear_days_drop_the_day_of_the_notice_too() {
         let back = |clear| calendars.last_day_before(day("2027-02-24"), n, unit, clear, &USUAL).unwrap().due;
         assert_eq!((back(false), back(true)), (day(plain), day(clear)), "{n} {unit}");
     }
+    // A week before a Saturday is a Saturday: the Friday before it, and clear of it the Thursday.
+    let back = |clear| calendars.last_day_before(day("2026-11-14"), 1, Unit::SchoolWeek, clear, &USUAL).unwrap().due;
+    assert_eq!((back(false), back(true)), (day("2026-11-06"), day("2026-11-05")));
 }
 
 #[test]
