@@ -436,6 +436,10 @@ impl Entry {
         }
     }
 
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other fact is asked through `cannot_end`, which lists them all"
+    )]
     fn problem(&self) -> Option<&'static str> {
         let ends = self.valid.until().is_some();
         match &self.fact {
@@ -454,7 +458,7 @@ impl Entry {
             Fact::Ended { .. } | Fact::Retracted { .. } | Fact::PupilBorn { .. } | Fact::Died { .. } if ends => {
                 Some("this fact has no end; retract it if it was a mistake")
             }
-            fact if ends => fact.cannot_end(),
+            _ if ends => self.fact.cannot_end(),
             _ => None,
         }
     }
@@ -513,7 +517,32 @@ impl Fact {
             Self::Ended { .. } | Self::Retracted { .. } | Self::PupilBorn { .. } | Self::Died { .. } => {
                 Some("this fact does not end; retract it if it was a mistake")
             }
-            _ => None,
+            Self::ProfileAdopted { .. }
+            | Self::CalendarAdopted { .. }
+            | Self::PupilOnRoll { .. }
+            | Self::HabitualResidence { .. }
+            | Self::AwayFromHome { .. }
+            | Self::Relationship { .. }
+            | Self::LivesWith { .. }
+            | Self::LooksAfter { .. }
+            | Self::Responsibility { .. }
+            | Self::ResponsibilityStated { .. }
+            | Self::Flag { .. }
+            | Self::ContactPriority { .. }
+            | Self::OrderSeen { .. }
+            | Self::OrderClaimed { .. }
+            | Self::SafeguardingHold { .. }
+            | Self::RiskChecked { .. }
+            | Self::LookedAfter { .. }
+            | Self::AuthorityLimit { .. }
+            | Self::SpeaksForAuthority { .. }
+            | Self::Placed { .. }
+            | Self::CarerRecognised { .. }
+            | Self::Imprisoned { .. }
+            | Self::ReportWaived { .. }
+            | Self::ReportRequested { .. }
+            | Self::SpecialCircumstances { .. }
+            | Self::PupilAgreement { .. } => None,
         }
     }
 }

@@ -311,7 +311,7 @@ impl School {
         let pairs = self.pupil(pupil).map(|at| self.inner.pairs_of(at.0)).unwrap_or_default();
         let adults = pairs
             .iter()
-            .filter(|pair| pair.known_on(as_of) && !self.inner.is_pupil(pair, as_of))
+            .filter(|pair| pair.known_on(as_of) && !pair.is_pupil(as_of))
             .filter_map(|pair| self.inner.person_id(pair.person))
             .map(|person| self.standing_muting(pupil, person, as_of, muted))
             .collect();

@@ -288,7 +288,7 @@ impl Inner {
     pub(crate) fn profile_at(&self, as_of: NaiveDate, horizon: &mut Horizon) -> Option<&Profile> {
         let mut found = None;
         for dated in &self.profiles {
-            horizon.span(&dated.span);
+            horizon.span(dated.span);
             if dated.span.holds(as_of) {
                 found = Some(&*dated.what);
             }
@@ -326,11 +326,9 @@ impl PairFile {
             || any(&self.agreement, day)
             || any(&self.other, day)
     }
-}
 
-impl Inner {
     /// Is this "adult" the pupil (VOC-23)?
-    pub(crate) fn is_pupil(&self, pair: &PairFile, day: NaiveDate) -> bool {
-        pair.kinds.iter().any(|kind| kind.what == RelationshipKind::Self_ && kind.span.holds(day))
+    pub(crate) fn is_pupil(&self, day: NaiveDate) -> bool {
+        self.kinds.iter().any(|kind| kind.what == RelationshipKind::Self_ && kind.span.holds(day))
     }
 }

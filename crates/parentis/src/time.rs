@@ -86,7 +86,7 @@ pub fn school_year(day: NaiveDate) -> i32 {
 pub fn over_compulsory_age_from(born: NaiveDate) -> Option<NaiveDate> {
     let sixteenth = birthday(born, 16)?;
     let end_of_june = NaiveDate::from_ymd_opt(school_year(sixteenth).checked_add(1)?, 6, 30)?;
-    let back = (end_of_june.weekday().num_days_from_monday() + 3) % 7;
+    let back = end_of_june.weekday().days_since(chrono::Weekday::Fri);
     end_of_june.checked_sub_days(chrono::Days::new(u64::from(back)))?.succ_opt()
 }
 
@@ -173,14 +173,14 @@ impl Horizon {
 
     /// A span was consulted.
     #[inline]
-    pub(crate) fn span(&mut self, span: &Interval) {
+    pub(crate) fn span(&mut self, span: Interval) {
         self.boundary(span.from);
         if let Some(until) = span.until {
             self.boundary(until);
         }
     }
 
-    pub(crate) const fn holds_until(&self) -> Option<NaiveDate> {
+    pub(crate) const fn holds_until(self) -> Option<NaiveDate> {
         self.next
     }
 }

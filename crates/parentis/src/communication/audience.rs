@@ -168,7 +168,7 @@ impl School {
             lines.push(AudienceLine { pupil: pupil.clone(), recipient: Recipient::Pupil, decision });
         }
         for pair in self.inner.pairs_of(at.0) {
-            if !pair.known_on(as_of) || self.inner.is_pupil(pair, as_of) {
+            if !pair.known_on(as_of) || pair.is_pupil(as_of) {
                 continue;
             }
             let Some(person) = self.inner.person_id(pair.person) else { continue };
@@ -186,7 +186,7 @@ impl School {
         as_of: NaiveDate,
     ) -> impl Iterator<Item = (PersonRef, Verdict)> {
         let pairs = self.inner.pairs_of(pupil.0).iter();
-        pairs.filter(move |pair| pair.known_on(as_of) && !self.inner.is_pupil(pair, as_of)).map(move |pair| {
+        pairs.filter(move |pair| pair.known_on(as_of) && !pair.is_pupil(as_of)).map(move |pair| {
             let person = PersonRef(pair.person);
             (person, self.verdict(message.column(), pupil, person, as_of))
         })

@@ -14,18 +14,22 @@
 //!
 //! | room | what is there | rules |
 //! | --- | --- | --- |
-//! | [`standing`] | parent, responsibility and care on a day; the open rows | PAR, ROL, VOC-1 to VOC-24 |
+//! | [`standing`] | the question who an adult is | PAR, ROL |
+//! | `facts` | parent, responsibility and care on a day; the open rows | PAR, VOC-1 to VOC-24, VOC-40 to VOC-44 |
 //! | `responsibility` | how responsibility begins and ends | PR, T-1, T-2, T-4, JUR-2 |
 //! | [`matrix`] | the rights matrix as a table | MX |
-//! | [`entitlement`] | from rows to an outcome | MX, REP, AGE, SCH, VOC-30 to VOC-58, CHO |
+//! | [`entitlement`] | verdict and decision, and what would change them | VOC-41 |
+//! | `report` | column RPT: from rows to an outcome | MX, REP, AGE, SCH, VOC-30 to VOC-37, CHO |
 //! | `orders` | orders seen, claimed, and holds | ORD, VOC-50 to VOC-58 |
 //! | `sink` | the two sinks: verdict and decision | — |
 
 mod age;
 pub mod entitlement;
+mod facts;
 mod kinds;
 pub mod matrix;
 mod orders;
+mod report;
 pub(crate) mod responsibility;
 mod sink;
 pub mod standing;

@@ -6,8 +6,8 @@
 use crate::decision::{Condition, Grade, MissingFact, Reason};
 use crate::fact::TermEffect;
 use crate::roles::age::Band;
+use crate::roles::facts::{Facts, Pair};
 use crate::roles::sink::Sink;
-use crate::roles::standing::{Facts, Pair};
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
 use crate::school::{Dated, NO_ENTRY, Term};
@@ -87,7 +87,7 @@ const fn on_report(scope: RestrictionScope) -> (RuleId, bool) {
 
 pub(crate) fn orders<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) -> Restricted {
     let mut found = Restricted::default();
-    for term in &pair.pair.terms {
+    for term in &pair.between.terms {
         if s.live(term, pair.as_of) {
             seen(s, pair, term, &mut found);
         }
@@ -154,15 +154,25 @@ fn seen<S: Sink>(s: &mut S, pair: &Pair<'_>, term: &Dated<Term>, found: &mut Res
                 }
             }
         }
-        TermEffect::Unclear if kind != OrderKind::OffenderProhibitedSteps => {
-            let heard = s.find(Grade::UnsettledBar, rule_of(kind), term.entry, |i| {
-                i.order_id(order).map(|order| Reason::OrderUnclear { order: order.clone(), kind })
-            });
+        TermEffect::Unclear => {
+            let heard = kind != OrderKind::OffenderProhibitedSteps
+                && s.find(Grade::UnsettledBar, rule_of(kind), term.entry, |i| {
+                    i.order_id(order).map(|order| Reason::OrderUnclear { order: order.clone(), kind })
+                });
             if heard {
                 s.miss(MissingFact::OrderTerms);
             }
         }
-        _ => {}
+        TermEffect::LivesWith
+        | TermEffect::SpendsTimeWith
+        | TermEffect::SpecialGuardian
+        | TermEffect::CareTo
+        | TermEffect::ProtectedBy
+        | TermEffect::Adopts
+        | TermEffect::RemainsParent
+        | TermEffect::ParentByOrder
+        | TermEffect::EndsResponsibility
+        | TermEffect::MayPlace => {}
     }
 }
 
@@ -183,18 +193,24 @@ fn bars<S: Sink>(s: &mut S, term: &Dated<Term>, scope: RestrictionScope) {
         i.order_id(order).map(|order| Reason::OrderLeavesAlone { order: order.clone(), scope })
     });
     if heard {
-        match scope {
-            RestrictionScope::ReceiveAddress => s.condition(Condition::AddressesLeftOut),
-            RestrictionScope::ReceiveWhereabouts => s.condition(Condition::WhereaboutsLeftOut),
-            _ => {}
-        }
+        redact(s, scope);
+    }
+}
+
+/// What has to be taken out of an item before it goes (VOC-53, VOC-54).
+fn redact<S: Sink>(s: &mut S, scope: RestrictionScope) {
+    if scope == RestrictionScope::ReceiveAddress {
+        s.condition(Condition::AddressesLeftOut);
+    }
+    if scope == RestrictionScope::ReceiveWhereabouts {
+        s.condition(Condition::WhereaboutsLeftOut);
     }
 }
 
 /// An order told of and not produced (ORD-3): everything is held for the profile's time, addresses until it is produced
 /// (CHO-2).
 fn claimed<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
-    for claim in &pair.pair.claims {
+    for claim in &pair.between.claims {
         if !s.live(claim, pair.as_of) {
             continue;
         }
@@ -234,7 +250,7 @@ fn claimed<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
 
 /// The authority's written limits on a parent, which bind only under a care order (ORD-11).
 fn limits<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, found: &mut Restricted) {
-    for limit in &pair.pair.limits {
+    for limit in &pair.between.limits {
         if !s.live(limit, pair.as_of) || pair.band == Band::Adult {
             continue;
         }
@@ -245,12 +261,7 @@ fn limits<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, found: &mut Restri
             continue;
         }
         found.anything = true;
-        if scope == RestrictionScope::ReceiveAddress {
-            s.condition(Condition::AddressesLeftOut);
-        }
-        if scope == RestrictionScope::ReceiveWhereabouts {
-            s.condition(Condition::WhereaboutsLeftOut);
-        }
+        redact(s, scope);
         if !concerns || !facts.legal.is.possible() {
             continue;
         }
@@ -289,7 +300,7 @@ fn lives_with_other<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
     }
     for other in &pair.file.lives_with_orders {
         let (order, person) = other.what;
-        if person != pair.pair.person && s.live(other, pair.as_of) {
+        if person != pair.between.person && s.live(other, pair.as_of) {
             s.list(Grade::Context, RuleId::ORD_4, other.entry, |i| {
                 i.order_id(order).map(|order| Reason::LivesWithOther { order: order.clone() })
             });
@@ -299,7 +310,7 @@ fn lives_with_other<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
 
 /// The safeguarding lead's hold: never silently a refusal (ORD-1a), and against an order a matter for the court (CHO-15).
 fn hold<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
-    for hold in &pair.pair.holds {
+    for hold in &pair.between.holds {
         if !s.live(hold, pair.as_of) {
             continue;
         }

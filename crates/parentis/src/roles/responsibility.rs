@@ -6,8 +6,8 @@
 use crate::decision::{MissingFact, Reason};
 use crate::fact::TermEffect;
 use crate::roles::age::Band;
+use crate::roles::facts::{Legal, Pair, legal_parent};
 use crate::roles::sink::{Sink, Small};
-use crate::roles::standing::{Legal, Pair, legal_parent};
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
 use crate::school::{Dated, Grant, Inner, NO_ENTRY, PairFile};
@@ -65,7 +65,7 @@ pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal)
         }
     }
     by_birth(s, legal, &mut grounds);
-    for grant in &pair.pair.grants {
+    for grant in &pair.between.grants {
         if s.live(grant, pair.as_of) {
             by_grant(s, pair, grant, &mut grounds, &mut unsettled);
         }
@@ -203,7 +203,7 @@ pub(crate) fn residence<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Option<Residence
 }
 
 fn by_order<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, grounds: &mut Grounds) {
-    for term in &pair.pair.terms {
+    for term in &pair.between.terms {
         let holds = s.live(term, pair.as_of);
         let ground = match term.what.effect {
             // Of a parent the court makes a lasting order beside it, which outlives this one (PR-10 (a)).
@@ -255,7 +255,7 @@ fn by_order<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, grounds: &mut Gr
 fn by_care_and_placement<S: Sink>(s: &mut S, pair: &Pair<'_>, grounds: &mut Grounds) {
     for care in &pair.file.care {
         let (status, authority) = care.what;
-        if authority != Some(pair.pair.person) || !s.live(care, pair.as_of) {
+        if authority != Some(pair.between.person) || !s.live(care, pair.as_of) {
             continue;
         }
         match status {
@@ -270,7 +270,7 @@ fn by_care_and_placement<S: Sink>(s: &mut S, pair: &Pair<'_>, grounds: &mut Grou
             CareStatus::Unknown => {}
         }
     }
-    for placed in &pair.pair.placed {
+    for placed in &pair.between.placed {
         if placed.what == PlacementKind::Adoption
             && s.live(placed, pair.as_of)
             && s.note(RuleId::PR_16, placed.entry, Reason::HoldsResponsibility)
@@ -284,9 +284,9 @@ fn by_care_and_placement<S: Sink>(s: &mut S, pair: &Pair<'_>, grounds: &mut Grou
 fn revoked<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, grounds: &mut Grounds) -> bool {
     let mother = matches!(legal.how, Some(Parenthood::BirthMother | Parenthood::Surrogate));
     let mut ended = false;
-    for term in &pair.pair.terms {
+    for term in &pair.between.terms {
         if term.what.effect == TermEffect::EndsResponsibility && !mother && s.live(term, pair.as_of) {
-            let regained = pair.pair.grants.iter().any(|grant| {
+            let regained = pair.between.grants.iter().any(|grant| {
                 grant.span.from() > term.span.from() && grant.span.holds(pair.as_of) && s.sees(grant.entry)
             });
             if !regained && s.note(RuleId::PR_19, term.entry, Reason::ResponsibilityEnded) {
@@ -302,7 +302,7 @@ fn revoked<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, grounds: &mut Gro
 fn stated<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Known {
     let mut best: Option<(Evidence, NaiveDate)> = None;
     let mut said = Known::Unknown;
-    for stated in &pair.pair.stated {
+    for stated in &pair.between.stated {
         if !s.live(stated, pair.as_of) {
             continue;
         }
@@ -357,7 +357,7 @@ fn abroad<S: Sink>(s: &mut S, held: Known) -> Known {
 pub(crate) fn parent_holds_on(inner: &Inner, pair: &PairFile, day: NaiveDate) -> Known {
     let Some(file) = inner.pupil_files.get(pair.pupil as usize) else { return Known::Unknown };
     let mut s = Small::new(day);
-    let pair = Pair { file, pair, person: inner.person_file(pair.person), as_of: day, band: Band::Child };
+    let pair = Pair { file, between: pair, person: inner.person_file(pair.person), as_of: day, band: Band::Child };
     let legal = legal_parent(&mut s, &pair);
     if !legal.is.possible() {
         return Known::No;

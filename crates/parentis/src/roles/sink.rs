@@ -67,7 +67,7 @@ pub(crate) trait Sink {
     where
         Self: Sized,
     {
-        self.horizon().span(&dated.span);
+        self.horizon().span(dated.span);
         dated.span.holds(as_of) && self.sees(dated.entry)
     }
 

@@ -103,6 +103,7 @@ impl Builder {
         self.inner.person_files.get_mut(at)
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a fact: the list of where each fact goes is read as a whole")]
     fn take(&mut self, entry: &Entry, at: EntryIx, span: Interval) -> Result<(), ParentisError> {
         fn put<T>(list: &mut Vec<Dated<T>>, span: Interval, entry: EntryIx, what: T) {
             list.push(Dated { span, entry, what });
@@ -182,10 +183,10 @@ impl Builder {
                 put(&mut self.pair(pupil, person).speaks, span, at, (*says, Evidence::Assertion));
             }
             Fact::Placed { pupil, person, placement } => {
-                if *placement == PlacementKind::Adoption {
-                    if let Some(file) = self.pupil(pupil) {
-                        put(&mut file.for_adoption, span, at, ());
-                    }
+                if *placement == PlacementKind::Adoption
+                    && let Some(file) = self.pupil(pupil)
+                {
+                    put(&mut file.for_adoption, span, at, ());
                 }
                 put(&mut self.pair(pupil, person).placed, span, at, *placement);
             }
@@ -300,7 +301,7 @@ impl Builder {
         self.inner.calendars.sort_by_key(|dated| (dated.span.from(), dated.entry));
         let mut counter = hold::Holds::new(&self.inner);
         for (pupil, person, claim) in std::mem::take(&mut self.claims) {
-            let holds = counter.ends(&self.inner, &claim.span);
+            let holds = counter.ends(&self.inner, claim.span);
             let what = Claim { order: claim.what, holds };
             let dated = Dated { span: claim.span, entry: claim.entry, what };
             self.pairs

@@ -26,7 +26,7 @@ impl Holds {
     }
 
     /// From which day on which end of the hold is known, as far as the claim goes.
-    pub(super) fn ends(&mut self, inner: &Inner, claim: &Interval) -> Vec<(NaiveDate, Option<NaiveDate>)> {
+    pub(super) fn ends(&mut self, inner: &Inner, claim: Interval) -> Vec<(NaiveDate, Option<NaiveDate>)> {
         let goes = |day: NaiveDate| day > claim.from() && claim.until().is_none_or(|until| day < until);
         let later: Vec<NaiveDate> = self.adoptions.iter().copied().filter(|day| goes(*day)).collect();
         let mut known: Vec<(NaiveDate, Option<NaiveDate>)> = Vec::new();

@@ -1,0 +1,214 @@
+//! The reasons: every way in which an answer can have come about, with typed arguments.
+
+use super::MissingFact;
+use crate::ids::OrderId;
+use crate::roles::matrix::{Cell, MatrixRow};
+use crate::words::{OrderKind, RelationshipKind, RestrictionScope, Says};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// Why: a code with typed arguments. Wording belongs to the catalogues of `parentis-text`, one a language.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(tag = "code", rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum Reason {
+    /// No profile says which nation's and which kind of school's law holds.
+    NoProfile,
+    /// No record that the pupil is on roll.
+    RollUnknown,
+    /// The pupil was not on roll that day, so there is no duty.
+    NotOnRoll,
+    /// The adult is recorded as this.
+    RecordedAs {
+        /// The kind as recorded.
+        kind: RelationshipKind,
+    },
+    /// How the adult is related is not said.
+    RelationshipNotSaid,
+    /// The adult is a legal parent, so a parent in education law whether or not they hold responsibility.
+    LegalParent,
+    /// Not a natural parent; holds responsibility, so a parent in education law.
+    ParentByResponsibility,
+    /// The child lives with the adult, who looks after the child: a parent in education law.
+    ParentByCare,
+    /// The child is away for a time; care goes on.
+    CareGoesOn,
+    /// Had care once; the child lives there no more.
+    HadCareOnce,
+    /// The school recorded a reason to go on recognising a former carer.
+    CarerRecognised,
+    /// A parent's partner: whether the child lives there and is looked after is not on record.
+    PartnerNotSettled,
+    /// Neither a parent, nor a holder of responsibility, nor a carer: a contact only.
+    ContactOnly,
+    /// A parent no more, since an adoption or a parental order.
+    ParentNoMore,
+    /// Holds parental responsibility on the basis that the rule names.
+    HoldsResponsibility,
+    /// The authority is a corporate holder.
+    AuthorityHolds,
+    /// The authority holds no responsibility: the child is accommodated under section 20.
+    AuthorityHoldsNone,
+    /// Named on the birth registration before the law gave responsibility for that.
+    RegisteredTooEarly,
+    /// A guardian's appointment that has not taken effect.
+    AppointmentNotInEffect,
+    /// Whether the appointment has taken effect is not settled.
+    AppointmentUnsettled,
+    /// Spends time with the child under an order, which gives no responsibility.
+    SpendsTimeOnly,
+    /// Police protection gives nobody responsibility.
+    PoliceProtectionGivesNone,
+    /// A court ended the adult's responsibility.
+    ResponsibilityEnded,
+    /// An adoption or a parental order ended all earlier responsibility.
+    ResponsibilityExtinguished,
+    /// Prison, separation, absence or debt do not touch responsibility.
+    ResponsibilityUntouched,
+    /// Responsibility ends on the eighteenth birthday.
+    ResponsibilityOverAt18,
+    /// In Scotland most rights end at sixteen.
+    ScottishRightsEndAt16,
+    /// The law of the child's habitual residence decides.
+    ForeignLawDecides,
+    /// The flag in the school's system says this about responsibility.
+    ResponsibilityStated {
+        /// What it says.
+        says: Says,
+        /// Whether a "no" may stand for "not filled in".
+        may_be_default: bool,
+    },
+    /// Two records of the same strength and day contradict each other.
+    RecordsContradict {
+        /// About what.
+        about: MissingFact,
+    },
+    /// The row of the rights matrix that the facts choose, or leave open, and what it says.
+    Row {
+        /// The row.
+        row: MatrixRow,
+        /// Its cell in the column asked about.
+        cell: Cell,
+    },
+    /// The school has a statutory duty to send the yearly report to parents.
+    ReportDuty,
+    /// A referral unit owes the report in the year in which the pupil leaves compulsory school age.
+    ReportDutyInLeavingYear,
+    /// A referral unit owes no report this year.
+    NoReportDutyThisYear,
+    /// Neither set of regulations covers this kind of school.
+    NoDutyForSchoolType,
+    /// This library holds no rule of this nation for it.
+    NoRuleForNation,
+    /// The rule was not in force on this day.
+    RuleNotYetInForce,
+    /// Owed once the adult has asked, and the adult has.
+    Requested,
+    /// Owed once the adult has asked, and no request is on record.
+    NotRequested,
+    /// This parent agreed not to be sent it.
+    Waived,
+    /// The pupil is eighteen or over and is the one to address.
+    PupilIsAdult,
+    /// Whether the pupil is eighteen is not on record.
+    AgeUnknown,
+    /// The head recorded special circumstances.
+    SpecialCircumstances,
+    /// The adult pupil agreed.
+    PupilAgreed,
+    /// The adult pupil has not agreed.
+    PupilHasNotAgreed,
+    /// It is the pupil: addressed in person from eighteen.
+    IsThePupil,
+    /// The adult has died.
+    Died,
+    /// The adult is in prison.
+    Imprisoned,
+    /// Whether the risk to others was looked into is not on record.
+    RiskNotChecked,
+    /// The risk was looked into and nothing stands in the way.
+    RiskChecked,
+    /// No order was seen: every parent is treated alike.
+    NoOrderSeen,
+    /// An order seen bars this.
+    OrderBars {
+        /// The order.
+        order: OrderId,
+        /// The act that it bars.
+        scope: RestrictionScope,
+    },
+    /// An order seen bars something else, and leaves this alone.
+    OrderLeavesAlone {
+        /// The order.
+        order: OrderId,
+        /// The act that it bars.
+        scope: RestrictionScope,
+    },
+    /// An order seen requires this.
+    OrderRequires {
+        /// The order.
+        order: OrderId,
+        /// The act.
+        scope: RestrictionScope,
+    },
+    /// An order restricts the adult in words that somebody has to read.
+    OrderUnclear {
+        /// The order.
+        order: OrderId,
+        /// Its kind.
+        kind: OrderKind,
+    },
+    /// This kind of order has no effect on what a school does.
+    OrderWithoutEffect {
+        /// The order.
+        order: OrderId,
+        /// Its kind.
+        kind: OrderKind,
+    },
+    /// The order no longer has effect at the pupil's age.
+    OrderLapsedByAge {
+        /// The order.
+        order: OrderId,
+    },
+    /// The child lives with another under an order, which takes nothing from this parent.
+    LivesWithOther {
+        /// The order.
+        order: OrderId,
+    },
+    /// Two orders deal with the same point in opposite ways.
+    OrdersConflict,
+    /// An order is told of and was not produced.
+    OrderClaimed {
+        /// The order.
+        order: OrderId,
+        /// The last day of the hold, where it could be counted.
+        hold_until: Option<NaiveDate>,
+    },
+    /// The hold for a claimed order is over; addresses stay on hold.
+    ClaimedOrderHoldOver {
+        /// The order.
+        order: OrderId,
+    },
+    /// The safeguarding lead holds the action.
+    SafeguardingHold,
+    /// An order requires what the safeguarding lead holds: seek the court's direction.
+    SafetyAgainstOrder,
+    /// The authority limited this in writing.
+    AuthorityLimits {
+        /// The act.
+        scope: RestrictionScope,
+    },
+    /// A special guardian may exclude the parents in most things; not in this.
+    UnderSpecialGuardianship,
+    /// The child is under a care order; the parent keeps this unless the authority limits it.
+    UnderCareOrder,
+    /// The child is placed, or may be placed, for adoption: the agency decides.
+    PlacedForAdoption,
+    /// The applicant of an emergency protection order.
+    EmergencyApplicant,
+    /// A ward of court: important steps need the court, and this is none.
+    WardOfCourt,
+    /// Whether the child is looked after under an order is not on record.
+    CareStatusUnknown,
+}

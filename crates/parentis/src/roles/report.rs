@@ -1,0 +1,433 @@
+//! Column RPT, the yearly report: from the open rows of the matrix, with orders and holds laid over, to one outcome.
+//!
+//! A row that is open is evaluated on its own; the outcomes are folded as VOC-41 and CHO-1 say. Overlays (VOC-30 to
+//! VOC-37) make a row stricter and never looser (VOC-45). What a cell `M` amounts to depends on the nation and the kind
+//! of school (section 6, JUR, CHO-14).
+
+use crate::decision::{Cases, Condition, Grade, MissingFact, Outcome, Reason};
+use crate::profile::{Nation, Profile, SchoolType};
+use crate::roles::Known;
+use crate::roles::age::{self, Band};
+use crate::roles::facts::{Facts, Pair, facts};
+use crate::roles::matrix::{Cell, Column, MatrixRow, Rows, cell};
+use crate::roles::orders::{Restricted, orders, under_care_order};
+use crate::roles::responsibility::Grounds;
+use crate::roles::sink::Sink;
+use crate::rules::RuleId;
+use crate::school::{Inner, NO_ENTRY, PairFile, PersonFile, PupilFile};
+use crate::words::Says;
+use chrono::NaiveDate;
+
+/// One pupil and one adult on one day, before the pupil's age is settled.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Case<'a> {
+    pub(crate) inner: &'a Inner,
+    pub(crate) file: &'a PupilFile,
+    pub(crate) pair: &'a PairFile,
+    pub(crate) person: &'a PersonFile,
+    pub(crate) as_of: NaiveDate,
+    /// Asked about the pupil in person, and not about an adult.
+    pub(crate) to_pupil: bool,
+}
+
+/// Evaluates column RPT.
+pub(crate) fn report<S: Sink>(s: &mut S, case: &Case<'_>) -> (Outcome, bool) {
+    let Some(profile) = case.inner.profile_at(case.as_of, s.horizon()) else {
+        if s.find(Grade::UnsettledBar, RuleId::SCH_1, NO_ENTRY, |_| Some(Reason::NoProfile)) {
+            s.miss(MissingFact::Profile);
+        }
+        return (s.findings().conclude(), false);
+    };
+    for died in &case.person.died {
+        if s.live(died, case.as_of) {
+            s.find(Grade::BarFinal, RuleId::CHO_11, died.entry, |_| Some(Reason::Died));
+        }
+    }
+    let adult = age::adult(s, case.file, case.as_of);
+    let before = *s.findings();
+    let mut cases = Cases::default();
+    let mut recommended = false;
+    for (band, is) in [(Band::Child, Known::No), (Band::Adult, Known::Yes)] {
+        if adult != is && adult != Known::Unknown {
+            continue;
+        }
+        let Case { file, pair, person, as_of, to_pupil, .. } = *case;
+        *s.findings() = before;
+        let pair = Pair { file, between: pair, person, as_of, band };
+        let (more, wish) = if to_pupil { report_to_pupil(s, profile, &pair) } else { report_in(s, profile, &pair) };
+        cases.merge(more);
+        recommended |= wish;
+    }
+    let (outcome, by_cases) = cases.fold();
+    if by_cases {
+        s.list(Grade::Context, RuleId::CHO_1, NO_ENTRY, |_| None);
+    }
+    (outcome, outcome == Outcome::May && (recommended || by_cases))
+}
+
+/// The same, with the pupil's age settled.
+fn report_in<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> (Cases, bool) {
+    let facts = facts(s, pair);
+    if facts.is_pupil {
+        return report_to_pupil(s, profile, pair);
+    }
+    let mut cases = Cases::default();
+    let restricted = orders(s, pair, &facts);
+    let duty = duty(s, profile, pair);
+    if facts.emergency {
+        // No row of the matrix: the order directs for its days, and all else is asked (VOC-24, ORD-12, CHO-13).
+        if s.find(Grade::UnsettledBar, RuleId::CHO_13, NO_ENTRY, |_| Some(Reason::EmergencyApplicant)) {
+            s.list(Grade::Context, RuleId::VOC_24, NO_ENTRY, |_| None);
+            s.miss(MissingFact::AuthorityDecision);
+        }
+        cases.add(s.findings().conclude());
+        return (cases, false);
+    }
+    common_overlays(s, profile, pair, &facts, restricted);
+    let common = *s.findings();
+    let mut recommended = false;
+    for row in facts.open.iter() {
+        let (written, rule) = cell(row, Column::Report);
+        if written == Cell::ByResidence {
+            // A step-parent, guardian or adopter stands on B1 or B2, which is open beside this row and decides.
+            s.note(rule, NO_ENTRY, Reason::Row { row, cell: written });
+            continue;
+        }
+        *s.findings() = common;
+        base_row(s, profile, pair, &facts, row, duty);
+        let found = *s.findings();
+        cases.add(found.conclude());
+        recommended |= found.is_recommended();
+    }
+    *s.findings() = common;
+    (cases, recommended)
+}
+
+/// The pupil in person: addressed from eighteen (AGE-6), and before that only where a rule gives a voice (CHO-12).
+fn report_to_pupil<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> (Cases, bool) {
+    let duty = duty(s, profile, pair);
+    if pair.band == Band::Adult {
+        let heard = s.list(duty, RuleId::AGE_6, NO_ENTRY, |_| Some(Reason::PupilIsAdult));
+        if heard {
+            s.findings().add(duty);
+        }
+    } else {
+        s.find(Grade::BarStanding, RuleId::CHO_12, NO_ENTRY, |_| Some(Reason::IsThePupil));
+    }
+    let mut cases = Cases::default();
+    let found = *s.findings();
+    cases.add(found.conclude());
+    (cases, found.is_recommended())
+}
+
+/// What a cell `M` amounts to in this school on this day: a duty, a choice, or not known to this library.
+fn duty<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> Grade {
+    let grade = by_law(s, profile, pair);
+    let mut on_roll = false;
+    for roll in &pair.file.roll {
+        if s.live(roll, pair.as_of) {
+            on_roll = true;
+            if let Some(until) = roll.span.until()
+                && crate::time::school_year(until) == crate::time::school_year(pair.as_of)
+                && profile.school_type() == SchoolType::Maintained
+                && s.list(Grade::Context, RuleId::REP_3, roll.entry, |_| None)
+            {
+                s.condition(Condition::LeaversReport);
+            }
+        }
+    }
+    if on_roll {
+        return grade;
+    }
+    if pair.file.roll.is_empty() {
+        if s.note(RuleId::REP_1, NO_ENTRY, Reason::RollUnknown) {
+            s.miss(MissingFact::OnRoll);
+        }
+        return Grade::UnsettledPermission;
+    }
+    s.note(RuleId::REP_1, NO_ENTRY, Reason::NotOnRoll);
+    if grade == Grade::Duty { Grade::Permission } else { grade }
+}
+
+fn by_law<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> Grade {
+    match profile.nation() {
+        Nation::England => {}
+        // The matrix as JUR-3 amends it: see `on_request`.
+        Nation::Scotland => {
+            return if s.list(Grade::Duty, RuleId::JUR_3, NO_ENTRY, |_| Some(Reason::ReportDuty)) {
+                Grade::Duty
+            } else {
+                Grade::UnsettledPermission
+            };
+        }
+        Nation::Wales | Nation::NorthernIreland => {
+            if s.list(Grade::UnsettledPermission, RuleId::JUR_2, NO_ENTRY, |_| Some(Reason::NoRuleForNation)) {
+                s.miss(MissingFact::NationRule);
+            }
+            return Grade::UnsettledPermission;
+        }
+    }
+    let (rule, reason) = match profile.school_type() {
+        SchoolType::Maintained => (RuleId::REP_1, Reason::ReportDuty),
+        SchoolType::Academy | SchoolType::Independent => (RuleId::REP_4, Reason::ReportDuty),
+        SchoolType::Pru => return pru(s, pair),
+        SchoolType::NonMaintainedSpecial | SchoolType::EarlyYears | SchoolType::Fe16Plus => {
+            return if s.list(Grade::Recommended, RuleId::CHO_14, NO_ENTRY, |_| Some(Reason::NoDutyForSchoolType)) {
+                s.miss(MissingFact::SchoolTypeRule);
+                Grade::Recommended
+            } else {
+                Grade::UnsettledPermission
+            };
+        }
+    };
+    if let Some(from) = rule.rule().from {
+        s.horizon().boundary(from);
+    }
+    if !rule.rule().in_force(pair.as_of) {
+        s.note(rule, NO_ENTRY, Reason::RuleNotYetInForce);
+        s.miss(MissingFact::EarlierRule);
+        return Grade::UnsettledPermission;
+    }
+    if s.list(Grade::Duty, rule, NO_ENTRY, |_| Some(reason)) { Grade::Duty } else { Grade::UnsettledPermission }
+}
+
+/// A referral unit owes the report in the year in which the pupil leaves compulsory school age (REP-3).
+fn pru<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Grade {
+    let leaving = age::leaving_year(s, pair.file, pair.as_of);
+    let (grade, reason) = match leaving {
+        Known::Yes => (Grade::Duty, Reason::ReportDutyInLeavingYear),
+        Known::No => (Grade::Recommended, Reason::NoReportDutyThisYear),
+        Known::Unknown => (Grade::Recommended, Reason::AgeUnknown),
+    };
+    if !s.list(grade, RuleId::REP_3, NO_ENTRY, |_| Some(reason)) {
+        return Grade::UnsettledPermission;
+    }
+    if leaving == Known::Unknown {
+        s.miss(MissingFact::DateOfBirth);
+    }
+    grade
+}
+
+/// Overlays that lie over every row: an order that restricts, an offender's order, an adult pupil.
+fn common_overlays<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>, facts: &Facts, restricted: Restricted) {
+    if restricted.by_order {
+        s.list(Grade::Context, RuleId::VOC_34, NO_ENTRY, |_| None);
+        let (cell, rule) = cell(MatrixRow::B19, Column::Report);
+        if s.list(Grade::Context, rule, NO_ENTRY, |_| Some(Reason::Row { row: MatrixRow::B19, cell })) {
+            // Always: addresses are taken out (note 12).
+            s.condition(Condition::AddressesLeftOut);
+        }
+    }
+    if restricted.offender && s.list(Grade::Context, RuleId::VOC_37, NO_ENTRY, |_| None) {
+        let (cell, rule) = cell(MatrixRow::B22, Column::Report);
+        let heard = s.find(Grade::UnsettledBar, rule, NO_ENTRY, |_| Some(Reason::Row { row: MatrixRow::B22, cell }));
+        if heard {
+            s.list(Grade::Context, RuleId::ORD_13, NO_ENTRY, |_| None);
+            s.miss(MissingFact::CourtDirection);
+        }
+    }
+    if pair.band == Band::Adult && s.list(Grade::Context, RuleId::VOC_35, NO_ENTRY, |_| None) {
+        adult_pupil(s, profile, pair, facts);
+    }
+}
+
+/// Row B20: the parent of a pupil of 18 or over. In maintained schools not, unless the head sees special circumstances
+/// (REP-2); in an academy the text has no exception, so the pupil's agreement is preferred (note 13).
+fn adult_pupil<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>, facts: &Facts) {
+    if profile.nation() == Nation::Wales || profile.nation() == Nation::NorthernIreland {
+        return;
+    }
+    let (cell, rule) = cell(MatrixRow::B20, Column::Report);
+    let row = |cell: Cell| Reason::Row { row: MatrixRow::B20, cell };
+    s.note(RuleId::AGE_6, NO_ENTRY, Reason::PupilIsAdult);
+    let maintained = matches!(profile.school_type(), SchoolType::Maintained | SchoolType::Pru)
+        && profile.nation() == Nation::England;
+    if maintained {
+        for special in &pair.file.special_circumstances {
+            if s.live(special, pair.as_of) && s.note(RuleId::REP_2, special.entry, Reason::SpecialCircumstances) {
+                return;
+            }
+        }
+        s.find(Grade::BarStanding, rule, NO_ENTRY, |_| Some(row(cell)));
+        s.list(Grade::Context, RuleId::REP_2, NO_ENTRY, |_| None);
+        return;
+    }
+    if facts.open == Rows::one(MatrixRow::B18) {
+        return;
+    }
+    for agreed in &pair.between.agreement {
+        if s.live(agreed, pair.as_of)
+            && agreed.what.0 == Says::Yes
+            && s.note(RuleId::AGE_7, agreed.entry, Reason::PupilAgreed)
+        {
+            return;
+        }
+    }
+    if s.find(Grade::UnsettledBar, rule, NO_ENTRY, |_| Some(row(Cell::Check))) {
+        s.note(RuleId::AGE_7, NO_ENTRY, Reason::PupilHasNotAgreed);
+        s.miss(MissingFact::PupilAgreement);
+    }
+}
+
+/// One open row, with the overlays that lie over it.
+fn base_row<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>, facts: &Facts, row: MatrixRow, duty: Grade) {
+    let (cell, rule) = cell(row, Column::Report);
+    let because = |_: &Inner| Some(Reason::Row { row, cell });
+    let duty = if pair.band == Band::Adult && duty == Grade::Duty { Grade::Permission } else { duty };
+    match cell {
+        Cell::MustByStatute | Cell::MustEqually => {
+            let (grade, heard) = owed(s, profile, pair, row, duty);
+            if heard && s.list(grade, rule, NO_ENTRY, because) {
+                s.findings().add(grade);
+            }
+        }
+        Cell::OnRequest | Cell::May => {
+            if s.list(Grade::Permission, rule, NO_ENTRY, because) {
+                s.findings().add(Grade::Permission);
+            }
+        }
+        Cell::Check => {
+            if s.list(Grade::UnsettledBar, rule, NO_ENTRY, because) {
+                s.findings().add(Grade::UnsettledBar);
+                s.findings().add(duty);
+                s.miss(MissingFact::AuthorityDecision);
+            }
+        }
+        Cell::No | Cell::ByResidence | Cell::AfterCheck => {
+            no_standing(s, pair, facts, rule, row, cell, duty);
+        }
+    }
+    row_overlays(s, pair, facts, row);
+}
+
+/// A cell that says no: nothing gives the adult standing. A former carer whom the school chose to go on recognising may.
+fn no_standing<S: Sink>(
+    s: &mut S,
+    pair: &Pair<'_>,
+    facts: &Facts,
+    rule: RuleId,
+    row: MatrixRow,
+    cell: Cell,
+    duty: Grade,
+) {
+    for recognised in &pair.between.recognised {
+        if s.live(recognised, pair.as_of)
+            && s.list(Grade::Permission, RuleId::PAR_5, recognised.entry, |_| Some(Reason::CarerRecognised))
+        {
+            let grade = if duty == Grade::Duty { Grade::Permission } else { duty };
+            s.findings().add(grade);
+            return;
+        }
+    }
+    if s.list(Grade::BarStanding, rule, NO_ENTRY, |_| Some(Reason::Row { row, cell })) {
+        s.findings().add(Grade::BarStanding);
+        if !facts.legal.former {
+            s.note(RuleId::PAR_4, NO_ENTRY, Reason::ContactOnly);
+        }
+    }
+}
+
+/// What is owed on a row `M`: the duty, unless this parent waived it (REP-4) or has to ask first (JUR-3).
+fn owed<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>, row: MatrixRow, duty: Grade) -> (Grade, bool) {
+    if duty != Grade::Duty {
+        return (duty, true);
+    }
+    if matches!(profile.school_type(), SchoolType::Academy | SchoolType::Independent)
+        && profile.nation() == Nation::England
+    {
+        for waived in &pair.between.waived {
+            if s.live(waived, pair.as_of)
+                && s.list(Grade::Permission, RuleId::REP_4, waived.entry, |_| Some(Reason::Waived))
+            {
+                return (Grade::Permission, true);
+            }
+        }
+    }
+    let elsewhere = matches!(row, MatrixRow::B2 | MatrixRow::B3);
+    if profile.nation() == Nation::Scotland && profile.scotland_report_on_request() && elsewhere {
+        for requested in &pair.between.requested {
+            if s.live(requested, pair.as_of)
+                && s.list(Grade::Duty, RuleId::JUR_3, requested.entry, |_| Some(Reason::Requested))
+            {
+                return (Grade::Duty, true);
+            }
+        }
+        if s.list(Grade::Permission, RuleId::JUR_3, NO_ENTRY, |_| Some(Reason::NotRequested)) {
+            s.miss(MissingFact::Request);
+            return (Grade::Permission, true);
+        }
+    }
+    (duty, true)
+}
+
+/// Overlays that lie over certain rows only (VOC-30 to VOC-33, VOC-36).
+fn row_overlays<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, row: MatrixRow) {
+    use MatrixRow::{B1, B2, B3, B4, B7, B12, B16, B17, B18, B21};
+    let is_parent = facts.legal.is == Known::Yes;
+    let over = |rule: MatrixRow| {
+        let (cell, id) = cell(rule, Column::Report);
+        (id, Reason::Row { row: rule, cell })
+    };
+    if is_parent && matches!(row, B1 | B2) && pair.band == Band::Child {
+        for guardian in &pair.file.special_guardians {
+            if guardian.what != pair.between.person
+                && s.live(guardian, pair.as_of)
+                && s.note(RuleId::VOC_30, guardian.entry, Reason::UnderSpecialGuardianship)
+            {
+                let (id, reason) = over(B7);
+                s.list(Grade::Context, id, NO_ENTRY, |_| Some(reason));
+            }
+        }
+    }
+    if is_parent && matches!(row, B1 | B2 | B3 | B4) && pair.band == Band::Child {
+        if under_care_order(s, pair).possible() && s.note(RuleId::VOC_31, NO_ENTRY, Reason::UnderCareOrder) {
+            let (id, reason) = over(B12);
+            s.list(Grade::Context, id, NO_ENTRY, |_| Some(reason));
+        }
+        for placed in &pair.file.for_adoption {
+            if !facts.grounds.has(Grounds::PROSPECTIVE_ADOPTER)
+                && !facts.legal.by_order
+                && s.live(placed, pair.as_of)
+                && s.note(RuleId::VOC_32, placed.entry, Reason::PlacedForAdoption)
+            {
+                let (id, reason) = over(B16);
+                if s.list(Grade::UnsettledBar, id, NO_ENTRY, |_| Some(reason)) {
+                    s.findings().add(Grade::UnsettledBar);
+                    s.miss(MissingFact::AgencyDecision);
+                }
+            }
+        }
+    }
+    if facts.legal.former && row == B18 && s.list(Grade::Context, RuleId::VOC_33, NO_ENTRY, |_| None) {
+        let (id, reason) = over(B17);
+        if s.list(Grade::BarStanding, id, NO_ENTRY, |_| Some(reason)) {
+            s.findings().add(Grade::BarStanding);
+        }
+    }
+    if matches!(row, B2 | B3) {
+        for prison in &pair.person.imprisoned {
+            if !s.live(prison, pair.as_of) || !s.note(RuleId::VOC_36, prison.entry, Reason::Imprisoned) {
+                continue;
+            }
+            let (id, reason) = over(B21);
+            s.list(Grade::Context, id, NO_ENTRY, |_| Some(reason));
+            s.condition(Condition::ByPost);
+            if !risk_checked(s, pair)
+                && s.list(Grade::UnsettledBar, RuleId::COM_9, prison.entry, |_| Some(Reason::RiskNotChecked))
+            {
+                s.findings().add(Grade::UnsettledBar);
+                s.miss(MissingFact::RiskAssessment);
+            }
+        }
+    }
+}
+
+fn risk_checked<S: Sink>(s: &mut S, pair: &Pair<'_>) -> bool {
+    let mut checked = false;
+    for check in &pair.between.checks {
+        if s.live(check, pair.as_of) {
+            checked = s.note(RuleId::COM_9, check.entry, Reason::RiskChecked);
+        }
+    }
+    checked
+}
