@@ -225,7 +225,7 @@ pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
         looks_after: care.1,
         open: Rows::NONE,
         is_pupil,
-        emergency: held.grounds.has(Grounds::EMERGENCY),
+        emergency: held.grounds == Grounds::EMERGENCY && legal.is != Known::Yes && speaks != Known::Yes,
         speaks,
         care_unknown: false,
     };

@@ -185,10 +185,6 @@ impl Sink for Full<'_> {
         let heard = self.list(grade, rule, entry, reason);
         if heard {
             self.small.findings.add(grade);
-            let counts = !matches!(grade, Grade::Context | Grade::Duty);
-            if counts && entry != NO_ENTRY && !self.decisive.contains(&entry) {
-                self.decisive.push(entry);
-            }
         }
         heard
     }
@@ -202,6 +198,10 @@ impl Sink for Full<'_> {
     ) -> bool {
         if !self.small.list(grade, rule, entry, |_| None) {
             return false;
+        }
+        let counts = !matches!(grade, Grade::Context | Grade::Duty);
+        if counts && entry != NO_ENTRY && !self.decisive.contains(&entry) {
+            self.decisive.push(entry);
         }
         if let Some(reason) = reason(self.inner) {
             let facts = self.inner.entry_id(entry).cloned().into_iter().collect();
