@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, reason = "a chore tells the terminal what it found")]
 
 mod rules;
+mod test;
 
 use clap::{Parser, Subcommand};
 use std::error::Error;
@@ -19,11 +20,13 @@ struct Chores {
 #[derive(Debug, Subcommand)]
 enum Chore {
     Rules(rules::Rules),
+    Test(test::Test),
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
     match Chores::parse().chore {
         Chore::Rules(rules) => rules.run(&root())?,
+        Chore::Test(test::Test {}) => test::run(&root())?,
     }
     Ok(())
 }
