@@ -118,16 +118,16 @@ fn cargo(root: &Path, args: &[&str]) -> Result<(), Failure> {
 fn cargo_env(root: &Path, args: &[&str], env: &[(&str, &str)]) -> Result<(), Failure> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root).args(args).envs(env.iter().copied());
-    run(&mut command, &format!("cargo {}", args.join(" ")))
+    finish(&mut command, &format!("cargo {}", args.join(" ")))
 }
 
 /// Another chore, by this same program.
 fn xtask(root: &Path, args: &[&str]) -> Result<(), Failure> {
     let program = std::env::current_exe().map_err(|why| Failure(format!("this program cannot find itself: {why}")))?;
-    run(Command::new(program).current_dir(root).args(args), &format!("cargo xtask {}", args.join(" ")))
+    finish(Command::new(program).current_dir(root).args(args), &format!("cargo xtask {}", args.join(" ")))
 }
 
-fn run(command: &mut Command, called: &str) -> Result<(), Failure> {
+fn finish(command: &mut Command, called: &str) -> Result<(), Failure> {
     match command.status() {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(Failure(format!("`{called}` ended with {status}"))),
@@ -188,5 +188,5 @@ fn deny(root: &Path) -> Result<(), Failure> {
     }
     let mut command = Command::new(program);
     command.current_dir(root).args(["--log-level", "error", "check", "licenses", "bans", "sources"]);
-    run(&mut command, "cargo deny check licenses bans sources")
+    finish(&mut command, "cargo deny check licenses bans sources")
 }
