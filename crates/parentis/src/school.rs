@@ -162,7 +162,10 @@ pub(crate) struct Inner {
     pub(crate) pairs: Vec<PairFile>,
     pub(crate) profiles: Vec<Dated<Box<Profile>>>,
     pub(crate) calendars: Vec<Dated<Box<Calendar>>>,
+    /// Empty files, for whom nothing is recorded of.
     pub(crate) nobody: PersonFile,
+    pub(crate) no_pair: PairFile,
+    pub(crate) no_pupil: PupilFile,
 }
 
 /// A school as of what its journal holds. Cheap to clone, safe to share between threads.

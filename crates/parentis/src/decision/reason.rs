@@ -90,6 +90,8 @@ pub enum Reason {
         row: MatrixRow,
         /// Its cell in the column asked about.
         cell: Cell,
+        /// It is one of several rows that the facts leave open, and says what would follow if it were this one.
+        one_of_several: bool,
     },
     /// The school has a statutory duty to send the yearly report to parents.
     ReportDuty,

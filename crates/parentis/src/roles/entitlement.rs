@@ -11,7 +11,7 @@ use crate::roles::report::{Case, report};
 use crate::roles::sink::{Full, Sink, Small, Suppose};
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
-use crate::school::{EntryIx, PairFile, PersonRef, PupilFile, PupilRef, School};
+use crate::school::{EntryIx, PersonRef, PupilRef, School};
 use crate::words::Says;
 use chrono::NaiveDate;
 
@@ -20,8 +20,7 @@ impl School {
     pub fn verdict(&self, column: Column, pupil: PupilRef, person: PersonRef, as_of: NaiveDate) -> Verdict {
         match column {
             Column::Report => {
-                let (nobody, no_file) = (PairFile::default(), PupilFile::default());
-                let case = self.case(pupil, Some(person), as_of, &nobody, &no_file);
+                let case = self.case(pupil, Some(person), as_of);
                 verdict(&case, Small::new(as_of))
             }
         }
@@ -51,27 +50,19 @@ impl School {
     ) -> Decision {
         match column {
             Column::Report => {
-                let (nobody, no_file) = (PairFile::default(), PupilFile::default());
                 let at = self.pupil(pupil).unwrap_or(PupilRef(u32::MAX));
-                let case = self.case(at, self.person(person), as_of, &nobody, &no_file);
+                let case = self.case(at, self.person(person), as_of);
                 decide(&case, muted)
             }
         }
     }
 
-    fn case<'a>(
-        &'a self,
-        pupil: PupilRef,
-        person: Option<PersonRef>,
-        as_of: NaiveDate,
-        nobody: &'a PairFile,
-        no_file: &'a PupilFile,
-    ) -> Case<'a> {
+    fn case(&self, pupil: PupilRef, person: Option<PersonRef>, as_of: NaiveDate) -> Case<'_> {
         let inner = &*self.inner;
         Case {
             inner,
-            file: inner.pupil_files.get(pupil.0 as usize).unwrap_or(no_file),
-            pair: person.and_then(|person| inner.pair(pupil.0, person.0)).unwrap_or(nobody),
+            file: inner.pupil_files.get(pupil.0 as usize).unwrap_or(&inner.no_pupil),
+            pair: person.and_then(|person| inner.pair(pupil.0, person.0)).unwrap_or(&inner.no_pair),
             person: person.map_or(&inner.nobody, |person| inner.person_file(person.0)),
             as_of,
             to_pupil: false,
@@ -88,8 +79,7 @@ impl School {
     ) -> Decision {
         match column {
             Column::Report => {
-                let (nobody, no_file) = (PairFile::default(), PupilFile::default());
-                let case = self.case(pupil, None, as_of, &nobody, &no_file);
+                let case = self.case(pupil, None, as_of);
                 decide(&Case { to_pupil: true, ..case }, muted)
             }
         }

@@ -52,7 +52,8 @@ pub(crate) struct Facts {
     /// The applicant of an emergency protection order, for whom the matrix has no row (VOC-24).
     pub(crate) emergency: bool,
     pub(crate) speaks: Known,
-    pub(crate) care_unknown: bool,
+    /// How the adult is related is not said (VOC-22).
+    pub(crate) not_said: bool,
 }
 
 /// The strongest record of a thing, of equal strength the latest; unsettled if two of them contradict (PR-24).
@@ -227,10 +228,10 @@ pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
         is_pupil,
         emergency: held.grounds == Grounds::EMERGENCY && legal.is != Known::Yes && speaks != Known::Yes,
         speaks,
-        care_unknown: false,
+        not_said,
     };
     if !is_pupil && !facts.emergency {
-        facts.open = open_rows(s, pair, &mut facts, kinds);
+        facts.open = open_rows(s, pair, &facts, kinds);
         if partner
             && !legal.is.possible()
             && facts.open.contains(MatrixRow::B4)
@@ -238,7 +239,7 @@ pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
         {
             s.note(RuleId::PAR_7, NO_ENTRY, Reason::PartnerNotSettled);
         }
-        standing_of(s, pair, &facts, not_said);
+        standing_of(s, pair, &facts);
     }
     facts
 }
@@ -305,7 +306,7 @@ fn speaks_for_authority<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Known {
 
 /// The base row: the first of VOC-1 to VOC-20 whose facts hold; while a fact is unknown, every row that it leaves
 /// possible is open (VOC-40).
-fn open_rows<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &mut Facts, kinds: MayBe) -> Rows {
+fn open_rows<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: MayBe) -> Rows {
     let held = facts.responsibility;
     let grounds = facts.grounds;
     let by_residence = |lives: Known| match lives {
@@ -373,7 +374,7 @@ fn open_rows<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &mut Facts, kinds: MayB
 }
 
 /// Without parenthood and responsibility: placed, speaking for an authority, caring, or a contact only.
-fn by_care_or_none<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &mut Facts, kinds: MayBe) -> Rows {
+fn by_care_or_none<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: MayBe) -> Rows {
     for placed in &pair.between.placed {
         if s.live(placed, pair.as_of) {
             return Rows::one(match placed.what {
@@ -385,7 +386,7 @@ fn by_care_or_none<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &mut Facts, kinds
         }
     }
     let mut open = Rows::NONE;
-    let authority = authority_rows(s, pair, facts);
+    let authority = authority_rows(s, pair);
     match facts.speaks {
         Known::Yes if !authority.is_empty() => return authority,
         Known::Unknown if kinds.admits(15) => open = open.with(authority),
@@ -417,7 +418,7 @@ fn by_care_or_none<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &mut Facts, kinds
 }
 
 /// The rows of an authority that looks after the child, or may be one: under an order, or under section 20.
-fn authority_rows<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &mut Facts) -> Rows {
+fn authority_rows<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Rows {
     let (mut order, mut agreed, mut unknown) = (false, false, false);
     for care in &pair.file.care {
         if !s.live(care, pair.as_of) {
@@ -435,7 +436,6 @@ fn authority_rows<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &mut Facts) -> Row
             Some(true) => order = true,
             Some(false) => agreed = true,
             None => {
-                facts.care_unknown = true;
                 (order, agreed) = (true, true);
             }
         }
@@ -450,7 +450,7 @@ fn authority_rows<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &mut Facts) -> Row
 }
 
 /// Says by which limb of section 576 an adult is a parent, or that by none (PAR-1 to PAR-5, ROL, VOC).
-fn standing_of<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, not_said: bool) {
+fn standing_of<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
     if facts.legal.is == Known::Yes {
         s.note(RuleId::PAR_1, facts.legal.entry, Reason::LegalParent);
     } else if facts.responsibility == Known::Yes {
@@ -461,7 +461,7 @@ fn standing_of<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, not_said: boo
     if facts.legal.is != Known::Yes && facts.responsibility != Known::Yes && cares == Known::Yes {
         s.note(RuleId::PAR_3, NO_ENTRY, Reason::ParentByCare);
     }
-    if facts.open == Rows::one(MatrixRow::B18) && !facts.legal.former && !not_said {
+    if facts.open == Rows::one(MatrixRow::B18) && !facts.legal.former && !facts.not_said {
         for looks in &pair.between.looks {
             let past = looks.what.0 == Says::Yes && looks.span.from() <= pair.as_of;
             if past && cares == Known::No && s.sees(looks.entry) {

@@ -146,6 +146,12 @@ impl Rows {
         self.0 == 0
     }
 
+    /// How many cases they are: B5 and B14 stand beside B1 or B2 and are none of their own.
+    pub(crate) const fn cases(self) -> u32 {
+        const BESIDE: u32 = 1 << MatrixRow::B5 as u32 | 1 << MatrixRow::B14 as u32;
+        (self.0 & !BESIDE).count_ones()
+    }
+
     pub(crate) fn iter(self) -> impl Iterator<Item = MatrixRow> {
         let mut left = self.0;
         core::iter::from_fn(move || {

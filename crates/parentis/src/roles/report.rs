@@ -83,18 +83,28 @@ fn report_in<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> (Cases, 
         cases.add(s.findings().conclude());
         return (cases, false);
     }
+    if facts.not_said && facts.open.cases() > 1 {
+        s.miss(MissingFact::Relationship);
+    }
     common_overlays(s, profile, pair, &facts, restricted);
+    let over = overlays(s, pair, &facts);
     let common = *s.findings();
     let mut recommended = false;
+    let one_of_several = facts.open.cases() > 1;
+    let duty = if pair.band == Band::Adult && duty == Grade::Duty { Grade::Permission } else { duty };
     for row in facts.open.iter() {
-        let (written, rule) = cell(row, Column::Report);
-        if written == Cell::ByResidence {
+        let (cell, rule) = cell(row, Column::Report);
+        let open = Open { row, cell, rule, one_of_several };
+        if cell == Cell::ByResidence {
             // A step-parent, guardian or adopter stands on B1 or B2, which is open beside this row and decides.
-            s.note(rule, NO_ENTRY, Reason::Row { row, cell: written });
+            s.list(Grade::Context, rule, NO_ENTRY, |_| Some(open.reason()));
             continue;
         }
         *s.findings() = common;
-        base_row(s, profile, pair, &facts, row, duty);
+        base_row(s, profile, pair, &facts, open, duty);
+        if let Some(grade) = over.over(row) {
+            s.findings().add(grade);
+        }
         let found = *s.findings();
         cases.add(found.conclude());
         recommended |= found.is_recommended();
@@ -213,14 +223,18 @@ fn common_overlays<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>, facts
     if restricted.by_order {
         s.list(Grade::Context, RuleId::VOC_34, NO_ENTRY, |_| None);
         let (cell, rule) = cell(MatrixRow::B19, Column::Report);
-        if s.list(Grade::Context, rule, NO_ENTRY, |_| Some(Reason::Row { row: MatrixRow::B19, cell })) {
+        if s.list(Grade::Context, rule, NO_ENTRY, |_| {
+            Some(Reason::Row { row: MatrixRow::B19, cell, one_of_several: false })
+        }) {
             // Always: addresses are taken out (note 12).
             s.condition(Condition::AddressesLeftOut);
         }
     }
     if restricted.offender && s.list(Grade::Context, RuleId::VOC_37, NO_ENTRY, |_| None) {
         let (cell, rule) = cell(MatrixRow::B22, Column::Report);
-        let heard = s.find(Grade::UnsettledBar, rule, NO_ENTRY, |_| Some(Reason::Row { row: MatrixRow::B22, cell }));
+        let heard = s.find(Grade::UnsettledBar, rule, NO_ENTRY, |_| {
+            Some(Reason::Row { row: MatrixRow::B22, cell, one_of_several: false })
+        });
         if heard {
             s.list(Grade::Context, RuleId::ORD_13, NO_ENTRY, |_| None);
             s.miss(MissingFact::CourtDirection);
@@ -238,7 +252,7 @@ fn adult_pupil<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>, facts: &F
         return;
     }
     let (cell, rule) = cell(MatrixRow::B20, Column::Report);
-    let row = |cell: Cell| Reason::Row { row: MatrixRow::B20, cell };
+    let row = |cell: Cell| Reason::Row { row: MatrixRow::B20, cell, one_of_several: false };
     s.note(RuleId::AGE_6, NO_ENTRY, Reason::PupilIsAdult);
     let maintained = matches!(profile.school_type(), SchoolType::Maintained | SchoolType::Pru)
         && profile.nation() == Nation::England;
@@ -269,11 +283,25 @@ fn adult_pupil<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>, facts: &F
     }
 }
 
+/// A row that the facts choose or leave open, with its cell.
+#[derive(Clone, Copy)]
+struct Open {
+    row: MatrixRow,
+    cell: Cell,
+    rule: RuleId,
+    one_of_several: bool,
+}
+
+impl Open {
+    const fn reason(self) -> Reason {
+        Reason::Row { row: self.row, cell: self.cell, one_of_several: self.one_of_several }
+    }
+}
+
 /// One open row, with the overlays that lie over it.
-fn base_row<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>, facts: &Facts, row: MatrixRow, duty: Grade) {
-    let (cell, rule) = cell(row, Column::Report);
-    let because = |_: &Inner| Some(Reason::Row { row, cell });
-    let duty = if pair.band == Band::Adult && duty == Grade::Duty { Grade::Permission } else { duty };
+fn base_row<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>, facts: &Facts, open: Open, duty: Grade) {
+    let Open { row, cell, rule, .. } = open;
+    let because = |_: &Inner| Some(open.reason());
     match cell {
         Cell::MustByStatute | Cell::MustEqually => {
             let (grade, heard) = owed(s, profile, pair, row, duty);
@@ -294,22 +322,13 @@ fn base_row<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>, facts: &Fact
             }
         }
         Cell::No | Cell::ByResidence | Cell::AfterCheck => {
-            no_standing(s, pair, facts, rule, row, cell, duty);
+            no_standing(s, pair, facts, open, duty);
         }
     }
-    row_overlays(s, pair, facts, row);
 }
 
 /// A cell that says no: nothing gives the adult standing. A former carer whom the school chose to go on recognising may.
-fn no_standing<S: Sink>(
-    s: &mut S,
-    pair: &Pair<'_>,
-    facts: &Facts,
-    rule: RuleId,
-    row: MatrixRow,
-    cell: Cell,
-    duty: Grade,
-) {
+fn no_standing<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, open: Open, duty: Grade) {
     for recognised in &pair.between.recognised {
         if s.live(recognised, pair.as_of)
             && s.list(Grade::Permission, RuleId::PAR_5, recognised.entry, |_| Some(Reason::CarerRecognised))
@@ -319,9 +338,9 @@ fn no_standing<S: Sink>(
             return;
         }
     }
-    if s.list(Grade::BarStanding, rule, NO_ENTRY, |_| Some(Reason::Row { row, cell })) {
+    if s.list(Grade::BarStanding, open.rule, NO_ENTRY, |_| Some(open.reason())) {
         s.findings().add(Grade::BarStanding);
-        if !facts.legal.former {
+        if !facts.legal.former && !open.one_of_several {
             s.note(RuleId::PAR_4, NO_ENTRY, Reason::ContactOnly);
         }
     }
@@ -360,66 +379,89 @@ fn owed<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>, row: MatrixRow, 
     (duty, true)
 }
 
-/// Overlays that lie over certain rows only (VOC-30 to VOC-33, VOC-36).
-fn row_overlays<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, row: MatrixRow) {
-    use MatrixRow::{B1, B2, B3, B4, B7, B12, B16, B17, B18, B21};
-    let is_parent = facts.legal.is == Known::Yes;
-    let over = |rule: MatrixRow| {
-        let (cell, id) = cell(rule, Column::Report);
-        (id, Reason::Row { row: rule, cell })
+/// Overlays that lie over certain rows only (VOC-30 to VOC-33, VOC-36): looked up once, laid over each row they concern.
+#[derive(Clone, Copy, Default)]
+struct Overlays {
+    /// Placed, or may be placed, for adoption (row B16): over the rows of a birth parent.
+    for_adoption: bool,
+    /// Parent no more (row B17): over a contact only.
+    no_more: bool,
+    /// In prison, and nobody looked into the risk (row B21): over the rows of a parent elsewhere.
+    prison_unchecked: bool,
+}
+
+impl Overlays {
+    /// What lies over this row, beside what lies over all.
+    const fn over(self, row: MatrixRow) -> Option<Grade> {
+        let elsewhere = matches!(row, MatrixRow::B2 | MatrixRow::B3);
+        let of_a_parent = elsewhere || matches!(row, MatrixRow::B1 | MatrixRow::B4);
+        if (of_a_parent && self.for_adoption) || (elsewhere && self.prison_unchecked) {
+            Some(Grade::UnsettledBar)
+        } else if matches!(row, MatrixRow::B18) && self.no_more {
+            Some(Grade::BarStanding)
+        } else {
+            None
+        }
+    }
+}
+
+fn overlays<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) -> Overlays {
+    let mut found = Overlays::default();
+    let row = |row: MatrixRow| {
+        let (cell, rule) = cell(row, Column::Report);
+        (rule, Reason::Row { row, cell, one_of_several: false })
     };
-    if is_parent && matches!(row, B1 | B2) && pair.band == Band::Child {
+    let elsewhere = facts.open.contains(MatrixRow::B2) || facts.open.contains(MatrixRow::B3);
+    let responsible = facts.open.contains(MatrixRow::B1) || facts.open.contains(MatrixRow::B2);
+    if facts.legal.is == Known::Yes && pair.band == Band::Child {
         for guardian in &pair.file.special_guardians {
-            if guardian.what != pair.between.person
+            if responsible
+                && guardian.what != pair.between.person
                 && s.live(guardian, pair.as_of)
                 && s.note(RuleId::VOC_30, guardian.entry, Reason::UnderSpecialGuardianship)
             {
-                let (id, reason) = over(B7);
-                s.list(Grade::Context, id, NO_ENTRY, |_| Some(reason));
+                let (rule, reason) = row(MatrixRow::B7);
+                s.note(rule, NO_ENTRY, reason);
             }
         }
-    }
-    if is_parent && matches!(row, B1 | B2 | B3 | B4) && pair.band == Band::Child {
         if under_care_order(s, pair).possible() && s.note(RuleId::VOC_31, NO_ENTRY, Reason::UnderCareOrder) {
-            let (id, reason) = over(B12);
-            s.list(Grade::Context, id, NO_ENTRY, |_| Some(reason));
+            let (rule, reason) = row(MatrixRow::B12);
+            s.note(rule, NO_ENTRY, reason);
         }
+        let adopter = facts.grounds.has(Grounds::PROSPECTIVE_ADOPTER) || facts.legal.by_order;
         for placed in &pair.file.for_adoption {
-            if !facts.grounds.has(Grounds::PROSPECTIVE_ADOPTER)
-                && !facts.legal.by_order
-                && s.live(placed, pair.as_of)
-                && s.note(RuleId::VOC_32, placed.entry, Reason::PlacedForAdoption)
+            if !adopter && s.live(placed, pair.as_of) && s.note(RuleId::VOC_32, placed.entry, Reason::PlacedForAdoption)
             {
-                let (id, reason) = over(B16);
-                if s.list(Grade::UnsettledBar, id, NO_ENTRY, |_| Some(reason)) {
-                    s.findings().add(Grade::UnsettledBar);
+                let (rule, reason) = row(MatrixRow::B16);
+                if s.list(Grade::UnsettledBar, rule, placed.entry, |_| Some(reason)) {
+                    found.for_adoption = true;
                     s.miss(MissingFact::AgencyDecision);
                 }
             }
         }
     }
-    if facts.legal.former && row == B18 && s.list(Grade::Context, RuleId::VOC_33, NO_ENTRY, |_| None) {
-        let (id, reason) = over(B17);
-        if s.list(Grade::BarStanding, id, NO_ENTRY, |_| Some(reason)) {
-            s.findings().add(Grade::BarStanding);
+    if facts.legal.former
+        && facts.open.contains(MatrixRow::B18)
+        && s.list(Grade::Context, RuleId::VOC_33, NO_ENTRY, |_| None)
+    {
+        let (rule, reason) = row(MatrixRow::B17);
+        found.no_more = s.list(Grade::BarStanding, rule, NO_ENTRY, |_| Some(reason));
+    }
+    for prison in &pair.person.imprisoned {
+        if !elsewhere || !s.live(prison, pair.as_of) || !s.note(RuleId::VOC_36, prison.entry, Reason::Imprisoned) {
+            continue;
+        }
+        let (rule, reason) = row(MatrixRow::B21);
+        s.note(rule, NO_ENTRY, reason);
+        s.condition(Condition::ByPost);
+        if !risk_checked(s, pair)
+            && s.list(Grade::UnsettledBar, RuleId::COM_9, prison.entry, |_| Some(Reason::RiskNotChecked))
+        {
+            found.prison_unchecked = true;
+            s.miss(MissingFact::RiskAssessment);
         }
     }
-    if matches!(row, B2 | B3) {
-        for prison in &pair.person.imprisoned {
-            if !s.live(prison, pair.as_of) || !s.note(RuleId::VOC_36, prison.entry, Reason::Imprisoned) {
-                continue;
-            }
-            let (id, reason) = over(B21);
-            s.list(Grade::Context, id, NO_ENTRY, |_| Some(reason));
-            s.condition(Condition::ByPost);
-            if !risk_checked(s, pair)
-                && s.list(Grade::UnsettledBar, RuleId::COM_9, prison.entry, |_| Some(Reason::RiskNotChecked))
-            {
-                s.findings().add(Grade::UnsettledBar);
-                s.miss(MissingFact::RiskAssessment);
-            }
-        }
-    }
+    found
 }
 
 fn risk_checked<S: Sink>(s: &mut S, pair: &Pair<'_>) -> bool {

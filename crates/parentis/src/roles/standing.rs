@@ -19,7 +19,7 @@ use crate::roles::matrix::{MatrixRow, Rows};
 use crate::roles::responsibility::Grounds;
 use crate::roles::sink::{Full, Sink};
 use crate::rules::RuleId;
-use crate::school::{Dated, EntryIx, NO_ENTRY, PairFile, PupilFile, School};
+use crate::school::{Dated, EntryIx, NO_ENTRY, School};
 use crate::words::{Parenthood, PlacementKind, RelationshipKind};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -168,10 +168,9 @@ impl School {
         muted: Option<RuleId>,
     ) -> Standing {
         let inner = &*self.inner;
-        let (nobody, no_file) = (PairFile::default(), PupilFile::default());
         let (at, who) = (self.pupil(pupil), self.person(person));
-        let file = at.and_then(|at| inner.pupil_files.get(at.0 as usize)).unwrap_or(&no_file);
-        let found = at.zip(who).and_then(|(at, who)| inner.pair(at.0, who.0)).unwrap_or(&nobody);
+        let file = at.and_then(|at| inner.pupil_files.get(at.0 as usize)).unwrap_or(&inner.no_pupil);
+        let found = at.zip(who).and_then(|(at, who)| inner.pair(at.0, who.0)).unwrap_or(&inner.no_pair);
         let person_file = who.map_or(&inner.nobody, |who| inner.person_file(who.0));
 
         let mut s = Full::new(inner, as_of, muted);
