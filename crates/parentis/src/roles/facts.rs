@@ -217,7 +217,8 @@ pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
     let legal = legal_parent(s, pair);
     let held = responsibility(s, pair, &legal);
     let care = care(s, pair, foster);
-    let speaks = speaks_for_authority(s, pair);
+    // Of a legal parent it is never asked whether the authority speaks through them.
+    let speaks = if legal.is == Known::Yes { Known::No } else { speaks_for_authority(s, pair) };
     let mut facts = Facts {
         legal,
         responsibility: held.held,

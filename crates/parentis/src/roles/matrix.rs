@@ -146,10 +146,11 @@ impl Rows {
         self.0 == 0
     }
 
-    /// How many cases they are: B5 and B14 stand beside B1 or B2 and are none of their own.
-    pub(crate) const fn cases(self) -> u32 {
+    /// Are they more than one case? B5 and B14 stand beside B1 or B2 and are none of their own.
+    pub(crate) const fn several(self) -> bool {
         const BESIDE: u32 = 1 << MatrixRow::B5 as u32 | 1 << MatrixRow::B14 as u32;
-        (self.0 & !BESIDE).count_ones()
+        let cases = self.0 & !BESIDE;
+        cases & cases.wrapping_sub(1) != 0
     }
 
     pub(crate) fn iter(self) -> impl Iterator<Item = MatrixRow> {

@@ -83,14 +83,14 @@ fn report_in<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> (Cases, 
         cases.add(s.findings().conclude());
         return (cases, false);
     }
-    if facts.not_said && facts.open.cases() > 1 {
+    if facts.not_said && facts.open.several() {
         s.miss(MissingFact::Relationship);
     }
     common_overlays(s, profile, pair, &facts, restricted);
     let over = overlays(s, pair, &facts);
     let common = *s.findings();
     let mut recommended = false;
-    let one_of_several = facts.open.cases() > 1;
+    let one_of_several = facts.open.several();
     let duty = if pair.band == Band::Adult && duty == Grade::Duty { Grade::Permission } else { duty };
     for row in facts.open.iter() {
         let (cell, rule) = cell(row, Column::Report);

@@ -54,6 +54,7 @@ pub(crate) trait Sink {
     fn miss(&mut self, fact: MissingFact);
 
     /// Context: how the answer came about.
+    #[inline]
     fn note(&mut self, rule: RuleId, entry: EntryIx, reason: Reason) -> bool
     where
         Self: Sized,
@@ -132,18 +133,22 @@ impl Sink for Small {
         entry != self.without || entry == NO_ENTRY
     }
 
+    #[inline]
     fn findings(&mut self) -> &mut Findings {
         &mut self.findings
     }
 
+    #[inline]
     fn conditions(&mut self) -> &mut Conditions {
         &mut self.conditions
     }
 
+    #[inline]
     fn horizon(&mut self) -> &mut Horizon {
         &mut self.horizon
     }
 
+    #[inline]
     fn suppose(&self) -> &Suppose {
         &self.suppose
     }
@@ -217,18 +222,22 @@ impl Sink for Full<'_> {
         self.small.sees(entry)
     }
 
+    #[inline]
     fn findings(&mut self) -> &mut Findings {
         &mut self.small.findings
     }
 
+    #[inline]
     fn conditions(&mut self) -> &mut Conditions {
         &mut self.small.conditions
     }
 
+    #[inline]
     fn horizon(&mut self) -> &mut Horizon {
         &mut self.small.horizon
     }
 
+    #[inline]
     fn suppose(&self) -> &Suppose {
         &self.small.suppose
     }
