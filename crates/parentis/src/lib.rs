@@ -114,3 +114,8 @@ pub fn doc_example() -> Result<(School, chrono::NaiveDate), ParentisError> {
     }
     Ok((School::new(&Journal::new(entries)?)?, day("2026-05-12")?))
 }
+
+/// The example of the README, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
