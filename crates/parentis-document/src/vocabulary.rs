@@ -1,0 +1,1 @@
+//! Every closed list by its name.
