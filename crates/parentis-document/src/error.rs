@@ -16,7 +16,7 @@ use parentis::ParentisError;
 
 /// What kind of value stands in a document, or belongs there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "DocumentKind"))]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// `null`.
@@ -60,7 +60,7 @@ impl fmt::Display for Kind {
 
 /// Why a text is not JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "DocumentSyntax"))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Syntax {
@@ -87,8 +87,8 @@ impl fmt::Display for Syntax {
 
 /// Why a document, or a journal of lines, is refused. One error a document: the first that is met.
 ///
-/// [`Display`](fmt::Display) says it in a line; [`DocumentError::code`] and the fields say it to a program, and so does
-/// its JSON. A [module](self) page says what of a document's text an error may repeat.
+/// Its text says it in a line; [`DocumentError::code`], the fields and its JSON say it to a program. The page of this
+/// module says what of a document's text an error may repeat.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, thiserror::Error)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "code", rename_all = "snake_case")]

@@ -1,1 +1,153 @@
-//! Every closed list by its name.
+//! Every closed list by its name, with its codes.
+//!
+//! `tests/vectors/vocabulary.json` is written from here (`cargo xtask vectors`), and each language checks its own enums
+//! against that file, so that a word added in one place is missed in no other.
+//!
+//! ```
+//! let lists = parentis_document::vocabulary::closed_lists();
+//! assert_eq!(lists["outcome"], ["must", "may", "must_not", "needs_check"]);
+//! ```
+
+use parentis::calendar::{DayKind, HourRule, Roll, Season, Unit, Weekday};
+use parentis::communication::audience::MessageKind;
+use parentis::decision::{Condition, MissingFact, Outcome, Supplier, Weight};
+use parentis::profile::{LooseKind, Nation, PolicyAudience, Post, Route, SchoolType, Severity, Subject};
+use parentis::roles::matrix::{Cell, Column, MatrixRow};
+use parentis::rules::{Checked, RuleId, Strength};
+use parentis::vocabulary::Vocabulary;
+use parentis::words::{
+    CareStatus, ClaimForm, ContactFlag, Evidence, OrderKind, Parenthood, PlacementKind, RelationshipKind, Residence,
+    ResponsibilityBasis, RestrictionScope, Says,
+};
+use std::collections::BTreeMap;
+
+macro_rules! lists {
+    ($($list:ty)+) => { [$((stringify!($list), <$list>::NAME, <$list as Vocabulary>::codes())),+] };
+}
+
+/// Each closed list of the core: its type, its name, its codes.
+fn lists() -> impl Iterator<Item = (&'static str, &'static str, Vec<&'static str>)> {
+    lists![
+        DayKind HourRule Roll Season Unit Weekday MessageKind Condition MissingFact Outcome Supplier Weight LooseKind
+        Nation PolicyAudience Post Route SchoolType Severity Subject Cell Column MatrixRow Checked RuleId Strength
+        CareStatus ClaimForm ContactFlag Evidence OrderKind Parenthood PlacementKind RelationshipKind Residence
+        ResponsibilityBasis RestrictionScope Says
+    ]
+    .into_iter()
+}
+
+/// The closed lists of the core by their names, each with its codes in their order.
+pub fn closed_lists() -> BTreeMap<&'static str, Vec<&'static str>> {
+    lists().map(|(_, name, codes)| (name, codes)).collect()
+}
+
+/// All that is closed in the document interface, by name: the closed lists of the core, and the words by which facts,
+/// questions, answers, reasons, errors and whatever else there is of several kinds name their kind.
+///
+/// The latter are read out of the schemas, so that none is forgotten. A kind that has a name of its own is listed by
+/// it, as `reason`; one whose keys stand among another's is listed by the key that tells it, as `fact` and `effect`.
+#[cfg(feature = "schema")]
+pub fn vocabulary() -> BTreeMap<String, Vec<String>> {
+    let owned = |(name, codes): (&str, Vec<&str>)| (name.to_owned(), codes.into_iter().map(str::to_owned).collect());
+    let mut all: BTreeMap<String, Vec<String>> = closed_lists().into_iter().map(owned).collect();
+    for (root, schema) in crate::schema::values() {
+        let defined = schema.get("$defs").and_then(serde_json::Value::as_object).into_iter().flatten();
+        for (name, kind) in defined.map(|(name, kind)| (name.as_str(), kind)).chain([(root, &schema)]) {
+            if lists().any(|(of, ..)| of == name) {
+                continue;
+            }
+            all.extend(words_of(name, kind));
+        }
+    }
+    all
+}
+
+/// The words of a schema of several kinds, and what they are called.
+#[cfg(feature = "schema")]
+fn words_of(name: &str, schema: &serde_json::Value) -> Option<(String, Vec<String>)> {
+    let kinds = schema.get("oneOf")?.as_array()?;
+    let words =
+        |word: &dyn Fn(&serde_json::Value) -> Option<String>| kinds.iter().map(word).collect::<Option<Vec<_>>>();
+    let constant = |kind: &serde_json::Value| kind.get("const")?.as_str().map(str::to_owned);
+    if let Some(codes) = words(&constant) {
+        return Some((snake(name), codes));
+    }
+    let tag = kinds.first()?.get("properties")?.as_object()?.iter().find(|(_, value)| constant(value).is_some())?.0;
+    let codes = words(&|kind| constant(kind.get("properties")?.get(tag)?))?;
+    Some((if schema.get("properties").is_some() { tag.clone() } else { snake(name) }, codes))
+}
+
+/// `TermEffect` as `term_effect`.
+#[cfg(feature = "schema")]
+fn snake(name: &str) -> String {
+    let mut snake = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !snake.is_empty() {
+            snake.push('_');
+        }
+        snake.push(letter.to_ascii_lowercase());
+    }
+    snake
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    /// The names of the lists that the sources of the core write: `enum Unit as "unit"`.
+    fn written_in(folder: &Path, names: &mut BTreeSet<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                written_in(&path, names);
+            } else {
+                let text = std::fs::read_to_string(&path).unwrap();
+                let lines = text.lines().filter(|line| line.trim_start().starts_with("pub enum "));
+                let lists = lines.filter_map(|line| line.split_once(" as \"")?.1.strip_suffix("\" {"));
+                names.extend(lists.map(str::to_owned));
+            }
+        }
+    }
+
+    #[test]
+    fn no_closed_list_of_the_core_is_forgotten() {
+        let mut written = BTreeSet::from(["rule".to_owned()]);
+        written_in(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../parentis/src"), &mut written);
+        let listed: BTreeSet<String> = closed_lists().into_keys().map(str::to_owned).collect();
+        assert!(written.len() > 30);
+        assert_eq!(listed, written);
+    }
+
+    #[test]
+    fn a_list_has_words_and_none_twice() {
+        for (name, codes) in closed_lists() {
+            assert!(!codes.is_empty(), "{name}");
+            assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len(), "{name}");
+        }
+    }
+
+    #[cfg(feature = "schema")]
+    #[test]
+    fn kinds_of_facts_questions_answers_reasons_and_errors_are_listed() {
+        let all = vocabulary();
+        for (name, code) in [
+            ("fact", "pupil_born"),
+            ("effect", "bars"),
+            ("question", "who_receives"),
+            ("answer", "audience"),
+            ("reason", "no_order_seen"),
+            ("change", "fact_ends"),
+            ("calendar_gap", "exhausted"),
+            ("counted", "not_known"),
+            ("known", "unknown"),
+            ("recipient", "adult"),
+            ("report_due", "by"),
+            ("error", "unknown_key"),
+            ("rule", "PAR-1"),
+        ] {
+            assert!(all.get(name).is_some_and(|codes| codes.iter().any(|known| known == code)), "{name}: {code}");
+        }
+    }
+}
