@@ -171,3 +171,137 @@ enum State {
     Stands,
     Retracted,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::school::School;
+    use crate::time::Interval;
+    use crate::words::{Evidence, RelationshipKind, ResponsibilityBasis};
+    use chrono::NaiveDate;
+
+    fn entry(id: &str, from: &str, fact: Fact) -> Entry {
+        recorded(id, from, "2026-01-01T09:00:00Z", fact)
+    }
+
+    fn recorded(id: &str, from: &str, at: &str, fact: Fact) -> Entry {
+        let valid = Interval::new(from.parse().unwrap(), None).unwrap();
+        Entry::new(id.parse().unwrap(), at.parse().unwrap(), valid, None, fact).unwrap()
+    }
+
+    fn on_roll(id: &str) -> Entry {
+        entry(id, "2025-09-01", Fact::PupilOnRoll { pupil: "ava".parse().unwrap() })
+    }
+
+    fn retract(id: &str, what: &str) -> Entry {
+        entry(id, "2026-01-01", Fact::Retracted { what: what.parse().unwrap() })
+    }
+
+    fn end(id: &str, from: &str, what: &str) -> Entry {
+        entry(id, from, Fact::Ended { what: what.parse().unwrap() })
+    }
+
+    fn on_roll_on(entries: Vec<Entry>, day: &str) -> usize {
+        let day: NaiveDate = day.parse().unwrap();
+        School::new(&Journal::new(entries).unwrap()).unwrap().on_roll(day).len()
+    }
+
+    #[test]
+    fn the_same_entry_twice_counts_once_and_with_other_content_is_an_error() {
+        assert_eq!(Journal::new([on_roll("e1"), on_roll("e1")]).unwrap().len(), 1);
+        let other = entry("e1", "2024-09-01", Fact::PupilOnRoll { pupil: "ava".parse().unwrap() });
+        let error = Journal::new([on_roll("e1"), other]).unwrap_err();
+        assert!(matches!(error, ParentisError::EntryTwice { .. }));
+    }
+
+    #[test]
+    fn a_retraction_takes_out_and_may_be_retracted_itself() {
+        let table: &[(&str, Vec<Entry>, usize)] = &[
+            ("as recorded", vec![on_roll("e1")], 1),
+            ("a mistake", vec![on_roll("e1"), retract("e2", "e1")], 0),
+            ("the retraction was the mistake", vec![on_roll("e1"), retract("e2", "e1"), retract("e3", "e2")], 1),
+            ("in another order", vec![retract("e3", "e2"), retract("e2", "e1"), on_roll("e1")], 1),
+            (
+                "two retractions, one of them retracted",
+                vec![on_roll("e1"), retract("e2", "e1"), retract("e3", "e1"), retract("e4", "e3")],
+                0,
+            ),
+            ("a chain of three", vec![on_roll("e1"), retract("e2", "e1"), retract("e3", "e2"), retract("e4", "e3")], 0),
+        ];
+        for (name, entries, on_roll) in table {
+            assert_eq!(on_roll_on(entries.clone(), "2026-05-12"), *on_roll, "{name}");
+        }
+    }
+
+    #[test]
+    fn retractions_in_a_ring_are_an_error() {
+        let ring = [retract("e1", "e2"), retract("e2", "e1")];
+        assert!(matches!(Journal::new(ring), Err(ParentisError::RetractionRing { .. })));
+        assert!(matches!(Journal::new([retract("e1", "e1")]), Err(ParentisError::RetractionRing { .. })));
+    }
+
+    #[test]
+    fn a_chain_as_long_as_a_journal_does_not_exhaust_the_stack() {
+        let mut entries = vec![on_roll("e0")];
+        entries.extend((1..=60_000).map(|n| retract(&format!("e{n}"), &format!("e{}", n - 1))));
+        assert_eq!(on_roll_on(entries, "2026-05-12"), 1, "an even number of retractions");
+    }
+
+    #[test]
+    fn an_end_names_an_entry_that_is_there() {
+        let error = Journal::new([end("e1", "2026-01-01", "e9")]).unwrap_err();
+        assert!(matches!(error, ParentisError::NoSuchEntry { .. }));
+    }
+
+    #[test]
+    fn what_ended_holds_until_the_day_before() {
+        let entries = || vec![on_roll("e1"), end("e2", "2026-02-01", "e1"), end("e3", "2026-03-01", "e1")];
+        assert_eq!(on_roll_on(entries(), "2026-01-31"), 1);
+        assert_eq!(on_roll_on(entries(), "2026-02-01"), 0, "the earlier of two ends");
+        let mut put_right = entries();
+        put_right.push(retract("e4", "e2"));
+        assert_eq!(on_roll_on(put_right.clone(), "2026-02-28"), 1, "the first end was a mistake");
+        assert_eq!(on_roll_on(put_right, "2026-03-01"), 0);
+    }
+
+    #[test]
+    fn pr_19_par_9_some_things_do_not_end_by_being_said_to() {
+        let pupil = || "ava".parse().unwrap();
+        let person = || "dad".parse().unwrap();
+        let father = Fact::Relationship { pupil: pupil(), person: person(), kind: RelationshipKind::Father };
+        let grant = Fact::Responsibility {
+            pupil: pupil(),
+            person: person(),
+            basis: ResponsibilityBasis::BirthRegistration,
+            evidence: Evidence::DocumentSeen,
+            appointed_by: None,
+        };
+        for fact in [father, grant] {
+            let error =
+                Journal::new([entry("e1", "2016-04-02", fact.clone()), end("e2", "2026-01-01", "e1")]).unwrap_err();
+            assert!(matches!(error, ParentisError::CannotEnd { .. }), "{fact:?}");
+            let valid = Interval::new("2016-04-02".parse().unwrap(), Some("2026-01-01".parse().unwrap())).unwrap();
+            let told = "2026-01-01T09:00:00Z".parse().unwrap();
+            assert!(matches!(
+                Entry::new("e1".parse().unwrap(), told, valid, None, fact),
+                Err(ParentisError::BadFact { .. })
+            ));
+        }
+        let friend = Fact::Relationship { pupil: pupil(), person: person(), kind: RelationshipKind::Friend };
+        assert!(Journal::new([entry("e1", "2016-04-02", friend), end("e2", "2026-01-01", "e1")]).is_ok());
+    }
+
+    #[test]
+    fn as_known_at_cuts_and_later_records_change_nothing_earlier() {
+        let mistake =
+            recorded("e2", "2026-01-01", "2026-03-01T10:00:00Z", Fact::Retracted { what: "e1".parse().unwrap() });
+        let journal = Journal::new([on_roll("e1"), mistake]).unwrap();
+        let known = |at: &str| {
+            let cut = journal.as_known_at(at.parse().unwrap());
+            School::new(&cut).unwrap().on_roll("2026-05-12".parse().unwrap()).len()
+        };
+        assert_eq!(known("2025-12-31T23:59:59Z"), 0, "nothing was known yet");
+        assert_eq!(known("2026-03-01T09:59:59Z"), 1);
+        assert_eq!(known("2026-03-01T10:00:00Z"), 0, "recorded at that very instant");
+    }
+}
