@@ -125,42 +125,52 @@ impl Journal {
 
     /// Settles one entry by the retractions of it, without recursion: chains can be as long as the journal.
     fn settle(&self, start: usize, by: &BTreeMap<usize, Vec<usize>>, state: &mut [State]) -> Result<(), ParentisError> {
-        let mut stack = vec![start];
-        while let Some(&at) = stack.last() {
-            match state.get(at).copied() {
-                Some(State::Stands | State::Retracted) | None => {
-                    stack.pop();
+        if state.get(start).copied() != Some(State::Open) {
+            return Ok(());
+        }
+        let mut stack = vec![Frame::enter(start, state)];
+        while let Some(frame) = stack.last_mut() {
+            let retractions = by.get(&frame.at).map(Vec::as_slice).unwrap_or_default();
+            let Some(retraction) = retractions.get(frame.next).copied() else {
+                if let Some(slot) = state.get_mut(frame.at) {
+                    *slot = if frame.retracted { State::Retracted } else { State::Stands };
+                }
+                stack.pop();
+                continue;
+            };
+            match state.get(retraction).copied().unwrap_or(State::Stands) {
+                State::Open => {
+                    stack.push(Frame::enter(retraction, state));
                     continue;
                 }
-                Some(State::Open | State::Entered) => {}
-            }
-            let mut open = None;
-            let mut retracted = false;
-            for retraction in by.get(&at).map(Vec::as_slice).unwrap_or_default() {
-                match state.get(*retraction).copied().unwrap_or(State::Stands) {
-                    State::Stands => retracted = true,
-                    State::Retracted => {}
-                    State::Open => open = Some(*retraction),
-                    State::Entered => {
-                        return self
-                            .entries
-                            .get(at)
-                            .map_or(Ok(()), |entry| Err(ParentisError::RetractionRing { entry: entry.id().clone() }));
-                    }
+                State::Entered => {
+                    return self
+                        .entries
+                        .get(retraction)
+                        .map_or(Ok(()), |entry| Err(ParentisError::RetractionRing { entry: entry.id().clone() }));
                 }
+                State::Stands => frame.retracted = true,
+                State::Retracted => {}
             }
-            if let Some(slot) = state.get_mut(at) {
-                *slot = match open {
-                    Some(_) => State::Entered,
-                    None if retracted => State::Retracted,
-                    None => State::Stands,
-                };
-            }
-            if let Some(next) = open {
-                stack.push(next);
-            }
+            frame.next = frame.next.saturating_add(1);
         }
         Ok(())
+    }
+}
+
+/// An entry that is being settled: which of its retractions is next, and whether one of them stands.
+struct Frame {
+    at: usize,
+    next: usize,
+    retracted: bool,
+}
+
+impl Frame {
+    fn enter(at: usize, state: &mut [State]) -> Self {
+        if let Some(slot) = state.get_mut(at) {
+            *slot = State::Entered;
+        }
+        Self { at, next: 0, retracted: false }
     }
 }
 
@@ -245,6 +255,14 @@ mod tests {
         let mut entries = vec![on_roll("e0")];
         entries.extend((1..=60_000).map(|n| retract(&format!("e{n}"), &format!("e{}", n - 1))));
         assert_eq!(on_roll_on(entries, "2026-05-12"), 1, "an even number of retractions");
+    }
+
+    #[test]
+    fn many_retractions_of_one_entry_are_settled_one_by_one() {
+        let mut entries = vec![on_roll("e0")];
+        entries.extend((1..=20_000).map(|n| retract(&format!("r{n}"), "e0")));
+        entries.extend((1..=20_000).map(|n| retract(&format!("s{n}"), &format!("r{n}"))));
+        assert_eq!(on_roll_on(entries, "2026-05-12"), 1, "every retraction was itself retracted");
     }
 
     #[test]
