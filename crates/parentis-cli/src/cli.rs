@@ -1,0 +1,273 @@
+//! The command line.
+
+use crate::failure::EXIT_CODES;
+use chrono::{DateTime, NaiveDate, Utc};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use parentis::profile::Nation;
+use std::path::PathBuf;
+
+/// Who may be sent what about a child, and why: the rules of a school's dealings with parents and carers.
+///
+/// The facts are kept in one file, the school file. Import them from what the school's system exports, then ask.
+#[derive(Debug, Parser)]
+#[command(name = "parentis", version, after_help = EXIT_CODES, max_term_width = 120, propagate_version = true)]
+pub(crate) struct Cli {
+    /// The school file
+    #[arg(long, global = true, value_name = "FILE", default_value = "school.db")]
+    pub(crate) school: PathBuf,
+    /// For people, for programs, or for a spreadsheet
+    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+    /// Colour: only on a terminal and unless NO_COLOR is set, always, or never
+    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto)]
+    pub(crate) color: Colour,
+    /// Print ids where names would be printed
+    #[arg(long, global = true)]
+    pub(crate) ids: bool,
+    /// What to do
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// How to print.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people: sentences and tables
+    Text,
+    /// For programs: one JSON document, ids alone
+    Json,
+    /// For a spreadsheet: UTF-8 with a byte-order mark
+    Csv,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Colour {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Show it at work on two sample schools, from import to explained answers
+    Demo(Demo),
+    /// Take facts into the school file: all of a file or nothing
+    #[command(subcommand)]
+    Import(Import),
+    /// Who receives the yearly report, who does not, and why
+    ReportRecipients(ReportRecipients),
+    /// Answer a document of entries and questions, as JSON
+    Ask(Ask),
+    /// Why an adult is or is not sent a pupil's report, and what would change it
+    Explain(Explain),
+    /// The rules that answers name
+    Rules {
+        /// One rule, such as PAR-1
+        id: Option<String>,
+    },
+    /// Read a profile, the school's policy as a file, and list what is wrong with it
+    CheckProfile {
+        /// The file
+        file: PathBuf,
+    },
+    /// Print a JSON Schema
+    Schema {
+        /// Which; without a name, the list of them
+        name: Option<String>,
+    },
+    /// What imports found: places and codes
+    Findings {
+        /// Of one import only, by its number
+        #[arg(long)]
+        import: Option<i64>,
+    },
+    /// The journal of facts
+    #[command(subcommand)]
+    Journal(Journal),
+    /// The directory of names, apart from the journal
+    #[command(subcommand)]
+    Directory(Directory),
+}
+
+/// `demo`
+#[derive(Debug, Args)]
+pub(crate) struct Demo {
+    /// Keep the two school files in this folder
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) keep: Option<PathBuf>,
+}
+
+/// `import`
+#[derive(Debug, Subcommand)]
+pub(crate) enum Import {
+    /// A Common Transfer File
+    Ctf {
+        /// The file
+        file: PathBuf,
+        #[command(flatten)]
+        known: Recorded,
+    },
+    /// Ed-Fi bulk files of students and contacts
+    EdFi {
+        /// The file of students
+        students: PathBuf,
+        /// The file of contacts and of who is whose
+        contacts: PathBuf,
+        #[command(flatten)]
+        known: Recorded,
+        /// The day of the export, from which the facts hold; today if not said
+        #[arg(long, value_name = "DAY", value_parser = day)]
+        exported_on: Option<NaiveDate>,
+    },
+    /// Term dates (iCalendar) and bank holidays (gov.uk), adopted as the school's calendar
+    Calendar(ImportCalendar),
+    /// A profile, adopted as the school's policy
+    Profile {
+        /// A file, or the name of one that comes with the program: harmonize-academy
+        file: PathBuf,
+        /// The day from which it holds; today if not said
+        #[arg(long, value_name = "DAY", value_parser = day)]
+        from: Option<NaiveDate>,
+        #[command(flatten)]
+        known: Recorded,
+    },
+    /// Entries, one a line, as JSON; `-` reads them from the standard input
+    Entries {
+        /// The file
+        file: PathBuf,
+        /// Store each line by itself and print a line as soon as it is safe
+        #[arg(long)]
+        acknowledge: bool,
+    },
+}
+
+/// `import calendar`
+#[derive(Debug, Args)]
+pub(crate) struct ImportCalendar {
+    /// The iCalendar file
+    pub(crate) file: PathBuf,
+    /// gov.uk's list of bank holidays, as JSON
+    #[arg(long, value_name = "FILE")]
+    pub(crate) bank_holidays: Option<PathBuf>,
+    /// First day of the school year, needed where the file lists holidays and no terms
+    #[arg(long, value_name = "DAY", value_parser = day, requires = "last_day")]
+    pub(crate) first_day: Option<NaiveDate>,
+    /// Last day of the school year
+    #[arg(long, value_name = "DAY", value_parser = day, requires = "first_day")]
+    pub(crate) last_day: Option<NaiveDate>,
+    /// Whose bank holidays; that of the profile in force if not said
+    #[arg(long, value_parser = nation)]
+    pub(crate) nation: Option<Nation>,
+    /// The day from which the calendar is used; today or the first day of term if not said, whichever is earlier
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(crate) from: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(crate) known: Recorded,
+}
+
+/// When the school came to know what is imported.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct Recorded {
+    /// When the school came to know it, as 2026-03-10T09:00:00Z or as a day; now if not said
+    #[arg(long, value_name = "INSTANT", value_parser = instant)]
+    pub(crate) recorded_at: Option<DateTime<Utc>>,
+}
+
+/// `report-recipients`
+#[derive(Debug, Args)]
+pub(crate) struct ReportRecipients {
+    /// The day that is asked about; today in London if not said
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(crate) as_of: Option<NaiveDate>,
+    /// As the school knew it at this instant or by the end of this day
+    #[arg(long, value_name = "INSTANT", value_parser = instant)]
+    pub(crate) known_at: Option<DateTime<Utc>>,
+    /// List everybody, those too who are simply sent it
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// End with exit code 3 if anybody waits for a check
+    #[arg(long)]
+    pub(crate) fail_on_check: bool,
+}
+
+/// `ask`
+#[derive(Debug, Args)]
+pub(crate) struct Ask {
+    /// The document; `-` reads it from the standard input
+    pub(crate) file: PathBuf,
+    /// Answer from the school file's journal, with the document's own entries beside it
+    #[arg(long)]
+    pub(crate) of_school: bool,
+}
+
+/// `explain`
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    /// The pupil, by id or by the name in the directory
+    pub(crate) pupil: String,
+    /// The adult, by id or by the name in the directory
+    pub(crate) adult: String,
+    /// The day that is asked about; today in London if not said
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(crate) as_of: Option<NaiveDate>,
+    /// As the school knew it at this instant or by the end of this day
+    #[arg(long, value_name = "INSTANT", value_parser = instant)]
+    pub(crate) known_at: Option<DateTime<Utc>>,
+    /// End with exit code 3 if the answer is that somebody has to check
+    #[arg(long)]
+    pub(crate) fail_on_check: bool,
+}
+
+/// `journal`
+#[derive(Debug, Subcommand)]
+pub(crate) enum Journal {
+    /// Check that the journal is what was written: which row was changed, taken out, moved or cut off
+    Verify {
+        /// The hash of the last row as noted elsewhere at the time, to notice a journal that was rewritten whole
+        #[arg(long, value_name = "HASH")]
+        head: Option<String>,
+    },
+    /// Print the entries, one a line, as JSON
+    Export,
+}
+
+/// `directory`
+#[derive(Debug, Subcommand)]
+pub(crate) enum Directory {
+    /// Who the ids are
+    List,
+    /// Erase a person's name, channels and documents; the journal, which holds ids alone, stays
+    Erase {
+        /// The id
+        person: String,
+        /// The id is a pupil's, not an adult's
+        #[arg(long)]
+        pupil: bool,
+    },
+}
+
+fn day(text: &str) -> Result<NaiveDate, String> {
+    let day: NaiveDate = text.parse().map_err(|_| "not a date in the form 2026-05-12".to_owned())?;
+    parentis::time::check_day(day).map_err(|error| error.to_string())
+}
+
+/// An instant, or the last moment of a day in London.
+fn instant(text: &str) -> Result<DateTime<Utc>, String> {
+    if let Ok(instant) = text.parse::<DateTime<chrono::FixedOffset>>() {
+        day(&instant.date_naive().to_string())?;
+        return Ok(instant.to_utc());
+    }
+    let refused = || "not an instant in the form 2026-05-12T09:00:00Z, nor a date in the form 2026-05-12".to_owned();
+    let day = day(text).map_err(|_| refused())?;
+    let end = day.and_hms_opt(23, 59, 59).ok_or_else(refused)?;
+    end.and_local_timezone(chrono_tz::Europe::London).latest().map(|end| end.to_utc()).ok_or_else(refused)
+}
+
+fn nation(text: &str) -> Result<Nation, String> {
+    text.parse().map_err(|_| format!("not one of {}", Nation::ALL.iter().map(|n| n.code()).collect::<Vec<_>>().join(", ")))
+}

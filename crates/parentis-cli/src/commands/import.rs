@@ -1,0 +1,204 @@
+//! `import`: facts into the journal, names into the directory, findings beside; all of it or nothing.
+
+use super::{count, import_calendar, read, read_text};
+use crate::cli::{Format, Import, Recorded};
+use crate::clock::Clock;
+use crate::failure::Failure;
+use crate::output::{Out, Tone};
+use crate::store::Store;
+use crate::store::directory::DirectoryEntry;
+use crate::store::findings::Finding;
+use crate::store::journal::Appended;
+use chrono::{DateTime, NaiveDate, Utc};
+use indicatif::{ProgressBar, ProgressStyle};
+use parentis::ids::EntryId;
+use parentis::profile::Profile;
+use parentis::time::Interval;
+use parentis::{Entry, Fact};
+use parentis_document::{DocumentError, read_entries_json_lines};
+use serde_json::json;
+use std::io::{BufRead, IsTerminal, Write};
+use std::path::Path;
+use std::time::Duration;
+
+/// What an importer brings.
+#[derive(Debug, Default)]
+pub(super) struct Brought {
+    /// The format, as findings name it.
+    pub(super) format: &'static str,
+    /// Facts for the journal.
+    pub(super) entries: Vec<Entry>,
+    /// Names for the directory.
+    pub(super) people: Vec<DirectoryEntry>,
+    /// What was found on the way.
+    pub(super) findings: Vec<Finding>,
+}
+
+/// Runs it.
+pub(super) fn run<W: Write>(import: &Import, school: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
+    let recorded = |known: &Recorded| known.recorded_at.unwrap_or_else(|| clock.now());
+    let progress = spinner("reading");
+    let brought = match import {
+        Import::Ctf { file, known } => super::script::ctf(&read(file)?, recorded(known))?,
+        Import::EdFi { students, contacts, known, exported_on } => {
+            let from = exported_on.unwrap_or_else(|| clock.today());
+            super::script::ed_fi(&read(students)?, &read(contacts)?, from, recorded(known))?
+        }
+        Import::Calendar(calendar) => import_calendar::bring(calendar, school, clock)?,
+        Import::Profile { file, from, known } => {
+            let profile = profile(file)?;
+            let from = from.unwrap_or_else(|| clock.today());
+            Brought {
+                format: "profile",
+                entries: vec![adopt_profile(profile, from, recorded(known))?],
+                ..Brought::default()
+            }
+        }
+        Import::Entries { file, acknowledge: true } => {
+            progress.finish_and_clear();
+            return one_by_one(file, school, out);
+        }
+        Import::Entries { file, acknowledge: false } => {
+            Brought { format: "entries", entries: entries(file)?, ..Brought::default() }
+        }
+    };
+    progress.set_message("storing");
+    let mut store = Store::open_or_create(school)?;
+    let appended = store_all(&mut store, &brought, clock.now())?;
+    progress.finish_and_clear();
+    tell(&store, &brought, appended, out)
+}
+
+/// Stores everything an importer brought.
+pub(super) fn store_all(store: &mut Store, brought: &Brought, at: DateTime<Utc>) -> Result<Appended, Failure> {
+    let writing = store.write()?;
+    let mut appending = writing.appending()?;
+    let appended = writing.append(&mut appending, brought.entries.clone())?;
+    writing.enter(&brought.people)?;
+    writing.keep_import(brought.format, at, appended, &brought.findings)?;
+    writing.commit()?;
+    Ok(appended)
+}
+
+fn tell<W: Write>(store: &Store, brought: &Brought, appended: Appended, out: &mut Out<W>) -> Result<(), Failure> {
+    let (names, findings) = (brought.people.len(), brought.findings.len());
+    if out.format() != Format::Text {
+        return out.json(&json!({
+            "format": brought.format, "added": appended.added, "known": appended.known, "names": names,
+            "findings": findings, "created": store.is_new(),
+        }));
+    }
+    if store.is_new() {
+        out.line(format!("Made the school file {}.", store.path().display()))?;
+    }
+    let stored = out.paint("Stored", Tone::Good);
+    out.line(format!(
+        "{stored} {}, passed over {} known already; {} in the directory; {}.",
+        count(appended.added, "new fact", "new facts"),
+        appended.known,
+        count(names, "name", "names"),
+        count(findings, "finding", "findings"),
+    ))?;
+    if findings > 0 {
+        out.line("`parentis findings` lists what the import found, by place and code.")?;
+    }
+    Ok(())
+}
+
+/// Shows that work goes on, on a terminal only.
+fn spinner(message: &'static str) -> ProgressBar {
+    if !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new_spinner();
+    if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {elapsed}") {
+        bar.set_style(style);
+    }
+    bar.set_message(message);
+    bar.enable_steady_tick(Duration::from_millis(120));
+    bar
+}
+
+/// A profile from a file, or one that comes with the program by its name.
+fn profile(file: &Path) -> Result<Profile, Failure> {
+    let shipped = file.to_str().filter(|_| !file.exists()).and_then(|name| {
+        parentis_document::profile::profile_named(name).ok()
+    });
+    let checked = match shipped {
+        Some(checked) => checked,
+        None => parentis_document::profile::read_profile(&read_text(file)?).map_err(|refused| {
+            Failure::refused(
+                format!("{} cannot be used:\n{refused}", file.display()),
+                "Put these right; `parentis check-profile` reads the file without storing anything.",
+            )
+        })?,
+    };
+    Ok(checked.profile)
+}
+
+/// The entry by which a school adopts a profile. The same profile from the same day is the same entry.
+pub(super) fn adopt_profile(profile: Profile, from: NaiveDate, at: DateTime<Utc>) -> Result<Entry, Failure> {
+    let hash = parentis_document::profile::content_hash(&profile);
+    let id = format!("profile:{from}:{}", hash.get(..16).unwrap_or(&hash));
+    entry(&id, at, from, Fact::ProfileAdopted { profile: Box::new(profile), hash: Some(hash) })
+}
+
+/// An entry without an end.
+pub(super) fn entry(id: &str, at: DateTime<Utc>, from: NaiveDate, fact: Fact) -> Result<Entry, Failure> {
+    let made = || Entry::new(EntryId::new(id)?, at, Interval::new(from, None)?, None, fact);
+    made().map_err(|error| Failure::refused(error.to_string(), "Nothing was stored."))
+}
+
+/// Refused by the document interface: where and what, never a value.
+pub(super) fn document_refused(file: &Path, error: &DocumentError, next: &str) -> Failure {
+    let file = if file.as_os_str() == "-" { "the standard input".to_owned() } else { file.display().to_string() };
+    Failure::refused(format!("{file}: {error}"), next)
+}
+
+const PUT_RIGHT: &str = "Put the line right and import again. Nothing of it was stored.";
+
+fn entries(file: &Path) -> Result<Vec<Entry>, Failure> {
+    read_entries_json_lines(read(file)?.as_slice()).map_err(|error| document_refused(file, &error, PUT_RIGHT))
+}
+
+/// The header of a journal, or with it one further line, read on its own.
+fn one_line(file: &Path, text: &str, number: usize) -> Result<Option<Entry>, Failure> {
+    match read_entries_json_lines(text.as_bytes()) {
+        Ok(mut entries) => Ok(entries.pop()),
+        Err(DocumentError::Line { problem, .. }) => {
+            let error = DocumentError::Line { line: number, problem };
+            Err(document_refused(file, &error, "Put the line right and import again. What was acknowledged is stored."))
+        }
+        Err(error) => Err(document_refused(file, &error, PUT_RIGHT)),
+    }
+}
+
+/// Stores each line by itself and says so as soon as it is safe.
+fn one_by_one<W: Write>(file: &Path, school: &Path, out: &mut Out<W>) -> Result<(), Failure> {
+    let mut store = Store::open_or_create(school)?;
+    let input: Box<dyn BufRead> = if file.as_os_str() == "-" {
+        Box::new(std::io::stdin().lock())
+    } else {
+        let open = std::fs::File::open(file).map_err(|error| Failure::reading(file, &error))?;
+        Box::new(std::io::BufReader::new(open))
+    };
+    let mut header: Option<String> = None;
+    for (number, line) in (1_usize..).zip(input.lines()) {
+        let line = line.map_err(|error| Failure::reading(file, &error))?;
+        let Some(header) = &header else {
+            one_line(file, &line, number)?;
+            header = Some(line);
+            continue;
+        };
+        let Some(entry) = one_line(file, &format!("{header}\n{line}\n"), number)? else { continue };
+        let id = entry.id().clone();
+        let writing = store.write()?;
+        let mut appending = writing.appending()?;
+        let appended = writing.append(&mut appending, vec![entry])?;
+        let head = appending.head();
+        writing.commit()?;
+        out.json(&json!({ "entry": id, "added": appended.added, "last": head.sequence }))?;
+        out.flush()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,104 @@
+//! The commands, one file each.
+
+mod ask;
+mod demo;
+mod directory;
+mod explain;
+mod import;
+mod import_calendar;
+mod inspect;
+mod journal;
+mod report;
+mod script;
+
+use crate::cli::{Cli, Command};
+use crate::clock::Clock;
+use crate::failure::Failure;
+use crate::output::Out;
+use crate::store::directory::Directory;
+use parentis::ids::{PersonId, PupilId};
+use std::io::{Read, Write};
+use std::path::Path;
+
+/// The longest file that is read, in bytes.
+const MAX_FILE: u64 = 512 * 1024 * 1024;
+
+/// Runs the command of the command line.
+pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
+    match &cli.command {
+        Command::Demo(demo) => demo::run(demo, clock, out),
+        Command::Import(import) => import::run(import, &cli.school, clock, out),
+        Command::ReportRecipients(report) => report::run(report, &cli.school, clock, out),
+        Command::Ask(ask) => ask::run(ask, &cli.school, out),
+        Command::Explain(explain) => explain::run(explain, &cli.school, clock, out),
+        Command::Rules { id } => inspect::rules(id.as_deref(), out),
+        Command::CheckProfile { file } => inspect::check_profile(file, out),
+        Command::Schema { name } => inspect::schema(name.as_deref(), out),
+        Command::Findings { import } => inspect::findings(*import, &cli.school, out),
+        Command::Journal(journal) => journal::run(journal, &cli.school, out),
+        Command::Directory(directory) => directory::run(directory, &cli.school, out),
+    }
+}
+
+/// Who the ids are, for output to people.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
+    directory: Directory,
+    ids: bool,
+}
+
+impl Names {
+    /// The names of a directory, unless ids are asked for.
+    pub(crate) fn new(directory: Directory, ids: bool) -> Self {
+        Self { directory, ids }
+    }
+
+    /// The pupil's name, or else the id.
+    pub(crate) fn pupil(&self, id: &PupilId) -> String {
+        let name = if self.ids { None } else { self.directory.pupil(id) };
+        name.unwrap_or(id.as_str()).to_owned()
+    }
+
+    /// The adult's name, or else the id.
+    pub(crate) fn adult(&self, id: &PersonId) -> String {
+        let name = if self.ids { None } else { self.directory.adult(id) };
+        name.unwrap_or(id.as_str()).to_owned()
+    }
+}
+
+/// A file as bytes, or the standard input for `-`.
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    let mut bytes = Vec::new();
+    let limit = MAX_FILE.saturating_add(1);
+    let read = if path.as_os_str() == "-" {
+        std::io::stdin().lock().take(limit).read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(path).and_then(|file| file.take(limit).read_to_end(&mut bytes))
+    };
+    read.map_err(|error| Failure::reading(path, &error))?;
+    if u64::try_from(bytes.len()).is_ok_and(|long| long <= MAX_FILE) {
+        return Ok(bytes);
+    }
+    Err(Failure::refused(
+        format!("{} is longer than {MAX_FILE} bytes", path.display()),
+        "Split it, and import the parts one after another.",
+    ))
+}
+
+/// A file as text.
+fn read_text(path: &Path) -> Result<String, Failure> {
+    let bytes = read(path)?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        Failure::refused(
+            format!("{} is not text in UTF-8, from byte {at} on", path.display()),
+            "Save it as UTF-8 and try again.",
+        )
+    })?;
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+/// So many of something, in words.
+fn count(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
