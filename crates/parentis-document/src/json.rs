@@ -64,6 +64,20 @@ pub(crate) fn place(steps: &[Step]) -> String {
     place
 }
 
+/// Reads any JSON, strictly: no key twice, and within the limits. For what stands beside documents, as vectors do.
+///
+/// ```
+/// use parentis_document::{Limits, read_json};
+/// let refused = read_json(r#"{ "a": { "b": 1, "b": 2 } }"#, &Limits::default()).unwrap_err();
+/// assert_eq!(refused.to_string(), "`a.b`: stands there twice");
+/// ```
+///
+/// # Errors
+/// If it is not JSON, too large or too deep, or a key stands twice.
+pub fn read_json(text: &str, limits: &Limits) -> Result<Value, DocumentError> {
+    parse(text, limits)
+}
+
 /// Reads a text. The line and column of what is not JSON are of this text.
 pub(crate) fn parse(text: &str, limits: &Limits) -> Result<Value, DocumentError> {
     if text.len() > limits.bytes {

@@ -68,6 +68,6 @@ mod strict;
 
 pub use document::{Document, answers, ask};
 pub use error::{DocumentError, Kind};
-pub use json::Limits;
+pub use json::{Limits, read_json};
 pub use lines::{read_entries_json_lines, read_entries_json_lines_with, write_entries_json_lines};
 pub use schema::schema;

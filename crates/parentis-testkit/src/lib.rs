@@ -1,1 +1,3 @@
-//! parentis-testkit
+//! What tests of parentis are made of: builders, made-up households, and the naive model that the engine is held to.
+
+pub mod vectors;
