@@ -1,1 +1,47 @@
-//! parentis-text
+//! The answers of [`parentis`] in words, for the people in a school office.
+//!
+//! The core answers in codes: an outcome, rule ids, reasons with typed arguments. This crate turns each of them into a
+//! sentence that a school secretary understands, and a whole [`Explanation`](parentis::question::Explanation) into a text
+//! to read out or print: what may be done, why, what would change it, and what to do now.
+//!
+//! The words are in Fluent catalogues (`catalogues/en-staff/*.ftl`), one message an id, read into [`Words`] once. No
+//! decision is taken here: the same answer always has the same words.
+//!
+//! ```
+//! use parentis::roles::matrix::Column;
+//! use parentis_text::{Ids, Words};
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let (school, as_of) = parentis::doc_example()?;
+//! let words = Words::staff_english()?;
+//! let why = school.explain(Column::Report, &"ava".parse()?, &"father".parse()?, as_of);
+//! let text = words.explain(Column::Report, &why, &Ids);
+//!
+//! assert!(text.starts_with("father must not be sent the yearly report on ava."));
+//! assert!(text.contains("If order order-1 ended or no longer said this, the report would have to be sent."));
+//! assert!(text.contains("This answer holds up to and including 31 May 2026"));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Only ids are known here. What is printed for one is the host's to say, through [`Names`]; without that it is the id.
+//! A school or a vendor puts its own words in the place of any message with [`Words::with_overrides`].
+//!
+//! What this crate does *not* settle: whether a text may be shown to the adult it is about. It is written for staff; it
+//! speaks of orders and of holds that the adult may not be told of.
+
+mod answers;
+mod calendar;
+mod catalogue;
+mod check;
+mod error;
+mod explain;
+mod names;
+mod reasons;
+mod steps;
+
+#[cfg(test)]
+mod tests;
+
+pub use catalogue::Words;
+pub use error::TextError;
+pub use names::{Ids, Names};

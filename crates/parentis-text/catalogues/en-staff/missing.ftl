@@ -1,0 +1,125 @@
+# What is not on record, and who can supply it.
+
+missing-profile = The school's profile is not on record. It can be entered by { $supplier }.
+missing-date_of_birth = The pupil's date of birth is not on record. Ask { $supplier }.
+missing-on_roll = It is not on record whether the pupil is on roll. It can be entered by { $supplier }.
+missing-relationship = It is not on record how this adult is related to the child. Ask { $supplier }.
+missing-legal_parenthood = It is not on record whether this adult is a legal parent. Ask { $supplier }.
+missing-parental_responsibility = It is not on record whether this adult has parental responsibility. Ask { $supplier }.
+missing-lives_with = It is not on record whether the child lives with this adult. Ask { $supplier }.
+missing-looks_after = It is not on record whether this adult looks after the child. Ask { $supplier }.
+missing-care_status = It is not on record whether the child is looked after under an order or by agreement. Ask { $supplier }.
+missing-speaks_for_authority = It is not on record whether this adult speaks for the local authority. Ask { $supplier }.
+missing-habitual_residence = It is not on record in which nation or country the child's home is. Ask { $supplier }.
+missing-foreign_responsibility = It is not on record whether the law of the child's home country gives this adult parental responsibility. Ask { $supplier }.
+missing-the_order = The order that the school was told of has not been seen. Ask { $supplier }.
+missing-order_terms = It is not clear what the words of the order mean for this. Ask { $supplier }.
+missing-court_direction = A direction is needed. It can come only from { $supplier }.
+missing-risk_assessment = It is not on record whether this would put anybody at risk. Ask { $supplier }.
+missing-authority_decision = A decision in writing is needed. Ask { $supplier }.
+missing-agency_decision = A decision is needed. Ask { $supplier }.
+missing-pupil_agreement = The pupil is 18 or over and has not said whether this adult may be told. Ask { $supplier }.
+missing-nation_rule = The law of this nation on this point is not held here. Ask { $supplier }.
+missing-earlier_rule = The law as it was on that day is not held here. Ask { $supplier }.
+missing-request = It is not on record whether this parent asked for reports. Ask { $supplier }.
+missing-calendar = The school's term dates do not reach far enough to count the days. They can be entered by { $supplier }.
+missing-school_type_rule = It is not known which law sets this duty for this kind of school. Ask { $supplier }.
+
+# "If it were on record that ..." For each missing fact: so, or not so.
+
+known-profile = { $says ->
+    [no] the school had no profile
+   *[yes] the school's profile were on record
+    }
+known-date_of_birth = { $says ->
+    [no] it were on record that the pupil is under 18
+   *[yes] it were on record that the pupil is 18 or over
+    }
+known-on_roll = { $says ->
+    [no] it were on record that the pupil is not on roll
+   *[yes] it were on record that the pupil is on roll
+    }
+known-relationship = { $says ->
+    [no] it were on record that this adult is no relation
+   *[yes] it were on record how this adult is related to the child
+    }
+known-legal_parenthood = { $says ->
+    [no] it were on record that this adult is not a legal parent
+   *[yes] it were on record that this adult is a legal parent
+    }
+known-parental_responsibility = { $says ->
+    [no] it were on record that this adult does not have parental responsibility
+   *[yes] it were on record that this adult has parental responsibility
+    }
+known-lives_with = { $says ->
+    [no] it were on record that the child does not live with this adult
+   *[yes] it were on record that the child lives with this adult
+    }
+known-looks_after = { $says ->
+    [no] it were on record that this adult does not look after the child
+   *[yes] it were on record that this adult looks after the child
+    }
+known-care_status = { $says ->
+    [no] it were on record that the child is looked after by agreement and not under a care order
+   *[yes] it were on record that the child is under a care order
+    }
+known-speaks_for_authority = { $says ->
+    [no] it were on record that this adult does not speak for the local authority
+   *[yes] it were on record that this adult speaks for the local authority
+    }
+known-habitual_residence = { $says ->
+    [no] it were on record that the child's home is abroad
+   *[yes] it were on record where the child's home is
+    }
+known-foreign_responsibility = { $says ->
+    [no] the law of the child's home country gave this adult no parental responsibility
+   *[yes] the law of the child's home country gave this adult parental responsibility
+    }
+known-the_order = { $says ->
+    [no] it were settled that there is no order
+   *[yes] the order were seen
+    }
+known-order_terms = { $says ->
+    [no] it were clear that the order does not stop this
+   *[yes] it were clear that the order stops this
+    }
+known-court_direction = { $says ->
+    [no] the court forbade it
+   *[yes] the court allowed it
+    }
+known-risk_assessment = { $says ->
+    [no] the safeguarding lead found a risk
+   *[yes] the safeguarding lead found no risk
+    }
+known-authority_decision = { $says ->
+    [no] the local authority said no in writing
+   *[yes] the local authority said yes in writing
+    }
+known-agency_decision = { $says ->
+    [no] the adoption agency said no
+   *[yes] the adoption agency said yes
+    }
+known-pupil_agreement = { $says ->
+    [no] the pupil refused
+   *[yes] the pupil agreed
+    }
+known-nation_rule = { $says ->
+    [no] the law of this nation set no duty
+   *[yes] the law of this nation set a duty
+    }
+known-earlier_rule = { $says ->
+    [no] the law of that day set no duty
+   *[yes] the law of that day set a duty
+    }
+known-request = { $says ->
+    [no] it were on record that this parent does not want reports
+   *[yes] this parent asked for reports
+    }
+known-calendar = { $says ->
+    [no] no term dates were entered
+   *[yes] the term dates were entered
+    }
+known-school_type_rule = { $says ->
+    [no] no law set this duty for this kind of school
+   *[yes] a law set this duty for this kind of school
+    }

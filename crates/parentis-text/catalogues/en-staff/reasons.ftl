@@ -1,0 +1,107 @@
+# Why an answer is what it is. One line a reason, by its code. Rule ids are added after the sentence.
+# Some reasons are listed for a case that is only possible, so they say what holds in general.
+
+reason-no_profile = The school's profile is not on record, so it is not known which law applies.
+reason-roll_unknown = It is not on record whether the pupil is on roll.
+reason-not_on_roll = The pupil was not on roll on that day, so the school had no duty.
+reason-recorded_as = This adult is recorded as: { $kind }.
+reason-relationship_not_said = It is not on record how this adult is related to the child.
+reason-legal_parent = This adult is a legal parent, and so counts as a parent for the school, with or without parental responsibility.
+reason-parent_by_responsibility = This adult has parental responsibility, and so counts as a parent for the school.
+reason-parent_by_care = This adult lives with the child and looks after them, and so counts as a parent for the school.
+reason-care_goes_on = The child is away from home for a time. The care of the adults at home goes on.
+reason-had_care_once = This adult looked after the child once. The child does not live with them now.
+reason-carer_recognised = The school decided to go on treating this adult as a carer, and recorded why.
+reason-partner_not_settled = A parent's partner counts as a parent only if they live with the child and look after them. That is not all on record.
+reason-contact_only = Somebody who is not a parent, has no parental responsibility and does not look after the child is only a contact.
+reason-parent_no_more = An adoption or a parental order made somebody else the parent. This adult is no longer one.
+reason-holds_responsibility = This adult has parental responsibility.
+reason-authority_holds = The local authority has parental responsibility.
+reason-authority_holds_none = The child is looked after by agreement (section 20), so the local authority has no parental responsibility.
+reason-registered_too_early = This adult is on the birth certificate, but from a time when that did not yet give parental responsibility.
+reason-appointment_not_in_effect = This adult is named as guardian, but that has not taken effect.
+reason-appointment_unsettled = This adult is named as guardian. It is not settled whether that has taken effect.
+reason-spends_time_only = An order lets this adult spend time with the child. That does not give parental responsibility.
+reason-police_protection_gives_none = The child is under police protection. That gives nobody parental responsibility.
+reason-responsibility_ended = A court ended this adult's parental responsibility.
+reason-responsibility_extinguished = An adoption or a parental order ended this adult's parental responsibility.
+reason-responsibility_untouched = Prison does not take parental responsibility away. Nor do separation, absence or debt.
+reason-responsibility_over_at18 = Parental responsibility ends on the child's 18th birthday.
+reason-scottish_rights_end_at16 = The child lives in Scotland, where most parental rights end at 16.
+reason-foreign_law_decides = The law of another country decides whether this adult has parental responsibility.
+reason-responsibility_stated =
+    { $default ->
+        [yes] The school's system says { $says } to parental responsibility, but there a "no" can mean that nobody filled it in.
+       *[no] The school's system says { $says } to parental responsibility. That is a note and no proof.
+    }
+reason-records_contradict = Two records contradict each other: { $about }.
+reason-row =
+    { $cell ->
+        [must_by_statute] This is owed by law to { $row }.
+        [must_equally] This is owed as much as to any other parent to { $row }.
+        [on_request] This is owed, once they have asked, to { $row }.
+        [may] This may be given to { $row }.
+        [no] This is not given to { $row }.
+        [by_residence] Where the child lives decides what is owed to { $row }.
+        [after_check] The risk to others has to be looked into first for { $row }.
+       *[check] Somebody has to decide each time for { $row }.
+    }
+# The same where what is on record leaves it open which kind of adult this is.
+reason-row-possible =
+    { $cell ->
+        [must_by_statute] It is owed by law if this adult is { $row }.
+        [must_equally] It is owed as to any other parent if this adult is { $row }.
+        [on_request] It is owed, once they have asked, if this adult is { $row }.
+        [may] It may be given if this adult is { $row }.
+        [no] It is not given if this adult is { $row }.
+        [by_residence] Where the child lives decides what is owed if this adult is { $row }.
+        [after_check] The risk to others has to be looked into first if this adult is { $row }.
+       *[check] Somebody has to decide if this adult is { $row }.
+    }
+row-list-or = { $rows }; or { $last }
+row-legal-parent = a legal parent
+row-legal-parent-responsible = a legal parent with parental responsibility
+reason-report_duty = The school must by law send out a report on every pupil once a year.
+reason-report_duty_in_leaving_year = The pupil is in the last year of compulsory school age. For that year the unit must send a report.
+reason-no_report_duty_this_year = The unit must by law send a report only in the last year of compulsory school age.
+reason-no_duty_for_school_type = We know of no law that makes this kind of school send a yearly report.
+reason-no_rule_for_nation = The law of this nation on reports is not held here.
+reason-rule_not_yet_in_force = The rule was not yet law on that day.
+reason-requested = This parent asked for reports, so they are owed.
+reason-not_requested = Reports are owed to this parent once they ask. No request is on record.
+reason-waived = This parent agreed not to be sent reports. That holds for this parent alone.
+reason-pupil_is_adult = From 18 the pupil is the one to write to.
+reason-age_unknown = The pupil's date of birth is not on record.
+reason-special_circumstances = The head teacher recorded special circumstances.
+reason-pupil_agreed = The pupil is 18 or over and agreed.
+reason-pupil_has_not_agreed = A pupil of 18 or over has to agree first. No agreement is on record.
+reason-is_the_pupil = The pupil is written to in person from 18.
+reason-died = This adult has died.
+reason-imprisoned = This adult is in prison.
+reason-risk_not_checked = It is not on record that the risk to others was looked into.
+reason-risk_checked = The risk to others was looked into, and nothing stands in the way.
+reason-no_order_seen = The school has seen no court order about this adult. Every parent is treated alike.
+reason-order_bars = Order { $order } says that this adult may not { $act }.
+reason-order_leaves_alone = Order { $order } says that this adult may not { $act }. That does not stop this.
+reason-order_requires = Order { $order } says that the school must let this adult { $act }.
+reason-order_unclear = Order { $order } ({ $kind }) limits this adult in words that somebody has to read.
+reason-order_without_effect = Order { $order } ({ $kind }) does not change what the school does.
+reason-order_lapsed_by_age = Order { $order } no longer has effect at the child's age.
+reason-lives_with_other = Order { $order } says that the child lives with somebody else. That takes nothing from this parent.
+reason-orders_conflict = Two orders say opposite things about this.
+reason-order_claimed =
+    { $known ->
+        [yes] The school was told of order { $order } and has not seen it. Things are held back up to and including { $day }.
+       *[no] The school was told of order { $order } and has not seen it. Things are held back meanwhile.
+    }
+reason-claimed_order_hold_over = The school was told of order { $order } and never saw it. The time for holding back is over. Addresses stay back.
+reason-safeguarding_hold = The safeguarding lead has put this on hold.
+reason-safety_against_order = An order says that this must be done, and the safeguarding lead has put it on hold. The court has to say which comes first.
+reason-authority_limits = The local authority said in writing that this adult may not { $act }.
+reason-under_special_guardianship = Somebody else is special guardian. A special guardian can leave the parents out of most things, but not out of this.
+reason-under_care_order = Under a care order a parent keeps this, unless the local authority limits it in writing.
+reason-placed_for_adoption = The child is placed, or may be placed, for adoption. The adoption agency decides.
+reason-emergency_applicant = This adult has an emergency protection order for the child. What else they may have is to be asked.
+reason-ward_of_court = The child is a ward of court. Important steps need the court. This is not one of them.
+reason-care_status_unknown = It is not on record whether the child is looked after under an order or by agreement.
+reason-not_worded = A rule played a part for which there are no words yet.

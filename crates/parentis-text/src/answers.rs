@@ -1,0 +1,236 @@
+//! Outcomes, missing facts, what would change an answer, standing, and the lines of an audience.
+
+use crate::catalogue::{Args, Words};
+use crate::names::Names;
+use chrono::NaiveDate;
+use parentis::communication::audience::{Audience, AudienceLine, Recipient, ReportDue};
+use parentis::decision::{Because, Change, Condition, Decision, Missing, Outcome, Reason};
+use parentis::ids::{EntryId, PersonId, PupilId};
+use parentis::roles::Known;
+use parentis::roles::matrix::Column;
+use parentis::roles::standing::Standing;
+use parentis::rules::RuleId;
+
+impl Words {
+    /// The answer in a sentence, about nobody by name.
+    ///
+    /// ```
+    /// use parentis::{decision::Outcome, roles::matrix::Column};
+    /// let words = parentis_text::Words::staff_english()?;
+    /// assert_eq!(words.outcome(Column::Report, Outcome::May), "The yearly report may be sent.");
+    /// # Ok::<(), parentis_text::TextError>(())
+    /// ```
+    pub fn outcome(&self, column: Column, outcome: Outcome) -> String {
+        self.say(&of("outcome", column), &Args::new().with("outcome", outcome.code()))
+    }
+
+    /// The answer in a sentence, about this adult and this pupil.
+    pub fn headline(
+        &self,
+        column: Column,
+        pupil: &PupilId,
+        person: &PersonId,
+        decision: &Decision,
+        names: &dyn Names,
+    ) -> String {
+        let args = Args::new().named("person", names.person(person)).named("pupil", names.pupil(pupil));
+        self.with_advice(self.say(&of("headline", column), &args.with("outcome", decision.outcome.code())), decision)
+    }
+
+    /// The same about the pupil in person (AGE-6).
+    fn pupil_headline(&self, column: Column, pupil: &PupilId, decision: &Decision, names: &dyn Names) -> String {
+        let args = Args::new().named("pupil", names.pupil(pupil)).with("outcome", decision.outcome.code());
+        self.with_advice(self.say(&of("headline-pupil", column), &args), decision)
+    }
+
+    fn with_advice(&self, headline: String, decision: &Decision) -> String {
+        if decision.recommended && decision.outcome == Outcome::May {
+            return format!("{headline} {}", self.say("recommended", &Args::new()));
+        }
+        headline
+    }
+
+    /// What is not on record, and who can supply it.
+    pub fn missing(&self, missing: Missing) -> String {
+        let args = Args::new().with("supplier", self.known_word("supplier", missing.ask.code()));
+        self.say(&format!("missing-{}", missing.fact.code()), &args)
+    }
+
+    /// What goes with a yes: what to do before it is sent.
+    pub fn condition(&self, condition: Condition) -> String {
+        self.say(&format!("condition-{}", condition.code()), &Args::new())
+    }
+
+    /// What would change the answer. The decision says what the entry that would end is about.
+    ///
+    /// ```
+    /// use parentis::{roles::matrix::Column};
+    /// use parentis_text::{Ids, Words};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let (school, as_of) = parentis::doc_example()?;
+    /// let words = Words::staff_english()?;
+    /// let decision = school.entitled(Column::Report, &"ava".parse()?, &"father".parse()?, as_of);
+    /// let changes: Vec<_> =
+    ///     decision.changes.iter().map(|change| words.change(Column::Report, change, &decision, &Ids)).collect();
+    /// assert_eq!(changes, [
+    ///     "If order order-1 ended or no longer said this, the report would have to be sent.",
+    ///     "From 1 June 2026 the report must be sent, if nothing new is recorded by then.",
+    /// ]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change(&self, column: Column, change: &Change, decision: &Decision, names: &dyn Names) -> String {
+        let (what, then) = match change {
+            Change::FactEnds { entry, then } => (self.ending(entry, decision, names), then),
+            Change::FactKnown { fact, says, then } => {
+                (self.say(&format!("known-{}", fact.code()), &Args::new().with("says", says.code())), then)
+            }
+            Change::DayComes { on, then } => return self.ahead(column, *on, *then),
+            _ => return self.say("reason-not_worded", &Args::new()),
+        };
+        let then = self.say(&of("then", column), &Args::new().with("outcome", then.code()));
+        self.say("change", &Args::new().with("what", what).with("then", then))
+    }
+
+    /// What the answer will be from a day on.
+    pub(crate) fn ahead(&self, column: Column, on: NaiveDate, then: Outcome) -> String {
+        self.say(&of("ahead", column), &Args::new().with("day", self.date(on)).with("outcome", then.code()))
+    }
+
+    /// What it would be for an entry's fact to end, by the first reason that rests on it and can end.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the other reasons rest on nothing that ends in a way of its own"
+    )]
+    fn ending(&self, entry: &EntryId, decision: &Decision, names: &dyn Names) -> String {
+        let resting = decision.reasons.iter().filter(|because| because.facts.contains(entry));
+        for Because { reason, .. } in resting {
+            let (id, args) = match reason {
+                Reason::OrderBars { order, .. }
+                | Reason::OrderRequires { order, .. }
+                | Reason::OrderUnclear { order, .. } => ("ends-order", Args::new().named("order", names.order(order))),
+                Reason::OrderClaimed { order, .. } => ("ends-claim", Args::new().named("order", names.order(order))),
+                Reason::SafeguardingHold => ("ends-hold", Args::new()),
+                Reason::AuthorityLimits { .. } => ("ends-limits", Args::new()),
+                Reason::Died => ("ends-died", Args::new()),
+                Reason::Imprisoned | Reason::RiskNotChecked => ("ends-prison", Args::new()),
+                Reason::PlacedForAdoption => ("ends-adoption", Args::new()),
+                Reason::CarerRecognised => ("ends-recognised", Args::new()),
+                Reason::Waived => ("ends-waived", Args::new()),
+                _ => continue,
+            };
+            return self.say(id, &args);
+        }
+        self.say("ends-other", &Args::new().named("entry", names.entry(entry)))
+    }
+
+    /// Who an adult is to a child, line by line.
+    ///
+    /// ```
+    /// use parentis_text::{Ids, Words};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let (school, as_of) = parentis::doc_example()?;
+    /// let standing = school.standing(&"ava".parse()?, &"father".parse()?, as_of);
+    /// let text = Words::staff_english()?.standing(&standing, &Ids);
+    /// assert!(text.starts_with("father counts as a parent of ava for the school.\nLegal parent: yes.\n"));
+    /// assert!(text.contains("Parental responsibility: not on record."));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn standing(&self, standing: &Standing, names: &dyn Names) -> String {
+        let mut lines = vec![self.school_parent(standing, names)];
+        for (id, known) in [
+            ("standing-legal-parent", standing.legal_parent),
+            ("standing-responsibility", standing.parental_responsibility),
+            ("standing-lives-with", standing.lives_with),
+            ("standing-looks-after", standing.looks_after),
+            ("standing-biometric-parent", standing.bio_parent),
+            ("standing-policy-parent", standing.policy_parent),
+        ] {
+            lines.push(self.say(id, &Args::new().with("known", known_code(known))));
+        }
+        lines.extend(standing.missing.iter().map(|missing| self.missing(*missing)));
+        lines.join("\n")
+    }
+
+    /// Whether an adult is a parent in education law (PAR-1 to PAR-4), in a sentence.
+    pub(crate) fn school_parent(&self, standing: &Standing, names: &dyn Names) -> String {
+        let args = Args::new()
+            .named("person", names.person(&standing.person))
+            .named("pupil", names.pupil(&standing.pupil))
+            .with("known", known_code(standing.edu_parent));
+        self.say("standing-school-parent", &args)
+    }
+
+    /// One recipient of a message: the answer, why, and what goes with it, on one line.
+    pub fn audience_line(&self, column: Column, line: &AudienceLine, names: &dyn Names) -> String {
+        let decision = &line.decision;
+        let headline = match &line.recipient {
+            Recipient::Adult { person } => self.headline(column, &line.pupil, person, decision, names),
+            Recipient::Pupil => self.pupil_headline(column, &line.pupil, decision, names),
+        };
+        let mut sentences = vec![headline];
+        sentences
+            .extend(self.why(decision, names).into_iter().map(|(sentence, rules)| self.with_rules(sentence, &rules)));
+        sentences.extend(decision.conditions.iter().map(|condition| self.condition(*condition)));
+        sentences.join(" ")
+    }
+
+    /// Everybody who was looked at for a message, a line each; then the pupils for whom nobody can be sent it, and by
+    /// when it is due.
+    ///
+    /// ```
+    /// use parentis::communication::audience::MessageKind;
+    /// use parentis_text::{Ids, Words};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let (school, as_of) = parentis::doc_example()?;
+    /// let audience = school.who_receives(MessageKind::Report, None, as_of);
+    /// let text = Words::staff_english()?.audience(&audience, &Ids);
+    /// assert!(text.starts_with("father must not be sent the yearly report on ava."));
+    /// assert!(text.contains("\nmother must be sent the yearly report on ava."));
+    /// assert!(text.ends_with("\nIt is due once a year. No rule sets the day."));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn audience(&self, audience: &Audience, names: &dyn Names) -> String {
+        let column = audience.message.column();
+        let mut lines: Vec<_> = audience.lines.iter().map(|line| self.audience_line(column, line, names)).collect();
+        if lines.is_empty() {
+            lines.push(self.say("audience-none", &Args::new()));
+        }
+        for pupil in &audience.unreached {
+            lines.push(self.say("audience-unreached", &Args::new().named("pupil", names.pupil(pupil))));
+        }
+        lines.push(self.report_due(&audience.due));
+        lines.join("\n")
+    }
+
+    /// By when the report is due (REP-1, REP-4).
+    pub fn report_due(&self, due: &ReportDue) -> String {
+        match due {
+            ReportDue::By { day, rule } => {
+                self.with_rules(self.say("due-by", &Args::new().with("day", self.date(*day))), &[*rule])
+            }
+            ReportDue::NotKnown { gap, rule } => {
+                self.with_rules(self.say("due-not_known", &Args::new().with("gap", self.calendar_gap(*gap))), &[*rule])
+            }
+            ReportDue::NoDaySet => self.say("due-no_day_set", &Args::new()),
+        }
+    }
+}
+
+/// A sentence and the rules that it rests on.
+pub(crate) type Said = (String, Vec<RuleId>);
+
+/// The message of a family for a column of the rights matrix.
+pub(crate) fn of(family: &str, column: Column) -> String {
+    format!("{family}-{}", column.code())
+}
+
+const fn known_code(known: Known) -> &'static str {
+    match known {
+        Known::Yes => "yes",
+        Known::No => "no",
+        Known::Unknown => "unknown",
+    }
+}

@@ -1,0 +1,188 @@
+//! Reasons in words.
+
+use crate::catalogue::{Args, Words};
+use crate::names::Names;
+use parentis::decision::{Because, Reason};
+use parentis::ids::OrderId;
+use parentis::roles::matrix::{Cell, MatrixRow};
+use parentis::rules::RuleId;
+use parentis::words::RestrictionScope;
+
+impl Words {
+    /// Why, in a sentence, with the rule id behind it in brackets.
+    ///
+    /// ```
+    /// use parentis::decision::{Because, Reason, Weight};
+    /// use parentis::rules::RuleId;
+    /// use parentis_text::{Ids, Words};
+    /// let words = Words::staff_english()?;
+    /// let because =
+    ///     Because { rule: RuleId::CHO_11, weight: Weight::Bar, reason: Reason::Died, facts: Vec::new() };
+    /// assert_eq!(words.reason(&because, &Ids), "This adult has died. (CHO-11)");
+    /// # Ok::<(), parentis_text::TextError>(())
+    /// ```
+    pub fn reason(&self, because: &Because, names: &dyn Names) -> String {
+        self.with_rules(self.sentence(&because.reason, names), &[because.rule])
+    }
+
+    /// The sentence alone, without the rule.
+    pub fn sentence(&self, reason: &Reason, names: &dyn Names) -> String {
+        let plain = Args::new;
+        let order = |order: &OrderId| Args::new().named("order", names.order(order));
+        let act = |scope: RestrictionScope| self.known_word("restriction_scope", scope.code());
+        let (id, args) = match reason {
+            Reason::NoProfile => ("reason-no_profile", plain()),
+            Reason::RollUnknown => ("reason-roll_unknown", plain()),
+            Reason::NotOnRoll => ("reason-not_on_roll", plain()),
+            Reason::RecordedAs { kind } => {
+                ("reason-recorded_as", plain().with("kind", self.known_word("relationship_kind", kind.code())))
+            }
+            Reason::RelationshipNotSaid => ("reason-relationship_not_said", plain()),
+            Reason::LegalParent => ("reason-legal_parent", plain()),
+            Reason::ParentByResponsibility => ("reason-parent_by_responsibility", plain()),
+            Reason::ParentByCare => ("reason-parent_by_care", plain()),
+            Reason::CareGoesOn => ("reason-care_goes_on", plain()),
+            Reason::HadCareOnce => ("reason-had_care_once", plain()),
+            Reason::CarerRecognised => ("reason-carer_recognised", plain()),
+            Reason::PartnerNotSettled => ("reason-partner_not_settled", plain()),
+            Reason::ContactOnly => ("reason-contact_only", plain()),
+            Reason::ParentNoMore => ("reason-parent_no_more", plain()),
+            Reason::HoldsResponsibility => ("reason-holds_responsibility", plain()),
+            Reason::AuthorityHolds => ("reason-authority_holds", plain()),
+            Reason::AuthorityHoldsNone => ("reason-authority_holds_none", plain()),
+            Reason::RegisteredTooEarly => ("reason-registered_too_early", plain()),
+            Reason::AppointmentNotInEffect => ("reason-appointment_not_in_effect", plain()),
+            Reason::AppointmentUnsettled => ("reason-appointment_unsettled", plain()),
+            Reason::SpendsTimeOnly => ("reason-spends_time_only", plain()),
+            Reason::PoliceProtectionGivesNone => ("reason-police_protection_gives_none", plain()),
+            Reason::ResponsibilityEnded => ("reason-responsibility_ended", plain()),
+            Reason::ResponsibilityExtinguished => ("reason-responsibility_extinguished", plain()),
+            Reason::ResponsibilityUntouched => ("reason-responsibility_untouched", plain()),
+            Reason::ResponsibilityOverAt18 => ("reason-responsibility_over_at18", plain()),
+            Reason::ScottishRightsEndAt16 => ("reason-scottish_rights_end_at16", plain()),
+            Reason::ForeignLawDecides => ("reason-foreign_law_decides", plain()),
+            Reason::ResponsibilityStated { says, may_be_default } => {
+                let args = plain().with("says", self.known_word("says", says.code()));
+                ("reason-responsibility_stated", args.with("default", yes_no(*may_be_default)))
+            }
+            Reason::RecordsContradict { about } => {
+                ("reason-records_contradict", plain().with("about", self.known_word("missing_fact", about.code())))
+            }
+            Reason::Row { row, cell, one_of_several } => return self.rows(&[*row], *cell, *one_of_several),
+            Reason::ReportDuty => ("reason-report_duty", plain()),
+            Reason::ReportDutyInLeavingYear => ("reason-report_duty_in_leaving_year", plain()),
+            Reason::NoReportDutyThisYear => ("reason-no_report_duty_this_year", plain()),
+            Reason::NoDutyForSchoolType => ("reason-no_duty_for_school_type", plain()),
+            Reason::NoRuleForNation => ("reason-no_rule_for_nation", plain()),
+            Reason::RuleNotYetInForce => ("reason-rule_not_yet_in_force", plain()),
+            Reason::Requested => ("reason-requested", plain()),
+            Reason::NotRequested => ("reason-not_requested", plain()),
+            Reason::Waived => ("reason-waived", plain()),
+            Reason::PupilIsAdult => ("reason-pupil_is_adult", plain()),
+            Reason::AgeUnknown => ("reason-age_unknown", plain()),
+            Reason::SpecialCircumstances => ("reason-special_circumstances", plain()),
+            Reason::PupilAgreed => ("reason-pupil_agreed", plain()),
+            Reason::PupilHasNotAgreed => ("reason-pupil_has_not_agreed", plain()),
+            Reason::IsThePupil => ("reason-is_the_pupil", plain()),
+            Reason::Died => ("reason-died", plain()),
+            Reason::Imprisoned => ("reason-imprisoned", plain()),
+            Reason::RiskNotChecked => ("reason-risk_not_checked", plain()),
+            Reason::RiskChecked => ("reason-risk_checked", plain()),
+            Reason::NoOrderSeen => ("reason-no_order_seen", plain()),
+            Reason::OrderBars { order: id, scope } => ("reason-order_bars", order(id).with("act", act(*scope))),
+            Reason::OrderLeavesAlone { order: id, scope } => {
+                ("reason-order_leaves_alone", order(id).with("act", act(*scope)))
+            }
+            Reason::OrderRequires { order: id, scope } => ("reason-order_requires", order(id).with("act", act(*scope))),
+            Reason::OrderUnclear { order: id, kind } => {
+                ("reason-order_unclear", order(id).with("kind", self.known_word("order_kind", kind.code())))
+            }
+            Reason::OrderWithoutEffect { order: id, kind } => {
+                ("reason-order_without_effect", order(id).with("kind", self.known_word("order_kind", kind.code())))
+            }
+            Reason::OrderLapsedByAge { order: id } => ("reason-order_lapsed_by_age", order(id)),
+            Reason::LivesWithOther { order: id } => ("reason-lives_with_other", order(id)),
+            Reason::OrdersConflict => ("reason-orders_conflict", plain()),
+            Reason::OrderClaimed { order: id, hold_until } => {
+                let day = hold_until.map(|day| self.date(day)).unwrap_or_default();
+                let args = order(id).with("known", yes_no(hold_until.is_some()));
+                ("reason-order_claimed", args.with("day", day))
+            }
+            Reason::ClaimedOrderHoldOver { order: id } => ("reason-claimed_order_hold_over", order(id)),
+            Reason::SafeguardingHold => ("reason-safeguarding_hold", plain()),
+            Reason::SafetyAgainstOrder => ("reason-safety_against_order", plain()),
+            Reason::AuthorityLimits { scope } => ("reason-authority_limits", plain().with("act", act(*scope))),
+            Reason::UnderSpecialGuardianship => ("reason-under_special_guardianship", plain()),
+            Reason::UnderCareOrder => ("reason-under_care_order", plain()),
+            Reason::PlacedForAdoption => ("reason-placed_for_adoption", plain()),
+            Reason::EmergencyApplicant => ("reason-emergency_applicant", plain()),
+            Reason::WardOfCourt => ("reason-ward_of_court", plain()),
+            Reason::CareStatusUnknown => ("reason-care_status_unknown", plain()),
+            _ => ("reason-not_worded", plain()),
+        };
+        self.say(id, &args)
+    }
+
+    /// Rows of the rights matrix whose cells say the same; of several, what would follow if it were one of them.
+    pub(crate) fn rows(&self, rows: &[MatrixRow], cell: Cell, possible: bool) -> String {
+        let mut kinds: Vec<_> = self.kinds(rows);
+        let last = kinds.pop().unwrap_or_default();
+        let kinds = if kinds.is_empty() {
+            last
+        } else {
+            self.say("row-list-or", &Args::new().with("rows", kinds.join("; ")).with("last", last))
+        };
+        let cell = match cell {
+            Cell::MustByStatute => "must_by_statute",
+            Cell::MustEqually => "must_equally",
+            Cell::OnRequest => "on_request",
+            Cell::May => "may",
+            Cell::Check => "check",
+            Cell::No => "no",
+            Cell::ByResidence => "by_residence",
+            Cell::AfterCheck => "after_check",
+        };
+        let id = if possible { "reason-row-possible" } else { "reason-row" };
+        self.say(id, &Args::new().with("cell", cell).with("row", kinds))
+    }
+
+    /// The rows in words, the legal parents of rows B1 to B3 together.
+    fn kinds(&self, rows: &[MatrixRow]) -> Vec<String> {
+        let has = |row: MatrixRow| rows.contains(&row);
+        let with = has(MatrixRow::B1) && has(MatrixRow::B2);
+        let any = with && has(MatrixRow::B3);
+        let mut kinds = Vec::new();
+        if any {
+            kinds.push(self.say("row-legal-parent", &Args::new()));
+        } else if with {
+            kinds.push(self.say("row-legal-parent-responsible", &Args::new()));
+        }
+        let said =
+            |row: MatrixRow| (with && matches!(row, MatrixRow::B1 | MatrixRow::B2)) || (any && row == MatrixRow::B3);
+        kinds.extend(rows.iter().filter(|row| !said(**row)).map(|row| self.known_word("matrix_row", row.code())));
+        kinds
+    }
+
+    /// A sentence with the ids of its rules behind it; of many, the first two and how many more.
+    pub(crate) fn with_rules(&self, mut sentence: String, rules: &[RuleId]) -> String {
+        let (shown, more) = match rules {
+            [] => return sentence,
+            [first, second, _, _, ..] => ([*first, *second].to_vec(), rules.len().saturating_sub(2)),
+            few => (few.to_vec(), 0),
+        };
+        for (at, rule) in shown.iter().enumerate() {
+            sentence.push_str(if at == 0 { " (" } else { ", " });
+            sentence.push_str(rule.code());
+        }
+        if more > 0 {
+            sentence.push(' ');
+            sentence.push_str(&self.say("explain-more-rules", &Args::new().with("count", more.to_string())));
+        }
+        sentence.push(')');
+        sentence
+    }
+}
+
+pub(crate) const fn yes_no(so: bool) -> &'static str {
+    if so { "yes" } else { "no" }
+}
