@@ -1,3 +1,17 @@
 //! parentis-formats
+//!
+//! Readers of what schools' systems already hold. What they read becomes facts for the journal, records for a directory
+//! that a host can erase, and findings for a person; see [`import`].
+//!
+//! | room | what is read |
+//! | --- | --- |
+//! | [`import`] | what all importers have in common: context, sink, directory, candidates, findings |
+//! | [`ctf`] | the Common Transfer File of England and Wales |
+//! | [`calendar`] | term dates and bank holidays |
 
 pub mod calendar;
+pub mod ctf;
+pub mod import;
+
+mod words;
+mod xml;
