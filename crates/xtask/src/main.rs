@@ -2,8 +2,11 @@
 
 #![expect(clippy::print_stdout, reason = "a chore tells the terminal what it found")]
 
+mod generated;
 mod rules;
+mod schemas;
 mod test;
+mod vectors;
 
 use clap::{Parser, Subcommand};
 use std::error::Error;
@@ -20,13 +23,17 @@ struct Chores {
 #[derive(Debug, Subcommand)]
 enum Chore {
     Rules(rules::Rules),
+    Schemas(schemas::Schemas),
     Test(test::Test),
+    Vectors(vectors::Vectors),
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
     match Chores::parse().chore {
         Chore::Rules(rules) => rules.run(&root())?,
+        Chore::Schemas(schemas) => schemas.run(&root())?,
         Chore::Test(test::Test {}) => test::run(&root())?,
+        Chore::Vectors(vectors) => vectors.run(&root())?,
     }
     Ok(())
 }

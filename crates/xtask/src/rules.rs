@@ -3,14 +3,19 @@
 //! The list says of each rule where it is built, why it is not yet, or that there is nothing to build. This chore holds
 //! it against the rule table of the core, which must know every rule said to be built, and against the tables of rules
 //! where they are at hand (`--sheets`), in which every rule of the list must occur and which must name no other.
+//!
+//! And it holds what is built against the vectors: a rule is *held* when a passing vector's answer names it and muting
+//! that one rule makes the vector fail. A rule that is built and not held fails, unless its line says why no vector can
+//! hold it (`unheld`).
 
 use parentis::rules::RuleId;
+use parentis_testkit::vectors;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::{fmt, fs, io};
 
-/// Check the list of rules and print how many are built.
+/// Check the list of rules, and print how many are built and held by a vector.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Rules {
     /// A folder with the tables of rules in Markdown, to compare with.
@@ -25,7 +30,9 @@ impl Rules {
         if let Some(sheets) = &self.sheets {
             problems.extend(compare(&list, &named_in(&sheets_in(sheets)?, &list)));
         }
-        println!("{}", Counts(&list));
+        let held = held(&root.join("tests").join("vectors"))?;
+        problems.extend(not_held(&list, &held));
+        println!("{}", Counts(&list, &held));
         if problems.is_empty() { Ok(()) } else { Err(Failure::Problems(problems)) }
     }
 }
@@ -39,6 +46,8 @@ pub(crate) enum Failure {
     NotToml(#[from] toml::de::Error),
     #[error("{} problems with rules.toml:\n  {}", .0.len(), .0.join("\n  "))]
     Problems(Vec<String>),
+    #[error("{} vectors that are none:\n  {}", .0.len(), .0.join("\n  "))]
+    BadVectors(Vec<String>),
 }
 
 /// `main` shows a failure by its `Debug`.
@@ -70,8 +79,8 @@ type List = BTreeMap<String, BTreeMap<String, State>>;
 #[derive(Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "Line")]
 enum State {
-    /// Read by a module.
-    Built { module: String },
+    /// Read by a module; `unheld` if no vector can hold it, and the line says why.
+    Built { module: String, unheld: bool },
     /// Worked by a test of a module.
     Example { module: String },
     /// Nothing to hold.
@@ -85,6 +94,7 @@ enum State {
 #[serde(deny_unknown_fields)]
 struct Line {
     r#in: Option<String>,
+    unheld: Option<String>,
     example: Option<String>,
     later: Option<String>,
     #[serde(default)]
@@ -98,15 +108,16 @@ impl TryFrom<Line> for State {
     type Error = &'static str;
 
     fn try_from(line: Line) -> Result<Self, Self::Error> {
-        let has_why = line.why.is_some_and(|why| !why.trim().is_empty());
-        match (line.r#in, line.example, line.later, line.words, line.row, has_why) {
-            (Some(module), None, None, false, false, false) => Ok(Self::Built { module }),
-            (None, Some(module), None, false, false, false) => Ok(Self::Example { module }),
-            (None, None, None, true, false, true) => Ok(Self::Words),
-            (None, None, Some(module), false, row, true) => Ok(Self::Later { module, row }),
-            _ => Err(
-                "a line has one of `in`, `example`, `words` or `later`; the last two say why, and only `later` has a `row`",
-            ),
+        let says = |why: Option<String>| why.map(|why| !why.trim().is_empty());
+        let (why, unheld) = (says(line.why), says(line.unheld));
+        match (line.r#in, unheld, line.example, line.later, line.words, line.row, why) {
+            (Some(module), None, None, None, false, false, None) => Ok(Self::Built { module, unheld: false }),
+            (Some(module), Some(true), None, None, false, false, None) => Ok(Self::Built { module, unheld: true }),
+            (None, None, Some(module), None, false, false, None) => Ok(Self::Example { module }),
+            (None, None, None, None, true, false, Some(true)) => Ok(Self::Words),
+            (None, None, None, Some(module), false, row, Some(true)) => Ok(Self::Later { module, row }),
+            _ => Err("a line has one of `in`, `example`, `words` or `later`; the last two say why, \
+                      only `in` is `unheld` and says why in that, and only `later` has a `row`"),
         }
     }
 }
@@ -129,6 +140,36 @@ fn sheets_in(folder: &Path) -> Result<Vec<String>, Failure> {
     paths.iter().map(|path| text_of(path)).collect()
 }
 
+/// The rules that the vectors hold.
+fn held(folder: &Path) -> Result<BTreeSet<RuleId>, Failure> {
+    let vectors =
+        vectors::load(folder).map_err(|bad| Failure::BadVectors(bad.iter().map(ToString::to_string).collect()))?;
+    let held = vectors::held(&vectors).into_iter().filter(|(_, by)| !by.is_empty());
+    Ok(held.map(|(rule, _)| rule).collect())
+}
+
+/// Does a vector hold the rule?
+fn is_held(rule: &str, held: &BTreeSet<RuleId>) -> bool {
+    rule.parse::<RuleId>().is_ok_and(|rule| held.contains(&rule))
+}
+
+/// What is built against what the vectors hold.
+fn not_held(list: &List, held: &BTreeSet<RuleId>) -> Vec<String> {
+    let mut problems = Vec::new();
+    for (rule, state) in list.values().flatten() {
+        match state {
+            State::Built { unheld: false, .. } if !is_held(rule, held) => {
+                problems.push(format!("{rule} is built and no vector holds it"));
+            }
+            State::Built { unheld: true, .. } if is_held(rule, held) => {
+                problems.push(format!("{rule} is `unheld`, and a vector holds it"));
+            }
+            State::Built { .. } | State::Example { .. } | State::Words | State::Later { .. } => {}
+        }
+    }
+    problems
+}
+
 /// The list against the rule table.
 fn check(list: &List) -> Vec<String> {
     let mut problems = Vec::new();
@@ -149,7 +190,7 @@ fn check(list: &List) -> Vec<String> {
             }
             State::Built { .. } | State::Example { .. } | State::Words | State::Later { .. } => {}
         }
-        if let State::Built { module } | State::Example { module } | State::Later { module, .. } = state
+        if let State::Built { module, .. } | State::Example { module } | State::Later { module, .. } = state
             && !MODULES.contains(&module.as_str())
         {
             problems.push(format!("{rule}: there is no module `{module}`"));
@@ -211,28 +252,44 @@ fn cells_of(sheet: &str) -> BTreeSet<String> {
     rows.flat_map(|row| columns.iter().map(move |column| format!("MX[{row},{column}]")).collect::<Vec<_>>()).collect()
 }
 
-/// How many of each subject are built, worked, words, later: a line a subject, and their sum.
-struct Counts<'a>(&'a List);
+/// How many of each subject are held by a vector, cannot be, are not yet, are worked, words, later: a line a subject,
+/// and their sum.
+struct Counts<'a>(&'a List, &'a BTreeSet<RuleId>);
+
+impl Counts<'_> {
+    const HEADING: [&'static str; 7] = ["rules", "held", "unheld", "not held", "examples", "words", "not built"];
+
+    fn column(&self, rule: &str, state: &State) -> usize {
+        match state {
+            State::Built { .. } if is_held(rule, self.1) => 1,
+            State::Built { unheld: true, .. } => 2,
+            State::Built { .. } => 3,
+            State::Example { .. } => 4,
+            State::Words => 5,
+            State::Later { .. } => 6,
+        }
+    }
+
+    fn count<'s>(&self, states: impl Iterator<Item = (&'s String, &'s State)>) -> [usize; 7] {
+        let mut counts = [0_usize; 7];
+        for (rule, state) in states {
+            for column in [0, self.column(rule, state)] {
+                if let Some(count) = counts.get_mut(column) {
+                    *count = count.saturating_add(1);
+                }
+            }
+        }
+        counts
+    }
+}
 
 impl fmt::Display for Counts<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const HEADING: [&str; 5] = ["rules", "built", "examples", "words", "later"];
-        let count = |states: &mut dyn Iterator<Item = &State>| -> [usize; 5] {
-            states.fold([0; 5], |[all, built, examples, words, later], state| {
-                let (built, examples, words, later) = match state {
-                    State::Built { .. } => (built.saturating_add(1), examples, words, later),
-                    State::Example { .. } => (built, examples.saturating_add(1), words, later),
-                    State::Words => (built, examples, words.saturating_add(1), later),
-                    State::Later { .. } => (built, examples, words, later.saturating_add(1)),
-                };
-                [all.saturating_add(1), built, examples, words, later]
-            })
-        };
         let width = self.0.keys().map(String::len).max().unwrap_or_default();
         write!(f, "{:width$}", "subject")?;
-        HEADING.iter().try_for_each(|word| write!(f, "{word:>10}"))?;
-        let subjects = self.0.iter().map(|(subject, rules)| (subject.as_str(), count(&mut rules.values())));
-        let sum = ("all", count(&mut self.0.values().flat_map(BTreeMap::values)));
+        Self::HEADING.iter().try_for_each(|word| write!(f, "{word:>10}"))?;
+        let subjects = self.0.iter().map(|(subject, rules)| (subject.as_str(), self.count(rules.iter())));
+        let sum = ("all", self.count(self.0.values().flatten()));
         for (subject, counts) in subjects.chain([sum]) {
             write!(f, "\n{subject:width$}")?;
             counts.iter().try_for_each(|number| write!(f, "{number:>10}"))?;
@@ -288,9 +345,29 @@ mod tests {
             "{ in = \"roles\", later = \"roles\", why = \"no\" }",
             "{ in = \"roles\", row = true }",
             "{ built = \"roles\" }",
+            "{ in = \"roles\", unheld = \"\" }",
+            "{ words = true, why = \"no\", unheld = \"no\" }",
         ] {
             assert!(read(&format!("[a]\n\"PAR-1\" = {line}")).is_err(), "{line}");
         }
+    }
+
+    #[test]
+    fn what_is_built_is_held_or_says_why_it_cannot_be() {
+        let list = read(
+            "[a]\n\"PAR-1\" = { in = \"roles\" }\n\"PAR-2\" = { in = \"roles\", unheld = \"no answer names it\" }\n\
+             \"PAR-3\" = { later = \"roles\", row = true, why = \"no\" }",
+        )
+        .unwrap();
+        assert_eq!(not_held(&list, &BTreeSet::from([RuleId::PAR_1])), [""; 0]);
+        let turned = BTreeSet::from([RuleId::PAR_2, RuleId::PAR_3]);
+        assert_eq!(
+            not_held(&list, &turned),
+            ["PAR-1 is built and no vector holds it", "PAR-2 is `unheld`, and a vector holds it"]
+        );
+        let counts = |held: &[RuleId]| Counts(&list, &held.iter().copied().collect()).count(list["a"].iter());
+        assert_eq!(counts(&[RuleId::PAR_1]), [3, 1, 1, 0, 0, 0, 1]);
+        assert_eq!(counts(&[]), [3, 0, 1, 1, 0, 0, 1]);
     }
 
     #[test]
