@@ -10,6 +10,8 @@
 mod fold;
 mod hold;
 
+pub use fold::{MAX_ADOPTED, MAX_FACTS};
+
 use crate::calendar::{Calendar, Calendars};
 use crate::ids::{EntryId, OrderId, PersonId, PupilId};
 use crate::profile::Profile;
@@ -82,6 +84,8 @@ pub(crate) type Said = (Says, Evidence);
 pub(crate) struct PairFile {
     pub(crate) pupil: u32,
     pub(crate) person: u32,
+    /// How many facts there are in all.
+    pub(crate) facts: u32,
     pub(crate) kinds: Vec<Dated<RelationshipKind>>,
     pub(crate) parenthood: Vec<Dated<(Parenthood, Evidence)>>,
     pub(crate) lives: Vec<Dated<Said>>,
@@ -106,6 +110,8 @@ pub(crate) struct PairFile {
 /// The facts of one pupil.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct PupilFile {
+    /// How many facts there are in all.
+    pub(crate) facts: u32,
     pub(crate) births: Vec<Birth>,
     pub(crate) roll: Vec<Dated<()>>,
     pub(crate) residence: Vec<Dated<Residence>>,
@@ -188,7 +194,7 @@ impl School {
     ///
     /// # Errors
     /// If entries contradict the journal's own order: an end on what does not end, an order seen twice with different
-    /// kinds.
+    /// kinds, more than [`MAX_FACTS`] facts about one pupil, more than [`MAX_ADOPTED`] profiles or calendars.
     pub fn new(journal: &Journal) -> Result<Self, ParentisError> {
         let inner = fold::fold(journal)?;
         Ok(Self { inner: Arc::new(inner), journal: journal.clone() })

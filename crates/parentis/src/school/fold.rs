@@ -11,6 +11,12 @@ use crate::words::{CareStatus, Evidence, OrderKind, PlacementKind, Responsibilit
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
 
+/// The most facts, terms of orders included, about one pupil, or about one pupil and one adult.
+pub const MAX_FACTS: usize = 4_096;
+
+/// The most profiles, and the most calendars, that a school can have adopted.
+pub const MAX_ADOPTED: usize = 256;
+
 /// The longest that an emergency protection order lasts in all, in days (PR-13).
 const EMERGENCY_DAYS: u64 = 15;
 
@@ -36,6 +42,7 @@ pub(super) fn fold(journal: &Journal) -> Result<Inner, ParentisError> {
         // Ended on or before the day it began: it never was in force.
         let Ok(span) = Interval::new(entry.valid().from(), until) else { continue };
         build.take(entry, EntryIx::try_from(at).unwrap_or(super::NO_ENTRY), span)?;
+        build.check_size()?;
     }
     build.inner.entries = journal.entries().iter().map(|entry| entry.id().clone()).collect();
     Ok(build.finish())
@@ -47,6 +54,8 @@ struct Builder {
     kinds: BTreeMap<u32, OrderKind>,
     appointments: Vec<(u32, u32, EntryIx, Option<u32>)>,
     claims: Vec<(u32, u32, Dated<u32>)>,
+    /// How many facts some one pupil, or some one pair, has: more than a school can have written.
+    most: u32,
 }
 
 fn sorted<T: Ord + Clone>(ids: impl Iterator<Item = T>) -> Vec<T> {
@@ -73,7 +82,34 @@ impl Builder {
             person_files: vec![PersonFile::default(); inner.people.len()],
             ..inner
         };
-        Self { inner, pairs: BTreeMap::new(), kinds: BTreeMap::new(), appointments: Vec::new(), claims: Vec::new() }
+        Self {
+            inner,
+            pairs: BTreeMap::new(),
+            kinds: BTreeMap::new(),
+            appointments: Vec::new(),
+            claims: Vec::new(),
+            most: 0,
+        }
+    }
+
+    /// A school is not that large: refused before anything takes time that grows with the square of it.
+    fn check_size(&self) -> Result<(), ParentisError> {
+        let adopted = self.inner.profiles.len().max(self.inner.calendars.len());
+        if adopted > MAX_ADOPTED {
+            return Err(ParentisError::TooMany {
+                what: "adopted profiles or calendars",
+                count: adopted,
+                most: MAX_ADOPTED,
+            });
+        }
+        match usize::try_from(self.most) {
+            Ok(most) if most <= MAX_FACTS => Ok(()),
+            _ => Err(ParentisError::TooMany {
+                what: "facts and terms about one pupil or one pupil and adult",
+                count: usize::try_from(self.most).unwrap_or(usize::MAX),
+                most: MAX_FACTS,
+            }),
+        }
     }
 
     fn pupil_ix(&self, id: &PupilId) -> u32 {
@@ -90,12 +126,19 @@ impl Builder {
 
     fn pair(&mut self, pupil: &PupilId, person: &PersonId) -> &mut PairFile {
         let key = (self.pupil_ix(pupil), self.person_ix(person));
-        self.pairs.entry(key).or_insert_with(|| PairFile { pupil: key.0, person: key.1, ..PairFile::default() })
+        let pair =
+            self.pairs.entry(key).or_insert_with(|| PairFile { pupil: key.0, person: key.1, ..PairFile::default() });
+        pair.facts = pair.facts.saturating_add(1);
+        self.most = self.most.max(pair.facts);
+        pair
     }
 
     fn pupil(&mut self, pupil: &PupilId) -> Option<&mut PupilFile> {
         let at = self.pupil_ix(pupil) as usize;
-        self.inner.pupil_files.get_mut(at)
+        let file = self.inner.pupil_files.get_mut(at)?;
+        file.facts = file.facts.saturating_add(1);
+        self.most = self.most.max(file.facts);
+        Some(file)
     }
 
     fn person(&mut self, person: &PersonId) -> Option<&mut PersonFile> {
