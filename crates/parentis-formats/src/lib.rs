@@ -7,10 +7,12 @@
 //! | --- | --- |
 //! | [`import`] | what all importers have in common: context, sink, directory, candidates, findings |
 //! | [`ctf`] | the Common Transfer File of England and Wales |
+//! | [`ed_fi`] | the Ed-Fi data standard, XML |
 //! | [`calendar`] | term dates and bank holidays |
 
 pub mod calendar;
 pub mod ctf;
+pub mod ed_fi;
 pub mod import;
 
 mod words;

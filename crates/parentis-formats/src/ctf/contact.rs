@@ -162,11 +162,7 @@ fn responsibility<S: Sink>(run: &mut Run<'_, S>, at: &At<'_>, pair: &Pair<'_>) -
 }
 
 /// `AddressAsPupil`: the same postal address, and nothing about where the child lives.
-fn same_address<S: Sink>(
-    run: &mut Run<'_, S>,
-    at: &At<'_>,
-    pair: &Pair<'_>,
-) -> Result<Option<PupilId>, ImportError> {
+fn same_address<S: Sink>(run: &mut Run<'_, S>, at: &At<'_>, pair: &Pair<'_>) -> Result<Option<PupilId>, ImportError> {
     let Some(address) = at.child("Address") else { return Ok(None) };
     let Some(flag) = address.child("AddressAsPupil") else { return Ok(None) };
     let place = flag.place();
@@ -175,12 +171,8 @@ fn same_address<S: Sink>(
         run.found.add(FindingCode::SameAddressIsNotHome, &place);
     }
     let says = if yes { Says::Yes } else { Says::No };
-    let fact = Fact::Flag {
-        pupil: pair.pupil.clone(),
-        person: pair.person.clone(),
-        flag: ContactFlag::SameAddress,
-        says,
-    };
+    let fact =
+        Fact::Flag { pupil: pair.pupil.clone(), person: pair.person.clone(), flag: ContactFlag::SameAddress, says };
     run.fact(pair.about, Said::new("same_address", says.code()).written(&flag.node.text), &place, fact)?;
     Ok(yes.then(|| pair.pupil.clone()))
 }

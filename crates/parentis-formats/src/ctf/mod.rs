@@ -54,7 +54,9 @@ mod header;
 mod pupil;
 mod shape;
 
-use crate::import::{Candidates, FindingCode, ImportContext, ImportError, ImportErrorKind, ImportSummary, Key, Run, Sink};
+use crate::import::{
+    Candidates, FindingCode, ImportContext, ImportError, ImportErrorKind, ImportSummary, Key, Run, Sink,
+};
 use crate::xml::{Records, report_encoding};
 use std::collections::BTreeSet;
 use std::io::Read;

@@ -3,7 +3,7 @@
 use super::Ctf;
 use super::contact::Contact;
 use super::details::{address, channels, leave_out_sex, personal};
-use crate::import::reading::{Dated, fold_email, read_date};
+use crate::import::reading::fold_email;
 use crate::import::{
     DirectoryRecord, FindingCode, ImportError, Key, LanguageUse, Listing, Names, Personal, Run, Said, Sink,
     SpokenLanguage, Whose,
@@ -23,7 +23,7 @@ impl Ctf {
         let Some(pupil) = run.pupil(&key, &place) else { return Ok(()) };
 
         run.fact((&key, None), Said::new("on_roll", ""), &place, Fact::PupilOnRoll { pupil: pupil.clone() })?;
-        born(run, at, &key, &pupil)?;
+        run.born(&key, &pupil, at.text("DOB"), &at.place_of("DOB"))?;
         looked_after(run, at, &key, &pupil)?;
         leave_out_sex(run, at);
         let listing = listing(run, at, &pupil);
@@ -87,30 +87,6 @@ fn is_temporary(number: &str) -> Option<bool> {
     let (last, middle) = rest.split_last()?;
     let form = first.is_ascii_uppercase() && middle.len() == 11 && middle.iter().all(u8::is_ascii_digit);
     (form && (last.is_ascii_digit() || last.is_ascii_uppercase())).then(|| last.is_ascii_uppercase())
-}
-
-fn born<S: Sink>(run: &mut Run<'_, S>, at: &At<'_>, key: &Key, pupil: &PupilId) -> Result<(), ImportError> {
-    let place = at.place_of("DOB");
-    let Some(written) = at.text("DOB") else {
-        run.found.add(FindingCode::NoBirthDate, &place);
-        return Ok(());
-    };
-    let day = match read_date(written) {
-        Dated::Day(day) => day,
-        Dated::DayWithMore(day) => {
-            run.found.add(FindingCode::DateWithTime, &place);
-            day
-        }
-        Dated::Bad => {
-            run.found.add(FindingCode::BadDate, &place);
-            return Ok(());
-        }
-    };
-    if day > run.summary.valid_from {
-        run.found.add(FindingCode::BirthDateImplausible, &place);
-        return Ok(());
-    }
-    run.fact((key, None), Said::new("born", "").since(day), &place, Fact::PupilBorn { pupil: pupil.clone() })
 }
 
 /// A flag says that a child is looked after and not how; and how decides who holds responsibility (PR-12, PR-15).

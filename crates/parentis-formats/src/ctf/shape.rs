@@ -4,23 +4,23 @@ use crate::xml::known::{Known, group, groups, leaf, left_out, record, sensitive,
 
 const ADDRESS: &[Known] = &[
     leaf("AddressAsPupil"),
-    group("BS7666Address", &[
-        leaf("SAON"),
-        leaf("PAON"),
-        leaf("Street"),
-        leaf("Locality"),
-        leaf("Town"),
-        leaf("AdministrativeArea"),
-        leaf("PostTown"),
-        left_out("UniquePropertyReferenceNumber"),
-    ]),
-    group("AddressLines", &[
-        leaf("AddressLine1"),
-        leaf("AddressLine2"),
-        leaf("AddressLine3"),
-        leaf("AddressLine4"),
-        leaf("AddressLine5"),
-    ]),
+    group(
+        "BS7666Address",
+        &[
+            leaf("SAON"),
+            leaf("PAON"),
+            leaf("Street"),
+            leaf("Locality"),
+            leaf("Town"),
+            leaf("AdministrativeArea"),
+            leaf("PostTown"),
+            left_out("UniquePropertyReferenceNumber"),
+        ],
+    ),
+    group(
+        "AddressLines",
+        &[leaf("AddressLine1"), leaf("AddressLine2"), leaf("AddressLine3"), leaf("AddressLine4"), leaf("AddressLine5")],
+    ),
     leaf("County"),
     leaf("PostCode"),
     leaf("Country"),
@@ -52,21 +52,24 @@ const PUPIL: &[Known] = &[
     leaf("DOB"),
     leaf("Gender"),
     leaf("Sex"),
-    group("BasicDetails", &[
-        left_out("FormerUPN"),
-        leaf("PreferredSurname"),
-        leaf("PreferredForename"),
-        leaf("FormerSurname"),
-        leaf("FormerForename"),
-        leaf("MiddleNames"),
-        left_out("NCyearActual"),
-        sensitive("Ethnicity"),
-        sensitive("EthnicitySource"),
-        group("Languages", &[groups("Type", &[leaf("LanguageType"), leaf("Language")])]),
-        sensitive("MedicalFlag"),
-        sensitive("Disabilities"),
-        left_out("EnrolStatus"),
-    ]),
+    group(
+        "BasicDetails",
+        &[
+            left_out("FormerUPN"),
+            leaf("PreferredSurname"),
+            leaf("PreferredForename"),
+            leaf("FormerSurname"),
+            leaf("FormerForename"),
+            leaf("MiddleNames"),
+            left_out("NCyearActual"),
+            sensitive("Ethnicity"),
+            sensitive("EthnicitySource"),
+            group("Languages", &[groups("Type", &[leaf("LanguageType"), leaf("Language")])]),
+            sensitive("MedicalFlag"),
+            sensitive("Disabilities"),
+            left_out("EnrolStatus"),
+        ],
+    ),
     sensitive("FSMhistory"),
     group("LookedAfter", &[leaf("InCare"), sensitive("CareAuthority")]),
     sensitive("SENhistory"),
@@ -94,7 +97,8 @@ const HEADER: &[Known] = &[
 ];
 
 /// The outermost element and all inside it.
-pub(crate) const ROOTS: &[Known] = &[through("CTfile", &[], &[
-    record("Header", &[], HEADER),
-    through("CTFpupilData", &[], &[record("Pupil", &[], PUPIL)]),
-])];
+pub(crate) const ROOTS: &[Known] = &[through(
+    "CTfile",
+    &[],
+    &[record("Header", &[], HEADER), through("CTFpupilData", &[], &[record("Pupil", &[], PUPIL)])],
+)];

@@ -32,7 +32,7 @@ pub use sink::{Collected, Sink, SinkStopped};
 
 pub(crate) use candidates::{Alike, Candidates, Likeness, digest};
 pub(crate) use finding::Found;
-pub(crate) use run::{Key, Run, Said};
+pub(crate) use run::{Key, Run, Said, says};
 
 use chrono::{DateTime, NaiveDate, Utc};
 

@@ -204,7 +204,15 @@ mod tests {
         assert_eq!(read_date("2016-04-02"), Dated::Day(day));
         assert_eq!(read_date("2016-04-02T00:00:00"), Dated::DayWithMore(day));
         assert_eq!(read_date("2016-04-02Z"), Dated::DayWithMore(day));
-        for bad in ["", "02/04/2016", "2016-4-2", "2016-02-30", "1850-01-01", "2016-04-021", "\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}"] {
+        for bad in [
+            "",
+            "02/04/2016",
+            "2016-4-2",
+            "2016-02-30",
+            "1850-01-01",
+            "2016-04-021",
+            "\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}\u{e9}",
+        ] {
             assert_eq!(read_date(bad), Dated::Bad, "{bad}");
         }
     }

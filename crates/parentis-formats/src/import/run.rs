@@ -2,7 +2,7 @@
 
 use super::error::{ImportError, ImportErrorKind};
 use super::finding::{FindingCode, Found, Place};
-use super::reading::{Flag, london_day, looks_like_a_code};
+use super::reading::{Dated, Flag, london_day, looks_like_a_code, read_date};
 use super::{DirectoryRecord, ImportContext, ImportSummary, MergeCandidate, Sink, SinkStopped, digest};
 use chrono::{DateTime, NaiveDate, Utc};
 use parentis::fact::Source;
@@ -26,6 +26,12 @@ impl Key {
         if fits { (Self(text.into()), false) } else { (Self(format!("x{:030x}", digest(&[text]) >> 8).into()), true) }
     }
 
+    /// Takes a key of one kind of people, with a mark, so that the same key of another kind is another key.
+    pub(crate) fn marked(mark: char, text: &str) -> (Self, bool) {
+        let (key, rewritten) = Self::new(text);
+        (Self(format!("{mark}{}", key.as_str()).into()), rewritten)
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
@@ -38,15 +44,21 @@ pub(crate) struct Said<'a> {
     pub(crate) word: &'static str,
     /// What it says.
     pub(crate) value: &'a str,
-    /// The code as written; kept only where it is one.
+    /// The code as written; left out where it looks like something else.
     pub(crate) as_written: Option<&'a str>,
     /// The first day on which it is true; the import's own if none is given.
     pub(crate) valid_from: Option<NaiveDate>,
+    /// The code is on the format's list, and is kept though it may have a blank or a comma in it.
+    known_code: bool,
 }
 
 impl<'a> Said<'a> {
     pub(crate) const fn new(word: &'static str, value: &'a str) -> Self {
-        Self { word, value, as_written: None, valid_from: None }
+        Self { word, value, as_written: None, valid_from: None, known_code: false }
+    }
+
+    pub(crate) const fn known(self, code: &'a str) -> Self {
+        Self { as_written: Some(code), known_code: true, ..self }
     }
 
     pub(crate) const fn written(self, text: &'a str) -> Self {
@@ -149,7 +161,7 @@ impl<'s, S: Sink> Run<'s, S> {
         fact: Fact,
     ) -> Result<(), ImportError> {
         let valid_from = said.valid_from.unwrap_or(self.summary.valid_from);
-        let as_written = said.as_written.filter(|code| looks_like_a_code(code) || KNOWN_CODES.contains(code));
+        let as_written = said.as_written.filter(|code| looks_like_a_code(code) || said.known_code);
         let producer = self.summary.producer.as_deref();
         let digest = digest(&[
             said.value,
@@ -182,6 +194,41 @@ impl<'s, S: Sink> Run<'s, S> {
             Err(_) => {
                 self.found.add(FindingCode::NotTaken, place);
                 Ok(())
+            }
+        }
+    }
+
+    /// Reads a date of birth and hands it to the sink as a fact, unless it cannot be one.
+    pub(crate) fn born(
+        &mut self,
+        key: &Key,
+        pupil: &PupilId,
+        written: Option<&str>,
+        place: &Place,
+    ) -> Result<(), ImportError> {
+        let Some(written) = written else {
+            self.found.add(FindingCode::NoBirthDate, place);
+            return Ok(());
+        };
+        let Some(day) = self.date(written, place) else { return Ok(()) };
+        if day > self.summary.valid_from {
+            self.found.add(FindingCode::BirthDateImplausible, place);
+            return Ok(());
+        }
+        self.fact((key, None), Said::new("born", "").since(day), place, Fact::PupilBorn { pupil: pupil.clone() })
+    }
+
+    /// Reads a date, with its findings.
+    pub(crate) fn date(&mut self, written: &str, place: &Place) -> Option<NaiveDate> {
+        match read_date(written) {
+            Dated::Day(day) => Some(day),
+            Dated::DayWithMore(day) => {
+                self.found.add(FindingCode::DateWithTime, place);
+                Some(day)
+            }
+            Dated::Bad => {
+                self.found.add(FindingCode::BadDate, place);
+                None
             }
         }
     }
@@ -239,17 +286,6 @@ impl<'s, S: Sink> Run<'s, S> {
     }
 }
 
-/// Codes of the formats with blanks or commas in them.
-const KNOWN_CODES: &[&str] = &[
-    "Father, step",
-    "Mother, step",
-    "Parent, step",
-    "Foster parent",
-    "Great Grandparent",
-    "Great aunt",
-    "Great uncle",
-];
-
 /// Three values, never two.
 pub(crate) fn says(flag: Option<bool>) -> Says {
     match flag {
@@ -280,7 +316,7 @@ mod tests {
     fn the_longest_id_is_no_longer_than_allowed() {
         let words = ["legal_guardian", "responsibility", "relationship"];
         let word = words.iter().map(|word| word.len()).max().unwrap_or_default();
-        let longest = "edfi:".len() + 24 + 1 + MAX_KEY + 1 + (MAX_KEY + 1) + 1 + word + 1 + 12;
+        let longest = "edfi:".len() + 24 + 1 + (MAX_KEY + 1) + 1 + (MAX_KEY + 1) + 1 + word + 1 + 12;
         assert!(longest <= parentis::ids::MAX_ID_BYTES, "{longest}");
     }
 }

@@ -32,7 +32,11 @@ const fn known(name: &'static str, take: Take, many: bool, inside: &'static [Kno
 }
 
 /// An element of which the inside is read piece by piece.
-pub(crate) const fn through(name: &'static str, attributes: &'static [&'static str], inside: &'static [Known]) -> Known {
+pub(crate) const fn through(
+    name: &'static str,
+    attributes: &'static [&'static str],
+    inside: &'static [Known],
+) -> Known {
     Known { name, take: Take::Through, many: false, attributes, inside }
 }
 

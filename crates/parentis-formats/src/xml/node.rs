@@ -25,6 +25,16 @@ impl Node {
         self.attributes.iter().find(|(key, _)| *key == name).map(|(_, value)| value.as_str())
     }
 
+    /// The first element of that name in it.
+    pub(crate) fn child(&self, name: &str) -> Option<&Self> {
+        self.children.iter().find(|node| node.name == name)
+    }
+
+    /// Its text, if there is any.
+    pub(crate) fn text(&self) -> Option<&str> {
+        (!self.text.is_empty()).then_some(self.text.as_str())
+    }
+
     /// Puts its text straight; says whether there were control characters in it.
     pub(crate) fn put_straight(&mut self) -> bool {
         let (text, control) = put_straight(&self.text);
@@ -82,8 +92,7 @@ impl<'a> At<'a> {
 
     /// The text of an element in it, if there is one with text.
     pub(crate) fn text(&self, name: &str) -> Option<&'a str> {
-        let node = self.node.children.iter().find(|node| node.name == name)?;
-        (!node.text.is_empty()).then_some(node.text.as_str())
+        self.node.child(name)?.text()
     }
 
     /// Where it is.
@@ -94,7 +103,7 @@ impl<'a> At<'a> {
     /// Where an element in it is, or would be.
     pub(crate) fn place_of(&self, name: &str) -> Place {
         let mut place = self.place();
-        if let Some(node) = self.node.children.iter().find(|node| node.name == name) {
+        if let Some(node) = self.node.child(name) {
             place.line = node.line;
         }
         push(&mut place.path, name, None);

@@ -3,9 +3,11 @@
 use super::known::{group, leaf, left_out, record, sensitive, through};
 use super::*;
 
-const ROOTS: &[Known] = &[through("list", &["xmlns"], &[
-    record("child", &["id"], &[leaf("name"), group("home", &[leaf("town")]), left_out("shoe"), sensitive("health")]),
-])];
+const ROOTS: &[Known] = &[through(
+    "list",
+    &["xmlns"],
+    &[record("child", &["id"], &[leaf("name"), group("home", &[leaf("town")]), left_out("shoe"), sensitive("health")])],
+)];
 
 fn all(text: &str) -> Result<(Vec<Node>, Vec<(FindingCode, String)>), ImportErrorKind> {
     within(text, Limits { depth: 8, text: 100, piece: 1_000, elements: 10, ..Limits::default() })
@@ -58,7 +60,8 @@ fn what_is_not_taken_has_a_finding() {
 fn entities_and_document_types_are_refused() {
     let bomb = "<?xml version='1.0'?><!DOCTYPE list [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]><list><child><name>&b;</name></child></list>";
     assert_eq!(all(bomb), Err(ImportErrorKind::Doctype));
-    let outside = "<!DOCTYPE list [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><list><child><name>&x;</name></child></list>";
+    let outside =
+        "<!DOCTYPE list [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><list><child><name>&x;</name></child></list>";
     assert_eq!(all(outside), Err(ImportErrorKind::Doctype));
     assert_eq!(all("<list><child><name>&nbsp;</name></child></list>"), Err(ImportErrorKind::UndefinedEntity));
     assert_eq!(all("<list><child id='&x;'/></list>"), Err(ImportErrorKind::UndefinedEntity));
