@@ -110,7 +110,7 @@ pub(crate) enum Import {
         /// The file
         file: PathBuf,
         #[command(flatten)]
-        known: Recorded,
+        export: Export,
     },
     /// Ed-Fi bulk files of students and contacts
     EdFi {
@@ -119,10 +119,7 @@ pub(crate) enum Import {
         /// The file of contacts and of who is whose
         contacts: PathBuf,
         #[command(flatten)]
-        known: Recorded,
-        /// The day of the export, from which the facts hold; today if not said
-        #[arg(long, value_name = "DAY", value_parser = day)]
-        exported_on: Option<NaiveDate>,
+        export: Export,
     },
     /// Term dates (iCalendar) and bank holidays (gov.uk), adopted as the school's calendar
     Calendar(ImportCalendar),
@@ -166,6 +163,22 @@ pub(crate) struct ImportCalendar {
     /// The day from which the calendar is used; today or the first day of term if not said, whichever is earlier
     #[arg(long, value_name = "DAY", value_parser = day)]
     pub(crate) from: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(crate) known: Recorded,
+}
+
+/// An export of another system.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Export {
+    /// A short name for the system that wrote the file; it stands in every id, so keep to one
+    #[arg(long, value_name = "NAME", default_value = "mis")]
+    pub(crate) system: String,
+    /// The day from which the facts hold; the day of the export if not said
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(crate) from: Option<NaiveDate>,
+    /// Take what is whole of a broken file
+    #[arg(long)]
+    pub(crate) lenient: bool,
     #[command(flatten)]
     pub(crate) known: Recorded,
 }
@@ -269,5 +282,6 @@ fn instant(text: &str) -> Result<DateTime<Utc>, String> {
 }
 
 fn nation(text: &str) -> Result<Nation, String> {
-    text.parse().map_err(|_| format!("not one of {}", Nation::ALL.iter().map(|n| n.code()).collect::<Vec<_>>().join(", ")))
+    text.parse()
+        .map_err(|_| format!("not one of {}", Nation::ALL.iter().map(|n| n.code()).collect::<Vec<_>>().join(", ")))
 }

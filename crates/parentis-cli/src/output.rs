@@ -2,7 +2,9 @@
 
 use crate::cli::{Cli, Colour, Format};
 use crate::failure::Failure;
-use comfy_table::{Attribute, Cell as Drawn, Color, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width};
+use comfy_table::{
+    Attribute, Cell as Drawn, Color, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width,
+};
 use parentis::decision::Outcome;
 use std::io::{IsTerminal, Write};
 
@@ -226,7 +228,9 @@ impl<W: Write> Out<W> {
         };
         table.set_header(sheet.columns.iter().map(head).collect::<Vec<_>>());
         for row in &sheet.rows {
-            table.add_row(row.iter().map(|cell| toned(Drawn::new(printable(&cell.text)), cell.tone)).collect::<Vec<_>>());
+            table.add_row(
+                row.iter().map(|cell| toned(Drawn::new(printable(&cell.text)), cell.tone)).collect::<Vec<_>>(),
+            );
         }
         for (drawn, column) in table.column_iter_mut().zip(&sheet.columns) {
             if let Some(share) = column.share {

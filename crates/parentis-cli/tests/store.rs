@@ -53,7 +53,8 @@ fn what_was_acknowledged_survives_a_killed_process() {
 
 #[test]
 fn a_process_killed_at_any_moment_leaves_a_whole_import_or_none() {
-    let many: String = [HEADER.to_owned()].into_iter().chain((0..3000).map(relationship)).map(|line| line + "\n").collect();
+    let many: String =
+        [HEADER.to_owned()].into_iter().chain((0..3000).map(relationship)).map(|line| line + "\n").collect();
     for wait in [5_u64, 20, 40, 80, 160] {
         let place = Place::with_family();
         place.file("many.jsonl", &many);
@@ -96,7 +97,9 @@ fn importing_again_adds_nothing_and_another_content_is_refused() {
     assert_eq!(again["known"].as_u64(), Some(6));
     assert!(!place.run(&["journal", "export"]).good().out.contains("2026-01-01"));
     place.file("other.jsonl", FAMILY.replace("\"mother\"", "\"father\""));
-    place.run(&["import", "entries", "other.jsonl"]).fails(1, "entry `e4` stands in the journal with different content");
+    place
+        .run(&["import", "entries", "other.jsonl"])
+        .fails(1, "entry `e4` stands in the journal with different content");
     // Within one file, too.
     place.file("twice.jsonl", format!("{HEADER}\n{0}\n{0}\n", relationship(1)));
     let once = place.run(&["--format", "json", "import", "entries", "twice.jsonl"]).good().json();
@@ -167,7 +170,8 @@ fn a_changed_journal_is_noticed_says_where_and_gives_no_answers() {
 #[test]
 fn a_journal_rewritten_whole_is_noticed_by_a_noted_head() {
     let place = Place::with_family();
-    let noted = place.run(&["--format", "json", "journal", "verify"]).good().json()["head"].as_str().unwrap().to_owned();
+    let noted =
+        place.run(&["--format", "json", "journal", "verify"]).good().json()["head"].as_str().unwrap().to_owned();
     place.run(&["journal", "verify", "--head", &noted]).good();
     // A journal that grew still has the row.
     place.file("one.jsonl", format!("{HEADER}\n{}\n", relationship(1)));

@@ -42,13 +42,13 @@ fn list<W: Write>(school: &Path, out: &mut Out<W>) -> Result<(), Failure> {
 
 fn erase<W: Write>(id: &str, pupil: bool, school: &Path, out: &mut Out<W>) -> Result<(), Failure> {
     let malformed = |_| {
-        Failure::refused("that is not an id", "Erasing goes by id, never by name. `parentis directory list` shows the ids.")
+        Failure::refused(
+            "that is not an id",
+            "Erasing goes by id, never by name. `parentis directory list` shows the ids.",
+        )
     };
-    let whose = if pupil {
-        Whose::Pupil(id.parse().map_err(malformed)?)
-    } else {
-        Whose::Adult(id.parse().map_err(malformed)?)
-    };
+    let whose =
+        if pupil { Whose::Pupil(id.parse().map_err(malformed)?) } else { Whose::Adult(id.parse().map_err(malformed)?) };
     let mut store = Store::open_to_write(school)?;
     let gone = store.erase(&whose)?;
     // Even if nothing was there: an erasure that a reader held up is finished by running it again.
@@ -64,6 +64,8 @@ fn erase<W: Write>(id: &str, pupil: bool, school: &Path, out: &mut Out<W>) -> Re
     }
     let erased = out.paint("Erased", Tone::Good);
     out.line(format!("{erased} what the directory held about {} `{}`.", whose.kind(), whose.id()))?;
-    out.line("The journal holds ids alone and stays as it is. A later import that names the person brings the name back;")?;
+    out.line(
+        "The journal holds ids alone and stays as it is. A later import that names the person brings the name back;",
+    )?;
     out.line("backups and copies of the file have to be seen to apart.")
 }

@@ -6,9 +6,9 @@ use crate::cli::{Explain, Format};
 use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::output::Out;
-use crate::words::Words;
 use crate::store::Store;
 use crate::store::directory::Directory;
+use crate::words::Words;
 use parentis::decision::Outcome;
 use parentis::ids::{PersonId, PupilId};
 use parentis::roles::matrix::Column;
@@ -27,7 +27,7 @@ pub(super) fn run<W: Write>(wanted: &Explain, file: &Path, clock: &Clock, out: &
     let explanation = school.explain(Column::Report, &pupil, &adult, as_of);
     let outcome = explanation.decision.outcome;
     if out.format() == Format::Text {
-        let names = Names::new(directory, out.ids());
+        let names = Names::new(directory, out.ids()).with_orders(&school);
         out.heading(format!("As of {}", long_day(as_of)))?;
         for line in Words::read()?.explain(&explanation, &names).lines() {
             match line.strip_prefix("- ") {
@@ -44,7 +44,8 @@ pub(super) fn run<W: Write>(wanted: &Explain, file: &Path, clock: &Clock, out: &
     Ok(())
 }
 
-const LOOK: &str = "`parentis directory list` shows the ids; `parentis report-recipients --all --ids` who belongs to whom.";
+const LOOK: &str =
+    "`parentis directory list` shows the ids; `parentis report-recipients --all --ids` who belongs to whom.";
 
 fn find_pupil(text: &str, school: &School, directory: &Directory) -> Result<PupilId, Failure> {
     if let Ok(id) = text.parse::<PupilId>()

@@ -1,12 +1,12 @@
 //! `import`: facts into the journal, names into the directory, findings beside; all of it or nothing.
 
-use super::{count, import_calendar, read, read_text};
-use crate::cli::{Format, Import, Recorded};
+use super::{bring, count, import_calendar, read, read_text};
+use crate::cli::{Export, Format, Import, Recorded};
 use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::output::{Out, Tone};
 use crate::store::Store;
-use crate::store::directory::DirectoryEntry;
+use crate::store::directory::{DirectoryEntry, Kept};
 use crate::store::findings::Finding;
 use crate::store::journal::Appended;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -16,6 +16,7 @@ use parentis::profile::Profile;
 use parentis::time::Interval;
 use parentis::{Entry, Fact};
 use parentis_document::{DocumentError, read_entries_json_lines};
+use parentis_formats::import::{ImportContext, SystemCode};
 use serde_json::json;
 use std::io::{BufRead, IsTerminal, Write};
 use std::path::Path;
@@ -28,8 +29,12 @@ pub(super) struct Brought {
     pub(super) format: &'static str,
     /// Facts for the journal.
     pub(super) entries: Vec<Entry>,
+    /// Pupils and contacts as the file counts them, if it does.
+    pub(super) counted: Option<(u64, u64)>,
     /// Names for the directory.
     pub(super) people: Vec<DirectoryEntry>,
+    /// Documents' own words for the directory.
+    pub(super) documents: Vec<Kept>,
     /// What was found on the way.
     pub(super) findings: Vec<Finding>,
 }
@@ -39,10 +44,9 @@ pub(super) fn run<W: Write>(import: &Import, school: &Path, clock: &Clock, out: 
     let recorded = |known: &Recorded| known.recorded_at.unwrap_or_else(|| clock.now());
     let progress = spinner("reading");
     let brought = match import {
-        Import::Ctf { file, known } => super::script::ctf(&read(file)?, recorded(known))?,
-        Import::EdFi { students, contacts, known, exported_on } => {
-            let from = exported_on.unwrap_or_else(|| clock.today());
-            super::script::ed_fi(&read(students)?, &read(contacts)?, from, recorded(known))?
+        Import::Ctf { file, export } => bring::ctf(&read(file)?, &context(export, clock)?)?,
+        Import::EdFi { students, contacts, export } => {
+            bring::ed_fi(&read(students)?, &read(contacts)?, &context(export, clock)?)?
         }
         Import::Calendar(calendar) => import_calendar::bring(calendar, school, clock)?,
         Import::Profile { file, from, known } => {
@@ -69,12 +73,21 @@ pub(super) fn run<W: Write>(import: &Import, school: &Path, clock: &Clock, out: 
     tell(&store, &brought, appended, out)
 }
 
+/// What the importers of other systems' files have to know.
+fn context(export: &Export, clock: &Clock) -> Result<ImportContext, Failure> {
+    let system = SystemCode::new(&export.system)
+        .map_err(|error| Failure::refused(error.to_string(), "Choose a short name for --system, such as mis."))?;
+    let at = export.known.recorded_at.unwrap_or_else(|| clock.now());
+    Ok(ImportContext { valid_from: export.from, lenient: export.lenient, ..ImportContext::new(at, system) })
+}
+
 /// Stores everything an importer brought.
 pub(super) fn store_all(store: &mut Store, brought: &Brought, at: DateTime<Utc>) -> Result<Appended, Failure> {
     let writing = store.write()?;
     let mut appending = writing.appending()?;
     let appended = writing.append(&mut appending, brought.entries.clone())?;
     writing.enter(&brought.people)?;
+    writing.keep_documents(&brought.documents)?;
     writing.keep_import(brought.format, at, appended, &brought.findings)?;
     writing.commit()?;
     Ok(appended)
@@ -121,9 +134,8 @@ fn spinner(message: &'static str) -> ProgressBar {
 
 /// A profile from a file, or one that comes with the program by its name.
 fn profile(file: &Path) -> Result<Profile, Failure> {
-    let shipped = file.to_str().filter(|_| !file.exists()).and_then(|name| {
-        parentis_document::profile::profile_named(name).ok()
-    });
+    let shipped =
+        file.to_str().filter(|_| !file.exists()).and_then(|name| parentis_document::profile::profile_named(name).ok());
     let checked = match shipped {
         Some(checked) => checked,
         None => parentis_document::profile::read_profile(&read_text(file)?).map_err(|refused| {

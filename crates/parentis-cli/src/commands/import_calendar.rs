@@ -11,9 +11,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use parentis::calendar::{Calendar, CalendarData, DayRange};
 use parentis::profile::Nation;
 use parentis::{Entry, Fact};
-use parentis_formats::calendar::{
-    CalendarFileError, CalendarFinding, FindingSeverity, read_bank_holidays, read_ical,
-};
+use parentis_formats::calendar::{CalendarFileError, CalendarFinding, FindingSeverity, read_bank_holidays, read_ical};
 use sha2::{Digest, Sha256};
 use std::path::Path;
 
@@ -34,21 +32,19 @@ pub(super) fn bring(wanted: &ImportCalendar, school: &Path, clock: &Clock) -> Re
             Some((read(file)?, nation))
         }
     };
-    let (calendar, findings) = calendar(&terms, year, holidays.as_ref().map(|(bytes, nation)| (bytes.as_slice(), *nation)))?;
-    let from = wanted.from.unwrap_or_else(|| {
-        calendar.terms_cover().map_or_else(|| clock.today(), |(first, _)| first.min(clock.today()))
-    });
+    let (calendar, findings) =
+        calendar(&terms, year, holidays.as_ref().map(|(bytes, nation)| (bytes.as_slice(), *nation)))?;
+    let from = wanted
+        .from
+        .unwrap_or_else(|| calendar.terms_cover().map_or_else(|| clock.today(), |(first, _)| first.min(clock.today())));
     let entry = adopt_calendar(calendar, from, wanted.known.recorded_at.unwrap_or_else(|| clock.now()))?;
     Ok(Brought { format: "calendar", entries: vec![entry], findings, ..Brought::default() })
 }
 
 /// The nation of the profile that the school works by.
 fn nation_of(school: &Path, today: NaiveDate) -> Result<Nation, Failure> {
-    let profile = if school.exists() {
-        Store::open(school)?.school(None)?.profile(today).map(Profile::nation)
-    } else {
-        None
-    };
+    let profile =
+        if school.exists() { Store::open(school)?.school(None)?.profile(today).map(Profile::nation) } else { None };
     profile.ok_or_else(|| {
         Failure::refused(
             "no profile says in which nation the school is, and bank holidays differ",

@@ -36,8 +36,8 @@ fn verify<W: Write>(noted: Option<&str>, school: &Path, out: &mut Out<W>) -> Res
         wrong.push("no row has the hash that was noted: the journal was rewritten, or cut off before it".to_owned());
     }
     if wrong.is_empty()
-        && let Err(error) = parentis::Journal::new(stored.entries.iter().cloned())
-            .and_then(|journal| parentis::School::new(&journal))
+        && let Err(error) =
+            parentis::Journal::new(stored.entries.iter().cloned()).and_then(|journal| parentis::School::new(&journal))
     {
         wrong.push(error.to_string());
     }

@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 mod ask;
+mod bring;
 mod demo;
 mod directory;
 mod explain;
@@ -16,7 +17,10 @@ use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::output::Out;
 use crate::store::directory::Directory;
-use parentis::ids::{PersonId, PupilId};
+use chrono::NaiveDate;
+use parentis::ids::{OrderId, PersonId, PupilId};
+use parentis::{Fact, School};
+use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::path::Path;
 
@@ -44,13 +48,31 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     directory: Directory,
+    orders: BTreeMap<OrderId, NaiveDate>,
     ids: bool,
 }
 
 impl Names {
     /// The names of a directory, unless ids are asked for.
     pub(crate) fn new(directory: Directory, ids: bool) -> Self {
-        Self { directory, ids }
+        Self { directory, orders: BTreeMap::new(), ids }
+    }
+
+    /// With the day from which each order has effect, by which people tell orders apart.
+    pub(crate) fn with_orders(mut self, school: &School) -> Self {
+        for entry in school.journal().entries() {
+            if let Fact::OrderSeen { order, .. } = entry.fact() {
+                let day = self.orders.entry(order.clone()).or_insert(entry.valid().from());
+                *day = entry.valid().from().min(*day);
+            }
+        }
+        self
+    }
+
+    /// The order by its day, or else by its id.
+    pub(crate) fn order(&self, id: &OrderId) -> String {
+        let day = if self.ids { None } else { self.orders.get(id) };
+        day.map_or_else(|| id.to_string(), |day| format!("of {} ({id})", report::long_day(*day)))
     }
 
     /// The pupil's name, or else the id.

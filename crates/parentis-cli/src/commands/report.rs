@@ -10,8 +10,9 @@ use crate::words::{self, Words};
 use chrono::NaiveDate;
 use parentis::communication::audience::{Audience, AudienceLine, MessageKind, Recipient};
 use parentis::decision::Outcome;
+use parentis::ids::PupilId;
 use parentis::{Answer, Question, School};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::Path;
 
@@ -28,7 +29,7 @@ pub(super) fn run<W: Write>(
     let store = Store::open(file)?;
     let school = store.school(wanted.known_at)?;
     let as_of = wanted.as_of.unwrap_or_else(|| clock.today());
-    let names = Names::new(store.directory()?, out.ids());
+    let names = Names::new(store.directory()?, out.ids()).with_orders(&school);
     let question = Question::WhoReceives { message: MessageKind::Report, pupils: None, as_of };
     let Answer::Audience(audience) = school.answer(&question) else {
         return Err(Failure::refused("the question got an answer of another kind", "Report this as a fault."));
@@ -85,11 +86,12 @@ pub(super) fn totals<W: Write>(
     let without_anybody = audience.unreached.iter().filter(|pupil| !pupils.contains(pupil)).count();
     on_roll = on_roll.saturating_add(without_anybody);
     let adults = audience.lines.iter().filter(|line| matches!(line.recipient, Recipient::Adult { .. })).count();
+    let alone = audience.lines.len().saturating_sub(adults);
+    let alone = if alone == 0 { String::new() } else { format!(", and {} in person", count(alone, "pupil", "pupils")) };
     out.line(format!(
-        "{} on roll, {} to an adult looked at, {} to the pupil in person:",
+        "{} on roll; {} looked at, each for each pupil{alone}:",
         count(on_roll, "pupil", "pupils"),
-        count(adults, "tie", "ties"),
-        audience.lines.len().saturating_sub(adults),
+        count(adults, "adult", "adults"),
     ))?;
     for outcome in Outcome::ALL {
         let text = format!("{:>7}  {}", audience.count(*outcome), words::outcome(*outcome));
@@ -116,19 +118,46 @@ pub(super) fn recipient(line: &AudienceLine, names: &Names) -> String {
     }
 }
 
-/// The table for people.
+/// Adults to whom the same is said, by pupil.
+#[derive(Default)]
+struct Group {
+    lines: usize,
+    who: BTreeMap<(String, PupilId), Vec<String>>,
+}
+
+/// The order in which outcomes are listed: what stops first.
+pub(super) const fn rank(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::MustNot => 0,
+        Outcome::NeedsCheck => 1,
+        Outcome::May => 2,
+        Outcome::Must => 3,
+    }
+}
+
+/// The table for people: those to whom the same is said stand together, each adult behind the pupil.
 pub(super) fn table<'a>(lines: impl Iterator<Item = &'a AudienceLine>, names: &Names, words: &Words) -> Sheet {
-    let columns =
-        [("pupil", "Pupil"), ("adult", "Adult"), ("outcome", "Report"), ("why", "Why"), ("change", "What would change it")];
-    let mut sheet = Sheet::new(&columns).long_cells(&[14, 15, 11, 33, 30]);
+    let mut groups: BTreeMap<(u8, String, String), (Outcome, Group)> = BTreeMap::new();
     for line in lines {
-        let decision = &line.decision;
+        let outcome = line.decision.outcome;
+        let key = (rank(outcome), words.why(line, names), words.changes(line, names, CHANGES));
+        let (_, group) = groups.entry(key).or_insert_with(|| (outcome, Group::default()));
+        group.lines = group.lines.saturating_add(1);
+        let pupil = (names.pupil(&line.pupil), line.pupil.clone());
+        group.who.entry(pupil).or_default().push(recipient(line, names));
+    }
+    let mut groups: Vec<_> = groups.into_iter().collect();
+    groups.sort_by_key(|((rank, ..), (_, group))| (*rank, group.lines));
+    let columns = [("outcome", "Report"), ("who", "Pupil: adult"), ("why", "Why"), ("change", "What would change it")];
+    let mut sheet = Sheet::new(&columns).long_cells(&[12, 34, 32, 28]);
+    for ((_, why, change), (outcome, group)) in groups {
+        let who: Vec<String> =
+            group.who.into_iter().map(|((pupil, _), to)| format!("{pupil}: {}", to.join(", "))).collect();
         sheet.row([
-            names.pupil(&line.pupil).into(),
-            recipient(line, names).into(),
-            Cell::toned(words::outcome(decision.outcome), decision.outcome.into()),
-            words.why(line, names).into(),
-            words.changes(line, names, CHANGES).into(),
+            Cell::toned(words::outcome(outcome), outcome.into()),
+            who.join("\n").into(),
+            why.into(),
+            change.into(),
         ]);
     }
     sheet

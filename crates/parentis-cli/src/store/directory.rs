@@ -43,6 +43,23 @@ pub(crate) struct DirectoryEntry {
     pub(crate) channels: Vec<(String, String)>,
 }
 
+/// A document's own words, such as an order's, kept under its id with the person it is about.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Kept {
+    /// The id.
+    pub(crate) document: String,
+    /// Whom it is about, and with whom it is erased.
+    pub(crate) about: Whose,
+    /// The words.
+    pub(crate) words: String,
+}
+
+impl std::fmt::Debug for Kept {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Kept").field("document", &self.document).field("about", &self.about).finish_non_exhaustive()
+    }
+}
+
 /// Names stay out of whatever is printed to find a fault.
 impl std::fmt::Debug for DirectoryEntry {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -141,9 +158,9 @@ impl Writing<'_> {
                  ON CONFLICT (kind, id) DO UPDATE SET name = excluded.name WHERE name <> excluded.name",
             )?;
             let mut clear = self.transaction.prepare("DELETE FROM directory_channel WHERE kind = ? AND id = ?")?;
-            let mut channel = self.transaction.prepare(
-                "INSERT INTO directory_channel (kind, id, number, channel, value) VALUES (?, ?, ?, ?, ?)",
-            )?;
+            let mut channel = self
+                .transaction
+                .prepare("INSERT INTO directory_channel (kind, id, number, channel, value) VALUES (?, ?, ?, ?, ?)")?;
             for person in people {
                 let (kind, id) = (person.whose.kind(), person.whose.id());
                 name.execute((kind, id, &person.name))?;
@@ -157,15 +174,18 @@ impl Writing<'_> {
         enter().map_err(|error| self.at(&error))
     }
 
-    /// Keeps a document's words, such as an order's own, under its id, with the person it is about.
-    pub(crate) fn keep_document(&self, document: &str, about: &Whose, words: &str) -> Result<(), Failure> {
-        self.transaction
-            .execute(
+    /// Keeps documents, in place of what was there under their ids.
+    pub(crate) fn keep_documents(&self, documents: &[Kept]) -> Result<(), Failure> {
+        let keep = || -> rusqlite::Result<()> {
+            let mut keep = self.transaction.prepare(
                 "INSERT INTO directory_document (document, kind, id, words) VALUES (?, ?, ?, ?)
                  ON CONFLICT (document) DO UPDATE SET kind = excluded.kind, id = excluded.id, words = excluded.words",
-                (document, about.kind(), about.id(), words),
-            )
-            .map(|_| ())
-            .map_err(|error| self.at(&error))
+            )?;
+            for kept in documents {
+                keep.execute((&kept.document, kept.about.kind(), kept.about.id(), &kept.words))?;
+            }
+            Ok(())
+        };
+        keep().map_err(|error| self.at(&error))
     }
 }

@@ -43,12 +43,7 @@ impl Writing<'_> {
         let keep = || -> rusqlite::Result<()> {
             self.transaction.execute(
                 "INSERT INTO import (format, imported_at, added, known) VALUES (?, ?, ?, ?)",
-                (
-                    format,
-                    at.to_rfc3339_opts(SecondsFormat::AutoSi, true),
-                    count(appended.added),
-                    count(appended.known),
-                ),
+                (format, at.to_rfc3339_opts(SecondsFormat::AutoSi, true), count(appended.added), count(appended.known)),
             )?;
             let import = self.transaction.last_insert_rowid();
             let mut insert = self

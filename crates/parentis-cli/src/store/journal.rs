@@ -106,8 +106,9 @@ fn stored(connection: &rusqlite::Connection) -> rusqlite::Result<Stored> {
     let kept: Option<(i64, Hash)> = connection
         .query_row("SELECT sequence, hash FROM journal_head WHERE one = 1", [], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    let mut statement = connection
-        .prepare("SELECT sequence, entry_id, recorded_at, vocabulary, entry, previous, hash FROM journal ORDER BY sequence")?;
+    let mut statement = connection.prepare(
+        "SELECT sequence, entry_id, recorded_at, vocabulary, entry, previous, hash FROM journal ORDER BY sequence",
+    )?;
     let rows = statement.query_map([], |row| {
         Ok(Row {
             sequence: row.get(0)?,
@@ -269,7 +270,9 @@ impl Writing<'_> {
             let hash = chain(&to.head.hash, JOURNAL_VERSION, &text);
             let sequence = to.head.sequence.saturating_add(1);
             let (id, at) = (entry.id().as_str(), instant(entry.recorded_at()));
-            insert.execute((sequence, id, at, JOURNAL_VERSION, text, to.head.hash, hash)).map_err(|error| self.at(&error))?;
+            insert
+                .execute((sequence, id, at, JOURNAL_VERSION, text, to.head.hash, hash))
+                .map_err(|error| self.at(&error))?;
             to.head = Head { sequence, hash };
             done.added = done.added.saturating_add(1);
         }

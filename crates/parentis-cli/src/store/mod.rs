@@ -129,9 +129,8 @@ impl Store {
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(|error| at(path, &error))?;
         // Two programs may have come here at once; the second finds the first one's tables.
-        let version: i32 = transaction
-            .query_row("PRAGMA user_version", [], |row| row.get(0))
-            .map_err(|error| at(path, &error))?;
+        let version: i32 =
+            transaction.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(|error| at(path, &error))?;
         if version == 0 {
             let script = format!(
                 "PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {SCHEMA_VERSION}; {TABLES}
