@@ -1,0 +1,152 @@
+//! The naive model: who an adult is to a child, and whether the yearly report is owed, told a second time.
+//!
+//! It is slow and obvious on purpose, written from the rule sheets and sharing nothing with the engine but the words in
+//! which facts are written and the calendars. Where the engine interns, sorts and folds sets of bits, the model walks
+//! through the whole journal for every question, lists every *world* that the records leave possible as plain yes and no
+//! (18 or not? a parent? responsibility? lives there? looks after? speaks for an authority? under a care order?), goes
+//! down VOC-1 to VOC-20 in each, lays orders, holds, claims and overlays over it, and folds the outcomes (VOC-41,
+//! CHO-1). The two must agree on every household that can be made up.
+//!
+//! How facts are read, where the sheets leave it open, is taken over from the engine's documentation and not from its
+//! code:
+//!
+//! | read so | because |
+//! | --- | --- |
+//! | the strongest evidence counts, of equal strength the latest, of the same day neither | PR-24 |
+//! | `mother`, `father`, `parent`, `adoptive_parent` claim legal parenthood; `foster_parent` claims care | VOC-42 |
+//! | an order's "lives with" tells residence where nothing else does; a placement tells both residence and care | PAR-3 |
+//! | a kind leaves open what section 15.2 lists for it, and closes nothing that a record opens | VOC-40, VOC-42 |
+//! | of a row "as B1 or B2 by residence" both the pointing row and the row it points to are listed | section 5 |
+
+mod adult;
+mod reading;
+mod report;
+mod world;
+
+use adult::Ask;
+use chrono::NaiveDate;
+use parentis::decision::{Condition, Outcome};
+use parentis::ids::{PersonId, PupilId};
+use parentis::profile::Profile;
+use parentis::roles::Known;
+use parentis::roles::matrix::MatrixRow;
+use parentis::{Fact, Journal};
+use reading::{Reading, agree};
+
+/// Who an adult is, by the model: the part of the engine's [`Standing`](parentis::roles::standing::Standing) that rests
+/// on the rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// A parent in education law (PAR-1 to PAR-4)?
+    pub edu_parent: Known,
+    /// A legal parent?
+    pub legal_parent: Known,
+    /// Holds parental responsibility?
+    pub parental_responsibility: Known,
+    /// Does the child live there?
+    pub lives_with: Known,
+    /// Does the adult look after the child?
+    pub looks_after: Known,
+    /// The rows that are open.
+    pub rows: Vec<MatrixRow>,
+}
+
+/// Whether the report is owed, by the model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The outcome.
+    pub outcome: Outcome,
+    /// Recommended, where it is a choice?
+    pub recommended: bool,
+    /// What goes with a permit.
+    pub conditions: Vec<Condition>,
+}
+
+/// A journal, read the slow way.
+#[derive(Clone, Debug)]
+pub struct School<'a> {
+    journal: &'a Journal,
+    reading: Reading<'a>,
+}
+
+impl<'a> School<'a> {
+    /// Reads a journal.
+    pub fn of(journal: &'a Journal) -> Self {
+        Self { journal, reading: Reading::of(journal) }
+    }
+
+    fn ask(&'a self, pupil: &'a PupilId, person: &'a PersonId, day: NaiveDate) -> Ask<'a> {
+        Ask { reading: &self.reading, pupil, person, day }
+    }
+
+    /// Who is this adult to this child?
+    pub fn standing(&'a self, pupil: &'a PupilId, person: &'a PersonId, day: NaiveDate) -> Standing {
+        let ask = self.ask(pupil, person, day);
+        let worlds = world::worlds(ask);
+        let mut held = Vec::new();
+        let mut legal = Vec::new();
+        let (mut lives, mut looks) = (Vec::new(), Vec::new());
+        for adult in reading::cases(adult::attained(ask, 18)) {
+            for case in adult::legal(ask) {
+                legal.push(case.parent);
+                held.extend(reading::cases(adult::responsibility(ask, case, *adult).known));
+            }
+            let care = adult::care(ask, *adult);
+            lives.extend(reading::cases(care.0));
+            looks.extend(reading::cases(care.1));
+        }
+        let (legal, held, lives, looks) = (agree(legal), agree(held), agree(lives), agree(looks));
+        let edu_parent = if worlds.is_empty() {
+            legal // The pupil in person: no row, and nobody's parent by any other limb.
+        } else {
+            agree(worlds.iter().map(world::World::edu_parent))
+        };
+        Standing {
+            edu_parent,
+            legal_parent: legal,
+            parental_responsibility: held,
+            lives_with: lives,
+            looks_after: looks,
+            rows: world::open_rows(&worlds).into_iter().collect(),
+        }
+    }
+
+    /// Is this adult entitled to the yearly report?
+    pub fn report(&'a self, pupil: &'a PupilId, person: &'a PersonId, day: NaiveDate) -> Answer {
+        report::entitled(self, self.ask(pupil, person, day))
+    }
+
+    /// The profile adopted last of those in force.
+    fn profile(&self, day: NaiveDate) -> Option<&'a Profile> {
+        let mut found: Option<(NaiveDate, &Profile)> = None;
+        for stated in self.reading.on(day) {
+            if let Fact::ProfileAdopted { profile, .. } = stated.fact
+                && found.is_none_or(|(from, _)| from <= stated.from)
+            {
+                found = Some((stated.from, profile));
+            }
+        }
+        found.map(|(_, profile)| profile)
+    }
+
+    /// The last day of the hold of an order claimed on that day, by the profile and the calendars of the day asked about.
+    fn hold_ends(&self, day: NaiveDate, claimed: NaiveDate) -> Option<NaiveDate> {
+        let profile = self.profile(day)?;
+        let promise = profile.claimed_order_hold();
+        let mut calendars: Vec<(NaiveDate, parentis::calendar::Calendar)> = Vec::new();
+        for stated in self.reading.on(day) {
+            if let Fact::CalendarAdopted { calendar, .. } = stated.fact {
+                calendars.push((stated.from, (**calendar).clone()));
+            }
+        }
+        calendars.sort_by_key(|(from, _)| *from);
+        let in_order: Vec<_> = calendars.into_iter().map(|(_, calendar)| calendar).collect();
+        let calendars = parentis::calendar::Calendars::new(&in_order);
+        calendars.count(claimed, promise.n, promise.unit, profile.counting()).ok().map(|counted| counted.due)
+    }
+
+    /// The journal.
+    pub const fn journal(&self) -> &'a Journal {
+        self.journal
+    }
+}

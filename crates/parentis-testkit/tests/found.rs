@@ -1,0 +1,404 @@
+//! Cases that made-up households or small worlds found, and their neighbours, kept as plain tests.
+
+use parentis::decision::{Condition, Outcome};
+use parentis::fact::TermEffect;
+use parentis::roles::Known;
+use parentis::roles::matrix::{Column, MatrixRow};
+use parentis::words::{
+    CareStatus, Parenthood, PlacementKind, RelationshipKind, ResponsibilityBasis, RestrictionScope, Says,
+};
+use parentis_testkit::build::{Family, bars};
+use parentis_testkit::model;
+
+/// Ava, born in 2016, on roll of a maintained school in England since 2020.
+fn ava() -> Family {
+    Family::new("maintained", "ENG").born("ava", "2016-04-02").from("2020-09-01").on_roll("ava")
+}
+
+/// The engine's answer about Ava's report; the model's must be the same.
+fn outcome(family: Family, person: &str, day: &str) -> Outcome {
+    let school = family.clone().school().unwrap();
+    let (pupil, person, day) = ("ava".parse().unwrap(), person.parse().unwrap(), day.parse().unwrap());
+    let ours = school.entitled(Column::Report, &pupil, &person, day).outcome;
+    let journal = family.journal().unwrap();
+    let naive = model::School::of(&journal).report(&pupil, &person, day).outcome;
+    assert_eq!(ours, naive, "the engine's answer and the model's");
+    ours
+}
+
+/// The engine's answer about somebody's standing to Ava; the model's must be the same.
+fn standing(family: Family, person: &str, day: &str) -> model::Standing {
+    let school = family.clone().school().unwrap();
+    let (pupil, person, day) = ("ava".parse().unwrap(), person.parse().unwrap(), day.parse().unwrap());
+    let ours = school.standing(&pupil, &person, day);
+    let ours = model::Standing {
+        edu_parent: ours.edu_parent,
+        legal_parent: ours.legal_parent,
+        parental_responsibility: ours.parental_responsibility,
+        lives_with: ours.lives_with,
+        looks_after: ours.looks_after,
+        rows: ours.rows,
+    };
+    let journal = family.journal().unwrap();
+    assert_eq!(ours, model::School::of(&journal).standing(&pupil, &person, day), "the engine's answer and the model's");
+    ours
+}
+
+const DAY: &str = "2026-05-12";
+
+#[test]
+fn voc_22_a_stranger_is_not_taken_for_the_first_adult_of_the_journal() {
+    // The authority is the first adult of the journal; nothing is recorded about the stranger.
+    let family = ava().care("ava", CareStatus::CareOrder, "authority");
+    assert_eq!(outcome(family.clone(), "authority", DAY), Outcome::Must);
+    assert_eq!(outcome(family, "stranger", DAY), Outcome::NeedsCheck);
+}
+
+#[test]
+fn pr_17_an_adopter_whose_child_others_adopt_later_is_no_parent_any_more() {
+    let family = ava()
+        .kind("ava", "first", RelationshipKind::AdoptiveParent)
+        .order("o1", "adoption", &[("ava", "first", TermEffect::Adopts)])
+        .from("2024-01-01")
+        .order("o2", "adoption", &[("ava", "second", TermEffect::Adopts)]);
+    assert_eq!(outcome(family.clone(), "first", "2023-12-31"), Outcome::Must);
+    assert_eq!(outcome(family, "first", DAY), Outcome::MustNot);
+}
+
+#[test]
+fn par_9_successive_adoptions_do_not_hang_on_the_ids_of_their_entries() {
+    let adopts = |order: &str, person: &str| {
+        let term = parentis::fact::OrderTerm {
+            pupil: "ava".parse().unwrap(),
+            person: person.parse().unwrap(),
+            effect: TermEffect::Adopts,
+            term_from: None,
+            term_until: None,
+            words: None,
+        };
+        parentis::Fact::OrderSeen {
+            order: order.parse().unwrap(),
+            kind: "adoption".parse().unwrap(),
+            terms: vec![term],
+            review_on: None,
+            seen_by: None,
+            document: None,
+        }
+    };
+    for (early, late) in [("a", "b"), ("b", "a")] {
+        let family = ava()
+            .kind("ava", "first", RelationshipKind::AdoptiveParent)
+            .fact_as(early, adopts("o1", "first"))
+            .from("2024-01-01")
+            .fact_as(late, adopts("o2", "second"));
+        assert_eq!(outcome(family, "first", DAY), Outcome::MustNot, "entries {early}, {late}");
+    }
+}
+
+#[test]
+fn pr_17_two_adopters_may_each_have_an_order_of_the_same_day() {
+    let family = ava().order("o1", "adoption", &[("ava", "one", TermEffect::Adopts)]).order(
+        "o2",
+        "adoption",
+        &[("ava", "other", TermEffect::Adopts)],
+    );
+    assert_eq!(outcome(family.clone(), "one", DAY), Outcome::Must);
+    assert_eq!(outcome(family, "other", DAY), Outcome::Must);
+}
+
+#[test]
+fn pr_17_adoption_ends_what_a_guardian_or_special_guardian_held_before() {
+    let family = ava()
+        .kind("ava", "gran", RelationshipKind::Grandparent)
+        .lives("ava", "gran", Says::No)
+        .order("sgo", "special_guardianship", &[("ava", "gran", TermEffect::SpecialGuardian)])
+        .from("2024-01-01")
+        .order("o2", "adoption", &[("ava", "adopter", TermEffect::Adopts)]);
+    let before = standing(family.clone(), "gran", "2023-12-31");
+    assert_eq!((before.parental_responsibility, before.rows), (Known::Yes, vec![MatrixRow::B6]));
+    let after = standing(family, "gran", DAY);
+    assert_ne!(after.parental_responsibility, Known::Yes);
+    assert_ne!(after.rows, [MatrixRow::B6]);
+}
+
+#[test]
+fn pr_10_an_order_after_the_adoption_gives_responsibility_again() {
+    let family = ava()
+        .kind("ava", "mum", RelationshipKind::Mother)
+        .order("o1", "adoption", &[("ava", "adopter", TermEffect::Adopts)])
+        .from("2024-01-01")
+        .order("o2", "child_arrangements", &[("ava", "mum", TermEffect::LivesWith)]);
+    assert_eq!(outcome(family.clone(), "mum", "2023-12-31"), Outcome::MustNot);
+    assert_eq!(outcome(family, "mum", DAY), Outcome::Must);
+}
+
+#[test]
+fn voc_32_a_placement_asks_of_everybody_who_may_be_a_birth_parent() {
+    let family = ava().stated("ava", "somebody", Says::Yes, false).placed("ava", "adopters", PlacementKind::Adoption);
+    assert_eq!(outcome(family, "somebody", DAY), Outcome::NeedsCheck);
+}
+
+#[test]
+fn voc_33_who_may_have_been_the_parent_before_an_adoption_is_not_permitted_as_a_former_carer() {
+    let family = ava().recognised("ava", "somebody").order("o1", "adoption", &[("ava", "adopter", TermEffect::Adopts)]);
+    assert_eq!(outcome(family, "somebody", DAY), Outcome::NeedsCheck);
+}
+
+#[test]
+fn voc_22_an_adoption_by_others_does_not_settle_what_an_unknown_adult_holds_since() {
+    let family = ava().looks_after("ava", "somebody", Says::No).order(
+        "o1",
+        "adoption",
+        &[("ava", "adopter", TermEffect::Adopts)],
+    );
+    assert_eq!(outcome(family, "somebody", DAY), Outcome::NeedsCheck);
+}
+
+#[test]
+fn ord_11_a_limit_on_somebody_who_may_be_no_parent_does_not_settle_it() {
+    let family = ava().care("ava", CareStatus::CareOrder, "authority").cares("ava", "somebody").limit(
+        "ava",
+        "somebody",
+        RestrictionScope::ReceiveReports,
+    );
+    assert_eq!(outcome(family, "somebody", DAY), Outcome::NeedsCheck);
+}
+
+#[test]
+fn age_7_an_adult_pupils_agreement_is_asked_for_a_recognised_carer_too() {
+    let family = Family::new("academy", "ENG")
+        .born("ava", "2008-03-01")
+        .from("2020-09-01")
+        .on_roll("ava")
+        .kind("ava", "gran", RelationshipKind::Grandparent)
+        .lives("ava", "gran", Says::No)
+        .recognised("ava", "gran");
+    assert_eq!(outcome(family, "gran", DAY), Outcome::NeedsCheck);
+}
+
+#[test]
+fn age_7_the_pupils_latest_word_counts() {
+    let family = Family::new("academy", "ENG")
+        .born("ava", "2008-03-01")
+        .from("2020-09-01")
+        .on_roll("ava")
+        .kind("ava", "mum", RelationshipKind::Mother)
+        .from("2026-03-01")
+        .agreement("ava", "mum", Says::Yes)
+        .from("2026-04-01")
+        .agreement("ava", "mum", Says::No);
+    assert_eq!(outcome(family.clone(), "mum", "2026-03-31"), Outcome::May);
+    assert_eq!(outcome(family, "mum", DAY), Outcome::NeedsCheck);
+}
+
+#[test]
+fn facts_valid_only_later_leave_the_roll_as_it_is() {
+    let family =
+        Family::new("maintained", "ENG").born("ava", "2016-04-02").kind("ava", "mum", RelationshipKind::Mother);
+    let later = family.clone().from("2026-09-01").on_roll("ava");
+    assert_eq!(outcome(family, "mum", DAY), Outcome::NeedsCheck);
+    assert_eq!(outcome(later, "mum", DAY), Outcome::NeedsCheck, "the roll begins in September");
+}
+
+#[test]
+fn ord_3_a_claim_is_over_once_the_order_is_produced() {
+    let family = ava()
+        .kind("ava", "dad", RelationshipKind::Father)
+        .from("2026-05-11")
+        .claims_order("o1", "ava", "dad")
+        .order("o1", "child_arrangements", &[bars("ava", "dad", RestrictionScope::Collect)]);
+    assert_eq!(outcome(family, "dad", DAY), Outcome::Must);
+}
+
+#[test]
+fn cho_11_the_dead_are_no_recipients_whatever_the_profile() {
+    let family = Family::bare().kind("ava", "dad", RelationshipKind::Father).died("dad");
+    assert_eq!(outcome(family, "dad", DAY), Outcome::MustNot);
+}
+
+#[test]
+fn voc_14_no_authority_where_no_care_is_on_record() {
+    let family = ava().kind("ava", "worker", RelationshipKind::SocialWorker).looks_after("ava", "worker", Says::No);
+    assert_eq!(standing(family.clone(), "worker", DAY).rows, [MatrixRow::B18]);
+    assert_eq!(outcome(family, "worker", DAY), Outcome::MustNot);
+}
+
+#[test]
+fn voc_15_accommodated_under_section_20_leaves_no_care_order_open() {
+    let family = ava()
+        .care("ava", CareStatus::Section20, "authority")
+        .kind("ava", "worker", RelationshipKind::SocialWorker)
+        .speaks("ava", "worker", Says::Yes);
+    assert_eq!(standing(family, "worker", DAY).rows, [MatrixRow::B11]);
+}
+
+#[test]
+fn par_4_a_contact_only_is_no_parent() {
+    let family = ava().kind("ava", "minder", RelationshipKind::Childminder);
+    let found = standing(family, "minder", DAY);
+    assert_eq!((found.rows, found.edu_parent), (vec![MatrixRow::B18], Known::No));
+}
+
+#[test]
+fn par_9_a_former_parent_is_no_parent() {
+    let family = ava().kind("ava", "mum", RelationshipKind::Mother).order(
+        "o1",
+        "adoption",
+        &[("ava", "adopter", TermEffect::Adopts)],
+    );
+    let found = standing(family, "mum", DAY);
+    assert_eq!((found.rows, found.edu_parent), (vec![MatrixRow::B18], Known::No));
+}
+
+#[test]
+fn pr_11_a_special_guardian_is_never_a_parent() {
+    let family = ava().order("sgo", "special_guardianship", &[("ava", "somebody", TermEffect::SpecialGuardian)]);
+    assert_eq!(standing(family, "somebody", DAY).legal_parent, Known::No);
+}
+
+#[test]
+fn par_8_an_authority_is_no_legal_parent() {
+    let family = ava().care("ava", CareStatus::CareOrder, "authority");
+    let found = standing(family, "authority", DAY);
+    assert_eq!((found.legal_parent, found.rows), (Known::No, vec![MatrixRow::B10]));
+}
+
+#[test]
+fn pr_16_a_placement_ends_with_the_adoption() {
+    let family = ava().placed("ava", "adopter", PlacementKind::Adoption).from("2024-01-01").order(
+        "o1",
+        "adoption",
+        &[("ava", "adopter", TermEffect::Adopts)],
+    );
+    assert_eq!(standing(family, "adopter", DAY).rows, [MatrixRow::B1, MatrixRow::B14]);
+}
+
+#[test]
+fn voc_40_of_two_grounds_the_first_chooses_the_row() {
+    let family = ava()
+        .kind("ava", "gran", RelationshipKind::Grandparent)
+        .lives("ava", "gran", Says::Yes)
+        .responsibility("ava", "gran", ResponsibilityBasis::GuardianByCourt)
+        .order("o1", "child_arrangements", &[("ava", "gran", TermEffect::LivesWith)]);
+    assert_eq!(standing(family, "gran", DAY).rows, [MatrixRow::B1, MatrixRow::B14]);
+}
+
+#[test]
+fn voc_40_of_two_placements_the_first_in_the_list_chooses_the_row() {
+    for (one, other) in [
+        (PlacementKind::FosterCare, PlacementKind::PrivateFostering),
+        (PlacementKind::PrivateFostering, PlacementKind::FosterCare),
+    ] {
+        let family = ava()
+            .kind("ava", "carer", RelationshipKind::Carer)
+            .parenthood("ava", "carer", Parenthood::NotAParent)
+            .stated("ava", "carer", Says::No, false)
+            .placed("ava", "carer", one)
+            .placed("ava", "carer", other);
+        assert_eq!(standing(family, "carer", DAY).rows, [MatrixRow::B9]);
+    }
+}
+
+#[test]
+fn pr_9_a_court_ends_what_a_guardian_holds() {
+    let family = ava()
+        .kind("ava", "uncle", RelationshipKind::AuntUncle)
+        .responsibility("ava", "uncle", ResponsibilityBasis::GuardianByCourt)
+        .from("2024-01-01")
+        .order("o1", "responsibility_revoked", &[("ava", "uncle", TermEffect::EndsResponsibility)]);
+    assert_eq!(standing(family, "uncle", DAY).parental_responsibility, Known::No);
+}
+
+#[test]
+fn pr_10_a_later_order_gives_back_what_a_court_ended() {
+    let family = ava()
+        .kind("ava", "dad", RelationshipKind::Father)
+        .responsibility("ava", "dad", ResponsibilityBasis::MarriedAtBirth)
+        .from("2024-01-01")
+        .order("o1", "responsibility_revoked", &[("ava", "dad", TermEffect::EndsResponsibility)])
+        .from("2025-01-01")
+        .order("o2", "child_arrangements", &[("ava", "dad", TermEffect::LivesWith)]);
+    assert_eq!(standing(family, "dad", DAY).parental_responsibility, Known::Yes);
+}
+
+#[test]
+fn voc_40_a_kind_closes_no_row_that_a_record_of_responsibility_opens() {
+    let family = ava()
+        .kind("ava", "minder", RelationshipKind::Childminder)
+        .lives("ava", "minder", Says::No)
+        .responsibility("ava", "minder", ResponsibilityBasis::AcquiredAbroad);
+    assert_eq!(outcome(family, "minder", DAY), Outcome::NeedsCheck);
+}
+
+#[test]
+fn voc_42_a_foster_parent_claims_care_only_where_records_do_not_contradict() {
+    let family = ava().kind("ava", "foster", RelationshipKind::FosterParent).lives("ava", "foster", Says::Yes).lives(
+        "ava",
+        "foster",
+        Says::No,
+    );
+    assert_eq!(standing(family, "foster", DAY).lives_with, Known::Unknown);
+}
+
+#[test]
+fn par_6_care_goes_on_through_one_absence_after_another() {
+    let family = ava()
+        .kind("ava", "gran", RelationshipKind::Grandparent)
+        .cares("ava", "gran")
+        .from("2026-04-01")
+        .until("2026-05-10")
+        .away("ava")
+        .lives("ava", "gran", Says::No)
+        .from("2026-05-10")
+        .away("ava");
+    assert_eq!(standing(family, "gran", DAY).lives_with, Known::Yes);
+}
+
+#[test]
+fn ord_19_an_order_about_where_a_child_lives_tells_nothing_at_18() {
+    let family = Family::new("maintained", "ENG")
+        .born("ava", "2008-03-01")
+        .kind("ava", "mum", RelationshipKind::Mother)
+        .from("2020-09-01")
+        .order("o1", "child_arrangements", &[("ava", "mum", TermEffect::LivesWith)]);
+    assert_eq!(standing(family.clone(), "mum", "2026-02-28").lives_with, Known::Yes);
+    assert_eq!(standing(family, "mum", DAY).lives_with, Known::Unknown);
+}
+
+#[test]
+fn rep_3_a_leavers_report_is_of_england_alone() {
+    let school = Family::new("maintained", "SCT")
+        .born("ava", "2016-04-02")
+        .kind("ava", "mum", RelationshipKind::Mother)
+        .cares("ava", "mum")
+        .from("2025-09-01")
+        .until("2026-07-01")
+        .on_roll("ava")
+        .school()
+        .unwrap();
+    let (ava, mum, day) = ("ava".parse().unwrap(), "mum".parse().unwrap(), DAY.parse().unwrap());
+    let decision = school.entitled(Column::Report, &ava, &mum, day);
+    assert_eq!(decision.outcome, Outcome::Must);
+    assert!(!decision.conditions.contains(&Condition::LeaversReport));
+}
+
+#[test]
+fn pr_17_an_adoption_counts_from_the_earliest_of_its_terms() {
+    let term = |from: Option<&str>| parentis::fact::OrderTerm {
+        pupil: "ava".parse().unwrap(),
+        person: "adopter".parse().unwrap(),
+        effect: TermEffect::Adopts,
+        term_from: from.map(|from| from.parse().unwrap()),
+        term_until: None,
+        words: None,
+    };
+    let family = ava().kind("ava", "mum", RelationshipKind::Mother).fact(parentis::Fact::OrderSeen {
+        order: "o1".parse().unwrap(),
+        kind: "adoption".parse().unwrap(),
+        terms: vec![term(Some("2027-01-01")), term(None)],
+        review_on: None,
+        seen_by: None,
+        document: None,
+    });
+    assert_eq!(outcome(family, "mum", DAY), Outcome::MustNot);
+}

@@ -1,0 +1,89 @@
+//! The engine against the naive model, on made-up households: who everybody is, and whether the report is owed.
+
+use parentis::roles::matrix::Column;
+use parentis::{Journal, School};
+use parentis_testkit::model;
+use parentis_testkit::strategies::{ASKED, Household, PEOPLE, PUPILS, day, households};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, FileFailurePersistence};
+
+/// Everything in which the two differ, in words.
+fn differences(household: &Household, all: bool) -> Vec<String> {
+    let journal = Journal::new(household.entries.clone()).unwrap();
+    let school = School::new(&journal).unwrap();
+    let naive = model::School::of(&journal);
+    let mut found = Vec::new();
+    for pupil in PUPILS {
+        for person in PEOPLE {
+            let (pupil, person) = (pupil.parse().unwrap(), person.parse().unwrap());
+            for at in ASKED {
+                let at = day(at);
+                let ours = school.standing(&pupil, &person, at);
+                let theirs = naive.standing(&pupil, &person, at);
+                let ours = model::Standing {
+                    edu_parent: ours.edu_parent,
+                    legal_parent: ours.legal_parent,
+                    parental_responsibility: ours.parental_responsibility,
+                    lives_with: ours.lives_with,
+                    looks_after: ours.looks_after,
+                    rows: ours.rows,
+                };
+                if ours != theirs {
+                    found.push(format!("standing {pupil} {person} {at}\n engine {ours:?}\n model  {theirs:?}"));
+                }
+                let decision = school.entitled(Column::Report, &pupil, &person, at);
+                let ours = model::Answer {
+                    outcome: decision.outcome,
+                    recommended: decision.recommended,
+                    conditions: decision.conditions,
+                };
+                let theirs = naive.report(&pupil, &person, at);
+                if ours != theirs {
+                    found.push(format!("report {pupil} {person} {at}\n engine {ours:?}\n model  {theirs:?}"));
+                }
+                if !all && !found.is_empty() {
+                    return found;
+                }
+            }
+        }
+    }
+    found
+}
+
+fn told(household: &Household) -> String {
+    household.entries.iter().map(|entry| serde_json::to_string(entry).unwrap() + "\n").collect()
+}
+
+proptest! {
+    #![proptest_config(Config {
+        cases: 2048,
+        failure_persistence: Some(Box::new(FileFailurePersistence::Off)),
+        ..Config::default()
+    })]
+
+    #[test]
+    fn the_engine_says_what_the_model_says(household in households(14)) {
+        let found = differences(&household, false);
+        prop_assert!(found.is_empty(), "{}\n{}", found.join("\n"), told(&household));
+    }
+}
+
+/// Many different small disagreements, each shrunk: for looking into what differs.
+/// `cargo test -p parentis-testkit --test model -- --ignored --nocapture survey`
+#[test]
+#[ignore = "a tool for looking, not a test"]
+fn survey() {
+    use proptest::test_runner::{RngAlgorithm, TestError, TestRng, TestRunner};
+    for seed in 0..30_u8 {
+        let config = Config { cases: 3000, max_shrink_iters: 4000, failure_persistence: None, ..Config::default() };
+        let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]);
+        let mut runner = TestRunner::new_with_rng(config, rng);
+        let run = runner.run(&households(10), |household| {
+            prop_assert!(differences(&household, false).is_empty());
+            Ok(())
+        });
+        if let Err(TestError::Fail(_, household)) = run {
+            println!("--- seed {seed}\n{}\n{}", differences(&household, false).join("\n"), told(&household));
+        }
+    }
+}
