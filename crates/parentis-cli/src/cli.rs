@@ -18,8 +18,7 @@ pub(crate) struct Cli {
     /// For people, for programs, or for a spreadsheet
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
     pub(crate) format: Format,
-    /// Colour: only on a terminal and unless NO_COLOR is set, always, or never
-    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto)]
+    #[arg(help = "Colour: only on a terminal and unless NO_COLOR is set, always, or never", long, global = true, value_enum, default_value_t = Colour::Auto)]
     pub(crate) color: Colour,
     /// Print ids where names would be printed
     #[arg(long, global = true)]
@@ -43,7 +42,7 @@ pub(crate) enum Format {
 /// When to use colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Colour {
-    /// On a terminal, unless NO_COLOR is set
+    #[value(help = "On a terminal, unless NO_COLOR is set")]
     Auto,
     /// Always
     Always,

@@ -198,9 +198,11 @@ impl<W: Write> Out<W> {
     fn csv(&mut self, sheet: &Sheet) -> Result<(), Failure> {
         self.to.write_all("\u{feff}".as_bytes())?;
         let mut csv = csv::Writer::from_writer(&mut self.to);
-        let wrong = |error: csv::Error| match error.into_kind() {
-            csv::ErrorKind::Io(error) => Failure::from(error),
-            _ => Failure::refused("a row of the table has the wrong number of cells", "Report this as a fault."),
+        let wrong = |error: csv::Error| {
+            if let csv::ErrorKind::Io(error) = error.into_kind() {
+                return Failure::from(error);
+            }
+            Failure::refused("a row of the table has the wrong number of cells", "Report this as a fault.")
         };
         csv.write_record(sheet.columns.iter().map(|column| column.key)).map_err(wrong)?;
         for row in &sheet.rows {

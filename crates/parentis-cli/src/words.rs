@@ -60,11 +60,9 @@ impl Words {
         if said.is_empty() && !decision.missing.is_empty() {
             let adult = decision.reasons.iter().any(|because| because.reason == Reason::PupilHasNotAgreed);
             for because in &decision.reasons {
-                let tells = match &because.reason {
-                    Reason::PupilIsAdult | Reason::PupilHasNotAgreed => true,
-                    Reason::RecordedAs { .. } => !adult,
-                    _ => false,
-                };
+                let reason = &because.reason;
+                let tells = matches!(reason, Reason::PupilIsAdult | Reason::PupilHasNotAgreed)
+                    || (!adult && matches!(reason, Reason::RecordedAs { .. }));
                 if tells {
                     add(&mut said, self.0.reason(because, names));
                 }

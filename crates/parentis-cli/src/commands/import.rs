@@ -18,9 +18,12 @@ use parentis::{Entry, Fact};
 use parentis_document::{DocumentError, read_entries_json_lines};
 use parentis_formats::import::{ImportContext, SystemCode};
 use serde_json::json;
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::{BufRead, IsTerminal, Read, Write};
 use std::path::Path;
 use std::time::Duration;
+
+/// The longest line that is read one by one, in bytes; the document interface has a limit of its own below it.
+const MAX_LINE: u64 = 16 * 1024 * 1024;
 
 /// What an importer brings.
 #[derive(Debug, Default)]
@@ -174,8 +177,8 @@ fn entries(file: &Path) -> Result<Vec<Entry>, Failure> {
 }
 
 /// The header of a journal, or with it one further line, read on its own.
-fn one_line(file: &Path, text: &str, number: usize) -> Result<Option<Entry>, Failure> {
-    match read_entries_json_lines(text.as_bytes()) {
+fn one_line(file: &Path, text: &[u8], number: usize) -> Result<Option<Entry>, Failure> {
+    match read_entries_json_lines(text) {
         Ok(mut entries) => Ok(entries.pop()),
         Err(DocumentError::Line { problem, .. }) => {
             let error = DocumentError::Line { line: number, problem };
@@ -188,21 +191,28 @@ fn one_line(file: &Path, text: &str, number: usize) -> Result<Option<Entry>, Fai
 /// Stores each line by itself and says so as soon as it is safe.
 fn one_by_one<W: Write>(file: &Path, school: &Path, out: &mut Out<W>) -> Result<(), Failure> {
     let mut store = Store::open_or_create(school)?;
-    let input: Box<dyn BufRead> = if file.as_os_str() == "-" {
+    let mut input: Box<dyn BufRead> = if file.as_os_str() == "-" {
         Box::new(std::io::stdin().lock())
     } else {
         let open = std::fs::File::open(file).map_err(|error| Failure::reading(file, &error))?;
         Box::new(std::io::BufReader::new(open))
     };
-    let mut header: Option<String> = None;
-    for (number, line) in (1_usize..).zip(input.lines()) {
-        let line = line.map_err(|error| Failure::reading(file, &error))?;
+    let mut header: Option<Vec<u8>> = None;
+    for number in 1_usize.. {
+        let mut line = Vec::new();
+        let limit = MAX_LINE.saturating_add(1);
+        let long = input.by_ref().take(limit).read_until(b'\n', &mut line);
+        let long = long.map_err(|error| Failure::reading(file, &error))?;
+        if long == 0 {
+            break;
+        }
         let Some(header) = &header else {
             one_line(file, &line, number)?;
             header = Some(line);
             continue;
         };
-        let Some(entry) = one_line(file, &format!("{header}\n{line}\n"), number)? else { continue };
+        let text = [header.as_slice(), line.as_slice()].concat();
+        let Some(entry) = one_line(file, &text, number)? else { continue };
         let id = entry.id().clone();
         let writing = store.write()?;
         let mut appending = writing.appending()?;

@@ -83,6 +83,7 @@ pub(super) fn history(school: &School, directory: &Directory, prefix: &str) -> R
     Ok(brought)
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "it stands in `map_err`")]
 fn wrong(error: ParentisError) -> Failure {
     Failure::refused(error.to_string(), "Report this as a fault.")
 }

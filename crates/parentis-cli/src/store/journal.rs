@@ -122,7 +122,7 @@ fn stored(connection: &rusqlite::Connection) -> rusqlite::Result<Stored> {
     })?;
     let mut found = Stored { entries: Vec::new(), head: Head { sequence: 0, hash: BEGINNING }, breaks: Vec::new() };
     for row in rows {
-        found.take(row?);
+        found.take(&row?);
     }
     let end = |what| Break { row: None, what };
     match kept {
@@ -149,7 +149,7 @@ fn read_entry(vocabulary: u32, text: &str) -> Option<Entry> {
 }
 
 impl Stored {
-    fn take(&mut self, row: Row) {
+    fn take(&mut self, row: &Row) {
         let mut broken = |what| self.breaks.push(Break { row: Some(row.sequence), what });
         if self.head.sequence.checked_add(1) != Some(row.sequence) {
             broken("one or more rows before it are missing");

@@ -1,8 +1,6 @@
 //! The school file: what was acknowledged is kept, what was changed is noticed, one writes at a time.
 
-mod common;
-
-use common::{FAMILY, Place};
+use crate::common::{FAMILY, Place};
 use std::io::{BufRead, BufReader, Write};
 use std::process::Stdio;
 

@@ -1,38 +1,37 @@
 //! A folder of its own for each test, and the program run in it.
-#![expect(dead_code, unreachable_pub, reason = "each test file uses some of it")]
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 /// The samples that come with the readers.
-pub fn sample(path: &str) -> PathBuf {
+pub(crate) fn sample(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../parentis-formats/samples").join(path)
 }
 
 /// A folder with a school file that does not exist yet.
-pub struct Place {
+pub(crate) struct Place {
     folder: tempfile::TempDir,
 }
 
 /// What a run of the program came to.
-pub struct Run {
-    pub code: i32,
-    pub out: String,
-    pub err: String,
+pub(crate) struct Run {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) err: String,
 }
 
 impl Run {
     /// It ended well.
     #[track_caller]
-    pub fn good(self) -> Self {
+    pub(crate) fn good(self) -> Self {
         assert_eq!(self.code, 0, "{}\n{}", self.out, self.err);
         self
     }
 
     /// It ended with that code, said something, and did not panic.
     #[track_caller]
-    pub fn fails(self, code: i32, says: &str) -> Self {
+    pub(crate) fn fails(self, code: i32, says: &str) -> Self {
         assert_eq!(self.code, code, "{}\n{}", self.out, self.err);
         assert!(self.err.contains(says), "{}", self.err);
         assert!(!self.err.contains("panicked"), "{}", self.err);
@@ -41,41 +40,41 @@ impl Run {
 
     /// The output as JSON.
     #[track_caller]
-    pub fn json(&self) -> serde_json::Value {
+    pub(crate) fn json(&self) -> serde_json::Value {
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {}", self.out))
     }
 }
 
 impl Place {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { folder: tempfile::tempdir().unwrap() }
     }
 
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    pub fn school(&self) -> PathBuf {
+    pub(crate) fn school(&self) -> PathBuf {
         self.path("school.db")
     }
 
-    pub fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+    pub(crate) fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
         let path = self.path(name);
         std::fs::write(&path, content).unwrap();
         path
     }
 
-    pub fn command(&self, arguments: &[&str]) -> Command {
+    pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_parentis"));
         command.current_dir(self.folder.path()).env_remove("NO_COLOR").args(arguments);
         command
     }
 
-    pub fn run(&self, arguments: &[&str]) -> Run {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Run {
         finished(&self.command(arguments).stdin(Stdio::null()).output().unwrap())
     }
 
-    pub fn run_with(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
+    pub(crate) fn run_with(&self, arguments: &[&str], input: impl AsRef<[u8]>) -> Run {
         let mut child = self
             .command(arguments)
             .stdin(Stdio::piped())
@@ -89,7 +88,7 @@ impl Place {
     }
 
     /// Imports the small family.
-    pub fn with_family() -> Self {
+    pub(crate) fn with_family() -> Self {
         let place = Self::new();
         place.file("family.jsonl", FAMILY);
         place.run(&["import", "entries", "family.jsonl"]).good();
@@ -97,12 +96,12 @@ impl Place {
     }
 
     /// Runs SQL on the school file behind the program's back.
-    pub fn sql(&self, script: &str) {
+    pub(crate) fn sql(&self, script: &str) {
         rusqlite::Connection::open(self.school()).unwrap().execute_batch(script).unwrap();
     }
 
     /// Every byte that the school file and the files beside it hold.
-    pub fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         let mut all = Vec::new();
         for file in std::fs::read_dir(self.folder.path()).unwrap() {
             let path = file.unwrap().path();
@@ -122,12 +121,12 @@ fn finished(output: &Output) -> Run {
     }
 }
 
-pub fn holds(bytes: &[u8], text: &str) -> bool {
+pub(crate) fn holds(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|window| window == text.as_bytes())
 }
 
 /// Ava with mother and father; an order bars him from all information from March to June 2026.
-pub const FAMILY: &str = r#"{"parentis_journal":1}
+pub(crate) const FAMILY: &str = r#"{"parentis_journal":1}
 {"entry":"e1","recorded_at":"2025-09-01T08:00:00Z","valid_from":"2025-09-01","fact":"profile_adopted","profile":{"name":"x","version":"1","nation":"ENG","school_type":"academy"}}
 {"entry":"e2","recorded_at":"2025-09-01T08:00:00Z","valid_from":"2016-04-02","fact":"pupil_born","pupil":"ava"}
 {"entry":"e3","recorded_at":"2025-09-01T08:00:00Z","valid_from":"2025-09-01","fact":"pupil_on_roll","pupil":"ava"}

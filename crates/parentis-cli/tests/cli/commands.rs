@@ -1,0 +1,291 @@
+//! Every command: the plain way, for machines, and when something is wrong.
+
+use crate::common::{FAMILY, Place, sample};
+use serde_json::Value;
+
+fn path(path: &std::path::Path) -> &str {
+    path.to_str().unwrap()
+}
+
+fn school_of(format: &str) -> Place {
+    let place = Place::new();
+    let at = ["--recorded-at", "2025-09-01T08:00:00Z"];
+    match format {
+        "ctf" => {
+            let file = sample("ctf-25-made/9999001_CTF_9999002_001.xml");
+            place.run(&[&["import", "ctf", path(&file)], at.as_slice()].concat()).good();
+        }
+        _ => {
+            let (students, contacts) =
+                (sample("edfi-5.2-grand-bend/Student.xml"), sample("edfi-5.2-grand-bend/Contact.xml"));
+            place.run(&[&["import", "ed-fi", path(&students), path(&contacts)], at.as_slice()].concat()).good();
+        }
+    }
+    place.run(&["import", "profile", "harmonize-academy", "--from", "2025-09-01"]).good();
+    place
+}
+
+#[test]
+fn report_recipients_says_who_and_why_and_what_would_change_it() {
+    let place = Place::with_family();
+    let text = place.run(&["report-recipients", "--as-of", "2026-05-12"]).good().out;
+    for says in ["1  sent", "1  not sent", "ava: dad", "(o1) says", "From 1 June 2026"] {
+        assert!(text.contains(says), "{says}\n{text}");
+    }
+    assert!(!text.contains("ava: mum"), "she is simply sent it\n{text}");
+    assert!(text.lines().all(|line| line.chars().count() <= 120 && !line.ends_with(' ')));
+    let all = place.run(&["report-recipients", "--as-of", "2026-05-12", "--all"]).good().out;
+    assert!(all.contains("ava: mum"), "{all}");
+    // Before the order was seen, and before it took effect.
+    let then = place.run(&["report-recipients", "--as-of", "2026-03-05", "--known-at", "2026-03-09"]).good().out;
+    assert!(then.contains("2  sent"), "{then}");
+    let now = place.run(&["report-recipients", "--as-of", "2026-03-05"]).good().out;
+    assert!(now.contains("1  not sent"), "{now}");
+}
+
+#[test]
+fn report_recipients_for_machines() {
+    let place = Place::with_family();
+    let json = place.run(&["--format", "json", "report-recipients", "--as-of", "2026-05-12"]).good().json();
+    assert_eq!(json["answer"], "audience");
+    assert_eq!(json["lines"].as_array().unwrap().len(), 2);
+    let csv = place.run(&["report-recipients", "--format", "csv", "--as-of", "2026-05-12", "--all"]).good().out;
+    let text = csv.strip_prefix('\u{feff}').unwrap();
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    assert_eq!(reader.headers().unwrap().get(5), Some("outcome"));
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let outcomes: Vec<_> = rows.iter().map(|row| (row[3].to_owned(), row[5].to_owned())).collect();
+    assert_eq!(outcomes, [("dad".to_owned(), "must_not".to_owned()), ("mum".to_owned(), "must".to_owned())]);
+}
+
+#[test]
+fn exit_codes_for_scripts() {
+    let place = Place::with_family();
+    let waiting = ["report-recipients", "--as-of", "2026-05-12", "--fail-on-check"];
+    place.run(&waiting).good();
+    place.file(
+        "claim.jsonl",
+        r#"{"parentis_journal":1}
+{"entry":"c1","recorded_at":"2026-05-05T08:00:00Z","valid_from":"2026-05-05","fact":"order_claimed","order":"o9","pupil":"ava","person":"mum","form":"described"}
+"#,
+    );
+    place.run(&["import", "entries", "claim.jsonl"]).good();
+    let run = place.run(&waiting).fails(3, "1 wait for a check");
+    assert!(run.out.contains("check first"), "the answer is printed all the same: {}", run.out);
+    place.run(&["explain", "ava", "mum", "--as-of", "2026-05-12", "--fail-on-check"]).fails(3, "wait for a check");
+    place.run(&["report-recipients", "--as-of", "12/05/2026"]).fails(2, "not a date in the form 2026-05-12");
+    place.run(&["report-recipients", "--as-of", "3026-05-12"]).fails(2, "outside the years");
+    place.run(&["report-recipients", "--known-at", "yesterday"]).fails(2, "not an instant");
+    place.run(&["repot"]).fails(2, "unrecognized subcommand");
+    place.run(&["import", "entries", "nowhere.jsonl"]).fails(6, "cannot read nowhere.jsonl");
+    let help = place.run(&["--help"]).good().out;
+    for code in 0..=6 {
+        assert!(help.contains(&format!("\n  {code}  ")), "{help}");
+    }
+}
+
+#[test]
+fn explain_finds_people_by_id_or_by_name_and_tells_the_whole() {
+    let place = school_of("ctf");
+    let asked = ["explain", "Olivia Byrne", "Dr Joanne Byrne", "--as-of"];
+    let before = place.run(&[asked.as_slice(), &["2026-05-08"]].concat()).good().out;
+    assert!(before.contains("From 9 May 2026 somebody has to check"), "{before}");
+    let on_the_day = place.run(&[asked.as_slice(), &["2026-05-09"]].concat()).good().out;
+    assert!(on_the_day.contains("AGE-7"), "{on_the_day}");
+    let ids = place.run(&["--ids", "explain", "Olivia Byrne", "Dr Joanne Byrne", "--as-of", "2026-05-08"]).good().out;
+    assert!(!ids.contains("Byrne") && ids.contains("E999900111037"), "{ids}");
+    let json = place.run(&["--format", "json", "explain", "Olivia Byrne", "Dr Joanne Byrne", "--as-of", "2026-05-08"]);
+    let json = json.good();
+    assert!(!json.out.contains("Byrne"), "machines get ids");
+    assert_eq!(json.json()["decision"]["outcome"], "must");
+    place.run(&["explain", "Nobody Atall", "x"]).fails(1, "no pupil of that id or name");
+    place.run(&["explain", "Olivia Byrne", "Nobody Atall"]).fails(1, "no adult of that id or name");
+    let twice = place.run(&["explain", "Mei Okafor", "x"]).fails(1, "2 pupils have that name");
+    assert!(twice.err.contains("Say which by the id") && !twice.err.contains("Okafor"), "{}", twice.err);
+}
+
+#[test]
+fn ask_gives_the_bytes_of_the_document_interface() {
+    let place = Place::with_family();
+    let entries: Vec<Value> = FAMILY.lines().skip(1).map(|line| serde_json::from_str(line).unwrap()).collect();
+    let question = serde_json::json!({
+        "question": "entitled", "column": "RPT", "pupil": "ava", "person": "dad", "as_of": "2026-05-12"
+    });
+    let document = serde_json::json!({ "entries": entries, "ask": [question] }).to_string();
+    place.file("document.json", &document);
+    let answer = place.run(&["ask", "document.json"]).good();
+    assert_eq!(answer.out.trim_end(), parentis_document::ask(&document).unwrap());
+    assert_eq!(place.run_with(&["ask", "-"], &document).good().out, answer.out);
+    let alone = serde_json::json!({ "entries": [], "ask": [question] }).to_string();
+    place.file("alone.json", alone);
+    assert_eq!(place.run(&["ask", "alone.json", "--of-school"]).good().out, answer.out);
+    let slip = place.run_with(&["ask", "-"], document.replace("\"column\"", "\"colum\"")).fails(1, "ask[0]");
+    assert!(slip.err.contains("parentis schema document"), "{}", slip.err);
+}
+
+#[test]
+fn imports_say_what_they_did_and_again_add_nothing() {
+    let place = school_of("ctf");
+    let file = sample("ctf-25-made/9999001_CTF_9999002_001.xml");
+    let again = place.run(&["--format", "json", "import", "ctf", path(&file)]).good().json();
+    assert_eq!(again["added"], 0);
+    assert!(again["known"].as_u64().unwrap() > 300, "{again}");
+    place.run(&["journal", "verify"]).good();
+    let findings = place.run(&["findings", "--import", "1"]).good().out;
+    assert!(findings.contains("looked_after") && findings.contains("may_be_same_person"), "{findings}");
+    for name in ["Okafor", "Byrne", "example.org", "Station Road", "0770"] {
+        assert!(!findings.contains(name), "a finding names places and codes: {name}");
+    }
+    let json = place.run(&["findings", "--format", "json"]).good().json();
+    assert!(json.as_array().unwrap().iter().all(|finding| finding["code"].is_string()));
+    place.run(&["findings", "--format", "csv"]).good();
+    let report = place.run(&["report-recipients", "--as-of", "2025-10-01"]).good().out;
+    assert!(report.contains("40 pupils on roll") && report.contains("Mei Murphy: Ms Joanne Müller"), "{report}");
+}
+
+#[test]
+fn ed_fi_is_imported_and_asked_about() {
+    let place = school_of("ed-fi");
+    let report = place.run(&["report-recipients", "--as-of", "2025-10-01"]).good().out;
+    assert!(report.contains("192 pupils on roll"), "{report}");
+    let swapped = sample("edfi-5.2-grand-bend/Contact.xml");
+    let refused = place.run(&["import", "ed-fi", path(&swapped), path(&swapped)]).fails(1, "Nothing was stored");
+    assert!(!refused.err.contains("Dyer"), "{}", refused.err);
+}
+
+#[test]
+fn hostile_files_are_refused_without_panic_and_without_a_trace() {
+    let place = Place::with_family();
+    let rows = || place.run(&["--format", "json", "journal", "verify"]).good().json()["rows"].as_u64();
+    let before = rows();
+    let deep = "[".repeat(100_000);
+    let bomb = r#"<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><CTfile>&b;</CTfile>"#;
+    let hostile: Vec<Vec<u8>> = vec![
+        Vec::new(),
+        vec![0; 5000],
+        vec![0xff, 0xfe, 0x00, 0xd8],
+        deep.clone().into_bytes(),
+        bomb.as_bytes().to_vec(),
+        b"<CTfile><CTFpupilData><Pupil><Surname>Secretname".to_vec(),
+        b"{\"parentis_journal\":1}\n{\"entry\":\"Secretname Sam\"}\n".to_vec(),
+        b"{\"parentis_journal\":99}\n".to_vec(),
+        b"BEGIN:VCALENDAR\nSUMMARY:Secretname\n".to_vec(),
+        "name = \"Secretname".into(),
+    ];
+    for content in hostile {
+        place.file("hostile", &content);
+        for command in [
+            vec!["import", "ctf", "hostile"],
+            vec!["import", "ed-fi", "hostile", "hostile"],
+            vec!["import", "entries", "hostile"],
+            vec!["import", "entries", "hostile", "--acknowledge"],
+            vec!["import", "calendar", "hostile"],
+            vec!["import", "profile", "hostile"],
+            vec!["ask", "hostile"],
+            vec!["check-profile", "hostile"],
+        ] {
+            let run = place.run(&command);
+            let nothing_in_it = content.is_empty() && command.contains(&"--acknowledge");
+            assert!(run.code == 1 || nothing_in_it, "{command:?}: {} {} {}", run.code, run.out, run.err);
+            assert!(!run.err.contains("panicked") && !run.err.contains("Secretname"), "{command:?}: {}", run.err);
+            assert!(run.err.lines().count() >= 2 || nothing_in_it, "it says what to do next: {command:?} {}", run.err);
+        }
+    }
+    assert_eq!(rows(), before);
+}
+
+#[test]
+fn the_calendar_comes_from_its_files() {
+    let place = Place::with_family();
+    let (terms, bank) = (sample("calendar/sheffield-school_holidays.ics"), sample("calendar/bank-holidays.json"));
+    let import = ["import", "calendar", path(&terms), "--bank-holidays", path(&bank)];
+    place.run(&import).fails(1, "--first-day");
+    let year = ["--first-day", "2025-09-01", "--last-day", "2026-07-22", "--from", "2025-09-01"];
+    place.run(&[import.as_slice(), &year].concat()).good();
+    let question = r#"{"entries":[],"ask":[{"question":"kind_of_day","day":"2026-05-04","as_of":"2026-05-12"}]}"#;
+    let answer = place.run_with(&["ask", "--of-school", "-"], question).good().out;
+    assert!(answer.contains("bank_holiday"), "{answer}");
+    let place = Place::new();
+    place.run(&[import.as_slice(), &year].concat()).fails(1, "--nation");
+    assert!(!place.school().exists(), "nothing was made");
+}
+
+#[test]
+fn profiles_are_checked_and_adopted() {
+    let place = Place::new();
+    place.file("good.toml", "name = 'x'\nversion = '1'\nnation = 'ENG'\nschool_type = 'academy'\n");
+    assert!(place.run(&["check-profile", "good.toml"]).good().out.starts_with("x 1: can be used"));
+    let json = place.run(&["check-profile", "good.toml", "--format", "json"]).good().json();
+    assert_eq!(json["name"], "x");
+    place.file("bad.toml", "name = 'x'\nversion = '1'\nnation = 'ENG'\nschool_typ = 'academy'\n");
+    let bad = place.run(&["check-profile", "bad.toml"]).fails(1, "line 4, `school_typ`");
+    assert!(bad.err.contains("check it again"), "{}", bad.err);
+    place.run(&["import", "profile", "bad.toml"]).fails(1, "line 4");
+    let once = ["--format", "json", "import", "profile", "good.toml", "--from", "2025-09-01"];
+    assert_eq!(place.run(&once).good().json()["added"], 1);
+    assert_eq!(place.run(&once).good().json()["known"], 1);
+    place.run(&["import", "profile", "harmonize-acadamy"]).fails(6, "cannot read harmonize-acadamy");
+}
+
+#[test]
+fn rules_and_schemas_can_be_looked_up() {
+    let place = Place::new();
+    let rule = place.run(&["rules", "par-1"]).good().out;
+    assert!(rule.contains("PAR-1") && rule.contains("Education Act 1996"), "{rule}");
+    let all = place.run(&["rules", "--format", "json"]).good().json();
+    assert_eq!(all.as_array().unwrap().len(), parentis::rules::RuleId::ALL.len());
+    assert_eq!(place.run(&["rules", "PAR-1", "--format", "json"]).good().json()["rule"], "PAR-1");
+    place.run(&["rules", "PAR-999"]).fails(1, "`parentis rules` lists them all");
+    let names = place.run(&["schema"]).good().out;
+    for name in names.lines() {
+        assert!(place.run(&["schema", name]).good().json().is_object());
+    }
+    place.run(&["schema", "nothing"]).fails(1, "lists them");
+}
+
+#[test]
+fn the_journal_goes_out_and_comes_in_again() {
+    let place = school_of("ctf");
+    let export = place.run(&["journal", "export"]).good().out;
+    for name in ["Okafor", "Byrne", "Station Road"] {
+        assert!(!export.contains(name), "the journal holds ids alone: {name}");
+    }
+    place.file("export.jsonl", &export);
+    place.run(&["--school", "second.db", "import", "entries", "export.jsonl"]).good();
+    assert_eq!(place.run(&["--school", "second.db", "journal", "export"]).good().out, export);
+}
+
+#[test]
+fn colour_is_asked_for_or_left_out() {
+    let place = Place::with_family();
+    let asked = ["report-recipients", "--as-of", "2026-05-12"];
+    assert!(!place.run(&asked).good().out.contains('\u{1b}'));
+    let always = place.run(&[asked.as_slice(), &["--color", "always"]].concat()).good().out;
+    assert!(always.contains("\u{1b}["));
+}
+
+#[test]
+fn the_demonstration_runs_reads_well_and_keeps_its_files_if_asked() {
+    let place = Place::new();
+    let demo = place.run(&["demo"]).good().out;
+    for says in [
+        "192 pupils on roll",
+        "Ava Begum: Mr Marek Begum",
+        "Order of 2 March 2026",
+        "Priya Ali: Mr Paul Ali",
+        "Olivia Byrne",
+        "as of 10 July 2026",
+        "on 5 March 2026",
+    ] {
+        assert!(demo.contains(says), "{says}\n{demo}");
+    }
+    assert!(!demo.contains("Leo Begum"), "the order does not name him\n{demo}");
+    assert!(demo.lines().all(|line| line.chars().count() <= 120));
+    assert_eq!(std::fs::read_dir(place.path(".")).unwrap().count(), 0, "it leaves nothing behind");
+    place.run(&["demo", "--keep", "kept"]).good();
+    place.run(&["--school", "kept/mockford.db", "journal", "verify"]).good();
+    place.run(&["--school", "kept/grand-bend.db", "report-recipients", "--as-of", "2026-05-12"]).good();
+    // Again into the same files: nothing new.
+    place.run(&["demo", "--keep", "kept"]).good();
+    place.run(&["demo", "--format", "json"]).fails(1, "for people to read");
+}

@@ -1,0 +1,8 @@
+//! The program as a school's office and a school's scripts run it.
+
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "these are tests")]
+
+mod commands;
+mod common;
+mod erasure;
+mod store;
