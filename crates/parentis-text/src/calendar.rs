@@ -28,7 +28,7 @@ impl Words {
             Day::At { instant } => {
                 self.say("day-at", &on(instant.date_naive()).with("time", instant.format("%H:%M").to_string()))
             }
-            Day::NotKnown { gap } => self.calendar_gap(gap),
+            Day::NotKnown { gap } => self.say("day-none", &Args::new().with("gap", self.calendar_gap(gap))),
         };
         if let Some(day) = answer.would_be {
             text.push(' ');

@@ -1,4 +1,8 @@
 //! The catalogue: messages by id, and how one is said.
+//!
+//! Fluent's own crate `fluent-bundle` is used as it is. `fluent-templates` and `i18n-embed` stand on it and add what is
+//! not wanted here: files found while running, a language negotiated with the system, and state shared by the whole
+//! program. The catalogue is embedded, the caller chooses it, and a [`Words`] is a plain value.
 
 use crate::check::{self, Texts};
 use crate::error::TextError;

@@ -7,6 +7,7 @@ use parentis::decision::{Because, Change, Decision, Outcome, Reason, Weight};
 use parentis::question::Explanation;
 use parentis::roles::matrix::{Cell, Column, MatrixRow};
 use parentis::rules::RuleId;
+use std::collections::BTreeSet;
 
 impl Words {
     /// The whole text, ready to print: the answer in a sentence and who the adult is; why, with the rule ids; what else
@@ -49,50 +50,68 @@ impl Words {
 
     /// The reasons that decide, strongest first; those that say the same with their rules together.
     pub(crate) fn why(&self, decision: &Decision, names: &dyn Names) -> Vec<Said> {
+        let outcome = decision.outcome;
         let mut said = Vec::new();
         let mut say = |because: &Because| add(&mut said, self.sentence(&because.reason, names), &[because.rule]);
-        decision.reasons.iter().filter(|because| makes_a_parent(because, decision.outcome)).for_each(&mut say);
-        for weight in deciding(decision.outcome) {
+        decision.reasons.iter().filter(|because| leads(&because.reason, outcome)).for_each(&mut say);
+        for weight in deciding(outcome) {
             let weighs = |because: &&Because| because.weight == *weight && row(because).is_none();
             decision.reasons.iter().filter(weighs).for_each(&mut say);
         }
-        let rows = open_rows(decision);
-        self.rows_that_decide(decision.outcome, &rows, &mut said);
+        self.rows_that_decide(decision, &mut said);
+        let mut say = |because: &Because| add(&mut said, self.sentence(&because.reason, names), &[because.rule]);
+        decision.reasons.iter().filter(|because| follows(&because.reason, outcome)).for_each(&mut say);
         if said.is_empty() {
-            let none = if decision.outcome == Outcome::NeedsCheck { "explain-unsettled" } else { "explain-nothing" };
+            let none = if outcome == Outcome::NeedsCheck { "explain-unsettled" } else { "explain-nothing" };
             said.push((self.say(none, &Args::new()), Vec::new()));
         }
         said
     }
 
-    /// The rows of the rights matrix, where they say something that the other reasons do not.
-    fn rows_that_decide(&self, outcome: Outcome, rows: &[Row], said: &mut Vec<Said>) {
-        let decide = match outcome {
-            Outcome::Must | Outcome::May => rows.to_vec(),
-            Outcome::MustNot => rows.iter().copied().filter(|row| row.weight == Weight::Bar).collect(),
-            Outcome::NeedsCheck => {
-                let cells = |row: &Row| row.cell;
-                let differ = rows.iter().any(|row| Some(cells(row)) != rows.first().map(cells));
-                let asks = rows.iter().any(|row| row.weight == Weight::Unsettled);
-                if differ || asks { rows.to_vec() } else { Vec::new() }
+    /// The rows of the rights matrix, where they say something that the other reasons do not: the kinds of adult that
+    /// the facts leave open if they lead to different answers, and what lies over them.
+    fn rows_that_decide(&self, decision: &Decision, said: &mut Vec<Said>) {
+        let outcome = decision.outcome;
+        let (over, base): (Vec<_>, Vec<_>) = open_rows(decision).into_iter().partition(|row| is_overlay(row.kind));
+        let agree = base.iter().all(|row| base.first().is_some_and(|first| row.cell == first.cell));
+        let settled = !over.iter().chain(&base).any(|row| row.weight == Weight::Unsettled) && said.is_empty();
+        match outcome {
+            Outcome::Must | Outcome::May => {
+                if !agree || !base.iter().any(|row| row.possible) {
+                    self.rows_by_cell(&base, said);
+                } else if base.iter().all(|row| base.first().is_some_and(|first| row.weight == first.weight)) {
+                    let rules: Vec<_> = base.iter().map(|row| row.rule).collect();
+                    add(said, self.say("explain-rows-same", &Args::new()), &rules);
+                }
             }
-        };
-        let Some(first) = decide.first() else { return };
-        let agree = decide.iter().all(|row| row.cell == first.cell);
-        if agree && decide.len() > 1 && outcome != Outcome::MustNot {
-            let rules: Vec<_> = decide.iter().map(|row| row.rule).collect();
-            add(said, self.say("explain-rows-same", &Args::new()), &rules);
-            return;
+            Outcome::MustNot => {
+                let bars: Vec<_> = over.into_iter().chain(base).filter(|row| row.weight == Weight::Bar).collect();
+                self.rows_by_cell(&bars, said);
+            }
+            Outcome::NeedsCheck => {
+                if !agree || settled {
+                    add(said, self.say("explain-rows-open", &Args::new()), &[]);
+                }
+                if !agree || base.iter().any(|row| row.cell == Cell::Check) {
+                    self.rows_by_cell(&base, said);
+                }
+                let stands: Vec<_> =
+                    over.into_iter().filter(|row| matches!(row.weight, Weight::Bar | Weight::Unsettled)).collect();
+                self.rows_by_cell(&stands, said);
+            }
         }
-        if !agree {
-            add(said, self.say("explain-rows-open", &Args::new()), &[]);
-        }
+    }
+
+    /// Rows with the same cell in one sentence.
+    fn rows_by_cell(&self, rows: &[Row], said: &mut Vec<Said>) {
         for cell in Cell::ALL {
             for possible in [false, true] {
-                let alike = decide.iter().filter(|row| row.cell == *cell && row.possible == possible);
-                let (rows, rules): (Vec<_>, Vec<_>) = alike.map(|row| (row.row, row.rule)).unzip();
-                if !rows.is_empty() {
-                    add(said, self.rows(&rows, *cell, possible), &rules);
+                let alike = rows.iter().filter(|row| row.cell == *cell && row.possible == possible);
+                let (mut kinds, rules): (Vec<_>, Vec<_>) = alike.map(|row| (row.kind, row.rule)).unzip();
+                let mut seen = BTreeSet::new();
+                kinds.retain(|kind| seen.insert(*kind));
+                if !kinds.is_empty() {
+                    add(said, self.rows(&kinds, *cell, possible), &rules);
                 }
             }
         }
@@ -103,7 +122,8 @@ impl Words {
         let deciding = deciding(decision.outcome);
         let mut said = Vec::new();
         for because in &decision.reasons {
-            let decides = deciding.contains(&because.weight) || makes_a_parent(because, decision.outcome);
+            let (reason, outcome) = (&because.reason, decision.outcome);
+            let decides = deciding.contains(&because.weight) || leads(reason, outcome) || follows(reason, outcome);
             if !decides && row(because).is_none() {
                 add(&mut said, self.sentence(&because.reason, names), &[because.rule]);
             }
@@ -122,16 +142,53 @@ const fn deciding(outcome: Outcome) -> &'static [Weight] {
     }
 }
 
-/// Where the answer is yes: why the adult is a parent in education law (PAR-1 to PAR-3).
-fn makes_a_parent(because: &Because, outcome: Outcome) -> bool {
-    matches!(outcome, Outcome::Must | Outcome::May)
-        && matches!(because.reason, Reason::LegalParent | Reason::ParentByResponsibility | Reason::ParentByCare)
+/// Is it said before what decides? Of a yes, by what the adult is a parent in education law (PAR-1 to PAR-3); of what is
+/// not settled, what is not.
+const fn leads(reason: &Reason, outcome: Outcome) -> bool {
+    match outcome {
+        Outcome::Must | Outcome::May => {
+            matches!(reason, Reason::LegalParent | Reason::ParentByResponsibility | Reason::ParentByCare)
+        }
+        Outcome::MustNot => false,
+        Outcome::NeedsCheck => matches!(
+            reason,
+            Reason::OrdersConflict
+                | Reason::SafetyAgainstOrder
+                | Reason::RollUnknown
+                | Reason::RelationshipNotSaid
+                | Reason::RecordsContradict { .. }
+                | Reason::PartnerNotSettled
+                | Reason::AppointmentUnsettled
+                | Reason::ForeignLawDecides
+                | Reason::CareStatusUnknown
+                | Reason::AgeUnknown
+        ),
+    }
+}
+
+/// Is it said after what decides, because it explains that?
+const fn follows(reason: &Reason, outcome: Outcome) -> bool {
+    match outcome {
+        Outcome::Must => matches!(reason, Reason::RiskChecked),
+        Outcome::May => matches!(
+            reason,
+            Reason::RiskChecked | Reason::SpecialCircumstances | Reason::PupilAgreed | Reason::NotOnRoll
+        ),
+        Outcome::MustNot => matches!(reason, Reason::ContactOnly | Reason::ParentNoMore | Reason::PupilIsAdult),
+        Outcome::NeedsCheck => matches!(reason, Reason::PupilHasNotAgreed),
+    }
+}
+
+/// Does the row lie over the others, rather than say which kind of adult it is (VOC-30 to VOC-37)?
+const fn is_overlay(row: MatrixRow) -> bool {
+    use MatrixRow::{B7, B12, B16, B17, B19, B20, B21, B22};
+    matches!(row, B7 | B12 | B16 | B17 | B19 | B20 | B21 | B22)
 }
 
 /// A row of the rights matrix that is open, and what it does.
 #[derive(Clone, Copy)]
 struct Row {
-    row: MatrixRow,
+    kind: MatrixRow,
     cell: Cell,
     rule: RuleId,
     weight: Weight,
@@ -141,7 +198,7 @@ struct Row {
 
 fn row(because: &Because) -> Option<Row> {
     if let Reason::Row { row, cell, one_of_several: possible } = because.reason {
-        Some(Row { row, cell, rule: because.rule, weight: because.weight, possible })
+        Some(Row { kind: row, cell, rule: because.rule, weight: because.weight, possible })
     } else {
         None
     }
@@ -153,12 +210,12 @@ fn open_rows(decision: &Decision) -> Vec<Row> {
     let (beside, mut open): (Vec<_>, Vec<_>) =
         decision.reasons.iter().filter_map(row).partition(|row| row.cell == Cell::ByResidence);
     open.retain(|row| row.weight != Weight::Context);
-    let parent = open.iter().any(|row| row.row == MatrixRow::B3)
+    let parent = open.iter().any(|row| row.kind == MatrixRow::B3)
         || decision.reasons.iter().any(|because| because.reason == Reason::LegalParent);
     if parent || beside.is_empty() {
         return open;
     }
-    let by_residence = |row: &Row| matches!(row.row, MatrixRow::B1 | MatrixRow::B2);
+    let by_residence = |row: &Row| matches!(row.kind, MatrixRow::B1 | MatrixRow::B2);
     let Some(like) = open.iter().find(|row| by_residence(row)).copied() else { return open };
     open.retain(|row| !by_residence(row));
     let stand_in = |row: Row| Row { cell: like.cell, weight: like.weight, possible: like.possible, ..row };

@@ -28,7 +28,11 @@ impl Words {
                 steps.copy(decision);
             }
             Outcome::May => {
-                steps.about_it("may");
+                if decision.recommended {
+                    steps.about_it("advised");
+                } else {
+                    steps.about_it("may");
+                }
                 steps.copy(decision);
                 steps.find(decision, &[]);
             }
@@ -121,7 +125,9 @@ impl Steps<'_> {
                 Reason::OrdersConflict => (&["step-orders-conflict"], MissingFact::CourtDirection),
                 _ => continue,
             };
-            steps.iter().for_each(|step| self.say(step));
+            for step in steps {
+                self.say(step);
+            }
             covered.push(covers);
             if let Reason::OrderClaimed { hold_until: Some(day), .. } = &because.reason {
                 let args = Args::new().with("day", self.words.date(*day));

@@ -104,5 +104,5 @@ standing-policy-parent = { $known ->
 audience-unreached = Nobody can be sent it for { $pupil } as things stand. Somebody has to look into this.
 audience-none = Nobody is on record for this.
 due-by = It is due by { $day }.
-due-not_known = There is a last day for it, but the term dates do not reach it. { $gap }
+due-not_known = There is a last day for it, but it cannot be counted yet. { $gap }
 due-no_day_set = It is due once a year. No rule sets the day.

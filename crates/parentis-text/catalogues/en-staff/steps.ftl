@@ -6,6 +6,7 @@
 
 step-RPT-must = Send this adult a copy of their own, to their own address.
 step-RPT-may = You may send this adult a copy of their own, to their own address. You do not have to.
+step-RPT-advised = Send this adult a copy of their own, to their own address. The school does not have to, but that is the advice.
 step-RPT-must_not = Do not send the report to this adult.
 step-RPT-needs_check = Do not send the report yet. Until this is settled, do not show it to this adult or talk about it with them.
 step-RPT-withhold = Do not send the report to this adult. Do not show it, read it out or talk about it with them either.
@@ -21,7 +22,7 @@ step-tell-dsl = Tell { -dsl } at once that an order was spoken of.
 step-ask-order = Ask for the sealed order itself. A letter, a draft, a picture or somebody's word is not enough.
 step-ask-other-parent = Ask the other parent what they know of it. Write down what each of them says.
 step-hold-until = Keep the report back until the end of { $day }. If no order has been shown by then, ask again. Addresses stay back until it is shown.
-step-hold = Speak to { -dsl } before anything is done. Do not tell this adult that there is a hold.
+step-hold = Speak to { -dsl } before anything is done, and let them decide what this adult is told.
 step-read-order = Show the order to { -dsl }. If the words are not clear, ask { -adviser } or the court. Do not guess.
 step-orders-conflict = Give both orders to { -adviser } today. The school does not choose between them.
 step-safety-against-order = Ask { -adviser } to go to the court at once. Until it answers, keep the report back.

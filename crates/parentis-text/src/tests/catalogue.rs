@@ -98,7 +98,10 @@ fn all_said() -> Vec<(String, String)> {
                 for name in given {
                     let sample = format!("<{name}>");
                     let keys = cases.get(name.as_str());
-                    args.insert(name.clone(), keys.map_or(sample, |keys| keys[n % keys.len()].to_owned()));
+                    args.insert(
+                        name.clone(),
+                        keys.map_or(sample, |keys| keys[n.min(keys.len().saturating_sub(1))].to_owned()),
+                    );
                 }
                 let mut fluent = fluent_bundle::FluentArgs::new();
                 for (name, value) in &args {

@@ -26,6 +26,7 @@ fn explain(school: &School, person: &str, names: &dyn Names) -> String {
         names,
     )
 }
+
 fn special_guardian() -> School {
     school(&[
         ACADEMY,
@@ -49,7 +50,7 @@ fn grandmother() -> School {
 
 #[test]
 fn a_father_barred_by_an_order_that_ends_in_june() {
-    let expected = r#"father must not be sent the yearly report on ava.
+    let expected = "father must not be sent the yearly report on ava.
 father counts as a parent of ava for the school.
 
 Why:
@@ -71,13 +72,13 @@ What to do now:
 - Do not pass on the order or a copy of it.
 
 This answer holds up to and including 31 May 2026, as long as nothing new is recorded.
-"#;
+";
     assert_eq!(explain(&parentis::doc_example().unwrap().0, "father", &Ids), expected);
 }
 
 #[test]
 fn a_grandmother_of_whom_nothing_else_is_on_record() {
-    let expected = r#"The yearly report on ava must not go to gran yet. Somebody has to check first.
+    let expected = "The yearly report on ava must not go to gran yet. Somebody has to check first.
 It is not settled whether gran counts as a parent of ava for the school.
 
 Why:
@@ -101,13 +102,13 @@ What to do now:
 - Record what you find out. Then ask again.
 
 This answer holds up to and including 1 April 2034, as long as nothing new is recorded.
-"#;
+";
     assert_eq!(explain(&grandmother(), "gran", &Ids), expected);
 }
 
 #[test]
 fn a_special_guardian() {
-    let expected = r#"aunt must be sent the yearly report on ava.
+    let expected = "aunt must be sent the yearly report on ava.
 aunt counts as a parent of ava for the school.
 
 Why:
@@ -128,13 +129,13 @@ What to do now:
 - Keep every other adult's address, telephone number and e-mail address out of it.
 
 This answer holds up to and including 1 April 2034, as long as nothing new is recorded.
-"#;
+";
     assert_eq!(explain(&special_guardian(), "aunt", &Ids), expected);
 }
 
 #[test]
 fn an_order_that_was_told_of_and_not_shown() {
-    let expected = r#"The yearly report on ava must not go to dad yet. Somebody has to check first.
+    let expected = "The yearly report on ava must not go to dad yet. Somebody has to check first.
 dad counts as a parent of ava for the school.
 
 Why:
@@ -159,17 +160,18 @@ What to do now:
 - Record what you find out. Then ask again.
 
 This answer holds up to and including 1 June 2026, as long as nothing new is recorded.
-"#;
+";
     assert_eq!(explain(&claimed_order(), "dad", &Ids), expected);
 }
 
 #[test]
 fn a_pupil_of_eighteen_in_a_maintained_school() {
-    let expected = r#"dad must not be sent the yearly report on ava.
+    let expected = "dad must not be sent the yearly report on ava.
 dad counts as a parent of ava for the school.
 
 Why:
 - This is not given to a parent of a pupil of 18 or over. (MX[B20,RPT])
+- From 18 the pupil is the one to write to. (AGE-6)
 
 Also looked at:
 - This adult is recorded as: father. (VOC-42)
@@ -177,7 +179,6 @@ Also looked at:
 - This adult is a legal parent, and so counts as a parent for the school, with or without parental responsibility. (PAR-1)
 - The school has seen no court order about this adult. Every parent is treated alike. (ORD-1)
 - The school must by law send out a report on every pupil once a year. (REP-1)
-- From 18 the pupil is the one to write to. (AGE-6)
 
 What to do now:
 - Do not send the report to this adult.
@@ -185,7 +186,7 @@ What to do now:
 - If there are special circumstances, ask the head teacher. Once the head teacher has decided and the reason is on record, the report can go to the parents too.
 
 This answer holds as long as nothing new is recorded.
-"#;
+";
     assert_eq!(explain(&school(&[MAINTAINED, GROWN_UP, ON_ROLL, FATHER]), "dad", &Ids), expected);
 }
 
@@ -250,4 +251,53 @@ proptest! {
         prop_assert!(!said(&Nobody).contains(&mark));
         prop_assert!(said(&Ids).contains(&mark));
     }
+}
+
+/// An academy's summer term with Ava's father, and one more fact about them.
+fn father_and(fact: &str) -> School {
+    school(&[ACADEMY, SUMMER, BORN, ON_ROLL, FATHER, fact])
+}
+
+#[test]
+fn what_stands_in_the_way_leads_to_the_right_steps() {
+    let seen = |kind: &str, effect: &str| {
+        format!(
+            r#"{{"fact":"order_seen","order":"o-1","kind":"{kind}","terms":[{{"pupil":"ava","person":"dad",{effect}}}]}}"#
+        )
+    };
+    let unclear = seen("non_molestation", r#""effect":"unclear""#);
+    let address = seen("child_arrangements", r#""effect":"bars","scope":"receive_address""#);
+    let hold =
+        r#"{"valid_until":"2026-06-01","fact":"safeguarding_hold","pupil":"ava","person":"dad","decided_by":"d"}"#;
+    let waived = r#"{"fact":"report_waived","pupil":"ava","person":"dad"}"#;
+    for (fact, why, step) in [
+        (unclear.as_str(), "in words that somebody has to read. (ORD-8)", "- Show the order to the safeguarding lead."),
+        (&address, "an address or a clue to one. That alone does not stop this. (VOC-53)", "- Take out every address"),
+        (hold, "- The safeguarding lead has put this on hold. (ORD-1a)", "- Speak to the safeguarding lead"),
+        (waived, "- This parent agreed not to be sent reports.", "You do not have to."),
+        (r#"{"fact":"died","person":"dad"}"#, "- This adult has died. (CHO-11)", "- Take this adult off the lists"),
+        (
+            r#"{"fact":"imprisoned","person":"dad"}"#,
+            "- It is not on record that the risk to others was looked into. (COM-9)",
+            "- Ask the safeguarding lead to look into the risk",
+        ),
+    ] {
+        let text = explain(&father_and(fact), "dad", &Ids);
+        assert!(text.contains(why) && text.contains(step), "{text}");
+    }
+}
+
+#[test]
+fn what_is_unknown_is_not_said_to_make_no_difference_where_it_does() {
+    let scotland = ACADEMY.replace("ENG", "SCT").replace("academy", "maintained");
+    let text = explain(&school(&[&scotland, BORN, ON_ROLL, FATHER]), "dad", &Ids);
+    assert!(text.contains("If it were on record that the child lives with this adult"), "{text}");
+    assert!(!text.contains("makes no difference"), "{text}");
+}
+
+#[test]
+fn a_date_of_birth_that_is_missing_is_asked_for() {
+    let text = explain(&school(&[MAINTAINED, ON_ROLL, FATHER]), "dad", &Ids);
+    assert!(text.contains("- What is on record leaves more than one answer open.\n"), "{text}");
+    assert!(text.contains("- Find out the pupil's date of birth."), "{text}");
 }
