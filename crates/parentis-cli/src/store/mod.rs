@@ -95,7 +95,7 @@ impl Store {
     /// Opens a school file to read from it.
     pub(crate) fn open(path: &Path) -> Result<Self, Failure> {
         Self::found(path)?;
-        let store = Self::connect(path, false)?;
+        let store = Self::connect(path)?;
         store.check_file()?;
         store.run("PRAGMA query_only = ON")?;
         Ok(store)
@@ -104,7 +104,7 @@ impl Store {
     /// Opens a school file that is there, to write to it.
     pub(crate) fn open_to_write(path: &Path) -> Result<Self, Failure> {
         Self::found(path)?;
-        let store = Self::connect(path, false)?;
+        let store = Self::connect(path)?;
         store.check_file()?;
         Ok(store)
     }
@@ -119,10 +119,13 @@ impl Store {
                 next: "Name a file with --school.",
             });
         }
-        if std::fs::metadata(path).is_ok_and(|file| file.len() > 0) {
-            return Self::open_to_write(path);
+        create_for_owner(path)?;
+        let mut store = Self::connect(path)?;
+        // Of a file whose making was broken off, nothing is there yet.
+        if store.number("PRAGMA user_version")? != 0 || store.number("SELECT count(*) FROM sqlite_schema")? != 0 {
+            store.check_file()?;
+            return Ok(store);
         }
-        let mut store = Self::connect(path, true)?;
         store.run("PRAGMA journal_mode = WAL")?;
         let transaction = store
             .connection
@@ -154,11 +157,8 @@ impl Store {
         ))
     }
 
-    fn connect(path: &Path, create: bool) -> Result<Self, Failure> {
-        let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        if create {
-            flags |= OpenFlags::SQLITE_OPEN_CREATE;
-        }
+    fn connect(path: &Path) -> Result<Self, Failure> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags).map_err(|error| at(path, &error))?;
         connection.busy_timeout(PATIENCE).map_err(|error| at(path, &error))?;
         let store = Self { connection, path: path.to_owned(), created: false };
@@ -166,14 +166,15 @@ impl Store {
         Ok(store)
     }
 
+    fn number(&self, question: &str) -> Result<i32, Failure> {
+        self.connection.query_row(question, [], |row| row.get(0)).map_err(|error| self.at(&error))
+    }
+
     fn check_file(&self) -> Result<(), Failure> {
-        let number = |pragma: &str| -> Result<i32, Failure> {
-            self.connection.query_row(pragma, [], |row| row.get(0)).map_err(|error| self.at(&error))
-        };
-        if number("PRAGMA application_id")? != APPLICATION_ID {
+        if self.number("PRAGMA application_id")? != APPLICATION_ID {
             return Err(not_a_school(&self.path));
         }
-        let version = number("PRAGMA user_version")?;
+        let version = self.number("PRAGMA user_version")?;
         if version != SCHEMA_VERSION {
             return Err(Failure::refused(
                 format!(
@@ -233,6 +234,19 @@ impl Writing<'_> {
 
     fn at(&self, error: &rusqlite::Error) -> Failure {
         at(self.path, error)
+    }
+}
+
+/// Makes the file if there is none, for its owner alone: it will hold names.
+fn create_for_owner(path: &Path) -> Result<(), Failure> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(Failure::writing(path, &error)),
     }
 }
 

@@ -10,16 +10,13 @@ fn path(path: &std::path::Path) -> &str {
 fn school_of(format: &str) -> Place {
     let place = Place::new();
     let at = ["--recorded-at", "2025-09-01T08:00:00Z"];
-    match format {
-        "ctf" => {
-            let file = sample("ctf-25-made/9999001_CTF_9999002_001.xml");
-            place.run(&[&["import", "ctf", path(&file)], at.as_slice()].concat()).good();
-        }
-        _ => {
-            let (students, contacts) =
-                (sample("edfi-5.2-grand-bend/Student.xml"), sample("edfi-5.2-grand-bend/Contact.xml"));
-            place.run(&[&["import", "ed-fi", path(&students), path(&contacts)], at.as_slice()].concat()).good();
-        }
+    if format == "ctf" {
+        let file = sample("ctf-25-made/9999001_CTF_9999002_001.xml");
+        place.run(&[&["import", "ctf", path(&file)], at.as_slice()].concat()).good();
+    } else {
+        let (students, contacts) =
+            (sample("edfi-5.2-grand-bend/Student.xml"), sample("edfi-5.2-grand-bend/Contact.xml"));
+        place.run(&[&["import", "ed-fi", path(&students), path(&contacts)], at.as_slice()].concat()).good();
     }
     place.run(&["import", "profile", "harmonize-academy", "--from", "2025-09-01"]).good();
     place

@@ -1,6 +1,6 @@
 //! The program as a school's office and a school's scripts run it.
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "these are tests")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "these are tests")]
 
 mod commands;
 mod common;

@@ -234,3 +234,23 @@ fn the_file_says_what_it_is_and_is_written_with_care() {
     assert_eq!(ask("PRAGMA user_version"), 1_i64.into());
     assert_eq!(ask("PRAGMA journal_mode"), "wal".to_owned().into());
 }
+
+#[test]
+fn a_file_whose_making_was_broken_off_is_made_again() {
+    let place = Place::new();
+    place.sql("PRAGMA journal_mode = WAL");
+    place.run(&["import", "profile", "harmonize-academy"]).good();
+    let place = Place::new();
+    place.file("school.db", "");
+    place.run(&["report-recipients"]).fails(1, "not a school file");
+    place.run(&["import", "profile", "harmonize-academy"]).good();
+}
+
+#[cfg(unix)]
+#[test]
+fn the_file_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::with_family();
+    let mode = std::fs::metadata(place.school()).unwrap().permissions().mode();
+    assert_eq!(mode & 0o077, 0, "{mode:o}");
+}
