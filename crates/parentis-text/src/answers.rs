@@ -9,7 +9,6 @@ use parentis::ids::{EntryId, PersonId, PupilId};
 use parentis::roles::Known;
 use parentis::roles::matrix::Column;
 use parentis::roles::standing::Standing;
-use parentis::rules::RuleId;
 
 impl Words {
     /// The answer in a sentence, about nobody by name.
@@ -162,18 +161,14 @@ impl Words {
         self.say("standing-school-parent", &args)
     }
 
-    /// One recipient of a message: the answer, why, and what goes with it, on one line.
+    /// One recipient of a message: the answer and why in brief, on one line.
     pub fn audience_line(&self, column: Column, line: &AudienceLine, names: &dyn Names) -> String {
         let decision = &line.decision;
         let headline = match &line.recipient {
             Recipient::Adult { person } => self.headline(column, &line.pupil, person, decision, names),
             Recipient::Pupil => self.pupil_headline(column, &line.pupil, decision, names),
         };
-        let mut sentences = vec![headline];
-        sentences
-            .extend(self.why(decision, names).into_iter().map(|(sentence, rules)| self.with_rules(sentence, &rules)));
-        sentences.extend(decision.conditions.iter().map(|condition| self.condition(*condition)));
-        sentences.join(" ")
+        format!("{headline} {}", self.why_in_brief(decision, names))
     }
 
     /// Everybody who was looked at for a message, a line each; then the pupils for whom nobody can be sent it, and by
@@ -218,9 +213,6 @@ impl Words {
         }
     }
 }
-
-/// A sentence and the rules that it rests on.
-pub(crate) type Said = (String, Vec<RuleId>);
 
 /// The message of a family for a column of the rights matrix.
 pub(crate) fn of(family: &str, column: Column) -> String {

@@ -1,6 +1,5 @@
 //! A whole explanation: the answer, why, what would change it, what to do now, and how long it holds.
 
-use crate::answers::Said;
 use crate::catalogue::{Args, Words};
 use crate::names::Names;
 use parentis::decision::{Because, Change, Decision, Outcome, Reason, Weight};
@@ -20,10 +19,8 @@ impl Words {
         text.push_str(&self.school_parent(standing, names));
         text.push('\n');
 
-        let said = |said: Vec<Said>| said.into_iter().map(|(sentence, rules)| self.with_rules(sentence, &rules));
-        let why = said(self.why(decision, names)).collect();
-        section(&mut text, &plain("explain-why"), why);
-        section(&mut text, &plain("explain-also"), said(self.also(decision, names)).collect());
+        section(&mut text, &plain("explain-why"), self.reasons(decision, names));
+        section(&mut text, &plain("explain-also"), self.sentences(self.also(decision, names)));
 
         let mut changes = Vec::new();
         for change in decision.changes.iter().filter(|change| !matches!(change, Change::DayComes { .. })) {
@@ -48,8 +45,58 @@ impl Words {
         }
     }
 
+    /// The reasons that decide, a sentence each with its rules, as a whole explanation lists them.
+    pub fn reasons(&self, decision: &Decision, names: &dyn Names) -> Vec<String> {
+        self.sentences(self.why(decision, names))
+    }
+
+    /// Why in brief, for a line or the cell of a table: what decides, what is not on record, and what goes with a yes.
+    /// The kinds of adult that an answer leaves open are left to the whole explanation, unless nothing else decides.
+    ///
+    /// ```
+    /// use parentis::roles::matrix::Column;
+    /// use parentis_text::{Ids, Words};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let (school, as_of) = parentis::doc_example()?;
+    /// let decision = school.entitled(Column::Report, &"ava".parse()?, &"father".parse()?, as_of);
+    /// assert_eq!(
+    ///     Words::staff_english()?.why_in_brief(&decision, &Ids),
+    ///     "Order order-1 says that this adult may not be given any information about the child. (VOC-56)",
+    /// );
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn why_in_brief(&self, decision: &Decision, names: &dyn Names) -> String {
+        let outcome = decision.outcome;
+        let open = outcome == Outcome::NeedsCheck && !decision.missing.is_empty();
+        let mut said = Vec::new();
+        for weight in deciding(outcome) {
+            for because in decision.reasons.iter().filter(|because| because.weight == *weight) {
+                if row(because).is_none() {
+                    add(&mut said, self.sentence(&because.reason, names), &[because.rule]);
+                }
+            }
+        }
+        let explains = |because: &&Because| open && follows(&because.reason, outcome);
+        for because in decision.reasons.iter().filter(explains) {
+            add(&mut said, self.sentence(&because.reason, names), &[because.rule]);
+        }
+        let mut brief = if said.is_empty() && !open { self.reasons(decision, names) } else { self.sentences(said) };
+        if open {
+            let missing = decision.missing.iter().map(|missing| self.known_word("missing_fact", missing.fact.code()));
+            let facts = missing.collect::<Vec<_>>().join("; ");
+            brief.push(self.say("missing-facts", &Args::new().with("facts", facts)));
+        }
+        brief.extend(decision.conditions.iter().map(|condition| self.condition(*condition)));
+        brief.join(" ")
+    }
+
+    fn sentences(&self, said: Vec<Said>) -> Vec<String> {
+        said.into_iter().map(|(sentence, rules)| self.with_rules(sentence, &rules)).collect()
+    }
+
     /// The reasons that decide, strongest first; those that say the same with their rules together.
-    pub(crate) fn why(&self, decision: &Decision, names: &dyn Names) -> Vec<Said> {
+    fn why(&self, decision: &Decision, names: &dyn Names) -> Vec<Said> {
         let outcome = decision.outcome;
         let mut said = Vec::new();
         let mut say = |because: &Because| add(&mut said, self.sentence(&because.reason, names), &[because.rule]);
@@ -131,6 +178,9 @@ impl Words {
         said
     }
 }
+
+/// A sentence and the rules that it rests on.
+type Said = (String, Vec<RuleId>);
 
 /// Which evidence decides, by the outcome.
 const fn deciding(outcome: Outcome) -> &'static [Weight] {

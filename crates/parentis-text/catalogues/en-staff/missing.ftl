@@ -25,6 +25,8 @@ missing-request = It is not on record whether this parent asked for reports. Ask
 missing-calendar = The school's term dates do not reach far enough to count the days. They can be entered by { $supplier }.
 missing-school_type_rule = It is not known which law sets this duty for this kind of school. Ask { $supplier }.
 
+missing-facts = Not on record: { $facts }.
+
 # "If it were on record that ..." For each missing fact: so, or not so.
 
 known-profile = { $says ->

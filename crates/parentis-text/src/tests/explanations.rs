@@ -301,3 +301,29 @@ fn a_date_of_birth_that_is_missing_is_asked_for() {
     assert!(text.contains("- What is on record leaves more than one answer open.\n"), "{text}");
     assert!(text.contains("- Find out the pupil's date of birth."), "{text}");
 }
+
+#[test]
+fn a_line_of_an_audience_is_brief() {
+    let audience = |school: &School| {
+        let kind = parentis::communication::audience::MessageKind::Report;
+        words().audience(&school.who_receives(kind, None, "2026-05-12".parse().unwrap()), &Ids)
+    };
+    assert_eq!(
+        audience(&grandmother()),
+        "The yearly report on ava must not go to gran yet. Somebody has to check first. \
+         Not on record: whether this adult has parental responsibility; whether the child lives with this adult; \
+         whether this adult looks after the child.\n\
+         Nobody can be sent it for ava as things stand. Somebody has to look into this.\n\
+         It is due once a year. No rule sets the day."
+    );
+    assert_eq!(
+        audience(&school(&[MAINTAINED, SUMMER, GROWN_UP, ON_ROLL, FATHER])),
+        "ava must be sent the yearly report in person. \
+         The school must by law send out a report on every pupil once a year. (REP-1) \
+         From 18 the pupil is the one to write to. (AGE-6)\n\
+         dad must not be sent the yearly report on ava. \
+         This is not given to a parent of a pupil of 18 or over. (MX[B20,RPT]) \
+         From 18 the pupil is the one to write to. (AGE-6)\n\
+         It is due by 17 July 2026. (REP-1)"
+    );
+}
