@@ -39,6 +39,7 @@ pub(crate) struct Dated<T> {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Grant {
     pub(crate) basis: ResponsibilityBasis,
+    pub(crate) evidence: Evidence,
     /// For a guardian by appointment: from when it has effect.
     pub(crate) effect: GuardianEffect,
 }
@@ -173,6 +174,9 @@ pub(crate) struct Inner {
     pub(crate) no_pair: PairFile,
     pub(crate) no_pupil: PupilFile,
 }
+
+/// The number of nobody: no person and no pupil of a school has it.
+pub(crate) const NOBODY: u32 = u32::MAX;
 
 /// A school as of what its journal holds. Cheap to clone, safe to share between threads.
 #[derive(Clone, Debug)]

@@ -57,6 +57,13 @@ impl Interval {
         self.until
     }
 
+    /// From the earlier beginning until the later end of both.
+    #[must_use]
+    pub(crate) fn spanning(self, other: Self) -> Self {
+        let until = self.until.zip(other.until).map(|(a, b)| a.max(b));
+        Self { from: self.from.min(other.from), until }
+    }
+
     /// Does it hold on that day?
     #[inline]
     pub fn holds(&self, day: NaiveDate) -> bool {

@@ -31,10 +31,31 @@ pub(crate) struct Legal {
     pub(crate) entry: EntryIx,
     /// Was one, until an adoption or a parental order by others.
     pub(crate) former: bool,
-    /// The entry of that order.
-    pub(crate) displaced_by: Option<EntryIx>,
+    /// That order, the last one that counts.
+    pub(crate) displaced: Option<Displaced>,
     /// Became one by adoption or parental order.
     pub(crate) by_order: bool,
+    /// Whether the adult is, or was, one is not on record: each case is looked at on its own.
+    pub(crate) open: bool,
+}
+
+/// An adoption or a parental order in which the adult is not named: it ends what they were and held (PR-17, PR-18).
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Displaced {
+    pub(crate) on: NaiveDate,
+    pub(crate) entry: EntryIx,
+    pub(crate) adoption: bool,
+}
+
+/// Of whom the matrix has rows, and of whom not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Whom {
+    /// An adult of section 5.
+    Adult,
+    /// The pupil in person (VOC-23).
+    Pupil,
+    /// The applicant of an emergency protection order (VOC-24).
+    Emergency,
 }
 
 /// What the facts say about an adult, before any entitlement is looked up.
@@ -47,13 +68,15 @@ pub(crate) struct Facts {
     pub(crate) looks_after: Known,
     /// The rows that the facts choose or leave open (VOC-40).
     pub(crate) open: Rows,
-    /// The pupil in person (VOC-23).
-    pub(crate) is_pupil: bool,
-    /// The applicant of an emergency protection order, for whom the matrix has no row (VOC-24).
-    pub(crate) emergency: bool,
+    /// Whether the matrix has rows for this adult at all.
+    pub(crate) whom: Whom,
     pub(crate) speaks: Known,
     /// How the adult is related is not said (VOC-22).
     pub(crate) not_said: bool,
+    /// Recorded as foster parent.
+    pub(crate) foster: bool,
+    /// A record about responsibility leaves open whether it is held.
+    pub(crate) unsettled: bool,
 }
 
 /// The strongest record of a thing, of equal strength the latest; unsettled if two of them contradict (PR-24).
@@ -87,8 +110,9 @@ fn strongest<T: Copy + PartialEq, S: Sink>(
     Some(Ok((what, entry)))
 }
 
-/// A flag: yes, no, or unknown. A source that says that it does not know adds nothing.
-fn said<S: Sink>(s: &mut S, list: &[Dated<Said>], as_of: NaiveDate, about: MissingFact) -> Known {
+/// A flag: yes or no, unknown where the records contradict each other, none where there is no record. A source that says
+/// that it does not know adds nothing.
+pub(crate) fn said<S: Sink>(s: &mut S, list: &[Dated<Said>], as_of: NaiveDate, about: MissingFact) -> Option<Known> {
     let mut known: Option<Known> = None;
     let mut best: Option<(Evidence, NaiveDate)> = None;
     for dated in list {
@@ -111,13 +135,20 @@ fn said<S: Sink>(s: &mut S, list: &[Dated<Said>], as_of: NaiveDate, about: Missi
             _ => (best, known) = (Some(rank), Some(means)),
         }
     }
-    known.unwrap_or(Known::Unknown)
+    known
 }
 
 /// Is the adult a legal parent (PAR-1, PAR-9, PAR-10)? Facts first, then what the recorded kind claims (VOC-42).
 pub(crate) fn legal_parent<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Legal {
-    let mut legal =
-        Legal { is: Known::Unknown, how: None, entry: NO_ENTRY, former: false, displaced_by: None, by_order: false };
+    let mut legal = Legal {
+        is: Known::Unknown,
+        how: None,
+        entry: NO_ENTRY,
+        former: false,
+        displaced: None,
+        by_order: false,
+        open: false,
+    };
     let (mut claims, mut only_adoptive, mut said_to_be_none) = (false, true, true);
     let mut kinds = 0_u32;
     for kind in &pair.between.kinds {
@@ -137,57 +168,90 @@ pub(crate) fn legal_parent<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Legal {
         Some(Ok((Parenthood::NotAParent, entry))) => (legal.is, legal.entry) = (Known::No, entry),
         Some(Ok((how, entry))) => (legal.is, legal.how, legal.entry) = (Known::Yes, Some(how), entry),
         None if claims => legal.is = Known::Yes,
+        // An authority is nobody's natural parent, and a special guardian never a parent (PR-11).
+        None if is_authority(s, pair) || is_special_guardian(s, pair) => legal.is = Known::No,
         None if kinds > 0 && said_to_be_none => legal.is = Known::No,
         Some(Err(())) | None => {}
     }
-    if legal.is == Known::Unknown
-        && let Some(so) = s.suppose().parent
-    {
-        legal.is = Known::from_bool(so);
+    if legal.is == Known::Unknown {
+        match s.suppose().parent {
+            Some(so) => legal.is = Known::from_bool(so),
+            None => legal.open = true,
+        }
     }
-    for gained in &pair.file.new_parents {
-        if !s.live(gained, pair.as_of) {
-            continue;
-        }
-        let (order, adoption) = gained.what;
-        let mut named = false;
-        for term in &pair.between.terms {
-            if term.what.order != order || !s.live(term, pair.as_of) {
-                continue;
-            }
-            match term.what.effect {
-                TermEffect::Adopts | TermEffect::ParentByOrder => {
-                    named = true;
-                    legal = Legal { is: Known::Yes, by_order: true, former: false, displaced_by: None, ..legal };
-                    legal.entry = term.entry;
-                }
-                TermEffect::RemainsParent => named = true,
-                TermEffect::Bars { .. }
-                | TermEffect::Requires { .. }
-                | TermEffect::Unclear
-                | TermEffect::LivesWith
-                | TermEffect::SpendsTimeWith
-                | TermEffect::SpecialGuardian
-                | TermEffect::CareTo
-                | TermEffect::ProtectedBy
-                | TermEffect::EndsResponsibility
-                | TermEffect::MayPlace => {}
-            }
-        }
-        if named {
-            continue;
-        }
-        let rule = if adoption { RuleId::PAR_9 } else { RuleId::PAR_10 };
-        if claims && only_adoptive && legal.how.is_none() {
-            // Recorded as adoptive parent, and not among those whom the order names: somebody has to look.
-            legal.is = Known::Unknown;
-        } else if legal.is != Known::No && s.note(rule, gained.entry, Reason::ParentNoMore) {
-            legal.former = legal.is == Known::Yes;
-            legal.is = Known::No;
-            legal.displaced_by = Some(gained.entry);
-        }
+    let (gained, displaced) = new_parents(s, pair);
+    if let Some(entry) = gained {
+        legal = Legal { is: Known::Yes, entry, by_order: displaced.is_none(), open: false, ..legal };
+    }
+    let Some(displaced) = displaced else { return legal };
+    legal.displaced = Some(displaced);
+    let rule = if displaced.adoption { RuleId::PAR_9 } else { RuleId::PAR_10 };
+    if claims && only_adoptive && legal.how.is_none() && gained.is_none() {
+        // Recorded as adoptive parent, and not among those whom the order names: somebody has to look.
+        legal.is = Known::Unknown;
+    } else if legal.is != Known::No && s.note(rule, displaced.entry, Reason::ParentNoMore) {
+        legal.former = legal.is == Known::Yes;
+        legal.is = Known::No;
     }
     legal
+}
+
+/// Adoptions and parental orders one after the other: who is named becomes or stays a parent, who is not is one no more.
+/// Returns by which order the adult became one at any time, and by which one is one no more.
+fn new_parents<S: Sink>(s: &mut S, pair: &Pair<'_>) -> (Option<EntryIx>, Option<Displaced>) {
+    let (mut gained, mut displaced) = (None, None);
+    for new in &pair.file.new_parents {
+        if !s.live(new, pair.as_of) {
+            continue;
+        }
+        let (order, adoption) = new.what;
+        let mut stays = false;
+        let mut becomes = None;
+        for term in &pair.between.terms {
+            if term.what.order == order && s.live(term, pair.as_of) {
+                stays |= term.what.effect == TermEffect::RemainsParent;
+                if matches!(term.what.effect, TermEffect::Adopts | TermEffect::ParentByOrder) {
+                    becomes = Some(term.entry);
+                }
+            }
+        }
+        if becomes.is_some() {
+            (gained, displaced) = (becomes, None);
+        } else if !stays {
+            displaced = Some(Displaced { on: new.span.from(), entry: new.entry, adoption });
+        }
+    }
+    (gained, displaced)
+}
+
+/// Is the adult the authority that looks after the child, or the agency that may place it?
+fn is_authority<S: Sink>(s: &mut S, pair: &Pair<'_>) -> bool {
+    let mut is = false;
+    for care in &pair.file.care {
+        is |= care.what.1 == Some(pair.between.person) && s.live(care, pair.as_of);
+    }
+    for term in &pair.between.terms {
+        is |= term.what.effect == TermEffect::MayPlace && s.live(term, pair.as_of);
+    }
+    is
+}
+
+fn is_special_guardian<S: Sink>(s: &mut S, pair: &Pair<'_>) -> bool {
+    let mut is = false;
+    for term in &pair.between.terms {
+        is |= term.what.effect == TermEffect::SpecialGuardian && s.live(term, pair.as_of);
+    }
+    is
+}
+
+/// An adoption or a parental order ends what was ordered about the child before: special guardianship, care, placement,
+/// with whom the child lives (PR-12, PR-17).
+pub(crate) fn superseded<S: Sink>(s: &mut S, pair: &Pair<'_>, from: NaiveDate) -> bool {
+    let mut is = false;
+    for new in &pair.file.new_parents {
+        is |= s.live(new, pair.as_of) && from < new.span.from();
+    }
+    is
 }
 
 /// Puts together what the facts say about an adult, and the rows that they leave open.
@@ -221,17 +285,26 @@ pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
     let speaks = if legal.is == Known::Yes { Known::No } else { speaks_for_authority(s, pair) };
     let mut facts = Facts {
         legal,
-        responsibility: held.held,
+        responsibility: held.is,
         grounds: held.grounds,
         lives: care.0,
         looks_after: care.1,
         open: Rows::NONE,
-        is_pupil,
-        emergency: held.grounds == Grounds::EMERGENCY && legal.is != Known::Yes && speaks != Known::Yes,
+        whom: if is_pupil { Whom::Pupil } else { Whom::Adult },
         speaks,
         not_said,
+        foster,
+        unsettled: held.unsettled,
     };
-    if !is_pupil && !facts.emergency {
+    // An emergency protection order gives a say for its days and no row; who speaks for an authority that looks after
+    // the child has that row besides (VOC-24).
+    let emergency = held.grounds == Grounds::EMERGENCY
+        && legal.is != Known::Yes
+        && (speaks != Known::Yes || authority_rows(s, pair).is_empty());
+    if emergency && !is_pupil {
+        facts.whom = Whom::Emergency;
+    }
+    if facts.whom == Whom::Adult {
         facts.open = open_rows(s, pair, &facts, kinds);
         if partner
             && !legal.is.possible()
@@ -247,44 +320,34 @@ pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
 
 /// Does the child live with the adult, and does the adult look after the child (PAR-3, PAR-6)?
 fn care<S: Sink>(s: &mut S, pair: &Pair<'_>, foster: bool) -> (Known, Known) {
-    let mut day = pair.as_of;
-    let mut away = false;
-    for absence in &pair.file.away {
-        if s.live(absence, pair.as_of)
-            && let Some(before) = absence.span.from().pred_opt()
-            && s.note(RuleId::PAR_6, absence.entry, Reason::CareGoesOn)
-        {
-            day = day.min(before);
-            away = true;
-        }
-    }
     let mut lives = said(s, &pair.between.lives, pair.as_of, MissingFact::LivesWith);
     let mut looks = said(s, &pair.between.looks, pair.as_of, MissingFact::LooksAfter);
-    if away {
+    if let Some(before) = before_absence(s, pair) {
         // Who had care on the day before still has it, whatever is said of where the child sleeps meanwhile.
-        lives =
-            if said(s, &pair.between.lives, day, MissingFact::LivesWith) == Known::Yes { Known::Yes } else { lives };
-        looks =
-            if said(s, &pair.between.looks, day, MissingFact::LooksAfter) == Known::Yes { Known::Yes } else { looks };
-    }
-    for placed in &pair.between.placed {
-        if s.live(placed, pair.as_of) {
-            (lives, looks) = (Known::Yes, Known::Yes);
-        }
-    }
-    if lives == Known::Unknown {
-        for term in &pair.between.terms {
-            if term.what.effect == TermEffect::LivesWith && s.live(term, pair.as_of) {
-                lives = Known::Yes;
+        for (now, list, about) in [
+            (&mut lives, &pair.between.lives, MissingFact::LivesWith),
+            (&mut looks, &pair.between.looks, MissingFact::LooksAfter),
+        ] {
+            if said(s, list, before, about) == Some(Known::Yes) {
+                *now = Some(Known::Yes);
             }
         }
     }
-    if foster {
-        // A foster parent claims care (VOC-42), unless a record says otherwise.
-        lives = if lives == Known::Unknown { Known::Yes } else { lives };
-        looks = if looks == Known::Unknown { Known::Yes } else { looks };
+    for placed in &pair.between.placed {
+        if s.live(placed, pair.as_of) {
+            (lives, looks) = (Some(Known::Yes), Some(Known::Yes));
+        }
     }
-    let settle = |known: Known, so: Option<bool>| match (known, so) {
+    if lives.is_none() && pair.band == Band::Child {
+        for term in &pair.between.terms {
+            if term.what.effect == TermEffect::LivesWith && s.live(term, pair.as_of) {
+                lives = Some(Known::Yes);
+            }
+        }
+    }
+    // A foster parent claims care (VOC-42), where no record says otherwise.
+    let unsaid = if foster { Known::Yes } else { Known::Unknown };
+    let settle = |known: Option<Known>, so: Option<bool>| match (known.unwrap_or(unsaid), so) {
         (Known::Unknown, Some(so)) => Known::from_bool(so),
         (known, _) => known,
     };
@@ -292,14 +355,34 @@ fn care<S: Sink>(s: &mut S, pair: &Pair<'_>, foster: bool) -> (Known, Known) {
     (settle(lives, suppose.lives), settle(looks, suppose.looks_after))
 }
 
-/// Is the adult the authority, or does the adult speak for it (VOC-14, VOC-15)?
-fn speaks_for_authority<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Known {
-    for care in &pair.file.care {
-        if care.what.1 == Some(pair.between.person) && s.live(care, pair.as_of) {
-            return Known::Yes;
+/// The day before the child went away for a time, through absences that follow one another (PAR-6).
+fn before_absence<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Option<NaiveDate> {
+    let mut before = None;
+    // Each round goes through one absence, so there are no more rounds than absences.
+    for _ in &pair.file.away {
+        let day = before.unwrap_or(pair.as_of);
+        let mut earlier = None;
+        for absence in &pair.file.away {
+            if s.live(absence, day) && s.note(RuleId::PAR_6, absence.entry, Reason::CareGoesOn) {
+                let from = absence.span.from().pred_opt();
+                earlier = if earlier.is_none() { from } else { earlier.min(from) };
+            }
+        }
+        match earlier {
+            Some(earlier) => before = Some(earlier),
+            None => break,
         }
     }
-    match (said(s, &pair.between.speaks, pair.as_of, MissingFact::SpeaksForAuthority), s.suppose().speaks) {
+    before
+}
+
+/// Is the adult the authority, or does the adult speak for it (VOC-14, VOC-15)?
+fn speaks_for_authority<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Known {
+    if is_authority(s, pair) {
+        return Known::Yes;
+    }
+    let said = said(s, &pair.between.speaks, pair.as_of, MissingFact::SpeaksForAuthority);
+    match (said.unwrap_or(Known::Unknown), s.suppose().speaks) {
         (Known::Unknown, Some(so)) => Known::from_bool(so),
         (known, _) => known,
     }
@@ -308,8 +391,8 @@ fn speaks_for_authority<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Known {
 /// The base row: the first of VOC-1 to VOC-20 whose facts hold; while a fact is unknown, every row that it leaves
 /// possible is open (VOC-40).
 fn open_rows<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: MayBe) -> Rows {
-    let held = facts.responsibility;
     let grounds = facts.grounds;
+    let held = if grounds == Grounds::EMERGENCY { Known::No } else { facts.responsibility };
     let by_residence = |lives: Known| match lives {
         Known::Yes => Rows::one(MatrixRow::B1),
         Known::No => Rows::one(MatrixRow::B2),
@@ -346,10 +429,8 @@ fn open_rows<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: MayBe) -
         }
     }
 
-    // Responsibility without parenthood: on recorded grounds, or on whichever the recorded kind allows.
-    let on = |ground: Grounds, number: u32| {
-        grounds.has(ground) || (grounds.is_empty() && held.possible() && kinds.admits(number))
-    };
+    // Responsibility without parenthood: on the first of the recorded grounds, or on whichever the recorded kind allows.
+    let under_order = authority_rows(s, pair).contains(MatrixRow::B10) || held == Known::Yes;
     let mut by_responsibility = Rows::NONE;
     for (ground, number, rows) in [
         (Grounds::SPECIAL_GUARDIAN, 1, Rows::one(MatrixRow::B6)),
@@ -359,9 +440,18 @@ fn open_rows<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: MayBe) -
         (Grounds::LIVES_WITH_ORDER, 11, Rows::one(MatrixRow::B8)),
         (Grounds::AUTHORITY, 14, Rows::one(MatrixRow::B10)),
     ] {
-        if on(ground, number) {
+        if grounds.has(ground) {
+            by_responsibility = rows;
+            break;
+        }
+        let authority = number != 14 || (under_order && facts.speaks != Known::No);
+        if grounds.is_empty() && held.possible() && kinds.admits(number) && authority {
             by_responsibility = by_responsibility.with(rows);
         }
+    }
+    if held == Known::Unknown && facts.unsettled && by_responsibility.is_empty() {
+        // A record leaves it open, whatever the recorded kind claims (VOC-40).
+        by_responsibility = Rows::one(MatrixRow::B8);
     }
     if held == Known::Yes && by_responsibility.is_empty() {
         // A holder on grounds nobody recorded and of a kind that claims none: a parent in education law all the same.
@@ -376,14 +466,20 @@ fn open_rows<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: MayBe) -
 
 /// Without parenthood and responsibility: placed, speaking for an authority, caring, or a contact only.
 fn by_care_or_none<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: MayBe) -> Rows {
-    for placed in &pair.between.placed {
-        if s.live(placed, pair.as_of) {
-            return Rows::one(match placed.what {
-                PlacementKind::FosterCare => MatrixRow::B9,
-                PlacementKind::ChildrensHome => MatrixRow::B13,
-                PlacementKind::PrivateFostering => MatrixRow::B4,
-                PlacementKind::Adoption => MatrixRow::B15,
-            });
+    // Of several placements, the first of section 15.2 that holds.
+    for (placement, row) in [
+        (PlacementKind::Adoption, MatrixRow::B15),
+        (PlacementKind::FosterCare, MatrixRow::B9),
+        (PlacementKind::ChildrensHome, MatrixRow::B13),
+        (PlacementKind::PrivateFostering, MatrixRow::B4),
+    ] {
+        for placed in &pair.between.placed {
+            if placed.what == placement && s.live(placed, pair.as_of) {
+                let over = placement == PlacementKind::Adoption && superseded(s, pair, placed.span.from());
+                if !over {
+                    return Rows::one(row);
+                }
+            }
         }
     }
     let mut open = Rows::NONE;
@@ -394,7 +490,9 @@ fn by_care_or_none<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: Ma
         Known::Yes | Known::No | Known::Unknown => {}
     }
     let cares = facts.lives.and(facts.looks_after);
-    if cares == Known::Yes && !kinds.admits(12) {
+    // Kin and carers are the authority's foster carers only where the child is looked after at all (VOC-12, VOC-18).
+    let fosters = kinds.admits(12) && (facts.foster || !authority.is_empty());
+    if cares == Known::Yes && !fosters {
         return open.and(MatrixRow::B4);
     }
     if cares.possible() {
@@ -409,7 +507,8 @@ fn by_care_or_none<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: Ma
     if kinds.admits(13) && facts.looks_after.possible() {
         open = open.and(MatrixRow::B13);
     }
-    if cares != Known::Yes && (kinds.admits(20) || open.is_empty()) {
+    // Without care whoever it is, is a contact; "foster parent" claims care and is one only where a record says so.
+    if cares != Known::Yes {
         open = open.and(MatrixRow::B18);
     }
     if cares == Known::Yes && open.is_empty() {
@@ -422,7 +521,7 @@ fn by_care_or_none<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: Ma
 fn authority_rows<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Rows {
     let (mut order, mut agreed, mut unknown) = (false, false, false);
     for care in &pair.file.care {
-        if !s.live(care, pair.as_of) {
+        if !s.live(care, pair.as_of) || superseded(s, pair, care.span.from()) {
             continue;
         }
         match care.what.0 {

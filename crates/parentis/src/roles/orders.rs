@@ -6,7 +6,7 @@
 use crate::decision::{Condition, Grade, MissingFact, Reason};
 use crate::fact::TermEffect;
 use crate::roles::age::Band;
-use crate::roles::facts::{Facts, Pair};
+use crate::roles::facts::{Facts, Pair, superseded};
 use crate::roles::sink::Sink;
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
@@ -262,10 +262,12 @@ fn limits<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, found: &mut Restri
         }
         found.anything = true;
         redact(s, scope);
-        if !concerns || !facts.legal.is.possible() {
+        // It binds whoever has responsibility beside the authority: a parent, a guardian, a step-parent (PR-12).
+        let bound = facts.legal.is.or(facts.responsibility);
+        if !concerns || bound == Known::No {
             continue;
         }
-        let grade = if under == Known::Yes { Grade::BarOrder } else { Grade::UnsettledBar };
+        let grade = if under.and(bound) == Known::Yes { Grade::BarOrder } else { Grade::UnsettledBar };
         if s.find(grade, RuleId::ORD_11, limit.entry, |_| Some(Reason::AuthorityLimits { scope }))
             && under == Known::Unknown
         {
@@ -278,7 +280,7 @@ fn limits<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, found: &mut Restri
 pub(crate) fn under_care_order<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Known {
     let mut known = Known::No;
     for care in &pair.file.care {
-        if !s.live(care, pair.as_of) {
+        if !s.live(care, pair.as_of) || superseded(s, pair, care.span.from()) {
             continue;
         }
         match care.what.0 {
@@ -300,7 +302,7 @@ fn lives_with_other<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
     }
     for other in &pair.file.lives_with_orders {
         let (order, person) = other.what;
-        if person != pair.between.person && s.live(other, pair.as_of) {
+        if person != pair.between.person && s.live(other, pair.as_of) && !superseded(s, pair, other.span.from()) {
             s.list(Grade::Context, RuleId::ORD_4, other.entry, |i| {
                 i.order_id(order).map(|order| Reason::LivesWithOther { order: order.clone() })
             });

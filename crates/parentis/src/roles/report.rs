@@ -8,14 +8,13 @@ use crate::decision::{Cases, Condition, Grade, MissingFact, Outcome, Reason};
 use crate::profile::{Nation, Profile, SchoolType};
 use crate::roles::Known;
 use crate::roles::age::{self, Band};
-use crate::roles::facts::{Facts, Pair, facts};
-use crate::roles::matrix::{Cell, Column, MatrixRow, Rows, cell};
+use crate::roles::facts::{Facts, Pair, Whom, facts, said, superseded};
+use crate::roles::matrix::{Cell, Column, MatrixRow, cell};
 use crate::roles::orders::{Restricted, orders, under_care_order};
 use crate::roles::responsibility::Grounds;
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
 use crate::school::{Inner, NO_ENTRY, PairFile, PersonFile, PupilFile};
-use crate::words::Says;
 use chrono::NaiveDate;
 
 /// One pupil and one adult on one day, before the pupil's age is settled.
@@ -32,17 +31,17 @@ pub(crate) struct Case<'a> {
 
 /// Evaluates column RPT.
 pub(crate) fn report<S: Sink>(s: &mut S, case: &Case<'_>) -> (Outcome, bool) {
+    for died in &case.person.died {
+        if s.live(died, case.as_of) {
+            s.find(Grade::BarFinal, RuleId::CHO_11, died.entry, |_| Some(Reason::Died));
+        }
+    }
     let Some(profile) = case.inner.profile_at(case.as_of, s.horizon()) else {
         if s.find(Grade::UnsettledBar, RuleId::SCH_1, NO_ENTRY, |_| Some(Reason::NoProfile)) {
             s.miss(MissingFact::Profile);
         }
         return (s.findings().conclude(), false);
     };
-    for died in &case.person.died {
-        if s.live(died, case.as_of) {
-            s.find(Grade::BarFinal, RuleId::CHO_11, died.entry, |_| Some(Reason::Died));
-        }
-    }
     let adult = age::adult(s, case.file, case.as_of);
     let before = *s.findings();
     let mut cases = Cases::default();
@@ -68,13 +67,28 @@ pub(crate) fn report<S: Sink>(s: &mut S, case: &Case<'_>) -> (Outcome, bool) {
 /// The same, with the pupil's age settled.
 fn report_in<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> (Cases, bool) {
     let facts = facts(s, pair);
-    if facts.is_pupil {
+    if facts.whom == Whom::Pupil {
         return report_to_pupil(s, profile, pair);
+    }
+    if facts.legal.open {
+        // Whether this is a parent decides what orders, placements and adoptions lay over the rows: both cases.
+        let common = *s.findings();
+        let mut both = Cases::default();
+        let mut recommended = false;
+        for so in [true, false] {
+            *s.findings() = common;
+            s.suppose_mut().parent = Some(so);
+            let (cases, wish) = report_in(s, profile, pair);
+            both.merge(cases);
+            recommended |= wish;
+        }
+        s.suppose_mut().parent = None;
+        return (both, recommended);
     }
     let mut cases = Cases::default();
     let restricted = orders(s, pair, &facts);
     let duty = duty(s, profile, pair);
-    if facts.emergency {
+    if facts.whom == Whom::Emergency {
         // No row of the matrix: the order directs for its days, and all else is asked (VOC-24, ORD-12, CHO-13).
         if s.find(Grade::UnsettledBar, RuleId::CHO_13, NO_ENTRY, |_| Some(Reason::EmergencyApplicant)) {
             s.list(Grade::Context, RuleId::VOC_24, NO_ENTRY, |_| None);
@@ -86,7 +100,7 @@ fn report_in<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> (Cases, 
     if facts.not_said && facts.open.several() {
         s.miss(MissingFact::Relationship);
     }
-    common_overlays(s, profile, pair, &facts, restricted);
+    common_overlays(s, profile, pair, restricted);
     let over = overlays(s, pair, &facts);
     let common = *s.findings();
     let mut recommended = false;
@@ -102,7 +116,7 @@ fn report_in<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> (Cases, 
         }
         *s.findings() = common;
         base_row(s, profile, pair, &facts, open, duty);
-        if let Some(grade) = over.over(row) {
+        if let Some(grade) = over.over(row, facts.legal.is) {
             s.findings().add(grade);
         }
         let found = *s.findings();
@@ -137,9 +151,10 @@ fn duty<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> Grade {
     for roll in &pair.file.roll {
         if s.live(roll, pair.as_of) {
             on_roll = true;
-            if let Some(until) = roll.span.until()
-                && crate::time::school_year(until) == crate::time::school_year(pair.as_of)
+            if let Some(last) = roll.span.until().and_then(|until| until.pred_opt())
+                && crate::time::school_year(last) == crate::time::school_year(pair.as_of)
                 && profile.school_type() == SchoolType::Maintained
+                && profile.nation() == Nation::England
                 && s.list(Grade::Context, RuleId::REP_3, roll.entry, |_| None)
             {
                 s.condition(Condition::LeaversReport);
@@ -149,7 +164,7 @@ fn duty<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> Grade {
     if on_roll {
         return grade;
     }
-    if pair.file.roll.is_empty() {
+    if pair.file.roll.iter().all(|roll| roll.span.from() > pair.as_of) {
         if s.note(RuleId::REP_1, NO_ENTRY, Reason::RollUnknown) {
             s.miss(MissingFact::OnRoll);
         }
@@ -219,7 +234,7 @@ fn pru<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Grade {
 }
 
 /// Overlays that lie over every row: an order that restricts, an offender's order, an adult pupil.
-fn common_overlays<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>, facts: &Facts, restricted: Restricted) {
+fn common_overlays<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>, restricted: Restricted) {
     if restricted.by_order {
         s.list(Grade::Context, RuleId::VOC_34, NO_ENTRY, |_| None);
         let (cell, rule) = cell(MatrixRow::B19, Column::Report);
@@ -241,13 +256,13 @@ fn common_overlays<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>, facts
         }
     }
     if pair.band == Band::Adult && s.list(Grade::Context, RuleId::VOC_35, NO_ENTRY, |_| None) {
-        adult_pupil(s, profile, pair, facts);
+        adult_pupil(s, profile, pair);
     }
 }
 
 /// Row B20: the parent of a pupil of 18 or over. In maintained schools not, unless the head sees special circumstances
 /// (REP-2); in an academy the text has no exception, so the pupil's agreement is preferred (note 13).
-fn adult_pupil<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>, facts: &Facts) {
+fn adult_pupil<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) {
     if profile.nation() == Nation::Wales || profile.nation() == Nation::NorthernIreland {
         return;
     }
@@ -266,16 +281,9 @@ fn adult_pupil<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>, facts: &F
         s.list(Grade::Context, RuleId::REP_2, NO_ENTRY, |_| None);
         return;
     }
-    if facts.open == Rows::one(MatrixRow::B18) {
+    let says = said(s, &pair.between.agreement, pair.as_of, MissingFact::PupilAgreement);
+    if says == Some(Known::Yes) && s.note(RuleId::AGE_7, NO_ENTRY, Reason::PupilAgreed) {
         return;
-    }
-    for agreed in &pair.between.agreement {
-        if s.live(agreed, pair.as_of)
-            && agreed.what.0 == Says::Yes
-            && s.note(RuleId::AGE_7, agreed.entry, Reason::PupilAgreed)
-        {
-            return;
-        }
     }
     if s.find(Grade::UnsettledBar, rule, NO_ENTRY, |_| Some(row(Cell::Check))) {
         s.note(RuleId::AGE_7, NO_ENTRY, Reason::PupilHasNotAgreed);
@@ -386,16 +394,16 @@ struct Overlays {
     for_adoption: bool,
     /// Parent no more (row B17): over a contact only.
     no_more: bool,
-    /// In prison, and nobody looked into the risk (row B21): over the rows of a parent elsewhere.
+    /// In prison, and nobody looked into the risk (row B21): over the rows of a parent, whatever is still recorded of
+    /// where the child lives (COM-9).
     prison_unchecked: bool,
 }
 
 impl Overlays {
     /// What lies over this row, beside what lies over all.
-    const fn over(self, row: MatrixRow) -> Option<Grade> {
-        let elsewhere = matches!(row, MatrixRow::B2 | MatrixRow::B3);
-        let of_a_parent = elsewhere || matches!(row, MatrixRow::B1 | MatrixRow::B4);
-        if (of_a_parent && self.for_adoption) || (elsewhere && self.prison_unchecked) {
+    const fn over(self, row: MatrixRow, legal: Known) -> Option<Grade> {
+        let birth_parent = legal.possible() && over_a_parent(row, legal);
+        if (birth_parent && self.for_adoption) || (over_a_parent(row, legal) && self.prison_unchecked) {
             Some(Grade::UnsettledBar)
         } else if matches!(row, MatrixRow::B18) && self.no_more {
             Some(Grade::BarStanding)
@@ -405,19 +413,25 @@ impl Overlays {
     }
 }
 
+/// Is it a row of a parent, by birth or with a parent's responsibility?
+const fn over_a_parent(row: MatrixRow, legal: Known) -> bool {
+    matches!(row, MatrixRow::B1 | MatrixRow::B2 | MatrixRow::B3) || (matches!(row, MatrixRow::B4) && legal.possible())
+}
+
 fn overlays<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) -> Overlays {
     let mut found = Overlays::default();
     let row = |row: MatrixRow| {
         let (cell, rule) = cell(row, Column::Report);
         (rule, Reason::Row { row, cell, one_of_several: false })
     };
-    let elsewhere = facts.open.contains(MatrixRow::B2) || facts.open.contains(MatrixRow::B3);
+    let of_a_parent = facts.open.iter().any(|row| over_a_parent(row, facts.legal.is));
     let responsible = facts.open.contains(MatrixRow::B1) || facts.open.contains(MatrixRow::B2);
     if facts.legal.is == Known::Yes && pair.band == Band::Child {
         for guardian in &pair.file.special_guardians {
             if responsible
                 && guardian.what != pair.between.person
                 && s.live(guardian, pair.as_of)
+                && !superseded(s, pair, guardian.span.from())
                 && s.note(RuleId::VOC_30, guardian.entry, Reason::UnderSpecialGuardianship)
             {
                 let (rule, reason) = row(MatrixRow::B7);
@@ -448,7 +462,7 @@ fn overlays<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) -> Overlays {
         found.no_more = s.list(Grade::BarStanding, rule, NO_ENTRY, |_| Some(reason));
     }
     for prison in &pair.person.imprisoned {
-        if !elsewhere || !s.live(prison, pair.as_of) || !s.note(RuleId::VOC_36, prison.entry, Reason::Imprisoned) {
+        if !of_a_parent || !s.live(prison, pair.as_of) || !s.note(RuleId::VOC_36, prison.entry, Reason::Imprisoned) {
             continue;
         }
         let (rule, reason) = row(MatrixRow::B21);

@@ -6,12 +6,14 @@
 use crate::decision::{MissingFact, Reason};
 use crate::fact::TermEffect;
 use crate::roles::age::Band;
-use crate::roles::facts::{Legal, Pair, legal_parent};
+use crate::roles::facts::{Legal, Pair, legal_parent, superseded};
 use crate::roles::sink::{Sink, Small};
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
-use crate::school::{Dated, Grant, Inner, NO_ENTRY, PairFile};
-use crate::words::{CareStatus, Evidence, OrderKind, Parenthood, PlacementKind, Residence, ResponsibilityBasis, Says};
+use crate::school::{Dated, EntryIx, Grant, Inner, NO_ENTRY, PairFile};
+use crate::words::{
+    CareStatus, Evidence, OrderKind, Parenthood, PlacementKind, RelationshipKind, Residence, ResponsibilityBasis, Says,
+};
 use chrono::NaiveDate;
 
 /// On what kinds of ground responsibility is recorded to rest, as a set.
@@ -45,34 +47,28 @@ impl Grounds {
 /// Whether an adult holds responsibility on a day, and on what recorded grounds.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Held {
-    pub(crate) held: Known,
+    pub(crate) is: Known,
     pub(crate) grounds: Grounds,
+    /// Unknown because a record leaves it open, and not for want of one.
+    pub(crate) unsettled: bool,
 }
 
 pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal) -> Held {
     let mut grounds = Grounds::default();
     let mut unsettled = None;
     if pair.band == Band::Adult && s.note(RuleId::AGE_4, NO_ENTRY, Reason::ResponsibilityOverAt18) {
-        return Held { held: Known::No, grounds };
+        return Held { is: Known::No, grounds, unsettled: false };
     }
-    for gained in &pair.file.new_parents {
-        // Adoption and a parental order end what others held (PR-17, PR-18).
-        if legal.displaced_by == Some(gained.entry) {
-            let rule = if gained.what.1 { RuleId::PR_17 } else { RuleId::PR_18 };
-            if s.note(rule, gained.entry, Reason::ResponsibilityExtinguished) {
-                return Held { held: Known::No, grounds };
-            }
-        }
-    }
+    let ended = Ended::new(s, pair, legal);
+    let revoked = Revoked::new(s, pair, legal);
     by_birth(s, legal, &mut grounds);
     for grant in &pair.between.grants {
-        if s.live(grant, pair.as_of) {
-            by_grant(s, pair, grant, &mut grounds, &mut unsettled);
+        if s.live(grant, pair.as_of) && !ended.covers(grant.span.from()) {
+            by_grant(s, pair, grant, revoked, &mut grounds, &mut unsettled);
         }
     }
-    by_order(s, pair, legal, &mut grounds);
-    by_care_and_placement(s, pair, &mut grounds);
-    let revoked = revoked(s, pair, legal, &mut grounds);
+    by_order(s, pair, legal, ended, revoked, &mut grounds);
+    let agreed = by_care_and_placement(s, pair, ended, &mut grounds);
     if !pair.person.imprisoned.is_empty() && !grounds.is_empty() {
         for prison in &pair.person.imprisoned {
             if s.live(prison, pair.as_of) {
@@ -84,16 +80,45 @@ pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal)
     let held = if grounds.is_empty() {
         match unsettled {
             Some(_) => Known::Unknown,
-            None if revoked => Known::No,
-            None => stated(s, pair),
+            None if agreed || revoked.stands(s) => Known::No,
+            None => {
+                // What was recorded ended with the adoption, and nothing later is.
+                let said = stated(s, pair, ended);
+                if said == Known::Unknown && ended.0.is_some() { Known::No } else { said }
+            }
         }
     } else {
         Known::Yes
     };
     let held = elsewhere(s, pair, held, unsettled);
+    let unsettled = unsettled.is_some();
     match (held, s.suppose().responsibility) {
-        (Known::Unknown, Some(so)) => Held { held: Known::from_bool(so), grounds },
-        (held, _) => Held { held, grounds },
+        (Known::Unknown, Some(so)) => Held { is: Known::from_bool(so), grounds, unsettled },
+        (held, _) => Held { is: held, grounds, unsettled },
+    }
+}
+
+/// What an adoption or a parental order by others ended: all that began before it (PR-17, PR-18).
+#[derive(Clone, Copy)]
+struct Ended(Option<NaiveDate>);
+
+impl Ended {
+    fn new<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal) -> Self {
+        let Some(by) = legal.displaced else { return Self(None) };
+        let between = pair.between;
+        let began = |from: NaiveDate| from < by.on;
+        let anything = legal.former
+            || between.grants.iter().any(|grant| began(grant.span.from()))
+            || between.terms.iter().any(|term| began(term.span.from()))
+            || between.stated.iter().any(|stated| began(stated.span.from()))
+            || between.placed.iter().any(|placed| began(placed.span.from()))
+            || pair.file.care.iter().any(|care| care.what.1 == Some(between.person) && began(care.span.from()));
+        let rule = if by.adoption { RuleId::PR_17 } else { RuleId::PR_18 };
+        Self((anything && s.note(rule, by.entry, Reason::ResponsibilityExtinguished)).then_some(by.on))
+    }
+
+    fn covers(self, from: NaiveDate) -> bool {
+        self.0.is_some_and(|on| from < on)
     }
 }
 
@@ -111,9 +136,15 @@ fn by_grant<S: Sink>(
     s: &mut S,
     pair: &Pair<'_>,
     grant: &Dated<Grant>,
+    revoked: Revoked,
     grounds: &mut Grounds,
     unsettled: &mut Option<MissingFact>,
 ) {
+    if denied_by_stronger(s, pair, grant.what.evidence)
+        && s.note(RuleId::PR_24, grant.entry, Reason::RecordsContradict { about: MissingFact::ParentalResponsibility })
+    {
+        return;
+    }
     let (rule, ground) = match grant.what.basis {
         ResponsibilityBasis::MarriedAtBirth => (RuleId::PR_2, Grounds::PARENT),
         ResponsibilityBasis::LaterMarriage => (RuleId::PR_3, Grounds::PARENT),
@@ -168,9 +199,19 @@ fn by_grant<S: Sink>(
             return;
         }
     }
-    if s.note(rule, grant.entry, Reason::HoldsResponsibility) {
+    if !revoked.takes(s, ground, grant.span.from()) && s.note(rule, grant.entry, Reason::HoldsResponsibility) {
         grounds.add(ground);
     }
+}
+
+/// Does a record of stronger evidence say that the adult holds none (PR-24)?
+fn denied_by_stronger<S: Sink>(s: &mut S, pair: &Pair<'_>, evidence: Evidence) -> bool {
+    let mut denied = false;
+    for stated in &pair.between.stated {
+        let ((says, stronger), may_be_default) = stated.what;
+        denied |= s.live(stated, pair.as_of) && says == Says::No && !may_be_default && stronger > evidence;
+    }
+    denied
 }
 
 /// From when the birth registration of an unmarried father counts, by nation of habitual residence (T-2, PR-4, PR-4a).
@@ -179,7 +220,8 @@ fn registration_counts<S: Sink>(s: &mut S, pair: &Pair<'_>, registered: NaiveDat
     const ENGLAND_AND_WALES: Option<NaiveDate> = NaiveDate::from_ymd_opt(2003, 12, 1);
     const SCOTLAND: Option<NaiveDate> = NaiveDate::from_ymd_opt(2006, 5, 4);
     let counts = |from: Option<NaiveDate>| Known::from_bool(from.is_some_and(|from| from <= registered));
-    match residence(s, pair) {
+    // What was acquired under one nation's law goes with the child into another (JUR-1).
+    match residence(s, pair, registered) {
         Some(Residence::England | Residence::Wales) => counts(ENGLAND_AND_WALES),
         Some(Residence::Scotland) => counts(SCOTLAND),
         Some(Residence::NorthernIreland) => counts(NORTHERN_IRELAND),
@@ -191,20 +233,23 @@ fn registration_counts<S: Sink>(s: &mut S, pair: &Pair<'_>, registered: NaiveDat
     }
 }
 
-/// Where the child habitually lives, as recorded last.
-pub(crate) fn residence<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Option<Residence> {
+/// Where the child habitually lived on that day, as recorded last.
+fn residence<S: Sink>(s: &mut S, pair: &Pair<'_>, day: NaiveDate) -> Option<Residence> {
     let mut found: Option<(NaiveDate, Residence)> = None;
     for dated in &pair.file.residence {
-        if s.live(dated, pair.as_of) && found.is_none_or(|(from, _)| from <= dated.span.from()) {
+        if s.live(dated, day) && found.is_none_or(|(from, _)| from <= dated.span.from()) {
             found = Some((dated.span.from(), dated.what));
         }
     }
     found.map(|(_, residence)| residence)
 }
 
-fn by_order<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, grounds: &mut Grounds) {
+fn by_order<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, ended: Ended, revoked: Revoked, grounds: &mut Grounds) {
     for term in &pair.between.terms {
         let holds = s.live(term, pair.as_of);
+        if ended.covers(term.span.from()) {
+            continue;
+        }
         let ground = match term.what.effect {
             // Of a parent the court makes a lasting order beside it, which outlives this one (PR-10 (a)).
             TermEffect::LivesWith if legal.is == Known::Yes => {
@@ -215,6 +260,8 @@ fn by_order<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, grounds: &mut Gr
                 }
             }
             _ if !holds => continue,
+            // A step-parent with whom the child lives by order stands as a step-parent with responsibility (VOC-10).
+            TermEffect::LivesWith if step_parent(pair) => (RuleId::PR_10, Grounds::STEP_PARENT),
             TermEffect::LivesWith => (RuleId::PR_10, Grounds::LIVES_WITH_ORDER),
             TermEffect::SpecialGuardian if legal.is != Known::Yes => (RuleId::PR_11, Grounds::SPECIAL_GUARDIAN),
             TermEffect::CareTo => {
@@ -223,6 +270,8 @@ fn by_order<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, grounds: &mut Gr
                 }
                 continue;
             }
+            // The agency that may place the child shares it from the placement order.
+            TermEffect::MayPlace => (RuleId::PR_16, Grounds::AUTHORITY),
             TermEffect::ProtectedBy => (RuleId::PR_13, Grounds::EMERGENCY),
             TermEffect::Adopts => (RuleId::PR_17, Grounds::NEW_PARENT),
             TermEffect::ParentByOrder => (RuleId::PR_18, Grounds::NEW_PARENT),
@@ -237,8 +286,7 @@ fn by_order<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, grounds: &mut Gr
             | TermEffect::Requires { .. }
             | TermEffect::Unclear
             | TermEffect::RemainsParent
-            | TermEffect::EndsResponsibility
-            | TermEffect::MayPlace => {
+            | TermEffect::EndsResponsibility => {
                 if term.what.kind == OrderKind::PoliceProtection {
                     s.note(RuleId::PR_14, term.entry, Reason::PoliceProtectionGivesNone);
                 }
@@ -246,16 +294,30 @@ fn by_order<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, grounds: &mut Gr
             }
         };
         let lawful = ground.0 == RuleId::PR_10 || ground.0.rule().in_force(term.span.from());
-        if lawful && s.note(ground.0, term.entry, Reason::HoldsResponsibility) {
+        if lawful
+            && !revoked.takes(s, ground.1, term.span.from())
+            && s.note(ground.0, term.entry, Reason::HoldsResponsibility)
+        {
             grounds.add(ground.1);
         }
     }
 }
 
-fn by_care_and_placement<S: Sink>(s: &mut S, pair: &Pair<'_>, grounds: &mut Grounds) {
+/// Is the adult recorded as step-parent or as a parent's partner?
+fn step_parent(pair: &Pair<'_>) -> bool {
+    pair.between.kinds.iter().any(|kind| {
+        kind.span.holds(pair.as_of)
+            && matches!(kind.what, RelationshipKind::StepParent | RelationshipKind::ParentsPartner)
+    })
+}
+
+/// An authority's by order, prospective adopters' by placement. Returns whether the adult is an authority that
+/// accommodates by agreement, which gives none (PR-15).
+fn by_care_and_placement<S: Sink>(s: &mut S, pair: &Pair<'_>, ended: Ended, grounds: &mut Grounds) -> bool {
+    let mut agreed = false;
     for care in &pair.file.care {
         let (status, authority) = care.what;
-        if authority != Some(pair.between.person) || !s.live(care, pair.as_of) {
+        if authority != Some(pair.between.person) || !s.live(care, pair.as_of) || ended.covers(care.span.from()) {
             continue;
         }
         match status {
@@ -265,7 +327,7 @@ fn by_care_and_placement<S: Sink>(s: &mut S, pair: &Pair<'_>, grounds: &mut Grou
                 }
             }
             CareStatus::Section20 => {
-                s.note(RuleId::PR_15, care.entry, Reason::AuthorityHoldsNone);
+                agreed |= s.note(RuleId::PR_15, care.entry, Reason::AuthorityHoldsNone);
             }
             CareStatus::Unknown => {}
         }
@@ -273,37 +335,52 @@ fn by_care_and_placement<S: Sink>(s: &mut S, pair: &Pair<'_>, grounds: &mut Grou
     for placed in &pair.between.placed {
         if placed.what == PlacementKind::Adoption
             && s.live(placed, pair.as_of)
+            && !ended.covers(placed.span.from())
+            && !superseded(s, pair, placed.span.from())
             && s.note(RuleId::PR_16, placed.entry, Reason::HoldsResponsibility)
         {
             grounds.add(Grounds::PROSPECTIVE_ADOPTER);
         }
     }
+    agreed
 }
 
-/// A court may end what a father, a second parent or a step-parent holds, and nobody else may (PR-19).
-fn revoked<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, grounds: &mut Grounds) -> bool {
-    let mother = matches!(legal.how, Some(Parenthood::BirthMother | Parenthood::Surrogate));
-    let mut ended = false;
-    for term in &pair.between.terms {
-        if term.what.effect == TermEffect::EndsResponsibility && !mother && s.live(term, pair.as_of) {
-            let regained = pair.between.grants.iter().any(|grant| {
-                grant.span.from() > term.span.from() && grant.span.holds(pair.as_of) && s.sees(grant.entry)
-            });
-            if !regained && s.note(RuleId::PR_19, term.entry, Reason::ResponsibilityEnded) {
-                grounds.0 &= !(Grounds::PARENT.0 | Grounds::STEP_PARENT.0);
-                ended = true;
+/// What a court ended: a father's, a second parent's, a step-parent's (PR-19), a guardian's (PR-9); never a mother's.
+#[derive(Clone, Copy)]
+struct Revoked(Option<(NaiveDate, EntryIx)>);
+
+impl Revoked {
+    fn new<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal) -> Self {
+        let mother = matches!(legal.how, Some(Parenthood::BirthMother | Parenthood::Surrogate));
+        let mut by = None;
+        for term in &pair.between.terms {
+            if term.what.effect == TermEffect::EndsResponsibility && !mother && s.live(term, pair.as_of) {
+                by = by.max(Some((term.span.from(), term.entry)));
             }
         }
+        Self(by)
     }
-    ended
+
+    /// Does it take what began on that day? What began later is left.
+    fn takes<S: Sink>(self, s: &mut S, ground: Grounds, from: NaiveDate) -> bool {
+        let Some((on, entry)) = self.0 else { return false };
+        let rule = if ground == Grounds::GUARDIAN { RuleId::PR_9 } else { RuleId::PR_19 };
+        let ends = Grounds(Grounds::PARENT.0 | Grounds::STEP_PARENT.0 | Grounds::GUARDIAN.0);
+        ends.has(ground) && from <= on && s.note(rule, entry, Reason::ResponsibilityEnded)
+    }
+
+    /// Nothing is recorded to have begun since, and a flag of the school's system says no more than the court.
+    fn stands<S: Sink>(self, s: &mut S) -> bool {
+        self.0.is_some_and(|(_, entry)| s.note(RuleId::PR_19, entry, Reason::ResponsibilityEnded))
+    }
 }
 
 /// The flag of the school's system: a claim that chooses the row and proves nothing (PR-24, VOC-43).
-fn stated<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Known {
+fn stated<S: Sink>(s: &mut S, pair: &Pair<'_>, ended: Ended) -> Known {
     let mut best: Option<(Evidence, NaiveDate)> = None;
     let mut said = Known::Unknown;
     for stated in &pair.between.stated {
-        if !s.live(stated, pair.as_of) {
+        if !s.live(stated, pair.as_of) || ended.covers(stated.span.from()) {
             continue;
         }
         let ((says, evidence), may_be_default) = stated.what;
@@ -330,7 +407,7 @@ fn elsewhere<S: Sink>(s: &mut S, pair: &Pair<'_>, held: Known, unsettled: Option
     if unsettled == Some(MissingFact::ForeignResponsibility) {
         return abroad(s, held);
     }
-    match residence(s, pair) {
+    match residence(s, pair, pair.as_of) {
         Some(Residence::Elsewhere) => {
             if s.note(RuleId::PR_21, NO_ENTRY, Reason::ForeignLawDecides) {
                 abroad(s, Known::Unknown)
@@ -353,6 +430,18 @@ fn abroad<S: Sink>(s: &mut S, held: Known) -> Known {
     }
 }
 
+/// May this adult have named a guardian who takes over from that day: a parent, guardian or special guardian who holds
+/// responsibility (PR-9)?
+pub(crate) fn may_appoint_on(inner: &Inner, pair: &PairFile, day: NaiveDate) -> Known {
+    let Some(file) = inner.pupil_files.get(pair.pupil as usize) else { return Known::No };
+    let mut s = Small::new(day);
+    let pair = Pair { file, between: pair, person: inner.person_file(pair.person), as_of: day, band: Band::Child };
+    let legal = legal_parent(&mut s, &pair);
+    let held = responsibility(&mut s, &pair, &legal);
+    let position = Grounds(Grounds::GUARDIAN.0 | Grounds::SPECIAL_GUARDIAN.0 | Grounds::NEW_PARENT.0);
+    if held.grounds.has(position) { Known::Yes } else { held.is.and(legal.is) }
+}
+
 /// Does this adult, as a parent, hold responsibility on that day? Asked when a guardian's appointment is weighed (PR-9).
 pub(crate) fn parent_holds_on(inner: &Inner, pair: &PairFile, day: NaiveDate) -> Known {
     let Some(file) = inner.pupil_files.get(pair.pupil as usize) else { return Known::Unknown };
@@ -362,5 +451,5 @@ pub(crate) fn parent_holds_on(inner: &Inner, pair: &PairFile, day: NaiveDate) ->
     if !legal.is.possible() {
         return Known::No;
     }
-    responsibility(&mut s, &pair, &legal).held.and(legal.is)
+    responsibility(&mut s, &pair, &legal).is.and(legal.is)
 }

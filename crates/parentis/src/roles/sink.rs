@@ -49,6 +49,7 @@ pub(crate) trait Sink {
     fn conditions(&mut self) -> &mut Conditions;
     fn horizon(&mut self) -> &mut Horizon;
     fn suppose(&self) -> &Suppose;
+    fn suppose_mut(&mut self) -> &mut Suppose;
 
     /// A fact that is not on record.
     fn miss(&mut self, fact: MissingFact);
@@ -153,6 +154,10 @@ impl Sink for Small {
         &self.suppose
     }
 
+    fn suppose_mut(&mut self) -> &mut Suppose {
+        &mut self.suppose
+    }
+
     fn miss(&mut self, _: MissingFact) {}
 }
 
@@ -240,6 +245,10 @@ impl Sink for Full<'_> {
     #[inline]
     fn suppose(&self) -> &Suppose {
         &self.small.suppose
+    }
+
+    fn suppose_mut(&mut self) -> &mut Suppose {
+        &mut self.small.suppose
     }
 
     fn miss(&mut self, fact: MissingFact) {

@@ -14,7 +14,7 @@ use crate::fact::TermEffect;
 use crate::ids::{PersonId, PupilId};
 use crate::roles::Known;
 use crate::roles::age::{self, Band};
-use crate::roles::facts::{Facts, Pair, facts};
+use crate::roles::facts::{Facts, Pair, Whom, facts};
 use crate::roles::matrix::{MatrixRow, Rows};
 use crate::roles::responsibility::Grounds;
 use crate::roles::sink::{Full, Sink};
@@ -44,14 +44,16 @@ fn roles<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
             s.note(*rule, entry, reason.clone());
         }
     };
-    if facts.is_pupil {
+    if facts.whom == Whom::Pupil {
         say(&[R::VOC_23], NO_ENTRY, Reason::IsThePupil);
-    } else if facts.emergency {
+    } else if facts.whom == Whom::Emergency {
         say(&[R::VOC_24, R::ROL_22], NO_ENTRY, Reason::EmergencyApplicant);
     } else if facts.legal.by_order {
         let adopts = pair.between.terms.iter().any(|term| term.what.effect == TermEffect::Adopts);
         let rules = if adopts { [R::ROL_5, R::VOC_3] } else { [R::ROL_17, R::VOC_4] };
         say(&rules, parent, Reason::LegalParent);
+    } else if g.has(Grounds::PROSPECTIVE_ADOPTER) {
+        say(&[R::ROL_6, R::VOC_2], NO_ENTRY, Reason::HoldsResponsibility);
     } else if facts.legal.is == Known::Yes {
         let without = facts.responsibility == Known::No;
         let rules: &[RuleId] = match facts.legal.how {
@@ -70,8 +72,6 @@ fn roles<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
         say(rules, parent, Reason::LegalParent);
     } else if g.has(Grounds::SPECIAL_GUARDIAN) {
         say(&[R::ROL_8, R::VOC_1], NO_ENTRY, Reason::HoldsResponsibility);
-    } else if g.has(Grounds::PROSPECTIVE_ADOPTER) {
-        say(&[R::ROL_6, R::VOC_2], NO_ENTRY, Reason::HoldsResponsibility);
     } else if g.has(Grounds::GUARDIAN) {
         say(&[R::ROL_7, R::VOC_9], NO_ENTRY, Reason::HoldsResponsibility);
     } else if g.has(Grounds::LIVES_WITH_ORDER) {
@@ -117,6 +117,21 @@ fn married(grant: &Dated<crate::school::Grant>) -> bool {
         grant.what.basis,
         crate::words::ResponsibilityBasis::MarriedAtBirth | crate::words::ResponsibilityBasis::LaterMarriage
     )
+}
+
+/// A parent in education law, as the open rows have it (PAR-1 to PAR-4, ROL): all but the authority under section 20,
+/// a birth parent after adoption and a contact only.
+fn edu_parent(rows: &BTreeSet<MatrixRow>) -> Option<Known> {
+    let not = |row: &MatrixRow| matches!(row, MatrixRow::B11 | MatrixRow::B17 | MatrixRow::B18);
+    if rows.is_empty() {
+        None
+    } else if rows.iter().all(not) {
+        Some(Known::No)
+    } else if rows.iter().any(not) {
+        Some(Known::Unknown)
+    } else {
+        Some(Known::Yes)
+    }
 }
 
 /// The answer to "who is this adult to this child in law on this day?".
@@ -196,14 +211,26 @@ impl School {
         let lives = over(|f| f.lives);
         let looks = over(|f| f.looks_after);
         let individual = Known::from_bool(!cases.iter().any(|f| f.grounds.has(Grounds::AUTHORITY)));
-        let edu = legal.or(held).or(lives.and(looks));
+        let pupil_in_person = cases.iter().any(|f| f.whom == Whom::Pupil);
+        let edu = match edu_parent(&rows) {
+            _ if pupil_in_person => Known::No,
+            // The applicant of an emergency protection order is on no row, and holds responsibility for its days.
+            None => held,
+            Some(known) => known,
+        };
         let bio = legal.or(held.and(individual));
         if bio == Known::Yes {
             s.list(Grade::Context, RuleId::PAR_12, NO_ENTRY, |_| None);
         }
+        let by_age_alone =
+            |pick: fn(&Facts) -> Known| cases.len() > 1 && cases.iter().all(|facts| pick(facts) != Known::Unknown);
+        if held == Known::Unknown && by_age_alone(|f| f.responsibility) {
+            s.miss(MissingFact::DateOfBirth);
+        }
+        let held_missing = if by_age_alone(|f| f.responsibility) { Known::Yes } else { held };
         for (known, fact) in [
             (legal, MissingFact::LegalParenthood),
-            (held, MissingFact::ParentalResponsibility),
+            (held_missing, MissingFact::ParentalResponsibility),
             (lives, MissingFact::LivesWith),
             (looks, MissingFact::LooksAfter),
         ] {

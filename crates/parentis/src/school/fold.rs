@@ -1,6 +1,8 @@
 //! From a journal to the files that questions read: retractions taken out, ends applied, ids made dense.
 
-use super::{Birth, Claim, Dated, EntryIx, Grant, GuardianEffect, Inner, PairFile, PersonFile, PupilFile, Term, hold};
+use super::{
+    Birth, Claim, Dated, EntryIx, Grant, GuardianEffect, Inner, NOBODY, PairFile, PersonFile, PupilFile, Term, hold,
+};
 use crate::ParentisError;
 use crate::fact::{Entry, Fact, OrderTerm, TermEffect};
 use crate::ids::{OrderId, PersonId, PupilId};
@@ -52,6 +54,8 @@ struct Builder {
     inner: Inner,
     pairs: BTreeMap<(u32, u32), PairFile>,
     kinds: BTreeMap<u32, OrderKind>,
+    /// From which day an order that was seen has effect.
+    seen: BTreeMap<u32, NaiveDate>,
     appointments: Vec<(u32, u32, EntryIx, Option<u32>)>,
     claims: Vec<(u32, u32, Dated<u32>)>,
     /// How many facts some one pupil, or some one pair, has: more than a school can have written.
@@ -78,6 +82,7 @@ impl Builder {
             ..Inner::default()
         };
         let inner = Inner {
+            no_pair: PairFile { pupil: NOBODY, person: NOBODY, ..PairFile::default() },
             pupil_files: vec![PupilFile::default(); inner.pupils.len()],
             person_files: vec![PersonFile::default(); inner.people.len()],
             ..inner
@@ -86,6 +91,7 @@ impl Builder {
             inner,
             pairs: BTreeMap::new(),
             kinds: BTreeMap::new(),
+            seen: BTreeMap::new(),
             appointments: Vec::new(),
             claims: Vec::new(),
             most: 0,
@@ -184,7 +190,7 @@ impl Builder {
             Fact::LooksAfter { pupil, person, says, evidence } => {
                 put(&mut self.pair(pupil, person).looks, span, at, (*says, *evidence));
             }
-            Fact::Responsibility { pupil, person, basis, appointed_by, .. } => {
+            Fact::Responsibility { pupil, person, basis, evidence, appointed_by } => {
                 let effect = match (basis, appointed_by) {
                     (ResponsibilityBasis::GuardianByAppointment, _) => GuardianEffect::NOT_YET,
                     _ => GuardianEffect::from(span.from()),
@@ -193,7 +199,12 @@ impl Builder {
                     let appointer = appointed_by.as_ref().map(|id| self.person_ix(id));
                     self.appointments.push((self.pupil_ix(pupil), self.person_ix(person), at, appointer));
                 }
-                put(&mut self.pair(pupil, person).grants, span, at, Grant { basis: *basis, effect });
+                put(
+                    &mut self.pair(pupil, person).grants,
+                    span,
+                    at,
+                    Grant { basis: *basis, evidence: *evidence, effect },
+                );
             }
             Fact::ResponsibilityStated { pupil, person, says, may_be_default, evidence } => {
                 put(&mut self.pair(pupil, person).stated, span, at, ((*says, *evidence), *may_be_default));
@@ -268,6 +279,7 @@ impl Builder {
         terms: &[OrderTerm],
     ) -> Result<(), ParentisError> {
         let order_ix = self.order_ix(order);
+        self.seen.entry(order_ix).and_modify(|from| *from = (*from).min(span.from())).or_insert(span.from());
         if self.kinds.insert(order_ix, kind).is_some_and(|earlier| earlier != kind) {
             return Err(ParentisError::OrderTwice { order: order.clone() });
         }
@@ -291,8 +303,11 @@ impl Builder {
                     }
                     TermEffect::Adopts | TermEffect::ParentByOrder => {
                         let adoption = term.effect == TermEffect::Adopts;
-                        if !file.new_parents.iter().any(|known| known.what == (order_ix, adoption)) {
-                            file.new_parents.push(Dated { span, entry: at, what: (order_ix, adoption) });
+                        let known = file.new_parents.iter_mut().find(|known| known.what == (order_ix, adoption));
+                        match known {
+                            // One order is one event, however many terms name those it makes parents.
+                            Some(known) => known.span = known.span.spanning(span),
+                            None => file.new_parents.push(Dated { span, entry: at, what: (order_ix, adoption) }),
                         }
                     }
                     TermEffect::CareTo => {
@@ -342,8 +357,16 @@ impl Builder {
     fn finish(mut self) -> Inner {
         self.inner.profiles.sort_by_key(|dated| (dated.span.from(), dated.entry));
         self.inner.calendars.sort_by_key(|dated| (dated.span.from(), dated.entry));
+        for file in &mut self.inner.pupil_files {
+            file.new_parents.sort_by_key(|dated| (dated.span.from(), dated.entry));
+        }
         let mut counter = hold::Holds::new(&self.inner);
         for (pupil, person, claim) in std::mem::take(&mut self.claims) {
+            // What was told of and is then seen is an order from the day it takes effect, and no claim any more (ORD-3).
+            let seen = self.seen.get(&claim.what).copied();
+            let until = [claim.span.until(), seen].into_iter().flatten().min();
+            let Ok(span) = Interval::new(claim.span.from(), until) else { continue };
+            let claim = Dated { span, ..claim };
             let holds = counter.ends(&self.inner, claim.span);
             let what = Claim { order: claim.what, holds };
             let dated = Dated { span: claim.span, entry: claim.entry, what };
@@ -354,22 +377,36 @@ impl Builder {
                 .push(dated);
         }
         self.inner.pairs = std::mem::take(&mut self.pairs).into_values().collect();
-        for (pupil, person, entry, appointer) in std::mem::take(&mut self.appointments) {
-            let effect = guardian_effect(&self.inner, pupil, person, appointer);
-            let found = self.inner.pairs.binary_search_by(|pair| (pair.pupil, pair.person).cmp(&(pupil, person)));
-            let pair = found.ok().and_then(|at| self.inner.pairs.get_mut(at));
-            for grant in pair.into_iter().flat_map(|pair| &mut pair.grants) {
-                if grant.entry == entry {
-                    grant.what.effect = effect;
+        self.appoint();
+        self.inner
+    }
+
+    /// Works out when appointments of guardians take effect. A guardian may appoint the next one, so it is done again
+    /// until nothing changes, at most once for each appointment.
+    fn appoint(&mut self) {
+        let appointments = std::mem::take(&mut self.appointments);
+        for _ in 0..=appointments.len() {
+            let mut changed = false;
+            for (pupil, person, entry, appointer) in &appointments {
+                let effect = guardian_effect(&self.inner, *pupil, *person, *appointer);
+                let found = self.inner.pairs.binary_search_by(|pair| (pair.pupil, pair.person).cmp(&(*pupil, *person)));
+                let pair = found.ok().and_then(|at| self.inner.pairs.get_mut(at));
+                for grant in pair.into_iter().flat_map(|pair| &mut pair.grants) {
+                    if grant.entry == *entry && grant.what.effect != effect {
+                        grant.what.effect = effect;
+                        changed = true;
+                    }
                 }
             }
+            if !changed {
+                break;
+            }
         }
-        self.inner
     }
 }
 
 fn place<T: Ord>(ids: &[T], id: &T) -> u32 {
-    ids.binary_search(id).ok().and_then(|at| u32::try_from(at).ok()).unwrap_or(u32::MAX)
+    ids.binary_search(id).ok().and_then(|at| u32::try_from(at).ok()).unwrap_or(NOBODY)
 }
 
 /// Every pupil, adult and order that a fact names.
@@ -436,18 +473,28 @@ fn guardian_effect(inner: &Inner, pupil: u32, guardian: u32, appointer: Option<u
     let Some(appointer) = appointer else { return GuardianEffect::NOT_YET };
     let Some(death) = died(appointer) else { return GuardianEffect::NOT_YET };
     let Some(file) = inner.pupil_files.get(pupil as usize) else { return GuardianEffect::NOT_YET };
+    let may_appoint = inner
+        .pair(pupil, appointer)
+        .map_or(Known::Unknown, |pair| crate::roles::responsibility::may_appoint_on(inner, pair, death));
+    if may_appoint == Known::No {
+        return GuardianEffect::NOT_YET;
+    }
+    let settle = |effect: GuardianEffect| match may_appoint {
+        Known::Yes => effect,
+        Known::No | Known::Unknown => GuardianEffect { certain: None, ..effect },
+    };
 
     let named: Vec<u32> =
         file.lives_with_orders.iter().filter(|dated| dated.span.holds(death)).map(|dated| dated.what.1).collect();
     if !named.is_empty() && named.iter().all(|person| *person == appointer) {
-        return GuardianEffect::from(death);
+        return settle(GuardianEffect::from(death));
     }
     let guardians: Vec<u32> =
         file.special_guardians.iter().filter(|dated| dated.span.holds(death)).map(|dated| dated.what).collect();
     let last_special_guardian = guardians.contains(&appointer)
         && guardians.iter().all(|person| *person == appointer || died(*person).is_some_and(|day| day <= death));
     if last_special_guardian {
-        return GuardianEffect::from(death);
+        return settle(GuardianEffect::from(death));
     }
 
     let mut effect = GuardianEffect::from(death);
@@ -468,5 +515,5 @@ fn guardian_effect(inner: &Inner, pupil: u32, guardian: u32, appointer: Option<u
             }
         }
     }
-    effect
+    settle(effect)
 }
