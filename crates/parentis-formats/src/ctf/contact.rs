@@ -3,7 +3,6 @@
 use super::Ctf;
 use super::codes::RELATIONSHIPS;
 use super::details::{address, channels, leave_out_sex, personal};
-use crate::import::reading::fold_name;
 use crate::import::{
     Alike, Channel, ChannelKind, DirectoryRecord, FindingCode, ImportError, Key, Likeness, Listing, Names, Place, Run,
     Said, Sink, Whose,
@@ -49,7 +48,7 @@ impl Ctf {
         let order = order(run, at, &pair)?;
         leave_out_sex(run, at);
         let listing = listing(run, at, &pair, address_of);
-        let email = compared(listing.channels.iter().find(|channel| channel.kind == ChannelKind::Email));
+        let email = listing.channels.iter().find(|channel| channel.kind == ChannelKind::Email).map(Channel::compared);
         self.look_for_likeness(run, at, about, &listing)?;
         run.directory(DirectoryRecord::Listing(Box::new(listing)), &place)?;
         Ok(Told { order, email })
@@ -66,14 +65,10 @@ impl Ctf {
         about: &Contact<'_>,
         listing: &Listing,
     ) -> Result<(), ImportError> {
-        let email = listing.channels.iter().find(|channel| channel.kind == ChannelKind::Email);
-        let channel = compared(email.or_else(|| listing.channels.first()));
-        let (Some(surname), Some(channel)) = (at.text("Surname"), channel) else {
+        let Some(likeness) = Likeness::of(listing) else {
             self.alone = self.alone.saturating_add(1);
             return Ok(());
         };
-        let forename = at.text("Forename").unwrap_or_default();
-        let likeness = Likeness::of(&[&fold_name(surname), &fold_name(forename), &channel]);
         let place = at.place();
         match self.candidates.see(likeness, (about.number, about.place_in_list), about.number) {
             Alike::No => Ok(()),
@@ -103,13 +98,6 @@ impl Ctf {
             None => Ok(()),
         }
     }
-}
-
-/// The form in which a channel is compared.
-fn compared(channel: Option<&Channel>) -> Option<String> {
-    let channel = channel?;
-    let text = channel.normalised.as_ref().unwrap_or(&channel.as_written);
-    Some(text.as_str().to_lowercase())
 }
 
 /// The two whom the facts are about.

@@ -74,13 +74,11 @@ pub(super) fn channels<S: Sink>(run: &mut Run<'_, S>, at: &At<'_>) -> Vec<Channe
 
 fn telephone_type<S: Sink>(run: &mut Run<'_, S>, phone: &At<'_>) -> (ChannelKind, Option<Label>) {
     let Some(code) = phone.text("TelephoneType") else { return (ChannelKind::Phone, None) };
-    match TELEPHONES.iter().find(|(known, ..)| *known == code) {
-        Some((_, kind, label)) => (*kind, *label),
-        None => {
-            run.found.add(FindingCode::UnknownType, &phone.place_of("TelephoneType"));
-            (ChannelKind::Phone, Some(Label::Other))
-        }
+    if let Some((_, kind, label)) = TELEPHONES.iter().find(|(known, ..)| *known == code) {
+        return (*kind, *label);
     }
+    run.found.add(FindingCode::UnknownType, &phone.place_of("TelephoneType"));
+    (ChannelKind::Phone, Some(Label::Other))
 }
 
 fn channel(kind: ChannelKind, text: &str, normalised: Option<String>, label: Option<Label>) -> Channel {

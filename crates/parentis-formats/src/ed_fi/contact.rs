@@ -2,7 +2,7 @@
 
 use super::codes::{ADDRESSES, EMAILS, LANGUAGE_USES, TELEPHONES, descriptor};
 use super::{EdFi, enter, names};
-use crate::import::reading::{fold_email, fold_name, fold_phone};
+use crate::import::reading::{fold_email, fold_phone};
 use crate::import::{
     AddressLine, AddressPart, Alike, Channel, ChannelKind, DirectoryRecord, FindingCode, ImportError, Label,
     LanguageUse, Likeness, Listing, Personal, Place, PostalAddress, Run, Sink, SpokenLanguage, Whose, says,
@@ -59,15 +59,10 @@ impl EdFi {
         listing: &Listing,
         place: &Place,
     ) -> Result<(), ImportError> {
-        let email = listing.channels.iter().find(|channel| channel.kind == ChannelKind::Email);
-        let (Some(surname), Some(channel)) = (&listing.names.surname, email.or_else(|| listing.channels.first()))
-        else {
+        let Some(likeness) = Likeness::of(listing) else {
             self.alone = self.alone.saturating_add(1);
             return Ok(());
         };
-        let forename = listing.names.forename.as_ref().map_or("", Personal::as_str);
-        let channel = channel.normalised.as_ref().unwrap_or(&channel.as_written).as_str().to_lowercase();
-        let likeness = Likeness::of(&[&fold_name(surname.as_str()), &fold_name(forename), &channel]);
         let alike = match self.candidates.see(likeness, number, 0) {
             Alike::No => return Ok(()),
             Alike::NotLooked => {
@@ -144,13 +139,11 @@ fn channels<S: Sink>(run: &mut Run<'_, S>, at: &At<'_>) -> Vec<Channel> {
 fn telephone_type<S: Sink>(run: &mut Run<'_, S>, phone: &At<'_>) -> (ChannelKind, Option<Label>) {
     let Some(written) = phone.text("TelephoneNumberType") else { return (ChannelKind::Phone, None) };
     let (_, code) = descriptor(written);
-    match TELEPHONES.iter().find(|(known, ..)| *known == code) {
-        Some((_, kind, label)) => (*kind, *label),
-        None => {
-            run.found.add(FindingCode::UnknownType, &phone.place_of("TelephoneNumberType"));
-            (ChannelKind::Phone, Some(Label::Other))
-        }
+    if let Some((_, kind, label)) = TELEPHONES.iter().find(|(known, ..)| *known == code) {
+        return (*kind, *label);
     }
+    run.found.add(FindingCode::UnknownType, &phone.place_of("TelephoneNumberType"));
+    (ChannelKind::Phone, Some(Label::Other))
 }
 
 fn order<S: Sink>(run: &mut Run<'_, S>, at: &At<'_>) -> Option<u32> {

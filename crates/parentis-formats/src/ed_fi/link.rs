@@ -174,13 +174,12 @@ fn relation<S: Sink>(run: &mut Run<'_, S>, at: &At<'_>, pair: &Pair<'_>) -> Resu
     if DEPRECATED.contains(&code) {
         run.found.add(FindingCode::DeprecatedRelationship, &place);
     }
-    let (kind, said) = match RELATIONS.iter().find(|(known, _)| *known == code) {
-        Some((known, kind)) => (*kind, said(*kind).known(known)),
-        None => {
-            run.found.add(FindingCode::UnknownRelationship, &place);
-            (RelationshipKind::Other, said(RelationshipKind::Other).written(code))
-        }
-    };
+    let known = RELATIONS.iter().find(|(known, _)| *known == code);
+    if known.is_none() {
+        run.found.add(FindingCode::UnknownRelationship, &place);
+    }
+    let kind = known.map_or(RelationshipKind::Other, |(_, kind)| *kind);
+    let said = known.map_or(said(kind).written(code), |(code, _)| said(kind).known(code));
     run.fact(pair.about, said, &place, fact(kind))?;
     Ok(code == "Emergency")
 }

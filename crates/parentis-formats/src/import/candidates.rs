@@ -1,5 +1,7 @@
 //! People who may be listed twice. Nobody is merged: a wrong merge shows one family's data to another.
 
+use super::directory::{ChannelKind, Listing};
+use super::reading::fold_name;
 use parentis::ids::PersonId;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -20,9 +22,14 @@ pub struct MergeCandidate {
 pub(crate) struct Likeness(u128);
 
 impl Likeness {
-    /// Of parts, which are told apart from each other.
-    pub(crate) fn of(parts: &[&str]) -> Self {
-        Self(digest(parts))
+    /// Of a listing. None if it has no surname, or neither an e-mail address nor a telephone number: a name alone makes
+    /// nobody the same.
+    pub(crate) fn of(listing: &Listing) -> Option<Self> {
+        let surname = fold_name(listing.names.surname.as_ref()?.as_str());
+        let forename = listing.names.forename.as_ref().map_or_else(String::new, |name| fold_name(name.as_str()));
+        let email = listing.channels.iter().find(|channel| channel.kind == ChannelKind::Email);
+        let channel = email.or_else(|| listing.channels.first())?.compared();
+        Some(Self(digest(&[&surname, &forename, &channel])))
     }
 }
 
@@ -109,7 +116,8 @@ mod tests {
     #[test]
     fn the_second_alike_opens_a_group() {
         let mut all = Candidates::new(2);
-        let (a, b, c) = (Likeness::of(&["ab", "c"]), Likeness::of(&["a", "bc"]), Likeness::of(&["x"]));
+        let likeness = |parts: &[&str]| Likeness(digest(parts));
+        let (a, b, c) = (likeness(&["ab", "c"]), likeness(&["a", "bc"]), likeness(&["x"]));
         assert_ne!(a, b, "parts are told apart");
         assert_eq!(all.see(a, 1, 0), Alike::No);
         assert_eq!(all.see(b, 2, 0), Alike::No);

@@ -174,6 +174,13 @@ pub struct Channel {
     pub do_not_publish: Says,
 }
 
+impl Channel {
+    /// The form in which it is compared.
+    pub(crate) fn compared(&self) -> String {
+        self.normalised.as_ref().unwrap_or(&self.as_written).as_str().to_lowercase()
+    }
+}
+
 /// One line of an address.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AddressLine {

@@ -91,10 +91,9 @@ pub(crate) fn read_date(text: &str) -> Dated {
     });
     let parsed = day.parse::<NaiveDate>().ok().and_then(|day| check_day(day).ok()).filter(|_| written_out);
     match (parsed, rest) {
-        (None, _) => Dated::Bad,
         (Some(day), "") => Dated::Day(day),
         (Some(day), rest) if rest.starts_with(['T', ' ', 'Z', '+', '-']) => Dated::DayWithMore(day),
-        (Some(_), _) => Dated::Bad,
+        _ => Dated::Bad,
     }
 }
 

@@ -186,16 +186,9 @@ impl<'s, S: Sink> Run<'s, S> {
         let entry = EntryId::new(id)
             .and_then(|id| Ok((id, Interval::new(valid_from, None)?)))
             .and_then(|(id, valid)| Entry::new(id, self.recorded_at, valid, Some(source), fact));
-        match entry {
-            Ok(entry) => {
-                self.summary.entries = self.summary.entries.saturating_add(1);
-                self.sink.entry(entry).map_err(|stopped| stop(stopped, place))
-            }
-            Err(_) => {
-                self.found.add(FindingCode::NotTaken, place);
-                Ok(())
-            }
-        }
+        let Some(entry) = self.or_not_taken(entry.ok(), place) else { return Ok(()) };
+        self.summary.entries = self.summary.entries.saturating_add(1);
+        self.sink.entry(entry).map_err(|stopped| stop(stopped, place))
     }
 
     /// Reads a date of birth and hands it to the sink as a fact, unless it cannot be one.

@@ -14,28 +14,43 @@ pub struct SinkStopped;
 /// An importer hands over one thing at a time and keeps none of it, so that a file of any length needs little memory.
 /// Nothing that was handed over counts before [`Sink::keep`] is called: a sink with a database opens a transaction,
 /// and ends it with `keep` or [`Sink::discard`]. Exactly one of the two is called, once, at the end.
-///
-/// # Errors
-/// Every method may stop the import.
 pub trait Sink {
     /// A fact for the journal.
+    ///
+    /// # Errors
+    /// If the sink takes no more.
     fn entry(&mut self, entry: Entry) -> Result<(), SinkStopped>;
 
     /// A record for the directory, to be stored where it can be erased.
+    ///
+    /// # Errors
+    /// If the sink takes no more.
     fn directory(&mut self, record: DirectoryRecord) -> Result<(), SinkStopped>;
 
     /// Two listings may be of one person: somebody has to say so. Nothing is merged.
+    ///
+    /// # Errors
+    /// If the sink takes no more.
     fn candidate(&mut self, candidate: MergeCandidate) -> Result<(), SinkStopped>;
 
     /// A finding. They come at the end, folded.
+    ///
+    /// # Errors
+    /// If the sink takes no more.
     fn finding(&mut self, finding: Finding) -> Result<(), SinkStopped>;
 
     /// A pupil, a contact or a link is complete: a good moment to write a batch.
+    ///
+    /// # Errors
+    /// If the sink takes no more.
     fn record_done(&mut self) -> Result<(), SinkStopped> {
         Ok(())
     }
 
     /// The import succeeded: everything handed over counts.
+    ///
+    /// # Errors
+    /// If the sink takes no more.
     fn keep(&mut self) -> Result<(), SinkStopped>;
 
     /// The import failed: nothing handed over counts.

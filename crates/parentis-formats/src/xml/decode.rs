@@ -308,8 +308,8 @@ impl<R: Read> BufRead for Decoded<R> {
     fn consume(&mut self, amount: usize) {
         let end = self.at.saturating_add(amount).min(self.out.len());
         let used = self.out.as_bytes().get(self.at..end).unwrap_or_default();
-        let lines = used.iter().filter(|byte| **byte == b'\n').count();
-        self.line = self.line.saturating_add(lines as u64);
+        let lines = used.iter().map(|byte| u64::from(*byte == b'\n')).sum();
+        self.line = self.line.saturating_add(lines);
         self.piece = self.piece.saturating_add(used.len());
         self.at = end;
     }

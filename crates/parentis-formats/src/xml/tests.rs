@@ -9,11 +9,13 @@ const ROOTS: &[Known] = &[through(
     &[record("child", &["id"], &[leaf("name"), group("home", &[leaf("town")]), left_out("shoe"), sensitive("health")])],
 )];
 
-fn all(text: &str) -> Result<(Vec<Node>, Vec<(FindingCode, String)>), ImportErrorKind> {
+type Outcome = Result<(Vec<Node>, Vec<(FindingCode, String)>), ImportErrorKind>;
+
+fn all(text: &str) -> Outcome {
     within(text, Limits { depth: 8, text: 100, piece: 1_000, elements: 10, ..Limits::default() })
 }
 
-fn within(text: &str, limits: Limits) -> Result<(Vec<Node>, Vec<(FindingCode, String)>), ImportErrorKind> {
+fn within(text: &str, limits: Limits) -> Outcome {
     let mut found = Found::default();
     let mut records = Records::new(text.as_bytes(), "a list", ROOTS, limits);
     let mut nodes = Vec::new();
