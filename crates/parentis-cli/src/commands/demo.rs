@@ -30,10 +30,15 @@ const CONTACTS: &[u8] = include_bytes!("../../../parentis-formats/samples/edfi-5
 const TERMS: &[u8] = include_bytes!("../../../parentis-formats/samples/calendar/sheffield-school_holidays.ics");
 const BANK_HOLIDAYS: &[u8] = include_bytes!("../../../parentis-formats/samples/calendar/bank-holidays.json");
 
+/// Where the samples come from; their notices and licences are beside them in the source.
+const SAMPLES: &str = "Grand Bend: sample data of the Ed-Fi Alliance (Apache-2.0). Mockford: made up for this program. \
+                       Term dates: Sheffield, from UTCSheffield/term_dates (Apache-2.0). Bank holidays: gov.uk (Open \
+                       Government Licence v3.0).";
+
 /// The day of the mailing.
-const MAILING: &str = "2026-05-12";
+const MAILING: &str = "2026-07-10";
 /// The other days that are asked about.
-const OTHERS: [&str; 3] = ["2026-02-02", "2026-06-01", "2026-07-10"];
+const OTHERS: [&str; 3] = ["2026-02-02", "2026-05-12", "2026-07-20"];
 /// From when both schools work by their policy and calendar.
 const YEAR: (&str, &str) = ("2025-09-01", "2026-07-22");
 const ADOPTED: &str = "2025-09-01T08:00:00Z";
@@ -58,7 +63,8 @@ pub(super) fn run<W: Write>(demo: &Demo, clock: &Clock, out: &mut Out<W>) -> Res
     let (temporary, folder) = folder(demo)?;
     let mut steps = Steps { clock, last: clock.running() };
     let words = Words::read()?;
-    out.line("Two sample schools, made up or published for trying things out; nobody in them is real.")?;
+    out.line("Two sample schools. Nobody in them is real.")?;
+    out.paragraph(0, SAMPLES)?;
     grand_bend(&folder, &words, &mut steps, out)?;
     mockford(&folder, &words, &mut steps, out)?;
     let total = clock.running();
@@ -66,7 +72,7 @@ pub(super) fn run<W: Write>(demo: &Demo, clock: &Clock, out: &mut Out<W>) -> Res
     if temporary.is_none() {
         let kept = folder.join("mockford.db");
         out.line(format!(
-            "Go on from here: parentis --school {} explain \"Ava Begum\" \"Mr Marek Begum\" --as-of {MAILING}",
+            "Go on from here: parentis --school {} explain \"Ava Begum\" \"Mr Marek Begum\" --as-of 2026-05-12",
             kept.display()
         ))?;
     } else {
@@ -198,8 +204,12 @@ fn mockford<W: Write>(folder: &Path, words: &Words, steps: &mut Steps<'_>, out: 
     out.heading(format!("The same on other days: what differs from {}", long_day(mailing.as_of)))?;
     for other in OTHERS {
         let audience = ask(&school, day(other)?, steps, out)?;
-        differences(&mailing, &audience, &names, words, out)?;
+        differences(("That day", &audience), ("At the mailing", &mailing), &names, words, out)?;
     }
+    let september = file.school(Some(instant(ADOPTED)?))?.who_receives(MessageKind::Report, None, mailing.as_of);
+    out.heading("The same mailing, as known in September: what the facts recorded since have changed")?;
+    differences(("In September", &september), ("Now", &mailing), &names, words, out)?;
+    steps.done("asked what was known in September", out)?;
     known_then(&file, &names, steps, out)
 }
 
@@ -225,21 +235,21 @@ fn outcome(line: Option<&AudienceLine>) -> Cell {
 }
 
 fn differences<W: Write>(
-    mailing: &Audience,
-    other: &Audience,
+    (one_is, one): (&'static str, &Audience),
+    (other_is, other): (&'static str, &Audience),
     names: &Names,
     words: &Words,
     out: &mut Out<W>,
 ) -> Result<(), Failure> {
     let counts: Vec<String> =
-        Outcome::ALL.iter().map(|outcome| format!("{} {}", other.count(*outcome), words::outcome(*outcome))).collect();
-    out.line(format!("          {}", counts.join(", ")))?;
-    let (then, now) = (by_pair(other), by_pair(mailing));
+        Outcome::ALL.iter().map(|outcome| format!("{} {}", one.count(*outcome), words::outcome(*outcome))).collect();
+    out.line(format!("          {one_is}: {}", counts.join(", ")))?;
+    let (then, now) = (by_pair(one), by_pair(other));
     let mut sheet = Sheet::new(&[
         ("pupil", "Pupil"),
         ("adult", "Adult"),
-        ("on_the_day", "That day"),
-        ("at_the_mailing", "At the mailing"),
+        ("one", one_is),
+        ("other", other_is),
         ("why", "What makes the difference"),
     ])
     .long_cells(&[16, 20, 12, 14, 60]);
@@ -247,25 +257,22 @@ fn differences<W: Write>(
     pairs.sort_unstable();
     pairs.dedup();
     for pair in pairs {
-        let (on_the_day, at_the_mailing) = (then.get(pair).copied(), now.get(pair).copied());
+        let (in_one, in_other) = (then.get(pair).copied(), now.get(pair).copied());
         let outcome_of = |line: Option<&AudienceLine>| line.map(|line| line.decision.outcome);
-        let Some(line) = on_the_day.or(at_the_mailing) else { continue };
-        if outcome_of(on_the_day) == outcome_of(at_the_mailing) {
+        let Some(line) = in_one.or(in_other) else { continue };
+        if outcome_of(in_one) == outcome_of(in_other) {
             continue;
         }
         // The stricter of the two explains the other, which is the plain case or nearer to it.
         let strictness = |line: Option<&AudienceLine>| line.map_or(u8::MAX, |line| rank(line.decision.outcome));
-        let (when, telling) = if strictness(on_the_day) < strictness(at_the_mailing) {
-            ("That day", on_the_day)
-        } else {
-            ("At the mailing", at_the_mailing)
-        };
+        let (when, telling) =
+            if strictness(in_one) < strictness(in_other) { (one_is, in_one) } else { (other_is, in_other) };
         let why = telling.map(|line| format!("{when}: {}", words.why(line, names))).unwrap_or_default();
         sheet.row([
             names.pupil(&line.pupil).into(),
             recipient(line, names).into(),
-            outcome(on_the_day),
-            outcome(at_the_mailing),
+            outcome(in_one),
+            outcome(in_other),
             why.into(),
         ]);
     }

@@ -89,7 +89,7 @@ pub(super) fn totals<W: Write>(
     let alone = audience.lines.len().saturating_sub(adults);
     let alone = if alone == 0 { String::new() } else { format!(", and {} in person", count(alone, "pupil", "pupils")) };
     out.line(format!(
-        "{} on roll; {} looked at, each for each pupil{alone}:",
+        "{} on roll; {} looked at, counted once for each pupil{alone}:",
         count(on_roll, "pupil", "pupils"),
         count(adults, "adult", "adults"),
     ))?;

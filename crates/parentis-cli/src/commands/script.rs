@@ -26,8 +26,8 @@ pub(super) const STORY: &[(&str, &str)] = &[
         "A prohibited steps order of 2 March is shown: until 14 June Ava Begum's father is told nothing about her. It does \
          not name her brother Leo.",
     ),
-    ("5 May 2026", "Priya Ali's mother tells of an order against the father, and does not show it."),
     ("9 May 2026", "Olivia Byrne turns 18. Nobody records anything: the date of birth is enough."),
+    ("3 July 2026", "Priya Ali's mother tells of an order against the father, and does not show it."),
 ];
 
 /// Finds the sample's people, by pupil number and, among a pupil's adults, by name.
@@ -163,7 +163,7 @@ fn told_of(cast: &Cast<'_>, book: &mut Book) -> Result<(), Failure> {
         form: ClaimForm::Described,
         claimed_by: Some(mother),
     };
-    book.add("2026-05-05T15:40:00Z", "2026-05-05", None, claim).map_err(wrong)
+    book.add("2026-07-03T14:40:00Z", "2026-07-03", None, claim).map_err(wrong)
 }
 
 const SIANS_AUNT: &str = "Sunita Okafor";
