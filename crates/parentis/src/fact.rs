@@ -502,6 +502,9 @@ impl Fact {
             Self::Parenthood { .. } => Some(
                 "legal parenthood ends only by adoption or a parental order (PAR-9, PAR-10): record that order, or retract the entry if it was a mistake",
             ),
+            Self::OrderSeen { kind: OrderKind::Adoption | OrderKind::ParentalOrder, .. } => Some(
+                "an adoption or a parental order has no end (PAR-9, PAR-10): retract the entry if it was a mistake",
+            ),
             Self::Responsibility { basis, .. }
                 if !matches!(
                     basis,

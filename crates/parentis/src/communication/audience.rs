@@ -108,7 +108,8 @@ pub struct Audience {
     pub unreached: Vec<PupilId>,
     /// By when it is due.
     pub due: ReportDue,
-    /// Rules for every copy, whoever receives it: COM-5, one adult's details never in another's copy.
+    /// Rules for every copy, whoever receives it: the same for each parent, addressed apart (COM-4), and never one
+    /// adult's details in another's copy (COM-5).
     pub always: Vec<RuleId>,
     /// The first later day on which something that was consulted changes.
     pub holds_until: Option<NaiveDate>,
@@ -150,7 +151,7 @@ impl School {
             }
         }
         let holds_until = lines.iter().filter_map(|line| line.decision.holds_until).min();
-        let always = if muted == Some(RuleId::COM_5) { Vec::new() } else { vec![RuleId::COM_5] };
+        let always = [RuleId::COM_4, RuleId::COM_5].into_iter().filter(|rule| muted != Some(*rule)).collect();
         Audience { message, as_of, lines, unreached, due: self.report_due(as_of, muted), always, holds_until }
     }
 

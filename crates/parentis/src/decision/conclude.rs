@@ -120,6 +120,11 @@ impl Cases {
         self.0 |= other.0;
     }
 
+    /// Do the open cases end differently?
+    pub(crate) const fn differ(self) -> bool {
+        self.0 & self.0.wrapping_sub(1) != 0
+    }
+
     /// The answer, and whether it is recommended because some open case makes it a duty.
     pub(crate) const fn fold(self) -> (Outcome, bool) {
         const MUST: u8 = 1 << Outcome::Must as u8;

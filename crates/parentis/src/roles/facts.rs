@@ -1,16 +1,18 @@
 //! From the records of a pair to what they say on a day: parent, responsibility, care, and the rows that are open.
 
-use crate::decision::{MissingFact, Reason};
+use crate::decision::{Grade, MissingFact, Reason};
 use crate::fact::TermEffect;
 use crate::roles::Known;
 use crate::roles::age::Band;
+use crate::roles::care::care;
 use crate::roles::kinds::{ANY, MayBe, may_be};
 use crate::roles::matrix::{MatrixRow, Rows};
 use crate::roles::responsibility::{Grounds, responsibility};
+use crate::roles::rows::{authority_rows, open_rows};
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
 use crate::school::{Dated, EntryIx, NO_ENTRY, PairFile, PersonFile, PupilFile, Said};
-use crate::words::{CareStatus, Evidence, Parenthood, PlacementKind, RelationshipKind, Says};
+use crate::words::{Evidence, Parenthood, RelationshipKind, Says};
 use chrono::NaiveDate;
 
 /// One pupil and one adult on one day, in one of the ages that the records allow.
@@ -56,6 +58,8 @@ pub(crate) enum Whom {
     Pupil,
     /// The applicant of an emergency protection order (VOC-24).
     Emergency,
+    /// The agency that may place the child for adoption (PR-16), of which the sheet has no row.
+    Agency,
 }
 
 /// What the facts say about an adult, before any entitlement is looked up.
@@ -301,8 +305,11 @@ pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
     let emergency = held.grounds == Grounds::EMERGENCY
         && legal.is != Known::Yes
         && (speaks != Known::Yes || authority_rows(s, pair).is_empty());
-    if emergency && !is_pupil {
+    let agency = held.grounds == Grounds::AGENCY && (speaks != Known::Yes || authority_rows(s, pair).is_empty());
+    if facts.whom == Whom::Adult && emergency {
         facts.whom = Whom::Emergency;
+    } else if facts.whom == Whom::Adult && agency {
+        facts.whom = Whom::Agency;
     }
     if facts.whom == Whom::Adult {
         facts.open = open_rows(s, pair, &facts, kinds);
@@ -318,64 +325,6 @@ pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
     facts
 }
 
-/// Does the child live with the adult, and does the adult look after the child (PAR-3, PAR-6)?
-fn care<S: Sink>(s: &mut S, pair: &Pair<'_>, foster: bool) -> (Known, Known) {
-    let mut lives = said(s, &pair.between.lives, pair.as_of, MissingFact::LivesWith);
-    let mut looks = said(s, &pair.between.looks, pair.as_of, MissingFact::LooksAfter);
-    if let Some(before) = before_absence(s, pair) {
-        // Who had care on the day before still has it, whatever is said of where the child sleeps meanwhile.
-        for (now, list, about) in [
-            (&mut lives, &pair.between.lives, MissingFact::LivesWith),
-            (&mut looks, &pair.between.looks, MissingFact::LooksAfter),
-        ] {
-            if said(s, list, before, about) == Some(Known::Yes) {
-                *now = Some(Known::Yes);
-            }
-        }
-    }
-    for placed in &pair.between.placed {
-        if s.live(placed, pair.as_of) {
-            (lives, looks) = (Some(Known::Yes), Some(Known::Yes));
-        }
-    }
-    if lives.is_none() && pair.band == Band::Child {
-        for term in &pair.between.terms {
-            if term.what.effect == TermEffect::LivesWith && s.live(term, pair.as_of) {
-                lives = Some(Known::Yes);
-            }
-        }
-    }
-    // A foster parent claims care (VOC-42), where no record says otherwise.
-    let unsaid = if foster { Known::Yes } else { Known::Unknown };
-    let settle = |known: Option<Known>, so: Option<bool>| match (known.unwrap_or(unsaid), so) {
-        (Known::Unknown, Some(so)) => Known::from_bool(so),
-        (known, _) => known,
-    };
-    let suppose = *s.suppose();
-    (settle(lives, suppose.lives), settle(looks, suppose.looks_after))
-}
-
-/// The day before the child went away for a time, through absences that follow one another (PAR-6).
-fn before_absence<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Option<NaiveDate> {
-    let mut before = None;
-    // Each round goes through one absence, so there are no more rounds than absences.
-    for _ in &pair.file.away {
-        let day = before.unwrap_or(pair.as_of);
-        let mut earlier = None;
-        for absence in &pair.file.away {
-            if s.live(absence, day) && s.note(RuleId::PAR_6, absence.entry, Reason::CareGoesOn) {
-                let from = absence.span.from().pred_opt();
-                earlier = if earlier.is_none() { from } else { earlier.min(from) };
-            }
-        }
-        match earlier {
-            Some(earlier) => before = Some(earlier),
-            None => break,
-        }
-    }
-    before
-}
-
 /// Is the adult the authority, or does the adult speak for it (VOC-14, VOC-15)?
 fn speaks_for_authority<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Known {
     if is_authority(s, pair) {
@@ -388,185 +337,39 @@ fn speaks_for_authority<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Known {
     }
 }
 
-/// The base row: the first of VOC-1 to VOC-20 whose facts hold; while a fact is unknown, every row that it leaves
-/// possible is open (VOC-40).
-fn open_rows<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: MayBe) -> Rows {
-    let grounds = facts.grounds;
-    let held = if grounds == Grounds::EMERGENCY { Known::No } else { facts.responsibility };
-    let by_residence = |lives: Known| match lives {
-        Known::Yes => Rows::one(MatrixRow::B1),
-        Known::No => Rows::one(MatrixRow::B2),
-        Known::Unknown => Rows::one(MatrixRow::B1).and(MatrixRow::B2),
-    };
-    if grounds.has(Grounds::SPECIAL_GUARDIAN) {
-        return Rows::one(MatrixRow::B6);
-    }
-    if grounds.has(Grounds::PROSPECTIVE_ADOPTER) {
-        return Rows::one(MatrixRow::B15);
-    }
-    if facts.legal.by_order {
-        return by_residence(facts.lives).and(MatrixRow::B14);
-    }
-
-    let mut open = Rows::NONE;
-    if facts.legal.is.possible() {
-        if held.possible() {
-            open = open.with(by_residence(facts.lives));
-            if facts.legal.how == Some(Parenthood::SecondFemaleParent) {
-                open = open.and(MatrixRow::B14);
-            }
-        }
-        if held != Known::Yes {
-            if facts.lives.possible() {
-                open = open.and(MatrixRow::B4);
-            }
-            if facts.lives != Known::Yes {
-                open = open.and(MatrixRow::B3);
-            }
-        }
-        if facts.legal.is == Known::Yes {
-            return open;
-        }
-    }
-
-    // Responsibility without parenthood: on the first of the recorded grounds, or on whichever the recorded kind allows.
-    let under_order = authority_rows(s, pair).contains(MatrixRow::B10) || held == Known::Yes;
-    let mut by_responsibility = Rows::NONE;
-    for (ground, number, rows) in [
-        (Grounds::SPECIAL_GUARDIAN, 1, Rows::one(MatrixRow::B6)),
-        (Grounds::PROSPECTIVE_ADOPTER, 2, Rows::one(MatrixRow::B15)),
-        (Grounds::GUARDIAN, 9, by_residence(facts.lives).and(MatrixRow::B14)),
-        (Grounds::STEP_PARENT, 10, by_residence(facts.lives).and(MatrixRow::B5)),
-        (Grounds::LIVES_WITH_ORDER, 11, Rows::one(MatrixRow::B8)),
-        (Grounds::AUTHORITY, 14, Rows::one(MatrixRow::B10)),
-    ] {
-        if grounds.has(ground) {
-            by_responsibility = rows;
-            break;
-        }
-        let authority = number != 14 || (under_order && facts.speaks != Known::No);
-        if grounds.is_empty() && held.possible() && kinds.admits(number) && authority {
-            by_responsibility = by_responsibility.with(rows);
-        }
-    }
-    if held == Known::Unknown && facts.unsettled && by_responsibility.is_empty() {
-        // A record leaves it open, whatever the recorded kind claims (VOC-40).
-        by_responsibility = Rows::one(MatrixRow::B8);
-    }
-    if held == Known::Yes && by_responsibility.is_empty() {
-        // A holder on grounds nobody recorded and of a kind that claims none: a parent in education law all the same.
-        by_responsibility = Rows::one(MatrixRow::B8);
-    }
-    open = open.with(by_responsibility);
-    if held == Known::Yes {
-        return open;
-    }
-    open.with(by_care_or_none(s, pair, facts, kinds))
-}
-
-/// Without parenthood and responsibility: placed, speaking for an authority, caring, or a contact only.
-fn by_care_or_none<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: MayBe) -> Rows {
-    // Of several placements, the first of section 15.2 that holds.
-    for (placement, row) in [
-        (PlacementKind::Adoption, MatrixRow::B15),
-        (PlacementKind::FosterCare, MatrixRow::B9),
-        (PlacementKind::ChildrensHome, MatrixRow::B13),
-        (PlacementKind::PrivateFostering, MatrixRow::B4),
-    ] {
-        for placed in &pair.between.placed {
-            if placed.what == placement && s.live(placed, pair.as_of) {
-                let over = placement == PlacementKind::Adoption && superseded(s, pair, placed.span.from());
-                if !over {
-                    return Rows::one(row);
-                }
-            }
-        }
-    }
-    let mut open = Rows::NONE;
-    let authority = authority_rows(s, pair);
-    match facts.speaks {
-        Known::Yes if !authority.is_empty() => return authority,
-        Known::Unknown if kinds.admits(15) => open = open.with(authority),
-        Known::Yes | Known::No | Known::Unknown => {}
-    }
-    let cares = facts.lives.and(facts.looks_after);
-    // Kin and carers are the authority's foster carers only where the child is looked after at all (VOC-12, VOC-18).
-    let fosters = kinds.admits(12) && (facts.foster || !authority.is_empty());
-    if cares == Known::Yes && !fosters {
-        return open.and(MatrixRow::B4);
-    }
-    if cares.possible() {
-        for (number, row) in
-            [(12, MatrixRow::B9), (16, MatrixRow::B4), (17, MatrixRow::B4), (18, MatrixRow::B4), (19, MatrixRow::B4)]
-        {
-            if kinds.admits(number) {
-                open = open.and(row);
-            }
-        }
-    }
-    if kinds.admits(13) && facts.looks_after.possible() {
-        open = open.and(MatrixRow::B13);
-    }
-    // Without care whoever it is, is a contact; "foster parent" claims care and is one only where a record says so.
-    if cares != Known::Yes {
-        open = open.and(MatrixRow::B18);
-    }
-    if cares == Known::Yes && open.is_empty() {
-        open = open.and(MatrixRow::B4);
-    }
-    open
-}
-
-/// The rows of an authority that looks after the child, or may be one: under an order, or under section 20.
-fn authority_rows<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Rows {
-    let (mut order, mut agreed, mut unknown) = (false, false, false);
-    for care in &pair.file.care {
-        if !s.live(care, pair.as_of) || superseded(s, pair, care.span.from()) {
-            continue;
-        }
-        match care.what.0 {
-            CareStatus::CareOrder | CareStatus::InterimCareOrder => order = true,
-            CareStatus::Section20 => agreed = true,
-            CareStatus::Unknown => unknown = true,
-        }
-    }
-    let mut rows = Rows::NONE;
-    if unknown && !order && !agreed {
-        match s.suppose().under_order {
-            Some(true) => order = true,
-            Some(false) => agreed = true,
-            None => {
-                (order, agreed) = (true, true);
-            }
-        }
-    }
-    if order {
-        rows = rows.and(MatrixRow::B10);
-    }
-    if agreed {
-        rows = rows.and(MatrixRow::B11);
-    }
-    rows
+/// The record by which the adult had care of the child at some time (PAR-5).
+pub(crate) fn had_care<S: Sink>(s: &S, pair: &Pair<'_>) -> Option<EntryIx> {
+    let began = |span: crate::time::Interval| span.from() <= pair.as_of;
+    let looked = pair.between.looks.iter().filter(|looks| looks.what.0 == Says::Yes && began(looks.span));
+    let placed = pair.between.placed.iter().filter(|placed| began(placed.span));
+    looked.map(|looks| looks.entry).chain(placed.map(|placed| placed.entry)).find(|entry| s.sees(*entry))
 }
 
 /// Says by which limb of section 576 an adult is a parent, or that by none (PAR-1 to PAR-5, ROL, VOC).
 fn standing_of<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
     if facts.legal.is == Known::Yes {
         s.note(RuleId::PAR_1, facts.legal.entry, Reason::LegalParent);
+        if facts.responsibility != Known::Yes {
+            s.list(Grade::Context, RuleId::MX_1, NO_ENTRY, |_| None);
+        }
     } else if facts.responsibility == Known::Yes {
         let rule = if facts.grounds.has(Grounds::AUTHORITY) { RuleId::PAR_8 } else { RuleId::PAR_2 };
         s.note(rule, NO_ENTRY, Reason::ParentByResponsibility);
     }
     let cares = facts.lives.and(facts.looks_after);
+    if cares == Known::Unknown && facts.lives == Known::Yes && facts.legal.is != Known::Yes {
+        // Residence is not care (VOC-44).
+        s.list(Grade::Context, RuleId::VOC_44, NO_ENTRY, |_| None);
+    }
     if facts.legal.is != Known::Yes && facts.responsibility != Known::Yes && cares == Known::Yes {
         s.note(RuleId::PAR_3, NO_ENTRY, Reason::ParentByCare);
     }
-    if facts.open == Rows::one(MatrixRow::B18) && !facts.legal.former && !facts.not_said {
-        for looks in &pair.between.looks {
-            let past = looks.what.0 == Says::Yes && looks.span.from() <= pair.as_of;
-            if past && cares == Known::No && s.sees(looks.entry) {
-                s.note(RuleId::PAR_5, looks.entry, Reason::HadCareOnce);
-            }
-        }
+    if facts.open == Rows::one(MatrixRow::B18)
+        && !facts.legal.former
+        && !facts.not_said
+        && cares == Known::No
+        && let Some(entry) = had_care(s, pair)
+    {
+        s.note(RuleId::PAR_5, entry, Reason::HadCareOnce);
     }
 }

@@ -15,7 +15,8 @@
 //! | room | what is there | rules |
 //! | --- | --- | --- |
 //! | [`standing`] | the question who an adult is | PAR, ROL |
-//! | `facts` | parent, responsibility and care on a day; the open rows | PAR, VOC-1 to VOC-24, VOC-40 to VOC-44 |
+//! | `facts`, `care` | what the records of a pair say on a day | PAR, VOC-42 to VOC-44 |
+//! | `rows` | the rows that the facts choose or leave open | VOC-1 to VOC-24, VOC-40 |
 //! | `responsibility` | how responsibility begins and ends | PR, T-1, T-2, T-4, JUR-2 |
 //! | [`matrix`] | the rights matrix as a table | MX |
 //! | [`entitlement`] | verdict and decision, and what would change them | VOC-41 |
@@ -24,6 +25,7 @@
 //! | `sink` | the two sinks: verdict and decision | — |
 
 mod age;
+mod care;
 pub mod entitlement;
 mod facts;
 mod kinds;
@@ -31,6 +33,7 @@ pub mod matrix;
 mod orders;
 mod report;
 pub(crate) mod responsibility;
+mod rows;
 mod sink;
 pub mod standing;
 

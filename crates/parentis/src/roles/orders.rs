@@ -318,6 +318,8 @@ fn hold<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
         }
         found.anything = true;
         if s.find(Grade::UnsettledBar, RuleId::ORD_1A, hold.entry, |_| Some(Reason::SafeguardingHold)) {
+            // Child protection outweighs every duty but a court's order (MX-7).
+            s.list(Grade::Context, RuleId::MX_7, NO_ENTRY, |_| None);
             s.miss(MissingFact::RiskAssessment);
             if s.findings().safety_against_order() && s.note(RuleId::CHO_15, hold.entry, Reason::SafetyAgainstOrder) {
                 s.miss(MissingFact::CourtDirection);

@@ -8,7 +8,7 @@ use crate::decision::{Cases, Condition, Grade, MissingFact, Outcome, Reason};
 use crate::profile::{Nation, Profile, SchoolType};
 use crate::roles::Known;
 use crate::roles::age::{self, Band};
-use crate::roles::facts::{Facts, Pair, Whom, facts, said, superseded};
+use crate::roles::facts::{Facts, Pair, Whom, facts, had_care, said, superseded};
 use crate::roles::matrix::{Cell, Column, MatrixRow, cell};
 use crate::roles::orders::{Restricted, orders, under_care_order};
 use crate::roles::responsibility::Grounds;
@@ -32,8 +32,8 @@ pub(crate) struct Case<'a> {
 /// Evaluates column RPT.
 pub(crate) fn report<S: Sink>(s: &mut S, case: &Case<'_>) -> (Outcome, bool) {
     for died in &case.person.died {
-        if s.live(died, case.as_of) {
-            s.find(Grade::BarFinal, RuleId::CHO_11, died.entry, |_| Some(Reason::Died));
+        if s.live(died, case.as_of) && s.find(Grade::BarFinal, RuleId::CHO_11, died.entry, |_| Some(Reason::Died)) {
+            s.list(Grade::Context, RuleId::ROL_20, NO_ENTRY, |_| None);
         }
     }
     let Some(profile) = case.inner.profile_at(case.as_of, s.horizon()) else {
@@ -58,6 +58,9 @@ pub(crate) fn report<S: Sink>(s: &mut S, case: &Case<'_>) -> (Outcome, bool) {
         recommended |= wish;
     }
     let (outcome, by_cases) = cases.fold();
+    if cases.differ() {
+        s.list(Grade::Context, RuleId::VOC_41, NO_ENTRY, |_| None);
+    }
     if by_cases {
         s.list(Grade::Context, RuleId::CHO_1, NO_ENTRY, |_| None);
     }
@@ -100,6 +103,14 @@ fn report_in<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> (Cases, 
     if facts.not_said && facts.open.several() {
         s.miss(MissingFact::Relationship);
     }
+    if facts.whom == Whom::Agency {
+        // The sheet has no row for the agency either (PR-16).
+        if s.find(Grade::UnsettledBar, RuleId::PR_16, NO_ENTRY, |_| Some(Reason::PlacedForAdoption)) {
+            s.miss(MissingFact::AgencyDecision);
+        }
+        cases.add(s.findings().conclude());
+        return (cases, false);
+    }
     common_overlays(s, profile, pair, restricted);
     let over = overlays(s, pair, &facts);
     let common = *s.findings();
@@ -137,6 +148,7 @@ fn report_to_pupil<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> (C
         }
     } else {
         s.find(Grade::BarStanding, RuleId::CHO_12, NO_ENTRY, |_| Some(Reason::IsThePupil));
+        s.list(Grade::Context, RuleId::ROL_21, NO_ENTRY, |_| None);
     }
     let mut cases = Cases::default();
     let found = *s.findings();
@@ -221,9 +233,10 @@ fn pru<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Grade {
     let leaving = age::leaving_year(s, pair.file, pair.as_of);
     let (grade, reason) = match leaving {
         Known::Yes => (Grade::Duty, Reason::ReportDutyInLeavingYear),
-        Known::No => (Grade::Recommended, Reason::NoReportDutyThisYear),
+        Known::No => (Grade::Permission, Reason::NoReportDutyThisYear),
         Known::Unknown => (Grade::Recommended, Reason::AgeUnknown),
     };
+    s.list(Grade::Context, RuleId::AGE_3, NO_ENTRY, |_| None);
     if !s.list(grade, RuleId::REP_3, NO_ENTRY, |_| Some(reason)) {
         return Grade::UnsettledPermission;
     }
@@ -269,6 +282,7 @@ fn adult_pupil<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) {
     let (cell, rule) = cell(MatrixRow::B20, Column::Report);
     let row = |cell: Cell| Reason::Row { row: MatrixRow::B20, cell, one_of_several: false };
     s.note(RuleId::AGE_6, NO_ENTRY, Reason::PupilIsAdult);
+    s.list(Grade::Context, RuleId::AGE_2, NO_ENTRY, |_| None);
     let maintained = matches!(profile.school_type(), SchoolType::Maintained | SchoolType::Pru)
         && profile.nation() == Nation::England;
     if maintained {
@@ -338,7 +352,8 @@ fn base_row<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>, facts: &Fact
 /// A cell that says no: nothing gives the adult standing. A former carer whom the school chose to go on recognising may.
 fn no_standing<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, open: Open, duty: Grade) {
     for recognised in &pair.between.recognised {
-        if s.live(recognised, pair.as_of)
+        if had_care(s, pair).is_some()
+            && s.live(recognised, pair.as_of)
             && s.list(Grade::Permission, RuleId::PAR_5, recognised.entry, |_| Some(Reason::CarerRecognised))
         {
             let grade = if duty == Grade::Duty { Grade::Permission } else { duty };

@@ -3,7 +3,7 @@
 //! Gaining it displaces nobody (s.2(6)), except adoption and a parental order (PR-17, PR-18). It ends at 18 (AGE-4), by
 //! adoption, a parental order or a court (PR-19), and by nothing else (PR-20).
 
-use crate::decision::{MissingFact, Reason};
+use crate::decision::{Grade, MissingFact, Reason};
 use crate::fact::TermEffect;
 use crate::roles::age::Band;
 use crate::roles::facts::{Legal, Pair, legal_parent, superseded};
@@ -30,6 +30,7 @@ impl Grounds {
     pub(crate) const PROSPECTIVE_ADOPTER: Self = Self(1 << 6);
     pub(crate) const NEW_PARENT: Self = Self(1 << 7);
     pub(crate) const EMERGENCY: Self = Self(1 << 8);
+    pub(crate) const AGENCY: Self = Self(1 << 9);
 
     const fn add(&mut self, other: Self) {
         self.0 |= other.0;
@@ -221,7 +222,11 @@ fn registration_counts<S: Sink>(s: &mut S, pair: &Pair<'_>, registered: NaiveDat
     const SCOTLAND: Option<NaiveDate> = NaiveDate::from_ymd_opt(2006, 5, 4);
     let counts = |from: Option<NaiveDate>| Known::from_bool(from.is_some_and(|from| from <= registered));
     // What was acquired under one nation's law goes with the child into another (JUR-1).
-    match residence(s, pair, registered) {
+    let then = residence(s, pair, registered);
+    if then.is_some() && then != residence(s, pair, pair.as_of) {
+        s.list(Grade::Context, RuleId::JUR_1, NO_ENTRY, |_| None);
+    }
+    match then {
         Some(Residence::England | Residence::Wales) => counts(ENGLAND_AND_WALES),
         Some(Residence::Scotland) => counts(SCOTLAND),
         Some(Residence::NorthernIreland) => counts(NORTHERN_IRELAND),
@@ -271,7 +276,7 @@ fn by_order<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, ended: Ended, re
                 continue;
             }
             // The agency that may place the child shares it from the placement order.
-            TermEffect::MayPlace => (RuleId::PR_16, Grounds::AUTHORITY),
+            TermEffect::MayPlace => (RuleId::PR_16, Grounds::AGENCY),
             TermEffect::ProtectedBy => (RuleId::PR_13, Grounds::EMERGENCY),
             TermEffect::Adopts => (RuleId::PR_17, Grounds::NEW_PARENT),
             TermEffect::ParentByOrder => (RuleId::PR_18, Grounds::NEW_PARENT),

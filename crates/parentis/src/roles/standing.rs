@@ -46,6 +46,8 @@ fn roles<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
     };
     if facts.whom == Whom::Pupil {
         say(&[R::VOC_23], NO_ENTRY, Reason::IsThePupil);
+    } else if facts.whom == Whom::Agency {
+        say(&[R::PR_16], NO_ENTRY, Reason::HoldsResponsibility);
     } else if facts.whom == Whom::Emergency {
         say(&[R::VOC_24, R::ROL_22], NO_ENTRY, Reason::EmergencyApplicant);
     } else if facts.legal.by_order {
@@ -210,7 +212,9 @@ impl School {
         let held = over(|f| f.responsibility);
         let lives = over(|f| f.lives);
         let looks = over(|f| f.looks_after);
-        let individual = Known::from_bool(!cases.iter().any(|f| f.grounds.has(Grounds::AUTHORITY)));
+        let individual = Known::from_bool(
+            !cases.iter().any(|f| f.grounds.has(Grounds::AUTHORITY) || f.grounds.has(Grounds::AGENCY)),
+        );
         let pupil_in_person = cases.iter().any(|f| f.whom == Whom::Pupil);
         let edu = match edu_parent(&rows) {
             _ if pupil_in_person => Known::No,
