@@ -136,7 +136,7 @@ pub(crate) enum Import {
     Entries {
         /// The file
         file: PathBuf,
-        /// Store each line by itself and print a line as soon as it is safe
+        /// Store each line by itself and print a line as soon as it is safe; for what comes in day by day
         #[arg(long)]
         acknowledge: bool,
     },
