@@ -6,6 +6,7 @@
 //! complaint stays the same, that value was not come to; if it changes, it was. Values are come to one after another and
 //! the first bad one ends the reading, so the bad one is the last that was come to.
 
+use crate::error::Kind;
 use crate::json::Step;
 use crate::node::Fault;
 use serde_json::{Map, Number, Value};
@@ -33,13 +34,13 @@ struct Search<'a> {
     steps: Vec<Step>,
 }
 
-/// Two values that belong nowhere, of different kinds.
-fn a_table() -> Value {
-    Value::Object(Map::new())
-}
-
+/// Two values that belong nowhere, of different kinds: nothing that we read is counted in halves.
 fn a_half() -> Value {
     Number::from_f64(0.5).map_or(Value::Null, Value::Number)
+}
+
+fn a_table() -> Value {
+    Value::Object(Map::new())
 }
 
 /// The value at the end of the way, if it leads anywhere.
@@ -59,16 +60,20 @@ impl Search<'_> {
     /// One step further down; false if there is none, and the place is found.
     fn down(&mut self) -> bool {
         let fault = self.fault;
-        match fault {
-            Fault::MissingKey { key } if self.missing_here(key) => {
-                self.steps.push(Step::Key((*key).to_owned()));
-                return false;
-            }
-            Fault::UnknownKey { key, .. } if self.unknown_here(key) => {
-                self.steps.push(Step::Key(key.clone()));
-                return false;
-            }
-            _ => {}
+        let key = if let Fault::MissingKey { key } = fault
+            && self.missing_here(key)
+        {
+            Some((*key).to_owned())
+        } else if let Fault::UnknownKey { key, .. } = fault
+            && self.unknown_here(key)
+        {
+            Some(key.clone())
+        } else {
+            None
+        };
+        if let Some(key) = key {
+            self.steps.push(Step::Key(key));
+            return false;
         }
         let found = match at(self.value, &self.steps) {
             Some(Value::Array(items)) => {
@@ -110,7 +115,7 @@ impl Search<'_> {
     /// Is it here that the key is missed? Then another complaint takes the place of this one if it is there.
     fn missing_here(&mut self, key: &str) -> bool {
         match self.table() {
-            Some(table) if !table.contains_key(key) => table.insert(key.to_owned(), a_table()),
+            Some(table) if !table.contains_key(key) => table.insert(key.to_owned(), a_half()),
             _ => return false,
         };
         let found = (self.attempt)(self.value);
@@ -132,11 +137,8 @@ impl Search<'_> {
 
     /// Is the value come to, on the way to this fault or as its cause?
     fn come_to(&mut self, step: Step) -> bool {
-        use crate::error::Kind;
-        let poison = match self.fault {
-            Fault::WrongKind { found: Kind::Table, .. } => a_half(),
-            _ => a_table(),
-        };
+        let found_a_number = matches!(self.fault, Fault::WrongKind { found: Kind::OtherNumber, .. });
+        let poison = if found_a_number { a_table() } else { a_half() };
         self.with(vec![(step, poison)]).as_ref() != Some(self.fault)
     }
 

@@ -5,6 +5,7 @@
 use crate::error::{DocumentError, Kind};
 use crate::json::{Limits, Step, parse};
 use crate::lift::{LIFTS, Lift, Lifts};
+use crate::node::kind;
 use crate::strict::typed;
 use chrono::{DateTime, Utc};
 use parentis::journal::JOURNAL_VERSION;
@@ -174,18 +175,6 @@ fn list(
     }
 }
 
-fn kind(value: &Value) -> Kind {
-    match value {
-        Value::Null => Kind::Nothing,
-        Value::Bool(_) => Kind::Flag,
-        Value::Number(number) if number.is_f64() => Kind::OtherNumber,
-        Value::Number(_) => Kind::WholeNumber,
-        Value::String(_) => Kind::Text,
-        Value::Array(_) => Kind::List,
-        Value::Object(_) => Kind::Table,
-    }
-}
-
 impl Serialize for Document {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         written::Document {
@@ -213,9 +202,9 @@ mod written {
         /// The instant of which it is asked what the school knew; absent or null: all that it knows now.
         pub(super) known_at: Option<DateTime<Utc>>,
         /// The journal's entries, in any order.
-        pub(super) entries: Cow<'a, Vec<Entry>>,
+        pub(super) entries: Cow<'a, [Entry]>,
         /// The questions.
-        pub(super) ask: Cow<'a, Vec<Question>>,
+        pub(super) ask: Cow<'a, [Question]>,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Text to values, strictly: no key twice, nothing too deep, nothing too large.
 
 use crate::error::{DocumentError, Syntax, shown_key};
-use core::fmt;
+use core::fmt::{self, Write as _};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::{Map, Number, Value};
@@ -58,7 +58,10 @@ pub(crate) fn place(steps: &[Step]) -> String {
                 }
                 place.push_str(&shown_key(key));
             }
-            Step::Item(item) => place.push_str(&format!("[{item}]")),
+            Step::Item(item) => {
+                // A text takes all that is written to it.
+                let _ = write!(place, "[{item}]");
+            }
         }
     }
     place

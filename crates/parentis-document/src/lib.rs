@@ -50,7 +50,7 @@
 //! | [`lines`] | journals as files: JSON, one entry a line |
 //! | [`error`] | [`DocumentError`] |
 //! | [`profile`] | a school's profile as a TOML file |
-//! | [`schema`] | the JSON Schemas of all this, and where they come from |
+//! | [`mod@schema`] | the JSON Schemas of all this, and where they come from |
 //! | [`vocabulary`] | every closed list by its name |
 
 pub mod document;

@@ -71,10 +71,8 @@ impl de::Error for Fault {
     }
 
     fn invalid_value(found: Unexpected<'_>, _: &dyn Expected) -> Self {
-        match found {
-            Unexpected::Unsigned(_) | Unexpected::Signed(_) | Unexpected::Float(_) => Self::OutOfRange,
-            _ => Self::NoForm,
-        }
+        let is_number = matches!(found, Unexpected::Unsigned(_) | Unexpected::Signed(_) | Unexpected::Float(_));
+        if is_number { Self::OutOfRange } else { Self::NoForm }
     }
 
     fn invalid_length(_: usize, _: &dyn Expected) -> Self {
@@ -111,7 +109,14 @@ fn kind_found(found: &Unexpected<'_>) -> Kind {
         Unexpected::Str(_) | Unexpected::Char(_) => Kind::Text,
         Unexpected::Seq => Kind::List,
         Unexpected::Map => Kind::Table,
-        _ => Kind::Other,
+        Unexpected::Bytes(_)
+        | Unexpected::NewtypeStruct
+        | Unexpected::Enum
+        | Unexpected::UnitVariant
+        | Unexpected::NewtypeVariant
+        | Unexpected::TupleVariant
+        | Unexpected::StructVariant
+        | Unexpected::Other(_) => Kind::Other,
     }
 }
 
@@ -140,6 +145,11 @@ fn kind_expected(says: &str) -> Kind {
 /// A value to read a type from.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Node<'a>(pub(crate) &'a Value);
+
+/// What kind of value it is.
+pub(crate) fn kind(value: &Value) -> Kind {
+    kind_found(&Node(value).kind())
+}
 
 impl Node<'_> {
     fn kind(self) -> Unexpected<'static> {
@@ -199,21 +209,35 @@ impl<'de> Deserializer<'de> for Node<'de> {
         visitor.visit_newtype_struct(self)
     }
 
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        // A list of its values, in their order, would do for `serde`.
+        if self.0.is_array() {
+            Err(de::Error::invalid_type(self.kind(), &"a map"))
+        } else {
+            self.deserialize_any(visitor)
+        }
+    }
+
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        match self.0 {
-            Value::String(word) => visitor.visit_enum(word.as_str().into_deserializer()),
-            _ => Err(de::Error::invalid_type(self.kind(), &"a string")),
+        match self.0.as_str() {
+            Some(word) => visitor.visit_enum(word.into_deserializer()),
+            None => Err(de::Error::invalid_type(self.kind(), &"a string")),
         }
     }
 
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map struct identifier ignored_any
+        tuple_struct map identifier ignored_any
     }
 }
 

@@ -97,17 +97,23 @@ mod generated {
         schema
     }
 
-    /// A table with the keys of another among its own (an entry with those of its fact) has no others either.
+    /// No table has keys that are not known, nor has one with the keys of another among its own (an entry with those of
+    /// its fact).
     fn close(schema: &mut Value) {
         let has = |key| schema.get(key).is_some();
-        if has("properties") && has("oneOf") && !has("additionalProperties") {
-            schema["unevaluatedProperties"] = json!(false);
+        if has("properties") && !has("additionalProperties") {
+            let word = if has("oneOf") { "unevaluatedProperties" } else { "additionalProperties" };
+            if let Some(table) = schema.as_object_mut() {
+                table.insert(word.to_owned(), json!(false));
+            }
         }
     }
 
     fn titled(mut schema: Value, title: &str) -> Value {
         plain(&mut schema);
-        schema["title"] = json!(title);
+        if let Some(table) = schema.as_object_mut() {
+            table.insert("title".to_owned(), json!(title));
+        }
         schema
     }
 

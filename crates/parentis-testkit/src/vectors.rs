@@ -195,7 +195,7 @@ impl Vector {
         let mut differences = Vec::new();
         match (&self.expect, parentis_document::ask(&self.document)) {
             (Expect::Answers(expected), Ok(answers)) => {
-                compare_answers(expected, &answers_of(&answers), &mut differences)
+                compare_answers(expected, &answers_of(&answers), &mut differences);
             }
             (Expect::Answers(_), Err(error)) => differences.push(format!("the document is refused: {error}")),
             (Expect::Refusal(_), Ok(_)) => differences.push("the document is answered and not refused".to_owned()),
@@ -341,7 +341,7 @@ fn compare_key(key: &str, expected: &Value, found: &Map<String, Value>, place: &
             None => differ("the answer names no missing facts there".to_owned()),
         },
         ("rules" | "rules_include" | "rules_exclude" | "missing", None) => {
-            differ("a list of codes expected".to_owned())
+            differ("a list of codes expected".to_owned());
         }
         _ => match found.get(key) {
             Some(found) => compare(expected, found, &here, differences),
@@ -374,7 +374,9 @@ pub fn unknown_rules(vector: &Vector) -> Vec<String> {
     let known: BTreeSet<&str> = RuleId::codes().into_iter().collect();
     let mut unknown = Vec::new();
     if let Expect::Answers(expected) = &vector.expect {
-        expected.iter().for_each(|expected| unknown_in(expected, &known, &mut unknown));
+        for expected in expected {
+            unknown_in(expected, &known, &mut unknown);
+        }
     }
     unknown
 }

@@ -1,0 +1,82 @@
+//! What the tests of documents share: a journal with every fact, every question, and the places of a document.
+
+#![expect(dead_code, reason = "each test takes what it needs of it")]
+
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+pub(crate) fn vectors() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/vectors")
+}
+
+/// The journal that holds every fact and every effect of an order, as text.
+pub(crate) fn journal() -> String {
+    std::fs::read_to_string(vectors().join("journals/v1.jsonl")).unwrap()
+}
+
+pub(crate) fn entries() -> Vec<Value> {
+    journal().lines().skip(1).map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+/// Each question, once.
+pub(crate) fn questions() -> Vec<Value> {
+    let day = "2026-05-12";
+    let pair = |question: &str| json!({"question": question, "pupil": "ava", "person": "dad", "as_of": day});
+    let about =
+        |question: &str| json!({"question": question, "column": "RPT", "pupil": "ava", "person": "dad", "as_of": day});
+    vec![
+        pair("standing"),
+        json!({"question": "parents_of", "pupil": "ava", "as_of": day}),
+        about("entitled"),
+        json!({"question": "who_receives", "message": "report", "pupils": ["ava", "ben"], "as_of": day}),
+        about("explain"),
+        json!({"question": "count", "start": day, "n": 5, "unit": "school_day", "as_of": day}),
+        json!({"question": "last_day_before", "event": day, "n": 3, "unit": "working_day", "clear_days": true, "as_of": day}),
+        json!({"question": "deemed_received", "received": "2026-05-27T18:00:00+01:00", "as_of": day}),
+        json!({"question": "deemed_received", "received": "2026-05-27", "as_of": day}),
+        json!({"question": "hours_after", "instant": "2026-05-12T15:00:00+01:00", "n": 48, "as_of": day}),
+        json!({"question": "told_date", "told": "2026-05-18", "start": day, "n": 5, "unit": "school_day", "as_of": day}),
+        json!({"question": "kind_of_day", "day": day, "as_of": day}),
+        json!({"question": "late_results_due", "received": day, "as_of": day}),
+    ]
+}
+
+pub(crate) fn document(entries: &[Value], ask: &[Value]) -> Value {
+    json!({"version": 1, "known_at": "2026-08-01T00:00:00Z", "entries": entries, "ask": ask})
+}
+
+/// The documents of one entry or one question each, and one of all.
+pub(crate) fn small_documents() -> Vec<Value> {
+    let entries = entries().into_iter().map(|entry| document(&[entry], &[]));
+    entries.chain(questions().into_iter().map(|question| document(&[], &[question]))).collect()
+}
+
+/// The closed lists as `vocabulary.json` writes them down.
+pub(crate) fn vocabulary() -> BTreeMap<String, Vec<String>> {
+    serde_json::from_str(&std::fs::read_to_string(vectors().join("vocabulary.json")).unwrap()).unwrap()
+}
+
+/// Every place of a value as a JSON pointer and as errors name it, the whole itself left out.
+pub(crate) fn places(value: &Value) -> Vec<(String, String)> {
+    fn walk(value: &Value, pointer: &str, path: &str, places: &mut Vec<(String, String)>) {
+        let mut step = |key: &str, path: String, value: &Value| {
+            let pointer = format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"));
+            places.push((pointer.clone(), path.clone()));
+            walk(value, &pointer, &path, places);
+        };
+        match value {
+            Value::Object(table) => {
+                let dot = if path.is_empty() { "" } else { "." };
+                table.iter().for_each(|(key, value)| step(key, format!("{path}{dot}{key}"), value));
+            }
+            Value::Array(items) => {
+                items.iter().enumerate().for_each(|(at, item)| step(&at.to_string(), format!("{path}[{at}]"), item));
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+    let mut places = Vec::new();
+    walk(value, "", "", &mut places);
+    places
+}
