@@ -4,6 +4,14 @@
 //! importer holds. The system's own figure is taken (the peak of the resident set, on Linux), before and after. Beside
 //! it, what arrives between two records is counted: an importer that gathered would hand over in lumps.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::print_stdout,
+    reason = "these are tests"
+)]
+
 use parentis::Entry;
 use parentis_formats::ctf::import_ctf;
 use parentis_formats::ed_fi::import_ed_fi;
@@ -193,10 +201,12 @@ fn measure(pupils: u32) {
     let summary = import_ed_fi(&mut students, &mut contacts, &context(), &mut sink).unwrap();
     assert_eq!((summary.pupils, summary.contacts, summary.links), (pupils.into(), pupils.into(), pupils.into()));
     assert!(sink.kept && sink.most_between_records <= 4, "{}", sink.most_between_records);
-    if let (Some(before), Some(after)) = (after, peak()) {
+    // The peak since before the first import: what that one freed may have been used again, so this is the most that
+    // the second can have held.
+    if let (Some(before), Some(after)) = (before, peak()) {
         let grown = after.saturating_sub(before);
         let bytes = students.bytes + contacts.bytes;
-        println!("ed-fi: {pupils} pupils, {bytes} bytes of files, peak grew by {grown} bytes beyond that");
+        println!("ed-fi: {pupils} pupils, {bytes} bytes of files, peak grew by {grown} bytes at most");
         assert!(grown < FIXED + 500 * u64::from(pupils), "{grown}");
     }
 }

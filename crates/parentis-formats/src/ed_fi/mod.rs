@@ -75,6 +75,8 @@ pub(crate) struct EdFi {
     owing: BTreeMap<u32, (u64, Place)>,
     candidates: Candidates<u32>,
     alone: u64,
+    /// The path of a contact's record, in the names of the file's version.
+    contact_path: String,
 }
 
 /// Reads Ed-Fi's files of students and of contacts and hands what they say to the sink.
@@ -101,6 +103,7 @@ pub fn import_ed_fi<A: Read, B: Read, S: Sink>(
         owing: BTreeMap::new(),
         candidates: Candidates::new(context.limits.likenesses),
         alone: 0,
+        contact_path: String::new(),
     };
     if context.valid_from.is_none() {
         run.found.add(FindingCode::NoExportDate, &Place::default());
@@ -167,6 +170,9 @@ impl EdFi {
             let at = record.at();
             if matches!(at.node.name, "Contact" | "Parent") {
                 self.within_limits(run.summary.contacts, "contacts", &at)?;
+                if self.contact_path.is_empty() {
+                    self.contact_path = format!("{}/{}", record.above, at.node.name);
+                }
                 self.contact(run, &at)?;
             } else {
                 self.within_limits(run.summary.links, "links", &at)?;
@@ -220,7 +226,7 @@ impl EdFi {
             run.found.add(code, &Place { path, line: 0 });
         }
         for contact in self.contacts.iter().filter(|contact| contact.record > 0 && contact.links == 0) {
-            let path = format!("InterchangeContact/Contact[{}]", contact.record);
+            let path = format!("{}[{}]", self.contact_path, contact.record);
             run.found.add(FindingCode::ContactLinkedToNobody, &Place { path, line: 0 });
         }
         for (links, place) in self.owing.values() {

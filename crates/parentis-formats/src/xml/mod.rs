@@ -16,6 +16,7 @@ use crate::import::{FindingCode, Found, ImportError, ImportErrorKind, Limits, Pl
 use decode::Decoded;
 use known::{Known, Take};
 use quick_xml::Reader;
+use quick_xml::errors::SyntaxError;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use std::io::Read;
 
@@ -152,8 +153,10 @@ impl<R: Read> Records<R> {
                 ImportErrorKind::TooLong { what: "a tag, a text or a comment", most: self.limits.piece }
             }
             Error::Io(error) => ImportErrorKind::Unreadable(error.kind()),
-            Error::Syntax(_) => ImportErrorKind::Truncated,
-            Error::IllFormed(_)
+            // Every kind of this error but one means that the end came before something was closed.
+            Error::Syntax(kind) if *kind != SyntaxError::InvalidBangMarkup => ImportErrorKind::Truncated,
+            Error::Syntax(_)
+            | Error::IllFormed(_)
             | Error::InvalidAttr(_)
             | Error::Encoding(_)
             | Error::Escape(_)
@@ -286,14 +289,16 @@ impl<R: Read> Records<R> {
             self.skipping = self.skipping.saturating_sub(1);
             return Step::Nothing;
         }
-        let place = self.place();
-        let Some(mut open) = self.open.pop() else { return Step::Nothing };
-        if open.nil {
-            open.node.text.clear();
+        let control = self.open.last_mut().is_some_and(|open| {
+            if open.nil {
+                open.node.text.clear();
+            }
+            !open.node.text.is_empty() && open.node.put_straight()
+        });
+        if control {
+            found.add(FindingCode::ControlCharacter, &self.place());
         }
-        if !open.node.text.is_empty() && open.node.put_straight() {
-            found.add(FindingCode::ControlCharacter, &place);
-        }
+        let Some(open) = self.open.pop() else { return Step::Nothing };
         match open.known.take {
             Take::Record => Step::Record(Record { above: self.path(), node: open.node }),
             Take::Through | Take::LeaveOut | Take::Sensitive => {

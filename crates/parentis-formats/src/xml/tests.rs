@@ -81,6 +81,7 @@ fn broken_files_say_how() {
         ("<list><child><name>Sam", Truncated),
         ("<list><child><na", Truncated),
         ("<list><!-- a", Truncated),
+        ("<list><!x></list>", NotWellFormed),
         ("<list></child></list>", NotWellFormed),
         ("<list/><list/>", NotWellFormed),
         ("<list/>x", NotWellFormed),

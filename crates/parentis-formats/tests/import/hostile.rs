@@ -1,8 +1,6 @@
 //! No bytes make a reader panic, hang or leave half an import behind.
 
-mod common;
-
-use common::{CONTACTS, CTF_20, CTF_25, STUDENTS, context, ctf_with, ed_fi_with};
+use crate::common::{CONTACTS, CTF_20, CTF_25, STUDENTS, context, ctf_with, ed_fi_with};
 use parentis::Journal;
 use parentis_formats::import::{Collected, ImportContext, ImportError, ImportSummary};
 use proptest::prelude::*;

@@ -1,8 +1,6 @@
 //! The made Common Transfer Files against the counts beside them, and against a second reading by a tree parser.
 
-mod common;
-
-use common::{
+use crate::common::{
     CTF_20, CTF_20_EXPECTED, CTF_25, CTF_25_EXPECTED, as_written, context, count, count_in, ctf, number, profile,
     table, tally, text,
 };
@@ -334,7 +332,7 @@ fn reading_a_file_again_gives_the_same_entries() {
         let mut later = context();
         later.recorded_at = "2025-10-01T08:00:00Z".parse().unwrap();
         let (_, first) = ctf(bytes);
-        let (_, second) = common::ctf_with(bytes, &later).unwrap();
+        let (_, second) = crate::common::ctf_with(bytes, &later).unwrap();
         let ids = |sink: &Collected| sink.entries.iter().map(|entry| entry.id().clone()).collect::<Vec<_>>();
         assert_eq!(ids(&first), ids(&second));
         assert_eq!(ids(&first).iter().collect::<BTreeSet<_>>().len(), first.entries.len(), "no id twice");
@@ -362,7 +360,7 @@ fn another_export_gives_other_entries_and_other_contacts_of_the_same_pupils() {
 
     let mut system = context();
     system.system = parentis_formats::import::SystemCode::new("other-school").unwrap();
-    let (_, elsewhere) = common::ctf_with(CTF_25, &system).unwrap();
+    let (_, elsewhere) = crate::common::ctf_with(CTF_25, &system).unwrap();
     let journal = Journal::new(first.entries.iter().chain(&elsewhere.entries).cloned()).unwrap();
     assert_eq!(journal.len(), first.entries.len() * 2, "two systems do not clash");
 }

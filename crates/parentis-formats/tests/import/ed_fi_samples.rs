@@ -1,8 +1,6 @@
 //! Ed-Fi's own sample data against the counts beside it, and against a second reading by a tree parser.
 
-mod common;
-
-use common::{
+use crate::common::{
     CONTACTS, ED_FI_EXPECTED, STUDENTS, as_written, context, count, count_in, ed_fi_with, number, profile, table,
     tally, text,
 };
@@ -106,41 +104,33 @@ fn findings_are_as_many_as_expected() {
     assert!(sink.findings.iter().all(|finding| finding.code != Code::UnknownElement), "{:?}", sink.findings);
 }
 
+fn named<'a, 'b>(
+    document: &'a roxmltree::Document<'b>,
+    name: &'static str,
+) -> impl Iterator<Item = roxmltree::Node<'a, 'b>> {
+    document.descendants().filter(move |node| node.tag_name().name() == name)
+}
+
 #[test]
 fn a_second_reading_by_a_tree_parser_agrees() {
     let (_, sink, _) = sample();
     let students = roxmltree::Document::parse(std::str::from_utf8(STUDENTS).unwrap()).unwrap();
     let contacts = roxmltree::Document::parse(std::str::from_utf8(CONTACTS).unwrap()).unwrap();
-    fn named<'a, 'b>(
-        document: &'a roxmltree::Document<'b>,
-        name: &'static str,
-    ) -> impl Iterator<Item = roxmltree::Node<'a, 'b>> {
-        document.descendants().filter(move |node| node.tag_name().name() == name)
-    }
-    // The second reading looks at local names, as the first does.
-    fn under<'a>(node: roxmltree::Node<'a, '_>, path: &str) -> Option<&'a str> {
-        let mut node = node;
-        for name in path.split('/') {
-            node = node.children().find(|child| child.tag_name().name() == name)?;
-        }
-        node.text().map(str::trim)
-    }
-    assert_eq!(text(students.root(), "nowhere"), None);
     let mut want: Vec<String> = Vec::new();
     for student in named(&students, "Student") {
-        let id = under(student, "StudentUniqueId").unwrap();
+        let id = text(student, "StudentUniqueId").unwrap();
         want.push(format!("s{id} roll"));
-        want.push(format!("s{id} born {}", under(student, "BirthData/BirthDate").unwrap()));
+        want.push(format!("s{id} born {}", text(student, "BirthData/BirthDate").unwrap()));
     }
     let keys: BTreeMap<&str, &str> = named(&contacts, "Contact")
-        .map(|contact| (contact.attribute("id").unwrap(), under(contact, "ContactUniqueId").unwrap()))
+        .map(|contact| (contact.attribute("id").unwrap(), text(contact, "ContactUniqueId").unwrap()))
         .collect();
     for link in named(&contacts, "StudentContactAssociation") {
-        let student = under(link, "StudentReference/StudentIdentity/StudentUniqueId").unwrap();
+        let student = text(link, "StudentReference/StudentIdentity/StudentUniqueId").unwrap();
         let to = link.children().find(|node| node.tag_name().name() == "ContactReference").unwrap();
         let pair = format!("s{student} c{}", keys[to.attribute("ref").unwrap()]);
         for name in ["Relation", "PrimaryContactStatus", "LivesWith", "EmergencyContactStatus"] {
-            if let Some(value) = under(link, name) {
+            if let Some(value) = text(link, name) {
                 want.push(format!("{pair} {name} {}", value.rsplit('#').next().unwrap()));
             }
         }
@@ -213,7 +203,7 @@ fn the_entries_load_and_the_report_is_decided() {
 fn reading_the_files_again_gives_the_same_entries() {
     let (first, second) = (sample(), sample());
     assert_eq!((first.0, &first.1), (second.0, &second.1));
-    let ids: BTreeSet<_> = first.1.entries.iter().map(|entry| entry.id()).collect();
+    let ids: BTreeSet<_> = first.1.entries.iter().map(parentis::Entry::id).collect();
     assert_eq!(ids.len(), first.1.entries.len(), "no id twice");
 }
 

@@ -1,8 +1,6 @@
 //! What Ed-Fi's files may have and the sample has not.
 
-mod common;
-
-use common::{context, count, ed_fi, ed_fi_with, profile};
+use crate::common::{context, count, ed_fi, ed_fi_with, profile};
 use parentis::communication::audience::MessageKind;
 use parentis::words::{ClaimForm, ContactFlag, RelationshipKind, Says};
 use parentis::{Entry, Fact, Journal, School};

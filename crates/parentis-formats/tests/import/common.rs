@@ -1,7 +1,5 @@
 //! What the tests of importers share: contexts, counts of findings, and a second reading by a tree parser.
 
-#![expect(dead_code, reason = "each test file uses a part of it")]
-
 use parentis::{Entry, Fact};
 use parentis_formats::ctf::import_ctf;
 use parentis_formats::ed_fi::import_ed_fi;
@@ -95,11 +93,11 @@ pub(crate) fn profile() -> Entry {
     .unwrap()
 }
 
-/// The text of an element under another, by a tree parser.
+/// The text of an element under another, by a tree parser; names without their namespace.
 pub(crate) fn text<'a>(node: roxmltree::Node<'a, '_>, path: &str) -> Option<&'a str> {
     let mut node = node;
     for name in path.split('/') {
-        node = node.children().find(|child| child.has_tag_name(name))?;
+        node = node.children().find(|child| child.tag_name().name() == name)?;
     }
     node.text().map(str::trim)
 }

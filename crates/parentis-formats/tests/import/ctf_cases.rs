@@ -1,8 +1,6 @@
 //! What a transfer file may have and the samples have not.
 
-mod common;
-
-use common::{context, count, count_in, ctf, ctf_with};
+use crate::common::{context, count, count_in, ctf, ctf_with};
 use parentis::Fact;
 use parentis::words::{ContactFlag, RelationshipKind, Says};
 use parentis_formats::import::{
@@ -332,12 +330,12 @@ fn a_sink_that_stops_stops_the_import() {
     }
     for left in [0, 5, 300] {
         let mut full = Full { left, ended: Vec::new() };
-        let error = parentis_formats::ctf::import_ctf(common::CTF_25, &context(), &mut full).unwrap_err();
+        let error = parentis_formats::ctf::import_ctf(crate::common::CTF_25, &context(), &mut full).unwrap_err();
         assert_eq!(error.kind, ImportErrorKind::SinkStopped);
         assert_eq!(full.ended, ["discard"]);
     }
     let mut roomy = Full { left: usize::MAX, ended: Vec::new() };
-    parentis_formats::ctf::import_ctf(common::CTF_25, &context(), &mut roomy).unwrap();
+    parentis_formats::ctf::import_ctf(crate::common::CTF_25, &context(), &mut roomy).unwrap();
     assert_eq!(roomy.ended, ["keep"]);
 }
 
@@ -350,6 +348,6 @@ fn limits_are_kept() {
     assert_eq!(kind, ImportErrorKind::TooMany { what: "pupils", most: 2 });
     let mut alike = context();
     alike.limits.likenesses = 1;
-    let (_, sink) = ctf_with(common::CTF_25, &alike).unwrap();
+    let (_, sink) = ctf_with(crate::common::CTF_25, &alike).unwrap();
     assert!(count(&sink.findings, Code::CandidatesIncomplete) > 50);
 }
