@@ -1,7 +1,7 @@
 //! The command line.
 
 use crate::failure::EXIT_CODES;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use parentis::profile::Nation;
 use std::path::PathBuf;
@@ -276,11 +276,31 @@ fn instant(text: &str) -> Result<DateTime<Utc>, String> {
     }
     let refused = || "not an instant in the form 2026-05-12T09:00:00Z, nor a date in the form 2026-05-12".to_owned();
     let day = day(text).map_err(|_| refused())?;
-    let end = day.and_hms_opt(23, 59, 59).ok_or_else(refused)?;
-    end.and_local_timezone(chrono_tz::Europe::London).latest().map(|end| end.to_utc()).ok_or_else(refused)
+    let next = day.succ_opt().and_then(|next| next.and_hms_opt(0, 0, 0)).ok_or_else(refused)?;
+    let next = next.and_local_timezone(chrono_tz::Europe::London).earliest().ok_or_else(refused)?;
+    next.to_utc().checked_sub_signed(TimeDelta::nanoseconds(1)).ok_or_else(refused)
 }
 
 fn nation(text: &str) -> Result<Nation, String> {
     text.parse()
         .map_err(|_| format!("not one of {}", Nation::ALL.iter().map(|n| n.code()).collect::<Vec<_>>().join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_means_until_its_last_moment_in_london() {
+        assert_eq!(instant("2026-07-10").unwrap().to_rfc3339(), "2026-07-10T22:59:59.999999999+00:00");
+        assert_eq!(instant("2026-03-29").unwrap().to_rfc3339(), "2026-03-29T22:59:59.999999999+00:00");
+        assert_eq!(instant("2026-01-10").unwrap().to_rfc3339(), "2026-01-10T23:59:59.999999999+00:00");
+        assert_eq!(instant("2026-07-10T09:00:00+01:00").unwrap().to_rfc3339(), "2026-07-10T08:00:00+00:00");
+        assert!(instant("10/07/2026").is_err() && instant("2200-01-01").is_err() && instant("").is_err());
+    }
+
+    #[test]
+    fn the_command_line_agrees_with_itself() {
+        <Cli as clap::CommandFactory>::command().debug_assert();
+    }
 }

@@ -41,6 +41,9 @@ fn verify<W: Write>(noted: Option<&str>, school: &Path, out: &mut Out<W>) -> Res
     {
         wrong.push(error.to_string());
     }
+    if wrong.is_empty() && !store.pages_agree()? {
+        wrong.push("the pages of the file contradict each other".to_owned());
+    }
     print(&stored, &wrong, out)?;
     match wrong.first() {
         None => Ok(()),

@@ -31,7 +31,7 @@ pub(crate) struct KeptFinding {
 }
 
 impl Writing<'_> {
-    /// Keeps an import with what it found, and gives its number. One that brought nothing new is not kept twice.
+    /// Keeps an import with what it found. One that brought nothing but what is known is not kept a second time.
     pub(crate) fn keep_import(
         &self,
         format: &str,
@@ -39,6 +39,9 @@ impl Writing<'_> {
         appended: Appended,
         findings: &[Finding],
     ) -> Result<(), Failure> {
+        if appended.added == 0 && appended.known > 0 {
+            return Ok(());
+        }
         let count = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
         let keep = || -> rusqlite::Result<()> {
             self.transaction.execute(

@@ -184,7 +184,19 @@ impl Store {
                 "Use the version of parentis that wrote the file, or a later one.",
             ));
         }
+        if self.number("SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view')")? != 0 {
+            return Err(damaged(&self.path, "somebody put triggers or views into it, which could change what it says"));
+        }
         Ok(())
+    }
+
+    /// Do SQLite's own pages and indexes agree with each other?
+    pub(crate) fn pages_agree(&self) -> Result<bool, Failure> {
+        let said: String = self
+            .connection
+            .query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
+            .map_err(|error| self.at(&error))?;
+        Ok(said == "ok")
     }
 
     /// Was the file made just now?

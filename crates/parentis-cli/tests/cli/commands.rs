@@ -128,6 +128,7 @@ fn imports_say_what_they_did_and_again_add_nothing() {
     assert_eq!(again["added"], 0);
     assert!(again["known"].as_u64().unwrap() > 300, "{again}");
     place.run(&["journal", "verify"]).good();
+    assert!(place.run(&["findings", "--import", "3"]).good().out.contains("No findings"));
     let findings = place.run(&["findings", "--import", "1"]).good().out;
     assert!(findings.contains("looked_after") && findings.contains("may_be_same_person"), "{findings}");
     for name in ["Okafor", "Byrne", "example.org", "Station Road", "0770"] {

@@ -187,7 +187,7 @@ fn a_journal_rewritten_whole_is_noticed_by_a_noted_head() {
 #[test]
 fn other_files_are_not_taken_for_school_files() {
     let place = Place::new();
-    place.run(&["report-recipients"]).fails(1, "there is no school file").err.contains("import");
+    assert!(place.run(&["report-recipients"]).fails(1, "there is no school file").err.contains("import"));
     place.file("school.db", "Dear Sir or Madam, this is a letter and no database at all. ".repeat(40));
     place.run(&["report-recipients"]).fails(1, "not a school file of parentis");
     place.run(&["import", "profile", "harmonize-academy"]).fails(1, "not a school file of parentis");
@@ -253,4 +253,37 @@ fn the_file_is_for_its_owner_alone() {
     let place = Place::with_family();
     let mode = std::fs::metadata(place.school()).unwrap().permissions().mode();
     assert_eq!(mode & 0o077, 0, "{mode:o}");
+}
+
+#[test]
+fn a_file_with_triggers_or_views_is_not_trusted() {
+    for script in [
+        "CREATE TRIGGER t AFTER INSERT ON journal BEGIN UPDATE journal_head SET sequence = 0; END",
+        "CREATE VIEW v AS SELECT name FROM directory_name",
+    ] {
+        let place = Place::with_family();
+        place.sql(script);
+        place.run(&["report-recipients"]).fails(5, "triggers or views");
+        place.run(&["import", "profile", "harmonize-academy"]).fails(5, "triggers or views");
+    }
+}
+
+#[test]
+fn an_index_that_does_not_agree_is_noticed() {
+    let place = Place::with_family();
+    place.sql(
+        "PRAGMA writable_schema = ON;
+         UPDATE sqlite_schema SET sql = replace(sql, 'UNIQUE', '') WHERE name = 'journal';
+         DELETE FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'journal'",
+    );
+    place.run(&["journal", "verify"]).fails(5, "Do not use its answers");
+}
+
+#[test]
+fn a_reader_of_the_output_who_goes_away_is_no_error() {
+    let place = Place::new();
+    let mut child = place.command(&["rules"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let done = child.wait_with_output().unwrap();
+    assert!(done.status.success() && done.stderr.is_empty(), "{done:?}");
 }
