@@ -4,7 +4,7 @@ use crate::decision::{MissingFact, Reason};
 use crate::fact::TermEffect;
 use crate::roles::Known;
 use crate::roles::age::Band;
-use crate::roles::facts::{Pair, said};
+use crate::roles::facts::{Pair, said, superseded};
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
 use chrono::NaiveDate;
@@ -31,7 +31,10 @@ pub(crate) fn care<S: Sink>(s: &mut S, pair: &Pair<'_>, foster: bool) -> (Known,
     }
     if lives.is_none() && pair.band == Band::Child {
         for term in &pair.between.terms {
-            if term.what.effect == TermEffect::LivesWith && s.live(term, pair.as_of) {
+            if term.what.effect == TermEffect::LivesWith
+                && s.live(term, pair.as_of)
+                && !superseded(s, pair, term.span.from())
+            {
                 lives = Some(Known::Yes);
             }
         }

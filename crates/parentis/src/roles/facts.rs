@@ -192,7 +192,11 @@ pub(crate) fn legal_parent<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Legal {
     let rule = if displaced.adoption { RuleId::PAR_9 } else { RuleId::PAR_10 };
     if claims && only_adoptive && legal.how.is_none() && gained.is_none() {
         // Recorded as adoptive parent, and not among those whom the order names: somebody has to look.
-        legal.is = Known::Unknown;
+        match s.suppose().parent {
+            Some(true) => legal.displaced = None,
+            Some(false) => (legal.is, legal.former) = (Known::No, true),
+            None => (legal.is, legal.open) = (Known::Unknown, true),
+        }
     } else if legal.is != Known::No && s.note(rule, displaced.entry, Reason::ParentNoMore) {
         legal.former = legal.is == Known::Yes;
         legal.is = Known::No;
@@ -204,6 +208,7 @@ pub(crate) fn legal_parent<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Legal {
 /// Returns by which order the adult became one at any time, and by which one is one no more.
 fn new_parents<S: Sink>(s: &mut S, pair: &Pair<'_>) -> (Option<EntryIx>, Option<Displaced>) {
     let (mut gained, mut displaced) = (None, None);
+    let mut gained_on = None;
     for new in &pair.file.new_parents {
         if !s.live(new, pair.as_of) {
             continue;
@@ -221,7 +226,9 @@ fn new_parents<S: Sink>(s: &mut S, pair: &Pair<'_>) -> (Option<EntryIx>, Option<
         }
         if becomes.is_some() {
             (gained, displaced) = (becomes, None);
-        } else if !stays {
+            gained_on = Some(new.span.from());
+        } else if !stays && gained_on != Some(new.span.from()) {
+            // Two orders of one day name two new parents between them.
             displaced = Some(Displaced { on: new.span.from(), entry: new.entry, adoption });
         }
     }

@@ -7,6 +7,7 @@ use crate::decision::{Condition, Grade, MissingFact, Reason};
 use crate::fact::TermEffect;
 use crate::roles::age::Band;
 use crate::roles::facts::{Facts, Pair, superseded};
+use crate::roles::responsibility::Grounds;
 use crate::roles::sink::Sink;
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
@@ -248,6 +249,15 @@ fn claimed<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
     }
 }
 
+/// Has the authority that has a child in care limited the adult in the report?
+pub(crate) fn limited<S: Sink>(s: &mut S, pair: &Pair<'_>) -> bool {
+    let mut is = false;
+    for limit in &pair.between.limits {
+        is |= on_report(limit.what).1 && pair.band == Band::Child && s.live(limit, pair.as_of);
+    }
+    is && under_care_order(s, pair).possible()
+}
+
 /// The authority's written limits on a parent, which bind only under a care order (ORD-11).
 fn limits<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, found: &mut Restricted) {
     for limit in &pair.between.limits {
@@ -263,7 +273,8 @@ fn limits<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, found: &mut Restri
         found.anything = true;
         redact(s, scope);
         // It binds whoever has responsibility beside the authority: a parent, a guardian, a step-parent (PR-12).
-        let bound = facts.legal.is.or(facts.responsibility);
+        let individual = Known::from_bool(!facts.grounds.has(Grounds::AUTHORITY));
+        let bound = facts.legal.is.or(facts.responsibility.and(individual));
         if !concerns || bound == Known::No {
             continue;
         }

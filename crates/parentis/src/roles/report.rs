@@ -10,7 +10,7 @@ use crate::roles::Known;
 use crate::roles::age::{self, Band};
 use crate::roles::facts::{Facts, Pair, Whom, facts, had_care, said, superseded};
 use crate::roles::matrix::{Cell, Column, MatrixRow, cell};
-use crate::roles::orders::{Restricted, orders, under_care_order};
+use crate::roles::orders::{Restricted, limited, orders, under_care_order};
 use crate::roles::responsibility::Grounds;
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
@@ -86,6 +86,21 @@ fn report_in<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> (Cases, 
             recommended |= wish;
         }
         s.suppose_mut().parent = None;
+        return (both, recommended);
+    }
+    if facts.responsibility == Known::Unknown && facts.legal.is != Known::Yes && limited(s, pair) {
+        // The authority's limit binds who holds responsibility and nobody else (ORD-11): both cases.
+        let common = *s.findings();
+        let mut both = Cases::default();
+        let mut recommended = false;
+        for so in [true, false] {
+            *s.findings() = common;
+            s.suppose_mut().responsibility = Some(so);
+            let (cases, wish) = report_in(s, profile, pair);
+            both.merge(cases);
+            recommended |= wish;
+        }
+        s.suppose_mut().responsibility = None;
         return (both, recommended);
     }
     let mut cases = Cases::default();
@@ -459,7 +474,10 @@ fn overlays<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) -> Overlays {
         }
         let adopter = facts.grounds.has(Grounds::PROSPECTIVE_ADOPTER) || facts.legal.by_order;
         for placed in &pair.file.for_adoption {
-            if !adopter && s.live(placed, pair.as_of) && s.note(RuleId::VOC_32, placed.entry, Reason::PlacedForAdoption)
+            if !adopter
+                && s.live(placed, pair.as_of)
+                && !superseded(s, pair, placed.span.from())
+                && s.note(RuleId::VOC_32, placed.entry, Reason::PlacedForAdoption)
             {
                 let (rule, reason) = row(MatrixRow::B16);
                 if s.list(Grade::UnsettledBar, rule, placed.entry, |_| Some(reason)) {

@@ -78,21 +78,23 @@ pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal)
         }
     }
 
+    let mut claimed = false;
     let held = if grounds.is_empty() {
         match unsettled {
             Some(_) => Known::Unknown,
             None if agreed || revoked.stands(s) => Known::No,
             None => {
                 // What was recorded ended with the adoption, and nothing later is.
-                let said = stated(s, pair, ended);
-                if said == Known::Unknown && ended.0.is_some() { Known::No } else { said }
+                let (said, heard) = stated(s, pair, ended);
+                claimed = heard;
+                if said == Known::Unknown && ended.0.is_some() && !heard { Known::No } else { said }
             }
         }
     } else {
         Known::Yes
     };
     let held = elsewhere(s, pair, held, unsettled);
-    let unsettled = unsettled.is_some();
+    let unsettled = unsettled.is_some() || claimed;
     match (held, s.suppose().responsibility) {
         (Known::Unknown, Some(so)) => Held { is: Known::from_bool(so), grounds, unsettled },
         (held, _) => Held { is: held, grounds, unsettled },
@@ -162,7 +164,9 @@ fn by_grant<S: Sink>(
         }
         ResponsibilityBasis::AcquiredAbroad => {
             // The law of the child's habitual residence decides; somebody has to look (PR-21).
-            if s.note(RuleId::PR_21, grant.entry, Reason::ForeignLawDecides) {
+            if !revoked.takes(s, Grounds::PARENT, grant.span.from())
+                && s.note(RuleId::PR_21, grant.entry, Reason::ForeignLawDecides)
+            {
                 *unsettled = Some(MissingFact::ForeignResponsibility);
             }
             return;
@@ -176,6 +180,9 @@ fn by_grant<S: Sink>(
                 return;
             }
             Known::Unknown => {
+                if revoked.takes(s, ground, grant.span.from()) {
+                    return;
+                }
                 s.miss(MissingFact::HabitualResidence);
                 *unsettled = Some(MissingFact::HabitualResidence);
                 return;
@@ -191,7 +198,9 @@ fn by_grant<S: Sink>(
         }
         if effect.certain.is_none_or(|day| pair.as_of < day) {
             if effect.possible.is_some_and(|day| day <= pair.as_of) {
-                if s.note(rule, grant.entry, Reason::AppointmentUnsettled) {
+                if !revoked.takes(s, ground, grant.span.from())
+                    && s.note(rule, grant.entry, Reason::AppointmentUnsettled)
+                {
                     *unsettled = Some(MissingFact::ParentalResponsibility);
                 }
             } else {
@@ -380,10 +389,12 @@ impl Revoked {
     }
 }
 
-/// The flag of the school's system: a claim that chooses the row and proves nothing (PR-24, VOC-43).
-fn stated<S: Sink>(s: &mut S, pair: &Pair<'_>, ended: Ended) -> Known {
+/// The flag of the school's system: a claim that chooses the row and proves nothing (PR-24, VOC-43). Says as well
+/// whether any flag says yes, which leaves it open where another contradicts.
+fn stated<S: Sink>(s: &mut S, pair: &Pair<'_>, ended: Ended) -> (Known, bool) {
     let mut best: Option<(Evidence, NaiveDate)> = None;
     let mut said = Known::Unknown;
+    let mut claimed = false;
     for stated in &pair.between.stated {
         if !s.live(stated, pair.as_of) || ended.covers(stated.span.from()) {
             continue;
@@ -392,7 +403,10 @@ fn stated<S: Sink>(s: &mut S, pair: &Pair<'_>, ended: Ended) -> Known {
         let reason = Reason::ResponsibilityStated { says, may_be_default };
         let heard = s.note(RuleId::VOC_43, stated.entry, reason);
         let means = match says {
-            Says::Yes => Known::Yes,
+            Says::Yes => {
+                claimed = true;
+                Known::Yes
+            }
             Says::No if !(may_be_default && heard) => Known::No,
             Says::No | Says::Unknown => continue,
         };
@@ -403,15 +417,12 @@ fn stated<S: Sink>(s: &mut S, pair: &Pair<'_>, ended: Ended) -> Known {
             _ => (best, said) = (Some(rank), means),
         }
     }
-    said
+    (said, claimed)
 }
 
 /// Responsibility follows the child's habitual residence (JUR-2): abroad another law decides (PR-21), and in Scotland
 /// most rights end at sixteen (section 12).
 fn elsewhere<S: Sink>(s: &mut S, pair: &Pair<'_>, held: Known, unsettled: Option<MissingFact>) -> Known {
-    if unsettled == Some(MissingFact::ForeignResponsibility) {
-        return abroad(s, held);
-    }
     match residence(s, pair, pair.as_of) {
         Some(Residence::Elsewhere) => {
             if s.note(RuleId::PR_21, NO_ENTRY, Reason::ForeignLawDecides) {
@@ -423,6 +434,7 @@ fn elsewhere<S: Sink>(s: &mut S, pair: &Pair<'_>, held: Known, unsettled: Option
         Some(Residence::Scotland) if held == Known::Yes && age::sixteen(s, pair.file, pair.as_of) != Known::No => {
             if s.note(RuleId::JUR_2, NO_ENTRY, Reason::ScottishRightsEndAt16) { Known::Unknown } else { held }
         }
+        _ if unsettled == Some(MissingFact::ForeignResponsibility) => abroad(s, held),
         _ => held,
     }
 }

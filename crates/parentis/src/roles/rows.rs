@@ -111,21 +111,19 @@ fn by_care_or_none<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: Ma
         Known::Yes | Known::No | Known::Unknown => {}
     }
     let cares = facts.lives.and(facts.looks_after);
-    // Kin and carers are the authority's foster carers only where the child is looked after at all (VOC-12, VOC-18).
-    let fosters = kinds.admits(12) && (facts.foster || !authority.is_empty());
-    if cares == Known::Yes && !fosters {
-        return open.and(MatrixRow::B4);
-    }
+    // Kin and carers are the authority's foster carers only where the child is looked after at all (VOC-12, VOC-18), and
+    // who is recorded to care for a child that is not works in no children's home.
+    let fosters = facts.foster || facts.not_said || !authority.is_empty();
     if cares.possible() {
         for (number, row) in
             [(12, MatrixRow::B9), (16, MatrixRow::B4), (17, MatrixRow::B4), (18, MatrixRow::B4), (19, MatrixRow::B4)]
         {
-            if kinds.admits(number) {
+            if kinds.admits(number) && (fosters || number != 12) {
                 open = open.and(row);
             }
         }
     }
-    if kinds.admits(13) && facts.looks_after.possible() {
+    if kinds.admits(13) && facts.looks_after.possible() && (fosters || cares != Known::Yes) {
         open = open.and(MatrixRow::B13);
     }
     // Without care whoever it is, is a contact; "foster parent" claims care and is one only where a record says so.

@@ -197,10 +197,22 @@ impl School {
         for (band, possible) in [(Band::Child, Known::No), (Band::Adult, Known::Yes)] {
             if adult == possible || adult == Known::Unknown {
                 let pair = Pair { file, between: found, person: person_file, as_of, band };
-                let facts = facts(&mut s, &pair);
-                roles(&mut s, &pair, &facts);
-                rows.extend(facts.open.iter());
-                cases.push(facts);
+                let found = facts(&mut s, &pair);
+                roles(&mut s, &pair, &found);
+                if found.legal.open {
+                    // Whether this is a parent decides which rows are open: those of both cases, which say no more.
+                    for so in [true, false] {
+                        let mut small = s.small;
+                        small.suppose.parent = Some(so);
+                        let found = facts(&mut small, &pair);
+                        rows.extend(found.open.iter());
+                        cases.push(found);
+                        s.small.horizon = small.horizon;
+                    }
+                } else {
+                    rows.extend(found.open.iter());
+                    cases.push(found);
+                }
             }
         }
         let over = |pick: fn(&Facts) -> Known| {
@@ -226,8 +238,9 @@ impl School {
         if bio == Known::Yes {
             s.list(Grade::Context, RuleId::PAR_12, NO_ENTRY, |_| None);
         }
-        let by_age_alone =
-            |pick: fn(&Facts) -> Known| cases.len() > 1 && cases.iter().all(|facts| pick(facts) != Known::Unknown);
+        let by_age_alone = |pick: fn(&Facts) -> Known| {
+            adult == Known::Unknown && cases.iter().all(|facts| pick(facts) != Known::Unknown)
+        };
         if held == Known::Unknown && by_age_alone(|f| f.responsibility) {
             s.miss(MissingFact::DateOfBirth);
         }

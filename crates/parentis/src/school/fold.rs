@@ -303,7 +303,7 @@ impl Builder {
                     }
                     TermEffect::Adopts | TermEffect::ParentByOrder => {
                         let adoption = term.effect == TermEffect::Adopts;
-                        let known = file.new_parents.iter_mut().find(|known| known.what == (order_ix, adoption));
+                        let known = file.new_parents.iter_mut().find(|known| known.what.0 == order_ix);
                         match known {
                             // One order is one event, however many terms name those it makes parents.
                             Some(known) => known.span = known.span.spanning(span),
