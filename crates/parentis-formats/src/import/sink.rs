@@ -17,6 +17,9 @@ pub struct SinkStopped;
 pub trait Sink {
     /// A fact for the journal.
     ///
+    /// A sink that writes to a journal passes over entries whose id stands there already: the id says everything about an
+    /// entry but when it was recorded, so it is the same fact, known before ([`Collected::new_to`]).
+    ///
     /// # Errors
     /// If the sink takes no more.
     fn entry(&mut self, entry: Entry) -> Result<(), SinkStopped>;
