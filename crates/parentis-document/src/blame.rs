@@ -15,12 +15,17 @@ use serde_json::{Map, Number, Value};
 /// the place stays that of the table.
 const MOST: usize = 64;
 
+/// How many values are read anew in all, on the way to one error: a second's work, and far more than a good entry with
+/// one mistake takes. Past that, too, the place stays that of the table.
+const MOST_VALUES: usize = 5_000_000;
+
 /// Reads, and says what is wrong.
 pub(crate) type Attempt<'a> = &'a dyn Fn(&Value) -> Option<Fault>;
 
 /// The way from the value that was read to the one that is to blame. The value is put back as it was.
 pub(crate) fn blame(value: &mut Value, fault: &Fault, attempt: Attempt<'_>) -> Vec<Step> {
-    let mut search = Search { value, fault, attempt, steps: Vec::new() };
+    let left = MOST_VALUES.checked_div(size(value)).unwrap_or_default();
+    let mut search = Search { value, fault, attempt, steps: Vec::new(), left };
     if !matches!(fault, Fault::Refused { .. }) {
         while search.steps.len() < MOST && search.down() {}
     }
@@ -32,6 +37,18 @@ struct Search<'a> {
     fault: &'a Fault,
     attempt: Attempt<'a>,
     steps: Vec<Step>,
+    /// How many more times the value may be read.
+    left: usize,
+}
+
+/// How many values a value is made of, itself included.
+fn size(value: &Value) -> usize {
+    let inside: usize = match value {
+        Value::Array(items) => items.iter().map(size).sum(),
+        Value::Object(table) => table.values().map(size).sum(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => 0,
+    };
+    inside.saturating_add(1)
 }
 
 /// Two values that belong nowhere, of different kinds: nothing that we read is counted in halves.
@@ -59,6 +76,14 @@ fn at<'v>(value: &'v mut Value, steps: &[Step]) -> Option<&'v mut Value> {
 impl Search<'_> {
     /// One step further down; false if there is none, and the place is found.
     fn down(&mut self) -> bool {
+        // A list is halved and halved again; of a table each key is tried, and then compared with the last.
+        let reads = match at(self.value, &self.steps) {
+            Some(Value::Object(table)) => table.len().saturating_mul(3),
+            Some(Value::Array(items)) => usize::BITS.saturating_sub(items.len().leading_zeros()) as usize,
+            _ => 0,
+        };
+        let Some(left) = self.left.checked_sub(reads.saturating_add(2)) else { return false };
+        self.left = left;
         let fault = self.fault;
         let key = if let Fault::MissingKey { key } = fault
             && self.missing_here(key)

@@ -37,8 +37,8 @@ pub fn ask(text: &str) -> Result<String, DocumentError> {
 /// # Errors
 /// As [`ask`].
 pub fn ask_with(text: &str, limits: &Limits) -> Result<String, DocumentError> {
-    let document = Document::read_with(text, limits)?;
-    Ok(answers(&document.school()?, &document.ask))
+    let Document { known_at, entries, ask } = Document::read_with(text, limits)?;
+    Ok(answers(&school(entries, known_at)?, &ask))
 }
 
 /// The answers of a school, as the document that [`ask`] gives.
@@ -138,9 +138,7 @@ impl Document {
     /// # Errors
     /// If entries contradict each other, whether or not they were known by then.
     pub fn school(&self) -> Result<School, DocumentError> {
-        let journal = Journal::new(self.entries.iter().cloned())?;
-        let journal = self.known_at.map_or(journal.clone(), |instant| journal.as_known_at(instant));
-        Ok(School::new(&journal)?)
+        school(self.entries.iter().cloned(), self.known_at)
     }
 
     /// The document as JSON on one line, every key in its place. Reading it gives the same document.
@@ -148,6 +146,11 @@ impl Document {
         // As for answers: there is nothing to fail on.
         serde_json::to_string(self).unwrap_or_default()
     }
+}
+
+fn school(entries: impl IntoIterator<Item = Entry>, known_at: Option<DateTime<Utc>>) -> Result<School, DocumentError> {
+    let journal = Journal::new(entries)?;
+    Ok(School::new(&known_at.map_or_else(|| journal.clone(), |instant| journal.as_known_at(instant)))?)
 }
 
 fn key(key: &str) -> Vec<Step> {

@@ -158,6 +158,23 @@ fn a_key_left_out_is_missed_at_its_place_or_not_at_all() {
     assert!(missed > 200 && free > 100, "{missed} {free}");
 }
 
+/// A mistake in a document that is made to be slow to look through: it is refused, and soon.
+#[test]
+fn a_mistake_in_a_huge_entry_is_found_soon_or_named_by_its_entry() {
+    let mut entry = entries().remove(6);
+    for nth in 0..60 {
+        entry[format!("stray_{nth}")] = json!(vec![0; 10_000]);
+    }
+    entry["kind"] = json!("fater");
+    let error = refusal(&document(&[entry], &[])).unwrap();
+    assert!(matches!(error.path(), Some("entries[0].kind" | "entries[0]")), "{error}");
+    let mut calendar = entries().remove(1);
+    calendar["calendar"]["bank_holidays"] = json!(vec!["2026-12-25"; 300_000]);
+    calendar["calendar"]["bank_holidays"][299_999] = json!("Christmas");
+    let error = refusal(&document(&[calendar], &[])).unwrap();
+    assert!(error.path().unwrap().starts_with("entries[0]"), "{error}");
+}
+
 fn any_json() -> impl Strategy<Value = Value> {
     let word = prop_oneof![
         Just("fact".to_owned()),
