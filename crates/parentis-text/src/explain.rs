@@ -2,7 +2,7 @@
 
 use crate::catalogue::{Args, Words};
 use crate::names::Names;
-use parentis::decision::{Because, Change, Decision, Outcome, Reason, Weight};
+use parentis::decision::{Because, Change, Decision, MissingFact, Outcome, Reason, Weight};
 use parentis::question::Explanation;
 use parentis::roles::matrix::{Cell, Column, MatrixRow};
 use parentis::rules::RuleId;
@@ -83,9 +83,12 @@ impl Words {
         }
         let mut brief = if said.is_empty() && !open { self.reasons(decision, names) } else { self.sentences(said) };
         if open {
-            let missing = decision.missing.iter().map(|missing| self.known_word("missing_fact", missing.fact.code()));
+            let untold = decision.missing.iter().filter(|missing| !told_by_a_reason(missing.fact, decision));
+            let missing = untold.map(|missing| self.known_word("missing_fact", missing.fact.code()));
             let facts = missing.collect::<Vec<_>>().join("; ");
-            brief.push(self.say("missing-facts", &Args::new().with("facts", facts)));
+            if !facts.is_empty() {
+                brief.push(self.say("missing-facts", &Args::new().with("facts", facts)));
+            }
         }
         brief.extend(decision.conditions.iter().map(|condition| self.condition(*condition)));
         brief.join(" ")
@@ -297,4 +300,14 @@ fn section(text: &mut String, heading: &str, lines: Vec<String>) {
         text.push_str(&line);
         text.push('\n');
     }
+}
+
+/// Does a reason already say that this fact is not on record?
+fn told_by_a_reason(fact: MissingFact, decision: &Decision) -> bool {
+    decision.reasons.iter().any(|because| match because.reason {
+        Reason::PupilHasNotAgreed => fact == MissingFact::PupilAgreement,
+        Reason::OrderClaimed { .. } => fact == MissingFact::TheOrder,
+        Reason::RiskNotChecked => fact == MissingFact::RiskAssessment,
+        _ => false,
+    })
 }

@@ -83,7 +83,7 @@ It is not settled whether gran counts as a parent of ava for the school.
 
 Why:
 - What is on record leaves more than one answer open.
-- It is owed by law if this adult is a guardian in law, a second female parent, or a parent by adoption or order; somebody who lives with the child and looks after them, without parental responsibility; a special guardian; somebody other than a parent with whom the child lives under an order; or a foster carer of the local authority. (MX[B14,RPT], MX[B4,RPT] and 3 more)
+- It is owed by law if this adult is a guardian in law, a second female parent, or a parent by adoption or order; somebody who lives with the child and looks after them, without parental responsibility; a special guardian; or somebody other than a parent with whom the child lives under an order. (MX[B14,RPT], MX[B4,RPT] and 2 more)
 - It is not given if this adult is somebody who is only a contact. (MX[B18,RPT])
 
 Also looked at:
