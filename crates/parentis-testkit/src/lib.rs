@@ -2,5 +2,6 @@
 
 pub mod build;
 pub mod model;
+pub mod readers;
 pub mod strategies;
 pub mod vectors;

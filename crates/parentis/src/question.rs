@@ -364,12 +364,7 @@ impl School {
                 .calendars_muting(*as_of, muted)
                 .last_day_before(*event, *n, *unit, *clear_days, &counting(*as_of))),
             Question::LateResultsDue { received, as_of } => {
-                let mut due = on(self.calendars_muting(*as_of, muted).late_results_due(*received));
-                if muted != Some(RuleId::REP_5) {
-                    due.rules.insert(0, RuleId::REP_5);
-                }
-                due.rules.dedup();
-                due
+                on(self.calendars_muting(*as_of, muted).late_results_due(*received))
             }
             Question::DeemedReceived { received, as_of } => {
                 match self.calendars_muting(*as_of, muted).deemed_received(*received, &counting(*as_of)) {

@@ -2,6 +2,7 @@
 
 #![expect(clippy::print_stdout, reason = "a chore tells the terminal what it found")]
 
+mod fuzz;
 mod generated;
 mod rules;
 mod schemas;
@@ -22,6 +23,7 @@ struct Chores {
 
 #[derive(Debug, Subcommand)]
 enum Chore {
+    Fuzz(fuzz::Fuzz),
     Rules(rules::Rules),
     Schemas(schemas::Schemas),
     Test(test::Test),
@@ -30,6 +32,7 @@ enum Chore {
 
 fn main() -> Result<(), Box<dyn Error>> {
     match Chores::parse().chore {
+        Chore::Fuzz(fuzz) => fuzz.run(&root())?,
         Chore::Rules(rules) => rules.run(&root())?,
         Chore::Schemas(schemas) => schemas.run(&root())?,
         Chore::Test(test::Test {}) => test::run(&root())?,

@@ -3,7 +3,7 @@
 //! What the checks need beyond Rust is fetched through cargo into `target/tools` and said so. Nothing is skipped in
 //! silence. The last step is the test runner, so that its own summary ends the output.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 use std::{fmt, fs};
@@ -111,7 +111,7 @@ fn summary(took: &[(&str, Duration)], so_far: Duration) {
     println!("    {:.0} s so far; the tests follow", so_far.as_secs_f64());
 }
 
-fn cargo(root: &Path, args: &[&str]) -> Result<(), Failure> {
+pub(crate) fn cargo(root: &Path, args: &[&str]) -> Result<(), Failure> {
     cargo_env(root, args, &[])
 }
 
@@ -127,7 +127,7 @@ fn xtask(root: &Path, args: &[&str]) -> Result<(), Failure> {
     finish(Command::new(program).current_dir(root).args(args), &format!("cargo xtask {}", args.join(" ")))
 }
 
-fn finish(command: &mut Command, called: &str) -> Result<(), Failure> {
+pub(crate) fn finish(command: &mut Command, called: &str) -> Result<(), Failure> {
     match command.status() {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(Failure(format!("`{called}` ended with {status}"))),
@@ -177,16 +177,21 @@ fn core_is_pure(root: &Path) -> Result<(), Failure> {
 }
 
 fn deny(root: &Path) -> Result<(), Failure> {
-    let tools = root.join("target/tools");
-    let program = tools.join("bin/cargo-deny");
-    let marker = tools.join(format!("cargo-deny-{CARGO_DENY}"));
-    if !marker.exists() {
-        println!("    fetching and building cargo-deny {CARGO_DENY} into target/tools, once, about two minutes");
-        let place = tools.display().to_string();
-        cargo(root, &["install", "--locked", "--quiet", "--root", &place, "--version", CARGO_DENY, "cargo-deny"])?;
-        fs::write(&marker, "").map_err(|why| Failure(format!("target/tools cannot be written: {why}")))?;
-    }
+    let program = install(root, "cargo-deny", CARGO_DENY, "two minutes")?;
     let mut command = Command::new(program);
     command.current_dir(root).args(["--log-level", "error", "check", "licenses", "bans", "sources"]);
     finish(&mut command, "cargo deny check licenses bans sources")
+}
+
+/// A tool of cargo's, built into `target/tools` unless it is there at this version.
+pub(crate) fn install(root: &Path, tool: &str, version: &str, takes: &str) -> Result<PathBuf, Failure> {
+    let tools = root.join("target/tools");
+    let marker = tools.join(format!("{tool}-{version}"));
+    if !marker.exists() {
+        println!("    fetching and building {tool} {version} into target/tools, once, about {takes}");
+        let place = tools.display().to_string();
+        cargo(root, &["install", "--locked", "--quiet", "--root", &place, "--version", version, tool])?;
+        fs::write(&marker, "").map_err(|why| Failure(format!("target/tools cannot be written: {why}")))?;
+    }
+    Ok(tools.join("bin").join(tool))
 }

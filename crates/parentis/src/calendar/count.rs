@@ -89,7 +89,7 @@ impl Calendars {
     pub fn late_results_due(&self, received: NaiveDate) -> Result<Counted, CalendarGap> {
         let n = if self.switches.on(RuleId::REP_5) { 15 } else { 0 };
         let counted = self.count(received, n, Unit::SchoolDay, &Counting::default())?;
-        Ok(Counted { rules: counted.rules.and(CountRules::REP_5), ..counted })
+        Ok(Counted { rules: counted.rules.and_if(CountRules::REP_5, self.switches.on(RuleId::REP_5)), ..counted })
     }
 
     /// The days that count as school days, lost ones with them where the profile says so (CAL-3).
