@@ -140,7 +140,11 @@ fn voc_32_a_placement_asks_of_everybody_who_may_be_a_birth_parent() {
 
 #[test]
 fn voc_33_who_may_have_been_the_parent_before_an_adoption_is_not_permitted_as_a_former_carer() {
-    let family = ava().recognised("ava", "somebody").order("o1", "adoption", &[("ava", "adopter", TermEffect::Adopts)]);
+    let family = ava()
+        .until("2022-09-01")
+        .looks_after("ava", "somebody", Says::Yes)
+        .recognised("ava", "somebody")
+        .order("o1", "adoption", &[("ava", "adopter", TermEffect::Adopts)]);
     assert_eq!(outcome(family, "somebody", DAY), Outcome::NeedsCheck);
 }
 
@@ -171,6 +175,8 @@ fn age_7_an_adult_pupils_agreement_is_asked_for_a_recognised_carer_too() {
         .from("2020-09-01")
         .on_roll("ava")
         .kind("ava", "gran", RelationshipKind::Grandparent)
+        .until("2022-09-01")
+        .looks_after("ava", "gran", Says::Yes)
         .lives("ava", "gran", Says::No)
         .recognised("ava", "gran");
     assert_eq!(outcome(family, "gran", DAY), Outcome::NeedsCheck);

@@ -74,7 +74,7 @@ proptest! {
 #[ignore = "a tool for looking, not a test"]
 fn survey() {
     use proptest::test_runner::{RngAlgorithm, TestError, TestRng, TestRunner};
-    for seed in 0..30_u8 {
+    for seed in 0..12_u8 {
         let config = Config { cases: 3000, max_shrink_iters: 4000, failure_persistence: None, ..Config::default() };
         let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]);
         let mut runner = TestRunner::new_with_rng(config, rng);

@@ -19,6 +19,8 @@
 //! | of a row "as B1 or B2 by residence" both the pointing row and the row it points to are listed | section 5 |
 
 mod adult;
+mod care;
+mod held;
 mod reading;
 mod report;
 mod world;
@@ -89,15 +91,15 @@ impl<'a> School<'a> {
         for adult in reading::cases(adult::attained(ask, 18)) {
             for case in adult::legal(ask) {
                 legal.push(case.parent);
-                held.extend(reading::cases(adult::responsibility(ask, case, *adult).known));
+                held.extend(reading::cases(held::responsibility(ask, case, *adult).known));
             }
-            let care = adult::care(ask, *adult);
+            let care = care::care(ask, *adult);
             lives.extend(reading::cases(care.0));
             looks.extend(reading::cases(care.1));
         }
         let (legal, held, lives, looks) = (agree(legal), agree(held), agree(lives), agree(looks));
         let edu_parent = if worlds.is_empty() {
-            legal // The pupil in person: no row, and nobody's parent by any other limb.
+            Known::No // The pupil in person (VOC-23).
         } else {
             agree(worlds.iter().map(world::World::edu_parent))
         };

@@ -1,6 +1,8 @@
 //! Is the adult entitled to the yearly report? World by world, and folded (sections 4 to 6, 11, 15.1 to 15.3, 16).
 
 use super::adult::{self, Ask};
+use super::care;
+use super::held::Ground;
 use super::reading::{agree, cases, said};
 use super::world::{World, worlds};
 use super::{Answer, School};
@@ -94,7 +96,7 @@ fn law(profile: &Profile, ask: Ask<'_>) -> Vec<Law> {
     let on_roll = ask.reading.on(ask.day).any(|stated| rolls(&stated));
     let since = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).is_some_and(|since| since <= ask.day);
     let duty = |in_force: bool| if in_force { Law::Duty } else { Law::NotKnown };
-    let choice = Law::Choice { recommended: true };
+    let choice = |recommended: bool| Law::Choice { recommended };
     let by_law = match (profile.nation(), profile.school_type()) {
         (Nation::Scotland, _) => vec![Law::Duty],
         (Nation::Wales | Nation::NorthernIreland, _) => vec![Law::NotKnown],
@@ -102,11 +104,11 @@ fn law(profile: &Profile, ask: Ask<'_>) -> Vec<Law> {
         (Nation::England, SchoolType::Academy | SchoolType::Independent) => vec![duty(since(2015, 1, 5))],
         (Nation::England, SchoolType::Pru) => match leaving_year(ask) {
             Known::Yes => vec![Law::Duty],
-            Known::No => vec![choice],
-            Known::Unknown => vec![Law::Duty, choice],
+            Known::No => vec![choice(false)],
+            Known::Unknown => vec![Law::Duty, choice(true)],
         },
         (Nation::England, SchoolType::NonMaintainedSpecial | SchoolType::EarlyYears | SchoolType::Fe16Plus) => {
-            vec![choice]
+            vec![choice(true)]
         }
     };
     let not_owed = |law: Law| if law == Law::Duty && !on_roll { Law::Choice { recommended: false } } else { law };
@@ -132,7 +134,7 @@ fn leavers_report(profile: &Profile, ask: Ask<'_>) -> bool {
     let year = |day: NaiveDate| if day.month() >= 9 { day.year() } else { day.year() - 1 };
     let leaves = |stated: super::reading::Stated<'_>| {
         matches!(stated.fact, Fact::PupilOnRoll { pupil } if pupil == ask.pupil)
-            && stated.until.is_some_and(|until| year(until) == year(ask.day))
+            && stated.until.and_then(|until| until.pred_opt()).is_some_and(|last| year(last) == year(ask.day))
     };
     (profile.nation() == Nation::England && profile.school_type() == SchoolType::Maintained)
         && ask.reading.on(ask.day).any(leaves)
@@ -181,7 +183,7 @@ fn to_adult(school: &School<'_>, profile: &Profile, ask: Ask<'_>, world: &World,
         }
         overlays(ask, world, row, &mut found);
     } else {
-        found.ask = true; // CHO-13: as the order directs, and all else is asked.
+        found.ask = true; // CHO-13: as the order directs, and all else is asked. Of an agency the sheet says nothing.
     }
     conclude(found)
 }
@@ -215,7 +217,7 @@ fn base(profile: &Profile, ask: Ask<'_>, row: MatrixRow, law: Law, found: &mut F
         MatrixRow::B11 => found.ask = true,
         MatrixRow::B18 => {
             // Nobody to the school, unless it recorded a reason to go on recognising a former carer (PAR-5).
-            if ask.reading.on(ask.day).any(|stated| recognised(stated.fact)) {
+            if care::had_care(ask) && ask.reading.on(ask.day).any(|stated| recognised(stated.fact)) {
                 found.owed = Some(choice(law));
             } else {
                 found.no = true;
@@ -275,17 +277,17 @@ fn overlays(ask: Ask<'_>, world: &World, row: MatrixRow, found: &mut Found) {
         && !world.legal.by_order
         && !world.adult
         && matches!(row, B1 | B2 | B3 | B4)
-        && !world.grounds.contains(&adult::Ground::ProspectiveAdopter)
+        && !world.grounds.contains(&Ground::ProspectiveAdopter)
     {
         let placed = ask.reading.on(ask.day).any(|stated| {
             matches!(stated.fact, Fact::Placed { pupil, placement: parentis::words::PlacementKind::Adoption, .. } if pupil == ask.pupil)
-                && !adult::adopted_since(ask, stated.from)
+                && !adult::superseded(ask, stated.from)
         });
         let may_place = ask
             .reading
             .terms_about(ask.pupil, ask.day)
             .iter()
-            .any(|term| term.effect == TermEffect::MayPlace && !adult::adopted_since(ask, term.from));
+            .any(|term| term.effect == TermEffect::MayPlace && !adult::superseded(ask, term.from));
         found.ask |= placed || may_place;
     }
     if world.legal.former && row == B18 {
@@ -294,7 +296,8 @@ fn overlays(ask: Ask<'_>, world: &World, row: MatrixRow, found: &mut Found) {
     }
     let prison =
         |stated: super::reading::Stated<'_>| matches!(stated.fact, Fact::Imprisoned { person } if person == ask.person);
-    if matches!(row, B2 | B3) && ask.reading.on(ask.day).any(prison) {
+    let parents_row = matches!(row, B1 | B2 | B3) || (row == B4 && world.legal.parent);
+    if parents_row && ask.reading.on(ask.day).any(prison) {
         found.conditions.insert(Condition::ByPost);
         let checked = pair(ask, |fact| match fact {
             Fact::RiskChecked { pupil, person, .. } => Some((pupil, person)),
@@ -376,12 +379,12 @@ fn orders(school: &School<'_>, ask: Ask<'_>, world: &World, found: &mut Found) {
                 found.ask = true; // ORD-1a.
             }
             Fact::AuthorityLimit { pupil, person, scope, .. }
-                if (pupil, person) == (ask.pupil, ask.person)
-                    && world.under_order
-                    && world.legal.parent
-                    && !world.adult =>
+                if (pupil, person) == (ask.pupil, ask.person) && world.under_order && !world.adult =>
             {
-                found.barred |= covers_report(*scope); // ORD-11.
+                // It binds a parent, and every other individual with responsibility (ORD-11).
+                let individual = !world.grounds.contains(&Ground::Authority);
+                let bound = world.legal.parent || (world.responsibility && individual);
+                found.barred |= bound && covers_report(*scope);
                 leave_out(*scope, found);
             }
             _ => {}

@@ -1,6 +1,8 @@
 //! Every world that the records allow, one by one, and the row of the rights matrix in each (section 15.2).
 
-use super::adult::{self, Ask, Ground, Held, Legal};
+use super::adult::{self, Ask, Legal};
+use super::care;
+use super::held::{self, Ground, Held};
 use super::reading::cases;
 use parentis::roles::Known;
 use parentis::roles::matrix::MatrixRow;
@@ -16,16 +18,20 @@ pub(super) struct World {
     pub(super) lives: bool,
     pub(super) looks_after: bool,
     pub(super) under_order: bool,
-    /// The adult of section 15.2: the number of the row, 24 for the applicant of an emergency protection order, and 0
-    /// for a holder of responsibility of whom the list knows nothing.
+    /// The adult of section 15.2: the number of the row, 24 for the applicant of an emergency protection order, 25 for
+    /// the agency that may place the child, and 0 for a holder of responsibility of whom the list knows nothing.
     pub(super) number: u8,
     pub(super) grounds: Vec<Ground>,
 }
 
 impl World {
-    /// A parent in education law (PAR-1 to PAR-3)?
+    /// A parent in education law (PAR-1 to PAR-3, ROL-1 to ROL-18)?
     pub(super) const fn edu_parent(&self) -> bool {
-        self.legal.parent || self.responsibility || (self.lives && self.looks_after)
+        match self.number {
+            15 | 20 => false, // The authority under section 20, and a contact only.
+            24 | 25 => self.responsibility,
+            _ => true,
+        }
     }
 
     /// The row that decides, and beside it the row that only points to it (B5, B14).
@@ -110,12 +116,12 @@ pub(super) fn worlds(ask: Ask<'_>) -> Vec<World> {
     if adult::kinds(ask).contains(&RelationshipKind::Self_) {
         return found;
     }
-    let speaks = adult::speaks(ask);
-    let under_order = adult::under_order(ask);
+    let speaks = care::speaks(ask);
+    let under_order = care::under_order(ask);
     for adult in cases(adult::attained(ask, 18)) {
-        let (lives, looks) = adult::care(ask, *adult);
+        let (lives, looks) = care::care(ask, *adult);
         for legal in adult::legal(ask) {
-            let held = adult::responsibility(ask, legal, *adult);
+            let held = held::responsibility(ask, legal, *adult);
             for responsibility in cases(held.known) {
                 for lives in cases(lives) {
                     for looks_after in cases(looks) {
@@ -144,6 +150,21 @@ pub(super) fn worlds(ask: Ask<'_>) -> Vec<World> {
     found
 }
 
+/// The rows of the authority that looks after the child, by their numbers: under an order, or under section 20. Of
+/// statuses on record, one that is not said settles nothing that another says.
+fn authority(ask: Ask<'_>, under_order: bool) -> Vec<u8> {
+    let statuses = care::statuses(ask);
+    let order = statuses.iter().any(|care| matches!(care, CareStatus::CareOrder | CareStatus::InterimCareOrder));
+    let agreed = statuses.contains(&CareStatus::Section20);
+    match (order, agreed) {
+        (true, true) => vec![14, 15],
+        (true, false) => vec![14],
+        (false, true) => vec![15],
+        (false, false) if statuses.is_empty() => Vec::new(),
+        (false, false) => vec![if under_order { 14 } else { 15 }],
+    }
+}
+
 /// Down VOC-1 to VOC-20: the first whose facts hold, or all that the recorded kind leaves possible where none is on
 /// record. Nothing, if the kind leaves nothing possible: then there is no such world.
 fn numbers(ask: Ask<'_>, world: &World, held: &Held, speaks: bool) -> Vec<u8> {
@@ -151,30 +172,18 @@ fn numbers(ask: Ask<'_>, world: &World, held: &Held, speaks: bool) -> Vec<u8> {
     let on = |ground: Ground| held.grounds.contains(&ground);
     let admitted =
         |numbers: &[u8]| -> Vec<u8> { numbers.iter().copied().filter(|number| admits(&kinds, *number)).collect() };
-    let placements = adult::placements(ask);
-    let looked_after = adult::looked_after(ask);
-    // Whose authority is meant is not said where there are several: each status is possible.
-    let mut authority: Vec<u8> = Vec::new();
-    for (status, whose) in &looked_after {
-        let ours = *whose == Some(ask.person);
-        if ours || !looked_after.iter().any(|(_, whose)| *whose == Some(ask.person)) {
-            authority.push(match status {
-                CareStatus::CareOrder | CareStatus::InterimCareOrder => 14,
-                CareStatus::Section20 => 15,
-                CareStatus::Unknown if world.under_order => 14,
-                CareStatus::Unknown => 15,
-            });
-        }
-    }
-    authority.sort_unstable();
-    authority.dedup();
-
-    if held.grounds.iter().all(|ground| *ground == Ground::Emergency)
-        && on(Ground::Emergency)
-        && !world.legal.parent
-        && !speaks
-    {
+    let placements = care::placements(ask);
+    let placed = |wanted: PlacementKind| placements.iter().any(|(placement, _)| *placement == wanted);
+    let authority = authority(ask, world.under_order);
+    // No row: what an emergency or a placement order gives puts nobody on one, unless they speak for the authority.
+    let of_no_row = held.only(Ground::Emergency) || held.only(Ground::Agency);
+    let responsible = world.responsibility && !of_no_row;
+    let recorded_to_speak = care::speaks(ask) == Known::Yes && !authority.is_empty();
+    if held.only(Ground::Emergency) && !world.legal.parent && !recorded_to_speak {
         return vec![24];
+    }
+    if held.only(Ground::Agency) && (world.legal.parent || !recorded_to_speak) {
+        return vec![25];
     }
     if on(Ground::SpecialGuardian) {
         return vec![1];
@@ -186,53 +195,64 @@ fn numbers(ask: Ask<'_>, world: &World, held: &Held, speaks: bool) -> Vec<u8> {
         return vec![3];
     }
     if world.legal.parent {
-        return vec![if world.responsibility { 6 } else { 8 }];
+        return vec![if responsible { 6 } else { 8 }];
     }
-    if on(Ground::Guardian) && world.responsibility {
-        return vec![9];
-    }
-    if on(Ground::StepParent) && world.responsibility {
-        return vec![10];
-    }
-    if on(Ground::LivesWithOrder) {
-        return vec![11];
-    }
-    if world.responsibility && !on(Ground::Authority) {
+    if responsible {
+        for (ground, number) in
+            [(Ground::Guardian, 9), (Ground::StepParent, 10), (Ground::LivesWithOrder, 11), (Ground::Authority, 14)]
+        {
+            if on(ground) {
+                return vec![number];
+            }
+        }
         let mut may = if held.grounds.is_empty() { admitted(&[1, 2, 9, 10, 11]) } else { Vec::new() };
-        if authority.contains(&14) && admits(&kinds, 14) && held.grounds.is_empty() {
+        if held.grounds.is_empty()
+            && admits(&kinds, 14)
+            && care::speaks(ask) != Known::No
+            && (authority.contains(&14) || held.known == Known::Yes)
+        {
             may.push(14);
         }
-        if may.is_empty() && held.on_record {
+        if may.is_empty() && (held.known == Known::Yes || held.on_record) {
             may.push(0);
         }
         return may;
     }
+    if placements
+        .iter()
+        .any(|(placement, from)| *placement == PlacementKind::Adoption && !adult::superseded(ask, *from))
+    {
+        return vec![2];
+    }
     for (placement, number) in
         [(PlacementKind::FosterCare, 12), (PlacementKind::ChildrensHome, 13), (PlacementKind::PrivateFostering, 16)]
     {
-        if placements.contains(&placement) {
+        if placed(placement) {
             return vec![number];
         }
     }
-    if on(Ground::Authority) {
-        return vec![14];
-    }
-    let cannot_speak = adult::speaks(ask) == Known::Unknown && !admits(&kinds, 15);
     if speaks && !authority.is_empty() {
-        return if cannot_speak { Vec::new() } else { authority };
+        let may = care::speaks(ask) == Known::Yes || admits(&kinds, 15);
+        return if may { authority } else { Vec::new() };
     }
-    let home = admitted(&[13]).into_iter().filter(|_| world.looks_after);
+    // Kin and carers are foster carers, and the staff of a home, only of a child that is looked after.
+    let may_foster = kinds.contains(&RelationshipKind::FosterParent) || adult::unsaid(&kinds) || !authority.is_empty();
+    let on_record = care::care(ask, world.adult) == (Known::Yes, Known::Yes);
     if world.lives && world.looks_after {
-        let mut may: Vec<u8> = admitted(&[12, 16, 17, 18, 19]).into_iter().chain(home).collect();
-        if may.is_empty() && adult::care(ask, world.adult) == (Known::Yes, Known::Yes) {
+        let mut may = admitted(&[16, 17, 18, 19]);
+        if may_foster {
+            may.extend(admitted(&[12]));
+        }
+        if may_foster || !on_record {
+            may.extend(admitted(&[13]));
+        }
+        if may.is_empty() && on_record {
             may.push(18); // The facts of PAR-3 are on record, whatever the kind says.
         }
         return may;
     }
-    let mut may: Vec<u8> = home.collect();
-    if admits(&kinds, 20) || may.is_empty() {
-        may.push(20);
-    }
+    let mut may = if world.looks_after { admitted(&[13]) } else { Vec::new() };
+    may.push(20);
     may
 }
 

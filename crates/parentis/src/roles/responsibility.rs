@@ -94,7 +94,7 @@ pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal)
         Known::Yes
     };
     let held = elsewhere(s, pair, held, unsettled);
-    let unsettled = unsettled.is_some() || claimed;
+    let unsettled = unsettled.is_some() || claimed || !grounds.is_empty();
     match (held, s.suppose().responsibility) {
         (Known::Unknown, Some(so)) => Held { is: Known::from_bool(so), grounds, unsettled },
         (held, _) => Held { is: held, grounds, unsettled },

@@ -123,16 +123,15 @@ fn married(grant: &Dated<crate::school::Grant>) -> bool {
 
 /// A parent in education law, as the open rows have it (PAR-1 to PAR-4, ROL): all but the authority under section 20,
 /// a birth parent after adoption and a contact only.
-fn edu_parent(rows: &BTreeSet<MatrixRow>) -> Option<Known> {
-    let not = |row: &MatrixRow| matches!(row, MatrixRow::B11 | MatrixRow::B17 | MatrixRow::B18);
-    if rows.is_empty() {
-        None
-    } else if rows.iter().all(not) {
-        Some(Known::No)
-    } else if rows.iter().any(not) {
-        Some(Known::Unknown)
-    } else {
-        Some(Known::Yes)
+fn edu_parent(facts: &Facts) -> Known {
+    let not = |row: MatrixRow| matches!(row, MatrixRow::B11 | MatrixRow::B17 | MatrixRow::B18);
+    match facts.whom {
+        Whom::Pupil => Known::No,
+        // On no row, and holding responsibility for the days of the order.
+        Whom::Emergency | Whom::Agency => facts.responsibility,
+        Whom::Adult if facts.open.iter().all(not) => Known::No,
+        Whom::Adult if facts.open.iter().any(not) => Known::Unknown,
+        Whom::Adult => Known::Yes,
     }
 }
 
@@ -227,13 +226,7 @@ impl School {
         let individual = Known::from_bool(
             !cases.iter().any(|f| f.grounds.has(Grounds::AUTHORITY) || f.grounds.has(Grounds::AGENCY)),
         );
-        let pupil_in_person = cases.iter().any(|f| f.whom == Whom::Pupil);
-        let edu = match edu_parent(&rows) {
-            _ if pupil_in_person => Known::No,
-            // The applicant of an emergency protection order is on no row, and holds responsibility for its days.
-            None => held,
-            Some(known) => known,
-        };
+        let edu = over(edu_parent);
         let bio = legal.or(held.and(individual));
         if bio == Known::Yes {
             s.list(Grade::Context, RuleId::PAR_12, NO_ENTRY, |_| None);
