@@ -127,10 +127,27 @@ pub enum ParentisError {
 impl ParentisError {
     /// A word that is not on its list: repeated if it looks like a code, otherwise only its length.
     pub(crate) fn unknown_word(list: &'static str, word: &str) -> Self {
-        let looks_like_a_code = word.len() <= 40
-            && !word.is_empty()
-            && word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
+        let small = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-' | b'.');
+        let large = |b: u8| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'-';
+        // `acadamy` and `PAR-99` are codes; `Patel` and `PATEL` may be names.
+        let looks_like_a_code = (1..=40).contains(&word.len())
+            && (word.bytes().all(small) || (word.bytes().all(large) && word.bytes().any(|b| b.is_ascii_digit())));
         let word = if looks_like_a_code { word.to_owned() } else { format!("({} bytes)", word.len()) };
         Self::UnknownWord { list, word }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_word_is_repeated_only_if_it_looks_like_a_code() {
+        let said = |word: &str| ParentisError::unknown_word("unit", word).to_string();
+        assert_eq!(said("school_dya"), "unknown unit `school_dya`");
+        assert_eq!(said("PAR-99"), "unknown unit `PAR-99`");
+        for name in ["Patel", "PATEL", "Sam Patel", "12 High Street", ""] {
+            assert_eq!(said(name), format!("unknown unit `({} bytes)`", name.len()));
+        }
     }
 }
