@@ -5,7 +5,7 @@ use parentis::fact::TermEffect;
 use parentis::roles::Known;
 use parentis::roles::matrix::{Column, MatrixRow};
 use parentis::words::{
-    CareStatus, Parenthood, PlacementKind, RelationshipKind, ResponsibilityBasis, RestrictionScope, Says,
+    CareStatus, Parenthood, PlacementKind, RelationshipKind, Residence, ResponsibilityBasis, RestrictionScope, Says,
 };
 use parentis_testkit::build::{Family, bars};
 use parentis_testkit::model;
@@ -260,6 +260,83 @@ fn par_9_a_former_parent_is_no_parent() {
 fn pr_11_a_special_guardian_is_never_a_parent() {
     let family = ava().order("sgo", "special_guardianship", &[("ava", "somebody", TermEffect::SpecialGuardian)]);
     assert_eq!(standing(family, "somebody", DAY).legal_parent, Known::No);
+}
+
+#[test]
+fn par_1_two_records_that_say_parent_in_different_ways_leave_no_doubt_that_it_is_one() {
+    let family = ava().parenthood("ava", "somebody", Parenthood::Father).parenthood(
+        "ava",
+        "somebody",
+        Parenthood::SecondFemaleParent,
+    );
+    assert_eq!(standing(family.clone(), "somebody", DAY).legal_parent, Known::Yes);
+    assert_eq!(outcome(family.clone(), "somebody", DAY), Outcome::Must);
+    let family = family.parenthood("ava", "somebody", Parenthood::NotAParent);
+    assert_eq!(standing(family, "somebody", DAY).legal_parent, Known::Unknown);
+}
+
+#[test]
+fn pr_21_an_order_of_a_court_ends_what_was_acquired_abroad() {
+    let family = ava()
+        .kind("ava", "dad", RelationshipKind::Father)
+        .responsibility("ava", "dad", ResponsibilityBasis::AcquiredAbroad)
+        .from("2024-01-01")
+        .order("o1", "responsibility_revoked", &[("ava", "dad", TermEffect::EndsResponsibility)]);
+    assert_eq!(standing(family.clone(), "dad", "2023-12-31").parental_responsibility, Known::Unknown);
+    assert_eq!(standing(family, "dad", DAY).parental_responsibility, Known::No);
+}
+
+#[test]
+fn pr_21_a_record_from_abroad_settles_nothing_for_a_child_who_lives_abroad() {
+    let family = ava()
+        .kind("ava", "dad", RelationshipKind::Father)
+        .responsibility("ava", "dad", ResponsibilityBasis::MarriedAtBirth)
+        .resident("ava", Residence::Elsewhere);
+    assert_eq!(standing(family.clone(), "dad", DAY).parental_responsibility, Known::Unknown);
+    let family = family.responsibility("ava", "dad", ResponsibilityBasis::AcquiredAbroad);
+    assert_eq!(standing(family, "dad", DAY).parental_responsibility, Known::Unknown);
+}
+
+#[test]
+fn voc_43_flags_that_contradict_each_other_are_not_silently_a_no() {
+    let family = ava()
+        .kind("ava", "minder", RelationshipKind::Childminder)
+        .lives("ava", "minder", Says::No)
+        .stated("ava", "minder", Says::Yes, false)
+        .stated("ava", "minder", Says::No, false);
+    assert_eq!(outcome(family, "minder", DAY), Outcome::NeedsCheck);
+}
+
+#[test]
+fn pr_16_a_placement_order_before_an_adoption_asks_nothing_of_the_parent_who_remains() {
+    let family = ava()
+        .kind("ava", "mum", RelationshipKind::Mother)
+        .order("o1", "placement", &[("ava", "agency", TermEffect::MayPlace)])
+        .from("2024-01-01")
+        .order("o2", "adoption", &[("ava", "partner", TermEffect::Adopts), ("ava", "mum", TermEffect::RemainsParent)]);
+    assert_eq!(outcome(family.clone(), "mum", "2023-12-31"), Outcome::NeedsCheck);
+    assert_eq!(outcome(family, "mum", DAY), Outcome::Must);
+}
+
+#[test]
+fn pr_17_a_restriction_before_an_adoption_says_nothing_of_responsibility() {
+    let family = ava()
+        .order("o1", "prohibited_steps", &[bars("ava", "somebody", RestrictionScope::Collect)])
+        .from("2024-01-01")
+        .order("o2", "adoption", &[("ava", "adopter", TermEffect::Adopts)]);
+    assert_eq!(standing(family, "somebody", DAY).parental_responsibility, Known::Unknown);
+}
+
+#[test]
+fn ord_11_a_limit_binds_no_carer_without_responsibility() {
+    let family = ava()
+        .care("ava", CareStatus::CareOrder, "authority")
+        .kind("ava", "gran", RelationshipKind::Grandparent)
+        .parenthood("ava", "gran", Parenthood::NotAParent)
+        .stated("ava", "gran", Says::No, false)
+        .cares("ava", "gran")
+        .limit("ava", "gran", RestrictionScope::ReceiveReports);
+    assert_eq!(outcome(family, "gran", DAY), Outcome::Must);
 }
 
 #[test]

@@ -253,7 +253,7 @@ fn by_care(ask: Ask<'_>, grants: &mut Grants) {
     }
 }
 
-/// Was anything recorded about responsibility, or a placement or an order about the adult, before that day?
+/// Was responsibility, or a placement, or an order that gives it, recorded before that day?
 fn recorded_before(ask: Ask<'_>, made: NaiveDate) -> bool {
     let fact = |fact: &Fact| match fact {
         Fact::Responsibility { pupil, person, .. }
@@ -262,9 +262,15 @@ fn recorded_before(ask: Ask<'_>, made: NaiveDate) -> bool {
         | Fact::LookedAfter { pupil, authority: Some(person), .. } => (pupil, person) == (ask.pupil, ask.person),
         _ => false,
     };
-    let terms = ask.reading.terms.iter().filter(|term| (term.pupil, term.person) == (ask.pupil, ask.person));
+    let gives = |effect: TermEffect| {
+        use TermEffect as T;
+        matches!(effect, T::LivesWith | T::SpecialGuardian | T::CareTo | T::ProtectedBy | T::MayPlace)
+            || matches!(effect, T::Adopts | T::ParentByOrder)
+    };
+    let about = |term: &&super::reading::Term<'_>| (term.pupil, term.person) == (ask.pupil, ask.person);
+    let terms = ask.reading.terms.iter().filter(about).filter(|term| gives(term.effect));
     ask.reading.facts.iter().any(|stated| stated.from < made && fact(stated.fact))
-        || terms.into_iter().any(|term| term.from < made)
+        || terms.map(|term| term.from).any(|from| from < made)
 }
 
 /// What the school's system says in its flag, with its strength (PR-24, VOC-43).

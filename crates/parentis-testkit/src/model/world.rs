@@ -209,7 +209,7 @@ fn numbers(ask: Ask<'_>, world: &World, held: &Held, speaks: bool) -> Vec<u8> {
         if held.grounds.is_empty()
             && admits(&kinds, 14)
             && care::speaks(ask) != Known::No
-            && (authority.contains(&14) || held.known == Known::Yes)
+            && (self::authority(ask, true).contains(&14) || held.known == Known::Yes)
         {
             may.push(14);
         }

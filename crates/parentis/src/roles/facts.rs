@@ -83,35 +83,31 @@ pub(crate) struct Facts {
     pub(crate) unsettled: bool,
 }
 
-/// The strongest record of a thing, of equal strength the latest; unsettled if two of them contradict (PR-24).
-fn strongest<T: Copy + PartialEq, S: Sink>(
-    s: &mut S,
-    list: &[Dated<(T, Evidence)>],
-    as_of: NaiveDate,
-    about: MissingFact,
-) -> Option<Result<(T, EntryIx), ()>> {
-    let mut best: Option<(Evidence, NaiveDate, T, EntryIx)> = None;
-    let mut contradicted = false;
-    for dated in list {
-        if !s.live(dated, as_of) {
+/// The strongest record of parenthood, of equal strength the latest (PR-24): whether the adult is a parent, unsettled if
+/// two of them contradict, and in what way if they agree in it.
+fn strongest<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Option<(Known, Option<Parenthood>, EntryIx)> {
+    let mut best: Option<(Evidence, NaiveDate)> = None;
+    let (mut is, mut how, mut entry) = (Known::Unknown, None, NO_ENTRY);
+    for dated in &pair.between.parenthood {
+        if !s.live(dated, pair.as_of) {
             continue;
         }
         let (what, evidence) = dated.what;
+        let means = Known::from_bool(what != Parenthood::NotAParent);
         let rank = (evidence, dated.span.from());
         match best {
-            Some((e, from, ..)) if rank < (e, from) => {}
-            Some((e, from, other, _)) if rank == (e, from) => contradicted |= other != what,
-            _ => {
-                best = Some((evidence, dated.span.from(), what, dated.entry));
-                contradicted = false;
+            Some(earlier) if rank < earlier => {}
+            Some(earlier) if rank == earlier => {
+                let about = MissingFact::LegalParenthood;
+                if how != Some(what) && s.note(RuleId::PR_24, dated.entry, Reason::RecordsContradict { about }) {
+                    how = None;
+                    is = if is == means { is } else { Known::Unknown };
+                }
             }
+            _ => (best, is, how, entry) = (Some(rank), means, Some(what), dated.entry),
         }
     }
-    let (.., what, entry) = best?;
-    if contradicted && s.note(RuleId::PR_24, entry, Reason::RecordsContradict { about }) {
-        return Some(Err(()));
-    }
-    Some(Ok((what, entry)))
+    best.map(|_| (is, how.filter(|how| *how != Parenthood::NotAParent), entry))
 }
 
 /// A flag: yes or no, unknown where the records contradict each other, none where there is no record. A source that says
@@ -168,14 +164,14 @@ pub(crate) fn legal_parent<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Legal {
         said_to_be_none &=
             !matches!(kind.what, RelationshipKind::Other | RelationshipKind::None_ | RelationshipKind::Unknown);
     }
-    match strongest(s, &pair.between.parenthood, pair.as_of, MissingFact::LegalParenthood) {
-        Some(Ok((Parenthood::NotAParent, entry))) => (legal.is, legal.entry) = (Known::No, entry),
-        Some(Ok((how, entry))) => (legal.is, legal.how, legal.entry) = (Known::Yes, Some(how), entry),
+    match strongest(s, pair) {
+        Some((Known::Unknown, ..)) => {}
+        Some((is, how, entry)) => (legal.is, legal.how, legal.entry) = (is, how, entry),
         None if claims => legal.is = Known::Yes,
         // An authority is nobody's natural parent, and a special guardian never a parent (PR-11).
         None if is_authority(s, pair) || is_special_guardian(s, pair) => legal.is = Known::No,
         None if kinds > 0 && said_to_be_none => legal.is = Known::No,
-        Some(Err(())) | None => {}
+        None => {}
     }
     if legal.is == Known::Unknown {
         match s.suppose().parent {

@@ -112,7 +112,7 @@ impl Ended {
         let began = |from: NaiveDate| from < by.on;
         let anything = legal.former
             || between.grants.iter().any(|grant| began(grant.span.from()))
-            || between.terms.iter().any(|term| began(term.span.from()))
+            || between.terms.iter().any(|term| gives(term.what.effect) && began(term.span.from()))
             || between.stated.iter().any(|stated| began(stated.span.from()))
             || between.placed.iter().any(|placed| began(placed.span.from()))
             || pair.file.care.iter().any(|care| care.what.1 == Some(between.person) && began(care.span.from()));
@@ -122,6 +122,25 @@ impl Ended {
 
     fn covers(self, from: NaiveDate) -> bool {
         self.0.is_some_and(|on| from < on)
+    }
+}
+
+/// Does a term of this kind give responsibility? What only restricts an adult says nothing of what they hold.
+const fn gives(effect: TermEffect) -> bool {
+    match effect {
+        TermEffect::LivesWith
+        | TermEffect::SpecialGuardian
+        | TermEffect::CareTo
+        | TermEffect::ProtectedBy
+        | TermEffect::Adopts
+        | TermEffect::ParentByOrder
+        | TermEffect::MayPlace => true,
+        TermEffect::Bars { .. }
+        | TermEffect::Requires { .. }
+        | TermEffect::Unclear
+        | TermEffect::SpendsTimeWith
+        | TermEffect::RemainsParent
+        | TermEffect::EndsResponsibility => false,
     }
 }
 
