@@ -28,6 +28,9 @@ pub const READERS: &[Reader] = &[
 ];
 
 /// The document interface.
+///
+/// # Panics
+/// If an answer is not JSON, which is what the fuzzer looks for.
 pub fn ask(bytes: &[u8]) {
     if let Ok(text) = std::str::from_utf8(bytes)
         && let Ok(answer) = parentis_document::ask(text)
