@@ -304,10 +304,12 @@ fn section(text: &mut String, heading: &str, lines: Vec<String>) {
 
 /// Does a reason already say that this fact is not on record?
 fn told_by_a_reason(fact: MissingFact, decision: &Decision) -> bool {
-    decision.reasons.iter().any(|because| match because.reason {
-        Reason::PupilHasNotAgreed => fact == MissingFact::PupilAgreement,
-        Reason::OrderClaimed { .. } => fact == MissingFact::TheOrder,
-        Reason::RiskNotChecked => fact == MissingFact::RiskAssessment,
-        _ => false,
+    decision.reasons.iter().any(|because| {
+        matches!(
+            (fact, &because.reason),
+            (MissingFact::PupilAgreement, Reason::PupilHasNotAgreed)
+                | (MissingFact::TheOrder, Reason::OrderClaimed { .. })
+                | (MissingFact::RiskAssessment, Reason::RiskNotChecked)
+        )
     })
 }
