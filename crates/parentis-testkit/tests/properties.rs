@@ -311,6 +311,12 @@ proptest! {
         let Some(entry) = entry_of("later", fact, from, None) else { return Ok(()) };
         let with: Vec<Entry> = household.entries.iter().cloned().chain([entry]).collect();
         let Some(after) = may_be_school(&with) else { return Ok(()) };
+        // One thing looks ahead: a known day of leaving makes this year's report the leaver's (REP-3).
+        let leaves = |other: &Entry| matches!(other.fact(), Fact::PupilOnRoll { .. })
+            && with.iter().any(|entry| matches!(entry.fact(), Fact::Ended { what } if what == other.id()));
+        if ends && household.entries.iter().any(leaves) {
+            return Ok(());
+        }
         let before = school(&household.entries);
         for (pupil, person) in pairs() {
             let (one, other) = (ask(&before, &pupil, &person, at), ask(&after, &pupil, &person, at));
