@@ -4,6 +4,7 @@ use parentis::decision::{Condition, Outcome};
 use parentis::fact::TermEffect;
 use parentis::roles::Known;
 use parentis::roles::matrix::{Column, MatrixRow};
+use parentis::rules::RuleId;
 use parentis::words::{
     CareStatus, Parenthood, PlacementKind, RelationshipKind, Residence, ResponsibilityBasis, RestrictionScope, Says,
 };
@@ -337,6 +338,31 @@ fn ord_11_a_limit_binds_no_carer_without_responsibility() {
         .cares("ava", "gran")
         .limit("ava", "gran", RestrictionScope::ReceiveReports);
     assert_eq!(outcome(family, "gran", DAY), Outcome::Must);
+}
+
+#[test]
+fn pr_19_a_mother_whose_child_others_adopted_is_no_mother_to_a_court_that_ends_responsibility() {
+    let family = ava()
+        .kind("ava", "mum", RelationshipKind::Mother)
+        .parenthood("ava", "mum", Parenthood::BirthMother)
+        .from("2024-01-01")
+        .order("o1", "adoption", &[("ava", "adopter", TermEffect::Adopts)])
+        .responsibility("ava", "mum", ResponsibilityBasis::ResponsibilityOrder)
+        .order("o2", "responsibility_revoked", &[("ava", "mum", TermEffect::EndsResponsibility)]);
+    assert_eq!(standing(family, "mum", DAY).parental_responsibility, Known::No);
+}
+
+#[test]
+fn facts_valid_only_later_leave_the_reasons_of_a_standing_as_they_are() {
+    let family = ava()
+        .kind("ava", "dad", RelationshipKind::Father)
+        .parenthood("ava", "dad", Parenthood::Father)
+        .from("2026-09-01")
+        .responsibility("ava", "dad", ResponsibilityBasis::LaterMarriage);
+    let school = family.school().unwrap();
+    let (ava, dad, day) = ("ava".parse().unwrap(), "dad".parse().unwrap(), DAY.parse().unwrap());
+    let rules = school.standing(&ava, &dad, day).rules;
+    assert!(rules.contains(&RuleId::ROL_3) && !rules.contains(&RuleId::ROL_2), "he marries in September");
 }
 
 #[test]

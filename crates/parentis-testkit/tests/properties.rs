@@ -6,7 +6,7 @@ use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
 use parentis::communication::audience::MessageKind;
 use parentis::decision::{Change, Decision, Outcome};
 use parentis::fact::{OrderTerm, TermEffect};
-use parentis::ids::{PersonId, PupilId};
+use parentis::ids::{OrderId, PersonId, PupilId};
 use parentis::roles::Known;
 use parentis::roles::matrix::Column;
 use parentis::time::Interval;
@@ -158,10 +158,18 @@ fn known(school: &School, what: Settled, pupil: &PupilId, person: &PersonId, at:
 /// `holds_until` may name).
 fn boundaries(entries: &[Entry], pupil: &PupilId, person: &PersonId) -> BTreeSet<NaiveDate> {
     let mut days: BTreeSet<NaiveDate> = ["2005-07-08", "2015-01-05"].iter().map(|rule| day(rule)).collect();
+    let told_of = |id: &OrderId| {
+        entries.iter().any(|entry| {
+            matches!(entry.fact(), Fact::OrderClaimed { order, pupil: of, person: on, .. }
+                if (order, of, on) == (id, pupil, person))
+        })
+    };
     let names = |entry: &Entry| {
         let text = serde_json::to_string(entry).unwrap();
         let whole_school = matches!(entry.fact(), Fact::ProfileAdopted { .. } | Fact::CalendarAdopted { .. });
-        let deaths = matches!(entry.fact(), Fact::Died { .. });
+        // Deaths, since a guardian's appointment waits for one; an order seen at last, which ends what was told of it.
+        let deaths = matches!(entry.fact(), Fact::Died { .. })
+            || matches!(entry.fact(), Fact::OrderSeen { order, .. } if told_of(order));
         let on = |id: &str| text.contains(&format!("\"{id}\""));
         whole_school || deaths || on(pupil.as_str()) || on(person.as_str())
     };

@@ -384,7 +384,8 @@ struct Revoked(Option<(NaiveDate, EntryIx)>);
 
 impl Revoked {
     fn new<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal) -> Self {
-        let mother = matches!(legal.how, Some(Parenthood::BirthMother | Parenthood::Surrogate));
+        let mother =
+            legal.is == Known::Yes && matches!(legal.how, Some(Parenthood::BirthMother | Parenthood::Surrogate));
         let mut by = None;
         for term in &pair.between.terms {
             if term.what.effect == TermEffect::EndsResponsibility && !mother && s.live(term, pair.as_of) {

@@ -51,7 +51,8 @@ fn roles<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
     } else if facts.whom == Whom::Emergency {
         say(&[R::VOC_24, R::ROL_22], NO_ENTRY, Reason::EmergencyApplicant);
     } else if facts.legal.by_order {
-        let adopts = pair.between.terms.iter().any(|term| term.what.effect == TermEffect::Adopts);
+        let adopts =
+            pair.between.terms.iter().any(|term| term.what.effect == TermEffect::Adopts && term.span.holds(pair.as_of));
         let rules = if adopts { [R::ROL_5, R::VOC_3] } else { [R::ROL_17, R::VOC_4] };
         say(&rules, parent, Reason::LegalParent);
     } else if g.has(Grounds::PROSPECTIVE_ADOPTER) {
@@ -62,7 +63,9 @@ fn roles<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
             Some(Parenthood::BirthMother) => &[R::ROL_1, R::VOC_5],
             Some(Parenthood::Surrogate) => &[R::PAR_10, R::VOC_5],
             Some(Parenthood::SurrogatesPartner) => &[R::PAR_10],
-            Some(Parenthood::Father) if pair.between.grants.iter().any(married) => &[R::ROL_2, R::VOC_6],
+            Some(Parenthood::Father) if pair.between.grants.iter().any(|grant| married(grant, pair.as_of)) => {
+                &[R::ROL_2, R::VOC_6]
+            }
             Some(Parenthood::Father) if without => &[R::ROL_3, R::VOC_8],
             Some(Parenthood::Father) if holds => &[R::ROL_3, R::VOC_6],
             Some(Parenthood::Father) => &[R::ROL_3],
@@ -114,11 +117,12 @@ fn roles<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
     }
 }
 
-fn married(grant: &Dated<crate::school::Grant>) -> bool {
-    matches!(
-        grant.what.basis,
-        crate::words::ResponsibilityBasis::MarriedAtBirth | crate::words::ResponsibilityBasis::LaterMarriage
-    )
+fn married(grant: &Dated<crate::school::Grant>, as_of: NaiveDate) -> bool {
+    grant.span.holds(as_of)
+        && matches!(
+            grant.what.basis,
+            crate::words::ResponsibilityBasis::MarriedAtBirth | crate::words::ResponsibilityBasis::LaterMarriage
+        )
 }
 
 /// A parent in education law, as the open rows have it (PAR-1 to PAR-4, ROL): all but the authority under section 20,
