@@ -1,5 +1,7 @@
 //! Cases that made-up households or small worlds found, and their neighbours, kept as plain tests.
 
+#![expect(clippy::unwrap_used, reason = "a family that cannot be built is a test that cannot run")]
+
 use parentis::decision::{Condition, Outcome};
 use parentis::fact::TermEffect;
 use parentis::roles::Known;

@@ -2,6 +2,8 @@
 //!
 //! `PROPTEST_CASES=20000 cargo test --release -p parentis-testkit --test model` for more of them.
 
+#![expect(clippy::unwrap_used, reason = "a household that cannot be built is a test that cannot run")]
+
 use parentis::roles::matrix::Column;
 use parentis::{Journal, School};
 use parentis_testkit::model;

@@ -2,6 +2,14 @@
 //!
 //! `PROPTEST_CASES=20000 cargo test --release -p parentis-testkit --test properties` for more of them.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::arithmetic_side_effects,
+    clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
+    reason = "these are tests"
+)]
+
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
 use parentis::communication::audience::MessageKind;
 use parentis::decision::{Change, Decision, Outcome};
@@ -310,9 +318,10 @@ proptest! {
         household in households(10), later in fact(), from in select(DAYS), which in any::<Index>(), ends in any::<bool>(),
         days_before in 1..200_u64,
     ) {
-        let fact = match household.entries.is_empty() {
-            false if ends => Fact::Ended { what: which.get(&household.entries).id().clone() },
-            _ => later,
+        let fact = if ends && !household.entries.is_empty() {
+            Fact::Ended { what: which.get(&household.entries).id().clone() }
+        } else {
+            later
         };
         let from = day(from);
         let at = from - Days::new(days_before);
@@ -519,7 +528,7 @@ proptest! {
         for question in questions(at) {
             let answer = school.answer(&question);
             prop_assert!(!serde_json::to_string(&answer).unwrap().contains(WRITTEN));
-            let debugged = format!("{:?}", answer);
+            let debugged = format!("{answer:?}");
             prop_assert!(!debugged.contains(WRITTEN));
         }
     }

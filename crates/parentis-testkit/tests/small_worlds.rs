@@ -9,6 +9,8 @@
 //! cargo test --release -p parentis-testkit --test small_worlds -- --ignored --nocapture
 //! ```
 
+#![expect(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "these are tests")]
+
 use parentis::fact::TermEffect;
 use parentis::profile::{Nation, SchoolType};
 use parentis::roles::matrix::Column;

@@ -1,5 +1,7 @@
 //! A verdict allocates nothing, whatever is known or unknown of the adult: lists of thousands may ask for it.
 
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+
 use parentis::communication::audience::MessageKind;
 use parentis::decision::Outcome;
 use parentis::roles::matrix::Column;

@@ -1,22 +1,34 @@
 //! The naive model: who an adult is to a child, and whether the yearly report is owed, told a second time.
 //!
-//! It is slow and obvious on purpose, written from the rule sheets and sharing nothing with the engine but the words in
-//! which facts are written and the calendars. Where the engine interns, sorts and folds sets of bits, the model walks
-//! through the whole journal for every question, lists every *world* that the records leave possible as plain yes and no
-//! (18 or not? a parent? responsibility? lives there? looks after? speaks for an authority? under a care order?), goes
-//! down VOC-1 to VOC-20 in each, lays orders, holds, claims and overlays over it, and folds the outcomes (VOC-41,
-//! CHO-1). The two must agree on every household that can be made up.
+//! It is slow and obvious on purpose. Where the engine interns, sorts and folds sets of bits, the model walks through the
+//! whole journal for every question, lists every *world* that the records leave possible as plain yes and no (18 or not?
+//! a parent? responsibility? lives there? looks after? speaks for an authority? under a care order?), goes down VOC-1 to
+//! VOC-20 in each, lays orders, holds, claims and overlays over it, and folds the outcomes (VOC-41, CHO-1). The two must
+//! agree on every household that can be made up.
 //!
-//! How facts are read, where the sheets leave it open, is taken over from the engine's documentation and not from its
-//! code:
+//! # What it proves, and what not
+//!
+//! It was first written from the rule sheets alone. Where the two then disagreed, one was right by the sheets and the
+//! other was mended, or the sheets leave it open and a reading was chosen, which both now follow: there, agreement shows
+//! that the reading is carried out the same in two ways, and not that it is the right one. The readings:
 //!
 //! | read so | because |
 //! | --- | --- |
-//! | the strongest evidence counts, of equal strength the latest, of the same day neither | PR-24 |
-//! | `mother`, `father`, `parent`, `adoptive_parent` claim legal parenthood; `foster_parent` claims care | VOC-42 |
+//! | the strongest evidence counts, of equal strength the latest, of the same day neither; a grant weaker than a recorded no does not count | PR-24 |
+//! | `mother`, `father`, `parent`, `adoptive_parent` claim legal parenthood; `foster_parent` claims care, until a placement is over | VOC-42, DEL-4 |
 //! | an order's "lives with" tells residence where nothing else does; a placement tells both residence and care | PAR-3 |
+//! | absences without a day between them are one: who had care on the day before has it still | PAR-6 |
 //! | a kind leaves open what section 15.2 lists for it, and closes nothing that a record opens | VOC-40, VOC-42 |
+//! | kin and carers are foster carers, and staff of a home, only of a child whose care status is on record | VOC-12, VOC-18 |
+//! | what began before an adoption or a parental order is over with it; what begins on the same day or later is not | PR-17, PR-18 |
+//! | whoever is not said to be related is a parent in one case and none in the other, each with its own overlays | VOC-22, VOC-41 |
+//! | the authority's limits bind parents and individuals with responsibility | ORD-11 |
+//! | what an emergency or a placement order gives puts nobody on a row | VOC-24, PR-16 |
 //! | of a row "as B1 or B2 by residence" both the pointing row and the row it points to are listed | section 5 |
+//!
+//! Shared with the engine are the words in which facts are written, [`Interval`](parentis::time::Interval), the profile
+//! and the calendars: a mistake in those is found by their own tests, and not here. Not modelled are reasons, missing
+//! facts, changes and `holds_until`, which `tests/properties.rs` looks at.
 
 mod adult;
 mod care;
