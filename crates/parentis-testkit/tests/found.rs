@@ -368,6 +368,18 @@ fn facts_valid_only_later_leave_the_reasons_of_a_standing_as_they_are() {
 }
 
 #[test]
+fn par_9_who_is_on_record_as_no_parent_is_not_the_adopter_that_the_order_left_out() {
+    let family = ava()
+        .kind("ava", "foster", RelationshipKind::AdoptiveParent)
+        .placed("ava", "foster", PlacementKind::FosterCare)
+        .parenthood("ava", "foster", Parenthood::NotAParent)
+        .from("2024-01-01")
+        .order("o1", "adoption", &[("ava", "adopter", TermEffect::Adopts)]);
+    let found = standing(family, "foster", DAY);
+    assert_eq!((found.legal_parent, found.rows), (Known::No, vec![MatrixRow::B9]));
+}
+
+#[test]
 fn par_8_an_authority_is_no_legal_parent() {
     let family = ava().care("ava", CareStatus::CareOrder, "authority");
     let found = standing(family, "authority", DAY);

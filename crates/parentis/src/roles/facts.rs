@@ -11,7 +11,7 @@ use crate::roles::responsibility::{Grounds, responsibility};
 use crate::roles::rows::{authority_rows, open_rows};
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
-use crate::school::{Dated, EntryIx, NO_ENTRY, PairFile, PersonFile, PupilFile, Said};
+use crate::school::{Dated, EntryIx, NO_ENTRY, NewParents, PairFile, PersonFile, PupilFile, Said};
 use crate::words::{Evidence, Parenthood, RelationshipKind, Says};
 use chrono::NaiveDate;
 
@@ -47,6 +47,8 @@ pub(crate) struct Displaced {
     pub(crate) on: NaiveDate,
     pub(crate) entry: EntryIx,
     pub(crate) adoption: bool,
+    /// By somebody recorded as a parent's partner: that parent stays one, and nobody wrote down which (PR-17).
+    pub(crate) by_partner: bool,
 }
 
 /// Of whom the matrix has rows, and of whom not.
@@ -60,6 +62,8 @@ pub(crate) enum Whom {
     Emergency,
     /// The agency that may place the child for adoption (PR-16), of which the sheet has no row.
     Agency,
+    /// Recorded as the pupil and as somebody else.
+    Contradicted,
 }
 
 /// What the facts say about an adult, before any entitlement is looked up.
@@ -83,10 +87,12 @@ pub(crate) struct Facts {
     pub(crate) unsettled: bool,
 }
 
-/// The strongest record of parenthood, of equal strength the latest (PR-24): whether the adult is a parent, unsettled if
-/// two of them contradict, and in what way if they agree in it.
-fn strongest<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Option<(Known, Option<Parenthood>, EntryIx)> {
-    let mut best: Option<(Evidence, NaiveDate)> = None;
+/// The strongest record of parenthood (PR-24): whether the adult is a parent, unsettled if two of them contradict, and in
+/// what way if they agree in it. Parenthood does not change, so that the later of two records is no better than the
+/// earlier; and a mere assertion that somebody is no parent does not outweigh a recorded kind that claims it.
+fn strongest<S: Sink>(s: &mut S, pair: &Pair<'_>, claims: bool) -> Option<(Known, Option<Parenthood>, EntryIx)> {
+    let about = MissingFact::LegalParenthood;
+    let mut best: Option<Evidence> = None;
     let (mut is, mut how, mut entry) = (Known::Unknown, None, NO_ENTRY);
     for dated in &pair.between.parenthood {
         if !s.live(dated, pair.as_of) {
@@ -94,18 +100,20 @@ fn strongest<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Option<(Known, Option<Paren
         }
         let (what, evidence) = dated.what;
         let means = Known::from_bool(what != Parenthood::NotAParent);
-        let rank = (evidence, dated.span.from());
         match best {
-            Some(earlier) if rank < earlier => {}
-            Some(earlier) if rank == earlier => {
-                let about = MissingFact::LegalParenthood;
+            Some(stronger) if evidence < stronger => {}
+            Some(equal) if evidence == equal => {
                 if how != Some(what) && s.note(RuleId::PR_24, dated.entry, Reason::RecordsContradict { about }) {
                     how = None;
                     is = if is == means { is } else { Known::Unknown };
                 }
             }
-            _ => (best, is, how, entry) = (Some(rank), means, Some(what), dated.entry),
+            _ => (best, is, how, entry) = (Some(evidence), means, Some(what), dated.entry),
         }
+    }
+    let hearsay = claims && is == Known::No && best == Some(Evidence::Assertion);
+    if hearsay && s.note(RuleId::PR_24, entry, Reason::RecordsContradict { about }) {
+        is = Known::Unknown;
     }
     best.map(|_| (is, how.filter(|how| *how != Parenthood::NotAParent), entry))
 }
@@ -164,7 +172,8 @@ pub(crate) fn legal_parent<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Legal {
         said_to_be_none &=
             !matches!(kind.what, RelationshipKind::Other | RelationshipKind::None_ | RelationshipKind::Unknown);
     }
-    match strongest(s, pair) {
+    let recorded = strongest(s, pair, claims);
+    match recorded {
         Some((Known::Unknown, ..)) => {}
         Some((is, how, entry)) => (legal.is, legal.how, legal.entry) = (is, how, entry),
         None if claims => legal.is = Known::Yes,
@@ -186,8 +195,11 @@ pub(crate) fn legal_parent<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Legal {
     let Some(displaced) = displaced else { return legal };
     legal.displaced = Some(displaced);
     let rule = if displaced.adoption { RuleId::PAR_9 } else { RuleId::PAR_10 };
-    if claims && only_adoptive && legal.how.is_none() && gained.is_none() {
-        // Recorded as adoptive parent, and not among those whom the order names: somebody has to look.
+    let called_adoptive = claims && only_adoptive && recorded.is_none();
+    let partner = displaced.by_partner && legal.is != Known::No;
+    if (called_adoptive || partner) && gained.is_none() {
+        // Recorded as adoptive parent and not named in the order, or perhaps the partner of the one who adopts, who
+        // stays a parent: somebody has to look.
         match s.suppose().parent {
             Some(true) => legal.displaced = None,
             Some(false) => (legal.is, legal.former) = (Known::No, true),
@@ -209,7 +221,7 @@ fn new_parents<S: Sink>(s: &mut S, pair: &Pair<'_>) -> (Option<EntryIx>, Option<
         if !s.live(new, pair.as_of) {
             continue;
         }
-        let (order, adoption) = new.what;
+        let NewParents { order, adoption, by_partner } = new.what;
         let mut stays = false;
         let mut becomes = None;
         for term in &pair.between.terms {
@@ -225,7 +237,7 @@ fn new_parents<S: Sink>(s: &mut S, pair: &Pair<'_>) -> (Option<EntryIx>, Option<
             gained_on = Some(new.span.from());
         } else if !stays && gained_on != Some(new.span.from()) {
             // Two orders of one day name two new parents between them.
-            displaced = Some(Displaced { on: new.span.from(), entry: new.entry, adoption });
+            displaced = Some(Displaced { on: new.span.from(), entry: new.entry, adoption, by_partner });
         }
     }
     (gained, displaced)
@@ -265,14 +277,16 @@ pub(crate) fn superseded<S: Sink>(s: &mut S, pair: &Pair<'_>, from: NaiveDate) -
 pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
     let mut kinds = MayBe::NOTHING;
     let mut is_pupil = false;
-    let (mut partner, mut foster, mut any) = (false, false, false);
+    let (mut partner, mut foster, mut any, mut mixed) = (false, false, false, false);
     for kind in &pair.between.kinds {
         if !s.live(kind, pair.as_of) {
             continue;
         }
         s.note(RuleId::VOC_42, kind.entry, Reason::RecordedAs { kind: kind.what });
         kinds = kinds.with(may_be(kind.what));
-        is_pupil |= kind.what == RelationshipKind::Self_;
+        let in_person = kind.what == RelationshipKind::Self_;
+        mixed |= any && in_person != is_pupil;
+        is_pupil = in_person;
         partner |= matches!(kind.what, RelationshipKind::ParentsPartner | RelationshipKind::StepParent);
         foster |= kind.what == RelationshipKind::FosterParent;
         any = true;
@@ -297,7 +311,11 @@ pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
         lives: care.0,
         looks_after: care.1,
         open: Rows::NONE,
-        whom: if is_pupil { Whom::Pupil } else { Whom::Adult },
+        whom: match (mixed, is_pupil) {
+            (true, _) => Whom::Contradicted,
+            (false, true) => Whom::Pupil,
+            (false, false) => Whom::Adult,
+        },
         speaks,
         not_said,
         foster,
