@@ -264,6 +264,7 @@ fn config() -> Config {
     let said = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
     Config {
         cases: said.unwrap_or(256),
+        max_local_rejects: u32::MAX,
         failure_persistence: Some(Box::new(FileFailurePersistence::Off)),
         max_shrink_iters: 4000,
         ..Config::default()
