@@ -9,6 +9,7 @@ use crate::roles::matrix::Column;
 use crate::roles::standing::Standing;
 use crate::rules::RuleId;
 use crate::school::School;
+use crate::time::Horizon;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -211,6 +212,8 @@ pub struct Parents {
     pub adults: Vec<Standing>,
     /// Any number may be parents at once, and each is assessed on their own account (PAR-11).
     pub rules: Vec<RuleId>,
+    /// The first later day on which something that was consulted changes: an adult more, or another standing.
+    pub holds_until: Option<NaiveDate>,
 }
 
 /// A stretch of days with one outcome, nothing new being recorded.
@@ -309,14 +312,19 @@ impl School {
 
     fn parents_of_muting(&self, pupil: &PupilId, as_of: NaiveDate, muted: Option<RuleId>) -> Parents {
         let pairs = self.pupil(pupil).map(|at| self.inner.pairs_of(at.0)).unwrap_or_default();
-        let adults = pairs
+        let adults: Vec<Standing> = pairs
             .iter()
             .filter(|pair| pair.known_on(as_of) && !pair.is_pupil(as_of))
             .filter_map(|pair| self.inner.person_id(pair.person))
             .map(|person| self.standing_muting(pupil, person, as_of, muted))
             .collect();
         let rules = if muted == Some(RuleId::PAR_11) { Vec::new() } else { vec![RuleId::PAR_11] };
-        Parents { pupil: pupil.clone(), adults, rules }
+        let mut horizon = Horizon::new(as_of);
+        for pair in pairs {
+            pair.boundaries(&mut horizon);
+        }
+        adults.iter().filter_map(|adult| adult.holds_until).for_each(|day| horizon.boundary(day));
+        Parents { pupil: pupil.clone(), adults, rules, holds_until: horizon.holds_until() }
     }
 
     /// Why, whole: the adult's standing, the decision, and what the coming changes bring if nothing new is recorded.
@@ -364,7 +372,11 @@ impl School {
                 .calendars_muting(*as_of, muted)
                 .last_day_before(*event, *n, *unit, *clear_days, &counting(*as_of))),
             Question::LateResultsDue { received, as_of } => {
-                on(self.calendars_muting(*as_of, muted).late_results_due(*received))
+                let mut due = on(self.calendars_muting(*as_of, muted).late_results_due(*received));
+                if matches!(due.day, Day::NotKnown { .. }) && muted != Some(RuleId::REP_5) {
+                    due.rules.push(RuleId::REP_5);
+                }
+                due
             }
             Question::DeemedReceived { received, as_of } => {
                 match self.calendars_muting(*as_of, muted).deemed_received(*received, &counting(*as_of)) {

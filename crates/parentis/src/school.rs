@@ -108,6 +108,15 @@ pub(crate) struct PairFile {
     pub(crate) other: Vec<Dated<()>>,
 }
 
+/// An adoption or a parental order.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NewParents {
+    pub(crate) order: u32,
+    pub(crate) adoption: bool,
+    /// An adopter is recorded as step-parent or as a parent's partner, beside whom that parent stays one (PR-17).
+    pub(crate) by_partner: bool,
+}
+
 /// The facts of one pupil.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct PupilFile {
@@ -120,8 +129,8 @@ pub(crate) struct PupilFile {
     pub(crate) care: Vec<Dated<(CareStatus, Option<u32>)>>,
     pub(crate) special_guardians: Vec<Dated<u32>>,
     pub(crate) lives_with_orders: Vec<Dated<(u32, u32)>>,
-    /// Adoption and parental orders: the order, and whether it is an adoption.
-    pub(crate) new_parents: Vec<Dated<(u32, bool)>>,
+    /// Adoption and parental orders.
+    pub(crate) new_parents: Vec<Dated<NewParents>>,
     /// Placement orders, and placements with prospective adopters.
     pub(crate) for_adoption: Vec<Dated<()>>,
     pub(crate) wardship: Vec<Dated<()>>,
@@ -315,33 +324,44 @@ impl Inner {
 }
 
 impl PairFile {
-    /// Is the adult known to the pupil on that day: does any fact about the two hold?
-    pub(crate) fn known_on(&self, day: NaiveDate) -> bool {
-        fn any<T>(list: &[Dated<T>], day: NaiveDate) -> bool {
-            list.iter().any(|dated| dated.span.holds(day))
+    /// The spans of every fact about the two.
+    fn spans(&self) -> impl Iterator<Item = Interval> {
+        fn of<T>(list: &[Dated<T>]) -> impl Iterator<Item = Interval> {
+            list.iter().map(|dated| dated.span)
         }
-        any(&self.kinds, day)
-            || any(&self.parenthood, day)
-            || any(&self.terms, day)
-            || any(&self.grants, day)
-            || any(&self.stated, day)
-            || any(&self.lives, day)
-            || any(&self.looks, day)
-            || any(&self.placed, day)
-            || any(&self.speaks, day)
-            || any(&self.claims, day)
-            || any(&self.holds, day)
-            || any(&self.checks, day)
-            || any(&self.limits, day)
-            || any(&self.recognised, day)
-            || any(&self.waived, day)
-            || any(&self.requested, day)
-            || any(&self.agreement, day)
-            || any(&self.other, day)
+        of(&self.kinds)
+            .chain(of(&self.parenthood))
+            .chain(of(&self.terms))
+            .chain(of(&self.grants))
+            .chain(of(&self.stated))
+            .chain(of(&self.lives))
+            .chain(of(&self.looks))
+            .chain(of(&self.placed))
+            .chain(of(&self.speaks))
+            .chain(of(&self.claims))
+            .chain(of(&self.holds))
+            .chain(of(&self.checks))
+            .chain(of(&self.limits))
+            .chain(of(&self.recognised))
+            .chain(of(&self.waived))
+            .chain(of(&self.requested))
+            .chain(of(&self.agreement))
+            .chain(of(&self.other))
     }
 
-    /// Is this "adult" the pupil (VOC-23)?
+    /// Is the adult known to the pupil on that day: does any fact about the two hold?
+    pub(crate) fn known_on(&self, day: NaiveDate) -> bool {
+        self.spans().any(|span| span.holds(day))
+    }
+
+    /// Whether the adult is known to the pupil was consulted.
+    pub(crate) fn boundaries(&self, horizon: &mut Horizon) {
+        self.spans().for_each(|span| horizon.span(span));
+    }
+
+    /// Is this "adult" the pupil (VOC-23)? Only where nothing else is recorded of how the two are related.
     pub(crate) fn is_pupil(&self, day: NaiveDate) -> bool {
-        self.kinds.iter().any(|kind| kind.what == RelationshipKind::Self_ && kind.span.holds(day))
+        let mut kinds = self.kinds.iter().filter(|kind| kind.span.holds(day)).peekable();
+        kinds.peek().is_some() && kinds.all(|kind| kind.what == RelationshipKind::Self_)
     }
 }

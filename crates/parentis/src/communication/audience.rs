@@ -19,11 +19,12 @@
 use crate::calendar::CalendarGap;
 use crate::decision::{Decision, Outcome, Verdict};
 use crate::ids::{PersonId, PupilId};
-use crate::profile::SchoolType;
+use crate::profile::{Nation, SchoolType};
 use crate::roles::Known;
 use crate::roles::matrix::Column;
 use crate::rules::RuleId;
 use crate::school::{PersonRef, PupilRef, School};
+use crate::time::{Horizon, school_year};
 use crate::vocabulary::vocabulary;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -137,6 +138,12 @@ impl School {
         as_of: NaiveDate,
         muted: Option<RuleId>,
     ) -> Audience {
+        let mut horizon = Horizon::new(as_of);
+        if pupils.is_none() {
+            // Who is on roll was consulted of everybody.
+            let rolls = self.inner.pupil_files.iter().flat_map(|file| &file.roll);
+            rolls.for_each(|roll| horizon.span(roll.span));
+        }
         let mut pupils = pupils.map_or_else(|| self.on_roll(as_of), <[PupilId]>::to_vec);
         pupils.sort();
         pupils.dedup();
@@ -144,26 +151,35 @@ impl School {
         let mut unreached = Vec::new();
         for pupil in pupils {
             let before = lines.len();
-            self.lines_of(message, &pupil, as_of, muted, &mut lines);
+            if let Some(at) = self.pupil(&pupil) {
+                self.lines_of(message, (&pupil, at), as_of, muted, &mut lines);
+                // Who is known to the pupil, and the pupil's age, were consulted too.
+                self.inner.pairs_of(at.0).iter().for_each(|pair| pair.boundaries(&mut horizon));
+                self.age_boundaries(at, &mut horizon);
+            }
             let mut new = lines.get(before..).unwrap_or_default().iter();
             if !new.any(|line: &AudienceLine| matches!(line.decision.outcome, Outcome::Must | Outcome::May)) {
                 unreached.push(pupil);
             }
         }
-        let holds_until = lines.iter().filter_map(|line| line.decision.holds_until).min();
+        lines.iter().filter_map(|line| line.decision.holds_until).for_each(|day| horizon.boundary(day));
+        let (due, reckoned) = self.report_due_until(as_of, muted);
+        if let Some(day) = reckoned {
+            horizon.boundary(day);
+        }
+        let holds_until = horizon.holds_until();
         let always = [RuleId::COM_4, RuleId::COM_5].into_iter().filter(|rule| muted != Some(*rule)).collect();
-        Audience { message, as_of, lines, unreached, due: self.report_due(as_of, muted), always, holds_until }
+        Audience { message, as_of, lines, unreached, due, always, holds_until }
     }
 
     fn lines_of(
         &self,
         message: MessageKind,
-        pupil: &PupilId,
+        (pupil, at): (&PupilId, PupilRef),
         as_of: NaiveDate,
         muted: Option<RuleId>,
         lines: &mut Vec<AudienceLine>,
     ) {
-        let Some(at) = self.pupil(pupil) else { return };
         if self.may_be_adult(at, as_of) != Known::No {
             let decision = self.pupil_entitled(message.column(), at, as_of, muted);
             lines.push(AudienceLine { pupil: pupil.clone(), recipient: Recipient::Pupil, decision });
@@ -194,16 +210,28 @@ impl School {
     }
 
     /// By when this school year's report is due (REP-1).
-    pub fn report_due(&self, as_of: NaiveDate, muted: Option<RuleId>) -> ReportDue {
-        let maintained = self.profile(as_of).is_some_and(|profile| {
-            profile.school_type() == SchoolType::Maintained && profile.nation() == crate::profile::Nation::England
+    pub fn report_due(&self, as_of: NaiveDate) -> ReportDue {
+        self.report_due_until(as_of, None).0
+    }
+
+    /// The same, and the first later day on which what was consulted changes.
+    fn report_due_until(&self, as_of: NaiveDate, muted: Option<RuleId>) -> (ReportDue, Option<NaiveDate>) {
+        let mut horizon = Horizon::new(as_of);
+        let profile = self.inner.profile_at(as_of, &mut horizon);
+        let maintained = profile.is_some_and(|profile| {
+            profile.school_type() == SchoolType::Maintained && profile.nation() == Nation::England
         });
         if !maintained || muted == Some(RuleId::REP_1) {
-            return ReportDue::NoDaySet;
+            return (ReportDue::NoDaySet, horizon.holds_until());
         }
-        match self.calendars(as_of).end_of_summer_term(as_of) {
+        self.inner.calendars.iter().for_each(|calendar| horizon.span(calendar.span));
+        if let Some(next) = NaiveDate::from_ymd_opt(school_year(as_of).saturating_add(1), 9, 1) {
+            horizon.boundary(next);
+        }
+        let due = match self.calendars(as_of).end_of_summer_term(as_of) {
             Ok(day) => ReportDue::By { day, rule: RuleId::REP_1 },
             Err(gap) => ReportDue::NotKnown { gap, rule: RuleId::REP_1 },
-        }
+        };
+        (due, horizon.holds_until())
     }
 }

@@ -12,6 +12,7 @@ use crate::roles::sink::{Full, Sink, Small, Suppose};
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
 use crate::school::{EntryIx, PersonRef, PupilRef, School};
+use crate::time::Horizon;
 use crate::words::Says;
 use chrono::NaiveDate;
 
@@ -82,6 +83,14 @@ impl School {
                 let case = self.case(pupil, None, as_of);
                 decide(&Case { to_pupil: true, ..case }, muted)
             }
+        }
+    }
+
+    /// Whether the pupil is eighteen was consulted.
+    pub(crate) fn age_boundaries(&self, pupil: PupilRef, horizon: &mut Horizon) {
+        for birth in self.inner.pupil_files.get(pupil.0 as usize).into_iter().flat_map(|file| &file.births) {
+            horizon.boundary(birth.born);
+            birth.eighteen.into_iter().for_each(|day| horizon.boundary(day));
         }
     }
 

@@ -7,7 +7,6 @@ use crate::decision::{Condition, Grade, MissingFact, Reason};
 use crate::fact::TermEffect;
 use crate::roles::age::Band;
 use crate::roles::facts::{Facts, Pair, superseded};
-use crate::roles::responsibility::Grounds;
 use crate::roles::sink::Sink;
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
@@ -94,7 +93,7 @@ pub(crate) fn orders<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) -> Rest
         }
     }
     claimed(s, pair, &mut found);
-    limits(s, pair, facts, &mut found);
+    limits(s, pair, &mut found);
     lives_with_other(s, pair, facts);
     for ward in &pair.file.wardship {
         if s.live(ward, pair.as_of) {
@@ -131,11 +130,8 @@ fn seen<S: Sink>(s: &mut S, pair: &Pair<'_>, term: &Dated<Term>, found: &mut Res
     {
         return;
     }
-    if matches!(kind, OrderKind::Occupation | OrderKind::NoApplications)
-        && s.list(Grade::Context, rule_of(kind), term.entry, |i| {
-            i.order_id(order).map(|order| Reason::OrderWithoutEffect { order: order.clone(), kind })
-        })
-    {
+    if matches!(kind, OrderKind::Occupation | OrderKind::NoApplications) {
+        without_effect(s, term);
         return;
     }
     if kind == OrderKind::OffenderProhibitedSteps && restricts {
@@ -175,6 +171,26 @@ fn seen<S: Sink>(s: &mut S, pair: &Pair<'_>, term: &Dated<Term>, found: &mut Res
         | TermEffect::EndsResponsibility
         | TermEffect::MayPlace => {}
     }
+}
+
+/// An order that by its nature bars nothing at school (ORD-9, ORD-10). Where somebody typed a bar off it all the same,
+/// that has to be looked at: a sealed order says what it says (ORD-2).
+fn without_effect<S: Sink>(s: &mut S, term: &Dated<Term>) {
+    let Term { order, kind, effect } = term.what;
+    if let TermEffect::Bars { scope } = effect
+        && on_report(scope).1
+    {
+        let heard = s.find(Grade::UnsettledBar, RuleId::ORD_2, term.entry, |i| {
+            i.order_id(order).map(|order| Reason::OrderUnclear { order: order.clone(), kind })
+        });
+        if heard {
+            s.miss(MissingFact::OrderTerms);
+        }
+        return;
+    }
+    s.list(Grade::Context, rule_of(kind), term.entry, |i| {
+        i.order_id(order).map(|order| Reason::OrderWithoutEffect { order: order.clone(), kind })
+    });
 }
 
 fn bars<S: Sink>(s: &mut S, term: &Dated<Term>, scope: RestrictionScope) {
@@ -258,27 +274,33 @@ pub(crate) fn limited<S: Sink>(s: &mut S, pair: &Pair<'_>) -> bool {
     is && under_care_order(s, pair).possible()
 }
 
-/// The authority's written limits on a parent, which bind only under a care order (ORD-11).
-fn limits<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, found: &mut Restricted) {
+/// The authority's written limits on an adult, which bind under a care order (ORD-11). Where nothing is on record of how
+/// the child is looked after, whether they bind is unsettled; under section 20 alone they do not (PR-15).
+fn limits<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
     for limit in &pair.between.limits {
         if !s.live(limit, pair.as_of) || pair.band == Band::Adult {
             continue;
         }
         let scope = limit.what;
         let (_, concerns) = on_report(scope);
-        let under = under_care_order(s, pair);
+        let mut recorded = false;
+        for care in &pair.file.care {
+            recorded |= s.live(care, pair.as_of) || (care.span.from() <= pair.as_of && s.sees(care.entry));
+        }
+        let under = match (under_care_order(s, pair), s.suppose().under_order) {
+            (Known::No, None) if !recorded => Known::Unknown,
+            (Known::No, Some(so)) if !recorded => Known::from_bool(so),
+            (under, _) => under,
+        };
         if under == Known::No {
             continue;
         }
         found.anything = true;
         redact(s, scope);
-        // It binds whoever has responsibility beside the authority: a parent, a guardian, a step-parent (PR-12).
-        let individual = Known::from_bool(!facts.grounds.has(Grounds::AUTHORITY));
-        let bound = facts.legal.is.or(facts.responsibility.and(individual));
-        if !concerns || bound == Known::No {
+        if !concerns {
             continue;
         }
-        let grade = if under.and(bound) == Known::Yes { Grade::BarOrder } else { Grade::UnsettledBar };
+        let grade = if under == Known::Yes { Grade::BarOrder } else { Grade::UnsettledBar };
         if s.find(grade, RuleId::ORD_11, limit.entry, |_| Some(Reason::AuthorityLimits { scope }))
             && under == Known::Unknown
         {

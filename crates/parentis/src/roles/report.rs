@@ -15,6 +15,7 @@ use crate::roles::responsibility::Grounds;
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
 use crate::school::{Inner, NO_ENTRY, PairFile, PersonFile, PupilFile};
+use crate::time::school_year;
 use chrono::NaiveDate;
 
 /// One pupil and one adult on one day, before the pupil's age is settled.
@@ -43,6 +44,9 @@ pub(crate) fn report<S: Sink>(s: &mut S, case: &Case<'_>) -> (Outcome, bool) {
         return (s.findings().conclude(), false);
     };
     let adult = age::adult(s, case.file, case.as_of);
+    if adult == Known::Unknown {
+        s.note(RuleId::AGE_6, NO_ENTRY, Reason::AgeUnknown);
+    }
     let before = *s.findings();
     let mut cases = Cases::default();
     let mut recommended = false;
@@ -72,6 +76,15 @@ fn report_in<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> (Cases, 
     let facts = facts(s, pair);
     if facts.whom == Whom::Pupil {
         return report_to_pupil(s, profile, pair);
+    }
+    if facts.whom == Whom::Contradicted {
+        let mut cases = Cases::default();
+        let about = MissingFact::Relationship;
+        if s.find(Grade::UnsettledBar, RuleId::VOC_23, NO_ENTRY, |_| Some(Reason::RecordsContradict { about })) {
+            s.miss(about);
+        }
+        cases.add(s.findings().conclude());
+        return (cases, false);
     }
     if facts.legal.open {
         // Whether this is a parent decides what orders, placements and adoptions lay over the rows: both cases.
@@ -178,13 +191,15 @@ fn duty<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> Grade {
     for roll in &pair.file.roll {
         if s.live(roll, pair.as_of) {
             on_roll = true;
-            if let Some(last) = roll.span.until().and_then(|until| until.pred_opt())
-                && crate::time::school_year(last) == crate::time::school_year(pair.as_of)
-                && profile.school_type() == SchoolType::Maintained
-                && profile.nation() == Nation::England
-                && s.list(Grade::Context, RuleId::REP_3, roll.entry, |_| None)
-            {
-                s.condition(Condition::LeaversReport);
+            let maintained = profile.school_type() == SchoolType::Maintained && profile.nation() == Nation::England;
+            let last = roll.span.until().and_then(|until| until.pred_opt()).filter(|_| maintained);
+            if let Some(leaves) = last.map(school_year) {
+                if let Some(day) = NaiveDate::from_ymd_opt(leaves, 9, 1) {
+                    s.horizon().boundary(day);
+                }
+                if leaves == school_year(pair.as_of) && s.list(Grade::Context, RuleId::REP_3, roll.entry, |_| None) {
+                    s.condition(Condition::LeaversReport);
+                }
             }
         }
     }

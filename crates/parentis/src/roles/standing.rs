@@ -133,6 +133,7 @@ fn edu_parent(facts: &Facts) -> Known {
         Whom::Pupil => Known::No,
         // On no row, and holding responsibility for the days of the order.
         Whom::Emergency | Whom::Agency => facts.responsibility,
+        Whom::Contradicted => Known::Unknown,
         Whom::Adult if facts.open.iter().all(not) => Known::No,
         Whom::Adult if facts.open.iter().any(not) => Known::Unknown,
         Whom::Adult => Known::Yes,

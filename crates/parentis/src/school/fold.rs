@@ -1,7 +1,8 @@
 //! From a journal to the files that questions read: retractions taken out, ends applied, ids made dense.
 
 use super::{
-    Birth, Claim, Dated, EntryIx, Grant, GuardianEffect, Inner, NOBODY, PairFile, PersonFile, PupilFile, Term, hold,
+    Birth, Claim, Dated, EntryIx, Grant, GuardianEffect, Inner, NOBODY, NewParents, PairFile, PersonFile, PupilFile,
+    Term, hold,
 };
 use crate::ParentisError;
 use crate::fact::{Entry, Fact, OrderTerm, TermEffect};
@@ -9,7 +10,7 @@ use crate::ids::{OrderId, PersonId, PupilId};
 use crate::journal::Journal;
 use crate::roles::Known;
 use crate::time::Interval;
-use crate::words::{CareStatus, Evidence, OrderKind, PlacementKind, ResponsibilityBasis};
+use crate::words::{CareStatus, Evidence, OrderKind, PlacementKind, RelationshipKind, ResponsibilityBasis};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
 
@@ -21,6 +22,9 @@ pub const MAX_ADOPTED: usize = 256;
 
 /// The longest that an emergency protection order lasts in all, in days (PR-13).
 const EMERGENCY_DAYS: u64 = 15;
+
+/// Police protection lasts 72 hours, which touch four days (PR-14).
+const POLICE_DAYS: u64 = 4;
 
 pub(super) fn fold(journal: &Journal) -> Result<Inner, ParentisError> {
     let retracted = journal.retracted()?;
@@ -47,7 +51,7 @@ pub(super) fn fold(journal: &Journal) -> Result<Inner, ParentisError> {
         build.check_size()?;
     }
     build.inner.entries = journal.entries().iter().map(|entry| entry.id().clone()).collect();
-    Ok(build.finish())
+    Ok(build.finish(journal))
 }
 
 struct Builder {
@@ -270,6 +274,7 @@ impl Builder {
         Ok(())
     }
 
+    #[expect(clippy::wildcard_enum_match_arm, reason = "two kinds of order have a longest length of their own")]
     fn order(
         &mut self,
         at: EntryIx,
@@ -286,10 +291,12 @@ impl Builder {
         for term in terms {
             let from = term.term_from.map_or(span.from(), |from| from.max(span.from()));
             let mut until = [span.until(), term.term_until].into_iter().flatten().min();
-            if kind == OrderKind::EmergencyProtection {
-                let longest = span.from().checked_add_days(Days::new(EMERGENCY_DAYS));
-                until = [until, longest].into_iter().flatten().min();
-            }
+            let longest = match kind {
+                OrderKind::EmergencyProtection => span.from().checked_add_days(Days::new(EMERGENCY_DAYS)),
+                OrderKind::PoliceProtection => span.from().checked_add_days(Days::new(POLICE_DAYS)),
+                _ => None,
+            };
+            until = [until, longest].into_iter().flatten().min();
             let Ok(span) = Interval::new(from, until) else { continue };
             let dated = |what| Dated { span, entry: at, what };
             let person = self.person_ix(&term.person);
@@ -303,11 +310,13 @@ impl Builder {
                     }
                     TermEffect::Adopts | TermEffect::ParentByOrder => {
                         let adoption = term.effect == TermEffect::Adopts;
-                        let known = file.new_parents.iter_mut().find(|known| known.what.0 == order_ix);
-                        match known {
-                            // One order is one event, however many terms name those it makes parents.
-                            Some(known) => known.span = known.span.spanning(span),
-                            None => file.new_parents.push(Dated { span, entry: at, what: (order_ix, adoption) }),
+                        let known = file.new_parents.iter_mut().find(|known| known.what.order == order_ix);
+                        // One order is one event, however many terms name those it makes parents.
+                        if let Some(known) = known {
+                            known.span = known.span.spanning(span);
+                        } else {
+                            let what = NewParents { order: order_ix, adoption, by_partner: false };
+                            file.new_parents.push(Dated { span, entry: at, what });
                         }
                     }
                     TermEffect::CareTo => {
@@ -354,9 +363,11 @@ impl Builder {
         Ok(())
     }
 
-    fn finish(mut self) -> Inner {
-        self.inner.profiles.sort_by_key(|dated| (dated.span.from(), dated.entry));
-        self.inner.calendars.sort_by_key(|dated| (dated.span.from(), dated.entry));
+    fn finish(mut self, journal: &Journal) -> Inner {
+        // Of one day, the one recorded last; of one instant, the one whose id is greatest.
+        let recorded = |entry: EntryIx| journal.entries().get(entry as usize).map(Entry::recorded_at);
+        self.inner.profiles.sort_by_key(|dated| (dated.span.from(), recorded(dated.entry), dated.entry));
+        self.inner.calendars.sort_by_key(|dated| (dated.span.from(), recorded(dated.entry), dated.entry));
         for file in &mut self.inner.pupil_files {
             file.new_parents.sort_by_key(|dated| (dated.span.from(), dated.entry));
         }
@@ -378,7 +389,34 @@ impl Builder {
         }
         self.inner.pairs = std::mem::take(&mut self.pairs).into_values().collect();
         self.appoint();
+        self.partners_who_adopt();
         self.inner
+    }
+
+    /// Marks adoptions by somebody recorded as step-parent or as a parent's partner in which nobody is said to remain a
+    /// parent beside them.
+    fn partners_who_adopt(&mut self) {
+        let mut partners: BTreeMap<(u32, u32), bool> = BTreeMap::new();
+        for pair in &self.inner.pairs {
+            let partner = pair
+                .kinds
+                .iter()
+                .any(|kind| matches!(kind.what, RelationshipKind::StepParent | RelationshipKind::ParentsPartner));
+            for term in &pair.terms {
+                let said = partners.entry((pair.pupil, term.what.order)).or_insert(false);
+                *said |= partner && term.what.effect == TermEffect::Adopts;
+            }
+        }
+        for pair in &self.inner.pairs {
+            for term in pair.terms.iter().filter(|term| term.what.effect == TermEffect::RemainsParent) {
+                partners.insert((pair.pupil, term.what.order), false);
+            }
+        }
+        for (pupil, file) in (0..).zip(&mut self.inner.pupil_files) {
+            for new in &mut file.new_parents {
+                new.what.by_partner = partners.get(&(pupil, new.what.order)).copied().unwrap_or(false);
+            }
+        }
     }
 
     /// Works out when appointments of guardians take effect. A guardian may appoint the next one, so it is done again
