@@ -61,6 +61,8 @@ pub(crate) enum Command {
     /// Who receives the yearly report, who does not, and why
     ReportRecipients(ReportRecipients),
     /// Answer a document of entries and questions, as JSON
+    ///
+    /// Such as {"entries":[],"ask":[{"question":"who_receives","message":"report","as_of":"2026-07-10"}]}
     Ask(Ask),
     /// Why an adult is or is not sent a pupil's report, and what would change it
     Explain(Explain),
@@ -108,6 +110,10 @@ pub(crate) enum Import {
     Ctf {
         /// The file
         file: PathBuf,
+        /// Take a further export of pupils whose contacts are there already: they then stand twice, and orders and holds
+        /// have to be recorded for the new ones too
+        #[arg(long)]
+        contacts_again: bool,
         #[command(flatten)]
         export: Export,
     },
@@ -133,6 +139,9 @@ pub(crate) enum Import {
         known: Recorded,
     },
     /// Entries, one a line, as JSON; `-` reads them from the standard input
+    ///
+    /// This is how orders, claims of orders, holds and ends are recorded. The first line is {"parentis_journal":1};
+    /// docs/command-line.md has an example of each.
     Entries {
         /// The file
         file: PathBuf,
@@ -172,7 +181,7 @@ pub(crate) struct Export {
     /// A short name for the system that wrote the file; it stands in every id, so keep to one
     #[arg(long, value_name = "NAME", default_value = "mis")]
     pub(crate) system: String,
-    /// The day from which the facts hold; the day of the export if not said
+    /// The day from which the facts hold; if not said, the day of the export, or for Ed-Fi the day of recording
     #[arg(long, value_name = "DAY", value_parser = day)]
     pub(crate) from: Option<NaiveDate>,
     /// Take what is whole of a broken file

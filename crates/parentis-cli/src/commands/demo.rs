@@ -140,7 +140,7 @@ fn store<W: Write>(
     steps: &mut Steps<'_>,
     out: &mut Out<W>,
 ) -> Result<(), Failure> {
-    let appended = store_all(store, brought, steps.clock.now())?;
+    let (appended, _) = store_all(store, brought, steps.clock.now(), false)?;
     let counted = brought
         .counted
         .map_or_else(String::new, |(pupils, contacts)| format!("{pupils} pupils, {contacts} contacts, "));
@@ -176,10 +176,10 @@ fn grand_bend<W: Write>(folder: &Path, words: &Words, steps: &mut Steps<'_>, out
     store(&mut file, &brought, "imported", steps, out)?;
     store(&mut file, &adopted()?, "adopted the policy harmonize-academy and a calendar", steps, out)?;
     let school = file.school(None)?;
-    let names = Names::new(file.directory()?, out.ids()).with_orders(&school);
+    let names = Names::new(file.directory()?, out.ids()).of_school(&school);
     steps.done("read the journal and verified its chain", out)?;
     let audience = ask(&school, day(MAILING)?, steps, out)?;
-    totals(&school, &audience, &names, words, out)?;
+    totals((&school, false), &audience, &names, words, out)?;
     exceptions(&audience, &names, words, out)
 }
 
@@ -195,10 +195,10 @@ fn mockford<W: Write>(folder: &Path, words: &Words, steps: &mut Steps<'_>, out: 
         out.item(format!("{when}: {what}"))?;
     }
     let school = file.school(None)?;
-    let names = Names::new(file.directory()?, out.ids()).with_orders(&school);
+    let names = Names::new(file.directory()?, out.ids()).of_school(&school);
     steps.done("read the journal and verified its chain", out)?;
     let mailing = ask(&school, day(MAILING)?, steps, out)?;
-    totals(&school, &mailing, &names, words, out)?;
+    totals((&school, false), &mailing, &names, words, out)?;
     exceptions(&mailing, &names, words, out)?;
 
     out.heading(format!("The same on other days: what differs from {}", long_day(mailing.as_of)))?;

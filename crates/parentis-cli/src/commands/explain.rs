@@ -27,7 +27,7 @@ pub(super) fn run<W: Write>(wanted: &Explain, file: &Path, clock: &Clock, out: &
     let explanation = school.explain(Column::Report, &pupil, &adult, as_of);
     let outcome = explanation.decision.outcome;
     if out.format() == Format::Text {
-        let names = Names::new(directory, out.ids()).with_orders(&school);
+        let names = Names::new(directory, out.ids()).of_school(&school);
         out.heading(format!("As of {}", long_day(as_of)))?;
         for line in Words::read()?.explain(&explanation, &names).lines() {
             match line.strip_prefix("- ") {

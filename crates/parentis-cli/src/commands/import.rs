@@ -1,5 +1,6 @@
 //! `import`: facts into the journal, names into the directory, findings beside; all of it or nothing.
 
+use super::contacts_again::Again;
 use super::{bring, count, import_calendar, read, read_text};
 use crate::cli::{Export, Format, Import, Recorded};
 use crate::clock::Clock;
@@ -47,7 +48,7 @@ pub(super) fn run<W: Write>(import: &Import, school: &Path, clock: &Clock, out: 
     let recorded = |known: &Recorded| known.recorded_at.unwrap_or_else(|| clock.now());
     let progress = spinner("reading");
     let brought = match import {
-        Import::Ctf { file, export } => bring::ctf(&read(file)?, &context(export, clock)?)?,
+        Import::Ctf { file, export, .. } => bring::ctf(&read(file)?, &context(export, clock)?)?,
         Import::EdFi { students, contacts, export } => {
             bring::ed_fi(&read(students)?, &read(contacts)?, &context(export, clock)?)?
         }
@@ -71,9 +72,10 @@ pub(super) fn run<W: Write>(import: &Import, school: &Path, clock: &Clock, out: 
     };
     progress.set_message("storing");
     let mut store = Store::open_or_create(school)?;
-    let appended = store_all(&mut store, &brought, clock.now())?;
+    let contacts_again = matches!(import, Import::Ctf { contacts_again: true, .. });
+    let (appended, again) = store_all(&mut store, &brought, clock.now(), contacts_again)?;
     progress.finish_and_clear();
-    tell(&store, &brought, appended, out)
+    tell(&store, &brought, appended, &again, out)
 }
 
 /// What the importers of other systems' files have to know.
@@ -84,24 +86,40 @@ fn context(export: &Export, clock: &Clock) -> Result<ImportContext, Failure> {
     Ok(ImportContext { valid_from: export.from, lenient: export.lenient, ..ImportContext::new(at, system) })
 }
 
-/// Stores everything an importer brought.
-pub(super) fn store_all(store: &mut Store, brought: &Brought, at: DateTime<Utc>) -> Result<Appended, Failure> {
+/// Stores everything an importer brought. Contacts without an identity are stored a second time only if that is wanted.
+pub(super) fn store_all(
+    store: &mut Store,
+    brought: &Brought,
+    at: DateTime<Utc>,
+    contacts_again: bool,
+) -> Result<(Appended, Again), Failure> {
     let writing = store.write()?;
     let mut appending = writing.appending()?;
+    let again = Again::find(appending.entries(), brought);
+    if !contacts_again {
+        again.refuse()?;
+    }
     let appended = writing.append(&mut appending, brought.entries.clone())?;
     writing.enter(&brought.people)?;
     writing.keep_documents(&brought.documents)?;
     writing.keep_import(brought.format, at, appended, &brought.findings)?;
     writing.commit()?;
-    Ok(appended)
+    Ok((appended, again))
 }
 
-fn tell<W: Write>(store: &Store, brought: &Brought, appended: Appended, out: &mut Out<W>) -> Result<(), Failure> {
+fn tell<W: Write>(
+    store: &Store,
+    brought: &Brought,
+    appended: Appended,
+    again: &Again,
+    out: &mut Out<W>,
+) -> Result<(), Failure> {
     let (names, findings) = (brought.people.len(), brought.findings.len());
     if out.format() != Format::Text {
         return out.json(&json!({
             "format": brought.format, "added": appended.added, "known": appended.known, "names": names,
-            "findings": findings, "created": store.is_new(),
+            "findings": findings, "created": store.is_new(), "pupils_with_contacts_again": again.pupils.len(),
+            "restricted_in_old_copies": again.restricted.len(),
         }));
     }
     if store.is_new() {
@@ -115,6 +133,7 @@ fn tell<W: Write>(store: &Store, brought: &Brought, appended: Appended, out: &mu
         count(names, "name", "names"),
         count(findings, "finding", "findings"),
     ))?;
+    again.warn(out)?;
     if findings > 0 {
         out.line("`parentis findings` lists what the import found, by place and code.")?;
     }

@@ -5,6 +5,7 @@ use crate::cli::Format;
 use crate::failure::Failure;
 use crate::output::{Cell, Out, Sheet, Tone};
 use crate::store::Store;
+use crate::store::findings::KeptFinding;
 use parentis::rules::{Checked, Rule, RuleId, Strength};
 use parentis_document::schema::SCHEMAS;
 use serde_json::json;
@@ -126,9 +127,22 @@ pub(super) fn schema<W: Write>(name: Option<&str>, out: &mut Out<W>) -> Result<(
     out.line(schema.trim_end())
 }
 
-/// `findings`: what imports found.
+/// The order in which severities are listed: the gravest first.
+fn severity(word: &str) -> u8 {
+    match word {
+        "broken" | "error" => 0,
+        "warning" => 1,
+        _ => 2,
+    }
+}
+
+/// `findings`: what imports found, the gravest first, then by code, then as they were found.
 pub(super) fn findings<W: Write>(import: Option<i64>, school: &Path, out: &mut Out<W>) -> Result<(), Failure> {
-    let findings = Store::open(school)?.findings(import)?;
+    let mut findings = Store::open(school)?.findings(import)?;
+    findings.sort_by(|one, other| {
+        let key = |kept: &KeptFinding| (severity(&kept.finding.severity), kept.finding.code.clone());
+        key(one).cmp(&key(other))
+    });
     if out.format() == Format::Json {
         return out.json(&findings);
     }

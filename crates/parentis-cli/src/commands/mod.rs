@@ -2,6 +2,7 @@
 
 mod ask;
 mod bring;
+mod contacts_again;
 mod demo;
 mod directory;
 mod explain;
@@ -20,7 +21,7 @@ use crate::store::directory::Directory;
 use chrono::NaiveDate;
 use parentis::ids::{OrderId, PersonId, PupilId};
 use parentis::{Fact, School};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Write};
 use std::path::Path;
 
@@ -49,17 +50,26 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
 pub(crate) struct Names {
     directory: Directory,
     orders: BTreeMap<OrderId, NaiveDate>,
+    /// Ids of people whom the name alone does not tell apart: pupils of one name, and adults of one name of one pupil.
+    alike: BTreeSet<String>,
     ids: bool,
 }
 
 impl Names {
     /// The names of a directory, unless ids are asked for.
     pub(crate) fn new(directory: Directory, ids: bool) -> Self {
-        Self { directory, orders: BTreeMap::new(), ids }
+        Self { directory, orders: BTreeMap::new(), alike: BTreeSet::new(), ids }
     }
 
-    /// With the day from which each order has effect, by which people tell orders apart.
-    pub(crate) fn with_orders(mut self, school: &School) -> Self {
+    /// With what tells orders and people apart: the day from which each order has effect, and the ids of pupils of one
+    /// name and of adults of one name of the same pupil.
+    pub(crate) fn of_school(mut self, school: &School) -> Self {
+        let mut alike = self.alike_in(school.pupils().map(|id| (self.directory.pupil(id), id.as_str())));
+        for pupil in school.pupils() {
+            let adults = school.adults_of(pupil);
+            alike.append(&mut self.alike_in(adults.iter().map(|id| (self.directory.adult(id), id.as_str()))));
+        }
+        self.alike = alike;
         for entry in school.journal().entries() {
             if let Fact::OrderSeen { order, .. } = entry.fact() {
                 let day = self.orders.entry(order.clone()).or_insert(entry.valid().from());
@@ -67,6 +77,11 @@ impl Names {
             }
         }
         self
+    }
+
+    /// Names as they are, where the ids stand beside them.
+    pub(crate) fn without_ids(self) -> Self {
+        Self { alike: BTreeSet::new(), ..self }
     }
 
     /// The order by its day, or else by its id.
@@ -77,14 +92,31 @@ impl Names {
 
     /// The pupil's name, or else the id.
     pub(crate) fn pupil(&self, id: &PupilId) -> String {
-        let name = if self.ids { None } else { self.directory.pupil(id) };
-        name.unwrap_or(id.as_str()).to_owned()
+        self.apart(self.directory.pupil(id), id.as_str())
     }
 
     /// The adult's name, or else the id.
     pub(crate) fn adult(&self, id: &PersonId) -> String {
-        let name = if self.ids { None } else { self.directory.adult(id) };
-        name.unwrap_or(id.as_str()).to_owned()
+        self.apart(self.directory.adult(id), id.as_str())
+    }
+
+    fn apart(&self, name: Option<&str>, id: &str) -> String {
+        match name.filter(|_| !self.ids) {
+            None => id.to_owned(),
+            Some(name) if self.alike.contains(id) => format!("{name} ({id})"),
+            Some(name) => name.to_owned(),
+        }
+    }
+
+    /// The ids of those whose name is another's too.
+    fn alike_in<'a>(&self, people: impl Iterator<Item = (Option<&'a str>, &'a str)>) -> BTreeSet<String> {
+        let mut by_name: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        for (name, id) in people.filter(|_| !self.ids) {
+            if let Some(name) = name {
+                by_name.entry(name.to_lowercase()).or_default().push(id);
+            }
+        }
+        by_name.into_values().filter(|ids| ids.len() > 1).flatten().map(str::to_owned).collect()
     }
 }
 

@@ -29,19 +29,19 @@ pub(super) fn run<W: Write>(
     let store = Store::open(file)?;
     let school = store.school(wanted.known_at)?;
     let as_of = wanted.as_of.unwrap_or_else(|| clock.today());
-    let names = Names::new(store.directory()?, out.ids()).with_orders(&school);
+    let names = Names::new(store.directory()?, out.ids()).of_school(&school);
     let question = Question::WhoReceives { message: MessageKind::Report, pupils: None, as_of };
     let Answer::Audience(audience) = school.answer(&question) else {
         return Err(Failure::refused("the question got an answer of another kind", "Report this as a fault."));
     };
     match out.format() {
         Format::Json => out.json(&Answer::Audience(audience.clone()))?,
-        Format::Csv => out.sheet(&spreadsheet(&audience, &names, &Words::read()?, wanted.all))?,
+        Format::Csv => out.sheet(&spreadsheet(&audience, &names.without_ids(), &Words::read()?, wanted.all))?,
         Format::Text => {
             let words = Words::read()?;
             let title = format!("Yearly report: who receives it, as of {}", long_day(as_of));
             out.heading(title)?;
-            totals(&school, &audience, &names, &words, out)?;
+            totals((&school, wanted.known_at.is_some()), &audience, &names, &words, out)?;
             let shown = audience.lines.iter().filter(|line| wanted.all || !simply_included(line));
             let sheet = table(shown, &names, &words);
             if !sheet.is_empty() {
@@ -67,9 +67,25 @@ pub(super) fn long_day(day: NaiveDate) -> String {
     day.format("%-d %B %Y").to_string()
 }
 
-/// The counts.
+/// Why no policy is in force: none was adopted, or the school is asked for as it was known (`cut`) before.
+fn no_policy(school: &School, cut: bool) -> &'static str {
+    match (cut, school.journal().entries().is_empty()) {
+        (true, true) => {
+            "Nothing had been recorded by then. What the school did know has to be imported with --recorded-at."
+        }
+        (true, false) => {
+            "No policy for this day had been recorded by then, so nearly everything has to be checked. If the school had \
+             one, it has to be imported with --recorded-at."
+        }
+        (false, _) => {
+            "No policy is adopted for this day, so nearly everything has to be checked: parentis import profile FILE"
+        }
+    }
+}
+
+/// The counts. The school is whole, or cut to what was known at an instant.
 pub(super) fn totals<W: Write>(
-    school: &School,
+    (school, cut): (&School, bool),
     audience: &Audience,
     names: &Names,
     words: &Words,
@@ -77,9 +93,7 @@ pub(super) fn totals<W: Write>(
 ) -> Result<(), Failure> {
     match school.profile(audience.as_of) {
         Some(profile) => out.line(format!("By the policy {} {}.", profile.name(), profile.version()))?,
-        None => out.line(
-            "No policy is adopted for this day, so nearly everything has to be checked: parentis import profile FILE",
-        )?,
+        None => out.line(no_policy(school, cut))?,
     }
     let pupils: BTreeSet<_> = audience.lines.iter().map(|line| &line.pupil).collect();
     let mut on_roll = pupils.len();

@@ -217,6 +217,13 @@ pub(crate) struct Appending {
     head: Head,
 }
 
+impl Appending {
+    /// What the journal holds.
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &Entry> + Clone {
+        self.known.values()
+    }
+}
+
 impl Writing<'_> {
     /// Reads the journal before appending to it. One whose chain breaks is not appended to.
     pub(crate) fn appending(&self) -> Result<Appending, Failure> {

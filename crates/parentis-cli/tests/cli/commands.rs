@@ -288,3 +288,56 @@ fn the_demonstration_runs_reads_well_and_keeps_its_files_if_asked() {
     place.run(&["demo", "--keep", "kept"]).good();
     place.run(&["demo", "--format", "json"]).fails(1, "for people to read");
 }
+
+/// What is printed in the guide is what the program takes.
+#[test]
+fn the_examples_of_the_guide_run() {
+    let guide = include_str!("../../../../docs/command-line.md");
+    let blocks: Vec<&str> = guide.split("```json\n").skip(1).map(|rest| rest.split_once("```").unwrap().0).collect();
+    let place = Place::new();
+    let file = sample("ctf-25-made/9999001_CTF_9999002_001.xml");
+    place.run(&["import", "ctf", path(&file), "--system", "sims", "--recorded-at", "2025-09-01"]).good();
+    let adopted = ["--from", "2025-09-01", "--recorded-at", "2025-09-01"];
+    place.run(&[&["import", "profile", "harmonize-academy"], &adopted[..]].concat()).good();
+    place.file("entries.jsonl", blocks[0]);
+    place.file("questions.json", blocks[1]);
+    place.run(&["import", "entries", "entries.jsonl"]).good();
+    let answers = place.run(&["ask", "questions.json", "--of-school"]).good().json();
+    assert_eq!(answers["answers"][0]["outcome"], "must_not");
+    let explain = |pupil, adult, day| place.run(&["explain", pupil, adult, "--as-of", day]).good().out;
+    assert!(explain("Ava Begum", "Mr Marek Begum", "2026-05-17").contains("must not be sent"));
+    assert!(explain("Ava Begum", "Mr Marek Begum", "2026-05-18").contains("must be sent"));
+    assert!(explain("Leo Begum", "Mr Marek Begum", "2026-03-25").contains("check first"));
+    assert!(explain("Leo Begum", "Mr Marek Begum", "2026-03-26").contains("must be sent"));
+    assert!(explain("Priya Ali", "Mr Paul Ali", "2026-03-12").contains("check first"));
+    let known = |at| place.run(&["report-recipients", "--known-at", at, "--as-of", "2026-03-05"]).good().out;
+    assert!(known("2026-03-05").contains("By the policy harmonize-academy"));
+    assert!(known("2025-03-05").contains("Nothing had been recorded by then"));
+}
+
+#[test]
+fn findings_begin_with_the_gravest() {
+    let found = school_of("ctf").run(&["findings", "--format", "json"]).good().json();
+    let rank = |finding: &Value| ["broken", "error", "warning"].iter().position(|word| finding["severity"] == *word);
+    let keys: Vec<_> = found
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|finding| (rank(finding).unwrap_or(3), finding["code"].as_str().unwrap().to_owned()))
+        .collect();
+    assert!(keys.is_sorted() && keys.len() > 10, "{keys:?}");
+}
+
+#[test]
+fn people_of_one_name_are_told_apart() {
+    let place = Place::with_family();
+    place.sql(
+        "INSERT INTO directory_name VALUES ('pupil', 'ava', 'Ava Sample'), ('adult', 'mum', 'Jo Sample'),
+         ('adult', 'dad', 'Jo Sample')",
+    );
+    let asked = ["report-recipients", "--all", "--as-of", "2026-05-12"];
+    let text = place.run(&asked).good().out;
+    assert!(text.contains("Ava Sample: Jo Sample (mum)") && text.contains("Ava Sample: Jo Sample (dad)"), "{text}");
+    let csv = place.run(&[&asked[..], &["--format", "csv"]].concat()).good().out;
+    assert!(csv.contains("Jo Sample") && !csv.contains("(mum)"), "{csv}");
+}
