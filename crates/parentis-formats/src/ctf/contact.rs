@@ -110,23 +110,22 @@ struct Pair<'a> {
 fn relationship<S: Sink>(run: &mut Run<'_, S>, at: &At<'_>, pair: &Pair<'_>) -> Result<(), ImportError> {
     let place = at.place_of("Relationship");
     let code = at.text("Relationship");
-    let kind = match code {
-        None => {
+    let known = code.and_then(|code| RELATIONSHIPS.iter().find(|(known, _)| *known == code));
+    let kind = match (known, code) {
+        (Some((_, kind)), _) => *kind,
+        (None, Some(_)) => {
+            run.found.add(FindingCode::UnknownRelationship, &place);
+            RelationshipKind::Other
+        }
+        (None, None) => {
             run.found.add(FindingCode::NoRelationship, &place);
             RelationshipKind::Unknown
         }
-        Some(code) => RELATIONSHIPS.iter().find(|(known, _)| *known == code).map_or_else(
-            || {
-                run.found.add(FindingCode::UnknownRelationship, &place);
-                RelationshipKind::Other
-            },
-            |(_, kind)| *kind,
-        ),
     };
     let fact = Fact::Relationship { pupil: pair.pupil.clone(), person: pair.person.clone(), kind };
     let said = Said::new("relationship", kind.code());
     run.summary.links = run.summary.links.saturating_add(1);
-    run.fact(pair.about, code.map_or(said, |code| said.written(code)), &place, fact)
+    run.fact(pair.about, known.map_or(said, |(code, _)| said.known(code)), &place, fact)
 }
 
 /// `Responsibility`: a claim of the school's system. A "no" is known to stand for "not filled in" (VOC-43); what is
@@ -146,7 +145,7 @@ fn responsibility<S: Sink>(run: &mut Run<'_, S>, at: &At<'_>, pair: &Pair<'_>) -
         may_be_default: !yes,
         evidence: Evidence::Assertion,
     };
-    run.fact(pair.about, Said::new("responsibility", says.code()).written(&flag.node.text), &place, fact)
+    run.fact(pair.about, Said::new("responsibility", says.code()).flag(&flag.node.text), &place, fact)
 }
 
 /// `AddressAsPupil`: the same postal address, and nothing about where the child lives.
@@ -161,7 +160,7 @@ fn same_address<S: Sink>(run: &mut Run<'_, S>, at: &At<'_>, pair: &Pair<'_>) -> 
     let says = if yes { Says::Yes } else { Says::No };
     let fact =
         Fact::Flag { pupil: pair.pupil.clone(), person: pair.person.clone(), flag: ContactFlag::SameAddress, says };
-    run.fact(pair.about, Said::new("same_address", says.code()).written(&flag.node.text), &place, fact)?;
+    run.fact(pair.about, Said::new("same_address", says.code()).flag(&flag.node.text), &place, fact)?;
     Ok(yes.then(|| pair.pupil.clone()))
 }
 
@@ -174,7 +173,7 @@ fn order<S: Sink>(run: &mut Run<'_, S>, at: &At<'_>, pair: &Pair<'_>) -> Result<
         return Ok(None);
     };
     let fact = Fact::ContactPriority { pupil: pair.pupil.clone(), person: pair.person.clone(), priority };
-    run.fact(pair.about, Said::new("priority", written).written(written), &place, fact)?;
+    run.fact(pair.about, Said::new("priority", written), &place, fact)?;
     Ok(Some(priority))
 }
 

@@ -98,7 +98,7 @@ fn looked_after<S: Sink>(run: &mut Run<'_, S>, at: &At<'_>, key: &Key, pupil: &P
         Some(true) => {
             run.found.add(FindingCode::LookedAfter, &place);
             let fact = Fact::LookedAfter { pupil: pupil.clone(), status: CareStatus::Unknown, authority: None };
-            run.fact((key, None), Said::new("looked_after", "unknown").written(&flag.node.text), &place, fact)
+            run.fact((key, None), Said::new("looked_after", "unknown").flag(&flag.node.text), &place, fact)
         }
         Some(false) => {
             run.found.add(FindingCode::NotLookedAfter, &place);

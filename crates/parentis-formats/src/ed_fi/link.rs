@@ -143,7 +143,7 @@ fn facts<S: Sink>(run: &mut Run<'_, S>, at: &At<'_>, pair: &Pair<'_>) -> Result<
     let primary = flag(run, at, pair, "PrimaryContactStatus", ContactFlag::PrimaryContact)?;
     let emergency = flag(run, at, pair, "EmergencyContactStatus", ContactFlag::Emergency)?;
     if emergency_by_relation && emergency.is_none() {
-        say_flag(run, pair, ContactFlag::Emergency, true, "Emergency", &at.place_of("Relation"))?;
+        say_flag(run, pair, ContactFlag::Emergency, true, None, &at.place_of("Relation"))?;
     }
     if flag(run, at, pair, "LegalGuardian", ContactFlag::LegalGuardian)?.is_some() {
         run.found.add(FindingCode::LegalGuardianIsNotResponsibility, &at.place_of("LegalGuardian"));
@@ -179,7 +179,7 @@ fn relation<S: Sink>(run: &mut Run<'_, S>, at: &At<'_>, pair: &Pair<'_>) -> Resu
         run.found.add(FindingCode::UnknownRelationship, &place);
     }
     let kind = known.map_or(RelationshipKind::Other, |(_, kind)| *kind);
-    let said = known.map_or(said(kind).written(code), |(code, _)| said(kind).known(code));
+    let said = known.map_or(said(kind), |(code, _)| said(kind).known(code));
     run.fact(pair.about, said, &place, fact(kind))?;
     Ok(code == "Emergency")
 }
@@ -193,7 +193,7 @@ fn lives_with<S: Sink>(run: &mut Run<'_, S>, at: &At<'_>, pair: &Pair<'_>) -> Re
     };
     let fact =
         Fact::LivesWith { pupil: pair.pupil.clone(), person: pair.person.clone(), says, evidence: Evidence::Assertion };
-    run.fact(pair.about, Said::new("lives_with", says.code()).written(&written.node.text), &place, fact)
+    run.fact(pair.about, Said::new("lives_with", says.code()).flag(&written.node.text), &place, fact)
 }
 
 fn flag<S: Sink>(
@@ -206,7 +206,7 @@ fn flag<S: Sink>(
     let Some(written) = at.child(name) else { return Ok(None) };
     let place = written.place();
     let Some(yes) = run.flag(&written.node.text, &place) else { return Ok(None) };
-    say_flag(run, pair, flag, yes, &written.node.text, &place)?;
+    say_flag(run, pair, flag, yes, Some(&written.node.text), &place)?;
     Ok(Some(yes))
 }
 
@@ -215,14 +215,17 @@ fn say_flag<S: Sink>(
     pair: &Pair<'_>,
     flag: ContactFlag,
     yes: bool,
-    written: &str,
+    written: Option<&str>,
     place: &Place,
 ) -> Result<(), ImportError> {
     let says = says(Some(yes));
     // Shorter than the flag's own code, so that an id with the longest keys is not too long.
     let word = if flag == ContactFlag::PrimaryContact { "primary" } else { flag.code() };
     let fact = Fact::Flag { pupil: pair.pupil.clone(), person: pair.person.clone(), flag, says };
-    run.fact(pair.about, Said::new(word, says.code()).written(written), place, fact)
+    let said = Said::new(word, says.code());
+    // Without a flag, the relation "Emergency" says it.
+    let said = written.map_or(said.known("Emergency"), |written| said.flag(written));
+    run.fact(pair.about, said, place, fact)
 }
 
 fn priority<S: Sink>(run: &mut Run<'_, S>, at: &At<'_>, pair: &Pair<'_>) -> Result<(), ImportError> {
@@ -233,7 +236,7 @@ fn priority<S: Sink>(run: &mut Run<'_, S>, at: &At<'_>, pair: &Pair<'_>) -> Resu
         return Ok(());
     };
     let fact = Fact::ContactPriority { pupil: pair.pupil.clone(), person: pair.person.clone(), priority };
-    run.fact(pair.about, Said::new("priority", written).written(written), &place, fact)
+    run.fact(pair.about, Said::new("priority", written), &place, fact)
 }
 
 /// `ContactRestrictions`: any text claims an order that nobody has seen (ORD-3, VOC-46). The words go to the directory;

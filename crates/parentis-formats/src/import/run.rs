@@ -44,25 +44,25 @@ pub(crate) struct Said<'a> {
     pub(crate) word: &'static str,
     /// What it says.
     pub(crate) value: &'a str,
-    /// The code as written; left out where it looks like something else.
+    /// The code as written, if it is on the field's own list; anything else could be a name, and the journal keeps it.
     pub(crate) as_written: Option<&'a str>,
     /// The first day on which it is true; the import's own if none is given.
     pub(crate) valid_from: Option<NaiveDate>,
-    /// The code is on the format's list, and is kept though it may have a blank or a comma in it.
-    known_code: bool,
 }
 
 impl<'a> Said<'a> {
     pub(crate) const fn new(word: &'static str, value: &'a str) -> Self {
-        Self { word, value, as_written: None, valid_from: None, known_code: false }
+        Self { word, value, as_written: None, valid_from: None }
     }
 
-    pub(crate) const fn known(self, code: &'a str) -> Self {
-        Self { as_written: Some(code), known_code: true, ..self }
+    /// As written by a code of the format's list.
+    pub(crate) const fn known(self, code: &'static str) -> Self {
+        Self { as_written: Some(code), ..self }
     }
 
-    pub(crate) const fn written(self, text: &'a str) -> Self {
-        Self { as_written: Some(text), ..self }
+    /// As written by a yes or no, if it is one in a form that can be read.
+    pub(crate) fn flag(self, text: &'a str) -> Self {
+        Self { as_written: Flag::read(text).says().map(|_| text), ..self }
     }
 
     pub(crate) const fn since(self, day: NaiveDate) -> Self {
@@ -161,7 +161,7 @@ impl<'s, S: Sink> Run<'s, S> {
         fact: Fact,
     ) -> Result<(), ImportError> {
         let valid_from = said.valid_from.unwrap_or(self.summary.valid_from);
-        let as_written = said.as_written.filter(|code| looks_like_a_code(code) || said.known_code);
+        let as_written = said.as_written;
         let producer = self.summary.producer.as_deref();
         let digest = digest(&[
             said.value,

@@ -79,9 +79,11 @@ fn no_link_is_dropped_for_its_code() {
             assert_eq!(count(&sink.findings, other), u64::from(finding == Some(other)), "{code}");
         }
     }
-    let sentence = contact("<Relationship>Mrs Sample, the neighbour</Relationship>");
-    let source = sentence.entries.iter().find(|e| matches!(e.fact(), Fact::Relationship { .. })).unwrap().source();
-    assert_eq!(source.unwrap().as_written, None, "no free text in a fact");
+    for (text, want) in [("Mrs Sample, the neighbour", None), ("Sample", None), ("PAM", Some("PAM"))] {
+        let sink = contact(&format!("<Relationship>{text}</Relationship>"));
+        let source = sink.entries.iter().find(|e| matches!(e.fact(), Fact::Relationship { .. })).unwrap().source();
+        assert_eq!(source.unwrap().as_written.as_deref(), want, "nothing in a fact but a code of the list");
+    }
 }
 
 #[test]

@@ -98,8 +98,11 @@ fn relations_by_owner_and_code() {
         entry.source().unwrap().as_written.clone()
     };
     assert_eq!(as_written("uri://ed-fi.org/RelationDescriptor#Father, step").as_deref(), Some("Father, step"));
-    assert_eq!(as_written("uri://x/RelationDescriptor#Nan").as_deref(), Some("Nan"));
-    assert_eq!(as_written("Mrs Sample, his gran"), None, "no free text in a fact");
+    assert_eq!(as_written("uri://x/RelationDescriptor#Father").as_deref(), Some("Father"));
+    assert_eq!(as_written("uri://x/RelationDescriptor#Nan"), None, "not on the list");
+    for text in ["Mrs Sample, his gran", "Sample", "uri://x/RelationDescriptor#Sample"] {
+        assert_eq!(as_written(text), None, "nothing in a fact but a code of the list");
+    }
 }
 
 #[test]
