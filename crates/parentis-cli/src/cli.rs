@@ -62,7 +62,7 @@ pub(crate) enum Command {
     ReportRecipients(ReportRecipients),
     /// Answer a document of entries and questions, as JSON
     ///
-    /// Such as {"entries":[],"ask":[{"question":"who_receives","message":"report","as_of":"2026-07-10"}]}
+    /// Such as `{"entries":[],"ask":[{"question":"who_receives","message":"report","as_of":"2026-07-10"}]}`
     Ask(Ask),
     /// Why an adult is or is not sent a pupil's report, and what would change it
     Explain(Explain),
@@ -140,7 +140,7 @@ pub(crate) enum Import {
     },
     /// Entries, one a line, as JSON; `-` reads them from the standard input
     ///
-    /// This is how orders, claims of orders, holds and ends are recorded. The first line is {"parentis_journal":1};
+    /// This is how orders, claims of orders, holds and ends are recorded. The first line is `{"parentis_journal":1}`;
     /// docs/command-line.md has an example of each.
     Entries {
         /// The file

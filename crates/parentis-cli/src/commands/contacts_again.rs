@@ -58,12 +58,13 @@ impl Again {
                     again.restricted.insert(person.clone());
                 }
             };
-            match entry.fact() {
-                Fact::OrderSeen { terms, .. } => terms.iter().for_each(|term| restricts(&term.person)),
-                Fact::OrderClaimed { person, .. }
-                | Fact::SafeguardingHold { person, .. }
-                | Fact::AuthorityLimit { person, .. } => restricts(person),
-                _ => {}
+            if let Fact::OrderSeen { terms, .. } = entry.fact() {
+                terms.iter().for_each(|term| restricts(&term.person));
+            } else if let Fact::OrderClaimed { person, .. }
+            | Fact::SafeguardingHold { person, .. }
+            | Fact::AuthorityLimit { person, .. } = entry.fact()
+            {
+                restricts(person);
             }
         }
         again
