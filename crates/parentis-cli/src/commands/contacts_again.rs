@@ -59,7 +59,9 @@ impl Again {
                 }
             };
             if let Fact::OrderSeen { terms, .. } = entry.fact() {
-                terms.iter().for_each(|term| restricts(&term.person));
+                for term in terms {
+                    restricts(&term.person);
+                }
             } else if let Fact::OrderClaimed { person, .. }
             | Fact::SafeguardingHold { person, .. }
             | Fact::AuthorityLimit { person, .. } = entry.fact()
