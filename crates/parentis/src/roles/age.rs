@@ -1,7 +1,8 @@
 //! The pupil's age on a day, with every case that the records leave open (AGE-2, AGE-4, AGE-6).
 
+use crate::decision::MissingFact;
 use crate::roles::Known;
-use crate::roles::sink::Sink;
+use crate::roles::sink::{Sink, or_supposed};
 use crate::school::{Birth, PupilFile};
 use crate::time::school_year;
 use chrono::NaiveDate;
@@ -18,10 +19,7 @@ pub(crate) enum Band {
 /// Has the pupil attained 18 by that day? Unknown without a date of birth, and where two dates of birth disagree.
 pub(crate) fn adult<S: Sink>(s: &mut S, file: &PupilFile, as_of: NaiveDate) -> Known {
     let known = attained(s, file, as_of, |birth| birth.eighteen);
-    match (known, s.suppose().adult) {
-        (Known::Unknown, Some(so)) => Known::from_bool(so),
-        (known, _) => known,
-    }
+    or_supposed(s, known, MissingFact::DateOfBirth)
 }
 
 /// Has the pupil attained 16 by that day?

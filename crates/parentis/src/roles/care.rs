@@ -5,7 +5,7 @@ use crate::fact::TermEffect;
 use crate::roles::Known;
 use crate::roles::age::Band;
 use crate::roles::facts::{Pair, said, superseded};
-use crate::roles::sink::Sink;
+use crate::roles::sink::{Sink, or_supposed};
 use crate::rules::RuleId;
 use chrono::NaiveDate;
 
@@ -46,12 +46,9 @@ pub(crate) fn care<S: Sink>(s: &mut S, pair: &Pair<'_>, foster: bool) -> (Known,
         .iter()
         .any(|placed| placed.span.from() <= pair.as_of && !placed.span.holds(pair.as_of) && s.sees(placed.entry));
     let unsaid = if foster && !over { Known::Yes } else { Known::Unknown };
-    let settle = |known: Option<Known>, so: Option<bool>| match (known.unwrap_or(unsaid), so) {
-        (Known::Unknown, Some(so)) => Known::from_bool(so),
-        (known, _) => known,
-    };
-    let suppose = *s.suppose();
-    (settle(lives, suppose.lives), settle(looks, suppose.looks_after))
+    let lives = or_supposed(s, lives.unwrap_or(unsaid), MissingFact::LivesWith);
+    let looks = or_supposed(s, looks.unwrap_or(unsaid), MissingFact::LooksAfter);
+    (lives, looks)
 }
 
 /// The day before the child went away for a time, through absences that follow one another (PAR-6).

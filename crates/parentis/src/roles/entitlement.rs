@@ -161,19 +161,16 @@ fn without(case: &Case<'_>, small: Small, outcome: Outcome, entry: EntryIx, chan
     }
 }
 
-/// A way to suppose a fact.
-type Supposing = (MissingFact, fn(&mut Suppose, bool));
-
-/// The facts about an adult that can be unknown, and how to suppose them.
-const UNKNOWNS: &[Supposing] = &[
-    (MissingFact::DateOfBirth, |suppose, so| suppose.adult = Some(so)),
-    (MissingFact::LegalParenthood, |suppose, so| suppose.parent = Some(so)),
-    (MissingFact::ParentalResponsibility, |suppose, so| suppose.responsibility = Some(so)),
-    (MissingFact::ForeignResponsibility, |suppose, so| suppose.abroad_holds = Some(so)),
-    (MissingFact::LivesWith, |suppose, so| suppose.lives = Some(so)),
-    (MissingFact::LooksAfter, |suppose, so| suppose.looks_after = Some(so)),
-    (MissingFact::SpeaksForAuthority, |suppose, so| suppose.speaks = Some(so)),
-    (MissingFact::CareStatus, |suppose, so| suppose.under_order = Some(so)),
+/// The facts about an adult that can be unknown, in the order in which they are named.
+const UNKNOWNS: &[MissingFact] = &[
+    MissingFact::DateOfBirth,
+    MissingFact::LegalParenthood,
+    MissingFact::ParentalResponsibility,
+    MissingFact::ForeignResponsibility,
+    MissingFact::LivesWith,
+    MissingFact::LooksAfter,
+    MissingFact::SpeaksForAuthority,
+    MissingFact::CareStatus,
 ];
 
 /// Names the unknown facts that separate the open cases (VOC-41): a fact is named if, whatever the others may be, in some
@@ -184,22 +181,20 @@ fn separate(case: &Case<'_>, small: Small, outcome: Outcome, full: &mut Full<'_>
     }
     let supposing = |bits: u32, mask: u32| {
         let mut suppose = Suppose::default();
-        for (place, (_, set)) in UNKNOWNS.iter().enumerate() {
+        for (place, fact) in UNKNOWNS.iter().enumerate() {
             if mask & (1 << place) != 0 {
-                set(&mut suppose, bits & (1 << place) != 0);
+                suppose.set(*fact, bits & (1 << place) != 0);
             }
         }
         verdict(case, Small { suppose, ..small })
     };
-    // Only what is unknown reacts to being supposed.
     let mut open = 0_u32;
-    for place in 0..UNKNOWNS.len() {
-        let one = 1_u32 << place;
-        if supposing(one, one) != supposing(0, one) {
-            open |= one;
+    for (place, fact) in UNKNOWNS.iter().enumerate() {
+        if full.small.suppose.was_asked(*fact) {
+            open |= 1 << place;
         }
     }
-    for (place, (fact, _)) in UNKNOWNS.iter().enumerate() {
+    for (place, fact) in UNKNOWNS.iter().enumerate() {
         let one = 1_u32 << place;
         if open & one == 0 {
             continue;

@@ -9,7 +9,7 @@ use crate::roles::kinds::{ANY, MayBe, may_be};
 use crate::roles::matrix::{MatrixRow, Rows};
 use crate::roles::responsibility::{Grounds, responsibility};
 use crate::roles::rows::{authority_rows, open_rows};
-use crate::roles::sink::Sink;
+use crate::roles::sink::{Sink, or_supposed};
 use crate::rules::RuleId;
 use crate::school::{Dated, EntryIx, NO_ENTRY, NewParents, PairFile, PersonFile, PupilFile, Said};
 use crate::words::{Evidence, Parenthood, RelationshipKind, Says};
@@ -183,7 +183,7 @@ pub(crate) fn legal_parent<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Legal {
         None => {}
     }
     if legal.is == Known::Unknown {
-        match s.suppose().parent {
+        match s.supposed(MissingFact::LegalParenthood) {
             Some(so) => legal.is = Known::from_bool(so),
             None => legal.open = true,
         }
@@ -200,7 +200,7 @@ pub(crate) fn legal_parent<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Legal {
     if (called_adoptive || partner) && gained.is_none() {
         // Recorded as adoptive parent and not named in the order, or perhaps the partner of the one who adopts, who
         // stays a parent: somebody has to look.
-        match s.suppose().parent {
+        match s.supposed(MissingFact::LegalParenthood) {
             Some(true) => legal.displaced = None,
             Some(false) => (legal.is, legal.former) = (Known::No, true),
             None => (legal.is, legal.open) = (Known::Unknown, true),
@@ -352,10 +352,7 @@ fn speaks_for_authority<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Known {
         return Known::Yes;
     }
     let said = said(s, &pair.between.speaks, pair.as_of, MissingFact::SpeaksForAuthority);
-    match (said.unwrap_or(Known::Unknown), s.suppose().speaks) {
-        (Known::Unknown, Some(so)) => Known::from_bool(so),
-        (known, _) => known,
-    }
+    or_supposed(s, said.unwrap_or(Known::Unknown), MissingFact::SpeaksForAuthority)
 }
 
 /// The record by which the adult had care of the child at some time (PAR-5).

@@ -7,7 +7,7 @@ use crate::decision::{Condition, Grade, MissingFact, Reason};
 use crate::fact::TermEffect;
 use crate::roles::age::Band;
 use crate::roles::facts::{Facts, Pair, superseded};
-use crate::roles::sink::Sink;
+use crate::roles::sink::{Sink, or_supposed};
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
 use crate::school::{Dated, NO_ENTRY, Term};
@@ -265,15 +265,6 @@ fn claimed<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
     }
 }
 
-/// Has the authority that has a child in care limited the adult in the report?
-pub(crate) fn limited<S: Sink>(s: &mut S, pair: &Pair<'_>) -> bool {
-    let mut is = false;
-    for limit in &pair.between.limits {
-        is |= on_report(limit.what).1 && pair.band == Band::Child && s.live(limit, pair.as_of);
-    }
-    is && under_care_order(s, pair).possible()
-}
-
 /// The authority's written limits on an adult, which bind under a care order (ORD-11). Where nothing is on record of how
 /// the child is looked after, whether they bind is unsettled; under section 20 alone they do not (PR-15).
 fn limits<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
@@ -287,11 +278,10 @@ fn limits<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
         for care in &pair.file.care {
             recorded |= s.live(care, pair.as_of) || (care.span.from() <= pair.as_of && s.sees(care.entry));
         }
-        let under = match (under_care_order(s, pair), s.suppose().under_order) {
-            (Known::No, None) if !recorded => Known::Unknown,
-            (Known::No, Some(so)) if !recorded => Known::from_bool(so),
-            (under, _) => under,
-        };
+        let mut under = under_care_order(s, pair);
+        if under == Known::No && !recorded {
+            under = or_supposed(s, Known::Unknown, MissingFact::CareStatus);
+        }
         if under == Known::No {
             continue;
         }
@@ -322,10 +312,7 @@ pub(crate) fn under_care_order<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Known {
             CareStatus::Section20 => {}
         }
     }
-    match (known, s.suppose().under_order) {
-        (Known::Unknown, Some(so)) => Known::from_bool(so),
-        (known, _) => known,
-    }
+    or_supposed(s, known, MissingFact::CareStatus)
 }
 
 /// A "lives with" order for another takes nothing from this parent (ORD-4).

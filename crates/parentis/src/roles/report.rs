@@ -10,7 +10,7 @@ use crate::roles::Known;
 use crate::roles::age::{self, Band};
 use crate::roles::facts::{Facts, Pair, Whom, facts, had_care, said, superseded};
 use crate::roles::matrix::{Cell, Column, MatrixRow, cell};
-use crate::roles::orders::{Restricted, limited, orders, under_care_order};
+use crate::roles::orders::{Restricted, orders, under_care_order};
 use crate::roles::responsibility::Grounds;
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
@@ -93,27 +93,12 @@ fn report_in<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> (Cases, 
         let mut recommended = false;
         for so in [true, false] {
             *s.findings() = common;
-            s.suppose_mut().parent = Some(so);
+            s.suppose().set(MissingFact::LegalParenthood, so);
             let (cases, wish) = report_in(s, profile, pair);
             both.merge(cases);
             recommended |= wish;
         }
-        s.suppose_mut().parent = None;
-        return (both, recommended);
-    }
-    if facts.responsibility == Known::Unknown && facts.legal.is != Known::Yes && limited(s, pair) {
-        // The authority's limit binds who holds responsibility and nobody else (ORD-11): both cases.
-        let common = *s.findings();
-        let mut both = Cases::default();
-        let mut recommended = false;
-        for so in [true, false] {
-            *s.findings() = common;
-            s.suppose_mut().responsibility = Some(so);
-            let (cases, wish) = report_in(s, profile, pair);
-            both.merge(cases);
-            recommended |= wish;
-        }
-        s.suppose_mut().responsibility = None;
+        s.suppose().unset(MissingFact::LegalParenthood);
         return (both, recommended);
     }
     let mut cases = Cases::default();

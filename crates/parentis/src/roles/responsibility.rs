@@ -7,7 +7,7 @@ use crate::decision::{Grade, MissingFact, Reason};
 use crate::fact::TermEffect;
 use crate::roles::age::Band;
 use crate::roles::facts::{Legal, Pair, legal_parent, superseded};
-use crate::roles::sink::{Sink, Small};
+use crate::roles::sink::{Sink, Small, or_supposed};
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
 use crate::school::{Dated, EntryIx, Grant, Inner, NO_ENTRY, PairFile};
@@ -95,10 +95,7 @@ pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal)
     };
     let held = elsewhere(s, pair, held, unsettled);
     let unsettled = unsettled.is_some() || claimed || !grounds.is_empty();
-    match (held, s.suppose().responsibility) {
-        (Known::Unknown, Some(so)) => Held { is: Known::from_bool(so), grounds, unsettled },
-        (held, _) => Held { is: held, grounds, unsettled },
-    }
+    Held { is: or_supposed(s, held, MissingFact::ParentalResponsibility), grounds, unsettled }
 }
 
 /// What an adoption or a parental order by others ended: all that began before it (PR-17, PR-18).
@@ -460,11 +457,7 @@ fn elsewhere<S: Sink>(s: &mut S, pair: &Pair<'_>, held: Known, unsettled: Option
 }
 
 fn abroad<S: Sink>(s: &mut S, held: Known) -> Known {
-    match (held, s.suppose().abroad_holds) {
-        (Known::Yes, _) => Known::Yes,
-        (_, Some(so)) => Known::from_bool(so),
-        _ => Known::Unknown,
-    }
+    if held == Known::Yes { held } else { or_supposed(s, Known::Unknown, MissingFact::ForeignResponsibility) }
 }
 
 /// May this adult have named a guardian who takes over from that day: a parent, guardian or special guardian who holds

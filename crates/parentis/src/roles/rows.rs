@@ -1,5 +1,6 @@
 //! Which rows of the rights matrix the facts choose, or leave open (VOC-1 to VOC-24, VOC-40).
 
+use crate::decision::MissingFact;
 use crate::roles::Known;
 use crate::roles::facts::{Facts, Pair, superseded};
 use crate::roles::kinds::MayBe;
@@ -151,7 +152,7 @@ pub(crate) fn authority_rows<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Rows {
     }
     let mut rows = Rows::NONE;
     if unknown && !order && !agreed {
-        match s.suppose().under_order {
+        match s.supposed(MissingFact::CareStatus) {
             Some(true) => order = true,
             Some(false) => agreed = true,
             None => {

@@ -5,22 +5,45 @@
 //! are not heard by either.
 
 use crate::decision::{Because, Condition, Conditions, Findings, Grade, Missing, MissingFact, Reason, RuleSet};
+use crate::roles::Known;
 use crate::rules::RuleId;
 use crate::school::{Dated, EntryIx, Inner, NO_ENTRY};
 use crate::time::Horizon;
 use chrono::NaiveDate;
 
-/// Facts that are supposed to be so, or not, to see what would follow.
+/// Facts that are supposed to be so, or not, to see what would follow; and which unknown facts were asked for.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Suppose {
-    pub(crate) parent: Option<bool>,
-    pub(crate) responsibility: Option<bool>,
-    pub(crate) lives: Option<bool>,
-    pub(crate) looks_after: Option<bool>,
-    pub(crate) speaks: Option<bool>,
-    pub(crate) under_order: Option<bool>,
-    pub(crate) adult: Option<bool>,
-    pub(crate) abroad_holds: Option<bool>,
+    supposed: u32,
+    so: u32,
+    asked: u32,
+}
+
+impl Suppose {
+    const fn bit(fact: MissingFact) -> u32 {
+        1 << fact as u32
+    }
+
+    /// Supposes that it is so, or not.
+    pub(crate) const fn set(&mut self, fact: MissingFact, so: bool) {
+        self.supposed |= Self::bit(fact);
+        self.so = if so { self.so | Self::bit(fact) } else { self.so & !Self::bit(fact) };
+    }
+
+    /// Supposes nothing of it any more.
+    pub(crate) const fn unset(&mut self, fact: MissingFact) {
+        self.supposed &= !Self::bit(fact);
+    }
+
+    /// Was it unknown and asked for?
+    pub(crate) const fn was_asked(self, fact: MissingFact) -> bool {
+        self.asked & Self::bit(fact) != 0
+    }
+
+    const fn ask(&mut self, fact: MissingFact) -> Option<bool> {
+        self.asked |= Self::bit(fact);
+        if self.supposed & Self::bit(fact) == 0 { None } else { Some(self.so & Self::bit(fact) != 0) }
+    }
 }
 
 pub(crate) trait Sink {
@@ -48,8 +71,12 @@ pub(crate) trait Sink {
     fn findings(&mut self) -> &mut Findings;
     fn conditions(&mut self) -> &mut Conditions;
     fn horizon(&mut self) -> &mut Horizon;
-    fn suppose(&self) -> &Suppose;
-    fn suppose_mut(&mut self) -> &mut Suppose;
+    fn suppose(&mut self) -> &mut Suppose;
+
+    /// A fact is not on record: what is supposed of it, if anything.
+    fn supposed(&mut self, fact: MissingFact) -> Option<bool> {
+        self.suppose().ask(fact)
+    }
 
     /// A fact that is not on record.
     fn miss(&mut self, fact: MissingFact);
@@ -76,6 +103,11 @@ pub(crate) trait Sink {
     fn condition(&mut self, condition: Condition) {
         self.conditions().add(condition);
     }
+}
+
+/// A fact that is unknown is what it is supposed to be, if anything.
+pub(crate) fn or_supposed<S: Sink>(s: &mut S, known: Known, fact: MissingFact) -> Known {
+    if known == Known::Unknown { s.supposed(fact).map_or(Known::Unknown, Known::from_bool) } else { known }
 }
 
 /// What a verdict needs, in a few machine words.
@@ -149,12 +181,7 @@ impl Sink for Small {
         &mut self.horizon
     }
 
-    #[inline]
-    fn suppose(&self) -> &Suppose {
-        &self.suppose
-    }
-
-    fn suppose_mut(&mut self) -> &mut Suppose {
+    fn suppose(&mut self) -> &mut Suppose {
         &mut self.suppose
     }
 
@@ -242,12 +269,7 @@ impl Sink for Full<'_> {
         &mut self.small.horizon
     }
 
-    #[inline]
-    fn suppose(&self) -> &Suppose {
-        &self.small.suppose
-    }
-
-    fn suppose_mut(&mut self) -> &mut Suppose {
+    fn suppose(&mut self) -> &mut Suppose {
         &mut self.small.suppose
     }
 

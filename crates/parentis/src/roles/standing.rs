@@ -207,7 +207,7 @@ impl School {
                     // Whether this is a parent decides which rows are open: those of both cases, which say no more.
                     for so in [true, false] {
                         let mut small = s.small;
-                        small.suppose.parent = Some(so);
+                        small.suppose.set(MissingFact::LegalParenthood, so);
                         let found = facts(&mut small, &pair);
                         rows.extend(found.open.iter());
                         cases.push(found);
