@@ -195,7 +195,12 @@ fn boundaries(entries: &[Entry], pupil: &PupilId, person: &PersonId) -> BTreeSet
         match entry.fact() {
             Fact::OrderSeen { terms, .. } => {
                 days.extend(terms.iter().flat_map(|term| [term.term_from, term.term_until]).flatten());
-                days.extend(entry.valid().from().checked_add_days(Days::new(15)));
+                // The longest that police protection and an emergency protection order last.
+                days.extend([4, 15].iter().filter_map(|n| entry.valid().from().checked_add_days(Days::new(*n))));
+            }
+            // A known day of leaving makes the report of that school year the leaver's.
+            Fact::PupilOnRoll { .. } => {
+                days.extend((2024..2028).filter_map(|year| NaiveDate::from_ymd_opt(year, 9, 1)))
             }
             Fact::PupilBorn { .. } => {
                 let born = entry.valid().from();

@@ -7,7 +7,7 @@ use parentis::Fact;
 use parentis::fact::TermEffect;
 use parentis::ids::{OrderId, PersonId, PupilId};
 use parentis::roles::Known;
-use parentis::words::{Parenthood, RelationshipKind};
+use parentis::words::{Evidence, Parenthood, RelationshipKind};
 
 /// Whom and when the model is asked about.
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +48,11 @@ pub(super) fn unsaid(kinds: &[RelationshipKind]) -> bool {
     kinds.is_empty() || kinds.iter().any(says_nothing)
 }
 
+/// Is it the pupil, and nobody else (VOC-23)?
+pub(super) fn is_pupil(kinds: &[RelationshipKind]) -> bool {
+    !kinds.is_empty() && kinds.iter().all(|kind| *kind == RelationshipKind::Self_)
+}
+
 /// Has the pupil attained that age (AGE-2)? Not known without a date of birth, and where two disagree.
 pub(super) fn attained(ask: Ask<'_>, age: i32) -> Known {
     let births = births(ask);
@@ -71,7 +76,8 @@ pub(super) fn legal(ask: Ask<'_>) -> Vec<Legal> {
         if let Fact::Parenthood { pupil, person, parenthood, evidence } = stated.fact
             && (pupil, person) == (ask.pupil, ask.person)
         {
-            records.push((*evidence, stated.from, *parenthood));
+            // Parenthood does not change: the later of two records is no better than the earlier.
+            records.push((*evidence, NaiveDate::MIN, *parenthood));
         }
     }
     let best = strongest(&records);
@@ -83,7 +89,10 @@ pub(super) fn legal(ask: Ask<'_>) -> Vec<Legal> {
     // A special guardian is never a parent (PR-11).
     let own = ask.reading.terms_of(ask.pupil, ask.person, ask.day);
     let guardian = own.iter().any(|term| term.effect == TermEffect::SpecialGuardian);
-    let parent = if best.is_empty() {
+    let hearsay = records.iter().all(|record| record.0 == Evidence::Assertion) && !best.is_empty();
+    let parent = if claims && hearsay && best.iter().all(|how| *how == Parenthood::NotAParent) {
+        Known::Unknown // A mere assertion does not outweigh a kind that claims it.
+    } else if best.is_empty() {
         if claims {
             Known::Yes
         } else if unsaid(&kinds) {
@@ -152,6 +161,15 @@ pub(super) fn superseded(ask: Ask<'_>, began: NaiveDate) -> bool {
 fn after_orders(ask: Ask<'_>, start: Legal, adoptive_by_claim: bool) -> Vec<Legal> {
     let own = ask.reading.terms_of(ask.pupil, ask.person, ask.day);
     let orders = new_parents(ask);
+    let last_displaced = |case: &Legal| {
+        let of =
+            |order: &&OrderId| !own.iter().any(|term| term.order == *order && term.effect == TermEffect::RemainsParent);
+        orders
+            .iter()
+            .filter(|(made, order)| case.extinguished == Some(*made) && of(order))
+            .map(|(_, order)| *order)
+            .next_back()
+    };
     let named_by = |order: &OrderId| own.iter().any(|term| term.order == order && makes_parent(term));
     let never_named = !orders.iter().any(|(_, order)| named_by(order));
     let mut case = start;
@@ -169,7 +187,27 @@ fn after_orders(ask: Ask<'_>, start: Legal, adoptive_by_claim: bool) -> Vec<Lega
     if adoptive_by_claim && never_named && start.parent && case.former {
         return vec![start, case]; // Perhaps the adopter, whom nobody wrote into the order.
     }
+    if never_named && start.parent && last_displaced(&case).is_some_and(|order| by_partner(ask, order)) {
+        return vec![start, case]; // Perhaps the partner of the one who adopts, who stays a parent (PR-17).
+    }
     vec![case]
+}
+
+/// Does somebody recorded as a parent's partner adopt by that order, and is nobody said to stay a parent beside them?
+fn by_partner(ask: Ask<'_>, order: &OrderId) -> bool {
+    let terms = || ask.reading.terms.iter().filter(|term| term.pupil == ask.pupil && term.order == order);
+    let partner = |person: &PersonId| {
+        let says = |fact: &Fact| match fact {
+            Fact::Relationship { pupil, person: who, kind } => {
+                (pupil, who) == (ask.pupil, person)
+                    && matches!(kind, RelationshipKind::StepParent | RelationshipKind::ParentsPartner)
+            }
+            _ => false,
+        };
+        ask.reading.facts.iter().any(|stated| says(stated.fact))
+    };
+    !terms().any(|term| term.effect == TermEffect::RemainsParent)
+        && terms().any(|term| term.effect == TermEffect::Adopts && partner(term.person))
 }
 
 /// Every adult whom the journal ties to the pupil.

@@ -126,6 +126,17 @@ pub(super) fn looked_after<'a>(ask: Ask<'a>) -> Vec<LookedAfter<'a>> {
     found
 }
 
+/// Was nothing recorded, up to that day, about how the child is looked after?
+pub(super) fn nothing_recorded(ask: Ask<'_>) -> bool {
+    let status = |fact: &Fact| matches!(fact, Fact::LookedAfter { pupil, .. } if pupil == ask.pupil);
+    !ask.reading.facts.iter().any(|stated| stated.from <= ask.day && status(stated.fact))
+        && !ask
+            .reading
+            .terms
+            .iter()
+            .any(|term| term.pupil == ask.pupil && term.from <= ask.day && term.effect == TermEffect::CareTo)
+}
+
 /// The same, without what an adoption ended.
 pub(super) fn statuses(ask: Ask<'_>) -> Vec<CareStatus> {
     let still = |care: &LookedAfter<'_>| !superseded(ask, care.from);

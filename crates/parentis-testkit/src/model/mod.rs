@@ -14,7 +14,7 @@
 //!
 //! | read so | because |
 //! | --- | --- |
-//! | the strongest evidence counts, of equal strength the latest, of the same day neither; a grant weaker than a recorded no does not count | PR-24 |
+//! | the strongest evidence counts, of equal strength the latest, of the same day neither, and of parenthood no later one; a grant weaker than a recorded no does not count | PR-24 |
 //! | `mother`, `father`, `parent`, `adoptive_parent` claim legal parenthood; `foster_parent` claims care, until a placement is over | VOC-42, DEL-4 |
 //! | an order's "lives with" tells residence where nothing else does; a placement tells both residence and care | PAR-3 |
 //! | absences without a day between them are one: who had care on the day before has it still | PAR-6 |
@@ -22,7 +22,8 @@
 //! | kin and carers are foster carers, and staff of a home, only of a child whose care status is on record | VOC-12, VOC-18 |
 //! | what began before an adoption or a parental order is over with it; what begins on the same day or later is not | PR-17, PR-18 |
 //! | whoever is not said to be related is a parent in one case and none in the other, each with its own overlays | VOC-22, VOC-41 |
-//! | the authority's limits bind parents and individuals with responsibility | ORD-11 |
+//! | the authority's limits bind whomever they name, once it is on record how the child is looked after | ORD-11 |
+//! | whose partner adopts is perhaps the parent who stays one, where nobody wrote down who is | PR-17 |
 //! | what an emergency or a placement order gives puts nobody on a row | VOC-24, PR-16 |
 //! | of a row "as B1 or B2 by residence" both the pointing row and the row it points to are listed | section 5 |
 //!
@@ -111,7 +112,8 @@ impl<'a> School<'a> {
         }
         let (legal, held, lives, looks) = (agree(legal), agree(held), agree(lives), agree(looks));
         let edu_parent = if worlds.is_empty() {
-            Known::No // The pupil in person (VOC-23).
+            // The pupil in person (VOC-23), or one recorded as the pupil and as somebody else.
+            if adult::is_pupil(&adult::kinds(ask)) { Known::No } else { Known::Unknown }
         } else {
             agree(worlds.iter().map(world::World::edu_parent))
         };
@@ -132,12 +134,13 @@ impl<'a> School<'a> {
 
     /// The profile adopted last of those in force.
     fn profile(&self, day: NaiveDate) -> Option<&'a Profile> {
-        let mut found: Option<(NaiveDate, &Profile)> = None;
+        let mut found = None;
         for stated in self.reading.on(day) {
+            let since = (stated.from, stated.recorded);
             if let Fact::ProfileAdopted { profile, .. } = stated.fact
-                && found.is_none_or(|(from, _)| from <= stated.from)
+                && found.is_none_or(|(earlier, _)| earlier <= since)
             {
-                found = Some((stated.from, profile));
+                found = Some((since, &**profile));
             }
         }
         found.map(|(_, profile)| profile)
@@ -147,13 +150,13 @@ impl<'a> School<'a> {
     fn hold_ends(&self, day: NaiveDate, claimed: NaiveDate) -> Option<NaiveDate> {
         let profile = self.profile(day)?;
         let promise = profile.claimed_order_hold();
-        let mut calendars: Vec<(NaiveDate, parentis::calendar::Calendar)> = Vec::new();
+        let mut calendars = Vec::new();
         for stated in self.reading.on(day) {
             if let Fact::CalendarAdopted { calendar, .. } = stated.fact {
-                calendars.push((stated.from, (**calendar).clone()));
+                calendars.push(((stated.from, stated.recorded), (**calendar).clone()));
             }
         }
-        calendars.sort_by_key(|(from, _)| *from);
+        calendars.sort_by_key(|(since, _)| *since);
         let in_order: Vec<_> = calendars.into_iter().map(|(_, calendar)| calendar).collect();
         let calendars = parentis::calendar::Calendars::new(&in_order);
         calendars.count(claimed, promise.n, promise.unit, profile.counting()).ok().map(|counted| counted.due)

@@ -1,6 +1,6 @@
 //! The journal as it stands on a day, read the slow way: every question walks through all entries again.
 
-use chrono::{Days, NaiveDate};
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use parentis::fact::TermEffect;
 use parentis::ids::{EntryId, OrderId, PersonId, PupilId};
 use parentis::roles::Known;
@@ -13,6 +13,7 @@ pub(super) struct Stated<'a> {
     pub(super) from: NaiveDate,
     pub(super) until: Option<NaiveDate>,
     pub(super) fact: &'a Fact,
+    pub(super) recorded: DateTime<Utc>,
 }
 
 /// One term of an order that was seen.
@@ -67,11 +68,14 @@ impl<'a> Reading<'a> {
             if until.is_some_and(|until| until <= from) {
                 continue; // It never was in force.
             }
-            reading.facts.push(Stated { from, until, fact: entry.fact() });
+            reading.facts.push(Stated { from, until, fact: entry.fact(), recorded: entry.recorded_at() });
             let Fact::OrderSeen { order, kind, terms, .. } = entry.fact() else { continue };
             for term in terms {
                 let begins = from.max(term.term_from.unwrap_or(from));
                 let mut ends: Vec<NaiveDate> = until.into_iter().chain(term.term_until).collect();
+                if *kind == OrderKind::PoliceProtection {
+                    ends.extend(from.checked_add_days(Days::new(4))); // 72 hours touch four days (PR-14).
+                }
                 if *kind == OrderKind::EmergencyProtection {
                     ends.extend(from.checked_add_days(Days::new(15))); // Eight days, and seven more at most (PR-13).
                 }

@@ -70,7 +70,11 @@ pub(super) fn entitled(school: &School<'_>, ask: Ask<'_>) -> Answer {
         return fold(vec![Case::plain(Outcome::NeedsCheck)]); // SCH-1: the type has no default.
     };
     let mut found = Vec::new();
-    if adult::kinds(ask).contains(&RelationshipKind::Self_) {
+    let kinds = adult::kinds(ask);
+    if kinds.contains(&RelationshipKind::Self_) && !adult::is_pupil(&kinds) {
+        return fold(vec![Case::plain(Outcome::NeedsCheck)]); // Recorded as the pupil and as somebody else.
+    }
+    if adult::is_pupil(&kinds) {
         for adult in cases(adult::attained(ask, 18)) {
             for law in law(profile, ask) {
                 found.push(to_pupil(profile, ask, *adult, law));
@@ -338,10 +342,13 @@ const fn about_a_child(kind: OrderKind) -> bool {
 /// Orders seen, orders claimed, holds and limits (section 4).
 fn orders(school: &School<'_>, ask: Ask<'_>, world: &World, found: &mut Found) {
     for term in ask.reading.terms_of(ask.pupil, ask.person, ask.day) {
-        if matches!(term.kind, OrderKind::Occupation | OrderKind::NoApplications)
-            || (world.adult && about_a_child(term.kind))
-        {
-            continue; // ORD-9, ORD-10, ORD-19.
+        if world.adult && about_a_child(term.kind) {
+            continue; // ORD-19.
+        }
+        if matches!(term.kind, OrderKind::Occupation | OrderKind::NoApplications) {
+            // ORD-9, ORD-10: without effect at school, and a bar of the report typed off one has to be looked at.
+            found.ask |= matches!(term.effect, TermEffect::Bars { scope } if covers_report(scope));
+            continue;
         }
         let contact = term.effect == (TermEffect::Bars { scope: RestrictionScope::ContactChild });
         if term.kind == OrderKind::ChildArrangements && contact && adult::attained(ask, 16) == Known::Yes {
@@ -379,12 +386,15 @@ fn orders(school: &School<'_>, ask: Ask<'_>, world: &World, found: &mut Found) {
                 found.ask = true; // ORD-1a.
             }
             Fact::AuthorityLimit { pupil, person, scope, .. }
-                if (pupil, person) == (ask.pupil, ask.person) && world.under_order && !world.adult =>
+                if (pupil, person) == (ask.pupil, ask.person) && !world.adult =>
             {
-                // It binds a parent, and every other individual with responsibility (ORD-11).
-                let individual = !world.grounds.contains(&Ground::Authority);
-                let bound = world.legal.parent || (world.responsibility && individual);
-                found.barred |= bound && covers_report(*scope);
+                // Of a child of whom nothing was recorded about care, somebody has to say whether it binds.
+                let unsaid = care::nothing_recorded(ask);
+                if !world.under_order && !unsaid {
+                    continue;
+                }
+                found.barred |= !unsaid && covers_report(*scope); // ORD-11.
+                found.ask |= unsaid && covers_report(*scope);
                 leave_out(*scope, found);
             }
             _ => {}
