@@ -298,7 +298,7 @@ fn what_is_unknown_is_not_said_to_make_no_difference_where_it_does() {
 #[test]
 fn a_date_of_birth_that_is_missing_is_asked_for() {
     let text = explain(&school(&[MAINTAINED, ON_ROLL, FATHER]), "dad", &Ids);
-    assert!(text.contains("- What is on record leaves more than one answer open.\n"), "{text}");
+    assert!(text.contains("Why:\n- The pupil's date of birth is not on record."), "{text}");
     assert!(text.contains("- Find out the pupil's date of birth."), "{text}");
 }
 
