@@ -380,6 +380,18 @@ fn par_9_who_is_on_record_as_no_parent_is_not_the_adopter_that_the_order_left_ou
 }
 
 #[test]
+fn pr_17_who_becomes_a_partner_only_later_changes_nothing_earlier() {
+    let family = ava()
+        .kind("ava", "dad", RelationshipKind::Father)
+        .from("2024-01-01")
+        .order("o1", "adoption", &[("ava", "adopter", TermEffect::Adopts)])
+        .from("2026-09-01")
+        .kind("ava", "adopter", RelationshipKind::StepParent);
+    assert_eq!(standing(family.clone(), "dad", DAY).legal_parent, Known::No);
+    assert_eq!(standing(family, "dad", "2026-09-01").legal_parent, Known::Unknown);
+}
+
+#[test]
 fn par_8_an_authority_is_no_legal_parent() {
     let family = ava().care("ava", CareStatus::CareOrder, "authority");
     let found = standing(family, "authority", DAY);

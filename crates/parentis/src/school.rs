@@ -113,8 +113,11 @@ pub(crate) struct PairFile {
 pub(crate) struct NewParents {
     pub(crate) order: u32,
     pub(crate) adoption: bool,
-    /// An adopter is recorded as step-parent or as a parent's partner, beside whom that parent stays one (PR-17).
-    pub(crate) by_partner: bool,
+    /// From when an adopter is recorded as step-parent or as a parent's partner, beside whom that parent stays one
+    /// (PR-17).
+    pub(crate) by_partner: Option<NaiveDate>,
+    /// From when it is written down who stays a parent.
+    pub(crate) remains: Option<NaiveDate>,
 }
 
 /// The facts of one pupil.

@@ -195,7 +195,8 @@ fn after_orders(ask: Ask<'_>, start: Legal, adoptive_by_claim: bool) -> Vec<Lega
 
 /// Does somebody recorded as a parent's partner adopt by that order, and is nobody said to stay a parent beside them?
 fn by_partner(ask: Ask<'_>, order: &OrderId) -> bool {
-    let terms = || ask.reading.terms.iter().filter(|term| term.pupil == ask.pupil && term.order == order);
+    let made = |term: &&Term<'_>| term.pupil == ask.pupil && term.order == order && term.from <= ask.day;
+    let terms = || ask.reading.terms.iter().filter(made);
     let partner = |person: &PersonId| {
         let says = |fact: &Fact| match fact {
             Fact::Relationship { pupil, person: who, kind } => {
@@ -204,7 +205,7 @@ fn by_partner(ask: Ask<'_>, order: &OrderId) -> bool {
             }
             _ => false,
         };
-        ask.reading.facts.iter().any(|stated| says(stated.fact))
+        ask.reading.facts.iter().any(|stated| stated.from <= ask.day && says(stated.fact))
     };
     !terms().any(|term| term.effect == TermEffect::RemainsParent)
         && terms().any(|term| term.effect == TermEffect::Adopts && partner(term.person))

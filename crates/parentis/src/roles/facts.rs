@@ -221,7 +221,8 @@ fn new_parents<S: Sink>(s: &mut S, pair: &Pair<'_>) -> (Option<EntryIx>, Option<
         if !s.live(new, pair.as_of) {
             continue;
         }
-        let NewParents { order, adoption, by_partner } = new.what;
+        let NewParents { order, adoption, by_partner, remains } = new.what;
+        let by_partner = since(s, by_partner, pair.as_of) && !since(s, remains, pair.as_of);
         let mut stays = false;
         let mut becomes = None;
         for term in &pair.between.terms {
@@ -241,6 +242,14 @@ fn new_parents<S: Sink>(s: &mut S, pair: &Pair<'_>) -> (Option<EntryIx>, Option<
         }
     }
     (gained, displaced)
+}
+
+/// Is it so from a day that has come?
+fn since<S: Sink>(s: &mut S, from: Option<NaiveDate>, as_of: NaiveDate) -> bool {
+    from.is_some_and(|from| {
+        s.horizon().boundary(from);
+        from <= as_of
+    })
 }
 
 /// Is the adult the authority that looks after the child, or the agency that may place it?

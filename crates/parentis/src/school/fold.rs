@@ -315,7 +315,7 @@ impl Builder {
                         if let Some(known) = known {
                             known.span = known.span.spanning(span);
                         } else {
-                            let what = NewParents { order: order_ix, adoption, by_partner: false };
+                            let what = NewParents { order: order_ix, adoption, by_partner: None, remains: None };
                             file.new_parents.push(Dated { span, entry: at, what });
                         }
                     }
@@ -393,28 +393,25 @@ impl Builder {
         self.inner
     }
 
-    /// Marks adoptions by somebody recorded as step-parent or as a parent's partner in which nobody is said to remain a
-    /// parent beside them.
+    /// Marks adoptions by somebody recorded as step-parent or as a parent's partner, and those in which somebody is said
+    /// to remain a parent beside them.
     fn partners_who_adopt(&mut self) {
-        let mut partners: BTreeMap<(u32, u32), bool> = BTreeMap::new();
+        let earliest = |known: Option<NaiveDate>, day: NaiveDate| Some(known.map_or(day, |known| known.min(day)));
         for pair in &self.inner.pairs {
-            let partner = pair
-                .kinds
-                .iter()
-                .any(|kind| matches!(kind.what, RelationshipKind::StepParent | RelationshipKind::ParentsPartner));
+            let partner = |kind: &&Dated<RelationshipKind>| {
+                matches!(kind.what, RelationshipKind::StepParent | RelationshipKind::ParentsPartner)
+            };
+            let partner = pair.kinds.iter().filter(partner).map(|kind| kind.span.from()).min();
+            let Some(file) = self.inner.pupil_files.get_mut(pair.pupil as usize) else { continue };
             for term in &pair.terms {
-                let said = partners.entry((pair.pupil, term.what.order)).or_insert(false);
-                *said |= partner && term.what.effect == TermEffect::Adopts;
-            }
-        }
-        for pair in &self.inner.pairs {
-            for term in pair.terms.iter().filter(|term| term.what.effect == TermEffect::RemainsParent) {
-                partners.insert((pair.pupil, term.what.order), false);
-            }
-        }
-        for (pupil, file) in (0..).zip(&mut self.inner.pupil_files) {
-            for new in &mut file.new_parents {
-                new.what.by_partner = partners.get(&(pupil, new.what.order)).copied().unwrap_or(false);
+                for new in file.new_parents.iter_mut().filter(|new| new.what.order == term.what.order) {
+                    if let (TermEffect::Adopts, Some(day)) = (term.what.effect, partner) {
+                        new.what.by_partner = earliest(new.what.by_partner, day.max(term.span.from()));
+                    }
+                    if term.what.effect == TermEffect::RemainsParent {
+                        new.what.remains = earliest(new.what.remains, term.span.from());
+                    }
+                }
             }
         }
     }
