@@ -200,7 +200,7 @@ fn boundaries(entries: &[Entry], pupil: &PupilId, person: &PersonId) -> BTreeSet
             }
             // A known day of leaving makes the report of that school year the leaver's.
             Fact::PupilOnRoll { .. } => {
-                days.extend((2024..2028).filter_map(|year| NaiveDate::from_ymd_opt(year, 9, 1)))
+                days.extend((2024..2028).filter_map(|year| NaiveDate::from_ymd_opt(year, 9, 1)));
             }
             Fact::PupilBorn { .. } => {
                 let born = entry.valid().from();
