@@ -392,6 +392,16 @@ fn pr_17_who_becomes_a_partner_only_later_changes_nothing_earlier() {
 }
 
 #[test]
+fn pr_17_of_two_adoptions_one_by_nobodys_partner_settles_it() {
+    let family = ava()
+        .kind("ava", "dad", RelationshipKind::Father)
+        .kind("ava", "partner", RelationshipKind::StepParent)
+        .order("o1", "adoption", &[("ava", "adopter", TermEffect::Adopts)])
+        .order("o2", "adoption", &[("ava", "partner", TermEffect::Adopts)]);
+    assert_eq!(standing(family, "dad", DAY).legal_parent, Known::No);
+}
+
+#[test]
 fn par_8_an_authority_is_no_legal_parent() {
     let family = ava().care("ava", CareStatus::CareOrder, "authority");
     let found = standing(family, "authority", DAY);

@@ -161,18 +161,10 @@ pub(super) fn superseded(ask: Ask<'_>, began: NaiveDate) -> bool {
 fn after_orders(ask: Ask<'_>, start: Legal, adoptive_by_claim: bool) -> Vec<Legal> {
     let own = ask.reading.terms_of(ask.pupil, ask.person, ask.day);
     let orders = new_parents(ask);
-    let last_displaced = |case: &Legal| {
-        let of =
-            |order: &&OrderId| !own.iter().any(|term| term.order == *order && term.effect == TermEffect::RemainsParent);
-        orders
-            .iter()
-            .filter(|(made, order)| case.extinguished == Some(*made) && of(order))
-            .map(|(_, order)| *order)
-            .next_back()
-    };
     let named_by = |order: &OrderId| own.iter().any(|term| term.order == order && makes_parent(term));
     let never_named = !orders.iter().any(|(_, order)| named_by(order));
     let mut case = start;
+    let mut only_by_partners = true;
     for (made, order) in &orders {
         let remains = own.iter().any(|term| term.order == *order && term.effect == TermEffect::RemainsParent);
         if named_by(order) {
@@ -180,6 +172,7 @@ fn after_orders(ask: Ask<'_>, start: Legal, adoptive_by_claim: bool) -> Vec<Lega
         } else if remains || orders.iter().any(|(day, other)| day == made && named_by(other)) {
             // Stays a parent beside the adopter, or adopts on the same day by an order of their own.
         } else {
+            only_by_partners &= by_partner(ask, order);
             let former = case.former || case.parent;
             case = Legal { parent: false, by_order: false, former, extinguished: Some(*made), ..case };
         }
@@ -187,7 +180,7 @@ fn after_orders(ask: Ask<'_>, start: Legal, adoptive_by_claim: bool) -> Vec<Lega
     if adoptive_by_claim && never_named && start.parent && case.former {
         return vec![start, case]; // Perhaps the adopter, whom nobody wrote into the order.
     }
-    if never_named && start.parent && last_displaced(&case).is_some_and(|order| by_partner(ask, order)) {
+    if never_named && start.parent && case.former && only_by_partners {
         return vec![start, case]; // Perhaps the partner of the one who adopts, who stays a parent (PR-17).
     }
     vec![case]

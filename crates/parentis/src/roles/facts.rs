@@ -237,7 +237,8 @@ fn new_parents<S: Sink>(s: &mut S, pair: &Pair<'_>) -> (Option<EntryIx>, Option<
             (gained, displaced) = (becomes, None);
             gained_on = Some(new.span.from());
         } else if !stays && gained_on != Some(new.span.from()) {
-            // Two orders of one day name two new parents between them.
+            // Two orders of one day name two new parents between them. Whom one of several left out is no partner's parent.
+            let by_partner = by_partner && displaced.is_none_or(|earlier: Displaced| earlier.by_partner);
             displaced = Some(Displaced { on: new.span.from(), entry: new.entry, adoption, by_partner });
         }
     }
