@@ -179,6 +179,8 @@ pub(crate) struct Inner {
     pub(crate) pupil_files: Vec<PupilFile>,
     pub(crate) person_files: Vec<PersonFile>,
     pub(crate) pairs: Vec<PairFile>,
+    /// Pupil by pupil, where its pairs begin; one more at the end.
+    pub(crate) starts: Vec<usize>,
     pub(crate) profiles: Vec<Dated<Box<Profile>>>,
     pub(crate) calendars: Vec<Dated<Box<Calendar>>>,
     /// Empty files, for whom nothing is recorded of.
@@ -280,15 +282,18 @@ impl School {
 }
 
 impl Inner {
+    /// The pairs of a pupil, which lie together.
+    #[inline]
     pub(crate) fn pairs_of(&self, pupil: u32) -> &[PairFile] {
-        let start = self.pairs.partition_point(|pair| pair.pupil < pupil);
-        let end = self.pairs.partition_point(|pair| pair.pupil <= pupil);
-        self.pairs.get(start..end).unwrap_or_default()
+        let at = pupil as usize;
+        let ends = self.starts.get(at).zip(at.checked_add(1).and_then(|next| self.starts.get(next)));
+        ends.and_then(|(start, end)| self.pairs.get(*start..*end)).unwrap_or_default()
     }
 
+    #[inline]
     pub(crate) fn pair(&self, pupil: u32, person: u32) -> Option<&PairFile> {
-        let at = self.pairs.binary_search_by(|pair| (pair.pupil, pair.person).cmp(&(pupil, person))).ok()?;
-        self.pairs.get(at)
+        let pairs = self.pairs_of(pupil);
+        pairs.binary_search_by(|pair| pair.person.cmp(&person)).ok().and_then(|at| pairs.get(at))
     }
 
     pub(crate) fn person_id(&self, person: u32) -> Option<&PersonId> {

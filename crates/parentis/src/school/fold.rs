@@ -388,6 +388,9 @@ impl Builder {
                 .push(dated);
         }
         self.inner.pairs = std::mem::take(&mut self.pairs).into_values().collect();
+        let pupils = 0..=self.inner.pupils.len();
+        let before = |at: usize| self.inner.pairs.partition_point(|pair| (pair.pupil as usize) < at);
+        self.inner.starts = pupils.map(before).collect();
         self.appoint();
         self.partners_who_adopt();
         self.inner
