@@ -86,10 +86,8 @@ pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal)
             None => {
                 // What was recorded ended with the adoption, and nothing later is.
                 let (said, heard) = stated(s, pair, ended);
-                claimed = heard && !legal.former;
-                // Nor does a flag that the school's system goes on writing make a parent of before one again (PAR-9).
-                let over = legal.former || (said == Known::Unknown && !heard && ended.0.is_some());
-                if over { Known::No } else { said }
+                claimed = heard;
+                if said == Known::Unknown && ended.0.is_some() && !heard { Known::No } else { said }
             }
         }
     } else {
