@@ -99,6 +99,38 @@ fn par_9_successive_adoptions_do_not_hang_on_the_ids_of_their_entries() {
 }
 
 #[test]
+fn par_9_a_flag_written_again_after_the_adoption_makes_nobody_a_parent_again() {
+    let adopted =
+        |family: Family| family.from("2025-11-03").order("o1", "adoption", &[("ava", "adopter", TermEffect::Adopts)]);
+    let flag = |family: Family, from: &str| family.from(from).stated("ava", "adult", Says::Yes, false);
+    let father = adopted(ava().kind("ava", "adult", RelationshipKind::Father));
+    for from in ["2025-11-02", "2025-11-03", "2026-01-05"] {
+        assert_eq!(outcome(flag(father.clone(), from), "adult", DAY), Outcome::MustNot, "from {from}");
+    }
+    // Of somebody who was never a parent it is a claim like any other.
+    let gran = adopted(ava().kind("ava", "adult", RelationshipKind::Grandparent).lives("ava", "adult", Says::No));
+    assert_eq!(outcome(flag(gran, "2026-01-05"), "adult", DAY), Outcome::Must);
+    // Of somebody who may have been one, it has to be looked at.
+    let somebody = adopted(ava().kind("ava", "adult", RelationshipKind::Other));
+    assert_eq!(outcome(flag(somebody.clone(), "2026-01-05"), "adult", DAY), Outcome::NeedsCheck);
+    let held = standing(flag(somebody.clone(), "2026-01-05"), "adult", DAY);
+    assert_eq!(held.parental_responsibility, Known::Unknown);
+    let abroad = flag(somebody, "2026-01-05").resident("ava", Residence::Elsewhere);
+    assert_eq!(outcome(abroad.clone(), "adult", DAY), Outcome::NeedsCheck);
+    assert_eq!(standing(abroad, "adult", DAY).parental_responsibility, Known::Unknown);
+}
+
+#[test]
+fn par_9_a_flag_of_somebody_who_may_stay_as_the_adopters_partner() {
+    let family = ava()
+        .kind("ava", "step", RelationshipKind::StepParent)
+        .order("o1", "adoption", &[("ava", "step", TermEffect::Adopts)])
+        .kind("ava", "adult", RelationshipKind::Other)
+        .stated("ava", "adult", Says::Yes, false);
+    assert_eq!(outcome(family, "adult", DAY), Outcome::NeedsCheck);
+}
+
+#[test]
 fn pr_17_two_adopters_may_each_have_an_order_of_the_same_day() {
     let family = ava().order("o1", "adoption", &[("ava", "one", TermEffect::Adopts)]).order(
         "o2",

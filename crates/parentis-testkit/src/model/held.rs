@@ -147,8 +147,8 @@ fn held(ask: Ask<'_>, legal: Legal, asked: &[&PersonId]) -> Held {
         (Known::Unknown, true)
     } else if accommodates || revoked.is_some() {
         (Known::No, false) // PR-15, PR-19.
-    } else if ended.is_some() && !claimed {
-        (Known::No, false)
+    } else if legal.former || (ended.is_some() && !claimed) {
+        (Known::No, false) // A flag alone makes nobody a parent again (PAR-9).
     } else {
         (said(&flags), claimed)
     };

@@ -7,7 +7,7 @@ use crate::roles::age::Band;
 use crate::roles::care::care;
 use crate::roles::kinds::{ANY, MayBe, may_be};
 use crate::roles::matrix::{MatrixRow, Rows};
-use crate::roles::responsibility::{Grounds, responsibility};
+use crate::roles::responsibility::{Grounds, Held, responsibility};
 use crate::roles::rows::{authority_rows, open_rows};
 use crate::roles::sink::{Sink, or_supposed};
 use crate::rules::RuleId;
@@ -31,8 +31,9 @@ pub(crate) struct Legal {
     pub(crate) is: Known,
     pub(crate) how: Option<Parenthood>,
     pub(crate) entry: EntryIx,
-    /// Was one, until an adoption or a parental order by others.
-    pub(crate) former: bool,
+    /// Was one, until an adoption or a parental order by others; unknown of whom that order left out and of whom it is
+    /// not on record whether they were one.
+    pub(crate) former: Known,
     /// That order, the last one that counts.
     pub(crate) displaced: Option<Displaced>,
     /// Became one by adoption or parental order.
@@ -70,8 +71,7 @@ pub(crate) enum Whom {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Facts {
     pub(crate) legal: Legal,
-    pub(crate) responsibility: Known,
-    pub(crate) grounds: Grounds,
+    pub(crate) held: Held,
     pub(crate) lives: Known,
     pub(crate) looks_after: Known,
     /// The rows that the facts choose or leave open (VOC-40).
@@ -83,8 +83,6 @@ pub(crate) struct Facts {
     pub(crate) not_said: bool,
     /// Recorded as foster parent.
     pub(crate) foster: bool,
-    /// A record about responsibility leaves open whether it is held.
-    pub(crate) unsettled: bool,
 }
 
 /// The strongest record of parenthood (PR-24): whether the adult is a parent, unsettled if two of them contradict, and in
@@ -152,7 +150,7 @@ pub(crate) fn legal_parent<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Legal {
         is: Known::Unknown,
         how: None,
         entry: NO_ENTRY,
-        former: false,
+        former: Known::No,
         displaced: None,
         by_order: false,
         open: false,
@@ -182,6 +180,7 @@ pub(crate) fn legal_parent<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Legal {
         None if kinds > 0 && said_to_be_none => legal.is = Known::No,
         None => {}
     }
+    let on_record = legal.is;
     if legal.is == Known::Unknown {
         match s.supposed(MissingFact::LegalParenthood) {
             Some(so) => legal.is = Known::from_bool(so),
@@ -196,17 +195,17 @@ pub(crate) fn legal_parent<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Legal {
     legal.displaced = Some(displaced);
     let rule = if displaced.adoption { RuleId::PAR_9 } else { RuleId::PAR_10 };
     let called_adoptive = claims && only_adoptive && recorded.is_none();
-    let partner = displaced.by_partner && legal.is != Known::No;
+    let partner = displaced.by_partner && on_record != Known::No;
     if (called_adoptive || partner) && gained.is_none() {
         // Recorded as adoptive parent and not named in the order, or perhaps the partner of the one who adopts, who
         // stays a parent: somebody has to look.
         match s.supposed(MissingFact::LegalParenthood) {
             Some(true) => legal.displaced = None,
-            Some(false) => (legal.is, legal.former) = (Known::No, true),
-            None => (legal.is, legal.open) = (Known::Unknown, true),
+            Some(false) => (legal.is, legal.former) = (Known::No, on_record),
+            None => (legal.is, legal.open, legal.former) = (Known::Unknown, true, Known::Unknown),
         }
     } else if legal.is != Known::No && s.note(rule, displaced.entry, Reason::ParentNoMore) {
-        legal.former = legal.is == Known::Yes;
+        legal.former = legal.is;
         legal.is = Known::No;
     }
     legal
@@ -316,8 +315,7 @@ pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
     let speaks = if legal.is == Known::Yes { Known::No } else { speaks_for_authority(s, pair) };
     let mut facts = Facts {
         legal,
-        responsibility: held.is,
-        grounds: held.grounds,
+        held,
         lives: care.0,
         looks_after: care.1,
         open: Rows::NONE,
@@ -329,7 +327,6 @@ pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
         speaks,
         not_said,
         foster,
-        unsettled: held.unsettled,
     };
     // An emergency protection order gives a say for its days and no row; who speaks for an authority that looks after
     // the child has that row besides (VOC-24).
@@ -377,11 +374,11 @@ pub(crate) fn had_care<S: Sink>(s: &S, pair: &Pair<'_>) -> Option<EntryIx> {
 fn standing_of<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
     if facts.legal.is == Known::Yes {
         s.note(RuleId::PAR_1, facts.legal.entry, Reason::LegalParent);
-        if facts.responsibility != Known::Yes {
+        if facts.held.is != Known::Yes {
             s.list(Grade::Context, RuleId::MX_1, NO_ENTRY, |_| None);
         }
-    } else if facts.responsibility == Known::Yes {
-        let rule = if facts.grounds.has(Grounds::AUTHORITY) { RuleId::PAR_8 } else { RuleId::PAR_2 };
+    } else if facts.held.is == Known::Yes {
+        let rule = if facts.held.grounds.has(Grounds::AUTHORITY) { RuleId::PAR_8 } else { RuleId::PAR_2 };
         s.note(rule, NO_ENTRY, Reason::ParentByResponsibility);
     }
     let cares = facts.lives.and(facts.looks_after);
@@ -389,11 +386,11 @@ fn standing_of<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
         // Residence is not care (VOC-44).
         s.list(Grade::Context, RuleId::VOC_44, NO_ENTRY, |_| None);
     }
-    if facts.legal.is != Known::Yes && facts.responsibility != Known::Yes && cares == Known::Yes {
+    if facts.legal.is != Known::Yes && facts.held.is != Known::Yes && cares == Known::Yes {
         s.note(RuleId::PAR_3, NO_ENTRY, Reason::ParentByCare);
     }
     if facts.open == Rows::one(MatrixRow::B18)
-        && !facts.legal.former
+        && facts.legal.former != Known::Yes
         && !facts.not_said
         && cares == Known::No
         && let Some(entry) = had_care(s, pair)

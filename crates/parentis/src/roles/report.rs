@@ -378,7 +378,7 @@ fn no_standing<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, open: Open, d
     }
     if s.list(Grade::BarStanding, open.rule, NO_ENTRY, |_| Some(open.reason())) {
         s.findings().add(Grade::BarStanding);
-        if !facts.legal.former && !open.one_of_several {
+        if facts.legal.former != Known::Yes && !open.one_of_several {
             s.note(RuleId::PAR_4, NO_ENTRY, Reason::ContactOnly);
         }
     }
@@ -472,7 +472,7 @@ fn overlays<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) -> Overlays {
             let (rule, reason) = row(MatrixRow::B12);
             s.note(rule, NO_ENTRY, reason);
         }
-        let adopter = facts.grounds.has(Grounds::PROSPECTIVE_ADOPTER) || facts.legal.by_order;
+        let adopter = facts.held.grounds.has(Grounds::PROSPECTIVE_ADOPTER) || facts.legal.by_order;
         for placed in &pair.file.for_adoption {
             if !adopter
                 && s.live(placed, pair.as_of)
@@ -487,7 +487,7 @@ fn overlays<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) -> Overlays {
             }
         }
     }
-    if facts.legal.former
+    if facts.legal.former == Known::Yes
         && facts.open.contains(MatrixRow::B18)
         && s.list(Grade::Context, RuleId::VOC_33, NO_ENTRY, |_| None)
     {

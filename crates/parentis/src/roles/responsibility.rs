@@ -52,13 +52,15 @@ pub(crate) struct Held {
     pub(crate) grounds: Grounds,
     /// Unknown because a record leaves it open, and not for want of one.
     pub(crate) unsettled: bool,
+    /// By a flag, unless the adult was a parent until an adoption by others, which is not on record.
+    pub(crate) unless_former: bool,
 }
 
 pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal) -> Held {
     let mut grounds = Grounds::default();
     let mut unsettled = None;
     if pair.band == Band::Adult && s.note(RuleId::AGE_4, NO_ENTRY, Reason::ResponsibilityOverAt18) {
-        return Held { is: Known::No, grounds, unsettled: false };
+        return Held { is: Known::No, grounds, unsettled: false, unless_former: false };
     }
     let ended = Ended::new(s, pair, legal);
     let revoked = Revoked::new(s, pair, legal);
@@ -78,16 +80,27 @@ pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal)
         }
     }
 
-    let mut claimed = false;
+    let (mut claimed, mut unless_former) = (false, false);
     let held = if grounds.is_empty() {
         match unsettled {
             Some(_) => Known::Unknown,
             None if agreed || revoked.stands(s) => Known::No,
             None => {
-                // What was recorded ended with the adoption, and nothing later is.
                 let (said, heard) = stated(s, pair, ended);
-                claimed = heard;
-                if said == Known::Unknown && ended.0.is_some() && !heard { Known::No } else { said }
+                match legal.former {
+                    // Nor does a flag that the school's system goes on writing make a parent of before one again (PAR-9).
+                    Known::Yes => Known::No,
+                    // What was recorded ended with the adoption, and nothing later is.
+                    _ if ended.0.is_some() && !heard => Known::No,
+                    Known::Unknown => {
+                        (claimed, unless_former) = (heard, said == Known::Yes);
+                        said.and(Known::Unknown)
+                    }
+                    Known::No => {
+                        claimed = heard;
+                        said
+                    }
+                }
             }
         }
     } else {
@@ -95,7 +108,7 @@ pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal)
     };
     let held = elsewhere(s, pair, held, unsettled);
     let unsettled = unsettled.is_some() || claimed || !grounds.is_empty();
-    Held { is: or_supposed(s, held, MissingFact::ParentalResponsibility), grounds, unsettled }
+    Held { is: or_supposed(s, held, MissingFact::ParentalResponsibility), grounds, unsettled, unless_former }
 }
 
 /// What an adoption or a parental order by others ended: all that began before it (PR-17, PR-18).
@@ -107,7 +120,7 @@ impl Ended {
         let Some(by) = legal.displaced else { return Self(None) };
         let between = pair.between;
         let began = |from: NaiveDate| from < by.on;
-        let anything = legal.former
+        let anything = legal.former == Known::Yes
             || between.grants.iter().any(|grant| began(grant.span.from()))
             || between.terms.iter().any(|term| gives(term.what.effect) && began(term.span.from()))
             || between.stated.iter().any(|stated| began(stated.span.from()))

@@ -12,9 +12,9 @@ use crate::words::{CareStatus, Parenthood, PlacementKind};
 /// The base row: the first of VOC-1 to VOC-20 whose facts hold; while a fact is unknown, every row that it leaves
 /// possible is open (VOC-40).
 pub(crate) fn open_rows<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: MayBe) -> Rows {
-    let grounds = facts.grounds;
+    let grounds = facts.held.grounds;
     let no_row = grounds == Grounds::EMERGENCY || grounds == Grounds::AGENCY;
-    let held = if no_row { Known::No } else { facts.responsibility };
+    let held = if no_row { Known::No } else { facts.held.is };
     let by_residence = |lives: Known| match lives {
         Known::Yes => Rows::one(MatrixRow::B1),
         Known::No => Rows::one(MatrixRow::B2),
@@ -52,7 +52,8 @@ pub(crate) fn open_rows<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kind
     }
 
     // Responsibility without parenthood: on the first of the recorded grounds, or on whichever the recorded kind allows.
-    let under_order = authority_rows(s, pair).contains(MatrixRow::B10) || held == Known::Yes;
+    let under_order =
+        authority_rows(s, pair).contains(MatrixRow::B10) || held == Known::Yes || facts.held.unless_former;
     let mut by_responsibility = Rows::NONE;
     for (ground, number, rows) in [
         (Grounds::SPECIAL_GUARDIAN, 1, Rows::one(MatrixRow::B6)),
@@ -71,7 +72,7 @@ pub(crate) fn open_rows<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kind
             by_responsibility = by_responsibility.with(rows);
         }
     }
-    if held == Known::Unknown && facts.unsettled && by_responsibility.is_empty() {
+    if held == Known::Unknown && facts.held.unsettled && by_responsibility.is_empty() {
         // A record leaves it open, whatever the recorded kind claims (VOC-40).
         by_responsibility = Rows::one(MatrixRow::B8);
     }

@@ -29,14 +29,14 @@ use std::collections::BTreeSet;
 /// VOC-20).
 fn roles<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
     use RuleId as R;
-    let g = facts.grounds;
+    let g = facts.held.grounds;
     let placed = |kind: PlacementKind| {
         pair.between.placed.iter().find(|placed| placed.what == kind && placed.span.holds(pair.as_of))
     };
     let is = |wanted: &[RelationshipKind]| {
         pair.between.kinds.iter().any(|kind| kind.span.holds(pair.as_of) && wanted.contains(&kind.what))
     };
-    let holds = facts.responsibility == Known::Yes;
+    let holds = facts.held.is == Known::Yes;
     let only = |row: MatrixRow| facts.open == Rows::one(row);
     let parent = facts.legal.entry;
     let mut say = |rules: &[RuleId], entry: EntryIx, reason: Reason| {
@@ -58,7 +58,7 @@ fn roles<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
     } else if g.has(Grounds::PROSPECTIVE_ADOPTER) {
         say(&[R::ROL_6, R::VOC_2], NO_ENTRY, Reason::HoldsResponsibility);
     } else if facts.legal.is == Known::Yes {
-        let without = facts.responsibility == Known::No;
+        let without = facts.held.is == Known::No;
         let rules: &[RuleId] = match facts.legal.how {
             Some(Parenthood::BirthMother) => &[R::ROL_1, R::VOC_5],
             Some(Parenthood::Surrogate) => &[R::PAR_10, R::VOC_5],
@@ -91,7 +91,7 @@ fn roles<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
         say(&[R::ROL_15, R::VOC_14], NO_ENTRY, Reason::AuthorityHolds);
     } else if only(MatrixRow::B11) {
         say(&[R::ROL_16, R::VOC_15], NO_ENTRY, Reason::AuthorityHoldsNone);
-    } else if only(MatrixRow::B18) && !facts.legal.former {
+    } else if only(MatrixRow::B18) && facts.legal.former != Known::Yes {
         say(&[R::ROL_18, R::VOC_20, R::PAR_4], NO_ENTRY, Reason::ContactOnly);
     } else if only(MatrixRow::B4) {
         let partner = is(&[RelationshipKind::StepParent, RelationshipKind::ParentsPartner]);
@@ -132,7 +132,7 @@ fn edu_parent(facts: &Facts) -> Known {
     match facts.whom {
         Whom::Pupil => Known::No,
         // On no row, and holding responsibility for the days of the order.
-        Whom::Emergency | Whom::Agency => facts.responsibility,
+        Whom::Emergency | Whom::Agency => facts.held.is,
         Whom::Contradicted => Known::Unknown,
         Whom::Adult if facts.open.iter().all(not) => Known::No,
         Whom::Adult if facts.open.iter().any(not) => Known::Unknown,
@@ -225,11 +225,11 @@ impl School {
             if all.all(|other| other == first) { first } else { Known::Unknown }
         };
         let legal = over(|f| f.legal.is);
-        let held = over(|f| f.responsibility);
+        let held = over(|f| f.held.is);
         let lives = over(|f| f.lives);
         let looks = over(|f| f.looks_after);
         let individual = Known::from_bool(
-            !cases.iter().any(|f| f.grounds.has(Grounds::AUTHORITY) || f.grounds.has(Grounds::AGENCY)),
+            !cases.iter().any(|f| f.held.grounds.has(Grounds::AUTHORITY) || f.held.grounds.has(Grounds::AGENCY)),
         );
         let edu = over(edu_parent);
         let bio = legal.or(held.and(individual));
@@ -239,10 +239,10 @@ impl School {
         let by_age_alone = |pick: fn(&Facts) -> Known| {
             adult == Known::Unknown && cases.iter().all(|facts| pick(facts) != Known::Unknown)
         };
-        if held == Known::Unknown && by_age_alone(|f| f.responsibility) {
+        if held == Known::Unknown && by_age_alone(|f| f.held.is) {
             s.miss(MissingFact::DateOfBirth);
         }
-        let held_missing = if by_age_alone(|f| f.responsibility) { Known::Yes } else { held };
+        let held_missing = if by_age_alone(|f| f.held.is) { Known::Yes } else { held };
         for (known, fact) in [
             (legal, MissingFact::LegalParenthood),
             (held_missing, MissingFact::ParentalResponsibility),
