@@ -298,6 +298,11 @@ impl RuleSet {
 
     /// Them, in the order of the rule table.
     pub fn iter(self) -> impl Iterator<Item = RuleId> {
-        RuleId::ALL.iter().copied().filter(move |rule| self.contains(*rule))
+        let words = self.0.into_iter().zip([0, 64, 128]);
+        words.flat_map(|(word, first)| {
+            let bits = std::iter::successors(Some(word), |left| Some(left & left.wrapping_sub(1)));
+            bits.take_while(|left| *left != 0)
+                .filter_map(move |left| crate::roles::at_place(first | left.trailing_zeros()))
+        })
     }
 }

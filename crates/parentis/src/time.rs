@@ -162,19 +162,20 @@ impl From<Month> for String {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Horizon {
     as_of: NaiveDate,
-    next: Option<NaiveDate>,
+    /// The last day of the calendar where nothing changes.
+    next: NaiveDate,
 }
 
 impl Horizon {
     pub(crate) const fn new(as_of: NaiveDate) -> Self {
-        Self { as_of, next: None }
+        Self { as_of, next: NaiveDate::MAX }
     }
 
     /// Something that was consulted changes on that day.
     #[inline]
     pub(crate) fn boundary(&mut self, day: NaiveDate) {
-        if day > self.as_of && self.next.is_none_or(|next| day < next) {
-            self.next = Some(day);
+        if day > self.as_of && day < self.next {
+            self.next = day;
         }
     }
 
@@ -187,8 +188,8 @@ impl Horizon {
         }
     }
 
-    pub(crate) const fn holds_until(self) -> Option<NaiveDate> {
-        self.next
+    pub(crate) fn holds_until(self) -> Option<NaiveDate> {
+        (self.next != NaiveDate::MAX).then_some(self.next)
     }
 }
 

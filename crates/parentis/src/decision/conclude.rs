@@ -7,29 +7,19 @@ use super::{Outcome, Weight};
 pub struct Findings(u16);
 
 impl Findings {
-    const BAR_FINAL: u16 = 1;
-    const BAR_ORDER: u16 = 1 << 1;
-    const BAR_STANDING: u16 = 1 << 2;
-    const REQUIRED: u16 = 1 << 3;
-    const UNSETTLED_BAR: u16 = 1 << 4;
-    const DUTY: u16 = 1 << 5;
-    const PERMISSION: u16 = 1 << 6;
-    const UNSETTLED_PERMISSION: u16 = 1 << 7;
+    const BAR_FINAL: u16 = Grade::BarFinal as u16;
+    const BAR_ORDER: u16 = Grade::BarOrder as u16;
+    const BAR_STANDING: u16 = Grade::BarStanding as u16;
+    const REQUIRED: u16 = Grade::Required as u16;
+    const UNSETTLED_BAR: u16 = Grade::UnsettledBar as u16;
+    const DUTY: u16 = Grade::Duty as u16;
+    const PERMISSION: u16 = Grade::Permission as u16;
+    const UNSETTLED_PERMISSION: u16 = Grade::UnsettledPermission as u16;
     const RECOMMENDED: u16 = 1 << 8;
 
+    #[inline]
     pub(crate) const fn add(&mut self, grade: Grade) {
-        self.0 |= match grade {
-            Grade::BarFinal => Self::BAR_FINAL,
-            Grade::BarOrder => Self::BAR_ORDER,
-            Grade::BarStanding => Self::BAR_STANDING,
-            Grade::Required => Self::REQUIRED,
-            Grade::UnsettledBar => Self::UNSETTLED_BAR,
-            Grade::Duty => Self::DUTY,
-            Grade::Permission => Self::PERMISSION,
-            Grade::Recommended => Self::PERMISSION | Self::RECOMMENDED,
-            Grade::UnsettledPermission => Self::UNSETTLED_PERMISSION,
-            Grade::Context => 0,
-        };
+        self.0 |= grade as u16;
     }
 
     const fn has(self, bits: u16) -> bool {
@@ -55,7 +45,12 @@ impl Findings {
     /// has to be settled; else a duty binds, a permission permits, what could still permit has to be settled; and what
     /// nothing permits is not done.
     #[must_use]
-    pub const fn conclude(self) -> Outcome {
+    #[inline]
+    pub fn conclude(self) -> Outcome {
+        CONCLUSIONS.get(usize::from(self.0)).copied().unwrap_or(Outcome::NeedsCheck)
+    }
+
+    const fn concluded(self) -> Outcome {
         if self.has(Self::BAR_FINAL) {
             Outcome::MustNot
         } else if self.has(Self::BAR_ORDER) {
@@ -76,22 +71,38 @@ impl Findings {
     }
 }
 
+/// The conclusion from every set of findings, worked out while compiling.
+static CONCLUSIONS: [Outcome; 1 << 9] = conclusions();
+
+#[expect(clippy::indexing_slicing, reason = "while compiling, a place out of bounds is an error of the compiler")]
+const fn conclusions() -> [Outcome; 1 << 9] {
+    let mut all = [Outcome::NeedsCheck; 1 << 9];
+    let mut bits = 0_u16;
+    while bits < 1 << 9 {
+        all[bits as usize] = Findings(bits).concluded();
+        bits = bits.saturating_add(1);
+    }
+    all
+}
+
 /// How a piece of evidence enters the conclusion; [`Weight`] is its public face.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u16)]
 pub(crate) enum Grade {
     /// Nothing overcomes it: the adult has died, or is not who is meant.
-    BarFinal,
+    BarFinal = 1,
     /// An order seen or the authority's limit under one.
-    BarOrder,
+    BarOrder = 1 << 1,
     /// Nothing gives the adult standing, or a statute takes it.
-    BarStanding,
-    Required,
-    UnsettledBar,
-    Duty,
-    Permission,
-    Recommended,
-    UnsettledPermission,
-    Context,
+    BarStanding = 1 << 2,
+    Required = 1 << 3,
+    UnsettledBar = 1 << 4,
+    Duty = 1 << 5,
+    Permission = 1 << 6,
+    UnsettledPermission = 1 << 7,
+    /// A permission that good practice would use.
+    Recommended = Self::Permission as u16 | Findings::RECOMMENDED,
+    Context = 0,
 }
 
 impl Grade {

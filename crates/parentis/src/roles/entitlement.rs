@@ -188,6 +188,12 @@ fn separate(case: &Case<'_>, small: Small, outcome: Outcome, full: &mut Full<'_>
         }
         verdict(case, Small { suppose, ..small })
     };
+    // Every combination is looked at once, however many facts ask for it.
+    let mut seen = [None; 1 << UNKNOWNS.len()];
+    let mut among_all = |bits: u32, open: u32| {
+        let outcome = || supposing(bits, open).outcome;
+        seen.get_mut(bits as usize).map_or_else(outcome, |seen| *seen.get_or_insert_with(outcome))
+    };
     let mut open = 0_u32;
     for (place, fact) in UNKNOWNS.iter().enumerate() {
         if full.small.suppose.was_asked(*fact) {
@@ -203,7 +209,7 @@ fn separate(case: &Case<'_>, small: Small, outcome: Outcome, full: &mut Full<'_>
         let mut bits = others;
         let mut separates = false;
         loop {
-            if supposing(bits | one, open).outcome != supposing(bits & !one, open).outcome {
+            if among_all(bits | one, open) != among_all(bits & !one, open) {
                 separates = true;
                 break;
             }

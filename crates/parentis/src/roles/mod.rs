@@ -38,7 +38,7 @@ mod sink;
 pub mod standing;
 
 pub use sink::REPORT_RULES;
-pub(crate) use sink::place_of;
+pub(crate) use sink::{at_place, place_of};
 
 use serde::{Deserialize, Serialize};
 

@@ -74,6 +74,7 @@ pub(crate) trait Sink {
     fn suppose(&mut self) -> &mut Suppose;
 
     /// A fact is not on record: what is supposed of it, if anything.
+    #[inline]
     fn supposed(&mut self, fact: MissingFact) -> Option<bool> {
         self.suppose().ask(fact)
     }
@@ -100,6 +101,7 @@ pub(crate) trait Sink {
         dated.span.holds(as_of) && self.sees(dated.entry)
     }
 
+    #[inline]
     fn condition(&mut self, condition: Condition) {
         self.conditions().add(condition);
     }
@@ -154,7 +156,7 @@ impl Sink for Small {
 
     #[inline]
     fn list(&mut self, _: Grade, rule: RuleId, _: EntryIx, _: impl FnOnce(&Inner) -> Option<Reason>) -> bool {
-        if self.muted == Some(rule) {
+        if cfg!(feature = "mute") && self.muted == Some(rule) {
             return false;
         }
         self.rules.add(rule);
@@ -181,10 +183,12 @@ impl Sink for Small {
         &mut self.horizon
     }
 
+    #[inline]
     fn suppose(&mut self) -> &mut Suppose {
         &mut self.suppose
     }
 
+    #[inline]
     fn miss(&mut self, _: MissingFact) {}
 }
 
@@ -269,6 +273,7 @@ impl Sink for Full<'_> {
         &mut self.small.horizon
     }
 
+    #[inline]
     fn suppose(&mut self) -> &mut Suppose {
         &mut self.small.suppose
     }
@@ -476,4 +481,10 @@ const fn places() -> [u8; RuleId::ALL.len()] {
 #[inline]
 pub(crate) fn place_of(rule: RuleId) -> u8 {
     PLACES.get(rule as usize).copied().unwrap_or(NO_PLACE)
+}
+
+/// The rule at that place.
+#[inline]
+pub(crate) fn at_place(place: u32) -> Option<RuleId> {
+    REPORT_RULES.get(place as usize).copied()
 }
