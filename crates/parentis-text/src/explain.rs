@@ -228,7 +228,7 @@ const fn follows(reason: &Reason, outcome: Outcome) -> bool {
             Reason::RiskChecked | Reason::SpecialCircumstances | Reason::PupilAgreed | Reason::NotOnRoll
         ),
         Outcome::MustNot => matches!(reason, Reason::ContactOnly | Reason::ParentNoMore | Reason::PupilIsAdult),
-        Outcome::NeedsCheck => matches!(reason, Reason::PupilHasNotAgreed),
+        Outcome::NeedsCheck => matches!(reason, Reason::PupilHasNotAgreed | Reason::PupilRefused),
     }
 }
 

@@ -58,8 +58,8 @@ impl Words {
             Reason::ResponsibilityEnded => ("reason-responsibility_ended", plain()),
             Reason::ResponsibilityExtinguished => ("reason-responsibility_extinguished", plain()),
             Reason::ResponsibilityUntouched => ("reason-responsibility_untouched", plain()),
-            Reason::ResponsibilityOverAt18 => ("reason-responsibility_over_at18", plain()),
-            Reason::ScottishRightsEndAt16 => ("reason-scottish_rights_end_at16", plain()),
+            Reason::ResponsibilityOverAt18 => ("reason-responsibility_over_at_18", plain()),
+            Reason::ScottishRightsEndAt16 => ("reason-scottish_rights_end_at_16", plain()),
             Reason::ForeignLawDecides => ("reason-foreign_law_decides", plain()),
             Reason::ResponsibilityStated { says, may_be_default } => {
                 let args = plain().with("says", self.known_word("says", says.code()));
@@ -82,6 +82,7 @@ impl Words {
             Reason::AgeUnknown => ("reason-age_unknown", plain()),
             Reason::SpecialCircumstances => ("reason-special_circumstances", plain()),
             Reason::PupilAgreed => ("reason-pupil_agreed", plain()),
+            Reason::PupilRefused => ("reason-pupil_refused", plain()),
             Reason::PupilHasNotAgreed => ("reason-pupil_has_not_agreed", plain()),
             Reason::IsThePupil => ("reason-is_the_pupil", plain()),
             Reason::Died => ("reason-died", plain()),

@@ -99,6 +99,8 @@ vocabulary! {
         AgencyDecision = "agency_decision",
         /// The adult pupil's agreement.
         PupilAgreement = "pupil_agreement",
+        /// The head's decision against the adult pupil's wish.
+        HeadDecision = "head_decision",
         /// A rule of this nation's school law that this library does not hold yet.
         NationRule = "nation_rule",
         /// A rule that was in force on this day and that this library does not hold.
@@ -154,6 +156,7 @@ impl MissingFact {
             Self::RiskAssessment => Supplier::Dsl,
             Self::AgencyDecision => Supplier::AdoptionAgency,
             Self::PupilAgreement => Supplier::Pupil,
+            Self::HeadDecision => Supplier::Headteacher,
             Self::ForeignResponsibility | Self::NationRule | Self::EarlierRule | Self::SchoolTypeRule => {
                 Supplier::LegalAdviser
             }

@@ -19,6 +19,7 @@ missing-risk_assessment = It is not on record whether this would put anybody at 
 missing-authority_decision = A decision in writing is needed. Ask { $supplier }.
 missing-agency_decision = A decision is needed. Ask { $supplier }.
 missing-pupil_agreement = The pupil is 18 or over and has not said whether this adult may be told. Ask { $supplier }.
+missing-head_decision = The pupil said no, and the law on this school's reports knows no exception for that. The decision lies with { $supplier }.
 missing-nation_rule = The law of this nation on this point is not held here. Ask { $supplier }.
 missing-earlier_rule = The law as it was on that day is not held here. Ask { $supplier }.
 missing-request = It is not on record whether this parent asked for reports. Ask { $supplier }.
@@ -92,6 +93,10 @@ known-court_direction = { $says ->
 known-risk_assessment = { $says ->
     [no] the safeguarding lead found a risk
    *[yes] the safeguarding lead found no risk
+    }
+known-head_decision = { $says ->
+    [no] the head decided to follow the pupil's wish
+   *[yes] the head decided against the pupil's wish
     }
 known-authority_decision = { $says ->
     [no] the local authority said no in writing

@@ -48,6 +48,7 @@ find-risk_assessment = Ask { $supplier } to look into the risk and to record wha
 find-authority_decision = Get a decision in writing. Ask { $supplier }.
 find-agency_decision = Get a decision. Ask { $supplier }.
 find-pupil_agreement = Ask { $supplier } whether this adult may be told, and record the answer.
+find-head_decision = Leave the decision to { $supplier }, who may want advice on the law.
 find-nation_rule = Find out what the law of this nation says. Ask { $supplier }.
 find-earlier_rule = Find out what the law was on that day. Ask { $supplier }.
 find-request = If { $supplier } asks for reports, record it. From then on they are owed.

@@ -154,6 +154,7 @@ word-missing_fact-risk_assessment = whether anybody would be put at risk
 word-missing_fact-authority_decision = the decision of the local authority
 word-missing_fact-agency_decision = the decision of the adoption agency
 word-missing_fact-pupil_agreement = whether the pupil agrees
+word-missing_fact-head_decision = the head's decision
 word-missing_fact-nation_rule = the law of this nation
 word-missing_fact-earlier_rule = the law as it was on that day
 word-missing_fact-request = whether this parent asked for it

@@ -67,8 +67,10 @@ pub enum Reason {
     /// Prison, separation, absence or debt do not touch responsibility.
     ResponsibilityUntouched,
     /// Responsibility ends on the eighteenth birthday.
+    #[serde(rename = "responsibility_over_at_18")]
     ResponsibilityOverAt18,
     /// In Scotland most rights end at sixteen.
+    #[serde(rename = "scottish_rights_end_at_16")]
     ScottishRightsEndAt16,
     /// The law of the child's habitual residence decides.
     ForeignLawDecides,
@@ -121,6 +123,8 @@ pub enum Reason {
     PupilAgreed,
     /// The adult pupil has not agreed.
     PupilHasNotAgreed,
+    /// The adult pupil said no.
+    PupilRefused,
     /// It is the pupil: addressed in person from eighteen.
     IsThePupil,
     /// The adult has died.

@@ -315,8 +315,14 @@ fn adult_pupil<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) {
         return;
     }
     if s.find(Grade::UnsettledBar, rule, NO_ENTRY, |_| Some(row(Cell::Check))) {
-        s.note(RuleId::AGE_7, NO_ENTRY, Reason::PupilHasNotAgreed);
-        s.miss(MissingFact::PupilAgreement);
+        // The text of the duty has no exception (note 13): against the pupil's wish, somebody has to decide.
+        let (reason, missing) = if says == Some(Known::No) {
+            (Reason::PupilRefused, MissingFact::HeadDecision)
+        } else {
+            (Reason::PupilHasNotAgreed, MissingFact::PupilAgreement)
+        };
+        s.note(RuleId::AGE_7, NO_ENTRY, reason);
+        s.miss(missing);
     }
 }
 
