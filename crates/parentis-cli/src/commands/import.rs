@@ -1,5 +1,6 @@
 //! `import`: facts into the journal, names into the directory, findings beside; all of it or nothing.
 
+use super::claims_again::without_claims_again;
 use super::contacts_again::Again;
 use super::{bring, count, import_calendar, read, read_text};
 use crate::cli::{Export, Format, Import, Recorded};
@@ -25,6 +26,9 @@ use std::time::Duration;
 
 /// The longest line that is read one by one, in bytes; the document interface has a limit of its own below it.
 const MAX_LINE: u64 = 16 * 1024 * 1024;
+
+/// The formats that are exports of a school's system, which say the same again each time.
+const MIS: &[&str] = &["ctf", "ed_fi"];
 
 /// What an importer brings.
 #[derive(Debug, Default)]
@@ -99,7 +103,13 @@ pub(super) fn store_all(
     if !contacts_again {
         again.refuse()?;
     }
-    let appended = writing.append(&mut appending, brought.entries.clone())?;
+    let (entries, claimed) = if MIS.contains(&brought.format) {
+        without_claims_again(appending.entries(), &brought.entries)
+    } else {
+        (brought.entries.clone(), 0)
+    };
+    let mut appended = writing.append(&mut appending, entries)?;
+    appended.known = appended.known.saturating_add(claimed);
     writing.enter(&brought.people)?;
     writing.keep_documents(&brought.documents)?;
     writing.keep_import(brought.format, at, appended, &brought.findings)?;

@@ -2,6 +2,7 @@
 
 mod ask;
 mod bring;
+mod claims_again;
 mod contacts_again;
 mod demo;
 mod directory;

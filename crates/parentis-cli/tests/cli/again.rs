@@ -66,3 +66,33 @@ fn new_pupils_alone_are_taken_in() {
     let taken = place.run(&[&IMPORT[..], &["new.xml"]].concat()).good();
     assert!(!taken.out.contains("Warning"), "{}", taken.out);
 }
+
+#[test]
+fn cho_2_a_restriction_that_every_export_writes_is_claimed_once() {
+    let place = Place::new();
+    let students = sample("edfi-5.2-grand-bend/Student.xml");
+    let text = std::fs::read_to_string(sample("edfi-5.2-grand-bend/Contact.xml")).unwrap();
+    let end = "</StudentContactAssociation>";
+    let restricted = format!("<ContactRestrictions>see office</ContactRestrictions>{end}");
+    place.file("contacts.xml", text.replacen(end, &restricted, 1));
+    let nightly = |at: &str| {
+        let import = ["import", "ed-fi", students.to_str().unwrap(), "contacts.xml", "--recorded-at", at];
+        place.run(&import).good();
+        let journal = place.run(&["journal", "export"]).good().out;
+        let claims = journal.lines().filter(|line| line.contains(r#""fact":"order_claimed""#));
+        claims.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let first = nightly("2025-09-01T02:00:00Z");
+    assert_eq!(first.len(), 1);
+    assert_eq!(nightly("2025-09-02T02:00:00Z"), first);
+    // Taken back, it is a claim like any other when it comes again.
+    let claim: serde_json::Value = serde_json::from_str(&first[0]).unwrap();
+    let retracted = format!(
+        "{{\"parentis_journal\":1}}\n{{\"entry\":\"r1\",\"recorded_at\":\"2025-09-02T08:00:00Z\",\
+         \"valid_from\":\"2025-09-02\",\"fact\":\"retracted\",\"what\":{}}}\n",
+        claim["entry"]
+    );
+    place.file("retracted.jsonl", retracted);
+    place.run(&["import", "entries", "retracted.jsonl"]).good();
+    assert_eq!(nightly("2025-09-03T02:00:00Z").len(), 2);
+}
