@@ -11,10 +11,8 @@ use std::collections::BTreeSet;
 type Claim<'a> = (&'a OrderId, &'a PupilId, &'a PersonId);
 
 fn claim(entry: &Entry) -> Option<Claim<'_>> {
-    match entry.fact() {
-        Fact::OrderClaimed { order, pupil, person, .. } => Some((order, pupil, person)),
-        _ => None,
-    }
+    let Fact::OrderClaimed { order, pupil, person, .. } = entry.fact() else { return None };
+    Some((order, pupil, person))
 }
 
 /// What an import brings, without the claims that stand already; and how many those are.
@@ -22,9 +20,9 @@ pub(super) fn without_claims_again<'a>(
     journal: impl Iterator<Item = &'a Entry> + Clone,
     brought: &[Entry],
 ) -> (Vec<Entry>, usize) {
-    let touched = |entry: &'a Entry| match entry.fact() {
-        Fact::Ended { what } | Fact::Retracted { what } => Some(what),
-        _ => None,
+    let touched = |entry: &'a Entry| {
+        let (Fact::Ended { what } | Fact::Retracted { what }) = entry.fact() else { return None };
+        Some(what)
     };
     let over: BTreeSet<&EntryId> = journal.clone().filter_map(touched).collect();
     let stands = |entry: &&Entry| entry.valid().until().is_none() && !over.contains(entry.id());
