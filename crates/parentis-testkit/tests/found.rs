@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a family that cannot be built is a test that cannot run")]
 
-use parentis::decision::{Condition, Outcome};
+use parentis::decision::{Change, Condition, MissingFact, Outcome};
 use parentis::fact::TermEffect;
 use parentis::roles::Known;
 use parentis::roles::matrix::{Column, MatrixRow};
@@ -578,4 +578,24 @@ fn pr_17_an_adoption_counts_from_the_earliest_of_its_terms() {
         document: None,
     });
     assert_eq!(outcome(family, "mum", DAY), Outcome::MustNot);
+}
+
+#[test]
+fn par_3_whoever_cares_is_a_parent_whatever_they_are_called() {
+    let family = ava().kind("ava", "minder", RelationshipKind::Childminder).cares("ava", "minder");
+    assert_eq!(standing(family.clone(), "minder", DAY).rows, [MatrixRow::B4]);
+    assert_eq!(outcome(family, "minder", DAY), Outcome::Must);
+}
+
+#[test]
+fn voc_41_one_fact_at_a_time_is_supposed_and_nothing_else() {
+    let school = ava().kind("ava", "gran", RelationshipKind::Grandparent).school().unwrap();
+    let (pupil, person) = ("ava".parse().unwrap(), "gran".parse().unwrap());
+    let decision = school.entitled(Column::Report, &pupil, &person, DAY.parse().unwrap());
+    // That gran holds no responsibility leaves open whether Ava lives with her: it settles nothing and is not named.
+    let known = Change::FactKnown { fact: MissingFact::ParentalResponsibility, says: Says::Yes, then: Outcome::Must };
+    let grown = Change::DayComes { on: "2034-04-02".parse().unwrap(), then: Outcome::MustNot };
+    assert_eq!(decision.changes, [known, grown]);
+    let missing: Vec<MissingFact> = decision.missing.iter().map(|missing| missing.fact).collect();
+    assert_eq!(missing, [MissingFact::ParentalResponsibility, MissingFact::LivesWith, MissingFact::LooksAfter]);
 }

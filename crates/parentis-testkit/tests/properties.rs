@@ -450,6 +450,19 @@ proptest! {
     }
 
     #[test]
+    fn every_answer_has_its_reasons_each_once_and_of_a_named_rule(household in households(14), at in asked()) {
+        let school = school(&household.entries);
+        for (pupil, person) in pairs() {
+            let decision = ask(&school, &pupil, &person, at);
+            prop_assert!(!decision.reasons.is_empty(), "no reason for {}", decision.outcome);
+            for (place, because) in decision.reasons.iter().enumerate() {
+                prop_assert!(!decision.reasons[..place].contains(because), "twice: {}", because.rule);
+                prop_assert!(decision.rules.contains(&because.rule), "not named: {}", because.rule);
+            }
+        }
+    }
+
+    #[test]
     fn the_end_of_an_order_gives_back_what_it_took(
         household in households(10), (pupil, person) in someone(), kind in select(OrderKind::ALL),
         scope in select(RestrictionScope::ALL), unclear in any::<bool>(), from in select(DAYS), lasts in 1..200_u64, at in asked(),

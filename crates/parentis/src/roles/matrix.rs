@@ -180,6 +180,14 @@ mod tests {
     }
 
     #[test]
+    fn b5_and_b14_are_no_cases_of_their_own() {
+        let beside = Rows::one(MatrixRow::B5).and(MatrixRow::B14);
+        assert!(!beside.several() && !beside.and(MatrixRow::B1).several());
+        assert!(beside.and(MatrixRow::B1).and(MatrixRow::B2).several());
+        assert!(Rows::one(MatrixRow::B4).and(MatrixRow::B18).several());
+    }
+
+    #[test]
     fn rows_are_listed_in_order() {
         let rows = Rows::one(MatrixRow::B18).and(MatrixRow::B2).and(MatrixRow::B9);
         assert_eq!(rows.iter().collect::<Vec<_>>(), [MatrixRow::B2, MatrixRow::B9, MatrixRow::B18]);
