@@ -599,3 +599,17 @@ fn voc_41_one_fact_at_a_time_is_supposed_and_nothing_else() {
     let missing: Vec<MissingFact> = decision.missing.iter().map(|missing| missing.fact).collect();
     assert_eq!(missing, [MissingFact::ParentalResponsibility, MissingFact::LivesWith, MissingFact::LooksAfter]);
 }
+
+#[test]
+fn pr_19_a_mothers_is_taken_by_no_order_and_none_is_said_to_take_it() {
+    let family = ava()
+        .kind("ava", "mum", RelationshipKind::Mother)
+        .parenthood("ava", "mum", Parenthood::BirthMother)
+        .responsibility("ava", "mum", ResponsibilityBasis::LaterMarriage)
+        .from("2022-01-10")
+        .order("o1", "responsibility_revoked", &[("ava", "mum", TermEffect::EndsResponsibility)]);
+    assert_eq!(standing(family.clone(), "mum", DAY).parental_responsibility, Known::Yes);
+    let (pupil, person) = ("ava".parse().unwrap(), "mum".parse().unwrap());
+    let standing = family.school().unwrap().standing(&pupil, &person, DAY.parse().unwrap());
+    assert!(!standing.rules.contains(&RuleId::PR_19), "{:?}", standing.rules);
+}
