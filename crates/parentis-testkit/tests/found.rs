@@ -8,7 +8,8 @@ use parentis::roles::Known;
 use parentis::roles::matrix::{Column, MatrixRow};
 use parentis::rules::RuleId;
 use parentis::words::{
-    CareStatus, Parenthood, PlacementKind, RelationshipKind, Residence, ResponsibilityBasis, RestrictionScope, Says,
+    CareStatus, Evidence, Parenthood, PlacementKind, RelationshipKind, Residence, ResponsibilityBasis,
+    RestrictionScope, Says,
 };
 use parentis_testkit::build::{Family, bars};
 use parentis_testkit::model;
@@ -408,7 +409,7 @@ fn par_9_who_is_on_record_as_no_parent_is_not_the_adopter_that_the_order_left_ou
         .from("2024-01-01")
         .order("o1", "adoption", &[("ava", "adopter", TermEffect::Adopts)]);
     let found = standing(family, "foster", DAY);
-    assert_eq!((found.legal_parent, found.rows), (Known::No, vec![MatrixRow::B9]));
+    assert_eq!((found.legal_parent, found.rows), (Known::No, vec![MatrixRow::B15, MatrixRow::B18]));
 }
 
 #[test]
@@ -612,4 +613,122 @@ fn pr_19_a_mothers_is_taken_by_no_order_and_none_is_said_to_take_it() {
     let (pupil, person) = ("ava".parse().unwrap(), "mum".parse().unwrap());
     let standing = family.school().unwrap().standing(&pupil, &person, DAY.parse().unwrap());
     assert!(!standing.rules.contains(&RuleId::PR_19), "{:?}", standing.rules);
+}
+
+#[test]
+fn pr_17_a_parent_whose_partner_adopts_is_not_shut_out_whatever_he_is_called() {
+    for (adopter, expected) in [
+        (Some(RelationshipKind::Father), Outcome::NeedsCheck),
+        (Some(RelationshipKind::StepParent), Outcome::NeedsCheck),
+        (None, Outcome::MustNot),
+    ] {
+        let family = ava().kind("ava", "mum", RelationshipKind::Mother);
+        let family = adopter.into_iter().fold(family, |family, kind| family.kind("ava", "adopter", kind));
+        let family = family.from("2025-12-01").order("o1", "adoption", &[("ava", "adopter", TermEffect::Adopts)]);
+        assert_eq!(outcome(family.clone(), "mum", DAY), expected);
+        // Whom the school calls a parent after the adoption as well, it has to look at.
+        let again = family.from("2026-01-05").kind("ava", "mum", RelationshipKind::Mother);
+        assert_eq!(outcome(again, "mum", DAY), Outcome::NeedsCheck);
+    }
+    // Two adopters are nobody's partners.
+    let two = [("ava", "one", TermEffect::Adopts), ("ava", "other", TermEffect::Adopts)];
+    let family = ava().kind("ava", "mum", RelationshipKind::Mother).kind("ava", "one", RelationshipKind::Father);
+    assert_eq!(outcome(family.from("2025-12-01").order("o1", "adoption", &two), "mum", DAY), Outcome::MustNot);
+}
+
+#[test]
+fn par_6_absence_covers_no_care_that_is_said_to_have_ended() {
+    let step = || ava().kind("ava", "step", RelationshipKind::StepParent).stated("ava", "step", Says::No, false);
+    let away = |family: Family| family.from("2024-09-01").away("ava");
+    let still = away(step().cares("ava", "step"));
+    assert_eq!(outcome(still.clone(), "step", DAY), Outcome::Must);
+    // He moved out while she boards: both ends are recorded.
+    let ended = away(step().until("2026-01-10").cares("ava", "step"));
+    assert_ne!(outcome(ended, "step", DAY), Outcome::Must);
+    let denied = still.from("2026-01-10").looks_after("ava", "step", Says::No);
+    assert_eq!(outcome(denied, "step", DAY), Outcome::MustNot);
+}
+
+#[test]
+fn par_3_an_old_record_on_better_evidence_does_not_outweigh_what_is_so_now() {
+    let family = ava().kind("ava", "gran", RelationshipKind::Grandparent).stated("ava", "gran", Says::No, false);
+    let state = |says: Says, evidence: Evidence| {
+        let (pupil, person) = ("ava".parse().unwrap(), "gran".parse().unwrap());
+        parentis::Fact::LooksAfter { pupil, person, says, evidence }
+    };
+    for (then, now) in [(Says::Yes, Says::No), (Says::No, Says::Yes)] {
+        let family = family.clone().lives("ava", "gran", Says::Yes).fact(state(then, Evidence::DocumentSeen));
+        let family = family.from("2026-01-10").fact(state(now, Evidence::Declaration));
+        assert_eq!(outcome(family, "gran", DAY), Outcome::NeedsCheck, "{then:?}, then {now:?}");
+    }
+}
+
+#[test]
+fn com_9_a_check_of_the_risk_counts_for_the_imprisonment_it_was_made_in() {
+    let family = ava().kind("ava", "dad", RelationshipKind::Father);
+    let before = family.clone().risk_checked("ava", "dad").from("2026-03-01").imprisoned("dad");
+    assert_eq!(outcome(before.clone(), "dad", DAY), Outcome::NeedsCheck);
+    assert_eq!(outcome(before.from("2026-03-05").risk_checked("ava", "dad"), "dad", DAY), Outcome::Must);
+    let gran = ava().kind("ava", "gran", RelationshipKind::Grandparent).cares("ava", "gran");
+    assert_eq!(outcome(gran.from("2026-03-01").imprisoned("gran"), "gran", DAY), Outcome::NeedsCheck);
+}
+
+#[test]
+fn ord_13_an_offenders_order_is_looked_at_whatever_its_terms_were_taken_to_be() {
+    for effect in [TermEffect::EndsResponsibility, TermEffect::SpendsTimeWith, TermEffect::Unclear] {
+        let family = ava().kind("ava", "dad", RelationshipKind::Father).order(
+            "o1",
+            "offender_prohibited_steps",
+            &[("ava", "dad", effect)],
+        );
+        assert_eq!(outcome(family, "dad", DAY), Outcome::NeedsCheck, "{effect:?}");
+    }
+}
+
+#[test]
+fn ord_11_a_limit_of_an_earlier_time_in_care_has_to_be_asked_about() {
+    let limited = || {
+        let family = ava().kind("ava", "dad", RelationshipKind::Father);
+        family.limit("ava", "dad", RestrictionScope::ReceiveReports).until("2022-01-01")
+    };
+    let one = limited().care("ava", CareStatus::InterimCareOrder, "council").from("2022-01-01");
+    assert_eq!(outcome(one.care("ava", CareStatus::CareOrder, "council"), "dad", DAY), Outcome::MustNot);
+    let gap = limited().care("ava", CareStatus::CareOrder, "council").from("2026-02-01");
+    assert_eq!(outcome(gap.care("ava", CareStatus::CareOrder, "other"), "dad", DAY), Outcome::NeedsCheck);
+}
+
+#[test]
+fn voc_12_who_fostered_before_the_adoption_has_no_care_by_it_any_more() {
+    for placed in [true, false] {
+        let family = ava().kind("ava", "carer", RelationshipKind::FosterParent);
+        let family = if placed { family.placed("ava", "carer", PlacementKind::FosterCare) } else { family };
+        let family = family.from("2025-12-01").order("o1", "adoption", &[("ava", "adopter", TermEffect::Adopts)]);
+        assert_eq!(outcome(family, "carer", DAY), Outcome::NeedsCheck, "placed: {placed}");
+    }
+}
+
+#[test]
+fn ord_2_an_order_whose_days_cannot_be_right_is_refused_and_does_not_vanish() {
+    let mut term = parentis::fact::OrderTerm {
+        pupil: "ava".parse().unwrap(),
+        person: "dad".parse().unwrap(),
+        effect: TermEffect::Bars { scope: RestrictionScope::ReceiveAllInfo },
+        term_from: None,
+        term_until: Some("2026-01-15".parse().unwrap()),
+        words: None,
+    };
+    let order = |term: &parentis::fact::OrderTerm| parentis::Fact::OrderSeen {
+        order: "o1".parse().unwrap(),
+        kind: "prohibited_steps".parse().unwrap(),
+        terms: vec![term.clone()],
+        review_on: None,
+        seen_by: None,
+        document: None,
+    };
+    let family = ava().kind("ava", "dad", RelationshipKind::Father).from("2026-03-02");
+    assert!(family.clone().fact(order(&term)).journal().is_err(), "the term ended before the order began");
+    term.term_until = None;
+    let seen = family.fact_as("seen", order(&term));
+    assert_eq!(outcome(seen.clone(), "dad", DAY), Outcome::MustNot);
+    assert!(seen.ended("seen", "2025-03-01").journal().is_err(), "an end before the beginning");
 }

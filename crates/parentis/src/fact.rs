@@ -455,12 +455,21 @@ impl Entry {
             {
                 Some("a term that ends before it begins")
             }
+            Fact::OrderSeen { terms, .. } if terms.iter().any(|term| self.never_in_force(term)) => {
+                Some("a term that has no day in common with its order (ORD-2): one of the two has a wrong date")
+            }
             Fact::Ended { .. } | Fact::Retracted { .. } | Fact::PupilBorn { .. } | Fact::Died { .. } if ends => {
                 Some("this fact has no end; retract it if it was a mistake")
             }
             _ if ends => self.fact.cannot_end(),
             _ => None,
         }
+    }
+
+    /// Does the term end before its order begins, or begin when its order has ended?
+    fn never_in_force(&self, term: &OrderTerm) -> bool {
+        term.term_until.is_some_and(|until| until <= self.valid.from())
+            || self.valid.until().zip(term.term_from).is_some_and(|(until, from)| until <= from)
     }
 
     /// Its id.

@@ -101,6 +101,10 @@ impl Journal {
             {
                 return Err(ParentisError::CannotEnd { entry: entry.id().clone(), what: what.clone(), why });
             }
+            if matches!(entry.fact(), Fact::Ended { .. }) && entry.valid().from() <= target.valid().from() {
+                let why = "an end comes after the day on which it began: retract the entry if it was a mistake";
+                return Err(ParentisError::CannotEnd { entry: entry.id().clone(), what: what.clone(), why });
+            }
         }
         Ok(())
     }

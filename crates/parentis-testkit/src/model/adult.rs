@@ -183,6 +183,17 @@ fn after_orders(ask: Ask<'_>, start: Legal, adoptive_by_claim: bool) -> Vec<Lega
     if never_named && start.parent && case.former && only_by_partners {
         return vec![start, case]; // Perhaps the partner of the one who adopts, who stays a parent (PR-17).
     }
+    let since = |stated: super::reading::Stated<'_>| match stated.fact {
+        Fact::Relationship { pupil, person, kind } => {
+            (pupil, person) == (ask.pupil, ask.person)
+                && kind.claims_parenthood()
+                && case.extinguished.is_some_and(|made| made < stated.from)
+        }
+        _ => false,
+    };
+    if never_named && start.parent && case.former && ask.reading.on(ask.day).any(since) {
+        return vec![start, case]; // Called a parent since (VOC-42).
+    }
     vec![case]
 }
 
@@ -190,11 +201,27 @@ fn after_orders(ask: Ask<'_>, start: Legal, adoptive_by_claim: bool) -> Vec<Lega
 fn by_partner(ask: Ask<'_>, order: &OrderId) -> bool {
     let made = |term: &&Term<'_>| term.pupil == ask.pupil && term.order == order && term.from <= ask.day;
     let terms = || ask.reading.terms.iter().filter(made);
+    // One who adopts alone and is called mother, father or parent may be a parent's partner.
+    let made_on = |order: &OrderId| {
+        let terms = ask.reading.terms.iter().filter(|term| term.pupil == ask.pupil && term.order == order);
+        terms.filter(|term| makes_parent(term)).map(|term| term.from).min()
+    };
+    let mut adopters: Vec<&PersonId> = Vec::new();
+    for term in &ask.reading.terms {
+        if term.pupil == ask.pupil && term.effect == TermEffect::Adopts && made_on(term.order) == made_on(order) {
+            adopters.push(term.person);
+        }
+    }
+    adopters.sort();
+    adopters.dedup();
+    let alone = adopters.len() == 1;
     let partner = |person: &PersonId| {
+        use RelationshipKind as K;
         let says = |fact: &Fact| match fact {
             Fact::Relationship { pupil, person: who, kind } => {
                 (pupil, who) == (ask.pupil, person)
-                    && matches!(kind, RelationshipKind::StepParent | RelationshipKind::ParentsPartner)
+                    && (matches!(kind, K::StepParent | K::ParentsPartner)
+                        || (alone && matches!(kind, K::Mother | K::Father | K::Parent)))
             }
             _ => false,
         };

@@ -1,7 +1,7 @@
 //! Who cares for the child on a day: with whom it lives, who looks after it, placements and the authority (PAR-3, 2.2).
 
 use super::adult::{self, Ask, is_body, superseded};
-use super::reading::said;
+use super::reading::{in_force, said, said_of_a_state};
 use chrono::NaiveDate;
 use parentis::Fact;
 use parentis::fact::TermEffect;
@@ -45,13 +45,33 @@ fn before_absence(ask: Ask<'_>) -> Option<NaiveDate> {
 
 /// While the child is away for a time, care goes on: who had it on the day before has it still (PAR-6).
 fn by_record(ask: Ask<'_>, care: Care) -> Known {
-    let before = before_absence(ask).map(|day| said(&records(Ask { day, ..ask }, care)));
-    if before == Some(Known::Yes) { Known::Yes } else { said(&records(ask, care)) }
+    let now = said_of_a_state(&records(ask, care));
+    let Some(day) = before_absence(ask) else { return now };
+    let had = said_of_a_state(&records(Ask { day, ..ask }, care)) == Known::Yes;
+    if had && !ended_meanwhile(ask, day, care) { Known::Yes } else { now }
+}
+
+/// Is it recorded to have ended after the child's first day away, or that the adult does not look after the child?
+fn ended_meanwhile(ask: Ask<'_>, before: NaiveDate, care: Care) -> bool {
+    let Some(first) = before.succ_opt() else { return false };
+    ask.reading.facts.iter().any(|stated| {
+        let (who, says) = match (stated.fact, care) {
+            (Fact::LivesWith { pupil, person, says, .. }, Care::Lives)
+            | (Fact::LooksAfter { pupil, person, says, .. }, Care::Looks) => ((pupil, person), *says),
+            _ => return false,
+        };
+        let held = in_force(stated.from, stated.until, before);
+        let ended = says == Says::Yes && held && stated.until.is_some_and(|until| first < until && until <= ask.day);
+        let denies = says == Says::No && care == Care::Looks && first < stated.from;
+        who == (ask.pupil, ask.person) && (ended || (denies && in_force(stated.from, stated.until, ask.day)))
+    })
 }
 
 /// Does the child live with the adult, and does the adult look after the child (PAR-3)?
 pub(super) fn care(ask: Ask<'_>, adult: bool) -> (Known, Known) {
-    if !placements(ask).is_empty() {
+    // The child stays with carers who adopt it.
+    let adopted = adult::legal(ask).iter().all(|case| case.by_order);
+    if !placements(ask).is_empty() || (adopted && !every_placement(ask).is_empty()) {
         return (Known::Yes, Known::Yes);
     }
     let (mut lives, mut looks) = (by_record(ask, Care::Lives), by_record(ask, Care::Looks));
@@ -67,7 +87,7 @@ pub(super) fn care(ask: Ask<'_>, adult: bool) -> (Known, Known) {
     let placed =
         |fact: &Fact| matches!(fact, Fact::Placed { pupil, person, .. } if (pupil, person) == (ask.pupil, ask.person));
     let was_placed = ask.reading.facts.iter().any(|stated| stated.from <= ask.day && placed(stated.fact));
-    if adult::kinds(ask).contains(&RelationshipKind::FosterParent) && !was_placed {
+    if claims_care(ask) && !was_placed {
         if lives == Known::Unknown && silent(Care::Lives) {
             lives = Known::Yes;
         }
@@ -76,6 +96,17 @@ pub(super) fn care(ask: Ask<'_>, adult: bool) -> (Known, Known) {
         }
     }
     (lives, looks)
+}
+
+/// Is the adult called a foster parent, since the last adoption if there was one?
+pub(super) fn claims_care(ask: Ask<'_>) -> bool {
+    let called = |fact: &Fact| match fact {
+        Fact::Relationship { pupil, person, kind: RelationshipKind::FosterParent } => {
+            (pupil, person) == (ask.pupil, ask.person)
+        }
+        _ => false,
+    };
+    ask.reading.on(ask.day).any(|stated| called(stated.fact) && !superseded(ask, stated.from))
 }
 
 /// Did the adult have care of the child at any time (PAR-5)?
@@ -89,8 +120,15 @@ pub(super) fn had_care(ask: Ask<'_>) -> bool {
     ask.reading.facts.iter().any(|stated| stated.from <= ask.day && care(stated.fact))
 }
 
-/// The placements with the adult.
+/// The placements with the adult that no adoption ended.
 pub(super) fn placements(ask: Ask<'_>) -> Vec<(PlacementKind, NaiveDate)> {
+    // It ends what the authority and the agency arranged before it.
+    let stands =
+        |(kind, from): &(PlacementKind, NaiveDate)| *kind == PlacementKind::PrivateFostering || !superseded(ask, *from);
+    every_placement(ask).into_iter().filter(stands).collect()
+}
+
+fn every_placement(ask: Ask<'_>) -> Vec<(PlacementKind, NaiveDate)> {
     let placed = |fact: &Fact| match fact {
         Fact::Placed { pupil, person, placement } if (pupil, person) == (ask.pupil, ask.person) => Some(*placement),
         _ => None,
@@ -135,6 +173,32 @@ pub(super) fn nothing_recorded(ask: Ask<'_>) -> bool {
             .terms
             .iter()
             .any(|term| term.pupil == ask.pupil && term.from <= ask.day && term.effect == TermEffect::CareTo)
+}
+
+/// Was a care order in force on that day that still is, or that the one in force followed at once (ORD-11)?
+pub(super) fn of_the_order_in_force(ask: Ask<'_>, on: NaiveDate) -> bool {
+    let mut orders: Vec<(NaiveDate, Option<NaiveDate>)> = Vec::new();
+    for stated in &ask.reading.facts {
+        if let Fact::LookedAfter { pupil, status: CareStatus::CareOrder | CareStatus::InterimCareOrder, .. } =
+            stated.fact
+            && pupil == ask.pupil
+        {
+            orders.push((stated.from, stated.until));
+        }
+    }
+    for term in &ask.reading.terms {
+        if term.pupil == ask.pupil && term.effect == TermEffect::CareTo {
+            orders.push((term.from, term.until));
+        }
+    }
+    let now =
+        |order: &&(NaiveDate, Option<NaiveDate>)| in_force(order.0, order.1, ask.day) && !superseded(ask, order.0);
+    orders.iter().filter(now).any(|(began, _)| {
+        let followed = |then: &(NaiveDate, Option<NaiveDate>)| {
+            in_force(then.0, then.1, on) && then.1.is_none_or(|until| *began <= until)
+        };
+        *began <= on || orders.iter().any(followed)
+    })
 }
 
 /// The same, without what an adoption ended.

@@ -258,7 +258,7 @@ fn recorded_before(ask: Ask<'_>, made: NaiveDate) -> bool {
     let fact = |fact: &Fact| match fact {
         Fact::Responsibility { pupil, person, .. }
         | Fact::ResponsibilityStated { pupil, person, .. }
-        | Fact::Placed { pupil, person, .. }
+        | Fact::Placed { pupil, person, placement: PlacementKind::Adoption }
         | Fact::LookedAfter { pupil, authority: Some(person), .. } => (pupil, person) == (ask.pupil, ask.person),
         _ => false,
     };

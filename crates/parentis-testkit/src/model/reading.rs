@@ -133,6 +133,21 @@ pub(super) fn said(records: &[(Evidence, NaiveDate, Says)]) -> Known {
     }
 }
 
+/// The same of a state of things, which changes: a later record that says otherwise settles nothing alone, and leaves open
+/// what an older one says on better evidence.
+pub(super) fn said_of_a_state(records: &[(Evidence, NaiveDate, Says)]) -> Known {
+    let known = said(records);
+    let speaking = records.iter().filter(|record| record.2 != Says::Unknown);
+    let best = speaking.clone().map(|record| (record.0, record.1)).max();
+    let against = match known {
+        Known::Yes => Says::No,
+        Known::No => Says::Yes,
+        Known::Unknown => return known,
+    };
+    let mut later = speaking.filter(|record| best.is_some_and(|best| best.1 < record.1));
+    if later.any(|record| record.2 == against) { Known::Unknown } else { known }
+}
+
 /// The cases that something leaves open.
 pub(super) const fn cases(known: Known) -> &'static [bool] {
     match known {

@@ -300,14 +300,15 @@ fn overlays(ask: Ask<'_>, world: &World, row: MatrixRow, found: &mut Found) {
     }
     let prison =
         |stated: super::reading::Stated<'_>| matches!(stated.fact, Fact::Imprisoned { person } if person == ask.person);
-    let parents_row = matches!(row, B1 | B2 | B3) || (row == B4 && world.legal.parent);
-    if parents_row && ask.reading.on(ask.day).any(prison) {
+    for sentence in ask.reading.on(ask.day).filter(|stated| row != B18 && prison(*stated)) {
         found.conditions.insert(Condition::ByPost);
-        let checked = pair(ask, |fact| match fact {
-            Fact::RiskChecked { pupil, person, .. } => Some((pupil, person)),
-            _ => None,
+        // A check from before says nothing of this time.
+        found.ask |= !ask.reading.on(ask.day).any(|stated| match stated.fact {
+            Fact::RiskChecked { pupil, person, .. } => {
+                (pupil, person) == (ask.pupil, ask.person) && stated.from >= sentence.from
+            }
+            _ => false,
         });
-        found.ask |= !checked;
     }
 }
 
@@ -366,8 +367,11 @@ fn orders(school: &School<'_>, ask: Ask<'_>, world: &World, found: &mut Found) {
                 found.conditions.insert(Condition::AddressesLeftOut);
                 found.ask = true;
             }
-            TermEffect::Requires { scope } => found.required |= covers_report(scope), // ORD-7.
-            _ => {}
+            TermEffect::Requires { scope } => {
+                found.ask |= offender;
+                found.required |= covers_report(scope); // ORD-7.
+            }
+            _ => found.ask |= offender, // Row B22, whatever its terms were taken to be (ORD-13).
         }
     }
     for stated in ask.reading.on(ask.day) {
@@ -393,8 +397,10 @@ fn orders(school: &School<'_>, ask: Ask<'_>, world: &World, found: &mut Found) {
                 if !world.under_order && !unsaid {
                     continue;
                 }
-                found.barred |= !unsaid && covers_report(*scope); // ORD-11.
-                found.ask |= unsaid && covers_report(*scope);
+                // One of an earlier time in care says nothing of this one.
+                let binds = !unsaid && care::of_the_order_in_force(ask, stated.from);
+                found.barred |= binds && covers_report(*scope); // ORD-11.
+                found.ask |= !binds && covers_report(*scope);
                 leave_out(*scope, found);
             }
             _ => {}

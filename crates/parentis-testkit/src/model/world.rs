@@ -236,7 +236,7 @@ fn numbers(ask: Ask<'_>, world: &World, held: &Held, speaks: bool) -> Vec<u8> {
         return if may { authority } else { Vec::new() };
     }
     // Kin and carers are foster carers, and the staff of a home, only of a child that is looked after.
-    let may_foster = kinds.contains(&RelationshipKind::FosterParent) || adult::unsaid(&kinds) || !authority.is_empty();
+    let may_foster = care::claims_care(ask) || adult::unsaid(&kinds) || !authority.is_empty();
     let on_record = care::care(ask, world.adult) == (Known::Yes, Known::Yes);
     if world.lives && world.looks_after {
         let mut may = admitted(&[16, 17, 18, 19]);

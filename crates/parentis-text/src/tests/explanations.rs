@@ -88,7 +88,7 @@ Why:
 
 Also looked at:
 - This adult is recorded as: grandparent. (VOC-42)
-- The school has seen no court order about this adult. Every parent is treated alike. (ORD-1)
+- No court order that the school has seen restricts this adult on this day. Every parent is treated alike. (ORD-1)
 - The school must by law send out a report on every pupil once a year. (REP-4)
 
 What would change this:
@@ -119,7 +119,7 @@ Why:
 Also looked at:
 - This adult is recorded as: aunt or uncle. (VOC-42)
 - This adult has parental responsibility. (PR-11)
-- The school has seen no court order about this adult. Every parent is treated alike. (ORD-1)
+- No court order that the school has seen restricts this adult on this day. Every parent is treated alike. (ORD-1)
 
 What would change this:
 - From 2 April 2034 somebody has to check again before the report is sent.
@@ -177,7 +177,7 @@ Also looked at:
 - This adult is recorded as: father. (VOC-42)
 - Parental responsibility ends on the child's 18th birthday. (AGE-4)
 - This adult is a legal parent, and so counts as a parent for the school, with or without parental responsibility. (PAR-1)
-- The school has seen no court order about this adult. Every parent is treated alike. (ORD-1)
+- No court order that the school has seen restricts this adult on this day. Every parent is treated alike. (ORD-1)
 - The school must by law send out a report on every pupil once a year. (REP-1)
 
 What to do now:

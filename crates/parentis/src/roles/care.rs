@@ -7,25 +7,30 @@ use crate::roles::age::Band;
 use crate::roles::facts::{Pair, said, superseded};
 use crate::roles::sink::{Sink, or_supposed};
 use crate::rules::RuleId;
+use crate::school::{Dated, Said};
+use crate::words::{PlacementKind, Says};
 use chrono::NaiveDate;
 
 /// Does the child live with the adult, and does the adult look after the child (PAR-3, PAR-6)?
-pub(crate) fn care<S: Sink>(s: &mut S, pair: &Pair<'_>, foster: bool) -> (Known, Known) {
+pub(crate) fn care<S: Sink>(s: &mut S, pair: &Pair<'_>, foster: bool, adopted: bool) -> (Known, Known) {
     let mut lives = said(s, &pair.between.lives, pair.as_of, MissingFact::LivesWith);
     let mut looks = said(s, &pair.between.looks, pair.as_of, MissingFact::LooksAfter);
     if let Some(before) = before_absence(s, pair) {
-        // Who had care on the day before still has it, whatever is said of where the child sleeps meanwhile.
+        // Who had care on the day before still has it, whatever is said of where the child sleeps meanwhile: unless it is
+        // said to have ended in the meantime, or that the adult does not look after the child any more (PAR-5).
         for (now, list, about) in [
             (&mut lives, &pair.between.lives, MissingFact::LivesWith),
             (&mut looks, &pair.between.looks, MissingFact::LooksAfter),
         ] {
-            if said(s, list, before, about) == Some(Known::Yes) {
+            if said(s, list, before, about) == Some(Known::Yes) && !ended_meanwhile(s, list, before, pair.as_of, about)
+            {
                 *now = Some(Known::Yes);
             }
         }
     }
     for placed in &pair.between.placed {
-        if s.live(placed, pair.as_of) {
+        // The child stays with carers who adopt it.
+        if s.live(placed, pair.as_of) && (adopted || !placement_over(s, pair, placed)) {
             (lives, looks) = (Some(Known::Yes), Some(Known::Yes));
         }
     }
@@ -40,15 +45,41 @@ pub(crate) fn care<S: Sink>(s: &mut S, pair: &Pair<'_>, foster: bool) -> (Known,
         }
     }
     // A foster parent claims care (VOC-42), where no record says otherwise and no placement has ended (DEL-4).
-    let over = pair
-        .between
-        .placed
-        .iter()
-        .any(|placed| placed.span.from() <= pair.as_of && !placed.span.holds(pair.as_of) && s.sees(placed.entry));
+    let mut over = false;
+    for placed in &pair.between.placed {
+        let ended = !placed.span.holds(pair.as_of) || placement_over(s, pair, placed);
+        over |= placed.span.from() <= pair.as_of && ended && s.sees(placed.entry);
+    }
     let unsaid = if foster && !over { Known::Yes } else { Known::Unknown };
     let lives = or_supposed(s, lives.unwrap_or(unsaid), MissingFact::LivesWith);
     let looks = or_supposed(s, looks.unwrap_or(unsaid), MissingFact::LooksAfter);
     (lives, looks)
+}
+
+/// Did care end while the child was away: by an end of its own after the first day of absence, or by a record that the
+/// adult does not look after the child? That the child does not live there meanwhile is what an absence is.
+fn ended_meanwhile<S: Sink>(
+    s: &S,
+    list: &[Dated<Said>],
+    before: NaiveDate,
+    as_of: NaiveDate,
+    about: MissingFact,
+) -> bool {
+    let Some(first) = before.succ_opt() else { return false };
+    list.iter().filter(|dated| s.sees(dated.entry)).any(|dated| {
+        let span = dated.span;
+        let ended = dated.what.0 == Says::Yes
+            && span.holds(before)
+            && span.until().is_some_and(|until| first < until && until <= as_of);
+        let denied =
+            about == MissingFact::LooksAfter && dated.what.0 == Says::No && first < span.from() && span.holds(as_of);
+        ended || denied
+    })
+}
+
+/// Did an adoption or a parental order end the placement? A private arrangement outlives it.
+pub(crate) fn placement_over<S: Sink>(s: &mut S, pair: &Pair<'_>, placed: &Dated<PlacementKind>) -> bool {
+    placed.what != PlacementKind::PrivateFostering && superseded(s, pair, placed.span.from())
 }
 
 /// The day before the child went away for a time, through absences that follow one another (PAR-6).

@@ -141,6 +141,18 @@ pub(crate) fn said<S: Sink>(s: &mut S, list: &[Dated<Said>], as_of: NaiveDate, a
             _ => (best, known) = (Some(rank), Some(means)),
         }
     }
+    // A later record that says otherwise on weaker evidence is not outweighed by an old one, and settles nothing alone.
+    for dated in list {
+        let against = (dated.what.0 == Says::Yes && known == Some(Known::No))
+            || (dated.what.0 == Says::No && known == Some(Known::Yes));
+        if against
+            && best.is_some_and(|(_, from)| from < dated.span.from())
+            && s.live(dated, as_of)
+            && s.note(RuleId::PR_24, dated.entry, Reason::RecordsContradict { about })
+        {
+            return Some(Known::Unknown);
+        }
+    }
     known
 }
 
@@ -157,6 +169,7 @@ pub(crate) fn legal_parent<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Legal {
     };
     let (mut claims, mut only_adoptive, mut said_to_be_none) = (false, true, true);
     let mut kinds = 0_u32;
+    let mut claims_since: Option<NaiveDate> = None;
     for kind in &pair.between.kinds {
         if !s.live(kind, pair.as_of) {
             continue;
@@ -165,6 +178,7 @@ pub(crate) fn legal_parent<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Legal {
         if kind.what.claims_parenthood() {
             claims = true;
             legal.entry = kind.entry;
+            claims_since = claims_since.max(Some(kind.span.from()));
             only_adoptive &= kind.what == RelationshipKind::AdoptiveParent;
         }
         said_to_be_none &=
@@ -196,9 +210,10 @@ pub(crate) fn legal_parent<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Legal {
     let rule = if displaced.adoption { RuleId::PAR_9 } else { RuleId::PAR_10 };
     let called_adoptive = claims && only_adoptive && recorded.is_none();
     let partner = displaced.by_partner && on_record != Known::No;
-    if (called_adoptive || partner) && gained.is_none() {
+    let claimed_since = on_record != Known::No && claims_since.is_some_and(|from| displaced.on < from);
+    if (called_adoptive || partner || claimed_since) && gained.is_none() {
         // Recorded as adoptive parent and not named in the order, or perhaps the partner of the one who adopts, who
-        // stays a parent: somebody has to look.
+        // stays a parent, or called a parent since: somebody has to look.
         match s.supposed(MissingFact::LegalParenthood) {
             Some(true) => legal.displaced = None,
             Some(false) => (legal.is, legal.former) = (Known::No, on_record),
@@ -297,7 +312,8 @@ pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
         mixed |= any && in_person != is_pupil;
         is_pupil = in_person;
         partner |= matches!(kind.what, RelationshipKind::ParentsPartner | RelationshipKind::StepParent);
-        foster |= kind.what == RelationshipKind::FosterParent;
+        // Who fostered the child before others adopted it claims no care any more.
+        foster |= kind.what == RelationshipKind::FosterParent && !superseded(s, pair, kind.span.from());
         any = true;
     }
     if !any {
@@ -310,7 +326,7 @@ pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
 
     let legal = legal_parent(s, pair);
     let held = responsibility(s, pair, &legal);
-    let care = care(s, pair, foster);
+    let care = care(s, pair, foster, legal.by_order);
     // Of a legal parent it is never asked whether the authority speaks through them.
     let speaks = if legal.is == Known::Yes { Known::No } else { speaks_for_authority(s, pair) };
     let mut facts = Facts {

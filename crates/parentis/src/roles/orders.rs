@@ -12,6 +12,7 @@ use crate::roles::{Known, age};
 use crate::rules::RuleId;
 use crate::school::{Dated, NO_ENTRY, Term};
 use crate::words::{CareStatus, OrderKind, RestrictionScope};
+use chrono::NaiveDate;
 
 /// What was found about restrictions on an adult.
 #[derive(Clone, Copy, Debug, Default)]
@@ -115,7 +116,9 @@ pub(crate) fn orders<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) -> Rest
 fn seen<S: Sink>(s: &mut S, pair: &Pair<'_>, term: &Dated<Term>, found: &mut Restricted) {
     let Term { order, kind, effect } = term.what;
     let restricts = matches!(effect, TermEffect::Bars { .. } | TermEffect::Unclear);
-    if !restricts && !matches!(effect, TermEffect::Requires { .. }) {
+    // An order of s.10A withholds by default, whatever its terms were taken to be (ORD-13).
+    let offender = kind == OrderKind::OffenderProhibitedSteps;
+    if !restricts && !offender && !matches!(effect, TermEffect::Requires { .. }) {
         return;
     }
     found.anything = true;
@@ -134,9 +137,7 @@ fn seen<S: Sink>(s: &mut S, pair: &Pair<'_>, term: &Dated<Term>, found: &mut Res
         without_effect(s, term);
         return;
     }
-    if kind == OrderKind::OffenderProhibitedSteps && restricts {
-        found.offender = true;
-    }
+    found.offender |= offender;
     found.by_order |= restricts;
     match effect {
         TermEffect::Bars { scope } => bars(s, term, scope),
@@ -290,13 +291,37 @@ fn limits<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
         if !concerns {
             continue;
         }
-        let grade = if under == Known::Yes { Grade::BarOrder } else { Grade::UnsettledBar };
-        if s.find(grade, RuleId::ORD_11, limit.entry, |_| Some(Reason::AuthorityLimits { scope }))
-            && under == Known::Unknown
-        {
-            s.miss(MissingFact::CareStatus);
+        // A limit of an earlier time in care says nothing of this one until the authority says so.
+        let of_this_order = under != Known::Yes || of_the_order_in_force(s, pair, limit.span.from());
+        let grade = if under == Known::Yes && of_this_order { Grade::BarOrder } else { Grade::UnsettledBar };
+        if s.find(grade, RuleId::ORD_11, limit.entry, |_| Some(Reason::AuthorityLimits { scope })) {
+            if under == Known::Unknown {
+                s.miss(MissingFact::CareStatus);
+            } else if !of_this_order {
+                s.miss(MissingFact::AuthorityDecision);
+            }
         }
     }
+}
+
+const fn is_order(status: CareStatus) -> bool {
+    matches!(status, CareStatus::CareOrder | CareStatus::InterimCareOrder)
+}
+
+/// Was a care order in force on that day that still is, or that the one in force followed without a day between them?
+fn of_the_order_in_force<S: Sink>(s: &mut S, pair: &Pair<'_>, on: NaiveDate) -> bool {
+    let mut of = false;
+    for now in pair.file.care.iter().filter(|care| is_order(care.what.0)) {
+        if !s.live(now, pair.as_of) || superseded(s, pair, now.span.from()) {
+            continue;
+        }
+        of |= now.span.from() <= on;
+        for then in pair.file.care.iter().filter(|care| is_order(care.what.0)) {
+            let followed = then.span.until().is_none_or(|until| now.span.from() <= until);
+            of |= then.span.holds(on) && s.sees(then.entry) && followed;
+        }
+    }
+    of
 }
 
 /// Is the child under a care or interim care order?

@@ -430,8 +430,8 @@ struct Overlays {
     for_adoption: bool,
     /// Parent no more (row B17): over a contact only.
     no_more: bool,
-    /// In prison, and nobody looked into the risk (row B21): over the rows of a parent, whatever is still recorded of
-    /// where the child lives (COM-9).
+    /// In prison, and nobody looked into the risk (row B21): over every row but a contact's, whatever is still recorded
+    /// of where the child lives and of who cares for it (COM-9).
     prison_unchecked: bool,
 }
 
@@ -439,7 +439,8 @@ impl Overlays {
     /// What lies over this row, beside what lies over all.
     const fn over(self, row: MatrixRow, legal: Known) -> Option<Grade> {
         let birth_parent = legal.possible() && over_a_parent(row, legal);
-        if (birth_parent && self.for_adoption) || (over_a_parent(row, legal) && self.prison_unchecked) {
+        let contact = matches!(row, MatrixRow::B18);
+        if (birth_parent && self.for_adoption) || (!contact && self.prison_unchecked) {
             Some(Grade::UnsettledBar)
         } else if matches!(row, MatrixRow::B18) && self.no_more {
             Some(Grade::BarStanding)
@@ -460,7 +461,7 @@ fn overlays<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) -> Overlays {
         let (cell, rule) = cell(row, Column::Report);
         (rule, Reason::Row { row, cell, one_of_several: false })
     };
-    let of_a_parent = facts.open.iter().any(|row| over_a_parent(row, facts.legal.is));
+    let with_standing = facts.open.iter().any(|row| row != MatrixRow::B18);
     let responsible = facts.open.contains(MatrixRow::B1) || facts.open.contains(MatrixRow::B2);
     if facts.legal.is == Known::Yes && pair.band == Band::Child {
         for guardian in &pair.file.special_guardians {
@@ -501,13 +502,13 @@ fn overlays<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) -> Overlays {
         found.no_more = s.list(Grade::BarStanding, rule, NO_ENTRY, |_| Some(reason));
     }
     for prison in &pair.person.imprisoned {
-        if !of_a_parent || !s.live(prison, pair.as_of) || !s.note(RuleId::VOC_36, prison.entry, Reason::Imprisoned) {
+        if !with_standing || !s.live(prison, pair.as_of) || !s.note(RuleId::VOC_36, prison.entry, Reason::Imprisoned) {
             continue;
         }
         let (rule, reason) = row(MatrixRow::B21);
         s.note(rule, NO_ENTRY, reason);
         s.condition(Condition::ByPost);
-        if !risk_checked(s, pair)
+        if !risk_checked(s, pair, prison.span.from())
             && s.list(Grade::UnsettledBar, RuleId::COM_9, prison.entry, |_| Some(Reason::RiskNotChecked))
         {
             found.prison_unchecked = true;
@@ -517,11 +518,12 @@ fn overlays<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) -> Overlays {
     found
 }
 
-fn risk_checked<S: Sink>(s: &mut S, pair: &Pair<'_>) -> bool {
+/// Was the risk looked into since the adult went to prison? An earlier check says nothing of this time (ORD-1a).
+fn risk_checked<S: Sink>(s: &mut S, pair: &Pair<'_>, since: NaiveDate) -> bool {
     let mut checked = false;
     for check in &pair.between.checks {
-        if s.live(check, pair.as_of) {
-            checked = s.note(RuleId::COM_9, check.entry, Reason::RiskChecked);
+        if s.live(check, pair.as_of) && check.span.from() >= since {
+            checked |= s.note(RuleId::COM_9, check.entry, Reason::RiskChecked);
         }
     }
     checked

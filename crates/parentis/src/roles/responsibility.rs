@@ -124,7 +124,7 @@ impl Ended {
             || between.grants.iter().any(|grant| began(grant.span.from()))
             || between.terms.iter().any(|term| gives(term.what.effect) && began(term.span.from()))
             || between.stated.iter().any(|stated| began(stated.span.from()))
-            || between.placed.iter().any(|placed| began(placed.span.from()))
+            || between.placed.iter().any(|placed| placed.what == PlacementKind::Adoption && began(placed.span.from()))
             || pair.file.care.iter().any(|care| care.what.1 == Some(between.person) && began(care.span.from()));
         let rule = if by.adoption { RuleId::PR_17 } else { RuleId::PR_18 };
         Self((anything && s.note(rule, by.entry, Reason::ResponsibilityExtinguished)).then_some(by.on))

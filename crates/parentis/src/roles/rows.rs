@@ -2,6 +2,7 @@
 
 use crate::decision::MissingFact;
 use crate::roles::Known;
+use crate::roles::care::placement_over;
 use crate::roles::facts::{Facts, Pair, superseded};
 use crate::roles::kinds::MayBe;
 use crate::roles::matrix::{MatrixRow, Rows};
@@ -97,11 +98,8 @@ fn by_care_or_none<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: Ma
         (PlacementKind::PrivateFostering, MatrixRow::B4),
     ] {
         for placed in &pair.between.placed {
-            if placed.what == placement && s.live(placed, pair.as_of) {
-                let over = placement == PlacementKind::Adoption && superseded(s, pair, placed.span.from());
-                if !over {
-                    return Rows::one(row);
-                }
+            if placed.what == placement && s.live(placed, pair.as_of) && !placement_over(s, pair, placed) {
+                return Rows::one(row);
             }
         }
     }

@@ -12,7 +12,7 @@ use crate::roles::Known;
 use crate::time::Interval;
 use crate::words::{CareStatus, Evidence, OrderKind, PlacementKind, RelationshipKind, ResponsibilityBasis};
 use chrono::{Days, NaiveDate};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The most facts, terms of orders included, about one pupil, or about one pupil and one adult.
 pub const MAX_FACTS: usize = 4_096;
@@ -396,18 +396,31 @@ impl Builder {
         self.inner
     }
 
-    /// Marks adoptions by somebody recorded as step-parent or as a parent's partner, and those in which somebody is said
-    /// to remain a parent beside them.
+    /// Marks adoptions by somebody recorded as step-parent or as a parent's partner, or by one alone who is called mother,
+    /// father or parent, as a partner often is; and those in which somebody is said to remain a parent beside them.
     fn partners_who_adopt(&mut self) {
+        let mut adopters: BTreeMap<(u32, NaiveDate), BTreeSet<u32>> = BTreeMap::new();
+        for pair in &self.inner.pairs {
+            let Some(file) = self.inner.pupil_files.get(pair.pupil as usize) else { continue };
+            for term in pair.terms.iter().filter(|term| term.what.effect == TermEffect::Adopts) {
+                for new in file.new_parents.iter().filter(|new| new.what.order == term.what.order) {
+                    adopters.entry((pair.pupil, new.span.from())).or_default().insert(pair.person);
+                }
+            }
+        }
         let earliest = |known: Option<NaiveDate>, day: NaiveDate| Some(known.map_or(day, |known| known.min(day)));
         for pair in &self.inner.pairs {
-            let partner = |kind: &&Dated<RelationshipKind>| {
-                matches!(kind.what, RelationshipKind::StepParent | RelationshipKind::ParentsPartner)
+            let called = |wanted: &[RelationshipKind]| {
+                pair.kinds.iter().filter(|kind| wanted.contains(&kind.what)).map(|kind| kind.span.from()).min()
             };
-            let partner = pair.kinds.iter().filter(partner).map(|kind| kind.span.from()).min();
+            let partner = called(&[RelationshipKind::StepParent, RelationshipKind::ParentsPartner]);
+            let parent = called(&[RelationshipKind::Mother, RelationshipKind::Father, RelationshipKind::Parent]);
             let Some(file) = self.inner.pupil_files.get_mut(pair.pupil as usize) else { continue };
             for term in &pair.terms {
                 for new in file.new_parents.iter_mut().filter(|new| new.what.order == term.what.order) {
+                    let alone = adopters.get(&(pair.pupil, new.span.from())).is_some_and(|all| all.len() == 1);
+                    let parent = parent.filter(|_| alone);
+                    let partner = partner.into_iter().chain(parent).min();
                     if let (TermEffect::Adopts, Some(day)) = (term.what.effect, partner) {
                         new.what.by_partner = earliest(new.what.by_partner, day.max(term.span.from()));
                     }
