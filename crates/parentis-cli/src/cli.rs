@@ -4,6 +4,7 @@ use crate::failure::EXIT_CODES;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use parentis::profile::Nation;
+use parentis::roles::matrix::Column;
 use std::path::PathBuf;
 
 /// Who may be sent what about a child, and why: the rules of a school's dealings with parents and carers.
@@ -233,6 +234,9 @@ pub(crate) struct Explain {
     pub(crate) pupil: String,
     /// The adult, by id or by the name in the directory
     pub(crate) adult: String,
+    /// What is asked about: RPT the yearly report, EXC notice of an exclusion
+    #[arg(long, value_name = "COLUMN", default_value = "RPT", value_parser = column)]
+    pub(crate) about: Column,
     /// The day that is asked about; today in London if not said
     #[arg(long, value_name = "DAY", value_parser = day)]
     pub(crate) as_of: Option<NaiveDate>,
@@ -275,6 +279,12 @@ pub(crate) enum Directory {
 fn day(text: &str) -> Result<NaiveDate, String> {
     let day: NaiveDate = text.parse().map_err(|_| "not a date in the form 2026-05-12".to_owned())?;
     parentis::time::check_day(day).map_err(|error| error.to_string())
+}
+
+/// A column of the rights matrix.
+fn column(text: &str) -> Result<Column, String> {
+    let codes = || Column::ALL.iter().map(|column| column.code()).collect::<Vec<_>>().join(", ");
+    text.to_ascii_uppercase().parse().map_err(|_| format!("not one of {}", codes()))
 }
 
 /// An instant, or the last moment of a day in London.

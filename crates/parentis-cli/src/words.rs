@@ -77,8 +77,8 @@ impl Words {
     }
 
     /// The whole explanation.
-    pub(crate) fn explain(&self, explanation: &Explanation, names: &Names) -> String {
-        self.0.explain(Column::Report, explanation, names)
+    pub(crate) fn explain(&self, about: Column, explanation: &Explanation, names: &Names) -> String {
+        self.0.explain(about, explanation, names)
     }
 
     /// By when the report is due.

@@ -36,15 +36,17 @@ fn differences(household: &Household, asked: &[&str]) -> Vec<String> {
                 if ours != theirs {
                     found.push(format!("standing {pupil} {person} {at}\n engine {ours:?}\n model  {theirs:?}"));
                 }
-                let decision = school.entitled(Column::Report, &pupil, &person, at);
-                let ours = model::Answer {
-                    outcome: decision.outcome,
-                    recommended: decision.recommended,
-                    conditions: decision.conditions,
-                };
-                let theirs = naive.report(&pupil, &person, at);
-                if ours != theirs {
-                    found.push(format!("report {pupil} {person} {at}\n engine {ours:?}\n model  {theirs:?}"));
+                for column in Column::ALL.iter().copied() {
+                    let decision = school.entitled(column, &pupil, &person, at);
+                    let ours = model::Answer {
+                        outcome: decision.outcome,
+                        recommended: decision.recommended,
+                        conditions: decision.conditions,
+                    };
+                    let theirs = naive.entitled(column, &pupil, &person, at);
+                    if ours != theirs {
+                        found.push(format!("{column} {pupil} {person} {at}\n engine {ours:?}\n model  {theirs:?}"));
+                    }
                 }
                 if !found.is_empty() {
                     return found;

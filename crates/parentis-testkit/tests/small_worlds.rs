@@ -150,13 +150,16 @@ fn sweep(classes: &[&[Class]], kinds: &[OrderKind], dealings: &[Class]) -> usize
                                             "{nation:?} {school_type:?} {born:?} {class}, {dealing}, {kind:?} {order:?}, hold {hold}"
                                         )
                                     };
-                                    let decision = school.entitled(Column::Report, &pupil, &person, day(DAY));
-                                    let ours = model::Answer {
-                                        outcome: decision.outcome,
-                                        recommended: decision.recommended,
-                                        conditions: decision.conditions,
-                                    };
-                                    assert_eq!(ours, naive.report(&pupil, &person, day(DAY)), "{}", told());
+                                    for column in Column::ALL.iter().copied() {
+                                        let decision = school.entitled(column, &pupil, &person, day(DAY));
+                                        let ours = model::Answer {
+                                            outcome: decision.outcome,
+                                            recommended: decision.recommended,
+                                            conditions: decision.conditions,
+                                        };
+                                        let theirs = naive.entitled(column, &pupil, &person, day(DAY));
+                                        assert_eq!(ours, theirs, "{column} {}", told());
+                                    }
                                     let rows = school.standing(&pupil, &person, day(DAY)).rows;
                                     assert_eq!(rows, naive.standing(&pupil, &person, day(DAY)).rows, "{}", told());
                                     worlds += 1;

@@ -82,6 +82,7 @@ impl Words {
             Reason::AgeUnknown => ("reason-age_unknown", plain()),
             Reason::SpecialCircumstances => ("reason-special_circumstances", plain()),
             Reason::PupilAgreed => ("reason-pupil_agreed", plain()),
+            Reason::ExclusionDuty => ("reason-exclusion_duty", plain()),
             Reason::PupilRefused => ("reason-pupil_refused", plain()),
             Reason::PupilHasNotAgreed => ("reason-pupil_has_not_agreed", plain()),
             Reason::IsThePupil => ("reason-is_the_pupil", plain()),

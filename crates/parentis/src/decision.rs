@@ -57,6 +57,8 @@ vocabulary! {
         ByPost = "by_post",
         /// The leaver's report takes the place of the yearly one (REP-3).
         LeaversReport = "leavers_report",
+        /// The child's social worker and the virtual school head, where there are any, are told as well (T-16).
+        SocialWorkerToldToo = "social_worker_told_too",
     }
 
     /// A fact that is not on record and would decide.
@@ -95,6 +97,8 @@ vocabulary! {
         RiskAssessment = "risk_assessment",
         /// The authority's written decision.
         AuthorityDecision = "authority_decision",
+        /// The special guardian's decision.
+        GuardianDecision = "guardian_decision",
         /// The adoption agency's decision.
         AgencyDecision = "agency_decision",
         /// The adult pupil's agreement.
@@ -125,6 +129,8 @@ vocabulary! {
         ThisAdult = "this_adult",
         /// A person with parental responsibility or care.
         PersonWithResponsibility = "person_with_responsibility",
+        /// The special guardian.
+        SpecialGuardian = "special_guardian",
         /// Whoever told of the order, and the other parent.
         WhoeverClaimed = "whoever_claimed",
         /// The local authority, through the child's social worker.
@@ -148,6 +154,7 @@ impl MissingFact {
             Self::DateOfBirth | Self::Relationship | Self::LivesWith | Self::LooksAfter => {
                 Supplier::PersonWithResponsibility
             }
+            Self::GuardianDecision => Supplier::SpecialGuardian,
             Self::LegalParenthood | Self::ParentalResponsibility | Self::Request => Supplier::ThisAdult,
             Self::CareStatus | Self::SpeaksForAuthority | Self::AuthorityDecision => Supplier::LocalAuthority,
             Self::HabitualResidence => Supplier::PersonWithResponsibility,
@@ -278,9 +285,9 @@ impl Conditions {
 }
 
 /// How many words of 64 bits the rule set of one question takes.
-const RULE_WORDS: usize = 3;
+const RULE_WORDS: usize = 4;
 
-/// A set of rules of one question, in three machine words.
+/// A set of rules of one question, in four machine words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RuleSet([u64; RULE_WORDS]);
 
@@ -301,7 +308,7 @@ impl RuleSet {
 
     /// Them, in the order of the rule table.
     pub fn iter(self) -> impl Iterator<Item = RuleId> {
-        let words = self.0.into_iter().zip([0, 64, 128]);
+        let words = self.0.into_iter().zip([0, 64, 128, 192]);
         words.flat_map(|(word, first)| {
             let bits = std::iter::successors(Some(word), |left| Some(left & left.wrapping_sub(1)));
             bits.take_while(|left| *left != 0)

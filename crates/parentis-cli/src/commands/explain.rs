@@ -1,4 +1,4 @@
-//! `explain`: why an adult is or is not sent a pupil's report, and what would change it.
+//! `explain`: why an adult is or is not entitled to something about a pupil, and what would change it.
 
 use super::report::long_day;
 use super::{Names, count};
@@ -11,7 +11,6 @@ use crate::store::directory::Directory;
 use crate::words::Words;
 use parentis::decision::Outcome;
 use parentis::ids::{PersonId, PupilId};
-use parentis::roles::matrix::Column;
 use parentis::{Answer, School};
 use std::io::Write;
 use std::path::Path;
@@ -24,12 +23,12 @@ pub(super) fn run<W: Write>(wanted: &Explain, file: &Path, clock: &Clock, out: &
     let directory = store.directory()?;
     let pupil = find_pupil(&wanted.pupil, &school, &directory)?;
     let adult = find_adult(&wanted.adult, &pupil, &school, &directory)?;
-    let explanation = school.explain(Column::Report, &pupil, &adult, as_of);
+    let explanation = school.explain(wanted.about, &pupil, &adult, as_of);
     let outcome = explanation.decision.outcome;
     if out.format() == Format::Text {
         let names = Names::new(directory, out.ids()).of_school(&school);
         out.heading(format!("As of {}", long_day(as_of)))?;
-        for line in Words::read()?.explain(&explanation, &names).lines() {
+        for line in Words::read()?.explain(wanted.about, &explanation, &names).lines() {
             match line.strip_prefix("- ") {
                 Some(item) => out.item(item)?,
                 None => out.paragraph(0, line)?,

@@ -95,6 +95,12 @@ fn explain_finds_people_by_id_or_by_name_and_tells_the_whole() {
     let json = json.good();
     assert!(!json.out.contains("Byrne"), "machines get ids");
     assert_eq!(json.json()["decision"]["outcome"], "must");
+    let exclusion = [asked.as_slice(), &["2026-05-08", "--about", "exc"]].concat();
+    let exclusion = place.run(&exclusion).good().out;
+    let said = exclusion.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("Dr Joanne Byrne must be told without delay if Olivia Byrne is excluded."), "{exclusion}");
+    assert!(!exclusion.contains("report"), "{exclusion}");
+    place.run(&["explain", "a", "b", "--about", "XYZ"]).fails(2, "not one of RPT, EXC");
     place.run(&["explain", "Nobody Atall", "x"]).fails(1, "no pupil of that id or name");
     place.run(&["explain", "Olivia Byrne", "Nobody Atall"]).fails(1, "no adult of that id or name");
     let twice = place.run(&["explain", "Mei Okafor", "x"]).fails(1, "2 pupils have that name");

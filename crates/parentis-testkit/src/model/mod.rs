@@ -44,7 +44,7 @@ use parentis::decision::{Condition, Outcome};
 use parentis::ids::{PersonId, PupilId};
 use parentis::profile::Profile;
 use parentis::roles::Known;
-use parentis::roles::matrix::MatrixRow;
+use parentis::roles::matrix::{Column, MatrixRow};
 use parentis::{Fact, Journal};
 use reading::{Reading, agree};
 
@@ -127,9 +127,9 @@ impl<'a> School<'a> {
         }
     }
 
-    /// Is this adult entitled to the yearly report?
-    pub fn report(&'a self, pupil: &'a PupilId, person: &'a PersonId, day: NaiveDate) -> Answer {
-        report::entitled(self, self.ask(pupil, person, day))
+    /// Is this adult entitled to it?
+    pub fn entitled(&'a self, column: Column, pupil: &'a PupilId, person: &'a PersonId, day: NaiveDate) -> Answer {
+        report::entitled(self, column, self.ask(pupil, person, day))
     }
 
     /// The profile adopted last of those in force.

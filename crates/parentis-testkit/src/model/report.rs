@@ -1,4 +1,4 @@
-//! Is the adult entitled to the yearly report? World by world, and folded (sections 4 to 6, 11, 15.1 to 15.3, 16).
+//! Is the adult entitled to the yearly report, or to notice of an exclusion? World by world, and folded (sections 4 to 6, 11, 15.1 to 15.3, 16).
 
 use super::adult::{self, Ask};
 use super::care;
@@ -13,7 +13,7 @@ use parentis::fact::TermEffect;
 use parentis::ids::PersonId;
 use parentis::profile::{Nation, Profile, SchoolType};
 use parentis::roles::Known;
-use parentis::roles::matrix::MatrixRow;
+use parentis::roles::matrix::{Column, MatrixRow};
 use parentis::words::{Evidence, OrderKind, RelationshipKind, RestrictionScope};
 use std::collections::BTreeSet;
 
@@ -59,8 +59,8 @@ fn fold(worlds: Vec<Case>) -> Answer {
     Answer { outcome, recommended, conditions: conditions.into_iter().collect() }
 }
 
-/// Column RPT for one pupil and one adult on one day.
-pub(super) fn entitled(school: &School<'_>, ask: Ask<'_>) -> Answer {
+/// One column for one pupil and one adult on one day.
+pub(super) fn entitled(school: &School<'_>, column: Column, ask: Ask<'_>) -> Answer {
     let died =
         |stated: super::reading::Stated<'_>| matches!(stated.fact, Fact::Died { person } if person == ask.person);
     if ask.reading.on(ask.day).any(died) {
@@ -76,22 +76,22 @@ pub(super) fn entitled(school: &School<'_>, ask: Ask<'_>) -> Answer {
     }
     if adult::is_pupil(&kinds) {
         for adult in cases(adult::attained(ask, 18)) {
-            for law in law(profile, ask) {
-                found.push(to_pupil(profile, ask, *adult, law));
+            for law in law(profile, column, ask) {
+                found.push(to_pupil(profile, column, ask, *adult, law));
             }
         }
         return fold(found);
     }
     for world in worlds(ask) {
-        for law in law(profile, ask) {
-            found.push(to_adult(school, profile, ask, &world, law));
+        for law in law(profile, column, ask) {
+            found.push(to_adult(school, profile, column, ask, &world, law));
         }
     }
     fold(found)
 }
 
 /// The duty in this kind of school on this day (REP-1 to REP-4, JUR-3, CHO-14), in every case that is open.
-fn law(profile: &Profile, ask: Ask<'_>) -> Vec<Law> {
+fn law(profile: &Profile, column: Column, ask: Ask<'_>) -> Vec<Law> {
     let rolls =
         |stated: &super::reading::Stated<'_>| matches!(stated.fact, Fact::PupilOnRoll { pupil } if pupil == ask.pupil);
     if !ask.reading.facts.iter().any(|stated| rolls(stated) && stated.from <= ask.day) {
@@ -102,6 +102,13 @@ fn law(profile: &Profile, ask: Ask<'_>) -> Vec<Law> {
     let duty = |in_force: bool| if in_force { Law::Duty } else { Law::NotKnown };
     let choice = |recommended: bool| Law::Choice { recommended };
     let by_law = match (profile.nation(), profile.school_type()) {
+        (nation, school_type) if column == Column::Exclusion => vec![match (nation, school_type) {
+            (Nation::England, SchoolType::Maintained | SchoolType::Academy | SchoolType::Pru) => {
+                duty(since(2012, 9, 1)) // T-6.
+            }
+            (Nation::England, _) => choice(true), // CHO-14.
+            _ => Law::NotKnown,
+        }],
         (Nation::Scotland, _) => vec![Law::Duty],
         (Nation::Wales | Nation::NorthernIreland, _) => vec![Law::NotKnown],
         (Nation::England, SchoolType::Maintained) => vec![duty(since(2005, 7, 8))],
@@ -145,14 +152,14 @@ fn leavers_report(profile: &Profile, ask: Ask<'_>) -> bool {
 }
 
 /// The pupil in person (AGE-6, CHO-12).
-fn to_pupil(profile: &Profile, ask: Ask<'_>, adult: bool, law: Law) -> Case {
+fn to_pupil(profile: &Profile, column: Column, ask: Ask<'_>, adult: bool, law: Law) -> Case {
     let mut case = match law {
         _ if !adult => Case::plain(Outcome::MustNot),
         Law::Duty => Case::plain(Outcome::Must),
         Law::Choice { recommended } => Case { recommended, ..Case::plain(Outcome::May) },
         Law::NotKnown => Case::plain(Outcome::NeedsCheck),
     };
-    if leavers_report(profile, ask) {
+    if column == Column::Report && leavers_report(profile, ask) {
         case.conditions.insert(Condition::LeaversReport);
     }
     case
@@ -174,18 +181,18 @@ struct Found {
     conditions: BTreeSet<Condition>,
 }
 
-fn to_adult(school: &School<'_>, profile: &Profile, ask: Ask<'_>, world: &World, law: Law) -> Case {
+fn to_adult(school: &School<'_>, profile: &Profile, column: Column, ask: Ask<'_>, world: &World, law: Law) -> Case {
     let mut found = Found::default();
-    if leavers_report(profile, ask) {
+    if column == Column::Report && leavers_report(profile, ask) {
         found.conditions.insert(Condition::LeaversReport);
     }
-    orders(school, ask, world, &mut found);
+    orders(school, column, ask, world, &mut found);
     if let (Some(row), _) = world.rows() {
-        base(profile, ask, row, law, &mut found);
+        base(profile, column, ask, row, law, &mut found);
         if world.adult {
-            adult_pupil(profile, ask, &mut found);
+            adult_pupil(profile, column, ask, &mut found);
         }
-        overlays(ask, world, row, &mut found);
+        overlays(column, ask, world, row, &mut found);
     } else {
         found.ask = true; // CHO-13: as the order directs, and all else is asked. Of an agency the sheet says nothing.
     }
@@ -213,12 +220,12 @@ fn conclude(found: Found) -> Case {
     Case { conditions: found.conditions, ..case }
 }
 
-/// The cell of the row in column RPT.
-fn base(profile: &Profile, ask: Ask<'_>, row: MatrixRow, law: Law, found: &mut Found) {
+/// The cell of the row.
+fn base(profile: &Profile, column: Column, ask: Ask<'_>, row: MatrixRow, law: Law, found: &mut Found) {
     let recognised = |fact: &Fact| matches!(fact, Fact::CarerRecognised { pupil, person, .. } if (pupil, person) == (ask.pupil, ask.person));
     let choice = |law: Law| if law == Law::Duty { Law::Choice { recommended: false } } else { law };
     match row {
-        MatrixRow::B11 => found.ask = true,
+        MatrixRow::B11 if column == Column::Report => found.ask = true,
         MatrixRow::B18 => {
             // Nobody to the school, unless it recorded a reason to go on recognising a former carer (PAR-5).
             if care::had_care(ask) && ask.reading.on(ask.day).any(|stated| recognised(stated.fact)) {
@@ -228,7 +235,9 @@ fn base(profile: &Profile, ask: Ask<'_>, row: MatrixRow, law: Law, found: &mut F
             }
         }
         MatrixRow::B2 | MatrixRow::B3
-            if profile.nation() == Nation::Scotland && profile.scotland_report_on_request() =>
+            if column == Column::Report
+                && profile.nation() == Nation::Scotland
+                && profile.scotland_report_on_request() =>
         {
             let asked = pair(ask, |fact| match fact {
                 Fact::ReportRequested { pupil, person } => Some((pupil, person)),
@@ -241,15 +250,26 @@ fn base(profile: &Profile, ask: Ask<'_>, row: MatrixRow, law: Law, found: &mut F
                 Fact::ReportWaived { pupil, person } => Some((pupil, person)),
                 _ => None,
             });
-            let waivable = profile.nation() == Nation::England
+            let waivable = column == Column::Report
+                && profile.nation() == Nation::England
                 && matches!(profile.school_type(), SchoolType::Academy | SchoolType::Independent);
             found.owed = Some(if waived && waivable { choice(law) } else { law }); // REP-4.
         }
     }
+    // Note 10: from 1 September 2023 others are told too.
+    let looked_after = matches!(row, MatrixRow::B9 | MatrixRow::B10 | MatrixRow::B11 | MatrixRow::B13);
+    let since = NaiveDate::from_ymd_opt(2023, 9, 1).is_some_and(|since| since <= ask.day);
+    if column == Column::Exclusion && profile.nation() == Nation::England && looked_after && since {
+        found.conditions.insert(Condition::SocialWorkerToldToo);
+    }
 }
 
 /// Row B20 over every other (VOC-35, note 13, REP-2, AGE-7).
-fn adult_pupil(profile: &Profile, ask: Ask<'_>, found: &mut Found) {
+fn adult_pupil(profile: &Profile, column: Column, ask: Ask<'_>, found: &mut Found) {
+    if column == Column::Exclusion {
+        found.no |= profile.nation() == Nation::England; // The pupil is told.
+        return;
+    }
     if matches!(profile.nation(), Nation::Wales | Nation::NorthernIreland) {
         return;
     }
@@ -275,8 +295,16 @@ fn adult_pupil(profile: &Profile, ask: Ask<'_>, found: &mut Found) {
 }
 
 /// VOC-32, VOC-33, VOC-36. B7 and B12 say `M` in this column and change nothing by themselves.
-fn overlays(ask: Ask<'_>, world: &World, row: MatrixRow, found: &mut Found) {
+fn overlays(column: Column, ask: Ask<'_>, world: &World, row: MatrixRow, found: &mut Found) {
     use MatrixRow::{B1, B2, B3, B4, B18};
+    // B7: a parent with responsibility, while others are special guardians.
+    if column == Column::Exclusion && world.legal.parent && !world.adult && matches!(row, B1 | B2) {
+        let terms = ask.reading.terms_about(ask.pupil, ask.day);
+        found.ask |= terms.iter().any(|term| {
+            let of_another = term.effect == TermEffect::SpecialGuardian && term.person != ask.person;
+            of_another && !adult::superseded(ask, term.from)
+        });
+    }
     if world.legal.parent
         && !world.legal.by_order
         && !world.adult
@@ -312,9 +340,9 @@ fn overlays(ask: Ask<'_>, world: &World, row: MatrixRow, found: &mut Found) {
     }
 }
 
-/// Does a scope bar the report (15.3)?
-const fn covers_report(scope: RestrictionScope) -> bool {
-    matches!(scope, RestrictionScope::ReceiveReports | RestrictionScope::ReceiveAllInfo)
+/// Does a scope bar it (15.3)?
+fn covers(column: Column, scope: RestrictionScope) -> bool {
+    scope == RestrictionScope::ReceiveAllInfo || (scope == RestrictionScope::ReceiveReports && column == Column::Report)
 }
 
 fn leave_out(scope: RestrictionScope, found: &mut Found) {
@@ -341,14 +369,14 @@ const fn about_a_child(kind: OrderKind) -> bool {
 }
 
 /// Orders seen, orders claimed, holds and limits (section 4).
-fn orders(school: &School<'_>, ask: Ask<'_>, world: &World, found: &mut Found) {
+fn orders(school: &School<'_>, column: Column, ask: Ask<'_>, world: &World, found: &mut Found) {
     for term in ask.reading.terms_of(ask.pupil, ask.person, ask.day) {
         if world.adult && about_a_child(term.kind) {
             continue; // ORD-19.
         }
         if matches!(term.kind, OrderKind::Occupation | OrderKind::NoApplications) {
             // ORD-9, ORD-10: without effect at school, and a bar of the report typed off one has to be looked at.
-            found.ask |= matches!(term.effect, TermEffect::Bars { scope } if covers_report(scope));
+            found.ask |= matches!(term.effect, TermEffect::Bars { scope } if covers(column, scope));
             continue;
         }
         let contact = term.effect == (TermEffect::Bars { scope: RestrictionScope::ContactChild });
@@ -359,7 +387,7 @@ fn orders(school: &School<'_>, ask: Ask<'_>, world: &World, found: &mut Found) {
         match term.effect {
             TermEffect::Bars { scope } => {
                 found.conditions.insert(Condition::AddressesLeftOut); // Note 12.
-                found.barred |= covers_report(scope);
+                found.barred |= covers(column, scope);
                 leave_out(scope, found);
                 found.ask |= offender; // Row B22.
             }
@@ -369,7 +397,7 @@ fn orders(school: &School<'_>, ask: Ask<'_>, world: &World, found: &mut Found) {
             }
             TermEffect::Requires { scope } => {
                 found.ask |= offender;
-                found.required |= covers_report(scope); // ORD-7.
+                found.required |= covers(column, scope); // ORD-7.
             }
             _ => found.ask |= offender, // Row B22, whatever its terms were taken to be (ORD-13).
         }
@@ -399,8 +427,8 @@ fn orders(school: &School<'_>, ask: Ask<'_>, world: &World, found: &mut Found) {
                 }
                 // One of an earlier time in care says nothing of this one.
                 let binds = !unsaid && care::of_the_order_in_force(ask, stated.from);
-                found.barred |= binds && covers_report(*scope); // ORD-11.
-                found.ask |= !binds && covers_report(*scope);
+                found.barred |= binds && covers(column, *scope); // ORD-11.
+                found.ask |= !binds && covers(column, *scope);
                 leave_out(*scope, found);
             }
             _ => {}

@@ -17,6 +17,7 @@ missing-order_terms = It is not clear what the words of the order mean for this.
 missing-court_direction = A direction is needed. It can come only from { $supplier }.
 missing-risk_assessment = It is not on record whether this would put anybody at risk. Ask { $supplier }.
 missing-authority_decision = A decision in writing is needed. Ask { $supplier }.
+missing-guardian_decision = { $supplier } may exclude this parent, and has not said. Ask.
 missing-agency_decision = A decision is needed. Ask { $supplier }.
 missing-pupil_agreement = The pupil is 18 or over and has not said whether this adult may be told. Ask { $supplier }.
 missing-head_decision = The pupil said no, and the law on this school's reports knows no exception for that. The decision lies with { $supplier }.
@@ -101,6 +102,10 @@ known-head_decision = { $says ->
 known-authority_decision = { $says ->
     [no] the local authority said no in writing
    *[yes] the local authority said yes in writing
+    }
+known-guardian_decision = { $says ->
+    [no] the special guardian said no
+   *[yes] the special guardian said yes
     }
 known-agency_decision = { $says ->
     [no] the adoption agency said no

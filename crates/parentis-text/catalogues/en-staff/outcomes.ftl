@@ -1,5 +1,5 @@
 # The answer in a sentence, what would change it, and the headings of a whole explanation.
-# RPT is the yearly report.
+# RPT is the yearly report, EXC the notice of an exclusion.
 
 outcome-RPT = { $outcome ->
     [must] The yearly report must be sent.
@@ -19,6 +19,24 @@ headline-pupil-RPT = { $outcome ->
     [must_not] { $pupil } must not be sent the yearly report in person.
    *[needs_check] The yearly report must not go to { $pupil } in person yet. Somebody has to check first.
     }
+outcome-EXC = { $outcome ->
+    [must] Notice of the exclusion must be given.
+    [may] Notice of the exclusion may be given.
+    [must_not] Notice of the exclusion must not be given.
+   *[needs_check] Somebody has to check before notice of the exclusion is given.
+    }
+headline-EXC = { $outcome ->
+    [must] { $person } must be told without delay if { $pupil } is excluded.
+    [may] { $person } may be told if { $pupil } is excluded. The school can choose.
+    [must_not] { $person } must not be told if { $pupil } is excluded.
+   *[needs_check] If { $pupil } is excluded, { $person } must not be told yet. Somebody has to check first.
+    }
+headline-pupil-EXC = { $outcome ->
+    [must] { $pupil } must be given notice of the exclusion in person.
+    [may] { $pupil } may be given notice of the exclusion in person. The school can choose.
+    [must_not] { $pupil } is not the one to be given notice of the exclusion.
+   *[needs_check] Notice of the exclusion must not go to { $pupil } in person yet. Somebody has to check first.
+    }
 recommended = The advice is to do it.
 
 # "If ..., the report ..."
@@ -35,6 +53,18 @@ ahead-RPT = { $outcome ->
     [must_not] From { $day } the report must not be sent, if nothing new is recorded by then.
    *[needs_check] From { $day } somebody has to check again before the report is sent.
     }
+then-EXC = { $outcome ->
+    [must] notice would have to be given
+    [may] notice could be given
+    [must_not] notice could not be given
+   *[needs_check] somebody would have to check first
+    }
+ahead-EXC = { $outcome ->
+    [must] From { $day } notice must be given, if nothing new is recorded by then.
+    [may] From { $day } notice may be given, if nothing new is recorded by then.
+    [must_not] From { $day } notice must not be given, if nothing new is recorded by then.
+   *[needs_check] From { $day } somebody has to check again before notice is given.
+    }
 ends-order = order { $order } ended or no longer said this
 ends-claim = it turned out that there is no order { $order }
 ends-hold = the safeguarding lead lifted the hold
@@ -49,6 +79,7 @@ ends-other = what entry { $entry } records had ended
 condition-addresses_left_out = Take out every address, telephone number, e-mail address and clue to where somebody lives.
 condition-whereabouts_left_out = Take out everything that says where the child is or will be.
 condition-by_post = Send it by post to the prison. Do not use the portal.
+condition-social_worker_told_too = Tell the child's social worker and the virtual school head as well, where there are any.
 condition-leavers_report = Send the leaver's report. It takes the place of the yearly one.
 
 # Headings of a whole explanation, and the lines that sum up.

@@ -133,6 +133,7 @@ word-weight-context = how the answer came about
 word-condition-addresses_left_out = addresses left out
 word-condition-whereabouts_left_out = whereabouts left out
 word-condition-by_post = by post
+word-condition-social_worker_told_too = the social worker and the virtual school head told too
 word-condition-leavers_report = the leaver's report
 
 word-missing_fact-profile = the school's profile
@@ -152,6 +153,7 @@ word-missing_fact-order_terms = what the words of the order mean
 word-missing_fact-court_direction = the court's direction
 word-missing_fact-risk_assessment = whether anybody would be put at risk
 word-missing_fact-authority_decision = the decision of the local authority
+word-missing_fact-guardian_decision = the special guardian's decision
 word-missing_fact-agency_decision = the decision of the adoption agency
 word-missing_fact-pupil_agreement = whether the pupil agrees
 word-missing_fact-head_decision = the head's decision
@@ -167,6 +169,7 @@ word-supplier-dsl = the safeguarding lead
 word-supplier-this_adult = this adult
 word-supplier-person_with_responsibility = somebody who has parental responsibility or looks after the child
 word-supplier-whoever_claimed = whoever spoke of it, and the other parent
+word-supplier-special_guardian = the special guardian
 word-supplier-local_authority = the local authority, through the child's social worker
 word-supplier-adoption_agency = the adoption agency
 word-supplier-court = the court
@@ -206,6 +209,7 @@ word-cell-by_residence = by where the child lives
 word-cell-after_check = after a look at the risk
 
 word-column-RPT = the yearly report
+word-column-EXC = notice of an exclusion
 
 word-message_kind-report = the yearly report
 

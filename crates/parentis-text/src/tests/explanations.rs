@@ -156,7 +156,7 @@ What to do now:
 - Tell the safeguarding lead at once that an order was spoken of.
 - Ask for the sealed order itself. A letter, a draft, a picture or somebody's word is not enough.
 - Ask the other parent what they know of it. Write down what each of them says.
-- Keep the report back until the end of 1 June 2026. If no order has been shown by then, ask again. Addresses stay back until it is shown.
+- Keep it back until the end of 1 June 2026. If no order has been shown by then, ask again. Addresses stay back until it is shown.
 - Record what you find out. Then ask again.
 
 This answer holds up to and including 1 June 2026, as long as nothing new is recorded.

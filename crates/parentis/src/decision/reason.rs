@@ -123,6 +123,8 @@ pub enum Reason {
     PupilAgreed,
     /// The adult pupil has not agreed.
     PupilHasNotAgreed,
+    /// The school must by law tell the parents of an exclusion.
+    ExclusionDuty,
     /// The adult pupil said no.
     PupilRefused,
     /// It is the pupil: addressed in person from eighteen.

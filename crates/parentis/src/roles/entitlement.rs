@@ -1,13 +1,13 @@
 //! Is this adult entitled? The verdict, the decision with its reasons, and what would change it.
 //!
-//! Column by column the rules lie in a room of their own (`report` for column RPT). What is here serves every column: the
-//! same evaluation is run with the small sink or the full one, with an entry left out to see what would change without
+//! What an act needs by law lies column by column in rooms of their own (`report`, `exclusion`), what is common to all
+//! in `evaluate`. The same evaluation is run with the small sink or the full one, with an entry left out to see what would change without
 //! it, and with an unknown fact supposed to see which facts separate the cases (VOC-41).
 
 use crate::decision::{Change, Conditions, Decision, MissingFact, Outcome, Verdict};
 use crate::ids::{PersonId, PupilId};
+use crate::roles::evaluate::{Case, evaluate};
 use crate::roles::matrix::Column;
-use crate::roles::report::{Case, report};
 use crate::roles::sink::{Full, Sink, Small, Suppose};
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
@@ -19,12 +19,7 @@ use chrono::NaiveDate;
 impl School {
     /// The outcome alone of [`School::entitled`], without allocation: for lists of thousands.
     pub fn verdict(&self, column: Column, pupil: PupilRef, person: PersonRef, as_of: NaiveDate) -> Verdict {
-        match column {
-            Column::Report => {
-                let case = self.case(pupil, Some(person), as_of);
-                verdict(&case, Small::new(as_of))
-            }
-        }
+        verdict(&self.case(column, pupil, Some(person), as_of), Small::new(as_of))
     }
 
     /// Is this adult entitled to this, for this pupil, on this day, and why?
@@ -49,19 +44,15 @@ impl School {
         as_of: NaiveDate,
         muted: Option<RuleId>,
     ) -> Decision {
-        match column {
-            Column::Report => {
-                let at = self.pupil(pupil).unwrap_or(PupilRef(u32::MAX));
-                let case = self.case(at, self.person(person), as_of);
-                decide(&case, muted)
-            }
-        }
+        let at = self.pupil(pupil).unwrap_or(PupilRef(u32::MAX));
+        decide(&self.case(column, at, self.person(person), as_of), muted)
     }
 
-    fn case(&self, pupil: PupilRef, person: Option<PersonRef>, as_of: NaiveDate) -> Case<'_> {
+    fn case(&self, column: Column, pupil: PupilRef, person: Option<PersonRef>, as_of: NaiveDate) -> Case<'_> {
         let inner = &*self.inner;
         Case {
             inner,
+            column,
             file: inner.pupil_files.get(pupil.0 as usize).unwrap_or(&inner.no_pupil),
             pair: person.and_then(|person| inner.pair(pupil.0, person.0)).unwrap_or(&inner.no_pair),
             person: person.map_or(&inner.nobody, |person| inner.person_file(person.0)),
@@ -78,12 +69,8 @@ impl School {
         as_of: NaiveDate,
         muted: Option<RuleId>,
     ) -> Decision {
-        match column {
-            Column::Report => {
-                let case = self.case(pupil, None, as_of);
-                decide(&Case { to_pupil: true, ..case }, muted)
-            }
-        }
+        let case = self.case(column, pupil, None, as_of);
+        decide(&Case { to_pupil: true, ..case }, muted)
     }
 
     /// Whether the pupil is eighteen was consulted.
@@ -102,7 +89,7 @@ impl School {
 }
 
 fn verdict(case: &Case<'_>, mut small: Small) -> Verdict {
-    let (outcome, recommended) = report(&mut small, case);
+    let (outcome, recommended) = evaluate(&mut small, case);
     Verdict {
         outcome,
         recommended,
@@ -118,7 +105,7 @@ fn verdict(case: &Case<'_>, mut small: Small) -> Verdict {
 
 fn decide(case: &Case<'_>, muted: Option<RuleId>) -> Decision {
     let mut full = Full::new(case.inner, case.as_of, muted);
-    let (outcome, recommended) = report(&mut full, case);
+    let (outcome, recommended) = evaluate(&mut full, case);
     let small = Small { muted, ..Small::new(case.as_of) };
     let mut changes = Vec::new();
     separate(case, small, outcome, &mut full, &mut changes);

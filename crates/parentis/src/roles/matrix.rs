@@ -79,6 +79,8 @@ vocabulary! {
     pub enum Column as "column" {
         /// The yearly report.
         Report = "RPT",
+        /// Notice of an exclusion.
+        Exclusion = "EXC",
     }
 }
 
@@ -108,14 +110,46 @@ const REPORT: &[(MatrixRow, Cell, RuleId)] = &[
     (MatrixRow::B22, Cell::Check, RuleId::MX_B22_RPT),
 ];
 
+/// Column EXC, row by row.
+const EXCLUSION: &[(MatrixRow, Cell, RuleId)] = &[
+    (MatrixRow::B1, Cell::MustByStatute, RuleId::MX_B1_EXC),
+    (MatrixRow::B2, Cell::MustByStatute, RuleId::MX_B2_EXC),
+    (MatrixRow::B3, Cell::MustByStatute, RuleId::MX_B3_EXC),
+    (MatrixRow::B4, Cell::MustByStatute, RuleId::MX_B4_EXC),
+    (MatrixRow::B5, Cell::ByResidence, RuleId::MX_B5_EXC),
+    (MatrixRow::B6, Cell::MustByStatute, RuleId::MX_B6_EXC),
+    (MatrixRow::B7, Cell::Check, RuleId::MX_B7_EXC),
+    (MatrixRow::B8, Cell::MustByStatute, RuleId::MX_B8_EXC),
+    (MatrixRow::B9, Cell::MustByStatute, RuleId::MX_B9_EXC),
+    (MatrixRow::B10, Cell::MustByStatute, RuleId::MX_B10_EXC),
+    (MatrixRow::B11, Cell::MustByStatute, RuleId::MX_B11_EXC),
+    (MatrixRow::B12, Cell::MustByStatute, RuleId::MX_B12_EXC),
+    (MatrixRow::B13, Cell::MustByStatute, RuleId::MX_B13_EXC),
+    (MatrixRow::B14, Cell::ByResidence, RuleId::MX_B14_EXC),
+    (MatrixRow::B15, Cell::MustByStatute, RuleId::MX_B15_EXC),
+    (MatrixRow::B16, Cell::Check, RuleId::MX_B16_EXC),
+    (MatrixRow::B17, Cell::No, RuleId::MX_B17_EXC),
+    (MatrixRow::B18, Cell::No, RuleId::MX_B18_EXC),
+    (MatrixRow::B19, Cell::MustByStatute, RuleId::MX_B19_EXC),
+    (MatrixRow::B20, Cell::No, RuleId::MX_B20_EXC),
+    (MatrixRow::B21, Cell::AfterCheck, RuleId::MX_B21_EXC),
+    (MatrixRow::B22, Cell::Check, RuleId::MX_B22_EXC),
+];
+
+/// The lines of a column.
+const fn lines(column: Column) -> &'static [(MatrixRow, Cell, RuleId)] {
+    match column {
+        Column::Report => REPORT,
+        Column::Exclusion => EXCLUSION,
+    }
+}
+
 /// The cell of a row in a column, and its rule.
 #[inline]
 pub(crate) fn cell(row: MatrixRow, column: Column) -> (Cell, RuleId) {
-    match column {
-        Column::Report => match REPORT.get(row as usize) {
-            Some((_, cell, rule)) => (*cell, *rule),
-            None => (Cell::Check, RuleId::MX_B18_RPT),
-        },
+    match lines(column).get(row as usize) {
+        Some((_, cell, rule)) => (*cell, *rule),
+        None => (Cell::Check, RuleId::MX_B18_RPT),
     }
 }
 
@@ -172,10 +206,12 @@ mod tests {
 
     #[test]
     fn the_table_has_a_line_for_every_row_in_order() {
-        assert_eq!(REPORT.len(), MatrixRow::ALL.len());
-        for (line, row) in REPORT.iter().zip(MatrixRow::ALL) {
-            assert_eq!(line.0, *row);
-            assert_eq!(line.2.code(), format!("MX[{row},RPT]"));
+        for column in Column::ALL {
+            assert_eq!(lines(*column).len(), MatrixRow::ALL.len());
+            for (line, row) in lines(*column).iter().zip(MatrixRow::ALL) {
+                assert_eq!(line.0, *row);
+                assert_eq!(line.2.code(), format!("MX[{row},{column}]"));
+            }
         }
     }
 

@@ -20,13 +20,16 @@
 //! | `responsibility` | how responsibility begins and ends | PR, T-1, T-2, T-4, JUR-2 |
 //! | [`matrix`] | the rights matrix as a table | MX |
 //! | [`entitlement`] | verdict and decision, and what would change them | VOC-41 |
-//! | `report` | column RPT: from rows to an outcome | MX, REP, AGE, SCH, VOC-30 to VOC-37, CHO |
+//! | `evaluate` | from rows to an outcome, for every column | MX, AGE, SCH, VOC-30 to VOC-37, CHO |
+//! | `report`, `exclusion` | what a column asks of this school: RPT, EXC | REP, JUR-3; T-6, T-16 |
 //! | `orders` | orders seen, claimed, and holds | ORD, VOC-50 to VOC-58 |
 //! | `sink` | the two sinks: verdict and decision | — |
 
 mod age;
 mod care;
 pub mod entitlement;
+mod evaluate;
+mod exclusion;
 mod facts;
 mod kinds;
 pub mod matrix;
@@ -37,7 +40,7 @@ mod rows;
 mod sink;
 pub mod standing;
 
-pub use sink::REPORT_RULES;
+pub use sink::ROLE_RULES;
 pub(crate) use sink::{at_place, place_of};
 
 use serde::{Deserialize, Serialize};

@@ -7,6 +7,7 @@ use crate::decision::{Condition, Grade, MissingFact, Reason};
 use crate::fact::TermEffect;
 use crate::roles::age::Band;
 use crate::roles::facts::{Facts, Pair, superseded};
+use crate::roles::matrix::Column;
 use crate::roles::sink::{Sink, or_supposed};
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
@@ -71,30 +72,35 @@ const fn rule_of(kind: OrderKind) -> RuleId {
     }
 }
 
-/// What a scope does to the column of the yearly report (15.3): the rule, and whether it bars.
-const fn on_report(scope: RestrictionScope) -> (RuleId, bool) {
-    match scope {
-        RestrictionScope::Collect => (RuleId::VOC_50, false),
-        RestrictionScope::OnSite => (RuleId::VOC_51, false),
-        RestrictionScope::ContactChild => (RuleId::VOC_52, false),
-        RestrictionScope::ReceiveAddress => (RuleId::VOC_53, false),
-        RestrictionScope::ReceiveWhereabouts => (RuleId::VOC_54, false),
-        RestrictionScope::ReceiveReports => (RuleId::VOC_55, true),
-        RestrictionScope::ReceiveAllInfo => (RuleId::VOC_56, true),
-        RestrictionScope::DecideSchool | RestrictionScope::AnyPrStep => (RuleId::VOC_57, false),
-        RestrictionScope::ChangeName | RestrictionScope::RemoveFromUk => (RuleId::VOC_58, false),
-    }
+/// What a scope does to a column (15.3): the rule, and whether it bars.
+const fn on_column(column: Column, scope: RestrictionScope) -> (RuleId, bool) {
+    let bars = match column {
+        Column::Report => matches!(scope, RestrictionScope::ReceiveReports | RestrictionScope::ReceiveAllInfo),
+        Column::Exclusion => matches!(scope, RestrictionScope::ReceiveAllInfo),
+    };
+    let rule = match scope {
+        RestrictionScope::Collect => RuleId::VOC_50,
+        RestrictionScope::OnSite => RuleId::VOC_51,
+        RestrictionScope::ContactChild => RuleId::VOC_52,
+        RestrictionScope::ReceiveAddress => RuleId::VOC_53,
+        RestrictionScope::ReceiveWhereabouts => RuleId::VOC_54,
+        RestrictionScope::ReceiveReports => RuleId::VOC_55,
+        RestrictionScope::ReceiveAllInfo => RuleId::VOC_56,
+        RestrictionScope::DecideSchool | RestrictionScope::AnyPrStep => RuleId::VOC_57,
+        RestrictionScope::ChangeName | RestrictionScope::RemoveFromUk => RuleId::VOC_58,
+    };
+    (rule, bars)
 }
 
-pub(crate) fn orders<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) -> Restricted {
+pub(crate) fn orders<S: Sink>(s: &mut S, column: Column, pair: &Pair<'_>, facts: &Facts) -> Restricted {
     let mut found = Restricted::default();
     for term in &pair.between.terms {
         if s.live(term, pair.as_of) {
-            seen(s, pair, term, &mut found);
+            seen(s, column, pair, term, &mut found);
         }
     }
     claimed(s, pair, &mut found);
-    limits(s, pair, &mut found);
+    limits(s, column, pair, &mut found);
     lives_with_other(s, pair, facts);
     for ward in &pair.file.wardship {
         if s.live(ward, pair.as_of) {
@@ -113,7 +119,7 @@ pub(crate) fn orders<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) -> Rest
 }
 
 /// One term of an order seen and in force.
-fn seen<S: Sink>(s: &mut S, pair: &Pair<'_>, term: &Dated<Term>, found: &mut Restricted) {
+fn seen<S: Sink>(s: &mut S, column: Column, pair: &Pair<'_>, term: &Dated<Term>, found: &mut Restricted) {
     let Term { order, kind, effect } = term.what;
     let restricts = matches!(effect, TermEffect::Bars { .. } | TermEffect::Unclear);
     // An order of s.10A withholds by default, whatever its terms were taken to be (ORD-13).
@@ -134,15 +140,15 @@ fn seen<S: Sink>(s: &mut S, pair: &Pair<'_>, term: &Dated<Term>, found: &mut Res
         return;
     }
     if matches!(kind, OrderKind::Occupation | OrderKind::NoApplications) {
-        without_effect(s, term);
+        without_effect(s, column, term);
         return;
     }
     found.offender |= offender;
     found.by_order |= restricts;
     match effect {
-        TermEffect::Bars { scope } => bars(s, term, scope),
+        TermEffect::Bars { scope } => bars(s, column, term, scope),
         TermEffect::Requires { scope } => {
-            let (rule, concerns) = on_report(scope);
+            let (rule, concerns) = on_column(column, scope);
             if concerns {
                 let heard = s.find(Grade::Required, RuleId::ORD_7, term.entry, |i| {
                     i.order_id(order).map(|order| Reason::OrderRequires { order: order.clone(), scope })
@@ -176,10 +182,10 @@ fn seen<S: Sink>(s: &mut S, pair: &Pair<'_>, term: &Dated<Term>, found: &mut Res
 
 /// An order that by its nature bars nothing at school (ORD-9, ORD-10). Where somebody typed a bar off it all the same,
 /// that has to be looked at: a sealed order says what it says (ORD-2).
-fn without_effect<S: Sink>(s: &mut S, term: &Dated<Term>) {
+fn without_effect<S: Sink>(s: &mut S, column: Column, term: &Dated<Term>) {
     let Term { order, kind, effect } = term.what;
     if let TermEffect::Bars { scope } = effect
-        && on_report(scope).1
+        && on_column(column, scope).1
     {
         let heard = s.find(Grade::UnsettledBar, RuleId::ORD_2, term.entry, |i| {
             i.order_id(order).map(|order| Reason::OrderUnclear { order: order.clone(), kind })
@@ -194,9 +200,9 @@ fn without_effect<S: Sink>(s: &mut S, term: &Dated<Term>) {
     });
 }
 
-fn bars<S: Sink>(s: &mut S, term: &Dated<Term>, scope: RestrictionScope) {
+fn bars<S: Sink>(s: &mut S, column: Column, term: &Dated<Term>, scope: RestrictionScope) {
     let Term { order, kind, .. } = term.what;
-    let (rule, bars) = on_report(scope);
+    let (rule, bars) = on_column(column, scope);
     if !s.list(Grade::Context, RuleId::ORD_2, term.entry, |_| None) {
         return;
     }
@@ -268,13 +274,13 @@ fn claimed<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
 
 /// The authority's written limits on an adult, which bind under a care order (ORD-11). Where nothing is on record of how
 /// the child is looked after, whether they bind is unsettled; under section 20 alone they do not (PR-15).
-fn limits<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
+fn limits<S: Sink>(s: &mut S, column: Column, pair: &Pair<'_>, found: &mut Restricted) {
     for limit in &pair.between.limits {
         if !s.live(limit, pair.as_of) || pair.band == Band::Adult {
             continue;
         }
         let scope = limit.what;
-        let (_, concerns) = on_report(scope);
+        let (_, concerns) = on_column(column, scope);
         let mut recorded = false;
         for care in &pair.file.care {
             recorded |= s.live(care, pair.as_of) || (care.span.from() <= pair.as_of && s.sees(care.entry));

@@ -286,8 +286,8 @@ impl Sink for Full<'_> {
     }
 }
 
-/// The rules that a question about standing or about column RPT can name, in the order of the rule table.
-pub const REPORT_RULES: &[RuleId] = &[
+/// The rules that a question about standing or about a column of the matrix can name, in the order of the rule table.
+pub const ROLE_RULES: &[RuleId] = &[
     RuleId::PAR_1,
     RuleId::PAR_2,
     RuleId::PAR_3,
@@ -388,6 +388,28 @@ pub const REPORT_RULES: &[RuleId] = &[
     RuleId::MX_B20_RPT,
     RuleId::MX_B21_RPT,
     RuleId::MX_B22_RPT,
+    RuleId::MX_B1_EXC,
+    RuleId::MX_B2_EXC,
+    RuleId::MX_B3_EXC,
+    RuleId::MX_B4_EXC,
+    RuleId::MX_B5_EXC,
+    RuleId::MX_B6_EXC,
+    RuleId::MX_B7_EXC,
+    RuleId::MX_B8_EXC,
+    RuleId::MX_B9_EXC,
+    RuleId::MX_B10_EXC,
+    RuleId::MX_B11_EXC,
+    RuleId::MX_B12_EXC,
+    RuleId::MX_B13_EXC,
+    RuleId::MX_B14_EXC,
+    RuleId::MX_B15_EXC,
+    RuleId::MX_B16_EXC,
+    RuleId::MX_B17_EXC,
+    RuleId::MX_B18_EXC,
+    RuleId::MX_B19_EXC,
+    RuleId::MX_B20_EXC,
+    RuleId::MX_B21_EXC,
+    RuleId::MX_B22_EXC,
     RuleId::REP_1,
     RuleId::REP_2,
     RuleId::REP_3,
@@ -452,12 +474,14 @@ pub const REPORT_RULES: &[RuleId] = &[
     RuleId::CHO_13,
     RuleId::CHO_14,
     RuleId::CHO_15,
+    RuleId::T_6,
+    RuleId::T_16,
 ];
 
 /// The place of a rule that no question of this module names.
 const NO_PLACE: u8 = u8::MAX;
 
-/// Rule by rule, its place in [`REPORT_RULES`].
+/// Rule by rule, its place in [`ROLE_RULES`].
 static PLACES: [u8; RuleId::ALL.len()] = places();
 
 #[expect(
@@ -469,11 +493,11 @@ static PLACES: [u8; RuleId::ALL.len()] = places();
 const fn places() -> [u8; RuleId::ALL.len()] {
     let mut places = [NO_PLACE; RuleId::ALL.len()];
     let mut at = 0;
-    while at < REPORT_RULES.len() {
-        places[REPORT_RULES[at] as usize] = at as u8;
+    while at < ROLE_RULES.len() {
+        places[ROLE_RULES[at] as usize] = at as u8;
         at += 1;
     }
-    assert!(REPORT_RULES.len() <= 192, "more rules than a rule set holds");
+    assert!(ROLE_RULES.len() <= 256, "more rules than a rule set holds");
     places
 }
 
@@ -486,5 +510,5 @@ pub(crate) fn place_of(rule: RuleId) -> u8 {
 /// The rule at that place.
 #[inline]
 pub(crate) fn at_place(place: u32) -> Option<RuleId> {
-    REPORT_RULES.get(place as usize).copied()
+    ROLE_RULES.get(place as usize).copied()
 }

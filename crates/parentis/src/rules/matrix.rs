@@ -1,4 +1,5 @@
-//! The rights matrix: its rules as a whole, and the cells of the column *report*, one for each row of adults.
+//! The rights matrix: its rules as a whole, and the cells of the columns *report* and *exclusion*, one for each row of
+//! adults.
 //!
 //! A cell is written `MX[row,column]`. Which row an adult is on is settled by the facts, see `reading`.
 
@@ -63,6 +64,51 @@ MX_B20_RPT "MX[B20,RPT]" S U "A parent of a pupil of 18 or over must not get the
 MX_B21_RPT "MX[B21,RPT]" S 2 "A parent in prison must get the report by post, as a parent living elsewhere does, once risk was checked."
     "REP-1, REP-4; COM-9";
 MX_B22_RPT "MX[B22,RPT]" S U "Whether an offender under a section 10A order gets the report needs the court; until then it is withheld."
+    "ORD-13";
+
+MX_B1_EXC "MX[B1,EXC]" S V "A legal parent with parental responsibility with whom the child lives must be told of an exclusion."
+    "Exclusion Regs 2012 (SI 2012/1033); PAR-1";
+MX_B2_EXC "MX[B2,EXC]" S V "A legal parent with parental responsibility who lives elsewhere, without an order, must be told of an exclusion."
+    "Exclusion Regs 2012 (SI 2012/1033); PAR-1";
+MX_B3_EXC "MX[B3,EXC]" S V "A legal parent without parental responsibility who lives elsewhere, without an order, must be told of an exclusion."
+    "Exclusion Regs 2012 (SI 2012/1033); PAR-1";
+MX_B4_EXC "MX[B4,EXC]" S V "An adult with whom the child lives and who looks after the child, without parental responsibility, must be told of an exclusion."
+    "Exclusion Regs 2012 (SI 2012/1033); PAR-3";
+MX_B5_EXC "MX[B5,EXC]" S 2 "A step-parent with parental responsibility must be told of an exclusion, as a legal parent of the same residence does."
+    "Exclusion Regs 2012 (SI 2012/1033); PAR-2";
+MX_B6_EXC "MX[B6,EXC]" S 2 "A special guardian must be told of an exclusion."
+    "Exclusion Regs 2012 (SI 2012/1033); PAR-2";
+MX_B7_EXC "MX[B7,EXC]" D - "Whether a parent with parental responsibility is told of an exclusion while a special guardianship order is in force needs checking with the special guardian."
+    "PR-11";
+MX_B8_EXC "MX[B8,EXC]" S 2 "A person who is not a parent and with whom the child lives by order must be told of an exclusion."
+    "Exclusion Regs 2012 (SI 2012/1033); PAR-2";
+MX_B9_EXC "MX[B9,EXC]" S V "A local-authority foster carer must be told of an exclusion; a social worker and the virtual school head, where there are any, must be told too."
+    "Exclusion Regs 2012 (SI 2012/1033); PAR-3; T-16";
+MX_B10_EXC "MX[B10,EXC]" S V "A local authority with a care order must be told of an exclusion; a social worker and the virtual school head, where there are any, must be told too."
+    "Exclusion Regs 2012 (SI 2012/1033); PAR-8; T-16";
+MX_B11_EXC "MX[B11,EXC]" S 2 "A local authority that accommodates the child under section 20 must be told of an exclusion; a social worker and the virtual school head, where there are any, must be told too."
+    "Exclusion Regs 2012 (SI 2012/1033); PR-15; T-16";
+MX_B12_EXC "MX[B12,EXC]" S V "A parent with parental responsibility must be told of an exclusion while the child is under a care order, unless the local authority has limited it in writing."
+    "Exclusion Regs 2012 (SI 2012/1033); ORD-11";
+MX_B13_EXC "MX[B13,EXC]" S 2 "A children's-home worker who cares for the child must be told of an exclusion; a social worker and the virtual school head, where there are any, must be told too."
+    "Exclusion Regs 2012 (SI 2012/1033); PAR-3; T-16";
+MX_B14_EXC "MX[B14,EXC]" S 2 "A guardian in effect, an adopter, a second female parent or a parent by parental order must be told of an exclusion, as a legal parent of the same residence does."
+    "Exclusion Regs 2012 (SI 2012/1033); PAR-1, PAR-2";
+MX_B15_EXC "MX[B15,EXC]" S 2 "A prospective adopter with whom the child is placed must be told of an exclusion."
+    "Exclusion Regs 2012 (SI 2012/1033); PAR-2";
+MX_B16_EXC "MX[B16,EXC]" D - "Whether a birth parent is told of an exclusion under a placement order or placement for adoption needs checking with the adoption agency."
+    "PR-16";
+MX_B17_EXC "MX[B17,EXC]" S 2 "A birth parent must not be told of an exclusion after adoption by others."
+    "PAR-9";
+MX_B18_EXC "MX[B18,EXC]" G V "A contact must not be told of an exclusion."
+    "PAR-4";
+MX_B19_EXC "MX[B19,EXC]" S 2 "A parent under a prohibited steps order or an order of no contact must be told of an exclusion, addresses taken out of what is sent, unless the order covers information or a risk is held."
+    "Exclusion Regs 2012 (SI 2012/1033); ORD-5, ORD-6";
+MX_B20_EXC "MX[B20,EXC]" S U "A parent of a pupil of 18 or over must not be told of an exclusion: the pupil is."
+    "Exclusion Regs 2012 (SI 2012/1033); AGE-6, AGE-7";
+MX_B21_EXC "MX[B21,EXC]" S 2 "A parent in prison must get notice of an exclusion by post, as a parent living elsewhere does, once risk was checked."
+    "Exclusion Regs 2012 (SI 2012/1033); COM-9";
+MX_B22_EXC "MX[B22,EXC]" S U "Whether an offender under a section 10A order is told of an exclusion needs the court; until then it is withheld."
     "ORD-13";
 
     } };
