@@ -1,7 +1,7 @@
 //! Is this adult entitled? The verdict, the decision with its reasons, and what would change it.
 //!
-//! What an act needs by law lies column by column in rooms of their own (`report`, `exclusion`), what is common to all
-//! in `evaluate`. The same evaluation is run with the small sink or the full one, with an entry left out to see what would change without
+//! What the law asks lies column by column in rooms of its own (`report`, `exclusion`), what is common to all in `evaluate`.
+//! The same evaluation is run with the small sink or the full one, with an entry left out to see what would change without
 //! it, and with an unknown fact supposed to see which facts separate the cases (VOC-41).
 
 use crate::decision::{Change, Conditions, Decision, MissingFact, Outcome, Verdict};

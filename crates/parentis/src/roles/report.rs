@@ -52,7 +52,7 @@ pub(crate) fn of_the_roll<S: Sink>(s: &mut S, pair: &Pair<'_>, on_roll: bool, ru
 fn by_law<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> Grade {
     match profile.nation() {
         Nation::England => {}
-        // The matrix as JUR-3 amends it: see `on_request`.
+        // The matrix as JUR-3 amends it: see `owed`.
         Nation::Scotland => {
             return if s.list(Grade::Duty, RuleId::JUR_3, NO_ENTRY, |_| Some(Reason::ReportDuty)) {
                 Grade::Duty
