@@ -5,6 +5,8 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use parentis::profile::Nation;
 use parentis::roles::matrix::Column;
+use parentis::roles::matter::{Act, Details, Matter};
+use parentis::words::Says;
 use std::path::PathBuf;
 
 /// Who may be sent what about a child, and why: the rules of a school's dealings with parents and carers.
@@ -234,9 +236,16 @@ pub(crate) struct Explain {
     pub(crate) pupil: String,
     /// The adult, by id or by the name in the directory
     pub(crate) adult: String,
-    /// What is asked about: RPT the yearly report, EXC notice of an exclusion
+    /// What is asked about
+    ///
+    /// RPT the yearly report, EVT the school's events, PEV the parents' evening, REC the educational record, CON to be
+    /// asked for permission, PRC a consent that needs parental responsibility, GOV to vote and stand as parent governor,
+    /// EXC notice of an exclusion, TRP to be told about a trip, MSG the day-to-day messages, EMG to be called in an
+    /// emergency, COL to collect the child, CMP to complain
     #[arg(long, value_name = "COLUMN", default_value = "RPT", value_parser = column)]
     pub(crate) about: Column,
+    #[command(flatten)]
+    pub(crate) details: Known,
     /// The day that is asked about; today in London if not said
     #[arg(long, value_name = "DAY", value_parser = day)]
     pub(crate) as_of: Option<NaiveDate>,
@@ -246,6 +255,41 @@ pub(crate) struct Explain {
     /// End with exit code 3 if the answer is that somebody has to check
     #[arg(long)]
     pub(crate) fail_on_check: bool,
+}
+
+/// What is known of the thing that is asked about. What is not said, is not known.
+#[derive(Debug, Args)]
+pub(crate) struct Known {
+    /// Is it on the school's site?
+    #[arg(long, value_name = "YES|NO", value_parser = yes_or_no)]
+    on_site: Option<Says>,
+    /// Is the child there?
+    #[arg(long, value_name = "YES|NO", value_parser = yes_or_no)]
+    child_present: Option<Says>,
+    /// Does it say where the child is or will be, so that this cannot be taken out?
+    #[arg(long, value_name = "YES|NO", value_parser = yes_or_no)]
+    tells_whereabouts: Option<Says>,
+    /// Is its effect on the child likely to be long-term and significant?
+    #[arg(long, value_name = "YES|NO", value_parser = yes_or_no)]
+    significant: Option<Says>,
+    /// For what permission is asked or consent given, such as day_trip, residential, abroad, medical or change_name
+    #[arg(long, value_name = "ACT", value_parser = act)]
+    act: Option<Act>,
+}
+
+impl Known {
+    /// As the library takes it.
+    pub(crate) fn of(&self, column: Column) -> Matter {
+        let said = |says: Option<Says>| says.unwrap_or(Says::Unknown);
+        let details = Details {
+            on_site: said(self.on_site),
+            child_present: said(self.child_present),
+            tells_whereabouts: said(self.tells_whereabouts),
+            significant: said(self.significant),
+            act: self.act,
+        };
+        Matter { column, details }
+    }
 }
 
 /// `journal`
@@ -282,6 +326,19 @@ fn day(text: &str) -> Result<NaiveDate, String> {
 }
 
 /// A column of the rights matrix.
+fn yes_or_no(text: &str) -> Result<Says, String> {
+    match text.to_ascii_lowercase().as_str() {
+        "yes" => Ok(Says::Yes),
+        "no" => Ok(Says::No),
+        _ => Err("neither yes nor no".to_owned()),
+    }
+}
+
+fn act(text: &str) -> Result<Act, String> {
+    let codes = || Act::ALL.iter().map(|act| act.code()).collect::<Vec<_>>().join(", ");
+    text.parse().map_err(|_| format!("not one of {}", codes()))
+}
+
 fn column(text: &str) -> Result<Column, String> {
     let codes = || Column::ALL.iter().map(|column| column.code()).collect::<Vec<_>>().join(", ");
     text.to_ascii_uppercase().parse().map_err(|_| format!("not one of {}", codes()))

@@ -55,7 +55,9 @@ fn misspelt(value: &Value, fault: &Fault, way: &[Step]) -> Option<(String, Strin
         Step::Key(key) => here.get(key),
         Step::Item(item) => here.get(item),
     });
-    let slip = nearest(key, table?.as_object()?.keys().map(String::as_str))?;
+    // What names the kind of table is no slip for anything, nor is `act`, which is a letter away from one of them.
+    let keys = table?.as_object()?.keys().map(String::as_str).filter(|key| !TAGS.contains(key) && *key != "act");
+    let slip = nearest(key, keys)?;
     Some((slip, (*key).to_owned()))
 }
 

@@ -13,11 +13,12 @@ use parentis::communication::audience::MessageKind;
 use parentis::decision::{Condition, MissingFact, Outcome, Supplier, Weight};
 use parentis::profile::{LooseKind, Nation, PolicyAudience, Post, Route, SchoolType, Severity, Subject};
 use parentis::roles::matrix::{Cell, Column, MatrixRow};
+use parentis::roles::matter::Act;
 use parentis::rules::{Checked, RuleId, Strength};
 use parentis::vocabulary::Vocabulary;
 use parentis::words::{
-    CareStatus, ClaimForm, ContactFlag, Evidence, OrderKind, Parenthood, PlacementKind, RelationshipKind, Residence,
-    ResponsibilityBasis, RestrictionScope, Says,
+    CareStatus, ClaimForm, ContactFlag, DelegatedBy, Evidence, OrderKind, Parenthood, PlacementKind, RelationshipKind,
+    Residence, ResponsibilityBasis, RestrictionScope, Says,
 };
 use std::collections::BTreeMap;
 
@@ -29,8 +30,8 @@ macro_rules! lists {
 fn lists() -> impl Iterator<Item = (&'static str, &'static str, Vec<&'static str>)> {
     lists![
         DayKind HourRule Roll Season Unit Weekday MessageKind Condition MissingFact Outcome Supplier Weight LooseKind
-        Nation PolicyAudience Post Route SchoolType Severity Subject Cell Column MatrixRow Checked RuleId Strength
-        CareStatus ClaimForm ContactFlag Evidence OrderKind Parenthood PlacementKind RelationshipKind Residence
+        Nation PolicyAudience Post Route SchoolType Severity Subject Act Cell Column MatrixRow Checked RuleId Strength
+        CareStatus ClaimForm ContactFlag DelegatedBy Evidence OrderKind Parenthood PlacementKind RelationshipKind Residence
         ResponsibilityBasis RestrictionScope Says
     ]
     .into_iter()

@@ -30,6 +30,7 @@ use parentis::calendar::Calendar;
 use parentis::fact::{OrderTerm, TermEffect};
 use parentis::ids::{EntryId, PersonId, PupilId};
 use parentis::profile::Profile;
+use parentis::roles::matrix::Column;
 use parentis::time::Interval;
 use parentis::words::{
     CareStatus, ClaimForm, Evidence, Parenthood, PlacementKind, RelationshipKind, Residence, ResponsibilityBasis,
@@ -375,7 +376,7 @@ impl Family {
     /// The parent asked for reports (JUR-3).
     #[must_use]
     pub fn requested(self, pupil: &str, person: &str) -> Self {
-        self.pair(pupil, person, |pupil, person| Ok(Fact::ReportRequested { pupil, person }))
+        self.pair(pupil, person, |pupil, person| Ok(Fact::Requested { pupil, person, column: Column::Report }))
     }
 
     /// The head sees special circumstances (REP-2).

@@ -5,13 +5,16 @@
 //! that cannot end get no end, and a hold gets one, since the journal takes nothing else.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use parentis::calendar::Weekday;
 use parentis::fact::{OrderTerm, TermEffect};
 use parentis::ids::{EntryId, OrderId, PersonId, PupilId};
 use parentis::profile::{Nation, Profile, SchoolType};
+use parentis::roles::matrix::Column;
+use parentis::roles::matter::{Act, Details};
 use parentis::time::Interval;
 use parentis::words::{
-    CareStatus, ClaimForm, ContactFlag, Evidence, OrderKind, Parenthood, PlacementKind, RelationshipKind, Residence,
-    ResponsibilityBasis, RestrictionScope, Says,
+    CareStatus, ClaimForm, ContactFlag, DelegatedBy, Evidence, OrderKind, Parenthood, PlacementKind, RelationshipKind,
+    Residence, ResponsibilityBasis, RestrictionScope, Says,
 };
 use parentis::{Entry, Fact};
 use proptest::collection::vec;
@@ -208,15 +211,45 @@ fn dealing_fact() -> impl Strategy<Value = Fact> {
         1 => (who(), person())
             .prop_map(|((pupil, person), decided_by)| Fact::CarerRecognised { pupil, person, decided_by }),
         1 => who().prop_map(|(pupil, person)| Fact::ReportWaived { pupil, person }),
-        1 => who().prop_map(|(pupil, person)| Fact::ReportRequested { pupil, person }),
+        1 => (who(), select(Column::ALL))
+            .prop_map(|((pupil, person), column)| Fact::Requested { pupil, person, column }),
+        3 => (who(), person(), select(ON_WORD), vec(select(Weekday::ALL), 0..2)).prop_map(
+            |((pupil, person), by, column, weekdays)| Fact::Authorised { pupil, person, by, column, weekdays }
+        ),
+        2 => (who(), select(ACTS), select(Says::ALL), select(DelegatedBy::ALL)).prop_map(
+            |((pupil, person), act, says, given_by)| {
+                Fact::Delegated { pupil, person, act, says, given_by, document: None }
+            }
+        ),
         1 => (pupil(), person()).prop_map(|(pupil, decided_by)| Fact::SpecialCircumstances { pupil, decided_by }),
         1 => (who(), select(Says::ALL)).prop_map(|((pupil, person), says)| Fact::PupilAgreement { pupil, person, says }),
     ]
 }
 
+/// Columns in which the word of somebody else counts (the letters `a` and `?` of section 5).
+const ON_WORD: &[Column] =
+    &[Column::Collect, Column::Collect, Column::ParentsEvening, Column::Messages, Column::Events, Column::Record];
+
+/// Acts that orders and placement plans divide.
+const ACTS: &[Act] = &[Act::DayTrip, Act::Residential, Act::Abroad, Act::Medical, Act::ChangeName, Act::Other];
+
+/// What is known of the thing that is asked about.
+pub fn details() -> impl Strategy<Value = Details> {
+    let says = || select(Says::ALL);
+    (says(), says(), says(), says(), option::weighted(0.8, select(ACTS))).prop_map(
+        |(on_site, child_present, tells_whereabouts, significant, act)| Details {
+            on_site,
+            child_present,
+            tells_whereabouts,
+            significant,
+            act,
+        },
+    )
+}
+
 /// A fact of any kind about the household.
 pub fn fact() -> impl Strategy<Value = Fact> {
-    prop_oneof![5 => standing_fact(), 3 => order_seen(), 2 => dealing_fact()]
+    prop_oneof![5 => standing_fact(), 3 => order_seen(), 3 => dealing_fact()]
 }
 
 fn raw() -> impl Strategy<Value = Raw> {

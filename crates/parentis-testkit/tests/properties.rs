@@ -17,6 +17,7 @@ use parentis::fact::{OrderTerm, TermEffect};
 use parentis::ids::{OrderId, PersonId, PupilId};
 use parentis::roles::Known;
 use parentis::roles::matrix::Column;
+use parentis::roles::matter::Details;
 use parentis::time::Interval;
 use parentis::words::{ClaimForm, Evidence, OrderKind, Parenthood, RestrictionScope, Says};
 use parentis::{Answer, Entry, Fact, Journal, Question, School};
@@ -52,7 +53,7 @@ fn questions(at: NaiveDate) -> Vec<Question> {
     }];
     for (pupil, person) in pairs() {
         all.push(Question::Standing { pupil: pupil.clone(), person: person.clone(), as_of: at });
-        all.push(Question::Explain { column: Column::Report, pupil, person, as_of: at });
+        all.push(Question::Explain { column: Column::Report, details: Details::default(), pupil, person, as_of: at });
     }
     all.extend(PUPILS.iter().map(|pupil| Question::ParentsOf { pupil: pupil.parse().unwrap(), as_of: at }));
     all

@@ -107,14 +107,23 @@ impl Words {
             let (id, args) = match reason {
                 Reason::OrderBars { order, .. }
                 | Reason::OrderRequires { order, .. }
-                | Reason::OrderUnclear { order, .. } => ("ends-order", Args::new().named("order", names.order(order))),
+                | Reason::OrderUnclear { order, .. }
+                | Reason::OrderMayBar { order, .. }
+                | Reason::ReleasedOnlyTo { order }
+                | Reason::ReleasedToThisAdult { order } => {
+                    ("ends-order", Args::new().named("order", names.order(order)))
+                }
                 Reason::OrderClaimed { order, .. } => ("ends-claim", Args::new().named("order", names.order(order))),
                 Reason::SafeguardingHold => ("ends-hold", Args::new()),
-                Reason::AuthorityLimits { .. } => ("ends-limits", Args::new()),
+                Reason::AuthorityLimits { .. } | Reason::AuthorityMayLimit { .. } => ("ends-limits", Args::new()),
                 Reason::Died => ("ends-died", Args::new()),
                 Reason::Imprisoned | Reason::RiskNotChecked => ("ends-prison", Args::new()),
                 Reason::PlacedForAdoption => ("ends-adoption", Args::new()),
                 Reason::CarerRecognised => ("ends-recognised", Args::new()),
+                Reason::Authorised | Reason::AuthorisedByWhom => ("ends-authorised", Args::new()),
+                Reason::Delegated | Reason::NotDelegated | Reason::PlanSilent | Reason::DelegatedByWhom => {
+                    ("ends-plan", Args::new())
+                }
                 Reason::Waived => ("ends-waived", Args::new()),
                 _ => continue,
             };

@@ -18,9 +18,12 @@ const BRITISH_ENGLISH: &str = "en-GB";
 /// The files of the staff catalogue.
 pub(crate) const EN_STAFF: &[(&str, &str)] = &[
     ("outcomes.ftl", include_str!("../catalogues/en-staff/outcomes.ftl")),
+    ("outcomes-taking-part.ftl", include_str!("../catalogues/en-staff/outcomes-taking-part.ftl")),
+    ("outcomes-every-day.ftl", include_str!("../catalogues/en-staff/outcomes-every-day.ftl")),
     ("reasons.ftl", include_str!("../catalogues/en-staff/reasons.ftl")),
     ("missing.ftl", include_str!("../catalogues/en-staff/missing.ftl")),
     ("steps.ftl", include_str!("../catalogues/en-staff/steps.ftl")),
+    ("steps-by-column.ftl", include_str!("../catalogues/en-staff/steps-by-column.ftl")),
     ("calendar.ftl", include_str!("../catalogues/en-staff/calendar.ftl")),
     ("vocabulary.ftl", include_str!("../catalogues/en-staff/vocabulary.ftl")),
 ];

@@ -1,6 +1,7 @@
 //! A whole explanation: the answer, why, what would change it, what to do now, and how long it holds.
 
 use crate::catalogue::{Args, Words};
+use crate::manner::Manner;
 use crate::names::Names;
 use parentis::decision::{Because, Change, Decision, MissingFact, Outcome, Reason, Weight};
 use parentis::question::Explanation;
@@ -142,7 +143,7 @@ impl Words {
                 if !agree || settled {
                     add(said, self.say("explain-rows-open", &Args::new()), &[]);
                 }
-                if !agree || base.iter().any(|row| row.cell == Cell::Check) {
+                if !agree || base.iter().any(|row| left_to_somebody(row.cell)) {
                     self.rows_by_cell(&base, said);
                 }
                 let stands: Vec<_> =
@@ -161,7 +162,8 @@ impl Words {
                 let mut seen = BTreeSet::new();
                 kinds.retain(|kind| seen.insert(*kind));
                 if !kinds.is_empty() {
-                    add(said, self.rows(&kinds, *cell, possible), &rules);
+                    let manner = rules.first().map_or(Manner::Given, |rule| Manner::of_rule(*rule));
+                    add(said, self.rows(&kinds, *cell, possible, manner), &rules);
                 }
             }
         }
@@ -222,14 +224,57 @@ const fn leads(reason: &Reason, outcome: Outcome) -> bool {
 /// Is it said after what decides, because it explains that?
 const fn follows(reason: &Reason, outcome: Outcome) -> bool {
     match outcome {
-        Outcome::Must => matches!(reason, Reason::RiskChecked),
+        Outcome::Must => matches!(
+            reason,
+            Reason::RiskChecked
+                | Reason::LongTermAndSignificant
+                | Reason::Delegated
+                | Reason::ReleasedToThisAdult { .. }
+                | Reason::EveryonesConsentNeeded
+        ),
         Outcome::May => matches!(
             reason,
-            Reason::RiskChecked | Reason::SpecialCircumstances | Reason::PupilAgreed | Reason::NotOnRoll
+            Reason::RiskChecked
+                | Reason::SpecialCircumstances
+                | Reason::PupilAgreed
+                | Reason::NotOnRoll
+                | Reason::RecordByChoice
+                | Reason::HouseholdOnly
+                | Reason::Authorised
+                | Reason::Delegated
+                | Reason::ReleasedToThisAdult { .. }
+                | Reason::EveryonesConsentNeeded
         ),
-        Outcome::MustNot => matches!(reason, Reason::ContactOnly | Reason::ParentNoMore | Reason::PupilIsAdult),
-        Outcome::NeedsCheck => matches!(reason, Reason::PupilHasNotAgreed | Reason::PupilRefused),
+        Outcome::MustNot => matches!(
+            reason,
+            Reason::ContactOnly
+                | Reason::ParentNoMore
+                | Reason::PupilIsAdult
+                | Reason::NotAuthorised
+                | Reason::NotDelegated
+        ),
+        Outcome::NeedsCheck => matches!(
+            reason,
+            Reason::PupilHasNotAgreed
+                | Reason::PupilRefused
+                | Reason::BoardRulesDecide
+                | Reason::AuthorisedByWhom
+                | Reason::NotAuthorised
+                | Reason::PlanSilent
+                | Reason::NoPlanSeen
+                | Reason::DelegatedByWhom
+                | Reason::OrderMayBar { .. }
+                | Reason::AuthorityMayLimit { .. }
+                | Reason::WardNeedsCourt
+                | Reason::ResponsibilityOnlyAsserted
+                | Reason::PupilDecides
+        ),
     }
+}
+
+/// Does the cell alone leave it to somebody, or to a paper, to decide?
+const fn left_to_somebody(cell: Cell) -> bool {
+    matches!(cell, Cell::Check | Cell::Delegated | Cell::OnAuthority | Cell::PerOrder | Cell::PupilDecides)
 }
 
 /// Does the row lie over the others, rather than say which kind of adult it is (VOC-30 to VOC-37)?
@@ -310,6 +355,8 @@ fn told_by_a_reason(fact: MissingFact, decision: &Decision) -> bool {
             (MissingFact::PupilAgreement, Reason::PupilHasNotAgreed)
                 | (MissingFact::TheOrder, Reason::OrderClaimed { .. })
                 | (MissingFact::RiskAssessment, Reason::RiskNotChecked)
+                | (MissingFact::Authorisation, Reason::NotAuthorised)
+                | (MissingFact::Delegation, Reason::NoPlanSeen)
         )
     })
 }

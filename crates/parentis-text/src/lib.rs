@@ -35,6 +35,7 @@ mod catalogue;
 mod check;
 mod error;
 mod explain;
+mod manner;
 mod names;
 mod reasons;
 mod steps;

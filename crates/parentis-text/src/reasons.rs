@@ -1,6 +1,7 @@
 //! Reasons in words.
 
 use crate::catalogue::{Args, Words};
+use crate::manner::Manner;
 use crate::names::Names;
 use parentis::decision::{Because, Reason};
 use parentis::ids::OrderId;
@@ -22,10 +23,17 @@ impl Words {
     /// # Ok::<(), parentis_text::TextError>(())
     /// ```
     pub fn reason(&self, because: &Because, names: &dyn Names) -> String {
-        self.with_rules(self.sentence(&because.reason, names), &[because.rule])
+        let sentence = if let Reason::Row { row, cell, one_of_several } = &because.reason {
+            self.rows(&[*row], *cell, *one_of_several, Manner::of_rule(because.rule))
+        } else {
+            self.sentence(&because.reason, names)
+        };
+        self.with_rules(sentence, &[because.rule])
     }
 
-    /// The sentence alone, without the rule.
+    /// The sentence alone, without the rule. Of a row of the rights matrix it does not know for which column, which its
+    /// rule says, and speaks as of something that is given.
+    #[expect(clippy::too_many_lines, reason = "a line a reason, and none without its line")]
     pub fn sentence(&self, reason: &Reason, names: &dyn Names) -> String {
         let plain = Args::new;
         let order = |order: &OrderId| Args::new().named("order", names.order(order));
@@ -68,7 +76,9 @@ impl Words {
             Reason::RecordsContradict { about } => {
                 ("reason-records_contradict", plain().with("about", self.known_word("missing_fact", about.code())))
             }
-            Reason::Row { row, cell, one_of_several } => return self.rows(&[*row], *cell, *one_of_several),
+            Reason::Row { row, cell, one_of_several } => {
+                return self.rows(&[*row], *cell, *one_of_several, Manner::Given);
+            }
             Reason::ReportDuty => ("reason-report_duty", plain()),
             Reason::ReportDutyInLeavingYear => ("reason-report_duty_in_leaving_year", plain()),
             Reason::NoReportDutyThisYear => ("reason-no_report_duty_this_year", plain()),
@@ -120,13 +130,40 @@ impl Words {
             Reason::EmergencyApplicant => ("reason-emergency_applicant", plain()),
             Reason::WardOfCourt => ("reason-ward_of_court", plain()),
             Reason::CareStatusUnknown => ("reason-care_status_unknown", plain()),
+            Reason::EqualTreatment => ("reason-equal_treatment", plain()),
+            Reason::RecordDuty => ("reason-record_duty", plain()),
+            Reason::RecordByChoice => ("reason-record_by_choice", plain()),
+            Reason::RegisterDuty => ("reason-register_duty", plain()),
+            Reason::ElectionDuty => ("reason-election_duty", plain()),
+            Reason::BoardRulesDecide => ("reason-board_rules_decide", plain()),
+            Reason::AnyoneMayComplain => ("reason-anyone_may_complain", plain()),
+            Reason::HouseholdOnly => ("reason-household_only", plain()),
+            Reason::LongTermAndSignificant => ("reason-long_term_and_significant", plain()),
+            Reason::Authorised => ("reason-authorised", plain()),
+            Reason::AuthorisedByWhom => ("reason-authorised_by_whom", plain()),
+            Reason::NotAuthorised => ("reason-not_authorised", plain()),
+            Reason::Delegated => ("reason-delegated", plain()),
+            Reason::NotDelegated => ("reason-not_delegated", plain()),
+            Reason::PlanSilent => ("reason-plan_silent", plain()),
+            Reason::NoPlanSeen => ("reason-no_plan_seen", plain()),
+            Reason::DelegatedByWhom => ("reason-delegated_by_whom", plain()),
+            Reason::OrderMayBar { order: id, scope } => ("reason-order_may_bar", order(id).with("act", act(*scope))),
+            Reason::AuthorityMayLimit { scope } => ("reason-authority_may_limit", plain().with("act", act(*scope))),
+            Reason::ReleasedOnlyTo { order: id } => ("reason-released_only_to", order(id)),
+            Reason::ReleasedToThisAdult { order: id } => ("reason-released_to_this_adult", order(id)),
+            Reason::WardNeedsCourt => ("reason-ward_needs_court", plain()),
+            Reason::ResponsibilityOnlyAsserted => ("reason-responsibility_only_asserted", plain()),
+            Reason::EveryonesConsentNeeded => ("reason-everyones_consent_needed", plain()),
+            Reason::PupilDecides => ("reason-pupil_decides", plain()),
+            Reason::ChildPrivatelyFostered => ("reason-child_privately_fostered", plain()),
+            Reason::PrivateFosteringUnsettled => ("reason-private_fostering_unsettled", plain()),
             _ => ("reason-not_worded", plain()),
         };
         self.say(id, &args)
     }
 
     /// Rows of the rights matrix whose cells say the same; of several, what would follow if it were one of them.
-    pub(crate) fn rows(&self, rows: &[MatrixRow], cell: Cell, possible: bool) -> String {
+    pub(crate) fn rows(&self, rows: &[MatrixRow], cell: Cell, possible: bool, manner: Manner) -> String {
         let mut kinds: Vec<_> = self.kinds(rows);
         let last = kinds.pop().unwrap_or_default();
         let kinds = if kinds.is_empty() {
@@ -134,18 +171,8 @@ impl Words {
         } else {
             self.say("row-list-or", &Args::new().with("rows", kinds.join("; ")).with("last", last))
         };
-        let cell = match cell {
-            Cell::MustByStatute => "must_by_statute",
-            Cell::MustEqually => "must_equally",
-            Cell::OnRequest => "on_request",
-            Cell::May => "may",
-            Cell::Check => "check",
-            Cell::No => "no",
-            Cell::ByResidence => "by_residence",
-            Cell::AfterCheck => "after_check",
-        };
         let id = if possible { "reason-row-possible" } else { "reason-row" };
-        self.say(id, &Args::new().with("cell", cell).with("row", kinds))
+        self.say(id, &Args::new().with("cell", manner.cell(cell)).with("row", kinds))
     }
 
     /// The rows in words, the legal parents of rows B1 to B3 together.

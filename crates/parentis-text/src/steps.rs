@@ -1,8 +1,9 @@
 //! What the office does now, derived from the answer.
 
 use crate::catalogue::{Args, Words};
+use crate::manner::Manner;
 use parentis::decision::{Condition, Decision, MissingFact, Outcome, Reason, Weight};
-use parentis::roles::matrix::Column;
+use parentis::roles::matrix::{Cell, Column};
 use parentis::rules::RuleId;
 
 impl Words {
@@ -39,6 +40,7 @@ impl Words {
             Outcome::MustNot => steps.withhold(decision),
             Outcome::NeedsCheck => steps.settle(decision),
         }
+        steps.fostering(decision);
         steps.said
     }
 }
@@ -72,7 +74,19 @@ impl Steps<'_> {
             self.push(self.words.condition(*condition));
         }
         if !decision.conditions.contains(&Condition::AddressesLeftOut) {
-            self.say("step-own-details");
+            let about_a_paper = Manner::of(self.column) == Manner::Given;
+            self.say(if about_a_paper { "step-own-details" } else { "step-own-details-unsaid" });
+        }
+    }
+
+    /// What the school does whatever the answer (PRV-3).
+    fn fostering(&mut self, decision: &Decision) {
+        for because in &decision.reasons {
+            if because.reason == Reason::ChildPrivatelyFostered {
+                self.say("step-private-fostering");
+            } else if because.reason == Reason::PrivateFosteringUnsettled {
+                self.say("step-private-fostering-unsettled");
+            }
         }
     }
 
@@ -82,7 +96,7 @@ impl Steps<'_> {
         let bars = |wanted: fn(&Reason) -> bool| {
             decision.reasons.iter().any(|because| because.weight == Weight::Bar && wanted(&because.reason))
         };
-        let order = bars(|reason| matches!(reason, Reason::OrderBars { .. }));
+        let order = bars(|reason| matches!(reason, Reason::OrderBars { .. } | Reason::ReleasedOnlyTo { .. }));
         let adult = has(|reason| matches!(reason, Reason::PupilIsAdult));
         if bars(|reason| matches!(reason, Reason::IsThePupil)) {
             self.about_it("not-to-pupil");
@@ -112,7 +126,12 @@ impl Steps<'_> {
     /// It waits: what stands in the way is settled first, then what is not on record is found out.
     #[expect(clippy::wildcard_enum_match_arm, reason = "the other reasons ask for nothing beyond what is missing")]
     fn settle(&mut self, decision: &Decision) {
-        self.about_it("needs_check");
+        if self.column == Column::Collect && left_to_the_pupil(decision) {
+            // Nobody keeps a pupil of eighteen back.
+            self.say("step-pupil-decides");
+        } else {
+            self.about_it("needs_check");
+        }
         let mut covered = Vec::new();
         for because in &decision.reasons {
             let (steps, covers): (&[&str], MissingFact) = match &because.reason {
@@ -131,7 +150,8 @@ impl Steps<'_> {
             covered.push(covers);
             if let Reason::OrderClaimed { hold_until: Some(day), .. } = &because.reason {
                 let args = Args::new().with("day", self.words.date(*day));
-                self.push(self.words.say("step-hold-until", &args));
+                let held = Manner::of(self.column) == Manner::Given;
+                self.push(self.words.say(if held { "step-hold-until" } else { "step-wait-until" }, &args));
             }
         }
         self.find(decision, &covered);
@@ -149,4 +169,14 @@ impl Steps<'_> {
             }
         }
     }
+}
+
+/// Is it the pupil's own decision, for sure? Of a pupil whose age is not known it is not.
+fn left_to_the_pupil(decision: &Decision) -> bool {
+    let has = |wanted: fn(&Reason) -> bool| decision.reasons.iter().any(|because| wanted(&because.reason));
+    !has(|reason| matches!(reason, Reason::AgeUnknown))
+        && has(|reason| {
+            let settled = matches!(reason, Reason::Row { cell: Cell::PupilDecides, one_of_several: false, .. });
+            settled || matches!(reason, Reason::PupilDecides)
+        })
 }

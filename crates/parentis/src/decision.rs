@@ -59,6 +59,12 @@ vocabulary! {
         LeaversReport = "leavers_report",
         /// The child's social worker and the virtual school head, where there are any, are told as well (T-16).
         SocialWorkerToldToo = "social_worker_told_too",
+        /// An appointment of their own, apart from the other parent's (MX-3, row B19).
+        SeparateSlot = "separate_slot",
+        /// Without the child, whom the order keeps apart from this adult (VOC-52).
+        WithoutTheChild = "without_the_child",
+        /// By telephone or video, and not on the school's site (VOC-51).
+        ByTelephoneOrVideo = "by_telephone_or_video",
     }
 
     /// A fact that is not on record and would decide.
@@ -115,6 +121,16 @@ vocabulary! {
         Calendar = "calendar",
         /// The source of a duty in this kind of school.
         SchoolTypeRule = "school_type_rule",
+        /// Where the occasion is, and whether the child is there.
+        Occasion = "occasion",
+        /// For what the permission is asked or the consent given.
+        Act = "act",
+        /// Who may decide what, by the placement plan (DEL-1).
+        Delegation = "delegation",
+        /// The word of a person with parental responsibility or care.
+        Authorisation = "authorisation",
+        /// What the governing body's or the trust's own rules say.
+        BoardRules = "board_rules",
     }
 
     /// Who can supply a missing fact.
@@ -143,6 +159,8 @@ vocabulary! {
         Pupil = "pupil",
         /// The school's adviser on the law.
         LegalAdviser = "legal_adviser",
+        /// The governing body or the trust, through its clerk.
+        Board = "board",
     }
 }
 
@@ -150,13 +168,16 @@ impl MissingFact {
     /// Who can supply it, in the first place.
     pub const fn supplier(self) -> Supplier {
         match self {
-            Self::Profile | Self::OnRoll | Self::Calendar => Supplier::Office,
-            Self::DateOfBirth | Self::Relationship | Self::LivesWith | Self::LooksAfter => {
+            Self::Profile | Self::OnRoll | Self::Calendar | Self::Occasion | Self::Act => Supplier::Office,
+            Self::DateOfBirth | Self::Relationship | Self::LivesWith | Self::LooksAfter | Self::Authorisation => {
                 Supplier::PersonWithResponsibility
             }
             Self::GuardianDecision => Supplier::SpecialGuardian,
             Self::LegalParenthood | Self::ParentalResponsibility | Self::Request => Supplier::ThisAdult,
-            Self::CareStatus | Self::SpeaksForAuthority | Self::AuthorityDecision => Supplier::LocalAuthority,
+            Self::CareStatus | Self::SpeaksForAuthority | Self::AuthorityDecision | Self::Delegation => {
+                Supplier::LocalAuthority
+            }
+            Self::BoardRules => Supplier::Board,
             Self::HabitualResidence => Supplier::PersonWithResponsibility,
             Self::TheOrder => Supplier::WhoeverClaimed,
             Self::OrderTerms | Self::CourtDirection => Supplier::Court,
@@ -285,9 +306,9 @@ impl Conditions {
 }
 
 /// How many words of 64 bits the rule set of one question takes.
-const RULE_WORDS: usize = 4;
+const RULE_WORDS: usize = 8;
 
-/// A set of rules of one question, in four machine words.
+/// A set of rules of one question, in a few machine words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RuleSet([u64; RULE_WORDS]);
 
@@ -308,7 +329,7 @@ impl RuleSet {
 
     /// Them, in the order of the rule table.
     pub fn iter(self) -> impl Iterator<Item = RuleId> {
-        let words = self.0.into_iter().zip([0, 64, 128, 192]);
+        let words = self.0.into_iter().zip((0_u32..).step_by(64));
         words.flat_map(|(word, first)| {
             let bits = std::iter::successors(Some(word), |left| Some(left & left.wrapping_sub(1)));
             bits.take_while(|left| *left != 0)

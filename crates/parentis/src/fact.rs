@@ -8,13 +8,15 @@
 //! Facts hold ids alone. An order's own words, names and addresses stay with the host, under a [`DocumentId`].
 
 use crate::ParentisError;
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, Weekday};
 use crate::ids::{DocumentId, EntryId, OrderId, PersonId, PupilId};
 use crate::profile::Profile;
+use crate::roles::matrix::Column;
+use crate::roles::matter::Act;
 use crate::time::Interval;
 use crate::words::{
-    CareStatus, ClaimForm, ContactFlag, Evidence, OrderKind, Parenthood, PlacementKind, RelationshipKind, Residence,
-    ResponsibilityBasis, RestrictionScope, Says,
+    CareStatus, ClaimForm, ContactFlag, DelegatedBy, Evidence, OrderKind, Parenthood, PlacementKind, RelationshipKind,
+    Residence, ResponsibilityBasis, RestrictionScope, Says,
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -333,12 +335,56 @@ pub enum Fact {
         /// The parent.
         person: PersonId,
     },
-    /// This parent asked for reports, which matters where they go on request (JUR-3).
-    ReportRequested {
+    /// This adult asked for it, which matters where it is owed on request (the letter `r` of section 5, JUR-3, CON-TRIP-4).
+    Requested {
         /// The pupil.
         pupil: PupilId,
-        /// The parent.
+        /// The adult.
         person: PersonId,
+        /// What was asked for.
+        column: Column,
+    },
+    /// A person with parental responsibility or care, or whoever else may decide it, said that this adult may: collect the
+    /// child, come to the parents' evening, get the messages (the letter `a` of section 5, PR-22b).
+    Authorised {
+        /// The pupil.
+        pupil: PupilId,
+        /// The adult.
+        person: PersonId,
+        /// Who said so.
+        by: PersonId,
+        /// What the adult may.
+        column: Column,
+        /// On these days of the week only; on every day if none is named.
+        #[serde(default)]
+        weekdays: Vec<Weekday>,
+    },
+    /// The placement plan was seen, and says whether this carer may decide this (DEL-1, DEL-4).
+    Delegated {
+        /// The pupil.
+        pupil: PupilId,
+        /// The carer.
+        person: PersonId,
+        /// What is to be decided.
+        act: Act,
+        /// Whether the carer may decide it.
+        says: Says,
+        /// Who gave the authority (DEL-2).
+        given_by: DelegatedBy,
+        /// Where the host keeps the plan.
+        #[serde(default)]
+        document: Option<DocumentId>,
+    },
+    /// The school gave this adult this thing: sent the report, offered the slot, told of the trip (COM-4).
+    Given {
+        /// The pupil.
+        pupil: PupilId,
+        /// The adult.
+        person: PersonId,
+        /// Of which kind.
+        column: Column,
+        /// Which thing: the same for every adult who was given it.
+        item: DocumentId,
     },
     /// The head sees special circumstances for sending an adult pupil's report to the parents too (REP-2).
     SpecialCircumstances {
@@ -552,7 +598,10 @@ impl Fact {
             | Self::CarerRecognised { .. }
             | Self::Imprisoned { .. }
             | Self::ReportWaived { .. }
-            | Self::ReportRequested { .. }
+            | Self::Requested { .. }
+            | Self::Authorised { .. }
+            | Self::Delegated { .. }
+            | Self::Given { .. }
             | Self::SpecialCircumstances { .. }
             | Self::PupilAgreement { .. } => None,
         }

@@ -6,6 +6,7 @@ use crate::communication::audience::{Audience, MessageKind};
 use crate::decision::{Decision, Outcome};
 use crate::ids::{PersonId, PupilId};
 use crate::roles::matrix::Column;
+use crate::roles::matter::{Details, Matter};
 use crate::roles::standing::Standing;
 use crate::rules::RuleId;
 use crate::school::School;
@@ -59,6 +60,9 @@ pub enum Question {
     Entitled {
         /// To what.
         column: Column,
+        /// What is known of the thing; absent: nothing.
+        #[serde(default, skip_serializing_if = "Details::is_empty")]
+        details: Details,
         /// The child.
         pupil: PupilId,
         /// The adult.
@@ -80,6 +84,9 @@ pub enum Question {
     Explain {
         /// To what.
         column: Column,
+        /// What is known of the thing; absent: nothing.
+        #[serde(default, skip_serializing_if = "Details::is_empty")]
+        details: Details,
         /// The child.
         pupil: PupilId,
         /// The adult.
@@ -283,14 +290,16 @@ impl School {
                 Answer::Standing(Box::new(self.standing_muting(pupil, person, *as_of, muted)))
             }
             Question::ParentsOf { pupil, as_of } => Answer::Parents(self.parents_of_muting(pupil, *as_of, muted)),
-            Question::Entitled { column, pupil, person, as_of } => {
-                Answer::Decision(Box::new(self.entitled_muting(*column, pupil, person, *as_of, muted)))
+            Question::Entitled { column, details, pupil, person, as_of } => {
+                let matter = Matter { column: *column, details: *details };
+                Answer::Decision(Box::new(self.entitled_muting(matter, pupil, person, *as_of, muted)))
             }
             Question::WhoReceives { message, pupils, as_of } => {
                 Answer::Audience(self.who_receives_muting(*message, pupils.as_deref(), *as_of, muted))
             }
-            Question::Explain { column, pupil, person, as_of } => {
-                Answer::Explanation(Box::new(self.explain_muting(*column, pupil, person, *as_of, muted)))
+            Question::Explain { column, details, pupil, person, as_of } => {
+                let matter = Matter { column: *column, details: *details };
+                Answer::Explanation(Box::new(self.explain_muting(matter, pupil, person, *as_of, muted)))
             }
             Question::Count { .. }
             | Question::LastDayBefore { .. }
@@ -328,25 +337,31 @@ impl School {
     }
 
     /// Why, whole: the adult's standing, the decision, and what the coming changes bring if nothing new is recorded.
-    pub fn explain(&self, column: Column, pupil: &PupilId, person: &PersonId, as_of: NaiveDate) -> Explanation {
-        self.explain_muting(column, pupil, person, as_of, None)
+    pub fn explain(
+        &self,
+        matter: impl Into<Matter>,
+        pupil: &PupilId,
+        person: &PersonId,
+        as_of: NaiveDate,
+    ) -> Explanation {
+        self.explain_muting(matter.into(), pupil, person, as_of, None)
     }
 
     fn explain_muting(
         &self,
-        column: Column,
+        matter: Matter,
         pupil: &PupilId,
         person: &PersonId,
         as_of: NaiveDate,
         muted: Option<RuleId>,
     ) -> Explanation {
         let standing = self.standing_muting(pupil, person, as_of, muted);
-        let decision = self.entitled_muting(column, pupil, person, as_of, muted);
+        let decision = self.entitled_muting(matter, pupil, person, as_of, muted);
         let mut ahead = vec![Stretch { start: as_of, end: None, outcome: decision.outcome }];
         let mut next = decision.holds_until;
         for _ in 0..STRETCHES {
             let Some(on) = next else { break };
-            let later = self.entitled_muting(column, pupil, person, on, muted);
+            let later = self.entitled_muting(matter, pupil, person, on, muted);
             if let Some(last) = ahead.last_mut()
                 && last.outcome != later.outcome
             {

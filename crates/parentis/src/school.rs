@@ -12,15 +12,18 @@ mod hold;
 
 pub use fold::{MAX_ADOPTED, MAX_FACTS};
 
-use crate::calendar::{Calendar, Calendars};
-use crate::ids::{EntryId, OrderId, PersonId, PupilId};
+use crate::calendar::{Calendar, Calendars, Weekday};
+use crate::ids::{DocumentId, EntryId, OrderId, PersonId, PupilId};
 use crate::profile::Profile;
+use crate::roles::matrix::Column;
+use crate::roles::matter::Act;
 use crate::time::{Horizon, Interval, birthday};
 use crate::words::{
-    CareStatus, Evidence, OrderKind, Parenthood, PlacementKind, RelationshipKind, Residence, ResponsibilityBasis, Says,
+    CareStatus, DelegatedBy, Evidence, OrderKind, Parenthood, PlacementKind, RelationshipKind, Residence,
+    ResponsibilityBasis, Says,
 };
 use crate::{ParentisError, fact::TermEffect, journal::Journal};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use std::sync::Arc;
 
 /// A dense number of an entry. [`NO_ENTRY`] where a reason rests on no single one.
@@ -77,6 +80,34 @@ pub(crate) struct Claim {
     pub(crate) holds: Vec<(NaiveDate, Option<NaiveDate>)>,
 }
 
+/// Somebody said that the adult may.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Authority {
+    pub(crate) by: u32,
+    pub(crate) column: Column,
+    pub(crate) weekdays: Weekdays,
+}
+
+/// Days of the week, as bits from Monday on; none named is every day.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Weekdays(u8);
+
+impl Weekdays {
+    fn of(days: &[Weekday]) -> Self {
+        Self(days.iter().fold(0, |set, day| set | 1 << *day as u8))
+    }
+
+    /// Is every day meant?
+    pub(crate) const fn is_every_day(self) -> bool {
+        self.0 == 0
+    }
+
+    /// Is that day one of them?
+    pub(crate) fn holds(self, day: NaiveDate) -> bool {
+        self.is_every_day() || self.0 & (1 << day.weekday().num_days_from_monday()) != 0
+    }
+}
+
 /// A flag with its strength.
 pub(crate) type Said = (Says, Evidence);
 
@@ -102,7 +133,11 @@ pub(crate) struct PairFile {
     pub(crate) placed: Vec<Dated<PlacementKind>>,
     pub(crate) recognised: Vec<Dated<()>>,
     pub(crate) waived: Vec<Dated<()>>,
-    pub(crate) requested: Vec<Dated<()>>,
+    pub(crate) requested: Vec<Dated<Column>>,
+    pub(crate) authorised: Vec<Dated<Authority>>,
+    pub(crate) delegated: Vec<Dated<(Act, Says, DelegatedBy)>>,
+    /// What the school gave this adult, with the number of the thing.
+    pub(crate) given: Vec<Dated<(Column, u32)>>,
     pub(crate) agreement: Vec<Dated<Said>>,
     /// Facts that no question so far consults, kept so that the adult is known to the pupil.
     pub(crate) other: Vec<Dated<()>>,
@@ -138,6 +173,8 @@ pub(crate) struct PupilFile {
     pub(crate) for_adoption: Vec<Dated<()>>,
     pub(crate) wardship: Vec<Dated<()>>,
     pub(crate) police_protection: Vec<Dated<()>>,
+    /// Emergency and police protection: the order, and to whom the child may be released if it names somebody (ORD-12).
+    pub(crate) protected: Vec<Dated<(u32, Option<u32>)>>,
     pub(crate) special_circumstances: Vec<Dated<()>>,
 }
 
@@ -176,6 +213,7 @@ pub(crate) struct Inner {
     pub(crate) pupils: Vec<PupilId>,
     pub(crate) people: Vec<PersonId>,
     pub(crate) orders: Vec<OrderId>,
+    pub(crate) items: Vec<DocumentId>,
     pub(crate) pupil_files: Vec<PupilFile>,
     pub(crate) person_files: Vec<PersonFile>,
     pub(crate) pairs: Vec<PairFile>,
@@ -353,6 +391,9 @@ impl PairFile {
             .chain(of(&self.recognised))
             .chain(of(&self.waived))
             .chain(of(&self.requested))
+            .chain(of(&self.authorised))
+            .chain(of(&self.delegated))
+            .chain(of(&self.given))
             .chain(of(&self.agreement))
             .chain(of(&self.other))
     }

@@ -188,6 +188,11 @@ impl Horizon {
         }
     }
 
+    /// What another question consulted was consulted for this one.
+    pub(crate) fn merge(&mut self, other: Self) {
+        other.holds_until().into_iter().for_each(|day| self.boundary(day));
+    }
+
     pub(crate) fn holds_until(self) -> Option<NaiveDate> {
         (self.next != NaiveDate::MAX).then_some(self.next)
     }

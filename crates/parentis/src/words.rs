@@ -15,6 +15,14 @@ vocabulary! {
         Unknown = "unknown",
     }
 
+    /// Who gave a carer written authority to decide (DEL-2).
+    pub enum DelegatedBy as "delegated_by" {
+        /// The local authority, as it may under a care order.
+        Authority = "authority",
+        /// The parents with responsibility, as section 20 needs.
+        Parents = "parents",
+    }
+
     /// How strong the evidence for a fact is, weakest first (PR-24).
     pub enum Evidence as "evidence" {
         /// Somebody, or a system, says so.
@@ -266,6 +274,13 @@ vocabulary! {
         PrimaryContact = "primary_contact",
         /// Has the same postal address as the pupil, which is not "lives with" (formats sheet, section 5).
         SameAddress = "same_address",
+    }
+}
+
+impl Says {
+    /// Yes or no.
+    pub const fn from_bool(so: bool) -> Self {
+        if so { Self::Yes } else { Self::No }
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) fn run<W: Write>(wanted: &Explain, file: &Path, clock: &Clock, out: &
     let directory = store.directory()?;
     let pupil = find_pupil(&wanted.pupil, &school, &directory)?;
     let adult = find_adult(&wanted.adult, &pupil, &school, &directory)?;
-    let explanation = school.explain(wanted.about, &pupil, &adult, as_of);
+    let explanation = school.explain(wanted.details.of(wanted.about), &pupil, &adult, as_of);
     let outcome = explanation.decision.outcome;
     if out.format() == Format::Text {
         let names = Names::new(directory, out.ids()).of_school(&school);

@@ -100,7 +100,12 @@ fn explain_finds_people_by_id_or_by_name_and_tells_the_whole() {
     let said = exclusion.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains("Dr Joanne Byrne must be told without delay if Olivia Byrne is excluded."), "{exclusion}");
     assert!(!exclusion.contains("report"), "{exclusion}");
-    place.run(&["explain", "a", "b", "--about", "XYZ"]).fails(2, "not one of RPT, EXC");
+    let sports_day =
+        [asked.as_slice(), &["2026-05-08", "--about", "evt", "--on-site", "yes", "--act", "leisure"]].concat();
+    assert!(place.run(&sports_day).good().out.contains("MX["));
+    place.run(&["explain", "a", "b", "--about", "evt", "--on-site", "perhaps"]).fails(2, "neither yes nor no");
+    place.run(&["explain", "a", "b", "--act", "swimming"]).fails(2, "not one of schooling, day_trip");
+    place.run(&["explain", "a", "b", "--about", "XYZ"]).fails(2, "not one of RPT, EVT, PEV");
     place.run(&["explain", "Nobody Atall", "x"]).fails(1, "no pupil of that id or name");
     place.run(&["explain", "Olivia Byrne", "Nobody Atall"]).fails(1, "no adult of that id or name");
     let twice = place.run(&["explain", "Mei Okafor", "x"]).fails(1, "2 pupils have that name");

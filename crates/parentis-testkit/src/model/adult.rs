@@ -261,7 +261,10 @@ fn tied<'a>(fact: &'a Fact, of: &PupilId) -> Option<&'a PersonId> {
         | Fact::Placed { pupil, person, .. }
         | Fact::CarerRecognised { pupil, person, .. }
         | Fact::ReportWaived { pupil, person }
-        | Fact::ReportRequested { pupil, person }
+        | Fact::Requested { pupil, person, .. }
+        | Fact::Authorised { pupil, person, .. }
+        | Fact::Delegated { pupil, person, .. }
+        | Fact::Given { pupil, person, .. }
         | Fact::PupilAgreement { pupil, person, .. }
         | Fact::LookedAfter { pupil, authority: Some(person), .. } => (pupil == of).then_some(person),
         _ => None,

@@ -34,11 +34,13 @@ pub(super) struct Held {
     pub(super) grounds: Vec<Ground>,
     /// A record about it, and not the mere want of one, leaves it open: then no kind closes it.
     pub(super) on_record: bool,
+    /// A signed declaration or better tells of it (VOC-43).
+    pub(super) declared: bool,
 }
 
 impl Held {
     fn no() -> Self {
-        Self { known: Known::No, grounds: Vec::new(), on_record: false }
+        Self { known: Known::No, grounds: Vec::new(), on_record: false, declared: false }
     }
 
     /// Does it rest on this alone?
@@ -101,11 +103,20 @@ struct Grants {
     found: Vec<(Ground, NaiveDate)>,
     open: Vec<(Ground, NaiveDate)>,
     abroad: Vec<(Ground, NaiveDate)>,
+    /// Those of the first that a signed declaration or better tells of, or an order, a care status, a placement.
+    declared: Vec<(Ground, NaiveDate)>,
 }
 
 impl Grants {
+    fn give(&mut self, ground: Ground, since: NaiveDate, declared: bool) {
+        self.found.push((ground, since));
+        if declared {
+            self.declared.push((ground, since));
+        }
+    }
+
     fn retain(&mut self, stays: impl Fn(Ground, NaiveDate) -> bool) {
-        for list in [&mut self.found, &mut self.open, &mut self.abroad] {
+        for list in [&mut self.found, &mut self.open, &mut self.abroad, &mut self.declared] {
             list.retain(|(ground, since)| stays(*ground, *since));
         }
     }
@@ -116,7 +127,7 @@ fn held(ask: Ask<'_>, legal: Legal, asked: &[&PersonId]) -> Held {
     let mother = legal.parent && matches!(legal.how, Some(Parenthood::BirthMother | Parenthood::Surrogate));
     let mut grants = Grants::default();
     if mother {
-        grants.found.push((Ground::Parent, NaiveDate::MAX)); // PR-1: no court and no order takes it from a mother.
+        grants.give(Ground::Parent, NaiveDate::MAX, false); // PR-1: no court and no order takes it from a mother.
     }
     by_grants(ask, asked, &mut grants);
     by_orders(ask, legal, &mut grants);
@@ -136,6 +147,8 @@ fn held(ask: Ask<'_>, legal: Legal, asked: &[&PersonId]) -> Held {
     let unsettled = !grants.open.is_empty() || !grants.abroad.is_empty();
     let flags = flags(ask, ended);
     let claimed = flags.iter().any(|record| record.2 == Says::Yes);
+    let signed = flags.iter().any(|record| record.2 == Says::Yes && record.0 >= Evidence::Declaration);
+    let declared = !grants.declared.is_empty() || signed || (mother && birth_declared(ask));
     let accommodates = looked_after(ask).iter().any(|care| {
         care.status == CareStatus::Section20
             && care.authority == Some(ask.person)
@@ -159,7 +172,17 @@ fn held(ask: Ask<'_>, legal: Legal, asked: &[&PersonId]) -> Held {
         }
         _ => {}
     }
-    Held { known, grounds, on_record }
+    Held { known, grounds, on_record, declared }
+}
+
+/// Is it declared, or known better, that she gave birth to the child?
+fn birth_declared(ask: Ask<'_>) -> bool {
+    ask.reading.on(ask.day).any(|stated| match stated.fact {
+        Fact::Parenthood { pupil, person, parenthood: Parenthood::BirthMother | Parenthood::Surrogate, evidence } => {
+            (pupil, person) == (ask.pupil, ask.person) && *evidence >= Evidence::Declaration
+        }
+        _ => false,
+    })
 }
 
 /// Grants in writing, by agreement, by registration, by marriage (PR-2 to PR-9, PR-21).
@@ -197,7 +220,7 @@ fn by_grants(ask: Ask<'_>, asked: &[&PersonId], grants: &mut Grants) {
             _ => (Ground::Parent, Known::Yes),
         };
         match known {
-            Known::Yes => grants.found.push((ground, from)),
+            Known::Yes => grants.give(ground, from, *evidence >= Evidence::Declaration),
             Known::Unknown => grants.open.push((ground, from)),
             Known::No => {}
         }
@@ -216,7 +239,7 @@ fn by_orders(ask: Ask<'_>, legal: Legal, grants: &mut Grants) {
             && term.effect == TermEffect::LivesWith
             && term.from <= ask.day
         {
-            grants.found.push((Ground::Parent, term.from));
+            grants.give(Ground::Parent, term.from, true);
         }
     }
     for term in ask.reading.terms_of(ask.pupil, ask.person, ask.day) {
@@ -231,7 +254,7 @@ fn by_orders(ask: Ask<'_>, legal: Legal, grants: &mut Grants) {
             TermEffect::Adopts | TermEffect::ParentByOrder => Ground::NewParent,
             _ => continue,
         };
-        grants.found.push((ground, term.from));
+        grants.give(ground, term.from, true);
     }
 }
 
@@ -240,7 +263,7 @@ fn by_care(ask: Ask<'_>, grants: &mut Grants) {
     for care in looked_after(ask) {
         let order = matches!(care.status, CareStatus::CareOrder | CareStatus::InterimCareOrder);
         if order && care.authority == Some(ask.person) {
-            grants.found.push((Ground::Authority, care.from));
+            grants.give(Ground::Authority, care.from, true);
         }
     }
     for stated in ask.reading.on(ask.day) {
@@ -248,7 +271,7 @@ fn by_care(ask: Ask<'_>, grants: &mut Grants) {
             && (pupil, person) == (ask.pupil, ask.person)
             && !superseded(ask, stated.from)
         {
-            grants.found.push((Ground::ProspectiveAdopter, stated.from));
+            grants.give(Ground::ProspectiveAdopter, stated.from, true);
         }
     }
 }

@@ -1,10 +1,10 @@
-//! The naive model: who an adult is to a child, and whether the yearly report is owed, told a second time.
+//! The naive model: who an adult is to a child, and what the adult is entitled to, told a second time.
 //!
 //! It is slow and obvious on purpose. Where the engine interns, sorts and folds sets of bits, the model walks through the
 //! whole journal for every question, lists every *world* that the records leave possible as plain yes and no (18 or not?
 //! a parent? responsibility? lives there? looks after? speaks for an authority? under a care order?), goes down VOC-1 to
-//! VOC-20 in each, lays orders, holds, claims and overlays over it, and folds the outcomes (VOC-41, CHO-1). The two must
-//! agree on every household that can be made up.
+//! VOC-20 in each, reads the cell of the row in the column asked about, lays orders, holds, claims and overlays over it,
+//! and folds the outcomes (VOC-41, CHO-1). The two must agree on every household that can be made up.
 //!
 //! # What it proves, and what not
 //!
@@ -26,6 +26,18 @@
 //! | whose partner adopts is perhaps the parent who stays one, where nobody wrote down who is | PR-17 |
 //! | what an emergency or a placement order gives puts nobody on a row | VOC-24, PR-16 |
 //! | of a row "as B1 or B2 by residence" both the pointing row and the row it points to are listed | section 5 |
+//! | the everyday columns are duties in England, and recommended elsewhere, but for meetings and messages in Scotland | section 5, JUR-3 |
+//! | nothing is owed any more of a pupil who left, but that anybody may complain of a maintained school | note 5 |
+//! | who is asked for a consent needs responsibility that is declared or better, and an order, a status or a placement is | VOC-43 |
+//! | a carer of former times whom the school recognises has no duty and no consent, and does not collect | PAR-5 |
+//! | an adult pupil's parents are told if the pupil agrees, not if the pupil refuses, and are asked nothing | VOC-35 |
+//! | an order bars an event only where it is on the site or the child is there, and not said is asked | VOC-51, VOC-52 |
+//! | an order about the school says nothing of medicines, names and data, and has to be read for leisure or faith | VOC-57 |
+//! | no order reaches the vote and the complaint, not even one that somebody has to read | VOC-56 |
+//! | under protection nobody collects but whom the order names | ORD-12 |
+//! | a plan binds if the right one gave it, and is silent on what it does not name; it dies with the placement it began in | DEL-2 to DEL-4 |
+//! | the word of a carer counts who certainly holds responsibility or cares, and may do the same without another's word | PR-22b |
+//! | the word of the authority, or of a special guardian, answers the `?` that waits for it, and makes no duty | section 15.1 |
 //!
 //! Shared with the engine are the words in which facts are written, [`Interval`](parentis::time::Interval), the profile
 //! and the calendars: a mistake in those is found by their own tests, and not here. Not modelled are reasons, missing
@@ -33,9 +45,14 @@
 
 mod adult;
 mod care;
+mod cells;
+mod delegated;
+mod entitled;
 mod held;
+mod law;
+mod orders;
+mod overlays;
 mod reading;
-mod report;
 mod world;
 
 use adult::Ask;
@@ -44,7 +61,8 @@ use parentis::decision::{Condition, Outcome};
 use parentis::ids::{PersonId, PupilId};
 use parentis::profile::Profile;
 use parentis::roles::Known;
-use parentis::roles::matrix::{Column, MatrixRow};
+use parentis::roles::matrix::MatrixRow;
+use parentis::roles::matter::Matter;
 use parentis::{Fact, Journal};
 use reading::{Reading, agree};
 
@@ -66,7 +84,7 @@ pub struct Standing {
     pub rows: Vec<MatrixRow>,
 }
 
-/// Whether the report is owed, by the model.
+/// Whether something is owed, by the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     /// The outcome.
@@ -128,8 +146,14 @@ impl<'a> School<'a> {
     }
 
     /// Is this adult entitled to it?
-    pub fn entitled(&'a self, column: Column, pupil: &'a PupilId, person: &'a PersonId, day: NaiveDate) -> Answer {
-        report::entitled(self, column, self.ask(pupil, person, day))
+    pub fn entitled(
+        &'a self,
+        matter: impl Into<Matter>,
+        pupil: &'a PupilId,
+        person: &'a PersonId,
+        day: NaiveDate,
+    ) -> Answer {
+        entitled::entitled(self, matter.into(), self.ask(pupil, person, day), false)
     }
 
     /// The profile adopted last of those in force.

@@ -22,6 +22,8 @@ pub(super) struct World {
     /// the agency that may place the child, and 0 for a holder of responsibility of whom the list knows nothing.
     pub(super) number: u8,
     pub(super) grounds: Vec<Ground>,
+    /// Is there a signed declaration of responsibility, or better (VOC-43)?
+    pub(super) declared: bool,
 }
 
 impl World {
@@ -136,6 +138,7 @@ pub(super) fn worlds(ask: Ask<'_>) -> Vec<World> {
                                     under_order: *under_order,
                                     number: 20,
                                     grounds: held.grounds.clone(),
+                                    declared: held.declared,
                                 };
                                 for number in numbers(ask, &world, &held, *speaks) {
                                     found.push(World { number, ..world.clone() });

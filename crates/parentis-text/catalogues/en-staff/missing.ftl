@@ -17,15 +17,20 @@ missing-order_terms = It is not clear what the words of the order mean for this.
 missing-court_direction = A direction is needed. It can come only from { $supplier }.
 missing-risk_assessment = It is not on record whether this would put anybody at risk. Ask { $supplier }.
 missing-authority_decision = A decision in writing is needed. Ask { $supplier }.
-missing-guardian_decision = { $supplier } may exclude this parent, and has not said. Ask.
+missing-guardian_decision = The special guardian can leave this parent out, and has not said. Ask { $supplier }.
 missing-agency_decision = A decision is needed. Ask { $supplier }.
-missing-pupil_agreement = The pupil is 18 or over and has not said whether this adult may be told. Ask { $supplier }.
+missing-pupil_agreement = The pupil is 18 or over and has not said yes or no about this adult. Ask { $supplier }.
 missing-head_decision = The pupil said no, and the law on this school's reports knows no exception for that. The decision lies with { $supplier }.
 missing-nation_rule = The law of this nation on this point is not held here. Ask { $supplier }.
 missing-earlier_rule = The law as it was on that day is not held here. Ask { $supplier }.
-missing-request = It is not on record whether this parent asked for reports. Ask { $supplier }.
+missing-request = It is not on record whether this adult asked for it. Ask { $supplier }.
 missing-calendar = The school's term dates do not reach far enough to count the days. They can be entered by { $supplier }.
 missing-school_type_rule = It is not known which law sets this duty for this kind of school. Ask { $supplier }.
+missing-occasion = It is not on record where this is, and whether the child is there. It can be entered by { $supplier }.
+missing-act = It is not on record what the permission or the consent is for. It can be entered by { $supplier }.
+missing-delegation = It is not on record what the placement plan lets this carer decide. Ask { $supplier }.
+missing-authorisation = It is not on record that anybody who can decide it said yes to this adult. Ask { $supplier }.
+missing-board_rules = It is not on record what the rules say about who can vote and stand. Ask { $supplier }.
 
 missing-facts = Not on record: { $facts }.
 
@@ -124,8 +129,8 @@ known-earlier_rule = { $says ->
    *[yes] the law of that day set a duty
     }
 known-request = { $says ->
-    [no] it were on record that this parent does not want reports
-   *[yes] this parent asked for reports
+    [no] it were on record that this adult does not want it
+   *[yes] this adult asked for it
     }
 known-calendar = { $says ->
     [no] no term dates were entered
@@ -134,4 +139,24 @@ known-calendar = { $says ->
 known-school_type_rule = { $says ->
     [no] no law set this duty for this kind of school
    *[yes] a law set this duty for this kind of school
+    }
+known-occasion = { $says ->
+    [no] it were elsewhere, and without the child
+   *[yes] it were at the school, or the child were there
+    }
+known-act = { $says ->
+    [no] it were on record that it is for something else
+   *[yes] it were on record what it is for
+    }
+known-delegation = { $says ->
+    [no] the placement plan did not let this carer decide it
+   *[yes] the placement plan let this carer decide it
+    }
+known-authorisation = { $says ->
+    [no] those who can decide it said no to this adult
+   *[yes] somebody who can decide it said yes to this adult
+    }
+known-board_rules = { $says ->
+    [no] the rules for the election left this adult out
+   *[yes] the rules for the election let this adult vote and stand
     }

@@ -1,5 +1,6 @@
 # The answer in a sentence, what would change it, and the headings of a whole explanation.
-# RPT is the yearly report, EXC the notice of an exclusion.
+# RPT is the yearly report, EXC the notice of an exclusion; the other columns are in `outcomes-taking-part.ftl` and
+# `outcomes-every-day.ftl`.
 
 outcome-RPT = { $outcome ->
     [must] The yearly report must be sent.
@@ -73,14 +74,19 @@ ends-died = the record of this adult's death were a mistake
 ends-prison = this adult were no longer in prison
 ends-adoption = the child were no longer placed, or to be placed, for adoption
 ends-recognised = the school no longer treated this adult as a carer
+ends-authorised = whoever said yes to this adult took it back
+ends-plan = the placement plan no longer said this
 ends-waived = this parent wanted the report after all
 ends-other = what entry { $entry } records had ended
 
-condition-addresses_left_out = Take out every address, telephone number, e-mail address and clue to where somebody lives.
-condition-whereabouts_left_out = Take out everything that says where the child is or will be.
-condition-by_post = Send it by post to the prison. Do not use the portal.
+condition-addresses_left_out = Leave out every address, telephone number, e-mail address and clue to where somebody lives.
+condition-whereabouts_left_out = Leave out everything that says where the child is or will be.
+condition-by_post = What you send goes by post to the prison, not through the portal.
 condition-social_worker_told_too = Tell the child's social worker and the virtual school head as well, where there are any.
 condition-leavers_report = Send the leaver's report. It takes the place of the yearly one.
+condition-separate_slot = Give this adult an appointment of their own, apart from the other parent.
+condition-without_the_child = See to it that the child is not there.
+condition-by_telephone_or_video = Speak by telephone or video. This adult does not come to the school.
 
 # Headings of a whole explanation, and the lines that sum up.
 explain-why = Why:

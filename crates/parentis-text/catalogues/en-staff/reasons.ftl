@@ -41,9 +41,17 @@ reason-row =
         [must_equally] This is owed as much as to any other parent to { $row }.
         [on_request] This is owed, once they have asked, to { $row }.
         [may] This may be given to { $row }.
+        [may_be_asked] Permission may be asked of { $row }.
+        [open] This is open to { $row }.
         [no] This is not given to { $row }.
+        [not_asked] Permission is not asked of { $row }.
+        [not_open] This is not open to { $row }.
         [by_residence] Where the child lives decides what is owed to { $row }.
         [after_check] The risk to others has to be looked into first for { $row }.
+        [delegated] The placement plan decides for { $row }.
+        [on_authority] Somebody who has parental responsibility or looks after the child has to say yes first to { $row }.
+        [per_order] The words of the order decide for { $row }.
+        [pupil_decides] The pupil decides, and not { $row }.
        *[check] Somebody has to decide each time for { $row }.
     }
 # The same where what is on record leaves it open which kind of adult this is.
@@ -53,9 +61,17 @@ reason-row-possible =
         [must_equally] It is owed as to any other parent if this adult is { $row }.
         [on_request] It is owed, once they have asked, if this adult is { $row }.
         [may] It may be given if this adult is { $row }.
+        [may_be_asked] Permission may be asked of this adult if they are { $row }.
+        [open] It is open to this adult if they are { $row }.
         [no] It is not given if this adult is { $row }.
+        [not_asked] Permission is not asked of this adult if they are { $row }.
+        [not_open] It is not open to this adult if they are { $row }.
         [by_residence] Where the child lives decides what is owed if this adult is { $row }.
         [after_check] The risk to others has to be looked into first if this adult is { $row }.
+        [delegated] The placement plan decides if this adult is { $row }.
+        [on_authority] Somebody who has parental responsibility or looks after the child has to say yes first if this adult is { $row }.
+        [per_order] The words of the order decide if this adult is { $row }.
+        [pupil_decides] The pupil decides if this adult is { $row }.
        *[check] Somebody has to decide if this adult is { $row }.
     }
 row-list-or = { $rows }; or { $last }
@@ -67,17 +83,17 @@ reason-no_report_duty_this_year = The unit must by law send a report only in the
 reason-no_duty_for_school_type = We know of no law that makes this kind of school do this.
 reason-no_rule_for_nation = The law of this nation on this is not held here.
 reason-rule_not_yet_in_force = The rule was not yet law on that day.
-reason-requested = This parent asked for reports, so they are owed.
-reason-not_requested = Reports are owed to this parent once they ask. No request is on record.
+reason-requested = This adult asked for it, so it is owed.
+reason-not_requested = This is owed to this adult once they ask. No request is on record.
 reason-waived = This parent agreed not to be sent reports. That holds for this parent alone.
-reason-pupil_is_adult = From 18 the pupil is the one to write to.
+reason-pupil_is_adult = From 18 the pupil is the one to turn to.
 reason-age_unknown = The pupil's date of birth is not on record.
 reason-special_circumstances = The head teacher recorded special circumstances.
 reason-pupil_agreed = The pupil is 18 or over and agreed.
 reason-exclusion_duty = The school must by law tell the parents without delay when it excludes a pupil.
-reason-pupil_refused = The pupil is 18 or over and said no to this adult being told.
+reason-pupil_refused = The pupil is 18 or over and said no about this adult.
 reason-pupil_has_not_agreed = A pupil of 18 or over has to agree first. No agreement is on record.
-reason-is_the_pupil = The pupil is written to in person from 18.
+reason-is_the_pupil = This is the pupil in person, who is written to from 18.
 reason-died = This adult has died.
 reason-imprisoned = This adult is in prison.
 reason-risk_not_checked = It is not on record that the risk to others was looked into.
@@ -100,10 +116,37 @@ reason-claimed_order_hold_over = The school was told of order { $order } and nev
 reason-safeguarding_hold = The safeguarding lead has put this on hold.
 reason-safety_against_order = An order says that this must be done, and the safeguarding lead has put it on hold. The court has to say which comes first.
 reason-authority_limits = The local authority said in writing that this adult may not { $act }.
-reason-under_special_guardianship = Somebody else is special guardian. A special guardian can leave the parents out of most things, but not out of this.
-reason-under_care_order = Under a care order a parent keeps this, unless the local authority limits it in writing.
+reason-under_special_guardianship = Somebody else is special guardian. A special guardian can leave the parents out of most things.
+reason-under_care_order = The child is under a care order. The local authority can limit in writing what a parent is told, decides and does.
 reason-placed_for_adoption = The child is placed, or may be placed, for adoption. The adoption agency decides.
 reason-emergency_applicant = This adult has an emergency protection order for the child. What else they may have is to be asked.
 reason-ward_of_court = The child is a ward of court. Important steps need the court. This is not one of them.
 reason-care_status_unknown = It is not on record whether the child is looked after under an order or by agreement.
+reason-equal_treatment = In this every parent is treated like any other.
+reason-record_duty = The school must by law show a parent the educational record, once they ask in writing.
+reason-record_by_choice = This kind of school does not have to show the educational record. It can choose to.
+reason-register_duty = The school's register must hold a telephone number of every parent with whom the pupil normally lives.
+reason-election_duty = Every parent whom the school knows of must be able to vote and to stand.
+reason-board_rules_decide = The rules of the governing body or the trust say who can vote and stand.
+reason-anyone_may_complain = Anybody may complain about this kind of school.
+reason-household_only = Everyday post is owed only to those with whom the child lives.
+reason-long_term_and_significant = This is likely to make a great and lasting difference to the child, so both parents are asked.
+reason-authorised = Somebody who can decide it said yes to this adult.
+reason-authorised_by_whom = Somebody said yes to this adult. It is not settled whether they could decide it.
+reason-not_authorised = Nobody who has parental responsibility or looks after the child has said yes to this adult.
+reason-delegated = The placement plan lets this carer decide it.
+reason-not_delegated = The placement plan does not let this carer decide it.
+reason-plan_silent = The school has seen the placement plan. It says nothing about this.
+reason-no_plan_seen = The school has not seen a placement plan for the child.
+reason-delegated_by_whom = This carer was told that they can decide it by somebody who could not say so alone.
+reason-order_may_bar = Order { $order } says that this adult may not { $act }. Whether that stops this depends on something that was not said.
+reason-authority_may_limit = The local authority said in writing that this adult may not { $act }. Whether that covers this depends on something that was not said.
+reason-released_only_to = Order { $order } puts the child under emergency or police protection. The child goes only to whomever it names.
+reason-released_to_this_adult = Order { $order } puts the child under protection. It names this adult as one to whom the child may go.
+reason-ward_needs_court = The child is a ward of court, and this is an important step. It needs the court.
+reason-responsibility_only_asserted = That this adult has parental responsibility is only somebody's word. For this a signed declaration or better is needed.
+reason-everyones_consent_needed = For this everybody with parental responsibility has to consent. The special guardian cannot leave a parent out.
+reason-pupil_decides = From 18 this is the pupil's own decision.
+reason-child_privately_fostered = The child is privately fostered. The school has to tell the local authority.
+reason-private_fostering_unsettled = It is not settled whether the child is privately fostered. It turns on how the two are related, or on whether the child is disabled.
 reason-not_worded = A rule played a part for which there are no words yet.

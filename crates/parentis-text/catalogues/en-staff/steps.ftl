@@ -1,4 +1,5 @@
-# What the office does now.
+# What the office does now. RPT is the yearly report, EXC the notice of an exclusion; for the other columns see
+# `steps-by-column.ftl`.
 
 -dsl = the safeguarding lead
 -head = the head teacher
@@ -19,6 +20,7 @@ step-EXC-withhold = Do not tell this adult of the exclusion, and do not talk abo
 step-EXC-not-to-pupil = The notice goes to the parents, not to the pupil in person.
 step-EXC-to-pupil = Give the notice to the pupil instead.
 step-own-details = Keep every other adult's address, telephone number and e-mail address out of it.
+step-own-details-unsaid = Do not let this adult see or hear any other adult's address, telephone number or e-mail address.
 step-order-no-more = The order stops what it says and nothing else. Check anything else on its own.
 step-order-in-confidence = Do not pass on the order or a copy of it.
 step-died = Take this adult off the lists for letters and messages.
@@ -30,10 +32,14 @@ step-tell-dsl = Tell { -dsl } at once that an order was spoken of.
 step-ask-order = Ask for the sealed order itself. A letter, a draft, a picture or somebody's word is not enough.
 step-ask-other-parent = Ask the other parent what they know of it. Write down what each of them says.
 step-hold-until = Keep it back until the end of { $day }. If no order has been shown by then, ask again. Addresses stay back until it is shown.
+step-wait-until = This stands until the end of { $day }. If no order has been shown by then, ask again. Addresses stay back until it is shown.
 step-hold = Speak to { -dsl } before anything is done, and let them decide what this adult is told.
 step-read-order = Show the order to { -dsl }. If the words are not clear, ask { -adviser } or the court. Do not guess.
 step-orders-conflict = Give both orders to { -adviser } today. The school does not choose between them.
-step-safety-against-order = Ask { -adviser } to go to the court at once. Until it answers, keep it back.
+step-safety-against-order = Ask { -adviser } to go to the court at once. Until it answers, do not go ahead.
+step-pupil-decides = Ask the pupil, and do as the pupil says. From 18 the pupil decides.
+step-private-fostering = Tell the local authority that the child is privately fostered. Note when you told it.
+step-private-fostering-unsettled = Find out how this adult is related to the child, and whether the child is disabled. If the child may be privately fostered, ask the local authority.
 step-record = Record what you find out. Then ask again.
 
 # What to find out, one line for each missing fact.
@@ -56,10 +62,15 @@ find-risk_assessment = Ask { $supplier } to look into the risk and to record wha
 find-authority_decision = Get a decision in writing. Ask { $supplier }.
 find-guardian_decision = Ask { $supplier }. The order lets them decide against this parent.
 find-agency_decision = Get a decision. Ask { $supplier }.
-find-pupil_agreement = Ask { $supplier } whether this adult may be told, and record the answer.
+find-pupil_agreement = Ask { $supplier } for a yes or a no about this adult, and record the answer.
 find-head_decision = Leave the decision to { $supplier }, who may want advice on the law.
 find-nation_rule = Find out what the law of this nation says. Ask { $supplier }.
 find-earlier_rule = Find out what the law was on that day. Ask { $supplier }.
-find-request = If { $supplier } asks for reports, record it. From then on they are owed.
+find-request = If { $supplier } asks for it, record that. From then on it is owed.
 find-calendar = Enter the term dates, so that the days can be counted.
 find-school_type_rule = Ask { $supplier } whether another law makes your kind of school do it.
+find-occasion = Enter where it is, and whether the child is there.
+find-act = Enter what the permission or the consent is for.
+find-delegation = Find out what the placement plan lets this carer decide. Ask { $supplier }.
+find-authorisation = Get a yes or a no about this adult, and record who gave it. Ask { $supplier }.
+find-board_rules = Find out what the rules say about who can vote and stand. Ask { $supplier }.

@@ -135,6 +135,9 @@ word-condition-whereabouts_left_out = whereabouts left out
 word-condition-by_post = by post
 word-condition-social_worker_told_too = the social worker and the virtual school head told too
 word-condition-leavers_report = the leaver's report
+word-condition-separate_slot = an appointment of their own
+word-condition-without_the_child = without the child
+word-condition-by_telephone_or_video = by telephone or video
 
 word-missing_fact-profile = the school's profile
 word-missing_fact-date_of_birth = the pupil's date of birth
@@ -162,6 +165,11 @@ word-missing_fact-earlier_rule = the law as it was on that day
 word-missing_fact-request = whether this parent asked for it
 word-missing_fact-calendar = the school's term dates
 word-missing_fact-school_type_rule = the law for this kind of school
+word-missing_fact-occasion = where it is and whether the child is there
+word-missing_fact-act = what the permission or the consent is for
+word-missing_fact-delegation = what the placement plan lets the carer decide
+word-missing_fact-authorisation = the word of somebody who has parental responsibility or looks after the child
+word-missing_fact-board_rules = the rules of the governing body or the trust
 
 word-supplier-office = the school office
 word-supplier-headteacher = the head teacher
@@ -175,6 +183,7 @@ word-supplier-adoption_agency = the adoption agency
 word-supplier-court = the court
 word-supplier-pupil = the pupil
 word-supplier-legal_adviser = the school's legal adviser
+word-supplier-board = the governing body or the trust, through its clerk
 
 word-matrix_row-B1 = a legal parent with parental responsibility with whom the child lives
 word-matrix_row-B2 = a legal parent with parental responsibility who lives elsewhere
@@ -207,9 +216,39 @@ word-cell-check = somebody has to decide
 word-cell-N = not given
 word-cell-by_residence = by where the child lives
 word-cell-after_check = after a look at the risk
+word-cell-d = as far as the placement plan lets the carer decide
+word-cell-a = only if somebody with responsibility or care said yes
+word-cell-per_order = as the order says
+word-cell-pupil_decides = the pupil decides
 
 word-column-RPT = the yearly report
+word-column-EVT = an invitation to school events
+word-column-PEV = an appointment at the parents' evening
+word-column-REC = a look at the educational record, asked for in writing
+word-column-CON = being asked for permission
+word-column-PRC = giving a consent that needs parental responsibility
+word-column-GOV = voting and standing in the election of parent governors
 word-column-EXC = notice of an exclusion
+word-column-TRP = being told about a trip
+word-column-MSG = the day-to-day messages
+word-column-EMG = being rung in an emergency
+word-column-COL = collecting the child
+word-column-CMP = complaining to the school
+
+word-act-schooling = the choice of school and of what is taught
+word-act-day_trip = a day trip nearby
+word-act-residential = a trip with nights away, inside the country
+word-act-abroad = a journey out of the United Kingdom
+word-act-leisure = clubs and other leisure
+word-act-medical = medicines, treatment, the dentist and health programmes
+word-act-faith = faith and worship
+word-act-social_media = photographs, video and social media
+word-act-change_name = a change of the surname by which the child is known
+word-act-personal_data = a request about the child's personal data, made for the child
+word-act-other = anything else
+
+word-delegated_by-authority = the local authority
+word-delegated_by-parents = the parents who have parental responsibility
 
 word-message_kind-report = the yearly report
 

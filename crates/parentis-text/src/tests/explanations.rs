@@ -171,7 +171,7 @@ dad counts as a parent of ava for the school.
 
 Why:
 - This is not given to a parent of a pupil of 18 or over. (MX[B20,RPT])
-- From 18 the pupil is the one to write to. (AGE-6)
+- From 18 the pupil is the one to turn to. (AGE-6)
 
 Also looked at:
 - This adult is recorded as: father. (VOC-42)
@@ -272,7 +272,7 @@ fn what_stands_in_the_way_leads_to_the_right_steps() {
     let waived = r#"{"fact":"report_waived","pupil":"ava","person":"dad"}"#;
     for (fact, why, step) in [
         (unclear.as_str(), "in words that somebody has to read. (ORD-8)", "- Show the order to the safeguarding lead."),
-        (&address, "an address or a clue to one. That alone does not stop this. (VOC-53)", "- Take out every address"),
+        (&address, "an address or a clue to one. That alone does not stop this. (VOC-53)", "- Leave out every address"),
         (hold, "- The safeguarding lead has put this on hold. (ORD-1a)", "- Speak to the safeguarding lead"),
         (waived, "- This parent agreed not to be sent reports.", "You do not have to."),
         (r#"{"fact":"died","person":"dad"}"#, "- This adult has died. (CHO-11)", "- Take this adult off the lists"),
@@ -320,10 +320,10 @@ fn a_line_of_an_audience_is_brief() {
         audience(&school(&[MAINTAINED, SUMMER, GROWN_UP, ON_ROLL, FATHER])),
         "ava must be sent the yearly report in person. \
          The school must by law send out a report on every pupil once a year. (REP-1) \
-         From 18 the pupil is the one to write to. (AGE-6)\n\
+         From 18 the pupil is the one to turn to. (AGE-6)\n\
          dad must not be sent the yearly report on ava. \
          This is not given to a parent of a pupil of 18 or over. (MX[B20,RPT]) \
-         From 18 the pupil is the one to write to. (AGE-6)\n\
+         From 18 the pupil is the one to turn to. (AGE-6)\n\
          It is due by 17 July 2026. (REP-1)"
     );
 }

@@ -181,7 +181,7 @@ impl School {
         lines: &mut Vec<AudienceLine>,
     ) {
         if self.may_be_adult(at, as_of) != Known::No {
-            let decision = self.pupil_entitled(message.column(), at, as_of, muted);
+            let decision = self.pupil_entitled(message.column().into(), at, as_of, muted);
             lines.push(AudienceLine { pupil: pupil.clone(), recipient: Recipient::Pupil, decision });
         }
         for pair in self.inner.pairs_of(at.0) {
@@ -189,7 +189,7 @@ impl School {
                 continue;
             }
             let Some(person) = self.inner.person_id(pair.person) else { continue };
-            let decision = self.entitled_muting(message.column(), pupil, person, as_of, muted);
+            let decision = self.entitled_muting(message.column().into(), pupil, person, as_of, muted);
             let recipient = Recipient::Adult { person: person.clone() };
             lines.push(AudienceLine { pupil: pupil.clone(), recipient, decision });
         }

@@ -219,4 +219,72 @@ pub enum Reason {
     WardOfCourt,
     /// Whether the child is looked after under an order is not on record.
     CareStatusUnknown,
+    /// Every parent is treated alike in this (COM-4).
+    EqualTreatment,
+    /// The school must by law show a parent the educational record on a written request (REC-1).
+    RecordDuty,
+    /// This kind of school has no duty to show the educational record and may agree to it (REC-3).
+    RecordByChoice,
+    /// The register must hold a number of every parent with whom the pupil normally lives (MX-2).
+    RegisterDuty,
+    /// Every known parent must be able to vote and to stand.
+    ElectionDuty,
+    /// The board's own rules say who may vote and stand.
+    BoardRulesDecide,
+    /// Anyone may complain about a maintained school.
+    AnyoneMayComplain,
+    /// Routine mail is owed to the household only (JUR-3).
+    HouseholdOnly,
+    /// Long-term and significant: both parents are asked (CON-TRIP-4).
+    LongTermAndSignificant,
+    /// Somebody who may say so, said that the adult may.
+    Authorised,
+    /// Whether the one who said so may, is not settled.
+    AuthorisedByWhom,
+    /// Nobody with responsibility or care said that the adult may.
+    NotAuthorised,
+    /// The carer may decide it by the placement plan.
+    Delegated,
+    /// The placement plan keeps it from the carer.
+    NotDelegated,
+    /// The placement plan was seen and says nothing of it.
+    PlanSilent,
+    /// No placement plan was seen.
+    NoPlanSeen,
+    /// The authority to decide was given by somebody who could not give it alone (DEL-2).
+    DelegatedByWhom,
+    /// What the order restricts may be this: it depends on what is not said of the thing.
+    OrderMayBar {
+        /// The order.
+        order: OrderId,
+        /// The act that it bars.
+        scope: RestrictionScope,
+    },
+    /// The authority may have limited this: it depends on what is not said of the thing.
+    AuthorityMayLimit {
+        /// The act.
+        scope: RestrictionScope,
+    },
+    /// The child is under emergency or police protection and is released only to whom the order names (ORD-12).
+    ReleasedOnlyTo {
+        /// The order.
+        order: OrderId,
+    },
+    /// The order names this adult as the one to whom the child may be released.
+    ReleasedToThisAdult {
+        /// The order.
+        order: OrderId,
+    },
+    /// An important step for a ward of court needs the court.
+    WardNeedsCourt,
+    /// Responsibility is only said to be held: for this, a declaration or better is needed.
+    ResponsibilityOnlyAsserted,
+    /// For this a statute needs everyone's consent, so that the special guardian cannot exclude a parent.
+    EveryonesConsentNeeded,
+    /// It is the pupil's own decision from eighteen.
+    PupilDecides,
+    /// The child is privately fostered: the school must tell the local authority (PRV-3).
+    ChildPrivatelyFostered,
+    /// Whether the child is privately fostered is not settled: how the two are related, or whether the child is disabled.
+    PrivateFosteringUnsettled,
 }

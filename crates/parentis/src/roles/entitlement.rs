@@ -7,7 +7,7 @@
 use crate::decision::{Change, Conditions, Decision, MissingFact, Outcome, Verdict};
 use crate::ids::{PersonId, PupilId};
 use crate::roles::evaluate::{Case, evaluate};
-use crate::roles::matrix::Column;
+use crate::roles::matter::Matter;
 use crate::roles::sink::{Full, Sink, Small, Suppose};
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
@@ -18,8 +18,8 @@ use chrono::NaiveDate;
 
 impl School {
     /// The outcome alone of [`School::entitled`], without allocation: for lists of thousands.
-    pub fn verdict(&self, column: Column, pupil: PupilRef, person: PersonRef, as_of: NaiveDate) -> Verdict {
-        verdict(&self.case(column, pupil, Some(person), as_of), Small::new(as_of))
+    pub fn verdict(&self, matter: impl Into<Matter>, pupil: PupilRef, person: PersonRef, as_of: NaiveDate) -> Verdict {
+        verdict(&self.case(matter.into(), pupil, Some(person), as_of), Small::new(as_of))
     }
 
     /// Is this adult entitled to this, for this pupil, on this day, and why?
@@ -32,44 +32,51 @@ impl School {
     /// assert_eq!(decision.holds_until, Some("2026-06-01".parse().unwrap()), "when the order ends");
     /// # Ok::<(), parentis::ParentisError>(())
     /// ```
-    pub fn entitled(&self, column: Column, pupil: &PupilId, person: &PersonId, as_of: NaiveDate) -> Decision {
-        self.entitled_muting(column, pupil, person, as_of, None)
+    pub fn entitled(
+        &self,
+        matter: impl Into<Matter>,
+        pupil: &PupilId,
+        person: &PersonId,
+        as_of: NaiveDate,
+    ) -> Decision {
+        self.entitled_muting(matter.into(), pupil, person, as_of, None)
     }
 
     pub(crate) fn entitled_muting(
         &self,
-        column: Column,
+        matter: Matter,
         pupil: &PupilId,
         person: &PersonId,
         as_of: NaiveDate,
         muted: Option<RuleId>,
     ) -> Decision {
         let at = self.pupil(pupil).unwrap_or(PupilRef(u32::MAX));
-        decide(&self.case(column, at, self.person(person), as_of), muted)
+        decide(&self.case(matter, at, self.person(person), as_of), muted)
     }
 
-    fn case(&self, column: Column, pupil: PupilRef, person: Option<PersonRef>, as_of: NaiveDate) -> Case<'_> {
+    fn case(&self, matter: Matter, pupil: PupilRef, person: Option<PersonRef>, as_of: NaiveDate) -> Case<'_> {
         let inner = &*self.inner;
         Case {
             inner,
-            column,
+            matter,
             file: inner.pupil_files.get(pupil.0 as usize).unwrap_or(&inner.no_pupil),
             pair: person.and_then(|person| inner.pair(pupil.0, person.0)).unwrap_or(&inner.no_pair),
             person: person.map_or(&inner.nobody, |person| inner.person_file(person.0)),
             as_of,
             to_pupil: false,
+            of_a_giver: false,
         }
     }
 
     /// Is the pupil entitled in person?
     pub(crate) fn pupil_entitled(
         &self,
-        column: Column,
+        matter: Matter,
         pupil: PupilRef,
         as_of: NaiveDate,
         muted: Option<RuleId>,
     ) -> Decision {
-        let case = self.case(column, pupil, None, as_of);
+        let case = self.case(matter, pupil, None, as_of);
         decide(&Case { to_pupil: true, ..case }, muted)
     }
 

@@ -1,19 +1,22 @@
 //! From the open rows of the matrix, with orders and holds laid over, to one outcome: for every column.
 //!
-//! A row that is open is evaluated on its own; the outcomes are folded as VOC-41 and CHO-1 say. Overlays (VOC-30 to
-//! VOC-37) make a row stricter and never looser (VOC-45). What a cell `M` amounts to, and what an adult pupil changes,
-//! depends on the column: see `report` and `exclusion`.
+//! A row that is open is evaluated on its own; the outcomes are folded as VOC-41 and CHO-1 say. What a cell `M` amounts to
+//! is in `duty`, what a letter does in `cells`, what is laid over in `overlay`, and what orders restrict in `orders`.
 
-use crate::decision::{Cases, Condition, Grade, MissingFact, Outcome, Reason};
+use crate::decision::{Cases, Grade, MissingFact, Outcome, Reason};
 use crate::profile::Profile;
 use crate::roles::Known;
+use crate::roles::adult::to_the_pupil;
 use crate::roles::age::{self, Band};
-use crate::roles::facts::{Facts, Pair, Whom, facts, had_care, superseded};
+use crate::roles::cells::{self, Open};
+use crate::roles::duty::{duty, lowered};
+use crate::roles::exclusion;
+use crate::roles::facts::{Pair, Whom, facts};
 use crate::roles::matrix::{Cell, Column, MatrixRow, cell};
-use crate::roles::orders::{Restricted, orders, under_care_order};
-use crate::roles::responsibility::Grounds;
+use crate::roles::matter::Matter;
+use crate::roles::orders::orders;
+use crate::roles::overlay::{Lay, over_all, overlays};
 use crate::roles::sink::Sink;
-use crate::roles::{exclusion, report};
 use crate::rules::RuleId;
 use crate::school::{Inner, NO_ENTRY, PairFile, PersonFile, PupilFile};
 use chrono::NaiveDate;
@@ -22,13 +25,25 @@ use chrono::NaiveDate;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Case<'a> {
     pub(crate) inner: &'a Inner,
-    pub(crate) column: Column,
+    pub(crate) matter: Matter,
     pub(crate) file: &'a PupilFile,
     pub(crate) pair: &'a PairFile,
     pub(crate) person: &'a PersonFile,
     pub(crate) as_of: NaiveDate,
     /// Asked about the pupil in person, and not about an adult.
     pub(crate) to_pupil: bool,
+    /// Asked about one who says that another may: what others said of them does not count.
+    pub(crate) of_a_giver: bool,
+}
+
+/// The same with the profile of the day and the pupil's age settled.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Asked<'a> {
+    pub(crate) inner: &'a Inner,
+    pub(crate) profile: &'a Profile,
+    pub(crate) matter: Matter,
+    pub(crate) pair: Pair<'a>,
+    pub(crate) of_a_giver: bool,
 }
 
 /// Evaluates the column that is asked about.
@@ -55,11 +70,11 @@ pub(crate) fn evaluate<S: Sink>(s: &mut S, case: &Case<'_>) -> (Outcome, bool) {
         if adult != is && adult != Known::Unknown {
             continue;
         }
-        let Case { column, file, pair, person, as_of, to_pupil, .. } = *case;
+        let Case { inner, matter, file, pair, person, as_of, to_pupil, of_a_giver } = *case;
         *s.findings() = before;
         let pair = Pair { file, between: pair, person, as_of, band };
-        let (more, wish) =
-            if to_pupil { to_the_pupil(s, profile, column, &pair) } else { evaluate_in(s, profile, column, &pair) };
+        let ask = Asked { inner, profile, matter, pair, of_a_giver };
+        let (more, wish) = if to_pupil { to_the_pupil(s, &ask) } else { evaluate_in(s, &ask) };
         cases.merge(more);
         recommended |= wish;
     }
@@ -74,10 +89,12 @@ pub(crate) fn evaluate<S: Sink>(s: &mut S, case: &Case<'_>) -> (Outcome, bool) {
 }
 
 /// The same, with the pupil's age settled.
-fn evaluate_in<S: Sink>(s: &mut S, profile: &Profile, column: Column, pair: &Pair<'_>) -> (Cases, bool) {
+fn evaluate_in<S: Sink>(s: &mut S, ask: &Asked<'_>) -> (Cases, bool) {
+    let column = ask.matter.column;
+    let pair = &ask.pair;
     let facts = facts(s, pair);
     if facts.whom == Whom::Pupil {
-        return to_the_pupil(s, profile, column, pair);
+        return to_the_pupil(s, ask);
     }
     if facts.whom == Whom::Contradicted {
         let mut cases = Cases::default();
@@ -96,7 +113,7 @@ fn evaluate_in<S: Sink>(s: &mut S, profile: &Profile, column: Column, pair: &Pai
         for so in [true, false] {
             *s.findings() = common;
             s.suppose().set(MissingFact::LegalParenthood, so);
-            let (cases, wish) = evaluate_in(s, profile, column, pair);
+            let (cases, wish) = evaluate_in(s, ask);
             both.merge(cases);
             recommended |= wish;
         }
@@ -104,37 +121,25 @@ fn evaluate_in<S: Sink>(s: &mut S, profile: &Profile, column: Column, pair: &Pai
         return (both, recommended);
     }
     let mut cases = Cases::default();
-    let restricted = orders(s, column, pair, &facts);
-    let duty = duty(s, profile, column, pair);
-    if facts.whom == Whom::Emergency {
-        // No row of the matrix: the order directs for its days, and all else is asked (VOC-24, ORD-12, CHO-13).
-        if s.find(Grade::UnsettledBar, RuleId::CHO_13, NO_ENTRY, |_| Some(Reason::EmergencyApplicant)) {
-            s.list(Grade::Context, RuleId::VOC_24, NO_ENTRY, |_| None);
-            s.miss(MissingFact::AuthorityDecision);
-        }
+    let restricted = orders(s, ask, &facts);
+    let duty = duty(s, ask);
+    let by_court = over_all(s, ask, restricted);
+    if let Whom::Emergency | Whom::Agency = facts.whom {
+        of_no_row(s, ask, facts.whom, restricted.released);
         cases.add(s.findings().conclude());
         return (cases, false);
     }
     if facts.not_said && facts.open.several() {
         s.miss(MissingFact::Relationship);
     }
-    if facts.whom == Whom::Agency {
-        // The sheet has no row for the agency either (PR-16).
-        if s.find(Grade::UnsettledBar, RuleId::PR_16, NO_ENTRY, |_| Some(Reason::PlacedForAdoption)) {
-            s.miss(MissingFact::AgencyDecision);
-        }
-        cases.add(s.findings().conclude());
-        return (cases, false);
-    }
-    common_overlays(s, profile, column, pair, restricted);
-    let over = overlays(s, column, pair, &facts);
+    let over = overlays(s, ask, &facts);
     if column == Column::Exclusion {
-        exclusion::told_too(s, profile, pair, &facts);
+        exclusion::told_too(s, ask.profile, pair, &facts);
     }
     let common = *s.findings();
     let mut recommended = false;
     let one_of_several = facts.open.several();
-    let duty = if pair.band == Band::Adult && duty == Grade::Duty { Grade::Permission } else { duty };
+    let less = pair.band == Band::Adult || by_court.has(Lay::CHOICE);
     for row in facts.open.iter() {
         let (cell, rule) = cell(row, column);
         let open = Open { row, cell, rule, one_of_several };
@@ -143,274 +148,45 @@ fn evaluate_in<S: Sink>(s: &mut S, profile: &Profile, column: Column, pair: &Pai
             s.list(Grade::Context, rule, NO_ENTRY, |_| Some(open.reason()));
             continue;
         }
-        *s.findings() = common;
-        base_row(s, profile, column, pair, &facts, open, duty);
-        if let Some(grade) = over.over(row, facts.legal.is) {
-            s.findings().add(grade);
+        let [first, second] = over.over(row, facts.legal.is);
+        for lay in [Some(first), (second != first).then_some(second)].into_iter().flatten() {
+            *s.findings() = common;
+            let duty = if less || lay.has(Lay::CHOICE) { lowered(ask, duty) } else { duty };
+            // Who was a parent once may be one to the board (CHO-9), whatever a contact is.
+            let wider = column == Column::Governance && row == MatrixRow::B18 && lay.has(Lay::CHECK);
+            if !wider {
+                cells::evaluate(s, ask, &facts, open, duty, restricted.released);
+            }
+            if lay.has(Lay::CHECK) {
+                s.findings().add(Grade::UnsettledBar);
+            }
+            if lay.has(Lay::BAR) {
+                s.findings().add(Grade::BarStanding);
+            }
+            let found = *s.findings();
+            cases.add(found.conclude());
+            recommended |= found.is_recommended();
         }
-        let found = *s.findings();
-        cases.add(found.conclude());
-        recommended |= found.is_recommended();
     }
     *s.findings() = common;
     (cases, recommended)
 }
 
-/// The pupil in person: addressed from eighteen (AGE-6), and before that only where a rule gives a voice (CHO-12).
-fn to_the_pupil<S: Sink>(s: &mut S, profile: &Profile, column: Column, pair: &Pair<'_>) -> (Cases, bool) {
-    let duty = duty(s, profile, column, pair);
-    if pair.band == Band::Adult {
-        let heard = s.list(duty, RuleId::AGE_6, NO_ENTRY, |_| Some(Reason::PupilIsAdult));
-        if heard {
-            s.findings().add(duty);
+/// Of whom the matrix has no row: the applicant of an emergency protection order, for whom the order directs for its days
+/// (VOC-24, ORD-12, CHO-13), and the agency that may place the child (PR-16). All else is asked.
+fn of_no_row<S: Sink>(s: &mut S, ask: &Asked<'_>, whom: Whom, released: bool) {
+    if whom == Whom::Agency {
+        if s.find(Grade::UnsettledBar, RuleId::PR_16, NO_ENTRY, |_| Some(Reason::PlacedForAdoption)) {
+            s.miss(MissingFact::AgencyDecision);
         }
-    } else {
-        s.find(Grade::BarStanding, RuleId::CHO_12, NO_ENTRY, |_| Some(Reason::IsThePupil));
-        s.list(Grade::Context, RuleId::ROL_21, NO_ENTRY, |_| None);
+        return;
     }
-    let mut cases = Cases::default();
-    let found = *s.findings();
-    cases.add(found.conclude());
-    (cases, found.is_recommended())
-}
-
-/// What a cell `M` amounts to in this school on this day: a duty, a choice, or not known to this library.
-fn duty<S: Sink>(s: &mut S, profile: &Profile, column: Column, pair: &Pair<'_>) -> Grade {
-    match column {
-        Column::Report => report::duty(s, profile, pair),
-        Column::Exclusion => exclusion::duty(s, profile, pair),
+    if released && ask.matter.column == Column::Collect {
+        s.find(Grade::Permission, RuleId::CHO_13, NO_ENTRY, |_| Some(Reason::EmergencyApplicant));
+        return;
     }
-}
-
-/// Overlays that lie over every row: an order that restricts, an offender's order, an adult pupil.
-fn common_overlays<S: Sink>(s: &mut S, profile: &Profile, column: Column, pair: &Pair<'_>, restricted: Restricted) {
-    if restricted.by_order {
-        s.list(Grade::Context, RuleId::VOC_34, NO_ENTRY, |_| None);
-        let (cell, rule) = cell(MatrixRow::B19, column);
-        if s.list(Grade::Context, rule, NO_ENTRY, |_| {
-            Some(Reason::Row { row: MatrixRow::B19, cell, one_of_several: false })
-        }) {
-            // Always: addresses are taken out (note 12).
-            s.condition(Condition::AddressesLeftOut);
-        }
+    if s.find(Grade::UnsettledBar, RuleId::CHO_13, NO_ENTRY, |_| Some(Reason::EmergencyApplicant)) {
+        s.list(Grade::Context, RuleId::VOC_24, NO_ENTRY, |_| None);
+        s.miss(MissingFact::AuthorityDecision);
     }
-    if restricted.offender && s.list(Grade::Context, RuleId::VOC_37, NO_ENTRY, |_| None) {
-        let (cell, rule) = cell(MatrixRow::B22, column);
-        let heard = s.find(Grade::UnsettledBar, rule, NO_ENTRY, |_| {
-            Some(Reason::Row { row: MatrixRow::B22, cell, one_of_several: false })
-        });
-        if heard {
-            s.list(Grade::Context, RuleId::ORD_13, NO_ENTRY, |_| None);
-            s.miss(MissingFact::CourtDirection);
-        }
-    }
-    if pair.band == Band::Adult && s.list(Grade::Context, RuleId::VOC_35, NO_ENTRY, |_| None) {
-        match column {
-            Column::Report => report::adult_pupil(s, profile, pair),
-            Column::Exclusion => exclusion::adult_pupil(s, profile),
-        }
-    }
-}
-
-/// A row that the facts choose or leave open, with its cell.
-#[derive(Clone, Copy)]
-struct Open {
-    row: MatrixRow,
-    cell: Cell,
-    rule: RuleId,
-    one_of_several: bool,
-}
-
-impl Open {
-    const fn reason(self) -> Reason {
-        Reason::Row { row: self.row, cell: self.cell, one_of_several: self.one_of_several }
-    }
-}
-
-/// One open row, with the overlays that lie over it.
-fn base_row<S: Sink>(
-    s: &mut S,
-    profile: &Profile,
-    column: Column,
-    pair: &Pair<'_>,
-    facts: &Facts,
-    open: Open,
-    duty: Grade,
-) {
-    let Open { row, cell, rule, .. } = open;
-    let because = |_: &Inner| Some(open.reason());
-    match cell {
-        Cell::MustByStatute | Cell::MustEqually => {
-            let grade = match column {
-                Column::Report => report::owed(s, profile, pair, row, duty),
-                Column::Exclusion => duty,
-            };
-            if s.list(grade, rule, NO_ENTRY, because) {
-                s.findings().add(grade);
-            }
-        }
-        Cell::OnRequest | Cell::May => {
-            if s.list(Grade::Permission, rule, NO_ENTRY, because) {
-                s.findings().add(Grade::Permission);
-            }
-        }
-        Cell::Check => {
-            if s.list(Grade::UnsettledBar, rule, NO_ENTRY, because) {
-                s.findings().add(Grade::UnsettledBar);
-                s.findings().add(duty);
-                s.miss(MissingFact::AuthorityDecision);
-            }
-        }
-        Cell::No | Cell::ByResidence | Cell::AfterCheck => {
-            no_standing(s, pair, facts, open, duty);
-        }
-    }
-}
-
-/// A cell that says no: nothing gives the adult standing. A former carer whom the school chose to go on recognising may.
-fn no_standing<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, open: Open, duty: Grade) {
-    for recognised in &pair.between.recognised {
-        if had_care(s, pair).is_some()
-            && s.live(recognised, pair.as_of)
-            && s.list(Grade::Permission, RuleId::PAR_5, recognised.entry, |_| Some(Reason::CarerRecognised))
-        {
-            let grade = if duty == Grade::Duty { Grade::Permission } else { duty };
-            s.findings().add(grade);
-            return;
-        }
-    }
-    if s.list(Grade::BarStanding, open.rule, NO_ENTRY, |_| Some(open.reason())) {
-        s.findings().add(Grade::BarStanding);
-        if facts.legal.former != Known::Yes && !open.one_of_several {
-            s.note(RuleId::PAR_4, NO_ENTRY, Reason::ContactOnly);
-        }
-    }
-}
-
-/// Overlays that lie over certain rows only (VOC-30 to VOC-33, VOC-36): looked up once, laid over each row they concern.
-#[derive(Clone, Copy, Default)]
-struct Overlays(u8);
-
-impl Overlays {
-    /// Placed, or may be placed, for adoption (row B16): over the rows of a birth parent.
-    const FOR_ADOPTION: Self = Self(1);
-    /// Parent no more (row B17): over a contact only.
-    const NO_MORE: Self = Self(1 << 1);
-    /// In prison, and nobody looked into the risk (row B21): over every row but a contact's, whatever is still recorded
-    /// of where the child lives and of who cares for it (COM-9).
-    const PRISON_UNCHECKED: Self = Self(1 << 2);
-    /// Under a special guardianship of others, who may exclude them (row B7): over the rows of a parent with
-    /// responsibility, where the cell asks.
-    const GUARDIAN_ASKED: Self = Self(1 << 3);
-
-    const fn add(&mut self, other: Self) {
-        self.0 |= other.0;
-    }
-
-    const fn has(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    /// What lies over this row, beside what lies over all.
-    const fn over(self, row: MatrixRow, legal: Known) -> Option<Grade> {
-        let contact = matches!(row, MatrixRow::B18);
-        let birth_parent = legal.possible() && over_a_parent(row, legal);
-        let responsible = matches!(row, MatrixRow::B1 | MatrixRow::B2);
-        if (birth_parent && self.has(Self::FOR_ADOPTION))
-            || (responsible && self.has(Self::GUARDIAN_ASKED))
-            || (!contact && self.has(Self::PRISON_UNCHECKED))
-        {
-            Some(Grade::UnsettledBar)
-        } else if contact && self.has(Self::NO_MORE) {
-            Some(Grade::BarStanding)
-        } else {
-            None
-        }
-    }
-}
-
-/// Is it a row of a parent, by birth or with a parent's responsibility?
-const fn over_a_parent(row: MatrixRow, legal: Known) -> bool {
-    matches!(row, MatrixRow::B1 | MatrixRow::B2 | MatrixRow::B3) || (matches!(row, MatrixRow::B4) && legal.possible())
-}
-
-fn overlays<S: Sink>(s: &mut S, column: Column, pair: &Pair<'_>, facts: &Facts) -> Overlays {
-    let mut found = Overlays::default();
-    let row = |row: MatrixRow| {
-        let (cell, rule) = cell(row, column);
-        (rule, Reason::Row { row, cell, one_of_several: false })
-    };
-    let with_standing = facts.open.iter().any(|row| row != MatrixRow::B18);
-    let responsible = facts.open.contains(MatrixRow::B1) || facts.open.contains(MatrixRow::B2);
-    if facts.legal.is == Known::Yes && pair.band == Band::Child {
-        for guardian in &pair.file.special_guardians {
-            if responsible
-                && guardian.what != pair.between.person
-                && s.live(guardian, pair.as_of)
-                && !superseded(s, pair, guardian.span.from())
-                && s.note(RuleId::VOC_30, guardian.entry, Reason::UnderSpecialGuardianship)
-            {
-                let (rule, reason) = row(MatrixRow::B7);
-                let asks = cell(MatrixRow::B7, column).0 == Cell::Check;
-                let grade = if asks { Grade::UnsettledBar } else { Grade::Context };
-                if s.list(grade, rule, guardian.entry, |_| Some(reason)) && asks {
-                    found.add(Overlays::GUARDIAN_ASKED);
-                    s.miss(MissingFact::GuardianDecision);
-                }
-            }
-        }
-        if under_care_order(s, pair).possible() && s.note(RuleId::VOC_31, NO_ENTRY, Reason::UnderCareOrder) {
-            let (rule, reason) = row(MatrixRow::B12);
-            s.note(rule, NO_ENTRY, reason);
-        }
-        let adopter = facts.held.grounds.has(Grounds::PROSPECTIVE_ADOPTER) || facts.legal.by_order;
-        for placed in &pair.file.for_adoption {
-            if !adopter
-                && s.live(placed, pair.as_of)
-                && !superseded(s, pair, placed.span.from())
-                && s.note(RuleId::VOC_32, placed.entry, Reason::PlacedForAdoption)
-            {
-                let (rule, reason) = row(MatrixRow::B16);
-                if s.list(Grade::UnsettledBar, rule, placed.entry, |_| Some(reason)) {
-                    found.add(Overlays::FOR_ADOPTION);
-                    s.miss(MissingFact::AgencyDecision);
-                }
-            }
-        }
-    }
-    if facts.legal.former == Known::Yes
-        && facts.open.contains(MatrixRow::B18)
-        && s.list(Grade::Context, RuleId::VOC_33, NO_ENTRY, |_| None)
-    {
-        let (rule, reason) = row(MatrixRow::B17);
-        if s.list(Grade::BarStanding, rule, NO_ENTRY, |_| Some(reason)) {
-            found.add(Overlays::NO_MORE);
-        }
-    }
-    for prison in &pair.person.imprisoned {
-        if !with_standing || !s.live(prison, pair.as_of) || !s.note(RuleId::VOC_36, prison.entry, Reason::Imprisoned) {
-            continue;
-        }
-        let (rule, reason) = row(MatrixRow::B21);
-        s.note(rule, NO_ENTRY, reason);
-        s.condition(Condition::ByPost);
-        if !risk_checked(s, pair, prison.span.from())
-            && s.list(Grade::UnsettledBar, RuleId::COM_9, prison.entry, |_| Some(Reason::RiskNotChecked))
-        {
-            found.add(Overlays::PRISON_UNCHECKED);
-            s.miss(MissingFact::RiskAssessment);
-        }
-    }
-    found
-}
-
-/// Was the risk looked into since the adult went to prison? An earlier check says nothing of this time (ORD-1a).
-fn risk_checked<S: Sink>(s: &mut S, pair: &Pair<'_>, since: NaiveDate) -> bool {
-    let mut checked = false;
-    for check in &pair.between.checks {
-        if s.live(check, pair.as_of) && check.span.from() >= since {
-            checked |= s.note(RuleId::COM_9, check.entry, Reason::RiskChecked);
-        }
-    }
-    checked
 }

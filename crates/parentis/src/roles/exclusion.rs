@@ -6,9 +6,9 @@
 
 use crate::decision::{Condition, Grade, Reason};
 use crate::profile::{Nation, Profile, SchoolType};
+use crate::roles::duty::{by_rule, no_rule_for_nation, no_rule_for_school_type, of_the_roll};
 use crate::roles::facts::{Facts, Pair};
-use crate::roles::matrix::{Column, MatrixRow, cell};
-use crate::roles::report::{by_rule, no_rule_for_nation, no_rule_for_school_type, of_the_roll};
+use crate::roles::matrix::MatrixRow;
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
 use crate::school::NO_ENTRY;
@@ -22,23 +22,7 @@ pub(crate) fn duty<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> Gr
         (Nation::England, _) => no_rule_for_school_type(s),
         (Nation::Scotland | Nation::Wales | Nation::NorthernIreland, _) => no_rule_for_nation(s),
     };
-    let mut on_roll = false;
-    for roll in &pair.file.roll {
-        on_roll |= s.live(roll, pair.as_of);
-    }
-    of_the_roll(s, pair, on_roll, RuleId::T_6, grade)
-}
-
-/// Row B20: from 18 the pupil is the relevant person, and a parent is not.
-pub(crate) fn adult_pupil<S: Sink>(s: &mut S, profile: &Profile) {
-    if profile.nation() != Nation::England {
-        return;
-    }
-    let (cell, rule) = cell(MatrixRow::B20, Column::Exclusion);
-    s.note(RuleId::AGE_6, NO_ENTRY, Reason::PupilIsAdult);
-    s.find(Grade::BarStanding, rule, NO_ENTRY, |_| {
-        Some(Reason::Row { row: MatrixRow::B20, cell, one_of_several: false })
-    });
+    of_the_roll(s, pair, RuleId::T_6, grade)
 }
 
 /// Who else is told where an authority or the carers it chose look after the child (note 10).

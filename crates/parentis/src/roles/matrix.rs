@@ -1,7 +1,6 @@
 //! The rights matrix of the parents sheet, section 5, as a typed table: one line a row.
 //!
-//! So far it holds column RPT, the yearly report. A cell is what is written there; [`crate::roles::entitlement`] turns it
-//! into an outcome as section 15.1 says.
+//! A cell is what is written there; [`crate::roles::entitlement`] turns it into an outcome as section 15.1 says.
 
 use crate::rules::RuleId;
 use crate::vocabulary::vocabulary;
@@ -73,83 +72,104 @@ vocabulary! {
         ByResidence = "by_residence",
         /// As B2 once risk has been looked into.
         AfterCheck = "after_check",
+        /// Within written delegated authority.
+        Delegated = "d",
+        /// Only on the authority of a person with parental responsibility or care.
+        OnAuthority = "a",
+        /// As the order says: where it bars nothing, as the adult's own row has it.
+        PerOrder = "per_order",
+        /// The question does not arise: the pupil decides.
+        PupilDecides = "pupil_decides",
     }
 
     /// A column of the rights matrix: what an adult may be entitled to.
     pub enum Column as "column" {
         /// The yearly report.
         Report = "RPT",
+        /// The school's events: sports day, a play, an open day.
+        Events = "EVT",
+        /// The parents' evening: to discuss the child's progress with a teacher.
+        ParentsEvening = "PEV",
+        /// The educational record, on a written request.
+        Record = "REC",
+        /// To be asked for permission.
+        Permission = "CON",
+        /// A consent that only a holder of parental responsibility can give.
+        Consent = "PRC",
+        /// To vote, and to stand, in the election of parent governors.
+        Governance = "GOV",
         /// Notice of an exclusion.
         Exclusion = "EXC",
+        /// To be told about a trip.
+        Trips = "TRP",
+        /// The day-to-day messages.
+        Messages = "MSG",
+        /// To be called in an emergency.
+        Emergency = "EMG",
+        /// To collect the child.
+        Collect = "COL",
+        /// To complain to the school.
+        Complaint = "CMP",
     }
 }
 
-/// Column RPT, row by row.
-const REPORT: &[(MatrixRow, Cell, RuleId)] = &[
-    (MatrixRow::B1, Cell::MustByStatute, RuleId::MX_B1_RPT),
-    (MatrixRow::B2, Cell::MustByStatute, RuleId::MX_B2_RPT),
-    (MatrixRow::B3, Cell::MustByStatute, RuleId::MX_B3_RPT),
-    (MatrixRow::B4, Cell::MustByStatute, RuleId::MX_B4_RPT),
-    (MatrixRow::B5, Cell::ByResidence, RuleId::MX_B5_RPT),
-    (MatrixRow::B6, Cell::MustByStatute, RuleId::MX_B6_RPT),
-    (MatrixRow::B7, Cell::MustByStatute, RuleId::MX_B7_RPT),
-    (MatrixRow::B8, Cell::MustByStatute, RuleId::MX_B8_RPT),
-    (MatrixRow::B9, Cell::MustByStatute, RuleId::MX_B9_RPT),
-    (MatrixRow::B10, Cell::MustByStatute, RuleId::MX_B10_RPT),
-    (MatrixRow::B11, Cell::Check, RuleId::MX_B11_RPT),
-    (MatrixRow::B12, Cell::MustByStatute, RuleId::MX_B12_RPT),
-    (MatrixRow::B13, Cell::MustByStatute, RuleId::MX_B13_RPT),
-    (MatrixRow::B14, Cell::ByResidence, RuleId::MX_B14_RPT),
-    (MatrixRow::B15, Cell::MustByStatute, RuleId::MX_B15_RPT),
-    (MatrixRow::B16, Cell::Check, RuleId::MX_B16_RPT),
-    (MatrixRow::B17, Cell::No, RuleId::MX_B17_RPT),
-    (MatrixRow::B18, Cell::No, RuleId::MX_B18_RPT),
-    (MatrixRow::B19, Cell::MustByStatute, RuleId::MX_B19_RPT),
-    (MatrixRow::B20, Cell::No, RuleId::MX_B20_RPT),
-    (MatrixRow::B21, Cell::AfterCheck, RuleId::MX_B21_RPT),
-    (MatrixRow::B22, Cell::Check, RuleId::MX_B22_RPT),
-];
+/// The table, as it stands in section 5: a line a row, in the order of [`MatrixRow`] and [`Column`].
+#[rustfmt::skip]
+const MATRIX: [[Cell; COLUMNS]; ROWS] = {
+    use Cell::{
+        AfterCheck as C, ByResidence as S, Check as Q, Delegated as D, May as Y, MustByStatute as M, MustEqually as E,
+        No as N, OnAuthority as A, OnRequest as R, PerOrder as O, PupilDecides as P,
+    };
+    [
+        //        RPT  EVT  PEV  REC  CON  PRC  GOV  EXC  TRP  MSG  EMG  COL  CMP
+        /* B1  */ [M,   E,   M,   M,   E,   Y,   M,   M,   E,   E,   M,   Y,   M],
+        /* B2  */ [M,   E,   M,   M,   R,   Y,   M,   M,   R,   R,   Y,   Y,   M],
+        /* B3  */ [M,   E,   M,   M,   R,   N,   M,   M,   R,   R,   Y,   Q,   M],
+        /* B4  */ [M,   E,   M,   M,   E,   N,   M,   M,   E,   E,   M,   Y,   M],
+        /* B5  */ [S,   S,   S,   S,   S,   S,   S,   S,   S,   S,   S,   S,   S],
+        /* B6  */ [M,   E,   M,   M,   E,   Y,   M,   M,   E,   E,   M,   Y,   M],
+        /* B7  */ [M,   Q,   Q,   Q,   N,   N,   M,   Q,   Y,   Q,   Q,   Q,   M],
+        /* B8  */ [M,   E,   M,   M,   E,   Y,   M,   M,   E,   E,   M,   Y,   M],
+        /* B9  */ [M,   E,   M,   Q,   D,   N,   M,   M,   E,   E,   M,   Y,   M],
+        /* B10 */ [M,   Y,   Y,   M,   E,   Y,   Q,   M,   Y,   Y,   Y,   Y,   M],
+        /* B11 */ [Q,   Y,   Y,   Q,   D,   N,   N,   M,   Y,   Y,   Y,   Q,   Y],
+        /* B12 */ [M,   Q,   Q,   Q,   Q,   Q,   M,   M,   Y,   Q,   Q,   Q,   M],
+        /* B13 */ [M,   E,   E,   Q,   D,   N,   Q,   M,   E,   E,   M,   Y,   M],
+        /* B14 */ [S,   S,   S,   S,   S,   S,   S,   S,   S,   S,   S,   S,   S],
+        /* B15 */ [M,   E,   M,   M,   E,   Q,   M,   M,   E,   E,   M,   Y,   M],
+        /* B16 */ [Q,   Q,   Q,   Q,   Q,   Q,   Q,   Q,   Q,   Q,   N,   N,   M],
+        /* B17 */ [N,   N,   N,   N,   N,   N,   N,   N,   N,   N,   N,   N,   Y],
+        /* B18 */ [N,   Y,   A,   N,   N,   N,   N,   N,   N,   A,   Y,   A,   Y],
+        /* B19 */ [M,   Q,   E,   Q,   Q,   O,   M,   M,   Q,   Q,   Q,   O,   M],
+        /* B20 */ [N,   Y,   Y,   N,   N,   N,   Q,   N,   Y,   Y,   Y,   P,   Y],
+        /* B21 */ [C,   C,   C,   C,   C,   C,   C,   C,   C,   C,   C,   N,   C],
+        /* B22 */ [Q,   N,   N,   Q,   N,   N,   Q,   Q,   N,   N,   N,   N,   Y],
+    ]
+};
 
-/// Column EXC, row by row.
-const EXCLUSION: &[(MatrixRow, Cell, RuleId)] = &[
-    (MatrixRow::B1, Cell::MustByStatute, RuleId::MX_B1_EXC),
-    (MatrixRow::B2, Cell::MustByStatute, RuleId::MX_B2_EXC),
-    (MatrixRow::B3, Cell::MustByStatute, RuleId::MX_B3_EXC),
-    (MatrixRow::B4, Cell::MustByStatute, RuleId::MX_B4_EXC),
-    (MatrixRow::B5, Cell::ByResidence, RuleId::MX_B5_EXC),
-    (MatrixRow::B6, Cell::MustByStatute, RuleId::MX_B6_EXC),
-    (MatrixRow::B7, Cell::Check, RuleId::MX_B7_EXC),
-    (MatrixRow::B8, Cell::MustByStatute, RuleId::MX_B8_EXC),
-    (MatrixRow::B9, Cell::MustByStatute, RuleId::MX_B9_EXC),
-    (MatrixRow::B10, Cell::MustByStatute, RuleId::MX_B10_EXC),
-    (MatrixRow::B11, Cell::MustByStatute, RuleId::MX_B11_EXC),
-    (MatrixRow::B12, Cell::MustByStatute, RuleId::MX_B12_EXC),
-    (MatrixRow::B13, Cell::MustByStatute, RuleId::MX_B13_EXC),
-    (MatrixRow::B14, Cell::ByResidence, RuleId::MX_B14_EXC),
-    (MatrixRow::B15, Cell::MustByStatute, RuleId::MX_B15_EXC),
-    (MatrixRow::B16, Cell::Check, RuleId::MX_B16_EXC),
-    (MatrixRow::B17, Cell::No, RuleId::MX_B17_EXC),
-    (MatrixRow::B18, Cell::No, RuleId::MX_B18_EXC),
-    (MatrixRow::B19, Cell::MustByStatute, RuleId::MX_B19_EXC),
-    (MatrixRow::B20, Cell::No, RuleId::MX_B20_EXC),
-    (MatrixRow::B21, Cell::AfterCheck, RuleId::MX_B21_EXC),
-    (MatrixRow::B22, Cell::Check, RuleId::MX_B22_EXC),
-];
+/// How many columns there are.
+const COLUMNS: usize = Column::ALL.len();
 
-/// The lines of a column.
-const fn lines(column: Column) -> &'static [(MatrixRow, Cell, RuleId)] {
-    match column {
-        Column::Report => REPORT,
-        Column::Exclusion => EXCLUSION,
-    }
+/// How many rows there are.
+const ROWS: usize = MatrixRow::ALL.len();
+
+/// The place of the first cell's rule in the rule table, in which the cells follow one another row by row.
+const FIRST: usize = RuleId::MX_B1_RPT as usize;
+
+/// Is it the rule of a cell?
+pub(crate) const fn is_cell(rule: RuleId) -> bool {
+    let place = rule as usize;
+    FIRST <= place && place < FIRST.saturating_add(ROWS.saturating_mul(COLUMNS))
 }
 
 /// The cell of a row in a column, and its rule.
 #[inline]
 pub(crate) fn cell(row: MatrixRow, column: Column) -> (Cell, RuleId) {
-    match lines(column).get(row as usize) {
-        Some((_, cell, rule)) => (*cell, *rule),
-        None => (Cell::Check, RuleId::MX_B18_RPT),
+    let cell = MATRIX.get(row as usize).and_then(|row| row.get(column as usize));
+    let place = FIRST.saturating_add((row as usize).saturating_mul(COLUMNS)).saturating_add(column as usize);
+    match (cell, RuleId::ALL.get(place)) {
+        (Some(cell), Some(rule)) => (*cell, *rule),
+        _ => (Cell::Check, RuleId::MX_B18_RPT),
     }
 }
 
@@ -205,14 +225,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_has_a_line_for_every_row_in_order() {
+    fn every_cell_has_its_rule() {
         for column in Column::ALL {
-            assert_eq!(lines(*column).len(), MatrixRow::ALL.len());
-            for (line, row) in lines(*column).iter().zip(MatrixRow::ALL) {
-                assert_eq!(line.0, *row);
-                assert_eq!(line.2.code(), format!("MX[{row},{column}]"));
+            for row in MatrixRow::ALL {
+                let rule = cell(*row, *column).1;
+                assert_eq!(rule.code(), format!("MX[{row},{column}]"));
+                assert!(is_cell(rule));
             }
         }
+        assert!(!is_cell(RuleId::MX_7) && !is_cell(RuleId::REP_1));
     }
 
     #[test]

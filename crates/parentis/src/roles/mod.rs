@@ -20,27 +20,38 @@
 //! | `responsibility` | how responsibility begins and ends | PR, T-1, T-2, T-4, JUR-2 |
 //! | [`matrix`] | the rights matrix as a table | MX |
 //! | [`entitlement`] | verdict and decision, and what would change them | VOC-41 |
-//! | `evaluate` | from rows to an outcome, for every column | MX, AGE, SCH, VOC-30 to VOC-37, CHO |
-//! | `report`, `exclusion` | what a column asks of this school: RPT, EXC | REP, JUR-3; T-6, T-16 |
-//! | `orders` | orders seen, claimed, and holds | ORD, VOC-50 to VOC-58 |
+//! | [`matter`] | what is asked about: a column, and what is known of the thing | VOC-51 to VOC-58, DEL-1 |
+//! | `evaluate` | from rows to an outcome, for every column | MX, SCH, CHO |
+//! | `cells` | a cell's letter, and what it finds | section 15.1, VOC-43 |
+//! | `overlay`, `adult` | what is laid over a row | VOC-30 to VOC-37, AGE |
+//! | `duty`, `report`, `exclusion` | what `M` amounts to in this school | REP, REC, COM-4, JUR-3; T-6, T-16 |
+//! | `authority`, `delegation` | who may say that an adult may | PR-22b; DEL |
+//! | `orders`, `scope` | orders seen, claimed, and holds; what an act bars | ORD; VOC-50 to VOC-58 |
 //! | `sink` | the two sinks: verdict and decision | — |
 
+mod adult;
 mod age;
+mod authority;
 mod care;
+mod cells;
+mod delegation;
+mod duty;
 pub mod entitlement;
 mod evaluate;
 mod exclusion;
 mod facts;
 mod kinds;
 pub mod matrix;
+pub mod matter;
 mod orders;
+mod overlay;
 mod report;
 pub(crate) mod responsibility;
 mod rows;
+mod scope;
 mod sink;
 pub mod standing;
 
-pub use sink::ROLE_RULES;
 pub(crate) use sink::{at_place, place_of};
 
 use serde::{Deserialize, Serialize};

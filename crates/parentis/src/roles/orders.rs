@@ -6,22 +6,28 @@
 use crate::decision::{Condition, Grade, MissingFact, Reason};
 use crate::fact::TermEffect;
 use crate::roles::age::Band;
+use crate::roles::evaluate::Asked;
 use crate::roles::facts::{Facts, Pair, superseded};
 use crate::roles::matrix::Column;
+use crate::roles::matter::Matter;
+use crate::roles::scope::{Effect, on_matter, untouched};
 use crate::roles::sink::{Sink, or_supposed};
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
 use crate::school::{Dated, NO_ENTRY, Term};
-use crate::words::{CareStatus, OrderKind, RestrictionScope};
+use crate::words::{CareStatus, OrderKind, RestrictionScope, Says};
 use chrono::NaiveDate;
 
 /// What was found about restrictions on an adult.
+#[expect(clippy::struct_excessive_bools, reason = "four findings that do not exclude one another")]
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Restricted {
     /// An order in force restricts the adult in something (row B19, VOC-34).
     pub(crate) by_order: bool,
     /// An order of s.10A (row B22, VOC-37).
     pub(crate) offender: bool,
+    /// Under emergency or police protection, to whom the child may be released.
+    pub(crate) released: bool,
     /// Anything at all about an order was found; if not, ORD-1.
     pub(crate) anything: bool,
 }
@@ -72,46 +78,24 @@ const fn rule_of(kind: OrderKind) -> RuleId {
     }
 }
 
-/// What a scope does to a column (15.3): the rule, and whether it bars.
-const fn on_column(column: Column, scope: RestrictionScope) -> (RuleId, bool) {
-    let bars = match column {
-        Column::Report => matches!(scope, RestrictionScope::ReceiveReports | RestrictionScope::ReceiveAllInfo),
-        Column::Exclusion => matches!(scope, RestrictionScope::ReceiveAllInfo),
-    };
-    let rule = match scope {
-        RestrictionScope::Collect => RuleId::VOC_50,
-        RestrictionScope::OnSite => RuleId::VOC_51,
-        RestrictionScope::ContactChild => RuleId::VOC_52,
-        RestrictionScope::ReceiveAddress => RuleId::VOC_53,
-        RestrictionScope::ReceiveWhereabouts => RuleId::VOC_54,
-        RestrictionScope::ReceiveReports => RuleId::VOC_55,
-        RestrictionScope::ReceiveAllInfo => RuleId::VOC_56,
-        RestrictionScope::DecideSchool | RestrictionScope::AnyPrStep => RuleId::VOC_57,
-        RestrictionScope::ChangeName | RestrictionScope::RemoveFromUk => RuleId::VOC_58,
-    };
-    (rule, bars)
-}
-
-pub(crate) fn orders<S: Sink>(s: &mut S, column: Column, pair: &Pair<'_>, facts: &Facts) -> Restricted {
+pub(crate) fn orders<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) -> Restricted {
     let mut found = Restricted::default();
+    let (matter, pair) = (ask.matter, &ask.pair);
     for term in &pair.between.terms {
         if s.live(term, pair.as_of) {
-            seen(s, column, pair, term, &mut found);
+            seen(s, matter, pair, term, &mut found);
         }
     }
-    claimed(s, pair, &mut found);
-    limits(s, column, pair, &mut found);
+    claimed(s, matter, pair, &mut found);
+    limits(s, matter, pair, &mut found);
     lives_with_other(s, pair, facts);
-    for ward in &pair.file.wardship {
-        if s.live(ward, pair.as_of) {
-            s.note(RuleId::ORD_17, ward.entry, Reason::WardOfCourt);
-        }
-    }
+    protection(s, matter, pair, &mut found);
+    wardship(s, matter, pair);
     if s.findings().orders_conflict() {
         s.note(RuleId::ORD_16, NO_ENTRY, Reason::OrdersConflict);
         s.miss(MissingFact::CourtDirection);
     }
-    hold(s, pair, &mut found);
+    hold(s, matter, pair, &mut found);
     if !found.anything {
         s.note(RuleId::ORD_1, NO_ENTRY, Reason::NoOrderSeen);
     }
@@ -119,7 +103,7 @@ pub(crate) fn orders<S: Sink>(s: &mut S, column: Column, pair: &Pair<'_>, facts:
 }
 
 /// One term of an order seen and in force.
-fn seen<S: Sink>(s: &mut S, column: Column, pair: &Pair<'_>, term: &Dated<Term>, found: &mut Restricted) {
+fn seen<S: Sink>(s: &mut S, matter: Matter, pair: &Pair<'_>, term: &Dated<Term>, found: &mut Restricted) {
     let Term { order, kind, effect } = term.what;
     let restricts = matches!(effect, TermEffect::Bars { .. } | TermEffect::Unclear);
     // An order of s.10A withholds by default, whatever its terms were taken to be (ORD-13).
@@ -140,16 +124,16 @@ fn seen<S: Sink>(s: &mut S, column: Column, pair: &Pair<'_>, term: &Dated<Term>,
         return;
     }
     if matches!(kind, OrderKind::Occupation | OrderKind::NoApplications) {
-        without_effect(s, column, term);
+        without_effect(s, matter, term);
         return;
     }
     found.offender |= offender;
     found.by_order |= restricts;
     match effect {
-        TermEffect::Bars { scope } => bars(s, column, term, scope),
+        TermEffect::Bars { scope } => bars(s, matter, term, scope),
         TermEffect::Requires { scope } => {
-            let (rule, concerns) = on_column(column, scope);
-            if concerns {
+            let (rule, effect) = on_matter(matter, scope);
+            if effect == Effect::Bars {
                 let heard = s.find(Grade::Required, RuleId::ORD_7, term.entry, |i| {
                     i.order_id(order).map(|order| Reason::OrderRequires { order: order.clone(), scope })
                 });
@@ -160,6 +144,7 @@ fn seen<S: Sink>(s: &mut S, column: Column, pair: &Pair<'_>, term: &Dated<Term>,
         }
         TermEffect::Unclear => {
             let heard = kind != OrderKind::OffenderProhibitedSteps
+                && !untouched(matter.column)
                 && s.find(Grade::UnsettledBar, rule_of(kind), term.entry, |i| {
                     i.order_id(order).map(|order| Reason::OrderUnclear { order: order.clone(), kind })
                 });
@@ -182,10 +167,10 @@ fn seen<S: Sink>(s: &mut S, column: Column, pair: &Pair<'_>, term: &Dated<Term>,
 
 /// An order that by its nature bars nothing at school (ORD-9, ORD-10). Where somebody typed a bar off it all the same,
 /// that has to be looked at: a sealed order says what it says (ORD-2).
-fn without_effect<S: Sink>(s: &mut S, column: Column, term: &Dated<Term>) {
+fn without_effect<S: Sink>(s: &mut S, matter: Matter, term: &Dated<Term>) {
     let Term { order, kind, effect } = term.what;
     if let TermEffect::Bars { scope } = effect
-        && on_column(column, scope).1
+        && matches!(on_matter(matter, scope).1, Effect::Bars | Effect::Depends(_))
     {
         let heard = s.find(Grade::UnsettledBar, RuleId::ORD_2, term.entry, |i| {
             i.order_id(order).map(|order| Reason::OrderUnclear { order: order.clone(), kind })
@@ -200,24 +185,38 @@ fn without_effect<S: Sink>(s: &mut S, column: Column, term: &Dated<Term>) {
     });
 }
 
-fn bars<S: Sink>(s: &mut S, column: Column, term: &Dated<Term>, scope: RestrictionScope) {
+fn bars<S: Sink>(s: &mut S, matter: Matter, term: &Dated<Term>, scope: RestrictionScope) {
     let Term { order, kind, .. } = term.what;
-    let (rule, bars) = on_column(column, scope);
+    let (rule, effect) = on_matter(matter, scope);
     if !s.list(Grade::Context, RuleId::ORD_2, term.entry, |_| None) {
         return;
     }
     s.list(Grade::Context, rule_of(kind), term.entry, |_| None);
-    if bars {
-        s.find(Grade::BarOrder, rule, term.entry, |i| {
-            i.order_id(order).map(|order| Reason::OrderBars { order: order.clone(), scope })
-        });
-        return;
-    }
-    let heard = s.list(Grade::Context, rule, term.entry, |i| {
-        i.order_id(order).map(|order| Reason::OrderLeavesAlone { order: order.clone(), scope })
-    });
-    if heard {
-        redact(s, scope);
+    match effect {
+        Effect::Bars => {
+            s.find(Grade::BarOrder, rule, term.entry, |i| {
+                i.order_id(order).map(|order| Reason::OrderBars { order: order.clone(), scope })
+            });
+        }
+        Effect::Depends(missing) => {
+            let heard = s.find(Grade::UnsettledBar, rule, term.entry, |i| {
+                i.order_id(order).map(|order| Reason::OrderMayBar { order: order.clone(), scope })
+            });
+            if heard {
+                s.miss(missing);
+            }
+        }
+        Effect::Leaves | Effect::With(_) => {
+            let heard = s.list(Grade::Context, rule, term.entry, |i| {
+                i.order_id(order).map(|order| Reason::OrderLeavesAlone { order: order.clone(), scope })
+            });
+            if heard {
+                redact(s, scope);
+                if let Effect::With(condition) = effect {
+                    s.condition(condition);
+                }
+            }
+        }
     }
 }
 
@@ -231,9 +230,18 @@ fn redact<S: Sink>(s: &mut S, scope: RestrictionScope) {
     }
 }
 
-/// An order told of and not produced (ORD-3): everything is held for the profile's time, addresses until it is produced
-/// (CHO-2).
-fn claimed<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
+/// Is it a hand-over, or an event at which the child is, or may be?
+fn meets_the_child(matter: Matter) -> bool {
+    matter.column == Column::Collect || (matter.column == Column::Events && matter.details.child_present != Says::No)
+}
+
+/// An order told of and not produced (ORD-3): everything is held for the profile's time; hand-over, contact on site and
+/// addresses until it is produced (CHO-2). What no order bars, none that is only told of holds back.
+fn claimed<S: Sink>(s: &mut S, matter: Matter, pair: &Pair<'_>, found: &mut Restricted) {
+    if untouched(matter.column) {
+        return;
+    }
+    let until_produced = meets_the_child(matter);
     for claim in &pair.between.claims {
         if !s.live(claim, pair.as_of) {
             continue;
@@ -252,6 +260,7 @@ fn claimed<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
         }
         let over = end.is_some_and(|end| pair.as_of > end);
         if over
+            && !until_produced
             && s.list(Grade::Context, RuleId::CHO_2, claim.entry, |i| {
                 i.order_id(order).map(|order| Reason::ClaimedOrderHoldOver { order: order.clone() })
             })
@@ -274,13 +283,13 @@ fn claimed<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
 
 /// The authority's written limits on an adult, which bind under a care order (ORD-11). Where nothing is on record of how
 /// the child is looked after, whether they bind is unsettled; under section 20 alone they do not (PR-15).
-fn limits<S: Sink>(s: &mut S, column: Column, pair: &Pair<'_>, found: &mut Restricted) {
+fn limits<S: Sink>(s: &mut S, matter: Matter, pair: &Pair<'_>, found: &mut Restricted) {
     for limit in &pair.between.limits {
         if !s.live(limit, pair.as_of) || pair.band == Band::Adult {
             continue;
         }
         let scope = limit.what;
-        let (_, concerns) = on_column(column, scope);
+        let (_, effect) = on_matter(matter, scope);
         let mut recorded = false;
         for care in &pair.file.care {
             recorded |= s.live(care, pair.as_of) || (care.span.from() <= pair.as_of && s.sees(care.entry));
@@ -294,8 +303,20 @@ fn limits<S: Sink>(s: &mut S, column: Column, pair: &Pair<'_>, found: &mut Restr
         }
         found.anything = true;
         redact(s, scope);
-        if !concerns {
-            continue;
+        match effect {
+            Effect::Bars => {}
+            Effect::Depends(missing) => {
+                let reason = Reason::AuthorityMayLimit { scope };
+                if s.find(Grade::UnsettledBar, RuleId::ORD_11, limit.entry, |_| Some(reason)) {
+                    s.miss(missing);
+                }
+                continue;
+            }
+            Effect::With(condition) => {
+                s.condition(condition);
+                continue;
+            }
+            Effect::Leaves => continue,
         }
         // A limit of an earlier time in care says nothing of this one until the authority says so.
         let of_this_order = under != Known::Yes || of_the_order_in_force(s, pair, limit.span.from());
@@ -361,8 +382,58 @@ fn lives_with_other<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
     }
 }
 
+/// Emergency and police protection: the child is released only to whom the order names, and meets parents as they direct
+/// (ORD-12).
+fn protection<S: Sink>(s: &mut S, matter: Matter, pair: &Pair<'_>, found: &mut Restricted) {
+    if !meets_the_child(matter) {
+        return;
+    }
+    let mut in_force: Option<&Dated<(u32, Option<u32>)>> = None;
+    for protected in &pair.file.protected {
+        if !s.live(protected, pair.as_of) {
+            continue;
+        }
+        let (order, named) = protected.what;
+        let released = |i: &crate::school::Inner| {
+            i.order_id(order).map(|order| Reason::ReleasedToThisAdult { order: order.clone() })
+        };
+        if named == Some(pair.between.person) && s.list(Grade::Context, RuleId::ORD_12, protected.entry, released) {
+            found.released = true;
+        }
+        in_force = in_force.or(Some(protected));
+    }
+    let Some(protected) = in_force.filter(|_| !found.released) else { return };
+    let (order, _) = protected.what;
+    let grade = if matter.column == Column::Collect { Grade::BarOrder } else { Grade::UnsettledBar };
+    let heard = s.find(grade, RuleId::ORD_12, protected.entry, |i| {
+        i.order_id(order).map(|order| Reason::ReleasedOnlyTo { order: order.clone() })
+    });
+    if heard && grade == Grade::UnsettledBar {
+        s.miss(MissingFact::AuthorityDecision);
+    }
+}
+
+/// A ward of court: any important step needs the court (ORD-17).
+fn wardship<S: Sink>(s: &mut S, matter: Matter, pair: &Pair<'_>) {
+    let important = matter.column == Column::Consent
+        || (matter.column == Column::Permission && matter.details.significant != Says::No);
+    for ward in &pair.file.wardship {
+        if !s.live(ward, pair.as_of) {
+            continue;
+        }
+        if !important {
+            s.note(RuleId::ORD_17, ward.entry, Reason::WardOfCourt);
+        } else if s.find(Grade::UnsettledBar, RuleId::ORD_17, ward.entry, |_| Some(Reason::WardNeedsCourt)) {
+            s.miss(MissingFact::CourtDirection);
+        }
+    }
+}
+
 /// The safeguarding lead's hold: never silently a refusal (ORD-1a), and against an order a matter for the court (CHO-15).
-fn hold<S: Sink>(s: &mut S, pair: &Pair<'_>, found: &mut Restricted) {
+fn hold<S: Sink>(s: &mut S, matter: Matter, pair: &Pair<'_>, found: &mut Restricted) {
+    if matter.column == Column::Complaint {
+        return; // Nobody is kept from saying that something is wrong.
+    }
     for hold in &pair.between.holds {
         if !s.live(hold, pair.as_of) {
             continue;

@@ -31,9 +31,15 @@ impl Grounds {
     pub(crate) const NEW_PARENT: Self = Self(1 << 7);
     pub(crate) const EMERGENCY: Self = Self(1 << 8);
     pub(crate) const AGENCY: Self = Self(1 << 9);
+    /// Beside the grounds: some evidence is a declaration or better (PR-24).
+    const DECLARED: Self = Self(1 << 15);
 
     const fn add(&mut self, other: Self) {
         self.0 |= other.0;
+    }
+
+    const fn without_declared(self) -> Self {
+        Self(self.0 & !Self::DECLARED.0)
     }
 
     pub(crate) const fn has(self, other: Self) -> bool {
@@ -41,7 +47,7 @@ impl Grounds {
     }
 
     pub(crate) const fn is_empty(self) -> bool {
-        self.0 == 0
+        self.without_declared().0 == 0
     }
 }
 
@@ -52,6 +58,8 @@ pub(crate) struct Held {
     pub(crate) grounds: Grounds,
     /// Unknown because a record leaves it open, and not for want of one.
     pub(crate) unsettled: bool,
+    /// On better evidence than an assertion (PR-24, VOC-43).
+    pub(crate) declared: bool,
     /// By a flag, unless the adult was a parent until an adoption by others, which is not on record.
     pub(crate) unless_former: bool,
 }
@@ -60,11 +68,11 @@ pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal)
     let mut grounds = Grounds::default();
     let mut unsettled = None;
     if pair.band == Band::Adult && s.note(RuleId::AGE_4, NO_ENTRY, Reason::ResponsibilityOverAt18) {
-        return Held { is: Known::No, grounds, unsettled: false, unless_former: false };
+        return Held { is: Known::No, grounds, unsettled: false, declared: false, unless_former: false };
     }
     let ended = Ended::new(s, pair, legal);
     let revoked = Revoked::new(s, pair, legal);
-    by_birth(s, legal, &mut grounds);
+    by_birth(s, pair, legal, &mut grounds);
     for grant in &pair.between.grants {
         if s.live(grant, pair.as_of) && !ended.covers(grant.span.from()) {
             by_grant(s, pair, grant, revoked, &mut grounds, &mut unsettled);
@@ -108,7 +116,9 @@ pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal)
     };
     let held = elsewhere(s, pair, held, unsettled);
     let unsettled = unsettled.is_some() || claimed || !grounds.is_empty();
-    Held { is: or_supposed(s, held, MissingFact::ParentalResponsibility), grounds, unsettled, unless_former }
+    let declared = grounds.has(Grounds::DECLARED) || stated_on_declaration(s, pair, ended);
+    let grounds = grounds.without_declared();
+    Held { is: or_supposed(s, held, MissingFact::ParentalResponsibility), grounds, unsettled, declared, unless_former }
 }
 
 /// What an adoption or a parental order by others ended: all that began before it (PR-17, PR-18).
@@ -155,12 +165,21 @@ const fn gives(effect: TermEffect) -> bool {
 }
 
 /// A mother has it from the birth (PR-1).
-fn by_birth<S: Sink>(s: &mut S, legal: &Legal, grounds: &mut Grounds) {
+fn by_birth<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, grounds: &mut Grounds) {
     if legal.is == Known::Yes
         && matches!(legal.how, Some(Parenthood::BirthMother | Parenthood::Surrogate))
         && s.note(RuleId::PR_1, legal.entry, Reason::HoldsResponsibility)
     {
         grounds.add(Grounds::PARENT);
+        for parenthood in &pair.between.parenthood {
+            let (how, evidence) = parenthood.what;
+            if matches!(how, Parenthood::BirthMother | Parenthood::Surrogate)
+                && evidence >= Evidence::Declaration
+                && s.live(parenthood, pair.as_of)
+            {
+                grounds.add(Grounds::DECLARED);
+            }
+        }
     }
 }
 
@@ -240,7 +259,23 @@ fn by_grant<S: Sink>(
     }
     if !revoked.takes(s, ground, grant.span.from()) && s.note(rule, grant.entry, Reason::HoldsResponsibility) {
         grounds.add(ground);
+        if grant.what.evidence >= Evidence::Declaration {
+            grounds.add(Grounds::DECLARED);
+        }
     }
+}
+
+/// Does a flag of the school's system say yes on a declaration or better (PR-24, VOC-43)?
+fn stated_on_declaration<S: Sink>(s: &mut S, pair: &Pair<'_>, ended: Ended) -> bool {
+    let mut declared = false;
+    for stated in &pair.between.stated {
+        let ((says, evidence), _) = stated.what;
+        declared |= says == Says::Yes
+            && evidence >= Evidence::Declaration
+            && s.live(stated, pair.as_of)
+            && !ended.covers(stated.span.from());
+    }
+    declared
 }
 
 /// Does a record of stronger evidence say that the adult holds none (PR-24)?
@@ -310,6 +345,7 @@ fn by_order<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, ended: Ended, re
             TermEffect::CareTo => {
                 if s.note(RuleId::PR_12, term.entry, Reason::AuthorityHolds) {
                     grounds.add(Grounds::AUTHORITY);
+                    grounds.add(Grounds::DECLARED);
                 }
                 continue;
             }
@@ -342,6 +378,7 @@ fn by_order<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, ended: Ended, re
             && s.note(ground.0, term.entry, Reason::HoldsResponsibility)
         {
             grounds.add(ground.1);
+            grounds.add(Grounds::DECLARED);
         }
     }
 }
@@ -367,6 +404,7 @@ fn by_care_and_placement<S: Sink>(s: &mut S, pair: &Pair<'_>, ended: Ended, grou
             CareStatus::CareOrder | CareStatus::InterimCareOrder => {
                 if s.note(RuleId::PR_12, care.entry, Reason::AuthorityHolds) {
                     grounds.add(Grounds::AUTHORITY);
+                    grounds.add(Grounds::DECLARED);
                 }
             }
             CareStatus::Section20 => {
@@ -383,6 +421,7 @@ fn by_care_and_placement<S: Sink>(s: &mut S, pair: &Pair<'_>, ended: Ended, grou
             && s.note(RuleId::PR_16, placed.entry, Reason::HoldsResponsibility)
         {
             grounds.add(Grounds::PROSPECTIVE_ADOPTER);
+            grounds.add(Grounds::DECLARED);
         }
     }
     agreed

@@ -6,6 +6,7 @@
 
 use crate::decision::{Because, Condition, Conditions, Findings, Grade, Missing, MissingFact, Reason, RuleSet};
 use crate::roles::Known;
+use crate::roles::matrix::is_cell;
 use crate::rules::RuleId;
 use crate::school::{Dated, EntryIx, Inner, NO_ENTRY};
 use crate::time::Horizon;
@@ -72,6 +73,9 @@ pub(crate) trait Sink {
     fn conditions(&mut self) -> &mut Conditions;
     fn horizon(&mut self) -> &mut Horizon;
     fn suppose(&mut self) -> &mut Suppose;
+
+    /// A small sink for another adult's question, which leaves out what this one leaves out.
+    fn fresh(&self, as_of: NaiveDate) -> Small;
 
     /// A fact is not on record: what is supposed of it, if anything.
     #[inline]
@@ -188,6 +192,10 @@ impl Sink for Small {
         &mut self.suppose
     }
 
+    fn fresh(&self, as_of: NaiveDate) -> Small {
+        Small { without: self.without, muted: self.muted, ..Small::new(as_of) }
+    }
+
     #[inline]
     fn miss(&mut self, _: MissingFact) {}
 }
@@ -278,6 +286,10 @@ impl Sink for Full<'_> {
         &mut self.small.suppose
     }
 
+    fn fresh(&self, as_of: NaiveDate) -> Small {
+        self.small.fresh(as_of)
+    }
+
     fn miss(&mut self, fact: MissingFact) {
         let missing = Missing { fact, ask: fact.supplier() };
         if !self.missing.contains(&missing) {
@@ -286,8 +298,8 @@ impl Sink for Full<'_> {
     }
 }
 
-/// The rules that a question about standing or about a column of the matrix can name, in the order of the rule table.
-pub const ROLE_RULES: &[RuleId] = &[
+/// The rules that a question about standing or about a column of the matrix can name, beside those of its cells.
+const ROLE_RULES: &[RuleId] = &[
     RuleId::PAR_1,
     RuleId::PAR_2,
     RuleId::PAR_3,
@@ -321,6 +333,13 @@ pub const ROLE_RULES: &[RuleId] = &[
     RuleId::ROL_20,
     RuleId::ROL_21,
     RuleId::ROL_22,
+    RuleId::DEL_1,
+    RuleId::DEL_2,
+    RuleId::DEL_3,
+    RuleId::DEL_4,
+    RuleId::PRV_1,
+    RuleId::PRV_2,
+    RuleId::PRV_3,
     RuleId::PR_1,
     RuleId::PR_2,
     RuleId::PR_3,
@@ -345,6 +364,7 @@ pub const ROLE_RULES: &[RuleId] = &[
     RuleId::PR_19,
     RuleId::PR_20,
     RuleId::PR_21,
+    RuleId::PR_22B,
     RuleId::PR_24,
     RuleId::ORD_1,
     RuleId::ORD_1A,
@@ -365,55 +385,15 @@ pub const ROLE_RULES: &[RuleId] = &[
     RuleId::ORD_17,
     RuleId::ORD_19,
     RuleId::MX_1,
+    RuleId::MX_2,
+    RuleId::MX_3,
     RuleId::MX_7,
-    RuleId::MX_B1_RPT,
-    RuleId::MX_B2_RPT,
-    RuleId::MX_B3_RPT,
-    RuleId::MX_B4_RPT,
-    RuleId::MX_B5_RPT,
-    RuleId::MX_B6_RPT,
-    RuleId::MX_B7_RPT,
-    RuleId::MX_B8_RPT,
-    RuleId::MX_B9_RPT,
-    RuleId::MX_B10_RPT,
-    RuleId::MX_B11_RPT,
-    RuleId::MX_B12_RPT,
-    RuleId::MX_B13_RPT,
-    RuleId::MX_B14_RPT,
-    RuleId::MX_B15_RPT,
-    RuleId::MX_B16_RPT,
-    RuleId::MX_B17_RPT,
-    RuleId::MX_B18_RPT,
-    RuleId::MX_B19_RPT,
-    RuleId::MX_B20_RPT,
-    RuleId::MX_B21_RPT,
-    RuleId::MX_B22_RPT,
-    RuleId::MX_B1_EXC,
-    RuleId::MX_B2_EXC,
-    RuleId::MX_B3_EXC,
-    RuleId::MX_B4_EXC,
-    RuleId::MX_B5_EXC,
-    RuleId::MX_B6_EXC,
-    RuleId::MX_B7_EXC,
-    RuleId::MX_B8_EXC,
-    RuleId::MX_B9_EXC,
-    RuleId::MX_B10_EXC,
-    RuleId::MX_B11_EXC,
-    RuleId::MX_B12_EXC,
-    RuleId::MX_B13_EXC,
-    RuleId::MX_B14_EXC,
-    RuleId::MX_B15_EXC,
-    RuleId::MX_B16_EXC,
-    RuleId::MX_B17_EXC,
-    RuleId::MX_B18_EXC,
-    RuleId::MX_B19_EXC,
-    RuleId::MX_B20_EXC,
-    RuleId::MX_B21_EXC,
-    RuleId::MX_B22_EXC,
     RuleId::REP_1,
     RuleId::REP_2,
     RuleId::REP_3,
     RuleId::REP_4,
+    RuleId::REC_1,
+    RuleId::REC_3,
     RuleId::AGE_2,
     RuleId::AGE_3,
     RuleId::AGE_4,
@@ -423,6 +403,7 @@ pub const ROLE_RULES: &[RuleId] = &[
     RuleId::JUR_1,
     RuleId::JUR_2,
     RuleId::JUR_3,
+    RuleId::COM_4,
     RuleId::COM_9,
     RuleId::VOC_1,
     RuleId::VOC_2,
@@ -469,6 +450,8 @@ pub const ROLE_RULES: &[RuleId] = &[
     RuleId::VOC_58,
     RuleId::CHO_1,
     RuleId::CHO_2,
+    RuleId::CHO_3,
+    RuleId::CHO_9,
     RuleId::CHO_11,
     RuleId::CHO_12,
     RuleId::CHO_13,
@@ -479,10 +462,13 @@ pub const ROLE_RULES: &[RuleId] = &[
 ];
 
 /// The place of a rule that no question of this module names.
-const NO_PLACE: u8 = u8::MAX;
+const NO_PLACE: u16 = u16::MAX;
 
-/// Rule by rule, its place in [`ROLE_RULES`].
-static PLACES: [u8; RuleId::ALL.len()] = places();
+/// How many rules a rule set holds.
+const MOST: usize = 512;
+
+/// Rule by rule, its place in a rule set; and place by place the rule, in the order of the rule table.
+static PLACES: ([u16; RuleId::ALL.len()], [Option<RuleId>; MOST]) = places();
 
 #[expect(
     clippy::indexing_slicing,
@@ -490,25 +476,34 @@ static PLACES: [u8; RuleId::ALL.len()] = places();
     clippy::cast_possible_truncation,
     reason = "evaluated while compiling, where a place out of bounds is an error of the compiler"
 )]
-const fn places() -> [u8; RuleId::ALL.len()] {
-    let mut places = [NO_PLACE; RuleId::ALL.len()];
+const fn places() -> ([u16; RuleId::ALL.len()], [Option<RuleId>; MOST]) {
+    let mut named = [false; RuleId::ALL.len()];
     let mut at = 0;
     while at < ROLE_RULES.len() {
-        places[ROLE_RULES[at] as usize] = at as u8;
+        named[ROLE_RULES[at] as usize] = true;
         at += 1;
     }
-    assert!(ROLE_RULES.len() <= 256, "more rules than a rule set holds");
-    places
+    let (mut places, mut rules) = ([NO_PLACE; RuleId::ALL.len()], [None; MOST]);
+    let (mut at, mut place) = (0, 0);
+    while at < RuleId::ALL.len() {
+        if named[at] || is_cell(RuleId::ALL[at]) {
+            places[at] = place as u16;
+            rules[place] = Some(RuleId::ALL[at]);
+            place += 1;
+        }
+        at += 1;
+    }
+    (places, rules)
 }
 
 /// The place of a rule in the rule set of this module's questions.
 #[inline]
-pub(crate) fn place_of(rule: RuleId) -> u8 {
-    PLACES.get(rule as usize).copied().unwrap_or(NO_PLACE)
+pub(crate) fn place_of(rule: RuleId) -> u16 {
+    PLACES.0.get(rule as usize).copied().unwrap_or(NO_PLACE)
 }
 
 /// The rule at that place.
 #[inline]
 pub(crate) fn at_place(place: u32) -> Option<RuleId> {
-    ROLE_RULES.get(place as usize).copied()
+    PLACES.1.get(place as usize).copied().flatten()
 }

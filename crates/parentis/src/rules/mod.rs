@@ -13,7 +13,8 @@
 //! | `parents` | who is a parent, the adults a school meets, delegated authority, private fostering: PAR, ROL, DEL, PRV |
 //! | `responsibility` | how parental responsibility begins, ends and is used: PR |
 //! | `orders` | court orders: ORD |
-//! | `matrix` | the rights matrix: MX-1 to MX-7 and the cells of its report column |
+//! | `matrix` | the rights matrix as a whole: MX-1 to MX-7 |
+//! | `cells_of_parents`, `cells_of_carers`, `cells_laid_over` | the cells of the rights matrix, row by row: MX |
 //! | `reports` | reports, ages, school types, the four nations: REP, AGE, SCH, JUR |
 //! | `communication` | what separated, estranged and imprisoned parents are sent: COM |
 //! | `reading` | how facts choose a row and how words and dates are read: VOC |
@@ -246,6 +247,12 @@ mod orders;
 #[macro_use]
 mod matrix;
 #[macro_use]
+mod cells_of_parents;
+#[macro_use]
+mod cells_of_carers;
+#[macro_use]
+mod cells_laid_over;
+#[macro_use]
 mod reports;
 #[macro_use]
 mod communication;
@@ -261,7 +268,7 @@ mod dates;
 mod policy;
 
 gather! {
-    [parents responsibility orders matrix reports communication reading choices calendar dates policy]
+    [parents responsibility orders matrix cells_of_parents cells_of_carers cells_laid_over reports communication reading choices calendar dates policy]
 }
 
 impl core::fmt::Display for RuleId {

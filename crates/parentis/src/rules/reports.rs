@@ -14,6 +14,42 @@ REP_4 "REP-4" S V "An academy or independent school sends the parents of each re
 REP_5 "REP-5" S 2 "Results that come late follow the report within 15 school days of receipt."
     "Education (Pupil Information) (England) Regs 2005" from 2005-7-8;
 
+REC_1 "REC-1" S 2 "In a maintained or non-maintained special school a parent who asks in writing may inspect the educational record free within 15 school days; copies within the same time at no more than cost."
+    "Education (Pupil Information) (England) Regs 2005 reg 5" from 2005-7-8;
+REC_2 "REC-2" S 2 "The right to the educational record is the parent's own, with or without parental responsibility; the pupil's age or objection does not block it, but what the pupil could not get does, and a doubt waits for whoever may limit it."
+    "Education (Pupil Information) (England) Regs 2005 reg 5; Education Act 1996 s.576" from 2005-7-8;
+REC_3 "REC-3" S V "Academies, free schools and independent schools have no such duty and may agree to show the educational record."
+    "Education (Pupil Information) (England) Regs 2005 regs 3, 5; ICO";
+REC_4 "REC-4" S V "The educational record is what the school or a teacher processes about a pupil; not the notes a teacher keeps for their own use, nor what another child's parent said."
+    "Education (Pupil Information) (England) Regs 2005 reg 3; Data Protection Act 2018 Sch. 3 para 14; ICO";
+REC_5 "REC-5" S V "The educational record must not disclose what the pupil could not get by subject access."
+    "Education (Pupil Information) (England) Regs 2005" from 2005-7-8;
+REC_6 "REC-6" S U "On a change of school the transfer file and the record go within 15 school days of the pupil leaving; no order or restriction goes into the file, the next school is told directly."
+    "Education (Pupil Information) (England) Regs 2005 reg 9; the period is not confirmed" from 2005-7-8;
+
+SAR_1 "SAR-1" S 2 "The right of subject access is the child's, whatever the age."
+    "UK GDPR art 15; ICO" from 2018-5-25;
+SAR_2 "SAR-2" S 2 "Who may exercise subject access turns on this child's understanding; there is no age in law, and in Scotland competence is presumed at 12."
+    "Data Protection Act 2018 s.208; ICO" from 2018-5-25;
+SAR_3 "SAR-3" R 2 "A parent may act for the child who is competent and authorises it, or who is not and in whose interests it is; parental responsibility and identity are required."
+    "ICO" from 2018-5-25;
+SAR_4 "SAR-4" R 2 "Before a parent is answered, weigh maturity, the nature of the data, orders, confidence owed to the child, the consequences of letting the parent see it or not, and the child's view."
+    "ICO" from 2018-5-25;
+SAR_5 "SAR-5" S 2 "Subject access is answered within one calendar month of the request, or of the identity or authority reasonably asked for; asking what is meant pauses it; two months more if complex, told within the first."
+    "UK GDPR arts 12, 12A; Data (Use and Access) Act 2025; ICO; the article numbers are not confirmed" from 2018-5-25;
+SAR_6 "SAR-6" S 2 "The search for subject access must be reasonable and proportionate."
+    "Data (Use and Access) Act 2025" from 2024-1-1;
+SAR_7 "SAR-7" S V "Education data is exempt where disclosure would be likely to cause serious harm to the health of the pupil or another."
+    "Data Protection Act 2018 Sch. 3 para 17(2)" from 2018-5-25;
+SAR_8 "SAR-8" S V "Child-abuse data is exempt from a request by a person with parental responsibility for the child so far as disclosure is not in the child's best interests; not in Scotland."
+    "Data Protection Act 2018 Sch. 3 Part 5" from 2018-5-25;
+SAR_9 "SAR-9" S U "Other people's data is withheld unless they consent or it is reasonable without; the other parent's address is such data."
+    "Data Protection Act 2018 Sch. 2 para 16" from 2018-5-25;
+SAR_10 "SAR-10" S 2 "Exam scripts are exempt; marks asked for before the results are given at the earlier of five months from the request and 40 days from the results."
+    "Data Protection Act 2018 Sch. 2 para 25" from 2018-5-25;
+SAR_12 "SAR-12" S 2 "Subject access is free; the charge for copies of the educational record is another matter."
+    "UK GDPR art 12(5)" from 2018-5-25;
+
 AGE_1 "AGE-1" D - "Every question is asked as of a day; a grant, order, delegation or consent counts from its first day until the day before its end."
     "our own";
 AGE_2 "AGE-2" S U "A person attains an age at the start of the birthday; one born on 29 February on 1 March of other years."

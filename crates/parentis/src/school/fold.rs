@@ -1,12 +1,12 @@
 //! From a journal to the files that questions read: retractions taken out, ends applied, ids made dense.
 
 use super::{
-    Birth, Claim, Dated, EntryIx, Grant, GuardianEffect, Inner, NOBODY, NewParents, PairFile, PersonFile, PupilFile,
-    Term, hold,
+    Authority, Birth, Claim, Dated, EntryIx, Grant, GuardianEffect, Inner, NOBODY, NewParents, PairFile, PersonFile,
+    PupilFile, Term, Weekdays, hold,
 };
 use crate::ParentisError;
 use crate::fact::{Entry, Fact, OrderTerm, TermEffect};
-use crate::ids::{OrderId, PersonId, PupilId};
+use crate::ids::{DocumentId, OrderId, PersonId, PupilId};
 use crate::journal::Journal;
 use crate::roles::Known;
 use crate::time::Interval;
@@ -58,6 +58,8 @@ struct Builder {
     inner: Inner,
     pairs: BTreeMap<(u32, u32), PairFile>,
     kinds: BTreeMap<u32, OrderKind>,
+    /// The things that were given to adults.
+    items: BTreeMap<DocumentId, u32>,
     /// From which day an order that was seen has effect.
     seen: BTreeMap<u32, NaiveDate>,
     appointments: Vec<(u32, u32, EntryIx, Option<u32>)>,
@@ -95,6 +97,7 @@ impl Builder {
             inner,
             pairs: BTreeMap::new(),
             kinds: BTreeMap::new(),
+            items: BTreeMap::new(),
             seen: BTreeMap::new(),
             appointments: Vec::new(),
             claims: Vec::new(),
@@ -128,6 +131,12 @@ impl Builder {
 
     fn person_ix(&self, id: &PersonId) -> u32 {
         place(&self.inner.people, id)
+    }
+
+    /// The number of a thing that was given, as it comes.
+    fn item_ix(&mut self, id: &DocumentId) -> u32 {
+        let next = u32::try_from(self.items.len()).unwrap_or(NOBODY);
+        *self.items.entry(id.clone()).or_insert(next)
     }
 
     fn order_ix(&self, id: &OrderId) -> u32 {
@@ -260,7 +269,21 @@ impl Builder {
                 }
             }
             Fact::ReportWaived { pupil, person } => put(&mut self.pair(pupil, person).waived, span, at, ()),
-            Fact::ReportRequested { pupil, person } => put(&mut self.pair(pupil, person).requested, span, at, ()),
+            Fact::Requested { pupil, person, column } => {
+                put(&mut self.pair(pupil, person).requested, span, at, *column);
+            }
+            Fact::Authorised { pupil, person, by, column, weekdays } => {
+                let by = self.person_ix(by);
+                let what = Authority { by, column: *column, weekdays: Weekdays::of(weekdays) };
+                put(&mut self.pair(pupil, person).authorised, span, at, what);
+            }
+            Fact::Delegated { pupil, person, act, says, given_by, .. } => {
+                put(&mut self.pair(pupil, person).delegated, span, at, (*act, *says, *given_by));
+            }
+            Fact::Given { pupil, person, column, item } => {
+                let item = self.item_ix(item);
+                put(&mut self.pair(pupil, person).given, span, at, (*column, item));
+            }
             Fact::SpecialCircumstances { pupil, .. } => {
                 if let Some(file) = self.pupil(pupil) {
                     put(&mut file.special_circumstances, span, at, ());
@@ -336,6 +359,10 @@ impl Builder {
                     | TermEffect::RemainsParent
                     | TermEffect::EndsResponsibility => {}
                 }
+                if term.effect == TermEffect::ProtectedBy || kind == OrderKind::PoliceProtection {
+                    let named = (term.effect == TermEffect::ProtectedBy).then_some(person);
+                    file.protected.push(Dated { span, entry: at, what: (order_ix, named) });
+                }
                 match kind {
                     OrderKind::Wardship => file.wardship.push(Dated { span, entry: at, what: () }),
                     OrderKind::PoliceProtection => file.police_protection.push(Dated { span, entry: at, what: () }),
@@ -364,6 +391,9 @@ impl Builder {
     }
 
     fn finish(mut self, journal: &Journal) -> Inner {
+        let mut items: Vec<(DocumentId, u32)> = std::mem::take(&mut self.items).into_iter().collect();
+        items.sort_by_key(|(_, at)| *at);
+        self.inner.items = items.into_iter().map(|(id, _)| id).collect();
         // Of one day, the one recorded last; of one instant, the one whose id is greatest.
         let recorded = |entry: EntryIx| journal.entries().get(entry as usize).map(Entry::recorded_at);
         self.inner.profiles.sort_by_key(|dated| (dated.span.from(), recorded(dated.entry), dated.entry));
@@ -497,10 +527,17 @@ fn named<'a>(
         | Fact::Placed { pupil, person, .. }
         | Fact::CarerRecognised { pupil, person, .. }
         | Fact::ReportWaived { pupil, person }
-        | Fact::ReportRequested { pupil, person }
+        | Fact::Requested { pupil, person, .. }
+        | Fact::Delegated { pupil, person, .. }
+        | Fact::Given { pupil, person, .. }
         | Fact::PupilAgreement { pupil, person, .. } => {
             pupils.push(pupil);
             people.push(person);
+        }
+        Fact::Authorised { pupil, person, by, .. } => {
+            pupils.push(pupil);
+            people.push(person);
+            people.push(by);
         }
         Fact::OrderSeen { order, terms, .. } => {
             orders.push(order);

@@ -1,0 +1,171 @@
+//! Who may say that an adult may: the letter `a` of section 5, and a `?` answered by whoever decides it.
+//!
+//! A person with responsibility or care may arrange for another to meet part of it (PR-22b), and nobody can give more
+//! than they have: the giver's own answer for the same thing has to be a yes.
+
+use crate::decision::Outcome;
+use crate::roles::Known;
+use crate::roles::age::{self, Band};
+use crate::roles::evaluate::{Asked, Case, evaluate};
+use crate::roles::facts::{Facts, Pair, Whom, facts, superseded};
+use crate::roles::matrix::MatrixRow;
+use crate::roles::sink::{Sink, Small};
+use crate::school::{Dated, EntryIx, NO_ENTRY};
+use crate::words::CareStatus;
+
+/// What was found: whether somebody who may, said so; unknown if it is not settled whether they may.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Word {
+    pub(crate) said: Known,
+    pub(crate) entry: EntryIx,
+}
+
+const NOBODY_SAID: Word = Word { said: Known::No, entry: NO_ENTRY };
+
+/// Goes through what was said for this adult in this column, this day of the week.
+fn look<S: Sink>(s: &mut S, ask: &Asked<'_>, mut good: impl FnMut(&mut S, u32) -> Known) -> Word {
+    let pair = &ask.pair;
+    let mut found = NOBODY_SAID;
+    for authority in &pair.between.authorised {
+        let what = authority.what;
+        if what.column != ask.matter.column || what.by == pair.between.person || !s.live(authority, pair.as_of) {
+            continue;
+        }
+        if !what.weekdays.is_every_day() {
+            pair.as_of.succ_opt().into_iter().for_each(|day| s.horizon().boundary(day));
+        }
+        if !what.weekdays.holds(pair.as_of)
+            || ask.inner.person_file(what.by).died.iter().any(|died| s.live(died, pair.as_of))
+        {
+            continue;
+        }
+        let known = good(s, what.by);
+        if found.said == Known::No || known == Known::Yes {
+            found = Word { said: known, entry: if known == Known::No { found.entry } else { authority.entry } };
+        }
+        if known == Known::Yes {
+            break;
+        }
+    }
+    found
+}
+
+/// Did a person with responsibility or care say so (the letter `a`, note 8)?
+pub(crate) fn by_responsible<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Word {
+    if ask.of_a_giver || ask.pair.between.authorised.is_empty() {
+        return NOBODY_SAID;
+    }
+    look(s, ask, |s, by| giver(s, ask, by))
+}
+
+/// Does this giver hold responsibility or care, and may they themselves?
+fn giver<S: Sink>(s: &mut S, ask: &Asked<'_>, by: u32) -> Known {
+    let inner = ask.inner;
+    let Pair { file, as_of, between, .. } = ask.pair;
+    let his = inner.pair(between.pupil, by).unwrap_or(&inner.no_pair);
+    let mut small = s.fresh(as_of);
+    let person = inner.person_file(by);
+    let mut holds: Option<Known> = None;
+    for (band, not) in [(Band::Child, Known::Yes), (Band::Adult, Known::No)] {
+        if age::adult(&mut small, file, as_of) == not {
+            continue;
+        }
+        let pair = Pair { file, between: his, person, as_of, band };
+        for known in holds_or_cares(&mut small, &pair) {
+            holds = Some(holds.map_or(known, |so| if so == known { so } else { Known::Unknown }));
+        }
+    }
+    let mut known = holds.unwrap_or(Known::Unknown);
+    if known == Known::Yes {
+        let case =
+            Case { inner, matter: ask.matter, file, pair: his, person, as_of, to_pupil: false, of_a_giver: true };
+        let mut own = s.fresh(as_of);
+        let outcome = evaluate(&mut own, &case).0;
+        s.horizon().merge(own.horizon);
+        if !matches!(outcome, Outcome::Must | Outcome::May) {
+            known = Known::Unknown;
+        }
+    }
+    s.horizon().merge(small.horizon);
+    known
+}
+
+/// Does the adult hold responsibility, or have the care of the child: in every case that is open?
+fn holds_or_cares(small: &mut Small, pair: &Pair<'_>) -> Vec<Known> {
+    use crate::decision::MissingFact::LegalParenthood;
+    let found = facts(small, pair);
+    if !found.legal.open {
+        return in_rows(&found);
+    }
+    let mut all = Vec::new();
+    for so in [true, false] {
+        small.suppose.set(LegalParenthood, so);
+        all.extend(in_rows(&facts(small, pair)));
+    }
+    small.suppose.unset(LegalParenthood);
+    all
+}
+
+/// Row by row of those that are open: a row says by what it is chosen.
+fn in_rows(facts: &Facts) -> Vec<Known> {
+    let cares = facts.lives.and(facts.looks_after);
+    match facts.whom {
+        Whom::Pupil => vec![Known::No],
+        Whom::Contradicted => vec![Known::Unknown],
+        Whom::Emergency | Whom::Agency => vec![facts.held.is],
+        Whom::Adult if facts.held.is == Known::Yes || cares == Known::Yes => vec![Known::Yes],
+        Whom::Adult => {
+            let of_row = |row| match row {
+                MatrixRow::B4 if facts.legal.is == Known::Yes => facts.looks_after,
+                MatrixRow::B11 | MatrixRow::B13 => cares,
+                MatrixRow::B3 | MatrixRow::B17 | MatrixRow::B18 => Known::No,
+                MatrixRow::B1
+                | MatrixRow::B2
+                | MatrixRow::B4
+                | MatrixRow::B5
+                | MatrixRow::B6
+                | MatrixRow::B7
+                | MatrixRow::B8
+                | MatrixRow::B9
+                | MatrixRow::B10
+                | MatrixRow::B12
+                | MatrixRow::B14
+                | MatrixRow::B15
+                | MatrixRow::B16
+                | MatrixRow::B19
+                | MatrixRow::B20
+                | MatrixRow::B21
+                | MatrixRow::B22 => Known::Yes,
+            };
+            facts.open.iter().map(of_row).collect()
+        }
+    }
+}
+
+/// Did the special guardian say so (row B7)?
+pub(crate) fn by_special_guardian<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Word {
+    if ask.pair.between.authorised.is_empty() {
+        return NOBODY_SAID;
+    }
+    let pair = ask.pair;
+    look(s, ask, |s, by| {
+        let guardian = |s: &mut S, dated: &Dated<u32>| {
+            dated.what == by && s.live(dated, pair.as_of) && !superseded(s, &pair, dated.span.from())
+        };
+        Known::from_bool(pair.file.special_guardians.iter().any(|dated| guardian(s, dated)))
+    })
+}
+
+/// Did the authority that looks after the child say so (rows B9, B11 to B13)?
+pub(crate) fn by_the_authority<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Word {
+    if ask.pair.between.authorised.is_empty() {
+        return NOBODY_SAID;
+    }
+    let pair = ask.pair;
+    look(s, ask, |s, by| {
+        let authority = |s: &mut S, dated: &Dated<(CareStatus, Option<u32>)>| {
+            dated.what.1 == Some(by) && s.live(dated, pair.as_of) && !superseded(s, &pair, dated.span.from())
+        };
+        Known::from_bool(pair.file.care.iter().any(|dated| authority(s, dated)))
+    })
+}
