@@ -17,11 +17,11 @@ use parentis::fact::{OrderTerm, TermEffect};
 use parentis::ids::{OrderId, PersonId, PupilId};
 use parentis::roles::Known;
 use parentis::roles::matrix::Column;
-use parentis::roles::matter::Details;
+use parentis::roles::matter::Matter;
 use parentis::time::Interval;
 use parentis::words::{ClaimForm, Evidence, OrderKind, Parenthood, RestrictionScope, Says};
 use parentis::{Answer, Entry, Fact, Journal, Question, School};
-use parentis_testkit::strategies::{ASKED, DAYS, PEOPLE, PUPILS, day, entry_of, fact, households};
+use parentis_testkit::strategies::{ASKED, DAYS, PEOPLE, PUPILS, day, details, entry_of, fact, households};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::{Config, FileFailurePersistence};
@@ -40,20 +40,27 @@ fn pairs() -> Vec<(PupilId, PersonId)> {
     PUPILS.iter().flat_map(|pupil| -> Vec<(PupilId, PersonId)> { of(pupil) }).collect()
 }
 
-fn ask(school: &School, pupil: &PupilId, person: &PersonId, at: NaiveDate) -> Decision {
-    school.entitled(Column::Report, pupil, person, at)
+fn ask(matter: Matter, school: &School, pupil: &PupilId, person: &PersonId, at: NaiveDate) -> Decision {
+    school.entitled(matter, pupil, person, at)
+}
+
+/// What is asked about: every column, with and without what is known of the thing.
+fn matters() -> impl Strategy<Value = Matter> {
+    let said = (select(Column::ALL), details()).prop_map(|(column, details)| Matter { column, details });
+    prop_oneof![select(Column::ALL).prop_map(Matter::of), said]
 }
 
 /// Every question about roles that can be asked of the household on a day.
-fn questions(at: NaiveDate) -> Vec<Question> {
+fn questions(Matter { column, details }: Matter, at: NaiveDate) -> Vec<Question> {
     let mut all = vec![Question::WhoReceives {
-        message: MessageKind::Report,
+        message: MessageKind::ALL.iter().copied().find(|kind| kind.column() == column).unwrap_or(MessageKind::Report),
+        details,
         pupils: Some(PUPILS.iter().map(|pupil| pupil.parse().unwrap()).collect()),
         as_of: at,
     }];
     for (pupil, person) in pairs() {
         all.push(Question::Standing { pupil: pupil.clone(), person: person.clone(), as_of: at });
-        all.push(Question::Explain { column: Column::Report, details: Details::default(), pupil, person, as_of: at });
+        all.push(Question::Explain { column, details, pupil, person, as_of: at });
     }
     all.extend(PUPILS.iter().map(|pupil| Question::ParentsOf { pupil: pupil.parse().unwrap(), as_of: at }));
     all
@@ -166,7 +173,8 @@ fn known(school: &School, what: Settled, pupil: &PupilId, person: &PersonId, at:
 /// The days on which something about this pupil or this adult begins or ends (the boundaries that a tight
 /// `holds_until` may name).
 fn boundaries(entries: &[Entry], pupil: &PupilId, person: &PersonId) -> BTreeSet<NaiveDate> {
-    let mut days: BTreeSet<NaiveDate> = ["2005-07-08", "2015-01-05"].iter().map(|rule| day(rule)).collect();
+    let mut days: BTreeSet<NaiveDate> =
+        ["2005-07-08", "2015-01-05", "2012-09-01", "2023-09-01"].iter().map(|rule| day(rule)).collect();
     let told_of = |id: &OrderId| {
         entries.iter().any(|entry| {
             matches!(entry.fact(), Fact::OrderClaimed { order, pupil: of, person: on, .. }
@@ -176,8 +184,8 @@ fn boundaries(entries: &[Entry], pupil: &PupilId, person: &PersonId) -> BTreeSet
     let names = |entry: &Entry| {
         let text = serde_json::to_string(entry).unwrap();
         let whole_school = matches!(entry.fact(), Fact::ProfileAdopted { .. } | Fact::CalendarAdopted { .. });
-        // Deaths, since a guardian's appointment waits for one; an order seen at last, which ends what was told of it.
-        let deaths = matches!(entry.fact(), Fact::Died { .. })
+        // Deaths, since a guardian's appointment waits for one, and prison, since the word of others counts; an order seen at last, which ends what was told of it.
+        let deaths = matches!(entry.fact(), Fact::Died { .. } | Fact::Imprisoned { .. })
             || matches!(entry.fact(), Fact::OrderSeen { order, .. } if told_of(order));
         let on = |id: &str| text.contains(&format!("\"{id}\""));
         whole_school || deaths || on(pupil.as_str()) || on(person.as_str())
@@ -290,17 +298,17 @@ proptest! {
             let entries = household.entries.clone();
             (Just(household), Just(entries).prop_shuffle())
         }),
-        at in asked(),
+        at in asked(), matter in matters(),
     ) {
         let (one, other) = (school(&household.entries), school(&shuffled));
-        for question in questions(at) {
+        for question in questions(matter, at) {
             prop_assert_eq!(one.answer(&question), other.answer(&question));
         }
     }
 
     #[test]
     fn what_is_recorded_later_never_changes_what_was_known(
-        household in households(10), later in fact(), from in select(DAYS), at in asked(), which in any::<Index>(), does in 0..3_u8,
+        household in households(10), later in fact(), from in select(DAYS), at in asked(), matter in matters(), which in any::<Index>(), does in 0..3_u8,
     ) {
         let cut = household.entries.iter().map(Entry::recorded_at).max().unwrap_or_default();
         let after: DateTime<Utc> = cut + TimeDelta::seconds(1);
@@ -315,7 +323,7 @@ proptest! {
         let Ok(journal) = Journal::new(with) else { return Ok(()) };
         let known = School::new(&journal.as_known_at(cut)).unwrap();
         let before = school(&household.entries);
-        for question in questions(at) {
+        for question in questions(matter, at) {
             prop_assert_eq!(before.answer(&question), known.answer(&question));
         }
     }
@@ -323,7 +331,7 @@ proptest! {
     #[test]
     fn what_is_valid_only_later_never_changes_an_earlier_day(
         household in households(10), later in fact(), from in select(DAYS), which in any::<Index>(), ends in any::<bool>(),
-        days_before in 1..200_u64,
+        days_before in 1..200_u64, matter in matters(),
     ) {
         let fact = if ends && !household.entries.is_empty() {
             Fact::Ended { what: which.get(&household.entries).id().clone() }
@@ -343,7 +351,7 @@ proptest! {
         }
         let before = school(&household.entries);
         for (pupil, person) in pairs() {
-            let (one, other) = (ask(&before, &pupil, &person, at), ask(&after, &pupil, &person, at));
+            let (one, other) = (ask(matter, &before, &pupil, &person, at), ask(matter, &after, &pupil, &person, at));
             prop_assert_eq!(of_today(one), of_today(other), "{} {} {}\n{}", pupil, person, at, told(&with));
             let mut one = before.standing(&pupil, &person, at);
             let mut other = after.standing(&pupil, &person, at);
@@ -354,14 +362,14 @@ proptest! {
 
     #[test]
     fn a_restriction_never_permits_more(
-        household in households(12), (_, _, fact) in restriction(), from in select(DAYS), at in asked(),
+        household in households(12), (_, _, fact) in restriction(), from in select(DAYS), at in asked(), matter in matters(),
     ) {
         let Some(entry) = entry_of("restriction", fact, day(from), None) else { return Ok(()) };
         let with: Vec<Entry> = household.entries.iter().cloned().chain([entry]).collect();
         let Some(after) = may_be_school(&with) else { return Ok(()) };
         let before = school(&household.entries);
         for (pupil, person) in pairs() {
-            let (was, is) = (ask(&before, &pupil, &person, at), ask(&after, &pupil, &person, at));
+            let (was, is) = (ask(matter, &before, &pupil, &person, at), ask(matter, &after, &pupil, &person, at));
             prop_assert!(
                 permits(was.outcome) || !permits(is.outcome),
                 "{pupil} {person} {at}: {:?} and then {:?}\n{}", was.outcome, is.outcome, told(&with)
@@ -371,10 +379,10 @@ proptest! {
     }
 
     #[test]
-    fn no_unknown_permits(household in households(8), at in asked()) {
+    fn no_unknown_permits(household in households(8), at in asked(), matter in matters()) {
         let before = school(&household.entries);
         for (pupil, person) in pairs() {
-            let now = ask(&before, &pupil, &person, at).outcome;
+            let now = ask(matter, &before, &pupil, &person, at).outcome;
             if !permits(now) {
                 continue;
             }
@@ -388,7 +396,7 @@ proptest! {
                 if known(&after, what, &pupil, &person, at) != Known::from_bool(so) {
                     continue; // Something else keeps it open.
                 }
-                let then = ask(&after, &pupil, &person, at).outcome;
+                let then = ask(matter, &after, &pupil, &person, at).outcome;
                 prop_assert!(permits(then), "{pupil} {person} {at}: {now:?}, with {what:?} {so} {then:?}\n{}", told(&with));
             }
         }
@@ -396,21 +404,25 @@ proptest! {
 
     #[test]
     fn an_answer_holds_until_the_day_it_names_and_on_that_day_something_changes(
-        household in households(10), at in asked(), (pupil, person) in someone(),
+        household in households(10), at in asked(), matter in matters(), (pupil, person) in someone(),
     ) {
         let school = school(&household.entries);
-        let now = ask(&school, &pupil, &person, at);
+        let now = ask(matter, &school, &pupil, &person, at);
         let last = now.holds_until.unwrap_or_else(|| at + Days::new(1200));
         if let Some(until) = now.holds_until {
             prop_assert!(until > at);
-            let days = boundaries(&household.entries, &pupil, &person);
+            let mut days = boundaries(&household.entries, &pupil, &person);
+            // What somebody may on certain days of the week changes overnight.
+            days.extend(at.succ_opt().filter(|_| household.entries.iter().any(|entry| {
+                matches!(entry.fact(), Fact::Authorised { weekdays, .. } if !weekdays.is_empty())
+            })));
             prop_assert!(days.contains(&until), "{pupil} {person} {at}: nothing changes on {until}\n{}", told(&household.entries));
         }
         let (ours, theirs) = (school.pupil(&pupil), school.person(&person));
         let (Some(ours), Some(theirs)) = (ours, theirs) else { return Ok(()) };
-        let verdict = school.verdict(Column::Report, ours, theirs, at);
+        let verdict = school.verdict(matter, ours, theirs, at);
         for on in at.iter_days().take_while(|on| *on < last.min(at + Days::new(4000))) {
-            let then = school.verdict(Column::Report, ours, theirs, on);
+            let then = school.verdict(matter, ours, theirs, on);
             prop_assert_eq!(
                 (verdict.outcome, verdict.recommended, verdict.conditions, verdict.rules),
                 (then.outcome, then.recommended, then.conditions, then.rules),
@@ -420,13 +432,13 @@ proptest! {
     }
 
     #[test]
-    fn everything_survives_json(household in households(12), at in asked()) {
+    fn everything_survives_json(household in households(12), at in asked(), matter in matters()) {
         for entry in &household.entries {
             let text = serde_json::to_string(entry).unwrap();
             prop_assert_eq!(&serde_json::from_str::<Entry>(&text).unwrap(), entry);
         }
         let school = school(&household.entries);
-        for question in questions(at) {
+        for question in questions(matter, at) {
             let text = serde_json::to_string(&question).unwrap();
             prop_assert_eq!(&serde_json::from_str::<Question>(&text).unwrap(), &question);
             let answer = school.answer(&question);
@@ -436,12 +448,12 @@ proptest! {
     }
 
     #[test]
-    fn the_verdict_is_the_decision(household in households(14), at in asked()) {
+    fn the_verdict_is_the_decision(household in households(14), at in asked(), matter in matters()) {
         let school = school(&household.entries);
         for (pupil, person) in pairs() {
             let (Some(ours), Some(theirs)) = (school.pupil(&pupil), school.person(&person)) else { continue };
-            let verdict = school.verdict(Column::Report, ours, theirs, at);
-            let decision = ask(&school, &pupil, &person, at);
+            let verdict = school.verdict(matter, ours, theirs, at);
+            let decision = ask(matter, &school, &pupil, &person, at);
             prop_assert_eq!(verdict.outcome, decision.outcome);
             prop_assert_eq!(verdict.recommended, decision.recommended);
             prop_assert_eq!(verdict.conditions.iter().collect::<Vec<_>>(), decision.conditions);
@@ -451,10 +463,10 @@ proptest! {
     }
 
     #[test]
-    fn every_answer_has_its_reasons_each_once_and_of_a_named_rule(household in households(14), at in asked()) {
+    fn every_answer_has_its_reasons_each_once_and_of_a_named_rule(household in households(14), at in asked(), matter in matters()) {
         let school = school(&household.entries);
         for (pupil, person) in pairs() {
-            let decision = ask(&school, &pupil, &person, at);
+            let decision = ask(matter, &school, &pupil, &person, at);
             prop_assert!(!decision.reasons.is_empty(), "no reason for {}", decision.outcome);
             for (place, because) in decision.reasons.iter().enumerate() {
                 prop_assert!(!decision.reasons[..place].contains(because), "twice: {}", because.rule);
@@ -466,7 +478,7 @@ proptest! {
     #[test]
     fn the_end_of_an_order_gives_back_what_it_took(
         household in households(10), (pupil, person) in someone(), kind in select(OrderKind::ALL),
-        scope in select(RestrictionScope::ALL), unclear in any::<bool>(), from in select(DAYS), lasts in 1..200_u64, at in asked(),
+        scope in select(RestrictionScope::ALL), unclear in any::<bool>(), from in select(DAYS), lasts in 1..200_u64, at in asked(), matter in matters(),
     ) {
         let effect = if unclear { TermEffect::Unclear } else { TermEffect::Bars { scope } };
         let seen = order(kind, vec![term(&pupil, &person, effect)]);
@@ -480,7 +492,7 @@ proptest! {
             return Ok(());
         }
         for (pupil, person) in pairs() {
-            let (was, is) = (ask(&before, &pupil, &person, at), ask(&after, &pupil, &person, at));
+            let (was, is) = (ask(matter, &before, &pupil, &person, at), ask(matter, &after, &pupil, &person, at));
             prop_assert_eq!(of_today(was), of_today(is), "{} {} {}\n{}", pupil, person, at, told(&with));
         }
     }
@@ -492,7 +504,7 @@ proptest! {
                 select(RestrictionScope::ALL).prop_map(|scope| TermEffect::Bars { scope }),
                 select(&[TermEffect::Unclear, TermEffect::Adopts, TermEffect::LivesWith, TermEffect::EndsResponsibility, TermEffect::CareTo][..]),
             ], 1..3),
-        from in select(DAYS), at in asked(),
+        from in select(DAYS), at in asked(), matter in matters(),
     ) {
         let (ava, ben): (PupilId, PupilId) = ("ava".parse().unwrap(), "ben".parse().unwrap());
         let person: PersonId = person.parse().unwrap();
@@ -503,13 +515,13 @@ proptest! {
         let before = school(&household.entries);
         for person in PEOPLE {
             let person = person.parse().unwrap();
-            prop_assert_eq!(ask(&before, &ben, &person, at), ask(&after, &ben, &person, at));
+            prop_assert_eq!(ask(matter, &before, &ben, &person, at), ask(matter, &after, &ben, &person, at));
             prop_assert_eq!(before.standing(&ben, &person, at), after.standing(&ben, &person, at));
         }
     }
 
     #[test]
-    fn of_whom_the_same_is_recorded_the_same_is_answered(household in households(10), at in asked()) {
+    fn of_whom_the_same_is_recorded_the_same_is_answered(household in households(10), at in asked(), matter in matters()) {
         let with = with_a_twin(&household.entries);
         let Some(school) = may_be_school(&with) else { return Ok(()) };
         for pupil in PUPILS {
@@ -518,7 +530,7 @@ proptest! {
             let (ours, theirs) = (school.standing(&pupil, &one, at), school.standing(&pupil, &twin, at));
             prop_assert_eq!(ours.rows, theirs.rows, "{} {}\n{}", pupil, at, told(&with));
             prop_assert_eq!(ours.parental_responsibility, theirs.parental_responsibility);
-            let (ours, theirs) = (ask(&school, &pupil, &one, at), ask(&school, &pupil, &twin, at));
+            let (ours, theirs) = (ask(matter, &school, &pupil, &one, at), ask(matter, &school, &pupil, &twin, at));
             prop_assert_eq!(
                 (ours.outcome, ours.recommended, ours.conditions, ours.rules, ours.missing, ours.holds_until),
                 (theirs.outcome, theirs.recommended, theirs.conditions, theirs.rules, theirs.missing, theirs.holds_until)
@@ -527,7 +539,7 @@ proptest! {
     }
 
     #[test]
-    fn answers_name_ids_and_nothing_that_somebody_wrote(household in households(10), at in asked(), scope in select(RestrictionScope::ALL)) {
+    fn answers_name_ids_and_nothing_that_somebody_wrote(household in households(10), at in asked(), matter in matters(), scope in select(RestrictionScope::ALL)) {
         const WRITTEN: &str = "as-somebody-wrote-it";
         let mut entries = Vec::new();
         for entry in &household.entries {
@@ -545,7 +557,7 @@ proptest! {
         let seen = Fact::OrderSeen { order, kind, terms, review_on: None, seen_by: Some("dsl".parse().unwrap()), document };
         entries.extend(entry_of("written", seen, day("2025-09-01"), None));
         let school = school(&entries);
-        for question in questions(at) {
+        for question in questions(matter, at) {
             let answer = school.answer(&question);
             prop_assert!(!serde_json::to_string(&answer).unwrap().contains(WRITTEN));
             let debugged = format!("{answer:?}");

@@ -3,7 +3,7 @@
 use crate::catalogue::{Args, Words};
 use crate::names::Names;
 use chrono::NaiveDate;
-use parentis::communication::audience::{Audience, AudienceLine, Recipient, ReportDue};
+use parentis::communication::audience::{Audience, AudienceLine, MessageKind, Recipient, ReportDue};
 use parentis::decision::{Because, Change, Condition, Decision, Missing, Outcome, Reason};
 use parentis::ids::{EntryId, PersonId, PupilId};
 use parentis::roles::Known;
@@ -205,7 +205,9 @@ impl Words {
         for pupil in &audience.unreached {
             lines.push(self.say("audience-unreached", &Args::new().named("pupil", names.pupil(pupil))));
         }
-        lines.push(self.report_due(&audience.due));
+        if audience.message == MessageKind::Report {
+            lines.push(self.report_due(&audience.due));
+        }
         lines.join("\n")
     }
 

@@ -2,7 +2,7 @@
 //! command line and the bindings derive. The typed methods of [`School`] are sugar over them.
 
 use crate::calendar::{CalendarGap, DayKind, Unit};
-use crate::communication::audience::{Audience, MessageKind};
+use crate::communication::audience::{Audience, Message, MessageKind};
 use crate::decision::{Decision, Outcome};
 use crate::ids::{PersonId, PupilId};
 use crate::roles::matrix::Column;
@@ -74,6 +74,9 @@ pub enum Question {
     WhoReceives {
         /// What kind of message.
         message: MessageKind,
+        /// What is known of the thing it is about; absent: nothing.
+        #[serde(default, skip_serializing_if = "Details::is_empty")]
+        details: Details,
         /// About which pupils; absent or null: all on roll.
         #[serde(default)]
         pupils: Option<Vec<PupilId>>,
@@ -294,8 +297,9 @@ impl School {
                 let matter = Matter { column: *column, details: *details };
                 Answer::Decision(Box::new(self.entitled_muting(matter, pupil, person, *as_of, muted)))
             }
-            Question::WhoReceives { message, pupils, as_of } => {
-                Answer::Audience(self.who_receives_muting(*message, pupils.as_deref(), *as_of, muted))
+            Question::WhoReceives { message, details, pupils, as_of } => {
+                let message = Message { kind: *message, details: *details };
+                Answer::Audience(self.who_receives_muting(message, pupils.as_deref(), *as_of, muted))
             }
             Question::Explain { column, details, pupil, person, as_of } => {
                 let matter = Matter { column: *column, details: *details };

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use parentis::communication::audience::{Audience, AudienceLine, MessageKind, Recipient};
 use parentis::decision::Outcome;
 use parentis::ids::PupilId;
+use parentis::roles::matter::Details;
 use parentis::{Answer, Question, School};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
@@ -30,7 +31,8 @@ pub(super) fn run<W: Write>(
     let school = store.school(wanted.known_at)?;
     let as_of = wanted.as_of.unwrap_or_else(|| clock.today());
     let names = Names::new(store.directory()?, out.ids()).of_school(&school);
-    let question = Question::WhoReceives { message: MessageKind::Report, pupils: None, as_of };
+    let question =
+        Question::WhoReceives { message: MessageKind::Report, details: Details::default(), pupils: None, as_of };
     let Answer::Audience(audience) = school.answer(&question) else {
         return Err(Failure::refused("the question got an answer of another kind", "Report this as a fault."));
     };

@@ -251,6 +251,12 @@ word-delegated_by-authority = the local authority
 word-delegated_by-parents = the parents who have parental responsibility
 
 word-message_kind-report = the yearly report
+word-message_kind-exclusion = notice of an exclusion
+word-message_kind-event = an invitation to an event
+word-message_kind-parents_evening = the invitation to the parents' evening
+word-message_kind-permission = a request for permission
+word-message_kind-trip = news of a trip
+word-message_kind-daily = a day-to-day message
 
 word-unit-school_day = school days
 word-unit-working_day = working days

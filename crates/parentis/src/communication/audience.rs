@@ -1,6 +1,6 @@
 //! Who receives this, and who does not, and why: the one resolver.
 //!
-//! So far for messages of kind `report`, the yearly report. Every adult whom a recorded fact ties to a pupil is looked
+//! One function for every kind of message that a column of the rights matrix decides. Every adult whom a recorded fact ties to a pupil is looked
 //! at, each on their own account (PAR-11), in respect of each pupil (stories, A2), and gets a line with the decision:
 //! `must` and `may` can be sent, `needs_check` waits, `must_not` is not sent. A pupil of eighteen is a recipient in
 //! person (AGE-6). Whatever is sent, one adult's address and details never stand in another's copy (COM-5).
@@ -22,6 +22,7 @@ use crate::ids::{PersonId, PupilId};
 use crate::profile::{Nation, SchoolType};
 use crate::roles::Known;
 use crate::roles::matrix::Column;
+use crate::roles::matter::{Details, Matter};
 use crate::rules::RuleId;
 use crate::school::{PersonRef, PupilRef, School};
 use crate::time::{Horizon, school_year};
@@ -34,6 +35,49 @@ vocabulary! {
     pub enum MessageKind as "message_kind" {
         /// The yearly report on a pupil's progress and attainment.
         Report = "report",
+        /// Notice of an exclusion.
+        Exclusion = "exclusion",
+        /// An invitation to an event at the school: sports day, a play, an open day.
+        Event = "event",
+        /// The invitation to the parents' evening.
+        ParentsEvening = "parents_evening",
+        /// A request for permission.
+        Permission = "permission",
+        /// News of a trip.
+        Trip = "trip",
+        /// A day-to-day message: the newsletter, the timetable, what to bring tomorrow.
+        Daily = "daily",
+    }
+}
+
+/// A message: its kind, and what is known of the thing it is about.
+///
+/// ```
+/// use parentis::communication::audience::{Message, MessageKind};
+/// use parentis::roles::matter::Details;
+/// use parentis::words::Says;
+///
+/// let newsletter = Message::from(MessageKind::Daily);
+/// let on_the_bus = Message { details: Details { tells_whereabouts: Says::Yes, ..Details::default() }, ..newsletter };
+/// assert_ne!(newsletter, on_the_bus);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// Of what kind.
+    pub kind: MessageKind,
+    /// What is known of the thing.
+    pub details: Details,
+}
+
+impl From<MessageKind> for Message {
+    fn from(kind: MessageKind) -> Self {
+        Self { kind, details: Details::default() }
+    }
+}
+
+impl Message {
+    const fn matter(self) -> Matter {
+        Matter { column: self.kind.column(), details: self.details }
     }
 }
 
@@ -42,6 +86,12 @@ impl MessageKind {
     pub const fn column(self) -> Column {
         match self {
             Self::Report => Column::Report,
+            Self::Exclusion => Column::Exclusion,
+            Self::Event => Column::Events,
+            Self::ParentsEvening => Column::ParentsEvening,
+            Self::Permission => Column::Permission,
+            Self::Trip => Column::Trips,
+            Self::Daily => Column::Messages,
         }
     }
 }
@@ -91,7 +141,7 @@ pub enum ReportDue {
         /// The rule.
         rule: RuleId,
     },
-    /// Yearly, and no rule sets a day (REP-4), or no rule is known.
+    /// Yearly, and no rule sets a day (REP-4), or no rule is known; or it is another kind of message.
     NoDaySet,
 }
 
@@ -127,13 +177,13 @@ impl School {
     /// Who receives this message about these pupils, and who does not, and why. No pupils named: all on roll that day.
     ///
     /// The list of pupils never makes anybody a recipient for another pupil: each pair is decided on its own.
-    pub fn who_receives(&self, message: MessageKind, pupils: Option<&[PupilId]>, as_of: NaiveDate) -> Audience {
-        self.who_receives_muting(message, pupils, as_of, None)
+    pub fn who_receives(&self, message: impl Into<Message>, pupils: Option<&[PupilId]>, as_of: NaiveDate) -> Audience {
+        self.who_receives_muting(message.into(), pupils, as_of, None)
     }
 
     pub(crate) fn who_receives_muting(
         &self,
-        message: MessageKind,
+        message: Message,
         pupils: Option<&[PupilId]>,
         as_of: NaiveDate,
         muted: Option<RuleId>,
@@ -163,25 +213,29 @@ impl School {
             }
         }
         lines.iter().filter_map(|line| line.decision.holds_until).for_each(|day| horizon.boundary(day));
-        let (due, reckoned) = self.report_due_until(as_of, muted);
+        let (due, reckoned) = if message.kind == MessageKind::Report {
+            self.report_due_until(as_of, muted)
+        } else {
+            (ReportDue::NoDaySet, None)
+        };
         if let Some(day) = reckoned {
             horizon.boundary(day);
         }
         let holds_until = horizon.holds_until();
         let always = [RuleId::COM_4, RuleId::COM_5].into_iter().filter(|rule| muted != Some(*rule)).collect();
-        Audience { message, as_of, lines, unreached, due, always, holds_until }
+        Audience { message: message.kind, as_of, lines, unreached, due, always, holds_until }
     }
 
     fn lines_of(
         &self,
-        message: MessageKind,
+        message: Message,
         (pupil, at): (&PupilId, PupilRef),
         as_of: NaiveDate,
         muted: Option<RuleId>,
         lines: &mut Vec<AudienceLine>,
     ) {
         if self.may_be_adult(at, as_of) != Known::No {
-            let decision = self.pupil_entitled(message.column().into(), at, as_of, muted);
+            let decision = self.pupil_entitled(message.matter(), at, as_of, muted);
             lines.push(AudienceLine { pupil: pupil.clone(), recipient: Recipient::Pupil, decision });
         }
         for pair in self.inner.pairs_of(at.0) {
@@ -189,7 +243,7 @@ impl School {
                 continue;
             }
             let Some(person) = self.inner.person_id(pair.person) else { continue };
-            let decision = self.entitled_muting(message.column().into(), pupil, person, as_of, muted);
+            let decision = self.entitled_muting(message.matter(), pupil, person, as_of, muted);
             let recipient = Recipient::Adult { person: person.clone() };
             lines.push(AudienceLine { pupil: pupil.clone(), recipient, decision });
         }
@@ -198,14 +252,15 @@ impl School {
     /// The same decisions without their reasons, for lists of thousands: each adult known to the pupil that day.
     pub fn audience_verdicts(
         &self,
-        message: MessageKind,
+        message: impl Into<Message>,
         pupil: PupilRef,
         as_of: NaiveDate,
     ) -> impl Iterator<Item = (PersonRef, Verdict)> {
+        let matter = message.into().matter();
         let pairs = self.inner.pairs_of(pupil.0).iter();
         pairs.filter(move |pair| pair.known_on(as_of) && !pair.is_pupil(as_of)).map(move |pair| {
             let person = PersonRef(pair.person);
-            (person, self.verdict(message.column(), pupil, person, as_of))
+            (person, self.verdict(matter, pupil, person, as_of))
         })
     }
 
