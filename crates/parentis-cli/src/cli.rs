@@ -69,6 +69,8 @@ pub(crate) enum Command {
     Ask(Ask),
     /// Why an adult is or is not sent a pupil's report, and what would change it
     Explain(Explain),
+    /// Who may collect a pupil, and what of whoever stands at the gate
+    MayCollect(MayCollect),
     /// The rules that answers name
     Rules {
         /// One rule, such as PAR-1
@@ -255,6 +257,21 @@ pub(crate) struct Explain {
     /// End with exit code 3 if the answer is that somebody has to check
     #[arg(long)]
     pub(crate) fail_on_check: bool,
+}
+
+/// `may-collect`
+#[derive(Debug, Args)]
+pub(crate) struct MayCollect {
+    /// The pupil, by id or by the name in the directory
+    pub(crate) pupil: String,
+    /// Who stands at the gate, by id or by the name in the directory
+    pub(crate) adult: Option<String>,
+    /// Somebody who is not on record stands at the gate
+    #[arg(long, conflicts_with = "adult")]
+    pub(crate) stranger: bool,
+    /// The day that is asked about; today in London if not said
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(crate) as_of: Option<NaiveDate>,
 }
 
 /// What is known of the thing that is asked about. What is not said, is not known.

@@ -6,6 +6,7 @@ use parentis::communication::audience::{AudienceLine, ReportDue};
 use parentis::decision::{Change, Outcome, Supplier};
 use parentis::ids::{OrderId, PersonId, PupilId};
 use parentis::question::Explanation;
+use parentis::roles::collection::Collection;
 use parentis::roles::matrix::Column;
 use std::borrow::Cow;
 
@@ -79,6 +80,11 @@ impl Words {
     /// The whole explanation.
     pub(crate) fn explain(&self, about: Column, explanation: &Explanation, names: &Names) -> String {
         self.0.explain(about, explanation, names)
+    }
+
+    /// Who may collect a child.
+    pub(crate) fn collection(&self, collection: &Collection, names: &Names) -> String {
+        self.0.collection(collection, names)
     }
 
     /// By when the report is due.

@@ -5,6 +5,7 @@ use crate::calendar::{CalendarGap, DayKind, Unit};
 use crate::communication::audience::{Audience, Message, MessageKind};
 use crate::decision::{Decision, Outcome};
 use crate::ids::{PersonId, PupilId};
+use crate::roles::collection::Collection;
 use crate::roles::matrix::Column;
 use crate::roles::matter::{Details, Matter};
 use crate::roles::standing::Standing;
@@ -94,6 +95,16 @@ pub enum Question {
         pupil: PupilId,
         /// The adult.
         person: PersonId,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Who may collect this child, on whose word, and what of the adult at the gate?
+    MayCollect {
+        /// The child.
+        pupil: PupilId,
+        /// Who stands at the gate; absent or null: nobody is asked about.
+        #[serde(default)]
+        person: Option<PersonId>,
         /// The day.
         as_of: NaiveDate,
     },
@@ -266,6 +277,8 @@ pub enum Answer {
     Audience(Audience),
     /// To `explain`.
     Explanation(Box<Explanation>),
+    /// To `may_collect`.
+    Collection(Collection),
     /// To the questions that ask for a day.
     Day(DayAnswer),
     /// To `kind_of_day`.
@@ -304,6 +317,9 @@ impl School {
             Question::Explain { column, details, pupil, person, as_of } => {
                 let matter = Matter { column: *column, details: *details };
                 Answer::Explanation(Box::new(self.explain_muting(matter, pupil, person, *as_of, muted)))
+            }
+            Question::MayCollect { pupil, person, as_of } => {
+                Answer::Collection(self.may_collect_muting(pupil, person.as_ref(), *as_of, muted))
             }
             Question::Count { .. }
             | Question::LastDayBefore { .. }
@@ -425,6 +441,7 @@ impl School {
             | Question::Entitled { .. }
             | Question::WhoReceives { .. }
             | Question::Explain { .. }
+            | Question::MayCollect { .. }
             | Question::KindOfDay { .. } => answer(Day::NotKnown { gap: CalendarGap::NothingEntered }, Vec::new()),
         }
     }

@@ -46,7 +46,7 @@ pub(super) fn run<W: Write>(wanted: &Explain, file: &Path, clock: &Clock, out: &
 const LOOK: &str =
     "`parentis directory list` shows the ids; `parentis report-recipients --all --ids` who belongs to whom.";
 
-fn find_pupil(text: &str, school: &School, directory: &Directory) -> Result<PupilId, Failure> {
+pub(super) fn find_pupil(text: &str, school: &School, directory: &Directory) -> Result<PupilId, Failure> {
     if let Ok(id) = text.parse::<PupilId>()
         && school.pupil(&id).is_some()
     {
@@ -63,7 +63,12 @@ fn find_pupil(text: &str, school: &School, directory: &Directory) -> Result<Pupi
 }
 
 /// By id, or by name among the adults of that pupil.
-fn find_adult(text: &str, pupil: &PupilId, school: &School, directory: &Directory) -> Result<PersonId, Failure> {
+pub(super) fn find_adult(
+    text: &str,
+    pupil: &PupilId,
+    school: &School,
+    directory: &Directory,
+) -> Result<PersonId, Failure> {
     if let Ok(id) = text.parse::<PersonId>()
         && school.person(&id).is_some()
     {

@@ -113,6 +113,22 @@ fn explain_finds_people_by_id_or_by_name_and_tells_the_whole() {
 }
 
 #[test]
+fn may_collect_says_who_and_whom_to_ring_about_anybody_else() {
+    let place = school_of("ctf");
+    let day = ["--as-of", "2026-05-08"];
+    let all = place.run(&[&["may-collect", "Olivia Byrne"][..], &day].concat()).good().out;
+    assert!(all.contains("Everybody known to the child on 8 May 2026"), "{all}");
+    let stranger = place.run(&[&["may-collect", "Olivia Byrne", "--stranger"][..], &day].concat()).good().out;
+    let said = stranger.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("The child stays with staff"), "{stranger}");
+    let json =
+        place.run(&[&["--format", "json", "may-collect", "Olivia Byrne", "--stranger"][..], &day].concat()).good();
+    assert_eq!(json.json()["at_the_gate"]["decision"]["outcome"], "needs_check");
+    place.run(&["may-collect", "Olivia Byrne", "Nobody Atall"]).fails(1, "no adult of that id or name");
+    place.run(&["may-collect", "Olivia Byrne", "x", "--stranger"]).fails(2, "cannot be used with");
+}
+
+#[test]
 fn ask_gives_the_bytes_of_the_document_interface() {
     let place = Place::with_family();
     let entries: Vec<Value> = FAMILY.lines().skip(1).map(|line| serde_json::from_str(line).unwrap()).collect();

@@ -10,8 +10,10 @@ use crate::roles::evaluate::{Asked, Case, evaluate};
 use crate::roles::facts::{Facts, Pair, Whom, facts, superseded};
 use crate::roles::matrix::MatrixRow;
 use crate::roles::sink::{Sink, Small};
-use crate::school::{Dated, EntryIx, NO_ENTRY};
+use crate::school::{Dated, EntryIx, Inner, NO_ENTRY, PairFile, PersonFile, PupilFile};
+use crate::time::Horizon;
 use crate::words::CareStatus;
+use chrono::NaiveDate;
 
 /// What was found: whether somebody who may, said so; unknown if it is not settled whether they may.
 #[derive(Clone, Copy, Debug)]
@@ -62,32 +64,46 @@ pub(crate) fn by_responsible<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Word {
 fn giver<S: Sink>(s: &mut S, ask: &Asked<'_>, by: u32) -> Known {
     let inner = ask.inner;
     let Pair { file, as_of, between, .. } = ask.pair;
-    let his = inner.pair(between.pupil, by).unwrap_or(&inner.no_pair);
-    let mut small = s.fresh(as_of);
+    let own = inner.pair(between.pupil, by).unwrap_or(&inner.no_pair);
     let person = inner.person_file(by);
-    let mut holds: Option<Known> = None;
-    for (band, not) in [(Band::Child, Known::Yes), (Band::Adult, Known::No)] {
-        if age::adult(&mut small, file, as_of) == not {
-            continue;
-        }
-        let pair = Pair { file, between: his, person, as_of, band };
-        for known in holds_or_cares(&mut small, &pair) {
-            holds = Some(holds.map_or(known, |so| if so == known { so } else { Known::Unknown }));
-        }
-    }
-    let mut known = holds.unwrap_or(Known::Unknown);
+    let mut small = s.fresh(as_of);
+    let mut known = holds(&mut small, file, own, person, as_of);
+    s.horizon().merge(small.horizon);
     if known == Known::Yes {
         let case =
-            Case { inner, matter: ask.matter, file, pair: his, person, as_of, to_pupil: false, of_a_giver: true };
-        let mut own = s.fresh(as_of);
-        let outcome = evaluate(&mut own, &case).0;
-        s.horizon().merge(own.horizon);
+            Case { inner, matter: ask.matter, file, pair: own, person, as_of, to_pupil: false, of_a_giver: true };
+        let mut small = s.fresh(as_of);
+        let outcome = evaluate(&mut small, &case).0;
+        s.horizon().merge(small.horizon);
         if !matches!(outcome, Outcome::Must | Outcome::May) {
             known = Known::Unknown;
         }
     }
-    s.horizon().merge(small.horizon);
     known
+}
+
+/// Does this adult certainly hold responsibility or have the care of the child?
+pub(crate) fn responsible(inner: &Inner, pair: &PairFile, mut small: Small, horizon: &mut Horizon) -> bool {
+    let Some(file) = inner.pupil_files.get(pair.pupil as usize) else { return false };
+    let as_of = small.horizon.day();
+    let known = holds(&mut small, file, pair, inner.person_file(pair.person), as_of);
+    horizon.merge(small.horizon);
+    known == Known::Yes
+}
+
+/// The same, in both ages that the records may leave open.
+fn holds(small: &mut Small, file: &PupilFile, between: &PairFile, person: &PersonFile, as_of: NaiveDate) -> Known {
+    let mut holds: Option<Known> = None;
+    for (band, not) in [(Band::Child, Known::Yes), (Band::Adult, Known::No)] {
+        if age::adult(small, file, as_of) == not {
+            continue;
+        }
+        let pair = Pair { file, between, person, as_of, band };
+        for known in holds_or_cares(small, &pair) {
+            holds = Some(holds.map_or(known, |so| if so == known { so } else { Known::Unknown }));
+        }
+    }
+    holds.unwrap_or(Known::Unknown)
 }
 
 /// Does the adult hold responsibility, or have the care of the child: in every case that is open?

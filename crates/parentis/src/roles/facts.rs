@@ -5,6 +5,7 @@ use crate::fact::TermEffect;
 use crate::roles::Known;
 use crate::roles::age::Band;
 use crate::roles::care::care;
+use crate::roles::fostering::private;
 use crate::roles::kinds::{ANY, MayBe, may_be};
 use crate::roles::matrix::{MatrixRow, Rows};
 use crate::roles::responsibility::{Grounds, Held, responsibility};
@@ -365,6 +366,7 @@ pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
             s.note(RuleId::PAR_7, NO_ENTRY, Reason::PartnerNotSettled);
         }
         standing_of(s, pair, &facts);
+        private(s, pair, &facts);
     }
     facts
 }

@@ -16,6 +16,7 @@
 //! | --- | --- | --- |
 //! | [`standing`] | the question who an adult is | PAR, ROL |
 //! | `facts`, `care` | what the records of a pair say on a day | PAR, VOC-42 to VOC-44 |
+//! | `fostering` | private fostering: whom the school tells | PRV |
 //! | `rows` | the rows that the facts choose or leave open | VOC-1 to VOC-24, VOC-40 |
 //! | `responsibility` | how responsibility begins and ends | PR, T-1, T-2, T-4, JUR-2 |
 //! | [`matrix`] | the rights matrix as a table | MX |
@@ -25,6 +26,7 @@
 //! | `cells` | a cell's letter, and what it finds | section 15.1, VOC-43 |
 //! | `overlay`, `adult` | what is laid over a row | VOC-30 to VOC-37, AGE |
 //! | `duty`, `report`, `exclusion` | what `M` amounts to in this school | REP, REC, COM-4, JUR-3; T-6, T-16 |
+//! | [`collection`] | who may collect, and what of whoever stands at the gate | section 5, column COL |
 //! | `authority`, `delegation` | who may say that an adult may | PR-22b; DEL |
 //! | `orders`, `scope` | orders seen, claimed, and holds; what an act bars | ORD; VOC-50 to VOC-58 |
 //! | `sink` | the two sinks: verdict and decision | — |
@@ -34,12 +36,14 @@ mod age;
 mod authority;
 mod care;
 mod cells;
+pub mod collection;
 mod delegation;
 mod duty;
 pub mod entitlement;
 mod evaluate;
 mod exclusion;
 mod facts;
+mod fostering;
 mod kinds;
 pub mod matrix;
 pub mod matter;
