@@ -289,7 +289,7 @@ pub(crate) struct Known {
     /// Is its effect on the child likely to be long-term and significant?
     #[arg(long, value_name = "YES|NO", value_parser = yes_or_no)]
     significant: Option<Says>,
-    /// For what permission is asked or consent given, such as day_trip, residential, abroad, medical or change_name
+    /// For what permission is asked or consent given, such as a residential trip or medicine; a wrong word is answered with the whole list
     #[arg(long, value_name = "ACT", value_parser = act)]
     act: Option<Act>,
 }

@@ -7,6 +7,7 @@ use parentis::roles::matrix::Column;
 use parentis::{Entry, Journal, School};
 use serde_json::{Value, json};
 use std::hint::black_box;
+use std::time::Duration;
 
 const PUPILS: usize = 400;
 
@@ -76,6 +77,18 @@ fn roles(c: &mut Criterion) {
             b.iter(|| school.entitled(Column::Report, black_box(&pupil), black_box(&person), as_of));
         });
     }
+    let mut columns = c.benchmark_group("verdict, column by column");
+    columns.warm_up_time(Duration::from_millis(300)).measurement_time(Duration::from_secs(1)).sample_size(50);
+    for (name, pupil, person) in asked {
+        let (Ok(pupil), Ok(person)) = (PupilId::new(pupil), PersonId::new(person)) else { return };
+        let (Some(at), Some(who)) = (school.pupil(&pupil), school.person(&person)) else { return };
+        for column in Column::ALL {
+            columns.bench_function(format!("{column}: {name}"), |b| {
+                b.iter(|| school.verdict(*column, black_box(at), black_box(who), as_of));
+            });
+        }
+    }
+    columns.finish();
     c.bench_function("a school of 400 pupils from its journal", |b| b.iter(|| School::new(black_box(&journal))));
     c.bench_function("who receives the report, 400 pupils and 920 adults", |b| {
         b.iter(|| school.who_receives(MessageKind::Report, None, black_box(as_of)));

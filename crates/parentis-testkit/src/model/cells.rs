@@ -4,13 +4,16 @@ use super::care;
 use super::delegated::{Word, delegated, word_of_a_carer, word_of_the_authority};
 use super::entitled::{Found, Question};
 use super::law::Law;
+use super::overlays::agreement;
 use super::reading::Stated;
 use super::world::World;
 use chrono::NaiveDate;
 use parentis::Fact;
 use parentis::decision::Condition;
 use parentis::profile::{Nation, Profile, SchoolType};
+use parentis::roles::Known;
 use parentis::roles::matrix::{Column, MatrixRow};
+use parentis::roles::matter::Act;
 use parentis::words::Says;
 
 /// The columns, as they stand in section 5.
@@ -65,14 +68,22 @@ pub(super) fn base(question: Question<'_>, world: &World, row: MatrixRow, law: L
     }
     match letter {
         "M" | "m" => found.owed = Some(as_law(question, row, law)),
-        "r" => found.owed = Some(on_request(question, law)),
+        "r" => found.owed = Some(on_request(question, row, law)),
         "Y" => {
+            // PR-12: an authority may not change the child's religion.
+            found.ask |=
+                column == Column::Consent && row == MatrixRow::B10 && question.matter.details.act == Some(Act::Faith);
             may(question.profile, column, found);
             found.ask |= column == Column::Consent
                 && matches!(row, MatrixRow::B1 | MatrixRow::B2 | MatrixRow::B8)
                 && !world.declared; // VOC-43, CHO-3.
         }
         "d" => delegated(question, world, row, law, found),
+        // From eighteen nobody but the pupil can say so (AGE-6).
+        "a" if world.adult => match agreement(question) {
+            Known::Yes => found.may(),
+            Known::No | Known::Unknown => found.no = true,
+        },
         "a" => match word_of_a_carer(question) {
             Word::Counts => found.may(),
             Word::Unsure => found.ask = true,
@@ -134,14 +145,18 @@ fn asked(question: Question<'_>) -> bool {
 }
 
 /// `r`.
-fn on_request(question: Question<'_>, law: Law) -> Law {
+fn on_request(question: Question<'_>, row: MatrixRow, law: Law) -> Law {
     let column = question.column();
     if column == Column::Messages && told_on_request(question.profile) {
         return Law::Choice { recommended: false }; // JUR-3: owed to the household alone.
     }
     // CON-TRIP-4 (a): one decision for all who hold responsibility.
     let significant = column == Column::Permission && question.matter.details.significant == Says::Yes;
-    if significant || asked(question) { law } else { Law::Choice { recommended: false } }
+    // Of a journey abroad and of a surname every holder is asked (CON-TRIP-6, CON-NAM-1).
+    let of_every_holder = column == Column::Permission
+        && row != MatrixRow::B3
+        && matches!(question.matter.details.act, Some(Act::Abroad | Act::ChangeName));
+    if significant || of_every_holder || asked(question) { law } else { Law::Choice { recommended: false } }
 }
 
 /// Row B18 of somebody who had care once (PAR-5, CHO-9). Is it settled by that?

@@ -5,7 +5,7 @@ use super::adult::{self, Ask, superseded};
 use super::care;
 use super::entitled::{Found, Question, entitled, has_died};
 use super::law::Law;
-use super::reading::{agree, in_force};
+use super::reading::{agree, in_force, said_of_a_state};
 use super::world::{World, worlds};
 use chrono::{Datelike, NaiveDate};
 use parentis::Fact;
@@ -14,9 +14,9 @@ use parentis::decision::Outcome;
 use parentis::fact::TermEffect;
 use parentis::ids::PersonId;
 use parentis::roles::Known;
-use parentis::roles::matrix::MatrixRow;
+use parentis::roles::matrix::{Column, MatrixRow};
 use parentis::roles::matter::Act;
-use parentis::words::{DelegatedBy, PlacementKind, RelationshipKind, Says};
+use parentis::words::{DelegatedBy, Evidence, OrderKind, PlacementKind, RelationshipKind, RestrictionScope, Says};
 
 /// What somebody's word for the adult is worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,15 +77,54 @@ fn worth<'a>(question: Question<'a>, giver: &'a PersonId) -> Word {
     if adult::kinds(ask).contains(&RelationshipKind::Self_) {
         return Word::None;
     }
-    let holds = agree(worlds(ask).iter().map(|world| world.responsibility || (world.lives && world.looks_after)));
-    match holds {
+    let mut holds = Vec::new();
+    for world in worlds(ask) {
+        if world.lives && world.looks_after {
+            holds.push(true);
+        } else if world.responsibility {
+            // What is only asserted settles nothing (PR-24).
+            holds.extend(if world.declared { &[true][..] } else { &[true, false][..] });
+        } else {
+            holds.push(false);
+        }
+    }
+    match agree(holds) {
         Known::No => Word::None,
         Known::Unknown => Word::Unsure,
-        Known::Yes => match entitled(question.school, question.matter, ask, true).outcome {
-            Outcome::Must | Outcome::May => Word::Counts,
-            Outcome::MustNot | Outcome::NeedsCheck => Word::Unsure,
-        },
+        Known::Yes => {
+            let own = ask.reading.terms_of(ask.pupil, ask.person, ask.day);
+            let steps = |effect| {
+                matches!(effect, TermEffect::Unclear | TermEffect::Bars { scope: RestrictionScope::AnyPrStep })
+            };
+            if own.iter().any(|term| term.kind == OrderKind::OffenderProhibitedSteps) {
+                Word::None // ORD-13.
+            } else if own.iter().any(|term| steps(term.effect)) || !themselves(question, giver) {
+                Word::Unsure // PR-22a.
+            } else {
+                Word::Counts
+            }
+        }
     }
+}
+
+/// May the giver themselves, and plainly?
+fn themselves<'a>(question: Question<'a>, giver: &'a PersonId) -> bool {
+    let own = entitled(question.school, question.matter, Ask { person: giver, ..question.ask }, true);
+    let plain = question.column() == Column::Collect || own.conditions.is_empty();
+    plain && matches!(own.outcome, Outcome::Must | Outcome::May)
+}
+
+/// Is the giver recorded to speak for the authority (VOC-14)?
+fn speaks(ask: Ask<'_>) -> bool {
+    let mut records = Vec::new();
+    for stated in ask.reading.on(ask.day) {
+        if let Fact::SpeaksForAuthority { pupil, person, says } = stated.fact
+            && (pupil, person) == (ask.pupil, ask.person)
+        {
+            records.push((Evidence::Assertion, stated.from, *says));
+        }
+    }
+    said_of_a_state(&records) == Known::Yes
 }
 
 /// The word of the authority that looks after the child.
@@ -94,14 +133,20 @@ pub(super) fn word_of_the_authority(question: Question<'_>) -> bool {
     let authority = |giver: &PersonId| {
         care::looked_after(ask).iter().any(|care| care.authority == Some(giver) && !superseded(ask, care.from))
     };
-    givers(question).into_iter().any(authority)
+    givers(question)
+        .into_iter()
+        .any(|giver| (authority(giver) || speaks(Ask { person: giver, ..ask })) && themselves(question, giver))
 }
 
 /// The special guardians other than the adult (PR-11).
 pub(super) fn guardians(ask: Ask<'_>) -> Vec<&PersonId> {
     let mut found = Vec::new();
     for term in ask.reading.terms_about(ask.pupil, ask.day) {
-        if term.effect == TermEffect::SpecialGuardian && term.person != ask.person && !superseded(ask, term.from) {
+        if term.effect == TermEffect::SpecialGuardian
+            && term.person != ask.person
+            && !superseded(ask, term.from)
+            && !has_died(Ask { person: term.person, ..ask })
+        {
             found.push(term.person);
         }
     }
@@ -111,7 +156,7 @@ pub(super) fn guardians(ask: Ask<'_>) -> Vec<&PersonId> {
 /// The word of a special guardian.
 pub(super) fn word_of_a_guardian(question: Question<'_>) -> bool {
     let guardians = guardians(question.ask);
-    givers(question).iter().any(|giver| guardians.contains(giver))
+    givers(question).into_iter().any(|giver| guardians.contains(&giver) && themselves(question, giver))
 }
 
 /// What the placement plan says, of whatever act.

@@ -137,6 +137,8 @@ pub(super) struct Found {
     pub(super) barred: bool,
     /// An order seen requires it.
     pub(super) required: bool,
+    /// An order seen may require it, as something turns out that is not said.
+    pub(super) perhaps_required: bool,
     /// A cell `N`.
     pub(super) no: bool,
     /// A cell `?`, a hold, a claim, an order that somebody has to read.
@@ -184,9 +186,10 @@ fn to_adult(question: Question<'_>, world: &World, law: Law) -> Case {
 /// The conclusion: a bar, unless an order requires the act; a `?` before a duty; a duty before a choice.
 fn conclude(found: Found) -> Case {
     let case = if found.barred {
-        Case::plain(if found.required { Outcome::NeedsCheck } else { Outcome::MustNot })
+        let both = found.required || found.perhaps_required;
+        Case::plain(if both { Outcome::NeedsCheck } else { Outcome::MustNot })
     } else if found.no && !found.required {
-        Case::plain(Outcome::MustNot)
+        Case::plain(if found.perhaps_required { Outcome::NeedsCheck } else { Outcome::MustNot })
     } else if found.ask {
         Case::plain(Outcome::NeedsCheck)
     } else if found.required {

@@ -56,7 +56,13 @@ fn effect(matter: Matter, scope: RestrictionScope) -> Effect {
         (S::ContactChild, C::Events) => bars_if(details.child_present), // VOC-52.
         (S::ContactChild, C::ParentsEvening) => with_unless_not(details.child_present, Condition::WithoutTheChild),
         (S::ReceiveWhereabouts, C::Trips) => Effect::Bars, // VOC-54.
-        (S::ReceiveWhereabouts, C::Events | C::Messages) => bars_if_surely(details.tells_whereabouts),
+        (S::ReceiveWhereabouts, C::Messages) => bars_if_surely(details.tells_whereabouts),
+        // An invitation to where the child is cannot go without saying so.
+        (S::ReceiveWhereabouts, C::Events) => match (details.tells_whereabouts, details.child_present) {
+            (Says::Yes, _) | (_, Says::Yes) => Effect::Bars,
+            (Says::Unknown, Says::Unknown) => Effect::Ask,
+            (_, Says::No) | (Says::No, _) => Effect::Leaves,
+        },
         (S::ReceiveReports, C::Report) => Effect::Bars, // VOC-55.
         (S::ReceiveAllInfo, C::Consent | C::Governance | C::Collect | C::Complaint) => Effect::Leaves,
         (S::ReceiveAllInfo, _) => Effect::Bars,                     // VOC-56.
@@ -64,6 +70,20 @@ fn effect(matter: Matter, scope: RestrictionScope) -> Effect {
         (S::DecideSchool, C::Permission | C::Consent) => decides_school(details.act),
         (S::RemoveFromUk, C::Permission | C::Consent) => only(Act::Abroad, details.act), // VOC-58.
         (S::ChangeName, C::Consent) => only(Act::ChangeName, details.act),
+        _ => Effect::Leaves,
+    }
+}
+
+/// What an order to do it asks for: the thing named, and nothing that a bar of it would bar besides (ORD-7).
+fn asks_for(matter: Matter, scope: RestrictionScope) -> Effect {
+    use Column as C;
+    use RestrictionScope as S;
+    match (scope, matter.column) {
+        (S::Collect, C::Collect) | (S::ReceiveReports, C::Report) | (S::ReceiveWhereabouts, C::Trips) => Effect::Bars,
+        (S::ReceiveAllInfo, C::Report | C::Record | C::Exclusion | C::Trips | C::Messages) => Effect::Bars,
+        (S::DecideSchool | S::AnyPrStep | S::RemoveFromUk | S::ChangeName, C::Permission | C::Consent) => {
+            effect(matter, scope)
+        }
         _ => Effect::Leaves,
     }
 }
@@ -86,11 +106,13 @@ fn only(barred: Act, act: Option<Act>) -> Effect {
     }
 }
 
-fn leave_out(scope: RestrictionScope, found: &mut Found) {
+fn leave_out(matter: Matter, scope: RestrictionScope, found: &mut Found) {
+    use Column as C;
+    let silent = matches!(matter.column, C::Consent | C::Governance | C::Emergency | C::Collect | C::Complaint);
     if scope == RestrictionScope::ReceiveAddress {
         found.conditions.insert(Condition::AddressesLeftOut);
     }
-    if scope == RestrictionScope::ReceiveWhereabouts {
+    if scope == RestrictionScope::ReceiveWhereabouts && !silent {
         found.conditions.insert(Condition::WhereaboutsLeftOut);
     }
 }
@@ -152,6 +174,10 @@ pub(super) fn orders(question: Question<'_>, world: &World, found: &mut Found) {
         (Protection::FromOthers, Column::Events) => {
             found.ask |= question.matter.details.child_present != Says::No;
         }
+        (Protection::FromOthers, Column::Trips | Column::Messages | Column::Emergency) => found.ask = true,
+        (Protection::FromOthers, Column::ParentsEvening) if question.matter.details.child_present != Says::No => {
+            found.conditions.insert(Condition::WithoutTheChild);
+        }
         _ => {}
     }
 }
@@ -161,10 +187,16 @@ fn seen(question: Question<'_>, term: &Term<'_>, found: &mut Found) {
     let (ask, matter, column) = (question.ask, question.matter, question.column());
     if matches!(term.kind, OrderKind::Occupation | OrderKind::NoApplications) {
         // ORD-9, ORD-10: without effect at school, and a bar that was typed off one has to be looked at.
-        found.ask |= match term.effect {
-            TermEffect::Bars { scope } => matches!(effect(matter, scope), Effect::Bars | Effect::Ask),
-            _ => false,
-        };
+        if let TermEffect::Bars { scope } = term.effect {
+            match effect(matter, scope) {
+                Effect::Bars | Effect::Ask => found.ask = true,
+                Effect::With(condition) => {
+                    leave_out(matter, scope, found);
+                    found.conditions.insert(condition);
+                }
+                Effect::Leaves => leave_out(matter, scope, found),
+            }
+        }
         return;
     }
     let contact = term.effect == (TermEffect::Bars { scope: RestrictionScope::ContactChild });
@@ -186,7 +218,7 @@ fn seen(question: Question<'_>, term: &Term<'_>, found: &mut Found) {
     }
     match term.effect {
         TermEffect::Bars { scope } => {
-            leave_out(scope, found);
+            leave_out(matter, scope, found);
             match effect(matter, scope) {
                 Effect::Bars => found.barred = true,
                 Effect::Ask => found.ask = true,
@@ -195,7 +227,10 @@ fn seen(question: Question<'_>, term: &Term<'_>, found: &mut Found) {
             }
         }
         TermEffect::Unclear => found.ask |= !out_of_reach(column),
-        TermEffect::Requires { scope } => found.required |= effect(matter, scope) == Effect::Bars, // ORD-7.
+        TermEffect::Requires { scope } => {
+            found.required |= asks_for(matter, scope) == Effect::Bars; // ORD-7.
+            found.perhaps_required |= asks_for(matter, scope) == Effect::Ask;
+        }
         _ => {}
     }
 }
@@ -221,7 +256,7 @@ fn claimed(matter: Matter, held: bool, found: &mut Found) {
 
 /// What the authority limited in writing (ORD-11).
 fn limited(matter: Matter, scope: RestrictionScope, binds: bool, found: &mut Found) {
-    leave_out(scope, found);
+    leave_out(matter, scope, found);
     match effect(matter, scope) {
         Effect::Bars if binds => found.barred = true,
         Effect::Bars | Effect::Ask => found.ask = true,
@@ -243,7 +278,10 @@ pub(super) fn protection(ask: Ask<'_>) -> Protection {
     let names = |term: &&Term<'_>| term.effect == TermEffect::ProtectedBy;
     if terms.iter().filter(names).any(|term| term.person == ask.person) {
         Protection::ByThisAdult
-    } else if terms.iter().any(|term| names(&term) || term.kind == OrderKind::PoliceProtection) {
+    } else if terms
+        .iter()
+        .any(|term| names(&term) || matches!(term.kind, OrderKind::PoliceProtection | OrderKind::EmergencyProtection))
+    {
         Protection::FromOthers
     } else {
         Protection::None
@@ -257,7 +295,10 @@ pub(super) fn wardship(question: Question<'_>, found: &mut Found) {
     found.ask |= ward
         && match question.column() {
             Column::Consent => true,
-            Column::Permission => question.matter.details.significant != Says::No,
+            Column::Permission => {
+                let details = question.matter.details;
+                details.significant != Says::No || matches!(details.act, Some(Act::Abroad | Act::ChangeName))
+            }
             _ => false,
         };
 }

@@ -18,7 +18,7 @@ use parentis::roles::matter::Act;
 use parentis::words::{Evidence, PlacementKind};
 
 /// Has the adult pupil agreed (AGE-7)?
-fn agreement(question: Question<'_>) -> Known {
+pub(super) fn agreement(question: Question<'_>) -> Known {
     let ask = question.ask;
     let mut records = Vec::new();
     for stated in ask.reading.on(ask.day) {
@@ -37,13 +37,17 @@ pub(super) fn adult_pupil(question: Question<'_>, found: &mut Found) {
     match question.column() {
         Column::Report => report_of_an_adult(question, found),
         Column::Exclusion => found.no |= england, // The pupil is told.
-        Column::Events | Column::ParentsEvening | Column::Trips | Column::Messages | Column::Emergency => {
+        Column::Events | Column::ParentsEvening | Column::Trips | Column::Messages => {
             found.lower();
             match agreement(question) {
                 Known::Yes => {}
                 Known::No => found.no = true,
                 Known::Unknown => found.ask = true,
             }
+        }
+        Column::Emergency => {
+            found.lower(); // To protect life nobody waits for an agreement (AGE-7).
+            found.no |= agreement(question) == Known::No;
         }
         Column::Record => {
             found.lower();
@@ -82,15 +86,17 @@ pub(super) fn complain(question: Question<'_>, found: &mut Found) {
 
 /// Rows B7, B12, B16, B17 and B21.
 pub(super) fn overlays(question: Question<'_>, world: &World, row: MatrixRow, found: &mut Found) {
-    use MatrixRow::{B1, B2, B3, B4, B18};
-    if world.legal.parent && !world.adult {
-        if matches!(row, B1 | B2) && !guardians(question.ask).is_empty() {
+    use MatrixRow::{B1, B2, B3, B4, B6, B8, B18};
+    // A parent, and whoever else holds responsibility (PR-11, PR-12, PR-16).
+    let holder = matches!(row, B1 | B2 | B6 | B8) || (world.legal.parent && matches!(row, B3 | B4));
+    if !world.adult {
+        if matches!(row, B1 | B2 | B8) && !guardians(question.ask).is_empty() {
             special_guardianship(question, found);
         }
-        if matches!(row, B1 | B2 | B3 | B4) && world.under_order {
+        if holder && world.under_order {
             care_order(question, found);
         }
-        if matches!(row, B1 | B2 | B3 | B4)
+        if holder
             && !world.legal.by_order
             && !world.grounds.contains(&Ground::ProspectiveAdopter)
             && to_be_adopted(question)

@@ -16,6 +16,7 @@ impl Findings {
     const PERMISSION: u16 = Grade::Permission as u16;
     const UNSETTLED_PERMISSION: u16 = Grade::UnsettledPermission as u16;
     const RECOMMENDED: u16 = 1 << 8;
+    const UNSETTLED_REQUIRED: u16 = Grade::UnsettledRequired as u16;
 
     #[inline]
     pub(crate) const fn add(&mut self, grade: Grade) {
@@ -54,9 +55,9 @@ impl Findings {
         if self.has(Self::BAR_FINAL) {
             Outcome::MustNot
         } else if self.has(Self::BAR_ORDER) {
-            if self.has(Self::REQUIRED) { Outcome::NeedsCheck } else { Outcome::MustNot }
+            if self.has(Self::REQUIRED | Self::UNSETTLED_REQUIRED) { Outcome::NeedsCheck } else { Outcome::MustNot }
         } else if self.has(Self::BAR_STANDING) && !self.has(Self::REQUIRED) {
-            Outcome::MustNot
+            if self.has(Self::UNSETTLED_REQUIRED) { Outcome::NeedsCheck } else { Outcome::MustNot }
         } else if self.has(Self::UNSETTLED_BAR) {
             Outcome::NeedsCheck
         } else if self.has(Self::REQUIRED | Self::DUTY) {
@@ -72,13 +73,13 @@ impl Findings {
 }
 
 /// The conclusion from every set of findings, worked out while compiling.
-static CONCLUSIONS: [Outcome; 1 << 9] = conclusions();
+static CONCLUSIONS: [Outcome; 1 << 10] = conclusions();
 
 #[expect(clippy::indexing_slicing, reason = "while compiling, a place out of bounds is an error of the compiler")]
-const fn conclusions() -> [Outcome; 1 << 9] {
-    let mut all = [Outcome::NeedsCheck; 1 << 9];
+const fn conclusions() -> [Outcome; 1 << 10] {
+    let mut all = [Outcome::NeedsCheck; 1 << 10];
     let mut bits = 0_u16;
-    while bits < 1 << 9 {
+    while bits < 1 << 10 {
         all[bits as usize] = Findings(bits).concluded();
         bits = bits.saturating_add(1);
     }
@@ -100,6 +101,8 @@ pub(crate) enum Grade {
     Duty = 1 << 5,
     Permission = 1 << 6,
     UnsettledPermission = 1 << 7,
+    /// An order may require it, as something turns out that is not known.
+    UnsettledRequired = 1 << 9,
     /// A permission that good practice would use.
     Recommended = Self::Permission as u16 | Findings::RECOMMENDED,
     Context = 0,
@@ -110,7 +113,7 @@ impl Grade {
         match self {
             Self::BarFinal | Self::BarOrder | Self::BarStanding => Weight::Bar,
             Self::Required => Weight::Required,
-            Self::UnsettledBar | Self::UnsettledPermission => Weight::Unsettled,
+            Self::UnsettledBar | Self::UnsettledPermission | Self::UnsettledRequired => Weight::Unsettled,
             Self::Duty => Weight::Duty,
             Self::Permission | Self::Recommended => Weight::Permission,
             Self::Context => Weight::Context,
@@ -168,6 +171,7 @@ mod tests {
     fn one_conclusion() {
         use Grade::{
             BarFinal, BarOrder, BarStanding, Context, Duty, Permission, Required, UnsettledBar, UnsettledPermission,
+            UnsettledRequired,
         };
         use Outcome::{May, Must, MustNot, NeedsCheck};
         let table: &[(&str, &[Grade], Outcome)] = &[
@@ -176,6 +180,9 @@ mod tests {
             ("a bar outweighs a duty", &[BarOrder, Duty], MustNot),
             ("ORD-16 orders both ways", &[BarOrder, Required], NeedsCheck),
             ("an order gives what standing does not", &[BarStanding, Required], Must),
+            ("what an order may require is no flat no", &[BarStanding, UnsettledRequired], NeedsCheck),
+            ("nor where another order bars it", &[BarOrder, UnsettledRequired], NeedsCheck),
+            ("and adds nothing to a choice", &[Permission, UnsettledRequired], May),
             ("CHO-11 the dead receive nothing", &[BarFinal, Required, Duty], MustNot),
             ("an unknown never permits", &[UnsettledBar, Duty, Permission], NeedsCheck),
             ("VOC-45 no standing outweighs an open question", &[BarStanding, UnsettledBar], MustNot),

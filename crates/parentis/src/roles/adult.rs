@@ -49,9 +49,17 @@ pub(crate) fn adult_pupil<S: Sink>(s: &mut S, ask: &Asked<'_>) {
             s.note(rule, NO_ENTRY, row(cell));
         }
         Column::Record => with_agreement(s, ask, rule, row(cell), ask.profile.nation() == Nation::England),
-        Column::Events | Column::ParentsEvening | Column::Trips | Column::Messages | Column::Emergency => {
+        Column::Events | Column::ParentsEvening | Column::Trips | Column::Messages => {
             with_agreement(s, ask, rule, row(cell), false);
         }
+        // To protect life nobody waits for an agreement (AGE-7); against the pupil's word nobody is rung.
+        Column::Emergency if agreement(s, ask) == Known::Unknown => {
+            s.note(rule, NO_ENTRY, row(cell));
+            if s.note(RuleId::AGE_7, NO_ENTRY, Reason::PupilHasNotAgreed) {
+                s.miss(MissingFact::PupilAgreement);
+            }
+        }
+        Column::Emergency => with_agreement(s, ask, rule, row(cell), false),
     }
 }
 
@@ -77,7 +85,7 @@ fn with_agreement<S: Sink>(s: &mut S, ask: &Asked<'_>, rule: RuleId, row: Reason
 }
 
 /// What the adult pupil says of telling this adult.
-fn agreement<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Known {
+pub(crate) fn agreement<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Known {
     let pair = &ask.pair;
     said(s, &pair.between.agreement, pair.as_of, MissingFact::PupilAgreement).unwrap_or(Known::Unknown)
 }

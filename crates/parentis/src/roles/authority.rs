@@ -3,16 +3,17 @@
 //! A person with responsibility or care may arrange for another to meet part of it (PR-22b), and nobody can give more
 //! than they have: the giver's own answer for the same thing has to be a yes.
 
-use crate::decision::Outcome;
+use crate::decision::{Conditions, MissingFact, Outcome};
+use crate::fact::TermEffect;
 use crate::roles::Known;
 use crate::roles::age::{self, Band};
 use crate::roles::evaluate::{Asked, Case, evaluate};
-use crate::roles::facts::{Facts, Pair, Whom, facts, superseded};
-use crate::roles::matrix::MatrixRow;
+use crate::roles::facts::{Facts, Pair, Whom, facts, said, superseded};
+use crate::roles::matrix::{Column, MatrixRow};
 use crate::roles::sink::{Sink, Small};
 use crate::school::{Dated, EntryIx, Inner, NO_ENTRY, PairFile, PersonFile, PupilFile};
 use crate::time::Horizon;
-use crate::words::CareStatus;
+use crate::words::{CareStatus, OrderKind, RestrictionScope};
 use chrono::NaiveDate;
 
 /// What was found: whether somebody who may, said so; unknown if it is not settled whether they may.
@@ -67,16 +68,39 @@ fn giver<S: Sink>(s: &mut S, ask: &Asked<'_>, by: u32) -> Known {
     let own = inner.pair(between.pupil, by).unwrap_or(&inner.no_pair);
     let person = inner.person_file(by);
     let mut small = s.fresh(as_of);
-    let mut known = holds(&mut small, file, own, person, as_of);
-    s.horizon().merge(small.horizon);
-    if known == Known::Yes {
-        let case =
-            Case { inner, matter: ask.matter, file, pair: own, person, as_of, to_pupil: false, of_a_giver: true };
-        let mut small = s.fresh(as_of);
-        let outcome = evaluate(&mut small, &case).0;
-        s.horizon().merge(small.horizon);
-        if !matches!(outcome, Outcome::Must | Outcome::May) {
-            known = Known::Unknown;
+    let known = holds(&mut small, file, own, person, as_of);
+    s.take_over(&small);
+    if known != Known::Yes {
+        return known;
+    }
+    known.and(themselves(s, ask, by)).and(no_bar_of_steps(s, own, as_of))
+}
+
+/// May the giver themselves? Nobody gives more than they have; what they have in a certain form only, somebody has to
+/// look at. A plain yes is needed, and less settles nothing.
+fn themselves<S: Sink>(s: &mut S, ask: &Asked<'_>, by: u32) -> Known {
+    let inner = ask.inner;
+    let Pair { file, as_of, between, .. } = ask.pair;
+    let pair = inner.pair(between.pupil, by).unwrap_or(&inner.no_pair);
+    let person = inner.person_file(by);
+    let case = Case { inner, matter: ask.matter, file, pair, person, as_of, to_pupil: false, of_a_giver: true };
+    let mut small = s.fresh(as_of);
+    let outcome = evaluate(&mut small, &case).0;
+    s.take_over(&small);
+    let plain = ask.matter.column == Column::Collect || small.conditions == Conditions::default();
+    if plain && matches!(outcome, Outcome::Must | Outcome::May) { Known::Yes } else { Known::Unknown }
+}
+
+/// Arranging for another to meet part of one's responsibility is a step of it (PR-22a, PR-22b): an order of s.10A accepts
+/// none (ORD-13), and one that bars every step, or whose words somebody has to read, leaves it open.
+fn no_bar_of_steps<S: Sink>(s: &mut S, own: &PairFile, as_of: NaiveDate) -> Known {
+    let mut known = Known::Yes;
+    for term in &own.terms {
+        let offender = term.what.kind == OrderKind::OffenderProhibitedSteps;
+        let steps =
+            matches!(term.what.effect, TermEffect::Bars { scope: RestrictionScope::AnyPrStep } | TermEffect::Unclear);
+        if (offender || steps) && s.live(term, as_of) {
+            known = if offender { Known::No } else { known.and(Known::Unknown) };
         }
     }
     known
@@ -129,7 +153,8 @@ fn in_rows(facts: &Facts) -> Vec<Known> {
         Whom::Pupil => vec![Known::No],
         Whom::Contradicted => vec![Known::Unknown],
         Whom::Emergency | Whom::Agency => vec![facts.held.is],
-        Whom::Adult if facts.held.is == Known::Yes || cares == Known::Yes => vec![Known::Yes],
+        Whom::Adult if (facts.held.is == Known::Yes && facts.held.declared) || cares == Known::Yes => vec![Known::Yes],
+        Whom::Adult if facts.held.is == Known::Yes => vec![Known::Unknown],
         Whom::Adult => {
             let of_row = |row| match row {
                 MatrixRow::B4 if facts.legal.is == Known::Yes => facts.looks_after,
@@ -160,7 +185,7 @@ fn in_rows(facts: &Facts) -> Vec<Known> {
 
 /// Did the special guardian say so (row B7)?
 pub(crate) fn by_special_guardian<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Word {
-    if ask.pair.between.authorised.is_empty() {
+    if ask.of_a_giver || ask.pair.between.authorised.is_empty() {
         return NOBODY_SAID;
     }
     let pair = ask.pair;
@@ -168,13 +193,17 @@ pub(crate) fn by_special_guardian<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Word {
         let guardian = |s: &mut S, dated: &Dated<u32>| {
             dated.what == by && s.live(dated, pair.as_of) && !superseded(s, &pair, dated.span.from())
         };
-        Known::from_bool(pair.file.special_guardians.iter().any(|dated| guardian(s, dated)))
+        if pair.file.special_guardians.iter().any(|dated| guardian(s, dated)) {
+            themselves(s, ask, by)
+        } else {
+            Known::No
+        }
     })
 }
 
-/// Did the authority that looks after the child say so (rows B9, B11 to B13)?
+/// Did the authority that looks after the child say so, or who speaks for it (rows B9, B11 to B13, VOC-14)?
 pub(crate) fn by_the_authority<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Word {
-    if ask.pair.between.authorised.is_empty() {
+    if ask.of_a_giver || ask.pair.between.authorised.is_empty() {
         return NOBODY_SAID;
     }
     let pair = ask.pair;
@@ -182,6 +211,9 @@ pub(crate) fn by_the_authority<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Word {
         let authority = |s: &mut S, dated: &Dated<(CareStatus, Option<u32>)>| {
             dated.what.1 == Some(by) && s.live(dated, pair.as_of) && !superseded(s, &pair, dated.span.from())
         };
-        Known::from_bool(pair.file.care.iter().any(|dated| authority(s, dated)))
+        let mut speaks = pair.file.care.iter().any(|dated| authority(s, dated));
+        let own = ask.inner.pair(pair.between.pupil, by).unwrap_or(&ask.inner.no_pair);
+        speaks |= said(s, &own.speaks, pair.as_of, MissingFact::SpeaksForAuthority) == Some(Known::Yes);
+        if speaks { themselves(s, ask, by) } else { Known::No }
     })
 }

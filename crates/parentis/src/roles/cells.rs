@@ -3,16 +3,20 @@
 use crate::decision::{Grade, MissingFact, Reason};
 use crate::profile::Nation;
 use crate::roles::Known;
+use crate::roles::adult::agreement;
+use crate::roles::age::Band;
 use crate::roles::authority::{by_responsible, by_the_authority};
 use crate::roles::delegation::delegated;
 use crate::roles::duty::{anyone_may_complain, maintained_in_england};
 use crate::roles::evaluate::Asked;
 use crate::roles::facts::{Facts, had_care};
 use crate::roles::matrix::{Cell, Column, MatrixRow};
+use crate::roles::matter::Act;
 use crate::roles::report;
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
 use crate::school::NO_ENTRY;
+use crate::words::Says;
 
 /// A row that the facts choose or leave open, with its cell.
 #[derive(Clone, Copy, Debug)]
@@ -36,18 +40,27 @@ impl Open {
     }
 }
 
-/// Evaluates the cell of one open row. `duty` is what a cell `M` amounts to, `released` that an order releases the child
+/// Evaluates the cell of one open row, the common one at once. `duty` is what a cell `M` amounts to, `released` that an order releases the child
 /// to this adult (ORD-12).
+#[inline]
 pub(crate) fn evaluate<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts, open: Open, duty: Grade, released: bool) {
+    if !matches!(open.cell, Cell::MustByStatute | Cell::MustEqually) {
+        letter(s, ask, facts, open, duty, released);
+        return;
+    }
+    let grade = if report::has_terms(ask) { report::owed(s, ask, open.row, duty) } else { duty };
+    open.says(s, grade);
+}
+
+/// The other letters.
+fn letter<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts, open: Open, duty: Grade, released: bool) {
     if released && ask.matter.column == Column::Collect && open.cell != Cell::May {
         s.findings().add(Grade::Permission);
         return;
     }
     match open.cell {
-        Cell::MustByStatute | Cell::MustEqually => {
-            let grade = report::owed(s, ask, open.row, duty);
-            open.says(s, grade);
-        }
+        // Seen to before.
+        Cell::MustByStatute | Cell::MustEqually => {}
         Cell::OnRequest => {
             let grade = on_request(s, ask, open.row, duty);
             open.says(s, grade);
@@ -81,6 +94,15 @@ fn may<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts, open: Open) {
         s.findings().add(Grade::UnsettledBar);
         s.miss(MissingFact::ParentalResponsibility);
     }
+    // An authority may not change the child's religion (PR-12).
+    if ask.matter.column == Column::Consent
+        && open.row == MatrixRow::B10
+        && ask.matter.details.act == Some(Act::Faith)
+        && s.list(Grade::UnsettledBar, RuleId::PR_12, NO_ENTRY, |_| Some(open.reason()))
+    {
+        s.findings().add(Grade::UnsettledBar);
+        s.miss(MissingFact::CourtDirection);
+    }
 }
 
 /// Did this adult ask for what the column is about?
@@ -109,8 +131,10 @@ fn on_request<S: Sink>(s: &mut S, ask: &Asked<'_>, row: MatrixRow, duty: Grade) 
     if requested(s, ask, rule) {
         return duty;
     }
+    // Of a journey abroad and of a surname every holder is asked, whatever else is said of them.
+    let of_every_holder = row != MatrixRow::B3 && matches!(ask.matter.details.act, Some(Act::Abroad | Act::ChangeName));
     if column == Column::Permission
-        && ask.matter.details.significant == crate::words::Says::Yes
+        && (ask.matter.details.significant == Says::Yes || of_every_holder)
         && s.note(rule, NO_ENTRY, Reason::LongTermAndSignificant)
     {
         return duty;
@@ -157,6 +181,18 @@ fn check<S: Sink>(s: &mut S, ask: &Asked<'_>, open: Open, duty: Grade) {
 
 /// The letter `a`: on the authority of a person with responsibility or care.
 fn on_authority<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts, open: Open, duty: Grade) {
+    if recognised(s, ask, duty) {
+        return;
+    }
+    if ask.pair.band == Band::Adult {
+        // Nobody but the pupil can say so from eighteen (AGE-6); row B20 asks.
+        if agreement(s, ask) == Known::Yes && s.note(RuleId::AGE_6, NO_ENTRY, Reason::PupilAgreed) {
+            open.says(s, Grade::Permission);
+        } else {
+            no_standing(s, ask, facts, open, duty);
+        }
+        return;
+    }
     let word = by_responsible(s, ask);
     match word.said {
         Known::Yes if s.list(Grade::Permission, RuleId::PR_22B, word.entry, |_| Some(Reason::Authorised)) => {
@@ -165,9 +201,6 @@ fn on_authority<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts, open: Open, 
         Known::Yes => no_standing(s, ask, facts, open, duty),
         Known::Unknown => {
             s.note(RuleId::PR_22B, word.entry, Reason::AuthorisedByWhom);
-            if recognised(s, ask, duty) {
-                return;
-            }
             open.says(s, Grade::UnsettledBar);
             s.miss(MissingFact::Authorisation);
         }

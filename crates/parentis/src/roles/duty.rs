@@ -21,6 +21,7 @@ use crate::rules::RuleId;
 use crate::school::NO_ENTRY;
 
 /// What a cell `M` or `m` of the column amounts to.
+#[inline]
 pub(crate) fn duty<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Grade {
     let pair = &ask.pair;
     match ask.matter.column {
@@ -61,6 +62,7 @@ enum Roll {
     NotRecorded,
 }
 
+#[inline]
 fn roll<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Roll {
     let (mut on, mut recorded) = (false, false);
     for roll in &pair.file.roll {
@@ -81,6 +83,7 @@ pub(crate) fn of_the_roll<S: Sink>(s: &mut S, pair: &Pair<'_>, rule: RuleId, gra
 }
 
 /// The same with what is left where no roll is on record.
+#[inline]
 fn off_roll<S: Sink>(s: &mut S, pair: &Pair<'_>, rule: RuleId, grade: Grade, unknown: Grade) -> Grade {
     match roll(s, pair) {
         Roll::On => grade,
@@ -98,6 +101,7 @@ fn off_roll<S: Sink>(s: &mut S, pair: &Pair<'_>, rule: RuleId, grade: Grade, unk
 }
 
 /// The duty of a rule from the day on which it has effect.
+#[inline]
 pub(crate) fn by_rule<S: Sink>(s: &mut S, pair: &Pair<'_>, rule: RuleId, reason: Reason) -> Grade {
     if let Some(from) = rule.rule().from {
         s.horizon().boundary(from);
@@ -189,6 +193,7 @@ fn election<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> Grade {
     }
     // A parent governor may serve out the term when the child has left: that too is for the board (PTN-30).
     if grade == Grade::Duty {
+        s.miss(MissingFact::BoardRules);
         return off_roll(s, pair, RuleId::T_6, Grade::UnsettledPermission, Grade::UnsettledPermission);
     }
     if s.list(Grade::UnsettledPermission, RuleId::CHO_9, NO_ENTRY, |_| Some(Reason::BoardRulesDecide)) {

@@ -132,6 +132,9 @@ fn decide(case: &Case<'_>, muted: Option<RuleId>) -> Decision {
     };
     if matches!(outcome, Outcome::Must | Outcome::MustNot) {
         full.missing.clear();
+    } else if outcome == Outcome::NeedsCheck && full.missing.is_empty() {
+        // Nothing alone decides it: how the two are related has to be looked at as a whole.
+        full.miss(MissingFact::Relationship);
     }
     Decision {
         outcome,

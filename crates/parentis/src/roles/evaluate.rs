@@ -3,7 +3,7 @@
 //! A row that is open is evaluated on its own; the outcomes are folded as VOC-41 and CHO-1 say. What a cell `M` amounts to
 //! is in `duty`, what a letter does in `cells`, what is laid over in `overlay`, and what orders restrict in `orders`.
 
-use crate::decision::{Cases, Grade, MissingFact, Outcome, Reason};
+use crate::decision::{Cases, Findings, Grade, MissingFact, Outcome, Reason};
 use crate::profile::Profile;
 use crate::roles::Known;
 use crate::roles::adult::to_the_pupil;
@@ -140,6 +140,12 @@ fn evaluate_in<S: Sink>(s: &mut S, ask: &Asked<'_>) -> (Cases, bool) {
     let mut recommended = false;
     let one_of_several = facts.open.several();
     let less = pair.band == Band::Adult || by_court.has(Lay::CHOICE);
+    let duty = if less { lowered(ask, duty) } else { duty };
+    let laid_over = over.any();
+    let mut add = |found: Findings| {
+        cases.add(found.conclude());
+        recommended |= found.is_recommended();
+    };
     for row in facts.open.iter() {
         let (cell, rule) = cell(row, column);
         let open = Open { row, cell, rule, one_of_several };
@@ -148,10 +154,16 @@ fn evaluate_in<S: Sink>(s: &mut S, ask: &Asked<'_>) -> (Cases, bool) {
             s.list(Grade::Context, rule, NO_ENTRY, |_| Some(open.reason()));
             continue;
         }
+        if !laid_over {
+            *s.findings() = common;
+            cells::evaluate(s, ask, &facts, open, duty, restricted.released);
+            add(*s.findings());
+            continue;
+        }
         let [first, second] = over.over(row, facts.legal.is);
         for lay in [Some(first), (second != first).then_some(second)].into_iter().flatten() {
             *s.findings() = common;
-            let duty = if less || lay.has(Lay::CHOICE) { lowered(ask, duty) } else { duty };
+            let duty = if lay.has(Lay::CHOICE) { lowered(ask, duty) } else { duty };
             // Who was a parent once may be one to the board (CHO-9), whatever a contact is.
             let wider = column == Column::Governance && row == MatrixRow::B18 && lay.has(Lay::CHECK);
             if !wider {
@@ -163,9 +175,7 @@ fn evaluate_in<S: Sink>(s: &mut S, ask: &Asked<'_>) -> (Cases, bool) {
             if lay.has(Lay::BAR) {
                 s.findings().add(Grade::BarStanding);
             }
-            let found = *s.findings();
-            cases.add(found.conclude());
-            recommended |= found.is_recommended();
+            add(*s.findings());
         }
     }
     *s.findings() = common;

@@ -329,7 +329,7 @@ pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
     let held = responsibility(s, pair, &legal);
     let care = care(s, pair, foster, legal.by_order);
     // Of a legal parent it is never asked whether the authority speaks through them.
-    let speaks = if legal.is == Known::Yes { Known::No } else { speaks_for_authority(s, pair) };
+    let speaks = if legal.is == Known::Yes { Known::No } else { speaks_for_authority(s, pair, kinds) };
     let mut facts = Facts {
         legal,
         held,
@@ -365,18 +365,26 @@ pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
         {
             s.note(RuleId::PAR_7, NO_ENTRY, Reason::PartnerNotSettled);
         }
-        standing_of(s, pair, &facts);
-        private(s, pair, &facts);
+        // What is only supposed is not said of anybody.
+        if !s.suppose().has(MissingFact::LegalParenthood) {
+            standing_of(s, pair, &facts);
+        }
+        if !pair.between.placed.is_empty() {
+            private(s, pair, &facts);
+        }
     }
     facts
 }
 
 /// Is the adult the authority, or does the adult speak for it (VOC-14, VOC-15)?
-fn speaks_for_authority<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Known {
+fn speaks_for_authority<S: Sink>(s: &mut S, pair: &Pair<'_>, kinds: MayBe) -> Known {
     if is_authority(s, pair) {
         return Known::Yes;
     }
     let said = said(s, &pair.between.speaks, pair.as_of, MissingFact::SpeaksForAuthority);
+    if said.is_none() && !kinds.admits(14) && !kinds.admits(15) {
+        return Known::No; // Nobody asks a grandmother whether she speaks for the authority.
+    }
     or_supposed(s, said.unwrap_or(Known::Unknown), MissingFact::SpeaksForAuthority)
 }
 

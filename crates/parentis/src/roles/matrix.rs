@@ -162,15 +162,33 @@ pub(crate) const fn is_cell(rule: RuleId) -> bool {
     FIRST <= place && place < FIRST.saturating_add(ROWS.saturating_mul(COLUMNS))
 }
 
+/// Every cell with its rule.
+static CELLS: [[(Cell, RuleId); COLUMNS]; ROWS] = cells();
+
+#[expect(
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    reason = "evaluated while compiling, where a place out of bounds is an error of the compiler"
+)]
+const fn cells() -> [[(Cell, RuleId); COLUMNS]; ROWS] {
+    let mut cells = [[(Cell::Check, RuleId::MX_B1_RPT); COLUMNS]; ROWS];
+    let mut row = 0;
+    while row < ROWS {
+        let mut column = 0;
+        while column < COLUMNS {
+            cells[row][column] = (MATRIX[row][column], RuleId::ALL[FIRST + row * COLUMNS + column]);
+            column += 1;
+        }
+        row += 1;
+    }
+    cells
+}
+
 /// The cell of a row in a column, and its rule.
 #[inline]
 pub(crate) fn cell(row: MatrixRow, column: Column) -> (Cell, RuleId) {
-    let cell = MATRIX.get(row as usize).and_then(|row| row.get(column as usize));
-    let place = FIRST.saturating_add((row as usize).saturating_mul(COLUMNS)).saturating_add(column as usize);
-    match (cell, RuleId::ALL.get(place)) {
-        (Some(cell), Some(rule)) => (*cell, *rule),
-        _ => (Cell::Check, RuleId::MX_B18_RPT),
-    }
+    let found = CELLS.get(row as usize).and_then(|row| row.get(column as usize));
+    found.copied().unwrap_or((Cell::Check, RuleId::MX_B18_RPT))
 }
 
 /// A set of rows, in one machine word.

@@ -9,8 +9,8 @@ use crate::roles::age::Band;
 use crate::roles::evaluate::Asked;
 use crate::roles::facts::{Facts, Pair, superseded};
 use crate::roles::matrix::Column;
-use crate::roles::matter::Matter;
-use crate::roles::scope::{Effect, on_matter, untouched};
+use crate::roles::matter::{Act, Matter};
+use crate::roles::scope::{Effect, on_matter, required, untouched};
 use crate::roles::sink::{Sink, or_supposed};
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
@@ -78,7 +78,24 @@ const fn rule_of(kind: OrderKind) -> RuleId {
     }
 }
 
+#[inline]
 pub(crate) fn orders<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) -> Restricted {
+    let (between, file) = (ask.pair.between, ask.pair.file);
+    let none = between.terms.is_empty()
+        && between.claims.is_empty()
+        && between.limits.is_empty()
+        && between.holds.is_empty()
+        && file.lives_with_orders.is_empty()
+        && file.protected.is_empty()
+        && file.wardship.is_empty();
+    if none {
+        s.note(RuleId::ORD_1, NO_ENTRY, Reason::NoOrderSeen);
+        return Restricted::default();
+    }
+    recorded(s, ask, facts)
+}
+
+fn recorded<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) -> Restricted {
     let mut found = Restricted::default();
     let (matter, pair) = (ask.matter, &ask.pair);
     for term in &pair.between.terms {
@@ -132,13 +149,18 @@ fn seen<S: Sink>(s: &mut S, matter: Matter, pair: &Pair<'_>, term: &Dated<Term>,
     match effect {
         TermEffect::Bars { scope } => bars(s, matter, term, scope),
         TermEffect::Requires { scope } => {
-            let (rule, effect) = on_matter(matter, scope);
-            if effect == Effect::Bars {
-                let heard = s.find(Grade::Required, RuleId::ORD_7, term.entry, |i| {
-                    i.order_id(order).map(|order| Reason::OrderRequires { order: order.clone(), scope })
-                });
-                if heard {
-                    s.list(Grade::Context, rule, term.entry, |_| None);
+            let grade = match required(matter, scope) {
+                Effect::Bars => Grade::Required,
+                Effect::Depends(_) => Grade::UnsettledRequired,
+                Effect::Leaves | Effect::With(_) => return,
+            };
+            let heard = s.find(grade, RuleId::ORD_7, term.entry, |i| {
+                i.order_id(order).map(|order| Reason::OrderRequires { order: order.clone(), scope })
+            });
+            if heard {
+                s.list(Grade::Context, on_matter(matter, scope).0, term.entry, |_| None);
+                if let Effect::Depends(missing) = required(matter, scope) {
+                    s.miss(missing);
                 }
             }
         }
@@ -180,9 +202,20 @@ fn without_effect<S: Sink>(s: &mut S, matter: Matter, term: &Dated<Term>) {
         }
         return;
     }
-    s.list(Grade::Context, rule_of(kind), term.entry, |i| {
+    let heard = s.list(Grade::Context, rule_of(kind), term.entry, |i| {
         i.order_id(order).map(|order| Reason::OrderWithoutEffect { order: order.clone(), kind })
     });
+    if heard && let TermEffect::Bars { scope } = effect {
+        leave_out(s, matter, scope);
+    }
+}
+
+/// In which form an act that is barred leaves a matter.
+fn leave_out<S: Sink>(s: &mut S, matter: Matter, scope: RestrictionScope) {
+    redact(s, matter, scope);
+    if let Effect::With(condition) = on_matter(matter, scope).1 {
+        s.condition(condition);
+    }
 }
 
 fn bars<S: Sink>(s: &mut S, matter: Matter, term: &Dated<Term>, scope: RestrictionScope) {
@@ -211,21 +244,22 @@ fn bars<S: Sink>(s: &mut S, matter: Matter, term: &Dated<Term>, scope: Restricti
                 i.order_id(order).map(|order| Reason::OrderLeavesAlone { order: order.clone(), scope })
             });
             if heard {
-                redact(s, scope);
-                if let Effect::With(condition) = effect {
-                    s.condition(condition);
-                }
+                leave_out(s, matter, scope);
             }
         }
     }
 }
 
 /// What has to be taken out of an item before it goes (VOC-53, VOC-54).
-fn redact<S: Sink>(s: &mut S, scope: RestrictionScope) {
+fn redact<S: Sink>(s: &mut S, matter: Matter, scope: RestrictionScope) {
     if scope == RestrictionScope::ReceiveAddress {
         s.condition(Condition::AddressesLeftOut);
     }
-    if scope == RestrictionScope::ReceiveWhereabouts {
+    let says_something = !matches!(
+        matter.column,
+        Column::Consent | Column::Governance | Column::Emergency | Column::Collect | Column::Complaint
+    );
+    if scope == RestrictionScope::ReceiveWhereabouts && says_something {
         s.condition(Condition::WhereaboutsLeftOut);
     }
 }
@@ -302,7 +336,7 @@ fn limits<S: Sink>(s: &mut S, matter: Matter, pair: &Pair<'_>, found: &mut Restr
             continue;
         }
         found.anything = true;
-        redact(s, scope);
+        redact(s, matter, scope);
         match effect {
             Effect::Bars => {}
             Effect::Depends(missing) => {
@@ -385,7 +419,9 @@ fn lives_with_other<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts) {
 /// Emergency and police protection: the child is released only to whom the order names, and meets parents as they direct
 /// (ORD-12).
 fn protection<S: Sink>(s: &mut S, matter: Matter, pair: &Pair<'_>, found: &mut Restricted) {
-    if !meets_the_child(matter) {
+    let without_the_child = matter.column == Column::ParentsEvening && matter.details.child_present != Says::No;
+    let tells = matches!(matter.column, Column::Trips | Column::Messages | Column::Emergency);
+    if !meets_the_child(matter) && !tells && !without_the_child {
         return;
     }
     let mut in_force: Option<&Dated<(u32, Option<u32>)>> = None;
@@ -402,7 +438,14 @@ fn protection<S: Sink>(s: &mut S, matter: Matter, pair: &Pair<'_>, found: &mut R
         }
         in_force = in_force.or(Some(protected));
     }
+    found.anything |= in_force.is_some();
     let Some(protected) = in_force.filter(|_| !found.released) else { return };
+    if without_the_child {
+        if s.list(Grade::Context, RuleId::ORD_12, protected.entry, |_| None) {
+            s.condition(Condition::WithoutTheChild);
+        }
+        return;
+    }
     let (order, _) = protected.what;
     let grade = if matter.column == Column::Collect { Grade::BarOrder } else { Grade::UnsettledBar };
     let heard = s.find(grade, RuleId::ORD_12, protected.entry, |i| {
@@ -416,7 +459,9 @@ fn protection<S: Sink>(s: &mut S, matter: Matter, pair: &Pair<'_>, found: &mut R
 /// A ward of court: any important step needs the court (ORD-17).
 fn wardship<S: Sink>(s: &mut S, matter: Matter, pair: &Pair<'_>) {
     let important = matter.column == Column::Consent
-        || (matter.column == Column::Permission && matter.details.significant != Says::No);
+        || (matter.column == Column::Permission
+            && (matter.details.significant != Says::No
+                || matches!(matter.details.act, Some(Act::Abroad | Act::ChangeName))));
     for ward in &pair.file.wardship {
         if !s.live(ward, pair.as_of) {
             continue;

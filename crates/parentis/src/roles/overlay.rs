@@ -120,15 +120,28 @@ pub(crate) struct Overlays {
 }
 
 impl Overlays {
+    const fn laid(&self) -> Lay {
+        self.guardian.with(self.care).with(self.for_adoption).with(self.no_more).with(self.prison)
+    }
+
+    /// Does anything lie over some row?
+    pub(crate) const fn any(&self) -> bool {
+        !matches!(self.laid(), Lay::NOTHING)
+    }
+
     /// What lies over this row, beside what lies over all; twice where two cases are open.
-    pub(crate) fn over(self, row: MatrixRow, legal: Known) -> [Lay; 2] {
-        let contact = row == MatrixRow::B18;
-        let parent = legal.possible() && matches!(row, MatrixRow::B1 | MatrixRow::B2 | MatrixRow::B3 | MatrixRow::B4);
+    #[inline]
+    pub(crate) fn over(&self, row: MatrixRow, legal: Known) -> [Lay; 2] {
+        use MatrixRow::{B1, B2, B3, B4, B6, B8, B18};
+        let contact = row == B18;
+        // A parent, or whoever else holds responsibility: a step-parent, a guardian, a special guardian, one named in an
+        // order (PR-11, PR-12, PR-16).
+        let parent = matches!(row, B1 | B2 | B6 | B8) || (legal.possible() && matches!(row, B3 | B4));
         let mut lay = Lay::NOTHING;
         if parent {
             lay = lay.with(self.for_adoption);
         }
-        if matches!(row, MatrixRow::B1 | MatrixRow::B2) {
+        if matches!(row, B1 | B2 | B8) {
             lay = lay.with(self.guardian);
         }
         if !contact || self.in_prison_for_all {
@@ -163,10 +176,25 @@ fn settled<S: Sink>(s: &mut S, found: Lay, word: Word) -> Lay {
     if said { Lay::CHOICE } else { found }
 }
 
+#[inline]
 pub(crate) fn overlays<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) -> Overlays {
+    let (file, person) = (ask.pair.file, ask.pair.person);
+    let none = file.special_guardians.is_empty()
+        && file.care.is_empty()
+        && file.for_adoption.is_empty()
+        && person.imprisoned.is_empty()
+        && facts.legal.former == Known::No;
+    if none { Overlays::default() } else { all(s, ask, facts) }
+}
+
+fn all<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) -> Overlays {
     let pair = &ask.pair;
     let mut found = Overlays::default();
-    if facts.legal.is == Known::Yes && pair.band == Band::Child {
+    let parent = |row: MatrixRow| {
+        matches!(row, MatrixRow::B1 | MatrixRow::B2 | MatrixRow::B6 | MatrixRow::B8)
+            || (facts.legal.is.possible() && matches!(row, MatrixRow::B3 | MatrixRow::B4))
+    };
+    if pair.band == Band::Child && facts.open.iter().any(parent) {
         found.guardian = special_guardianship(s, ask, facts);
         care_order(s, ask, &mut found);
         found.for_adoption = adoption(s, ask, facts);
@@ -200,18 +228,19 @@ fn list<S: Sink>(s: &mut S, lay: Lay, rule: RuleId, entry: EntryIx, reason: Reas
 /// VOC-30: the special guardian may exclude the parents, but not where a statute needs everyone's consent (PR-11).
 fn special_guardianship<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) -> Lay {
     let pair = &ask.pair;
-    let responsible = facts.open.contains(MatrixRow::B1) || facts.open.contains(MatrixRow::B2);
+    let responsible = [MatrixRow::B1, MatrixRow::B2, MatrixRow::B8].iter().any(|row| facts.open.contains(*row));
     let mut found = Lay::NOTHING;
     for guardian in &pair.file.special_guardians {
         if !responsible
             || guardian.what == pair.between.person
             || !s.live(guardian, pair.as_of)
             || superseded(s, pair, guardian.span.from())
+            || ask.inner.person_file(guardian.what).died.iter().any(|died| s.live(died, pair.as_of))
             || !s.note(RuleId::VOC_30, guardian.entry, Reason::UnderSpecialGuardianship)
         {
             continue;
         }
-        let (cell, rule, reason) = row(ask, MatrixRow::B7);
+        let (cell, rule, mut reason) = row(ask, MatrixRow::B7);
         let mut left = lay(cell);
         let mut missing = MissingFact::GuardianDecision;
         if ask.matter.column == Column::Consent {
@@ -220,9 +249,12 @@ fn special_guardianship<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) -> L
                 Some(Act::ChangeName) if s.note(RuleId::PR_11, guardian.entry, Reason::EveryonesConsentNeeded) => {
                     Lay::NOTHING
                 }
-                Some(Act::Abroad) => Lay::CHECK,
+                Some(Act::Abroad) => {
+                    reason = Reason::EveryonesConsentNeeded;
+                    Lay::CHECK
+                }
                 None => {
-                    missing = MissingFact::Act;
+                    (missing, reason) = (MissingFact::Act, Reason::EveryonesConsentNeeded);
                     Lay::CHECK
                 }
                 Some(_) => left,
@@ -231,12 +263,12 @@ fn special_guardianship<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) -> L
         if !list(s, left, rule, guardian.entry, reason) {
             continue;
         }
+        if left == Lay::CHECK && cell == Cell::Check {
+            let word = by_special_guardian(s, ask);
+            left = settled(s, left, word);
+        }
         if left == Lay::CHECK {
             s.miss(missing);
-            if cell == Cell::Check {
-                let word = by_special_guardian(s, ask);
-                left = settled(s, left, word);
-            }
         }
         found = found.with(left);
     }
@@ -257,9 +289,11 @@ fn care_order<S: Sink>(s: &mut S, ask: &Asked<'_>, found: &mut Overlays) {
     found.care_unknown = under == Known::Unknown;
     found.care = left;
     if left == Lay::CHECK {
-        s.miss(MissingFact::AuthorityDecision);
         let word = by_the_authority(s, ask);
         found.care = settled(s, left, word);
+        if found.care == Lay::CHECK {
+            s.miss(MissingFact::AuthorityDecision);
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::decision::{Condition, Grade, MissingFact, Reason};
 use crate::profile::{Nation, Profile, SchoolType};
 use crate::roles::cells::requested;
-use crate::roles::duty::{by_rule, no_rule_for_nation, no_rule_for_school_type, of_the_roll};
+use crate::roles::duty::{by_rule, maintained_in_england, no_rule_for_nation, no_rule_for_school_type, of_the_roll};
 use crate::roles::evaluate::Asked;
 use crate::roles::facts::Pair;
 use crate::roles::matrix::{Column, MatrixRow};
@@ -17,10 +17,17 @@ use chrono::NaiveDate;
 /// What a cell `M` amounts to in this school on this day: a duty, a choice, or not known to this library.
 pub(crate) fn duty<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> Grade {
     let grade = by_law(s, profile, pair);
+    if maintained_in_england(profile) {
+        leavers(s, pair);
+    }
+    of_the_roll(s, pair, RuleId::REP_1, grade)
+}
+
+/// Of a pupil known to leave in this school year, it is the leaver's report (REP-3).
+fn leavers<S: Sink>(s: &mut S, pair: &Pair<'_>) {
     for roll in &pair.file.roll {
         if s.live(roll, pair.as_of) {
-            let maintained = profile.school_type() == SchoolType::Maintained && profile.nation() == Nation::England;
-            let last = roll.span.until().and_then(|until| until.pred_opt()).filter(|_| maintained);
+            let last = roll.span.until().and_then(|until| until.pred_opt());
             if let Some(leaves) = last.map(school_year) {
                 if let Some(day) = NaiveDate::from_ymd_opt(leaves, 9, 1) {
                     s.horizon().boundary(day);
@@ -31,7 +38,6 @@ pub(crate) fn duty<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> Gr
             }
         }
     }
-    of_the_roll(s, pair, RuleId::REP_1, grade)
 }
 
 fn by_law<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> Grade {
@@ -76,10 +82,17 @@ fn pru<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Grade {
     grade
 }
 
-/// What is owed on a row `M` or `m`: the duty, unless this parent waived the report (REP-4) or has to ask first (JUR-3).
+/// Can what is owed on a row `M` be less than the duty?
+#[inline]
+pub(crate) fn has_terms(ask: &Asked<'_>) -> bool {
+    matches!(ask.matter.column, Column::Report | Column::ParentsEvening)
+        && (ask.profile.nation() == Nation::Scotland || !ask.pair.between.waived.is_empty())
+}
+
+/// What is owed on a row `M` in the columns RPT and PEV: the duty, unless this parent waived the report (REP-4) or has to ask first (JUR-3).
 pub(crate) fn owed<S: Sink>(s: &mut S, ask: &Asked<'_>, row: MatrixRow, duty: Grade) -> Grade {
     let (column, profile) = (ask.matter.column, ask.profile);
-    if duty != Grade::Duty || !matches!(column, Column::Report | Column::ParentsEvening) {
+    if duty != Grade::Duty {
         return duty;
     }
     let waivable = matches!(profile.school_type(), SchoolType::Academy | SchoolType::Independent)

@@ -116,7 +116,8 @@ pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal)
     };
     let held = elsewhere(s, pair, held, unsettled);
     let unsettled = unsettled.is_some() || claimed || !grounds.is_empty();
-    let declared = grounds.has(Grounds::DECLARED) || stated_on_declaration(s, pair, ended);
+    let declared =
+        grounds.has(Grounds::DECLARED) || (!pair.between.stated.is_empty() && stated_on_declaration(s, pair, ended));
     let grounds = grounds.without_declared();
     Held { is: or_supposed(s, held, MissingFact::ParentalResponsibility), grounds, unsettled, declared, unless_former }
 }

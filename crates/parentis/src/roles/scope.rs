@@ -42,7 +42,14 @@ pub(crate) fn on_matter(matter: Matter, scope: RestrictionScope) -> (RuleId, Eff
         // From an item that can go without, it is taken out.
         RestrictionScope::ReceiveWhereabouts => {
             let in_it = of(&[Column::Events, Column::Messages]) && details.tells_whereabouts == Says::Yes;
-            (RuleId::VOC_54, if_so(column == Column::Trips || in_it))
+            let effect = if column == Column::Trips || in_it {
+                Effect::Bars
+            } else if column == Column::Events {
+                where_the_child_is(details.child_present, details.tells_whereabouts)
+            } else {
+                Effect::Leaves
+            };
+            (RuleId::VOC_54, effect)
         }
         RestrictionScope::ReceiveReports => (RuleId::VOC_55, if_so(column == Column::Report)),
         RestrictionScope::ReceiveAllInfo => (RuleId::VOC_56, if_so(of(INFORMATION))),
@@ -65,6 +72,33 @@ pub(crate) fn on_matter(matter: Matter, scope: RestrictionScope) -> (RuleId, Eff
         | RestrictionScope::ReceiveAllInfo => true,
     };
     (rule, if acts { effect } else { Effect::Leaves })
+}
+
+/// What an order that requires an act requires of a matter (ORD-7): the thing itself, and not all that a bar of it would
+/// bar. That an adult is to be let on the site, or to see the child, puts nobody under a duty to hand the child over.
+pub(crate) fn required(matter: Matter, scope: RestrictionScope) -> Effect {
+    let Matter { column, details } = matter;
+    let acts = matches!(column, Column::Permission | Column::Consent);
+    let of = |wanted: &[Column]| if_so(wanted.contains(&column));
+    match scope {
+        RestrictionScope::Collect => of(&[Column::Collect]),
+        RestrictionScope::ReceiveReports => of(&[Column::Report]),
+        RestrictionScope::ReceiveWhereabouts => of(&[Column::Trips]),
+        RestrictionScope::ReceiveAllInfo => {
+            of(&[Column::Report, Column::Record, Column::Exclusion, Column::Trips, Column::Messages])
+        }
+        RestrictionScope::DecideSchool if acts => decides_school(details.act),
+        RestrictionScope::AnyPrStep if acts => Effect::Bars,
+        RestrictionScope::ChangeName if column == Column::Consent => if_act(details.act, Act::ChangeName),
+        RestrictionScope::RemoveFromUk if acts => if_act(details.act, Act::Abroad),
+        RestrictionScope::DecideSchool
+        | RestrictionScope::AnyPrStep
+        | RestrictionScope::ChangeName
+        | RestrictionScope::RemoveFromUk
+        | RestrictionScope::OnSite
+        | RestrictionScope::ContactChild
+        | RestrictionScope::ReceiveAddress => Effect::Leaves,
+    }
 }
 
 /// The columns of VOC-56.
@@ -90,6 +124,15 @@ fn at_school(column: Column, so: Says, otherwise: Condition) -> Effect {
         unless_not(so, otherwise)
     } else {
         Effect::Leaves
+    }
+}
+
+/// An invitation to where the child is cannot go without saying so.
+fn where_the_child_is(child_present: Says, tells: Says) -> Effect {
+    match child_present {
+        Says::Yes => Effect::Bars,
+        Says::Unknown if tells != Says::No => Effect::Depends(MissingFact::Occasion),
+        Says::No | Says::Unknown => Effect::Leaves,
     }
 }
 

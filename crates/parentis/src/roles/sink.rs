@@ -36,6 +36,17 @@ impl Suppose {
         self.supposed &= !Self::bit(fact);
     }
 
+    /// What is supposed of the pupil, which holds for every adult.
+    const fn of_the_pupil(self) -> Self {
+        let pupil = Self::bit(MissingFact::DateOfBirth) | Self::bit(MissingFact::CareStatus);
+        Self { supposed: self.supposed & pupil, so: self.so & pupil, asked: self.asked & pupil }
+    }
+
+    /// Is something of it supposed?
+    pub(crate) const fn has(self, fact: MissingFact) -> bool {
+        self.supposed & Self::bit(fact) != 0
+    }
+
     /// Was it unknown and asked for?
     pub(crate) const fn was_asked(self, fact: MissingFact) -> bool {
         self.asked & Self::bit(fact) != 0
@@ -76,6 +87,12 @@ pub(crate) trait Sink {
 
     /// A small sink for another adult's question, which leaves out what this one leaves out.
     fn fresh(&self, as_of: NaiveDate) -> Small;
+
+    /// What another adult's question consulted, this one did.
+    fn take_over(&mut self, other: &Small) {
+        self.horizon().merge(other.horizon);
+        self.suppose().asked |= other.suppose.of_the_pupil().asked;
+    }
 
     /// A fact is not on record: what is supposed of it, if anything.
     #[inline]
@@ -193,7 +210,8 @@ impl Sink for Small {
     }
 
     fn fresh(&self, as_of: NaiveDate) -> Small {
-        Small { without: self.without, muted: self.muted, ..Small::new(as_of) }
+        let suppose = self.suppose.of_the_pupil();
+        Small { without: self.without, muted: self.muted, suppose, ..Small::new(as_of) }
     }
 
     #[inline]

@@ -359,7 +359,9 @@ impl Builder {
                     | TermEffect::RemainsParent
                     | TermEffect::EndsResponsibility => {}
                 }
-                if term.effect == TermEffect::ProtectedBy || kind == OrderKind::PoliceProtection {
+                if term.effect == TermEffect::ProtectedBy
+                    || matches!(kind, OrderKind::EmergencyProtection | OrderKind::PoliceProtection)
+                {
                     let named = (term.effect == TermEffect::ProtectedBy).then_some(person);
                     file.protected.push(Dated { span, entry: at, what: (order_ix, named) });
                 }
