@@ -120,18 +120,18 @@ pub(crate) struct Overlays {
 }
 
 impl Overlays {
-    const fn laid(&self) -> Lay {
+    const fn laid(self) -> Lay {
         self.guardian.with(self.care).with(self.for_adoption).with(self.no_more).with(self.prison)
     }
 
     /// Does anything lie over some row?
-    pub(crate) const fn any(&self) -> bool {
+    pub(crate) const fn any(self) -> bool {
         !matches!(self.laid(), Lay::NOTHING)
     }
 
     /// What lies over this row, beside what lies over all; twice where two cases are open.
     #[inline]
-    pub(crate) fn over(&self, row: MatrixRow, legal: Known) -> [Lay; 2] {
+    pub(crate) fn over(self, row: MatrixRow, legal: Known) -> [Lay; 2] {
         use MatrixRow::{B1, B2, B3, B4, B6, B8, B18};
         let contact = row == B18;
         // A parent, or whoever else holds responsibility: a step-parent, a guardian, a special guardian, one named in an
