@@ -5,6 +5,7 @@ use crate::calendar::{CalendarGap, DayKind, Unit};
 use crate::communication::audience::{Audience, MessageKind};
 use crate::decision::{Decision, Outcome};
 use crate::ids::{PersonId, PupilId};
+use crate::roles::equal::EqualTreatment;
 use crate::roles::matrix::Column;
 use crate::roles::matter::{Details, Matter};
 use crate::roles::standing::Standing;
@@ -93,6 +94,15 @@ pub enum Question {
         person: PersonId,
         /// The day.
         as_of: NaiveDate,
+    },
+    /// Were all who are entitled treated alike in what was given, and where not (COM-4, ORD-1)?
+    EqualTreatment {
+        /// The child.
+        pupil: PupilId,
+        /// The first day of the period.
+        start: NaiveDate,
+        /// The first day after it.
+        end: NaiveDate,
     },
     /// On which day does a promise of so many of a unit fall due (section 7 of the concerns sheet)?
     Count {
@@ -263,6 +273,8 @@ pub enum Answer {
     Audience(Audience),
     /// To `explain`.
     Explanation(Box<Explanation>),
+    /// To `equal_treatment`.
+    EqualTreatment(EqualTreatment),
     /// To the questions that ask for a day.
     Day(DayAnswer),
     /// To `kind_of_day`.
@@ -300,6 +312,9 @@ impl School {
             Question::Explain { column, details, pupil, person, as_of } => {
                 let matter = Matter { column: *column, details: *details };
                 Answer::Explanation(Box::new(self.explain_muting(matter, pupil, person, *as_of, muted)))
+            }
+            Question::EqualTreatment { pupil, start, end } => {
+                Answer::EqualTreatment(self.equal_treatment_muting(pupil, *start, *end, muted))
             }
             Question::Count { .. }
             | Question::LastDayBefore { .. }
@@ -421,6 +436,7 @@ impl School {
             | Question::Entitled { .. }
             | Question::WhoReceives { .. }
             | Question::Explain { .. }
+            | Question::EqualTreatment { .. }
             | Question::KindOfDay { .. } => answer(Day::NotKnown { gap: CalendarGap::NothingEntered }, Vec::new()),
         }
     }

@@ -27,6 +27,7 @@
 //! | `duty`, `report`, `exclusion` | what `M` amounts to in this school | REP, REC, COM-4, JUR-3; T-6, T-16 |
 //! | `authority`, `delegation` | who may say that an adult may | PR-22b; DEL |
 //! | `orders`, `scope` | orders seen, claimed, and holds; what an act bars | ORD; VOC-50 to VOC-58 |
+//! | [`equal`] | were all who are entitled treated alike | COM-4, ORD-1 |
 //! | `sink` | the two sinks: verdict and decision | — |
 
 mod adult;
@@ -37,6 +38,7 @@ mod cells;
 mod delegation;
 mod duty;
 pub mod entitlement;
+pub mod equal;
 mod evaluate;
 mod exclusion;
 mod facts;
