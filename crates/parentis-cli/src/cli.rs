@@ -69,6 +69,8 @@ pub(crate) enum Command {
     Ask(Ask),
     /// Why an adult is or is not sent a pupil's report, and what would change it
     Explain(Explain),
+    /// Were all who are entitled treated alike in what was given about a pupil, and where not?
+    EqualTreatment(EqualTreatment),
     /// The rules that answers name
     Rules {
         /// One rule, such as PAR-1
@@ -253,6 +255,25 @@ pub(crate) struct Explain {
     #[arg(long, value_name = "INSTANT", value_parser = instant)]
     pub(crate) known_at: Option<DateTime<Utc>>,
     /// End with exit code 3 if the answer is that somebody has to check
+    #[arg(long)]
+    pub(crate) fail_on_check: bool,
+}
+
+/// `equal-treatment`
+#[derive(Debug, Args)]
+pub(crate) struct EqualTreatment {
+    /// The pupil, by id or by the name in the directory
+    pub(crate) pupil: String,
+    /// The first day of the time that is asked about
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(crate) from: NaiveDate,
+    /// Its last day
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(crate) until: NaiveDate,
+    /// As the school knew it at this instant or by the end of this day
+    #[arg(long, value_name = "INSTANT", value_parser = instant)]
+    pub(crate) known_at: Option<DateTime<Utc>>,
+    /// End with exit code 3 if somebody has to check
     #[arg(long)]
     pub(crate) fail_on_check: bool,
 }

@@ -6,6 +6,7 @@ use parentis::communication::audience::{AudienceLine, ReportDue};
 use parentis::decision::{Change, Outcome, Supplier};
 use parentis::ids::{OrderId, PersonId, PupilId};
 use parentis::question::Explanation;
+use parentis::roles::equal::{EqualLine, EqualTreatment};
 use parentis::roles::matrix::Column;
 use std::borrow::Cow;
 
@@ -79,6 +80,16 @@ impl Words {
     /// The whole explanation.
     pub(crate) fn explain(&self, about: Column, explanation: &Explanation, names: &Names) -> String {
         self.0.explain(about, explanation, names)
+    }
+
+    /// Whether all who are entitled were treated alike, whole.
+    pub(crate) fn equal_treatment(&self, found: &EqualTreatment, names: &Names) -> String {
+        self.0.equal_treatment(found, names)
+    }
+
+    /// One adult and one thing of it.
+    pub(crate) fn equal_line(&self, line: &EqualLine, names: &Names) -> String {
+        self.0.equal_line(line, names)
     }
 
     /// By when the report is due.

@@ -33,6 +33,7 @@ mod answers;
 mod calendar;
 mod catalogue;
 mod check;
+mod equal;
 mod error;
 mod explain;
 mod manner;

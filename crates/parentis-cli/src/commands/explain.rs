@@ -46,7 +46,7 @@ pub(super) fn run<W: Write>(wanted: &Explain, file: &Path, clock: &Clock, out: &
 const LOOK: &str =
     "`parentis directory list` shows the ids; `parentis report-recipients --all --ids` who belongs to whom.";
 
-fn find_pupil(text: &str, school: &School, directory: &Directory) -> Result<PupilId, Failure> {
+pub(super) fn find_pupil(text: &str, school: &School, directory: &Directory) -> Result<PupilId, Failure> {
     if let Ok(id) = text.parse::<PupilId>()
         && school.pupil(&id).is_some()
     {

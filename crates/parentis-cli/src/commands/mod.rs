@@ -6,6 +6,7 @@ mod claims_again;
 mod contacts_again;
 mod demo;
 mod directory;
+mod equal_treatment;
 mod explain;
 mod import;
 mod import_calendar;
@@ -37,6 +38,7 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::ReportRecipients(report) => report::run(report, &cli.school, clock, out),
         Command::Ask(ask) => ask::run(ask, &cli.school, out),
         Command::Explain(explain) => explain::run(explain, &cli.school, clock, out),
+        Command::EqualTreatment(wanted) => equal_treatment::run(wanted, &cli.school, out),
         Command::Rules { id } => inspect::rules(id.as_deref(), out),
         Command::CheckProfile { file } => inspect::check_profile(file, out),
         Command::Schema { name } => inspect::schema(name.as_deref(), out),

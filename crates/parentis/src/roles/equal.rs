@@ -1,28 +1,24 @@
 //! Were all who are entitled treated alike, for this pupil and in this time, and where not (COM-4, ORD-1)?
 //!
-//! What the school gave is on record as [`Fact::Given`](crate::fact::Fact::Given): to whom, a column, a thing. Every thing
-//! that was given to at least one adult of the pupil in the period is looked at, and each adult of the pupil gets a line:
-//! whether they were given the same thing, what they were entitled to on that day, and what follows from the two.
+//! What the school gave is on record as [`Fact::Given`](crate::fact::Fact::Given). Each thing that was given to at least
+//! one adult of the pupil in the period is looked at, and each adult of the pupil has a line with what follows:
 //!
-//! | | given | not given |
-//! | --- | --- | --- |
-//! | must | `alike` | `left_out` |
-//! | may | `alike` | `not_owed` |
-//! | must not | `given_against` | `kept_back` |
-//! | needs check | `given_unsettled` | `waiting` |
+//! | | must | may | must not | needs check |
+//! | --- | --- | --- | --- | --- |
+//! | given | `alike` | `alike` | `given_against` | `given_unsettled` |
+//! | not given | `left_out` | `not_owed` | `kept_back` | `waiting` |
 //!
-//! The decision stands with each line, so that the reason for any difference is there as COM-4 asks. It is that of the day
-//! on which the adult was given the thing, or of the first day on which anybody was; an adult who was given it several
-//! times is judged by the gravest of them. Given later is given, and by how many days is said.
+//! The decision stands with each line, so that the reason for any difference is there, as COM-4 asks. It is that of the
+//! day on which the adult was given the thing (of several days the gravest), or of the first day on which anybody was.
+//! Given later is given, and by how many days is said.
 //!
-//! A gift is an event: it counts on the day on which its entry begins. An end takes nothing back, for what was given stays
-//! given; an entry that is retracted never was. Given before the period counts as given, given after it does not. An item
-//! that is given under two columns is two things.
+//! A gift is an event: it counts on the day on which its entry begins. An end takes nothing back, and what is retracted
+//! never was. Given before the period is given, given after it is not. An item under two columns is two things.
 //!
-//! What this does *not* settle: what the law requires for every parent and nobody was given, which no gift can show; whether
-//! the school writes down all that it gives (nothing on record is no proof that all were treated alike, so the answer
-//! is then not known); whether what was given said the same; and what hangs on more than the column, such as where an
-//! event is: of that nothing is known here. The answer is about days that are named and has no day until which it holds.
+//! What this does *not* settle: what the law requires for every parent and nobody was given, which no gift can show;
+//! whether the school writes down all that it gives (where nothing is on record the answer is not known, and no yes);
+//! whether what was given said the same; and what hangs on more than the column, such as where an event is: of that
+//! nothing is known here. The answer is about days that are named, so there is no day until which it holds.
 //!
 //! ```
 //! use parentis::roles::{Known, equal::EqualFinding, matrix::Column};
@@ -57,22 +53,22 @@ use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 vocabulary! {
-    /// What was found about one adult and one thing that was given to somebody.
+    /// What was found about one adult and one thing that was given to somebody; the gravest first.
     pub enum EqualFinding as "equal_finding" {
-        /// Given, and it had to be or could be.
-        Alike = "alike",
-        /// Given while somebody had to check first.
-        GivenUnsettled = "given_unsettled",
         /// Given although it must not be: the head and the data protection officer have to be told.
         GivenAgainst = "given_against",
         /// Not given in the period, although it had to be.
         LeftOut = "left_out",
-        /// Not given, and the school could choose.
-        NotOwed = "not_owed",
-        /// Not given, as it must not be: a difference with a reason.
-        KeptBack = "kept_back",
+        /// Given while somebody had to check first.
+        GivenUnsettled = "given_unsettled",
         /// Not given, while somebody has to check.
         Waiting = "waiting",
+        /// Not given, as it must not be: a difference with a reason.
+        KeptBack = "kept_back",
+        /// Not given, and the school could choose.
+        NotOwed = "not_owed",
+        /// Given, and it had to be or could be.
+        Alike = "alike",
     }
 }
 
@@ -125,8 +121,7 @@ pub struct EqualLine {
     pub days_later: Option<u32>,
     /// What follows.
     pub finding: EqualFinding,
-    /// The day of the decision: on which it was given to this adult, on the day that is gravest if that was done several
-    /// times; or the thing's first day.
+    /// The day of the decision: on which this adult was given it (of several days the gravest), or the thing's first.
     pub as_of: NaiveDate,
     /// What this adult was entitled to on that day, with the reasons and the conditions.
     pub decision: Decision,
@@ -152,7 +147,7 @@ pub struct EqualThing {
 pub struct EqualCount {
     /// The adult.
     pub person: PersonId,
-    /// On how many things this adult has a line: the base of `owed`, `given`, `kept_back` and `unsettled`.
+    /// On how many things this adult has a line: the base of `owed` and `given`.
     pub things: u32,
     /// Of the things: those that had to be given (`must`). The base of `left_out`.
     pub owed: u32,
@@ -164,10 +159,6 @@ pub struct EqualCount {
     pub late: u32,
     /// Of those given: those that must not have been.
     pub given_against: u32,
-    /// Of the things: those kept back for a reason.
-    pub kept_back: u32,
-    /// Of the things: those of which somebody has to check, given or not.
-    pub unsettled: u32,
 }
 
 /// Whether those who are entitled were treated alike, and where not.
@@ -180,8 +171,8 @@ pub struct EqualTreatment {
     pub start: NaiveDate,
     /// The first day after it.
     pub end: NaiveDate,
-    /// No, if anybody was left out or given what they must not be; not known, if somebody has to check, or nothing is on
-    /// record that was given; else yes.
+    /// No, if anybody was left out or given what they must not be; not known, if somebody has to check or no gift is on
+    /// record; else yes.
     pub alike: Known,
     /// Every thing that was given, in the order of days, columns and ids.
     pub things: Vec<EqualThing>,
@@ -203,18 +194,13 @@ impl EqualTreatment {
     }
 }
 
-/// From how many lines on no further thing is looked at: more than any school year of a pupil has, and few enough that a
-/// journal made for the purpose does not grow into the square of its size.
+/// From how many lines on no further thing is looked at: more than a pupil's school year has. A journal made for the
+/// purpose would else be answered with the square of its size.
 const MOST_LINES: usize = 10_000;
-
-/// Adult by adult, the days on which they were given something.
-type Days = BTreeMap<u32, BTreeSet<NaiveDate>>;
 
 impl School {
     /// Were all who are entitled treated alike, for this pupil, from the first day until the day before `end`? The
-    /// [room](self) has an example.
-    ///
-    /// If the end is not after the start, nothing is looked at.
+    /// [room](self) has an example. If the end is not after the start, nothing is looked at.
     pub fn equal_treatment(&self, pupil: &PupilId, start: NaiveDate, end: NaiveDate) -> EqualTreatment {
         self.equal_treatment_muting(pupil, start, end, None)
     }
@@ -241,7 +227,7 @@ impl School {
                 not_looked_at = not_looked_at.saturating_add(1);
                 continue;
             }
-            let line = |pair| self.line(pupil, pair, (column, on), days.get(&pair.person), muted);
+            let line = |pair: &PairFile| self.line(pupil, pair, (column, on), days.get(&pair.person), muted);
             let lines: Vec<EqualLine> = pairs.iter().filter_map(line).collect();
             looked_at = looked_at.saturating_add(lines.len());
             things.push(EqualThing { column, item: item.clone(), on, lines });
@@ -251,21 +237,11 @@ impl School {
         let whole = findings().map(EqualFinding::is_alike).reduce(Known::and).unwrap_or(Known::Unknown);
         let alike = if not_looked_at > 0 { whole.and(Known::Unknown) } else { whole };
         let tell: BTreeSet<Post> = findings().flat_map(EqualFinding::tell).copied().collect();
+        let tell = tell.into_iter().collect();
         let rules = [RuleId::ORD_1, RuleId::COM_4].into_iter().filter(|rule| muted != Some(*rule));
         let rules = if things.is_empty() { Vec::new() } else { rules.collect() };
-        let counts = counts(&things);
-        let pupil = pupil.clone();
-        EqualTreatment {
-            pupil,
-            start,
-            end,
-            alike,
-            things,
-            counts,
-            tell: tell.into_iter().collect(),
-            not_looked_at,
-            rules,
-        }
+        let (pupil, counts) = (pupil.clone(), counts(&things));
+        EqualTreatment { pupil, start, end, alike, things, counts, tell, not_looked_at, rules }
     }
 
     /// The line of one adult, if the thing was given to them or they are known to the pupil on its first day.
@@ -284,9 +260,7 @@ impl School {
         };
         let (finding, as_of, decision) = match days {
             // Of equally grave days the first.
-            Some(days) => {
-                days.iter().map(|day| judged(*day)).min_by_key(|(finding, ..)| finding.is_alike().gravity())?
-            }
+            Some(days) => days.iter().map(|day| judged(*day)).min_by_key(|(finding, ..)| *finding)?,
             None if pair.known_on(on) && !pair.is_pupil(on) => judged(on),
             None => return None,
         };
@@ -297,21 +271,10 @@ impl School {
     }
 }
 
-impl Known {
-    /// What stops first.
-    const fn gravity(self) -> u8 {
-        match self {
-            Self::No => 0,
-            Self::Unknown => 1,
-            Self::Yes => 2,
-        }
-    }
-}
-
 /// Everything that was given to an adult of the pupil before the end, and to whom on which days. What the pupil got in
 /// person is no adult's.
-fn given_before(pairs: &[PairFile], end: NaiveDate) -> BTreeMap<(Column, u32), Days> {
-    let mut things: BTreeMap<(Column, u32), Days> = BTreeMap::new();
+fn given_before(pairs: &[PairFile], end: NaiveDate) -> BTreeMap<(Column, u32), BTreeMap<u32, BTreeSet<NaiveDate>>> {
+    let mut things: BTreeMap<_, BTreeMap<_, BTreeSet<_>>> = BTreeMap::new();
     for pair in pairs {
         for given in &pair.given {
             let day = given.span.from();
@@ -326,17 +289,9 @@ fn given_before(pairs: &[PairFile], end: NaiveDate) -> BTreeMap<(Column, u32), D
 fn counts(things: &[EqualThing]) -> Vec<EqualCount> {
     let mut counts: BTreeMap<&PersonId, EqualCount> = BTreeMap::new();
     for line in things.iter().flat_map(|thing| &thing.lines) {
-        let count = counts.entry(&line.person).or_insert_with(|| EqualCount {
-            person: line.person.clone(),
-            things: 0,
-            owed: 0,
-            left_out: 0,
-            given: 0,
-            late: 0,
-            given_against: 0,
-            kept_back: 0,
-            unsettled: 0,
-        });
+        let person = line.person.clone();
+        let none = EqualCount { person, things: 0, owed: 0, left_out: 0, given: 0, late: 0, given_against: 0 };
+        let count = counts.entry(&line.person).or_insert(none);
         let one_more = |so: bool, n: &mut u32| *n = n.saturating_add(u32::from(so));
         one_more(true, &mut count.things);
         one_more(line.decision.outcome == Outcome::Must, &mut count.owed);
@@ -344,8 +299,6 @@ fn counts(things: &[EqualThing]) -> Vec<EqualCount> {
         one_more(line.finding.is_given(), &mut count.given);
         one_more(line.days_later.is_some(), &mut count.late);
         one_more(line.finding == EqualFinding::GivenAgainst, &mut count.given_against);
-        one_more(line.finding == EqualFinding::KeptBack, &mut count.kept_back);
-        one_more(line.finding.is_alike() == Known::Unknown, &mut count.unsettled);
     }
     counts.into_values().collect()
 }
@@ -360,15 +313,12 @@ mod tests {
         text.parse().unwrap()
     }
 
-    fn entry(id: &str, (from, until): (&str, Option<&str>), fact: Fact) -> Entry {
-        let valid = Interval::new(day(from), until.map(day)).unwrap();
-        Entry::new(id.parse().unwrap(), chrono::DateTime::UNIX_EPOCH, valid, None, fact).unwrap()
-    }
-
     /// The report was sent to that adult on that day.
     fn sent(id: &str, on: &str, person: &str, item: &str) -> Entry {
         let (pupil, person, item) = ("ava".parse().unwrap(), person.parse().unwrap(), item.parse().unwrap());
-        entry(id, (on, None), Fact::Given { pupil, person, column: Column::Report, item })
+        let given = Fact::Given { pupil, person, column: Column::Report, item };
+        let valid = Interval::new(day(on), None).unwrap();
+        Entry::new(id.parse().unwrap(), chrono::DateTime::UNIX_EPOCH, valid, None, given).unwrap()
     }
 
     /// The family of the examples: an order keeps the father from all information from 1 March to 31 May 2026.
@@ -433,21 +383,9 @@ mod tests {
     }
 
     #[test]
-    fn an_end_takes_nothing_back_and_a_retraction_does() {
-        let both = || vec![sent("s1", "2026-02-10", "mother", "r1"), sent("s2", "2026-02-10", "father", "r1")];
-        let more = |from: &str, fact: Fact| both().into_iter().chain([entry("x", (from, None), fact)]).collect();
-        let what = || "s2".parse().unwrap();
-        let ended = asked(more("2026-02-11", Fact::Ended { what: what() }), "2026-02-01", "2026-07-01");
-        assert_eq!((ended.alike, of_father(&ended)), (Known::Yes, vec![(EqualFinding::Alike, None)]));
-        let retracted = asked(more("2026-02-11", Fact::Retracted { what: what() }), "2026-02-01", "2026-07-01");
-        assert_eq!((retracted.alike, of_father(&retracted)), (Known::No, vec![(EqualFinding::LeftOut, None)]));
-    }
-
-    #[test]
     fn nothing_on_record_is_no_yes() {
-        let gift = || vec![sent("s1", "2026-02-10", "mother", "r1")];
         for (start, end) in [("2026-03-01", "2026-07-01"), ("2026-02-10", "2026-02-10"), ("2026-07-01", "2026-02-01")] {
-            let found = asked(gift(), start, end);
+            let found = asked(vec![sent("s1", "2026-02-10", "mother", "r1")], start, end);
             assert_eq!((found.alike, found.things.len(), found.rules.len()), (Known::Unknown, 0, 0), "{start} {end}");
         }
     }
