@@ -293,7 +293,7 @@ pub(crate) struct Known {
     /// Is its effect on the child likely to be long-term and significant?
     #[arg(long, value_name = "YES|NO", value_parser = yes_or_no)]
     significant: Option<Says>,
-    /// For what permission is asked or consent given, such as day_trip, residential, abroad, medical or change_name
+    /// For what permission is asked or consent given, such as `day_trip`, residential, abroad, medical or `change_name`
     #[arg(long, value_name = "ACT", value_parser = act)]
     act: Option<Act>,
 }

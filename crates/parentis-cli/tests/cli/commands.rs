@@ -377,6 +377,8 @@ fn the_examples_of_the_guide_run() {
     place.run(&["import", "entries", "entries.jsonl"]).good();
     let answers = place.run(&["ask", "questions.json", "--of-school"]).good().json();
     assert_eq!(answers["answers"][0]["outcome"], "must_not");
+    let alike = ["equal-treatment", "Ava Begum", "--from", "2026-01-01", "--until", "2026-07-22"];
+    assert!(place.run(&alike).good().out.contains("Mr Marek Begum was not given it, and must not be."));
     let explain = |pupil, adult, day| place.run(&["explain", pupil, adult, "--as-of", day]).good().out;
     assert!(explain("Ava Begum", "Mr Marek Begum", "2026-05-17").contains("must not be sent"));
     assert!(explain("Ava Begum", "Mr Marek Begum", "2026-05-18").contains("must be sent"));
