@@ -71,6 +71,8 @@ pub(crate) enum Command {
     Explain(Explain),
     /// Who may collect a pupil, and what of whoever stands at the gate
     MayCollect(MayCollect),
+    /// Were all who are entitled treated alike in what was given about a pupil, and where not?
+    EqualTreatment(EqualTreatment),
     /// The rules that answers name
     Rules {
         /// One rule, such as PAR-1
@@ -274,6 +276,25 @@ pub(crate) struct MayCollect {
     pub(crate) as_of: Option<NaiveDate>,
 }
 
+/// `equal-treatment`
+#[derive(Debug, Args)]
+pub(crate) struct EqualTreatment {
+    /// The pupil, by id or by the name in the directory
+    pub(crate) pupil: String,
+    /// The first day of the time that is asked about
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(crate) from: NaiveDate,
+    /// Its last day
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(crate) until: NaiveDate,
+    /// As the school knew it at this instant or by the end of this day
+    #[arg(long, value_name = "INSTANT", value_parser = instant)]
+    pub(crate) known_at: Option<DateTime<Utc>>,
+    /// End with exit code 3 if somebody has to check
+    #[arg(long)]
+    pub(crate) fail_on_check: bool,
+}
+
 /// What is known of the thing that is asked about. What is not said, is not known.
 #[derive(Debug, Args)]
 pub(crate) struct Known {
@@ -289,7 +310,7 @@ pub(crate) struct Known {
     /// Is its effect on the child likely to be long-term and significant?
     #[arg(long, value_name = "YES|NO", value_parser = yes_or_no)]
     significant: Option<Says>,
-    /// For what permission is asked or consent given, such as a residential trip or medicine; a wrong word is answered with the whole list
+    /// For what permission is asked or consent given, such as `day_trip`, `abroad`, `medical` or `change_name`
     #[arg(long, value_name = "ACT", value_parser = act)]
     act: Option<Act>,
 }

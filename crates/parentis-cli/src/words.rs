@@ -7,6 +7,7 @@ use parentis::decision::{Change, Outcome, Supplier};
 use parentis::ids::{OrderId, PersonId, PupilId};
 use parentis::question::Explanation;
 use parentis::roles::collection::Collection;
+use parentis::roles::equal::{EqualLine, EqualTreatment};
 use parentis::roles::matrix::Column;
 use std::borrow::Cow;
 
@@ -85,6 +86,15 @@ impl Words {
     /// Who may collect a child.
     pub(crate) fn collection(&self, collection: &Collection, names: &Names) -> String {
         self.0.collection(collection, names)
+    }
+    /// Whether all who are entitled were treated alike, whole.
+    pub(crate) fn equal_treatment(&self, found: &EqualTreatment, names: &Names) -> String {
+        self.0.equal_treatment(found, names)
+    }
+
+    /// One adult and one thing of it.
+    pub(crate) fn equal_line(&self, line: &EqualLine, names: &Names) -> String {
+        self.0.equal_line(line, names)
     }
 
     /// By when the report is due.

@@ -7,7 +7,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use parentis::calendar::Weekday;
 use parentis::fact::{OrderTerm, TermEffect};
-use parentis::ids::{EntryId, OrderId, PersonId, PupilId};
+use parentis::ids::{DocumentId, EntryId, OrderId, PersonId, PupilId};
 use parentis::profile::{Nation, Profile, SchoolType};
 use parentis::roles::matrix::Column;
 use parentis::roles::matter::{Act, Details};
@@ -221,10 +221,19 @@ fn dealing_fact() -> impl Strategy<Value = Fact> {
                 Fact::Delegated { pupil, person, act, says, given_by, document: None }
             }
         ),
+        2 => (who(), select(GIVEN), select(ITEMS)).prop_filter_map("an id", |((pupil, person), column, item)| {
+            Some(Fact::Given { pupil, person, column, item: DocumentId::new(item).ok()? })
+        }),
         1 => (pupil(), person()).prop_map(|(pupil, decided_by)| Fact::SpecialCircumstances { pupil, decided_by }),
         1 => (who(), select(Says::ALL)).prop_map(|((pupil, person), says)| Fact::PupilAgreement { pupil, person, says }),
     ]
 }
+
+/// What adults are given: few things, so that several are given the same.
+const GIVEN: &[Column] = &[Column::Report, Column::Messages, Column::Events];
+
+/// The things.
+const ITEMS: &[&str] = &["i1", "i2"];
 
 /// Columns in which the word of somebody else counts (the letters `a` and `?` of section 5).
 const ON_WORD: &[Column] =

@@ -16,6 +16,7 @@ use parentis::decision::{Change, Decision, Outcome};
 use parentis::fact::{OrderTerm, TermEffect};
 use parentis::ids::{OrderId, PersonId, PupilId};
 use parentis::roles::Known;
+use parentis::roles::equal::EqualFinding;
 use parentis::roles::matrix::Column;
 use parentis::roles::matter::Matter;
 use parentis::time::Interval;
@@ -63,6 +64,8 @@ fn questions(Matter { column, details }: Matter, at: NaiveDate) -> Vec<Question>
         all.push(Question::Explain { column, details, pupil, person, as_of: at });
     }
     all.extend(PUPILS.iter().map(|pupil| Question::ParentsOf { pupil: pupil.parse().unwrap(), as_of: at }));
+    let (start, end) = (at - Days::new(300), at + Days::new(300));
+    all.extend(PUPILS.iter().map(|pupil| Question::EqualTreatment { pupil: pupil.parse().unwrap(), start, end }));
     all
 }
 
@@ -535,6 +538,44 @@ proptest! {
                 (ours.outcome, ours.recommended, ours.conditions, ours.rules, ours.missing, ours.holds_until),
                 (theirs.outcome, theirs.recommended, theirs.conditions, theirs.rules, theirs.missing, theirs.holds_until)
             );
+        }
+    }
+
+    #[test]
+    fn to_give_more_people_more_makes_nothing_unlike_unless_it_must_not_be_given(
+        household in households(10), gifts in proptest::collection::vec((someone(), select(DAYS), 0..2_u8), 0..4), which in any::<Index>(),
+    ) {
+        let given = |(pupil, person): (PupilId, PersonId), item: &str, column| {
+            Fact::Given { pupil, person, column, item: item.parse().unwrap() }
+        };
+        let mut entries = household.entries;
+        for (at, (who, on, item)) in gifts.into_iter().enumerate() {
+            let on = day(on);
+            entries.extend(entry_of(&format!("given{at}"), given(who, ["a", "b"][usize::from(item)], Column::Report), on, on.succ_opt()));
+        }
+        let (start, end) = (day("2024-01-01"), day("2028-01-01"));
+        let before = school(&entries);
+        for pupil in PUPILS {
+            let pupil: PupilId = pupil.parse().unwrap();
+            let was = before.equal_treatment(&pupil, start, end);
+            let lines = was.things.iter().flat_map(|thing| thing.lines.iter().map(move |line| (thing, line)));
+            let lacking: Vec<_> = lines.filter(|(_, line)| line.given.is_none()).collect();
+            if lacking.is_empty() {
+                continue;
+            }
+            // One who was not given it is given it on the day on which the first was.
+            let (thing, line) = which.get(&lacking);
+            let fact = given((pupil.clone(), line.person.clone()), thing.item.as_str(), thing.column);
+            let Some(more) = entry_of("more", fact, thing.on, thing.on.succ_opt()) else { continue };
+            let with: Vec<Entry> = entries.iter().cloned().chain([more]).collect();
+            let is = school(&with).equal_treatment(&pupil, start, end);
+            let against = is.count(EqualFinding::GivenAgainst) > was.count(EqualFinding::GivenAgainst);
+            prop_assert!(
+                against || is.alike == was.alike || was.alike == Known::No || (was.alike, is.alike) == (Known::Unknown, Known::Yes),
+                "{:?} and then {:?}\n{}", was.alike, is.alike, told(&with)
+            );
+            prop_assert!(is.count(EqualFinding::LeftOut) <= was.count(EqualFinding::LeftOut));
+            prop_assert_eq!(is.count(EqualFinding::LeftOut) == 0 && is.tell.is_empty(), is.alike != Known::No);
         }
     }
 

@@ -230,7 +230,7 @@ pub(crate) fn of(family: &str, column: Column) -> String {
     format!("{family}-{}", column.code())
 }
 
-const fn known_code(known: Known) -> &'static str {
+pub(crate) const fn known_code(known: Known) -> &'static str {
     match known {
         Known::Yes => "yes",
         Known::No => "no",

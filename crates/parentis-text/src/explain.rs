@@ -333,7 +333,7 @@ fn add(said: &mut Vec<Said>, sentence: String, rules: &[RuleId]) {
     }
 }
 
-fn section(text: &mut String, heading: &str, lines: Vec<String>) {
+pub(crate) fn section(text: &mut String, heading: &str, lines: Vec<String>) {
     if lines.is_empty() {
         return;
     }

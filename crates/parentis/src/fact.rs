@@ -375,7 +375,8 @@ pub enum Fact {
         #[serde(default)]
         document: Option<DocumentId>,
     },
-    /// The school gave this adult this thing: sent the report, offered the slot, told of the trip (COM-4).
+    /// The school gave this adult this thing: sent the report, offered the slot, told of the trip (COM-4). It happened on
+    /// `valid_from`; an end takes nothing back, and what did not happen is retracted.
     Given {
         /// The pupil.
         pupil: PupilId,

@@ -6,6 +6,7 @@ use crate::communication::audience::{Audience, Message, MessageKind};
 use crate::decision::{Decision, Outcome};
 use crate::ids::{PersonId, PupilId};
 use crate::roles::collection::Collection;
+use crate::roles::equal::EqualTreatment;
 use crate::roles::matrix::Column;
 use crate::roles::matter::{Details, Matter};
 use crate::roles::standing::Standing;
@@ -107,6 +108,15 @@ pub enum Question {
         person: Option<PersonId>,
         /// The day.
         as_of: NaiveDate,
+    },
+    /// Were all who are entitled treated alike in what was given, and where not (COM-4, ORD-1)?
+    EqualTreatment {
+        /// The child.
+        pupil: PupilId,
+        /// The first day of the period.
+        start: NaiveDate,
+        /// The first day after it.
+        end: NaiveDate,
     },
     /// On which day does a promise of so many of a unit fall due (section 7 of the concerns sheet)?
     Count {
@@ -279,6 +289,8 @@ pub enum Answer {
     Explanation(Box<Explanation>),
     /// To `may_collect`.
     Collection(Collection),
+    /// To `equal_treatment`.
+    EqualTreatment(EqualTreatment),
     /// To the questions that ask for a day.
     Day(DayAnswer),
     /// To `kind_of_day`.
@@ -320,6 +332,9 @@ impl School {
             }
             Question::MayCollect { pupil, person, as_of } => {
                 Answer::Collection(self.may_collect_muting(pupil, person.as_ref(), *as_of, muted))
+            }
+            Question::EqualTreatment { pupil, start, end } => {
+                Answer::EqualTreatment(self.equal_treatment_muting(pupil, *start, *end, muted))
             }
             Question::Count { .. }
             | Question::LastDayBefore { .. }
@@ -442,6 +457,7 @@ impl School {
             | Question::WhoReceives { .. }
             | Question::Explain { .. }
             | Question::MayCollect { .. }
+            | Question::EqualTreatment { .. }
             | Question::KindOfDay { .. } => answer(Day::NotKnown { gap: CalendarGap::NothingEntered }, Vec::new()),
         }
     }

@@ -6,6 +6,7 @@ mod claims_again;
 mod contacts_again;
 mod demo;
 mod directory;
+mod equal_treatment;
 mod explain;
 mod import;
 mod import_calendar;
@@ -39,6 +40,7 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::Ask(ask) => ask::run(ask, &cli.school, out),
         Command::Explain(explain) => explain::run(explain, &cli.school, clock, out),
         Command::MayCollect(gate) => may_collect::run(gate, &cli.school, clock, out),
+        Command::EqualTreatment(wanted) => equal_treatment::run(wanted, &cli.school, out),
         Command::Rules { id } => inspect::rules(id.as_deref(), out),
         Command::CheckProfile { file } => inspect::check_profile(file, out),
         Command::Schema { name } => inspect::schema(name.as_deref(), out),

@@ -112,6 +112,68 @@ fn explain_finds_people_by_id_or_by_name_and_tells_the_whole() {
     assert!(twice.err.contains("Say which by the id") && !twice.err.contains("Okafor"), "{}", twice.err);
 }
 
+/// Reports sent to mother and father, before, in and after the order against him.
+const GIVEN: &str = r#"{"parentis_journal":1}
+{"entry":"g1","recorded_at":"2026-02-10T08:00:00Z","valid_from":"2026-02-10","fact":"given","pupil":"ava","person":"mum","column":"RPT","item":"r1"}
+{"entry":"g2","recorded_at":"2026-02-24T08:00:00Z","valid_from":"2026-02-24","fact":"given","pupil":"ava","person":"dad","column":"RPT","item":"r1"}
+{"entry":"g3","recorded_at":"2026-04-10T08:00:00Z","valid_from":"2026-04-10","fact":"given","pupil":"ava","person":"mum","column":"RPT","item":"r2"}
+{"entry":"g4","recorded_at":"2026-06-10T08:00:00Z","valid_from":"2026-06-10","fact":"given","pupil":"ava","person":"mum","column":"RPT","item":"r3"}
+"#;
+
+#[test]
+fn equal_treatment_says_who_was_left_out_and_why_things_differ() {
+    let place = Place::with_family();
+    place.file("given.jsonl", GIVEN);
+    place.run(&["import", "entries", "given.jsonl"]).good();
+    let asked = ["equal-treatment", "ava", "--from", "2026-02-01", "--until", "2026-06-10"];
+    let text = place.run(&asked).good().out;
+    let said = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for says in [
+        "the adults were not treated alike. (ORD-1, COM-4)",
+        "from 1 February 2026 up to and including 10 June 2026.",
+        "dad was given it on 24 February 2026. That was 14 days after it was first given.",
+        "dad was not given it, and must not be. Order of 1 March 2026 (o1) says",
+        "First given on 10 June 2026: the yearly report, r3 - dad had to be given it and was not.",
+        "- Give what was left out",
+    ] {
+        assert!(said.contains(says), "{says}\n{text}");
+    }
+    assert!(text.lines().all(|line| line.chars().count() <= 120 && !line.ends_with(' ')));
+
+    let json = place.run(&[&["--format", "json"], asked.as_slice()].concat()).good().json();
+    assert_eq!((&json["answer"], &json["alike"]), (&"equal_treatment".into(), &"no".into()));
+    assert_eq!(json["end"], "2026-06-11", "the last day counts");
+    let findings: Vec<_> = json["things"].as_array().unwrap().iter().map(|t| &t["lines"][0]["finding"]).collect();
+    assert_eq!(findings, ["alike", "kept_back", "left_out"]);
+    // Until the day before the last report all was as it should be; as known in February, it was not yet.
+    let before = ["equal-treatment", "ava", "--from", "2026-02-01", "--until", "2026-06-09"];
+    let on_one_line = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(on_one_line(place.run(&before).good().out).contains("Every difference has its reason"));
+    let known = place.run(&[before.as_slice(), &["--known-at", "2026-02-20"]].concat()).good().out;
+    assert!(known.contains("dad had to be given it and was not."), "{known}");
+
+    let csv = place.run(&[asked.as_slice(), &["--format", "csv"]].concat()).good().out;
+    let mut reader = csv::Reader::from_reader(csv.strip_prefix('\u{feff}').unwrap().as_bytes());
+    assert_eq!(reader.headers().unwrap().get(5), Some("finding"));
+    assert_eq!(reader.records().map(Result::unwrap).filter(|row| &row[5] == "alike").count(), 4);
+
+    place
+        .run(&["equal-treatment", "ava", "--from", "2026-06-10", "--until", "2026-06-09"])
+        .fails(1, "before the first");
+    place.run(&["equal-treatment", "ava", "--from", "2026-06-10"]).fails(2, "--until");
+    place
+        .run(&["equal-treatment", "zoe", "--from", "2026-06-10", "--until", "2026-06-10"])
+        .fails(1, "no pupil of that");
+    let one_day = ["equal-treatment", "ava", "--from", "2026-06-10", "--until", "2026-06-10", "--fail-on-check"];
+    place.run(&one_day).good();
+    let claim = r#"{"parentis_journal":1}
+{"entry":"c1","recorded_at":"2026-06-09T08:00:00Z","valid_from":"2026-06-09","fact":"order_claimed","order":"o9","pupil":"ava","person":"dad","form":"described"}
+"#;
+    place.file("claim.jsonl", claim);
+    place.run(&["import", "entries", "claim.jsonl"]).good();
+    assert!(place.run(&one_day).fails(3, "1 wait for a check").out.contains("Somebody has to check first."));
+}
+
 #[test]
 fn may_collect_says_who_and_whom_to_ring_about_anybody_else() {
     let place = school_of("ctf");
@@ -331,6 +393,8 @@ fn the_examples_of_the_guide_run() {
     place.run(&["import", "entries", "entries.jsonl"]).good();
     let answers = place.run(&["ask", "questions.json", "--of-school"]).good().json();
     assert_eq!(answers["answers"][0]["outcome"], "must_not");
+    let alike = ["equal-treatment", "Ava Begum", "--from", "2026-01-01", "--until", "2026-07-22"];
+    assert!(place.run(&alike).good().out.contains("Mr Marek Begum was not given it, and must not be."));
     let explain = |pupil, adult, day| place.run(&["explain", pupil, adult, "--as-of", day]).good().out;
     assert!(explain("Ava Begum", "Mr Marek Begum", "2026-05-17").contains("must not be sent"));
     assert!(explain("Ava Begum", "Mr Marek Begum", "2026-05-18").contains("must be sent"));

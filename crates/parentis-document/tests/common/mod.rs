@@ -31,6 +31,7 @@ pub(crate) fn questions() -> Vec<Value> {
         about("entitled"),
         json!({"question": "who_receives", "message": "report", "pupils": ["ava", "ben"], "as_of": day}),
         about("explain"),
+        json!({"question": "equal_treatment", "pupil": "ava", "start": "2026-05-01", "end": "2026-06-01"}),
         json!({"question": "count", "start": day, "n": 5, "unit": "school_day", "as_of": day}),
         json!({"question": "last_day_before", "event": day, "n": 3, "unit": "working_day", "clear_days": true, "as_of": day}),
         json!({"question": "deemed_received", "received": "2026-05-27T18:00:00+01:00", "as_of": day}),

@@ -390,3 +390,11 @@ word-checked-V = checked against the law or the official text
 word-checked-2 = checked against a second-hand account
 word-checked-U = not confirmed
 word-checked-none = there is nothing to check against
+
+word-equal_finding-given_against = given although it must not be
+word-equal_finding-left_out = left out
+word-equal_finding-given_unsettled = given before somebody had checked
+word-equal_finding-waiting = not given, somebody has to check
+word-equal_finding-kept_back = kept back for a reason
+word-equal_finding-not_owed = not given, the school can choose
+word-equal_finding-alike = given

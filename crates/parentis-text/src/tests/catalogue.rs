@@ -4,6 +4,7 @@ use crate::check;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use parentis::calendar::CalendarGap;
 use parentis::decision::{Condition, MissingFact, Reason};
+use parentis::roles::equal::EqualFinding;
 use parentis::roles::matrix::Column;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const SOURCES: &[&str] = &[
     include_str!("../answers.rs"),
     include_str!("../calendar.rs"),
+    include_str!("../equal.rs"),
     include_str!("../explain.rs"),
     include_str!("../reasons.rs"),
     include_str!("../steps.rs"),
@@ -31,6 +33,7 @@ fn said() -> BTreeSet<String> {
     ids.extend(Condition::ALL.iter().map(|condition| format!("condition-{condition}")));
     ids.extend(codes::<Reason>("code").into_iter().map(|(code, _)| format!("reason-{code}")));
     ids.extend(codes::<CalendarGap>("gap").into_iter().map(|(code, _)| format!("gap-{code}")));
+    ids.extend(EqualFinding::ALL.iter().map(|finding| format!("equal-line-{finding}")));
     ids.extend((1..=12).map(|month| format!("month-{month}")));
     let literals = literals();
     for column in Column::ALL {
@@ -135,6 +138,9 @@ fn every_message_formats_and_keeps_to_the_house_style() {
         "due-",
         "day-",
         "kind-",
+        "equal-alike",
+        "equal-line-",
+        "equal-step-",
     ];
     for (id, text) in all_said() {
         assert!(!text.is_empty() && !text.contains(['{', '}', '\n', '\t']), "`{id}`: {text}");

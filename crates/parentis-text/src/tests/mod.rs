@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod columns;
+mod equal;
 mod explanations;
 mod overrides;
 mod reasons;

@@ -29,6 +29,7 @@
 //! | [`collection`] | who may collect, and what of whoever stands at the gate | section 5, column COL |
 //! | `authority`, `delegation` | who may say that an adult may | PR-22b; DEL |
 //! | `orders`, `scope` | orders seen, claimed, and holds; what an act bars | ORD; VOC-50 to VOC-58 |
+//! | [`equal`] | were all who are entitled treated alike | COM-4, ORD-1 |
 //! | `sink` | the two sinks: verdict and decision | — |
 
 mod adult;
@@ -40,6 +41,7 @@ pub mod collection;
 mod delegation;
 mod duty;
 pub mod entitlement;
+pub mod equal;
 mod evaluate;
 mod exclusion;
 mod facts;

@@ -1,0 +1,86 @@
+//! `equal-treatment`: were all who are entitled treated alike in what was given about a pupil, and where not?
+
+use super::Names;
+use super::explain::find_pupil;
+use crate::cli::{EqualTreatment as Wanted, Format};
+use crate::failure::Failure;
+use crate::output::{Out, Sheet};
+use crate::store::Store;
+use crate::words::Words;
+use parentis::Answer;
+use parentis::roles::equal::{EqualFinding, EqualTreatment};
+use std::io::Write;
+use std::path::Path;
+
+/// Runs it.
+pub(super) fn run<W: Write>(wanted: &Wanted, file: &Path, out: &mut Out<W>) -> Result<(), Failure> {
+    // The last day counts: the period ends on the day after.
+    let end = wanted.until.succ_opt().filter(|end| wanted.from < *end);
+    let end = end.ok_or_else(|| {
+        Failure::refused("the last day lies before the first", "Give the first day with --from, the last with --until.")
+    })?;
+    let store = Store::open(file)?;
+    let school = store.school(wanted.known_at)?;
+    let directory = store.directory()?;
+    let pupil = find_pupil(&wanted.pupil, &school, &directory)?;
+    let found = school.equal_treatment(&pupil, wanted.from, end);
+    let waiting = found.count(EqualFinding::Waiting).saturating_add(found.count(EqualFinding::GivenUnsettled));
+    let names = Names::new(directory, out.ids()).of_school(&school);
+    match out.format() {
+        Format::Json => out.json(&Answer::EqualTreatment(found))?,
+        Format::Csv => out.sheet(&spreadsheet(&found, &names.without_ids(), &Words::read()?))?,
+        Format::Text => {
+            for line in Words::read()?.equal_treatment(&found, &names).lines() {
+                match line.strip_prefix("- ") {
+                    Some(item) => out.item(item)?,
+                    None => out.paragraph(0, line)?,
+                }
+            }
+        }
+    }
+    if wanted.fail_on_check && waiting > 0 {
+        return Err(Failure::NeedsCheck { count: waiting });
+    }
+    Ok(())
+}
+
+/// The table for a spreadsheet: a line for each adult and each thing.
+fn spreadsheet(found: &EqualTreatment, names: &Names, words: &Words) -> Sheet {
+    let mut sheet = Sheet::new(&[
+        ("column", ""),
+        ("item", ""),
+        ("on", ""),
+        ("adult_id", ""),
+        ("adult", ""),
+        ("finding", ""),
+        ("given", ""),
+        ("days_later", ""),
+        ("as_of", ""),
+        ("outcome", ""),
+        ("conditions", ""),
+        ("why", ""),
+        ("rules", ""),
+    ]);
+    for thing in &found.things {
+        for line in &thing.lines {
+            let decision = &line.decision;
+            let codes = |codes: Vec<&str>| codes.join(" ");
+            sheet.row([
+                thing.column.code().into(),
+                thing.item.as_str().into(),
+                thing.on.to_string().into(),
+                line.person.as_str().into(),
+                names.adult(&line.person).into(),
+                line.finding.code().into(),
+                line.given.map(|day| day.to_string()).unwrap_or_default().into(),
+                line.days_later.map(|days| days.to_string()).unwrap_or_default().into(),
+                line.as_of.to_string().into(),
+                decision.outcome.code().into(),
+                codes(decision.conditions.iter().map(|c| c.code()).collect()).into(),
+                words.equal_line(line, names).into(),
+                codes(decision.rules.iter().map(|r| r.code()).collect()).into(),
+            ]);
+        }
+    }
+    sheet
+}
