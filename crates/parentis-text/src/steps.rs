@@ -3,7 +3,7 @@
 use crate::catalogue::{Args, Words};
 use crate::manner::Manner;
 use parentis::decision::{Condition, Decision, MissingFact, Outcome, Reason, Weight};
-use parentis::roles::matrix::{Cell, Column};
+use parentis::roles::matrix::{Cell, Column, MatrixRow};
 use parentis::rules::RuleId;
 
 impl Words {
@@ -96,13 +96,21 @@ impl Steps<'_> {
         let bars = |wanted: fn(&Reason) -> bool| {
             decision.reasons.iter().any(|because| because.weight == Weight::Bar && wanted(&because.reason))
         };
-        let order = bars(|reason| matches!(reason, Reason::OrderBars { .. } | Reason::ReleasedOnlyTo { .. }));
+        let order = bars(|reason| {
+            matches!(
+                reason,
+                Reason::OrderBars { .. } | Reason::ReleasedOnlyTo { .. } | Reason::Row { row: MatrixRow::B22, .. }
+            )
+        });
         let adult = has(|reason| matches!(reason, Reason::PupilIsAdult));
         if bars(|reason| matches!(reason, Reason::IsThePupil)) {
             self.about_it("not-to-pupil");
             return;
         }
-        if order || bars(|reason| matches!(reason, Reason::AuthorityLimits { .. })) {
+        if self.column == Column::Collect && bars(|reason| matches!(reason, Reason::ReleasedOnlyTo { .. })) {
+            // Nobody else is rung: the order names to whom the child goes (ORD-12).
+            self.say("step-released-only-to");
+        } else if order || bars(|reason| matches!(reason, Reason::AuthorityLimits { .. })) {
             self.about_it("withhold");
         } else {
             self.about_it("must_not");

@@ -83,7 +83,7 @@ step-EMG-to-pupil = Ask the pupil who is to be rung in an emergency.
 
 # Whatever is not settled, the child is not handed over meanwhile.
 step-COL-must = Let this adult collect the child. If you do not know them, check first who they are.
-step-COL-may = You may let this adult collect the child. If you do not know them, check first who they are.
+step-COL-may = This adult may collect the child. If you do not know them, check first who they are.
 step-COL-advised = Let this adult collect the child. That is the advice. If you do not know them, check first who they are.
 step-COL-must_not = Do not let this adult collect the child. If they are here, the child stays with staff. Ring the others who have parental responsibility or look after the child.
 step-COL-needs_check = Do not hand the child over to this adult. The child stays with staff until this is settled. Ring the others who have parental responsibility or look after the child.

@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const SOURCES: &[&str] = &[
     include_str!("../answers.rs"),
     include_str!("../calendar.rs"),
+    include_str!("../collection.rs"),
     include_str!("../equal.rs"),
     include_str!("../explain.rs"),
     include_str!("../reasons.rs"),

@@ -45,7 +45,8 @@ fn a_child_whom_an_adult_may_not_collect_stays_with_staff_and_somebody_is_rung()
         let steps = words().next_steps(Column::Collect, &answer);
         let kept = matches!(answer.outcome, Outcome::MustNot | Outcome::NeedsCheck);
         let stays = steps[0].contains("the child stays with staff") || steps[0].contains("The child stays with staff");
-        assert_eq!(stays && steps[0].contains("Ring the others"), kept, "{steps:?}");
+        let rung = steps[0].contains("Ring the others") || steps[0].contains("the order names. Ring them");
+        assert_eq!(stays && rung, kept, "{steps:?}");
         // "It" could be read as the child.
         assert!(!steps.iter().any(|step| step.contains("eep it back")), "{steps:?}");
     }

@@ -1,6 +1,7 @@
 //! Tests of the catalogue, of every word and reason, of a school's own texts, and of whole explanations.
 
 mod catalogue;
+mod collection;
 mod columns;
 mod equal;
 mod explanations;
