@@ -7,6 +7,7 @@ use parentis::decision::{Change, Outcome, Supplier};
 use parentis::ids::{OrderId, PersonId, PupilId};
 use parentis::question::Explanation;
 use parentis::roles::matrix::Column;
+use parentis::roles::request::RecordAnswer;
 use std::borrow::Cow;
 
 /// The words, read once.
@@ -79,6 +80,17 @@ impl Words {
     /// The whole explanation.
     pub(crate) fn explain(&self, about: Column, explanation: &Explanation, names: &Names) -> String {
         self.0.explain(about, explanation, names)
+    }
+
+    /// The answer to who asked for a record.
+    pub(crate) fn record_request(
+        &self,
+        pupil: &PupilId,
+        person: &PersonId,
+        answer: &RecordAnswer,
+        names: &Names,
+    ) -> String {
+        self.0.record_request(pupil, person, answer, names)
     }
 
     /// By when the report is due.

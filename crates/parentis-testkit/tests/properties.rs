@@ -18,6 +18,7 @@ use parentis::ids::{OrderId, PersonId, PupilId};
 use parentis::roles::Known;
 use parentis::roles::matrix::Column;
 use parentis::roles::matter::Details;
+use parentis::roles::request::{Request, Right};
 use parentis::time::Interval;
 use parentis::words::{ClaimForm, Evidence, OrderKind, Parenthood, RestrictionScope, Says};
 use parentis::{Answer, Entry, Fact, Journal, Question, School};
@@ -53,6 +54,10 @@ fn questions(at: NaiveDate) -> Vec<Question> {
     }];
     for (pupil, person) in pairs() {
         all.push(Question::Standing { pupil: pupil.clone(), person: person.clone(), as_of: at });
+        for right in Right::ALL {
+            let request = Request::new(*right, at);
+            all.push(Question::RecordRequest { request, pupil: pupil.clone(), person: person.clone(), as_of: at });
+        }
         all.push(Question::Explain { column: Column::Report, details: Details::default(), pupil, person, as_of: at });
     }
     all.extend(PUPILS.iter().map(|pupil| Question::ParentsOf { pupil: pupil.parse().unwrap(), as_of: at }));

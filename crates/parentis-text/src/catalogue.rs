@@ -24,6 +24,7 @@ pub(crate) const EN_STAFF: &[(&str, &str)] = &[
     ("missing.ftl", include_str!("../catalogues/en-staff/missing.ftl")),
     ("steps.ftl", include_str!("../catalogues/en-staff/steps.ftl")),
     ("steps-by-column.ftl", include_str!("../catalogues/en-staff/steps-by-column.ftl")),
+    ("requests.ftl", include_str!("../catalogues/en-staff/requests.ftl")),
     ("calendar.ftl", include_str!("../catalogues/en-staff/calendar.ftl")),
     ("vocabulary.ftl", include_str!("../catalogues/en-staff/vocabulary.ftl")),
 ];

@@ -38,6 +38,7 @@ mod explain;
 mod manner;
 mod names;
 mod reasons;
+mod requests;
 mod steps;
 
 #[cfg(test)]

@@ -28,12 +28,7 @@ pub(super) fn run<W: Write>(wanted: &Explain, file: &Path, clock: &Clock, out: &
     if out.format() == Format::Text {
         let names = Names::new(directory, out.ids()).of_school(&school);
         out.heading(format!("As of {}", long_day(as_of)))?;
-        for line in Words::read()?.explain(wanted.about, &explanation, &names).lines() {
-            match line.strip_prefix("- ") {
-                Some(item) => out.item(item)?,
-                None => out.paragraph(0, line)?,
-            }
-        }
+        print(&Words::read()?.explain(wanted.about, &explanation, &names), out)?;
     } else {
         out.json(&Answer::Explanation(Box::new(explanation)))?;
     }
@@ -43,10 +38,21 @@ pub(super) fn run<W: Write>(wanted: &Explain, file: &Path, clock: &Clock, out: &
     Ok(())
 }
 
+/// A text of paragraphs and items.
+pub(super) fn print<W: Write>(text: &str, out: &mut Out<W>) -> Result<(), Failure> {
+    for line in text.lines() {
+        match line.strip_prefix("- ") {
+            Some(item) => out.item(item)?,
+            None => out.paragraph(0, line)?,
+        }
+    }
+    Ok(())
+}
+
 const LOOK: &str =
     "`parentis directory list` shows the ids; `parentis report-recipients --all --ids` who belongs to whom.";
 
-fn find_pupil(text: &str, school: &School, directory: &Directory) -> Result<PupilId, Failure> {
+pub(super) fn find_pupil(text: &str, school: &School, directory: &Directory) -> Result<PupilId, Failure> {
     if let Ok(id) = text.parse::<PupilId>()
         && school.pupil(&id).is_some()
     {
@@ -63,7 +69,12 @@ fn find_pupil(text: &str, school: &School, directory: &Directory) -> Result<Pupi
 }
 
 /// By id, or by name among the adults of that pupil.
-fn find_adult(text: &str, pupil: &PupilId, school: &School, directory: &Directory) -> Result<PersonId, Failure> {
+pub(super) fn find_adult(
+    text: &str,
+    pupil: &PupilId,
+    school: &School,
+    directory: &Directory,
+) -> Result<PersonId, Failure> {
     if let Ok(id) = text.parse::<PersonId>()
         && school.person(&id).is_some()
     {

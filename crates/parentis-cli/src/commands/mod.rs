@@ -11,6 +11,7 @@ mod import;
 mod import_calendar;
 mod inspect;
 mod journal;
+mod record_request;
 mod report;
 mod script;
 
@@ -37,6 +38,7 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::ReportRecipients(report) => report::run(report, &cli.school, clock, out),
         Command::Ask(ask) => ask::run(ask, &cli.school, out),
         Command::Explain(explain) => explain::run(explain, &cli.school, clock, out),
+        Command::RecordRequest(asked) => record_request::run(asked, &cli.school, clock, out),
         Command::Rules { id } => inspect::rules(id.as_deref(), out),
         Command::CheckProfile { file } => inspect::check_profile(file, out),
         Command::Schema { name } => inspect::schema(name.as_deref(), out),

@@ -39,6 +39,12 @@ pub(crate) fn questions() -> Vec<Value> {
         json!({"question": "told_date", "told": "2026-05-18", "start": day, "n": 5, "unit": "school_day", "as_of": day}),
         json!({"question": "kind_of_day", "day": day, "as_of": day}),
         json!({"question": "late_results_due", "received": day, "as_of": day}),
+        json!({"question": "record_request", "request": {"right": "educational_record", "received": day, "written": "yes"},
+               "pupil": "ava", "person": "dad", "as_of": day}),
+        json!({"question": "record_request", "request": {"right": "subject_access", "received": day, "identity_asked": true,
+               "identity_shown": day, "competent": "no", "authorised": "unknown", "in_interests": "yes",
+               "clarifications": [{"asked": day, "answered": day}, {"asked": day, "answered": null}],
+               "extended_on": day, "results_on": day}, "pupil": "ava", "person": "mum", "as_of": day}),
     ]
 }
 

@@ -77,8 +77,8 @@ fn giver<S: Sink>(s: &mut S, ask: &Asked<'_>, by: u32) -> Known {
     }
     let mut known = holds.unwrap_or(Known::Unknown);
     if known == Known::Yes {
-        let case =
-            Case { inner, matter: ask.matter, file, pair: his, person, as_of, to_pupil: false, of_a_giver: true };
+        let (to_pupil, of_a_giver, request) = (false, true, None);
+        let case = Case { inner, matter: ask.matter, file, pair: his, person, as_of, to_pupil, of_a_giver, request };
         let mut own = s.fresh(as_of);
         let outcome = evaluate(&mut own, &case).0;
         s.horizon().merge(own.horizon);

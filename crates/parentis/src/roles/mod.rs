@@ -25,6 +25,7 @@
 //! | `cells` | a cell's letter, and what it finds | section 15.1, VOC-43 |
 //! | `overlay`, `adult` | what is laid over a row | VOC-30 to VOC-37, AGE |
 //! | `duty`, `report`, `exclusion` | what `M` amounts to in this school | REP, REC, COM-4, JUR-3; T-6, T-16 |
+//! | [`request`] | the educational record and subject access: who, by when, what to look at | REC, SAR |
 //! | `authority`, `delegation` | who may say that an adult may | PR-22b; DEL |
 //! | `orders`, `scope` | orders seen, claimed, and holds; what an act bars | ORD; VOC-50 to VOC-58 |
 //! | `sink` | the two sinks: verdict and decision | — |
@@ -46,6 +47,7 @@ pub mod matter;
 mod orders;
 mod overlay;
 mod report;
+pub mod request;
 pub(crate) mod responsibility;
 mod rows;
 mod scope;
