@@ -80,17 +80,17 @@ step-cost-copies_at_cost = Looking is free. A copy may cost no more than it cost
 step-cost-not_set = No rule on charges is held here. Ask the school's legal adviser before you charge anything.
 
 # What the office does now.
-step-right-educational_record-must = Show this adult the record, or give them a copy if they ask for one.
-step-right-educational_record-may = You may show this adult the record. You do not have to. Write down what was decided.
+step-right-educational_record-must = Show the record, or give a copy if one is asked for. First take out what is named above.
+step-right-educational_record-may = You may show the record. You do not have to. If you do, first take out what is named above.
 step-right-educational_record-must_not = Do not show the record. Answer the request in writing.
 step-right-educational_record-needs_check = Do not show the record yet. Note the day on which the request came in. The time may already run.
-step-right-subject_access-must = Search where this is likely to be, as far as is reasonable, and give out what is found.
-step-right-subject_access-may = You may give out what is found. You do not have to. Write down what was decided.
+step-right-subject_access-must = Search as far as is reasonable, and give out what is found. First take out what is named above.
+step-right-subject_access-may = You may give out what is found. You do not have to. If you do, first take out what is named above.
 step-right-subject_access-must_not = Do not give out anything. Tell the requester so in writing, by the same day.
 step-right-subject_access-needs_check = Do not give out anything yet. Start to search all the same: the time may already run.
 step-right-other-way = What the school holds about a pupil can also be asked for by the pupil, as a request of their own.
 step-right-writing = If a disability keeps this adult from writing, take the request in another form and record it as written.
-step-right-judge = Judge this child, not the age: does the child understand what is asked for, and what it means to give it?
+step-right-judge = Judge this child, and not the age. What counts is whether the child understands what is asked for, and what it means to give it.
 step-right-weigh = Weigh how mature the child is, what the information is, and what any court has ordered.
 step-right-weigh-confidence = Weigh what the child was promised in confidence, and what the child wants.
 step-right-weigh-consequences = Weigh what would follow if this adult saw it, above all where there is talk of abuse. Then weigh what would follow if they did not.

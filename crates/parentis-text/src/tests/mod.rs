@@ -5,6 +5,7 @@ mod columns;
 mod explanations;
 mod overrides;
 mod reasons;
+mod requests;
 mod vocabulary;
 
 use crate::Words;
