@@ -6,6 +6,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use parentis::profile::Nation;
 use parentis::roles::matrix::Column;
 use parentis::roles::matter::{Act, Details, Matter};
+use parentis::roles::request::{Clarification, Request, Right};
 use parentis::words::Says;
 use std::path::PathBuf;
 
@@ -73,6 +74,8 @@ pub(crate) enum Command {
     MayCollect(MayCollect),
     /// Were all who are entitled treated alike in what was given about a pupil, and where not?
     EqualTreatment(EqualTreatment),
+    /// Somebody asked to see a pupil's record, or for what the school holds about a pupil: who is answered, and by when
+    RecordRequest(Box<RecordRequest>),
     /// The rules that answers name
     Rules {
         /// One rule, such as PAR-1
@@ -295,6 +298,90 @@ pub(crate) struct EqualTreatment {
     pub(crate) fail_on_check: bool,
 }
 
+/// `record-request`
+#[derive(Debug, Args)]
+pub(crate) struct RecordRequest {
+    /// The pupil, by id or by the name in the directory
+    pub(crate) pupil: String,
+    /// Who asks, by id or by the name in the directory
+    pub(crate) adult: String,
+    /// What was asked for: the educational record, or all that the school holds (subject access)
+    #[arg(long, value_enum)]
+    pub(crate) right: RightAsked,
+    /// The day on which the request came
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(crate) received: NaiveDate,
+    /// Was it in writing, or in the form that a disabled adult can use?
+    #[arg(long, value_name = "YES|NO", value_parser = yes_or_no)]
+    pub(crate) written: Option<Says>,
+    /// Was this child judged able to decide about it?
+    #[arg(long, value_name = "YES|NO", value_parser = yes_or_no)]
+    pub(crate) competent: Option<Says>,
+    /// Does the pupil, able to decide, authorise this adult?
+    #[arg(long, value_name = "YES|NO", value_parser = yes_or_no)]
+    pub(crate) authorised: Option<Says>,
+    /// Is it in the interests of a child who is not able to decide?
+    #[arg(long, value_name = "YES|NO", value_parser = yes_or_no)]
+    pub(crate) in_interests: Option<Says>,
+    /// Proof of identity or authority was asked for, with reason
+    #[arg(long)]
+    pub(crate) identity_asked: bool,
+    /// The day on which that was shown
+    #[arg(long, value_name = "DAY", value_parser = day, requires = "identity_asked")]
+    pub(crate) identity_shown: Option<NaiveDate>,
+    /// The requester was asked what is meant: the day, and the day of the answer; may be given more than once
+    #[arg(long, value_name = "DAY[:DAY]", value_parser = clarification)]
+    pub(crate) clarification: Vec<Clarification>,
+    /// The day on which the requester was told that it takes longer
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(crate) extended_on: Option<NaiveDate>,
+    /// Exam marks are asked for: the day of their results
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(crate) results_on: Option<NaiveDate>,
+    /// The day that is asked about; today in London if not said
+    #[arg(long, value_name = "DAY", value_parser = day)]
+    pub(crate) as_of: Option<NaiveDate>,
+    /// As the school knew it at this instant or by the end of this day
+    #[arg(long, value_name = "INSTANT", value_parser = instant)]
+    pub(crate) known_at: Option<DateTime<Utc>>,
+    /// End with exit code 3 if the answer is that somebody has to check
+    #[arg(long)]
+    pub(crate) fail_on_check: bool,
+}
+
+/// What was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RightAsked {
+    /// To see or copy the educational record
+    Record,
+    /// All that the school holds about the pupil
+    SubjectAccess,
+}
+
+impl RecordRequest {
+    /// As the library takes it.
+    pub(crate) fn request(&self) -> Request {
+        let said = |says: Option<Says>| says.unwrap_or(Says::Unknown);
+        let right = match self.right {
+            RightAsked::Record => Right::EducationalRecord,
+            RightAsked::SubjectAccess => Right::SubjectAccess,
+        };
+        Request {
+            right,
+            received: self.received,
+            written: said(self.written),
+            identity_asked: self.identity_asked,
+            identity_shown: self.identity_shown,
+            competent: said(self.competent),
+            authorised: said(self.authorised),
+            in_interests: said(self.in_interests),
+            clarifications: self.clarification.clone(),
+            extended_on: self.extended_on,
+            results_on: self.results_on,
+        }
+    }
+}
+
 /// What is known of the thing that is asked about. What is not said, is not known.
 #[derive(Debug, Args)]
 pub(crate) struct Known {
@@ -310,7 +397,7 @@ pub(crate) struct Known {
     /// Is its effect on the child likely to be long-term and significant?
     #[arg(long, value_name = "YES|NO", value_parser = yes_or_no)]
     significant: Option<Says>,
-    /// For what permission is asked or consent given, such as `day_trip`, `abroad`, `medical` or `change_name`
+    /// For what permission is asked or consent given, such as `day_trip`, residential, abroad, medical or `change_name`
     #[arg(long, value_name = "ACT", value_parser = act)]
     act: Option<Act>,
 }
@@ -363,7 +450,19 @@ fn day(text: &str) -> Result<NaiveDate, String> {
     parentis::time::check_day(day).map_err(|error| error.to_string())
 }
 
-/// A column of the rights matrix.
+/// The day of a question and, after a colon, of its answer.
+fn clarification(text: &str) -> Result<Clarification, String> {
+    let (asked, answered) = match text.split_once(':') {
+        Some((asked, answered)) => (day(asked)?, Some(day(answered)?)),
+        None => (day(text)?, None),
+    };
+    if answered.is_some_and(|answered| answered < asked) {
+        return Err("the answer is older than the question".to_owned());
+    }
+    Ok(Clarification { asked, answered })
+}
+
+/// Yes or no.
 fn yes_or_no(text: &str) -> Result<Says, String> {
     match text.to_ascii_lowercase().as_str() {
         "yes" => Ok(Says::Yes),
@@ -377,6 +476,7 @@ fn act(text: &str) -> Result<Act, String> {
     text.parse().map_err(|_| format!("not one of {}", codes()))
 }
 
+/// A column of the rights matrix.
 fn column(text: &str) -> Result<Column, String> {
     let codes = || Column::ALL.iter().map(|column| column.code()).collect::<Vec<_>>().join(", ");
     text.to_ascii_uppercase().parse().map_err(|_| format!("not one of {}", codes()))

@@ -9,6 +9,7 @@ use parentis::question::Explanation;
 use parentis::roles::collection::Collection;
 use parentis::roles::equal::{EqualLine, EqualTreatment};
 use parentis::roles::matrix::Column;
+use parentis::roles::request::RecordAnswer;
 use std::borrow::Cow;
 
 /// The words, read once.
@@ -95,6 +96,16 @@ impl Words {
     /// One adult and one thing of it.
     pub(crate) fn equal_line(&self, line: &EqualLine, names: &Names) -> String {
         self.0.equal_line(line, names)
+    }
+    /// The answer to who asked for a record.
+    pub(crate) fn record_request(
+        &self,
+        pupil: &PupilId,
+        person: &PersonId,
+        answer: &RecordAnswer,
+        names: &Names,
+    ) -> String {
+        self.0.record_request(pupil, person, answer, names)
     }
 
     /// By when the report is due.

@@ -18,7 +18,9 @@ use parentis::ids::{OrderId, PersonId, PupilId};
 use parentis::roles::Known;
 use parentis::roles::equal::EqualFinding;
 use parentis::roles::matrix::Column;
-use parentis::roles::matter::Matter;
+use parentis::roles::matter::{Act, Matter};
+use parentis::roles::request::{Clarification, RecordAnswer, Request, Right};
+use parentis::rules::RuleId;
 use parentis::time::Interval;
 use parentis::words::{ClaimForm, Evidence, OrderKind, Parenthood, RestrictionScope, Says};
 use parentis::{Answer, Entry, Fact, Journal, Question, School};
@@ -61,6 +63,10 @@ fn questions(Matter { column, details }: Matter, at: NaiveDate) -> Vec<Question>
     }];
     for (pupil, person) in pairs() {
         all.push(Question::Standing { pupil: pupil.clone(), person: person.clone(), as_of: at });
+        for right in Right::ALL {
+            let request = Request::new(*right, at);
+            all.push(Question::RecordRequest { request, pupil: pupil.clone(), person: person.clone(), as_of: at });
+        }
         all.push(Question::Explain { column, details, pupil, person, as_of: at });
     }
     all.extend(PUPILS.iter().map(|pupil| Question::ParentsOf { pupil: pupil.parse().unwrap(), as_of: at }));
@@ -85,6 +91,50 @@ fn term(pupil: &PupilId, person: &PersonId, effect: TermEffect) -> OrderTerm {
 
 fn order(kind: OrderKind, terms: Vec<OrderTerm>) -> Fact {
     Fact::OrderSeen { order: "o9".parse().unwrap(), kind, terms, review_on: None, seen_by: None, document: None }
+}
+
+/// A request under either right, with what may or may not be known of it.
+fn request() -> impl Strategy<Value = Request> {
+    let says = || select(Says::ALL);
+    let days = || proptest::option::of(select(DAYS).prop_map(day));
+    let clarification =
+        (select(DAYS).prop_map(day), days()).prop_map(|(asked, answered)| Clarification { asked, answered });
+    (
+        (select(Right::ALL), select(DAYS).prop_map(day), says(), any::<bool>(), days()),
+        (says(), says(), says()),
+        (proptest::collection::vec(clarification, 0..3), days(), days()),
+    )
+        .prop_map(|((right, received, written, asked, shown), (competent, authorised, in_interests), steps)| {
+            Request {
+                right,
+                received,
+                written,
+                identity_asked: asked,
+                identity_shown: shown,
+                competent,
+                authorised,
+                in_interests,
+                clarifications: steps.0,
+                extended_on: steps.1,
+                results_on: steps.2,
+            }
+        })
+}
+
+/// The same with everything that was not known settled as one or the other.
+fn settled(request: &Request) -> Vec<Request> {
+    let of = |says: Says| if says == Says::Unknown { vec![Says::Yes, Says::No] } else { vec![says] };
+    let mut all = Vec::new();
+    for written in of(request.written) {
+        for competent in of(request.competent) {
+            for authorised in of(request.authorised) {
+                for in_interests in of(request.in_interests) {
+                    all.push(Request { written, competent, authorised, in_interests, ..request.clone() });
+                }
+            }
+        }
+    }
+    all
 }
 
 fn asked() -> impl Strategy<Value = NaiveDate> {
@@ -306,6 +356,68 @@ proptest! {
         let (one, other) = (school(&household.entries), school(&shuffled));
         for question in questions(matter, at) {
             prop_assert_eq!(one.answer(&question), other.answer(&question));
+        }
+    }
+
+    #[test]
+    fn a_request_is_never_granted_on_an_unknown(household in households(12), request in request(), at in asked()) {
+        let school = school(&household.entries);
+        for (pupil, person) in pairs() {
+            let answer = school.record_request(&request, &pupil, &person, at);
+            if permits(answer.decision.outcome) {
+                for settled in settled(&request) {
+                    let then = school.record_request(&settled, &pupil, &person, at).decision;
+                    prop_assert!(permits(then.outcome), "{:?} of {}: {:?}", settled, person, then);
+                }
+                prop_assert!(!answer.look_at.is_empty());
+                let matter = match request.right {
+                    Right::EducationalRecord => Matter::of(Column::Record),
+                    Right::SubjectAccess => Matter::of(Column::Consent).act(Act::PersonalData),
+                };
+                let in_person = answer.decision.rules.contains(&RuleId::AGE_6)
+                    || !answer.decision.rules.contains(&RuleId::SAR_3);
+                if request.right == Right::EducationalRecord || !in_person {
+                    prop_assert!(permits(school.entitled(matter, &pupil, &person, at).outcome), "{}", person);
+                }
+            }
+            let value = serde_json::to_value(&answer).unwrap();
+            prop_assert_eq!(serde_json::from_value::<RecordAnswer>(value).unwrap(), answer);
+        }
+    }
+
+    #[test]
+    fn a_restriction_never_grants_a_request(
+        household in households(10), request in request(), (pupil, person, fact) in restriction(), at in asked(),
+    ) {
+        let from = Interval::new(day("2000-01-01"), day("2199-01-01").into()).unwrap();
+        let Ok(entry) = Entry::new("zz".parse().unwrap(), DateTime::UNIX_EPOCH, from, None, fact) else { return Ok(()) };
+        let with: Vec<Entry> = household.entries.iter().cloned().chain([entry]).collect();
+        let Some(after) = may_be_school(&with) else { return Ok(()) };
+        let before = school(&household.entries).record_request(&request, &pupil, &person, at).decision.outcome;
+        let after = after.record_request(&request, &pupil, &person, at).decision.outcome;
+        prop_assert!(permits(before) || !permits(after), "{:?} became {:?}", before, after);
+    }
+
+    #[test]
+    fn what_a_request_says_of_later_days_never_changes_an_earlier_one(
+        household in households(10), request in request(), at in asked(),
+    ) {
+        let school = school(&household.entries);
+        let come = |day: Option<NaiveDate>| day.filter(|day| *day <= at);
+        let clarifications = request.clarifications.iter().filter(|one| one.asked <= at);
+        let cut = Request {
+            identity_shown: come(request.identity_shown),
+            extended_on: come(request.extended_on),
+            clarifications: clarifications
+                .map(|one| Clarification { answered: come(one.answered), ..*one })
+                .collect(),
+            ..request.clone()
+        };
+        for (pupil, person) in pairs() {
+            let (whole, cut) =
+                (school.record_request(&request, &pupil, &person, at), school.record_request(&cut, &pupil, &person, at));
+            prop_assert_eq!(whole.decision.outcome, cut.decision.outcome);
+            prop_assert_eq!((whole.due, whole.marks_due, whole.look_at), (cut.due, cut.marks_due, cut.look_at));
         }
     }
 

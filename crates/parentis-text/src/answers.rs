@@ -101,7 +101,7 @@ impl Words {
         clippy::wildcard_enum_match_arm,
         reason = "the other reasons rest on nothing that ends in a way of its own"
     )]
-    fn ending(&self, entry: &EntryId, decision: &Decision, names: &dyn Names) -> String {
+    pub(crate) fn ending(&self, entry: &EntryId, decision: &Decision, names: &dyn Names) -> String {
         let resting = decision.reasons.iter().filter(|because| because.facts.contains(entry));
         for Because { reason, .. } in resting {
             let (id, args) = match reason {

@@ -26,6 +26,7 @@ pub(crate) const EN_STAFF: &[(&str, &str)] = &[
     ("steps.ftl", include_str!("../catalogues/en-staff/steps.ftl")),
     ("steps-by-column.ftl", include_str!("../catalogues/en-staff/steps-by-column.ftl")),
     ("equal-treatment.ftl", include_str!("../catalogues/en-staff/equal-treatment.ftl")),
+    ("requests.ftl", include_str!("../catalogues/en-staff/requests.ftl")),
     ("calendar.ftl", include_str!("../catalogues/en-staff/calendar.ftl")),
     ("vocabulary.ftl", include_str!("../catalogues/en-staff/vocabulary.ftl")),
 ];

@@ -3,6 +3,7 @@
 use crate::catalogue::{Args, Words};
 use crate::manner::Manner;
 use crate::names::Names;
+use chrono::NaiveDate;
 use parentis::decision::{Because, Change, Decision, MissingFact, Outcome, Reason, Weight};
 use parentis::question::Explanation;
 use parentis::roles::matrix::{Cell, Column, MatrixRow};
@@ -21,7 +22,7 @@ impl Words {
         text.push('\n');
 
         section(&mut text, &plain("explain-why"), self.reasons(decision, names));
-        section(&mut text, &plain("explain-also"), self.sentences(self.also(decision, names)));
+        section(&mut text, &plain("explain-also"), self.also_looked_at(decision, names));
 
         let mut changes = Vec::new();
         for change in decision.changes.iter().filter(|change| !matches!(change, Change::DayComes { .. })) {
@@ -34,13 +35,14 @@ impl Words {
         section(&mut text, &plain("explain-steps"), self.next_steps(column, decision));
 
         text.push('\n');
-        text.push_str(&self.how_long(decision));
+        text.push_str(&self.holds(decision.holds_until));
         text.push('\n');
         text
     }
 
-    fn how_long(&self, decision: &Decision) -> String {
-        match decision.holds_until.and_then(|next| next.pred_opt()) {
+    /// Until when an answer holds.
+    pub(crate) fn holds(&self, until: Option<NaiveDate>) -> String {
+        match until.and_then(|next| next.pred_opt()) {
             Some(last) => self.say("explain-holds-until", &Args::new().with("last", self.date(last))),
             None => self.say("explain-holds", &Args::new()),
         }
@@ -167,6 +169,11 @@ impl Words {
                 }
             }
         }
+    }
+
+    /// The same as sentences.
+    pub(crate) fn also_looked_at(&self, decision: &Decision, names: &dyn Names) -> Vec<String> {
+        self.sentences(self.also(decision, names))
     }
 
     /// What else was looked at and did not decide.

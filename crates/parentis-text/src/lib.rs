@@ -40,6 +40,7 @@ mod explain;
 mod manner;
 mod names;
 mod reasons;
+mod requests;
 mod steps;
 
 #[cfg(test)]

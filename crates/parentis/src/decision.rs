@@ -131,6 +131,18 @@ vocabulary! {
         Authorisation = "authorisation",
         /// What the governing body's or the trust's own rules say.
         BoardRules = "board_rules",
+        /// The request in writing, or in the form that a disabled adult can use (COM-2).
+        WrittenRequest = "written_request",
+        /// The identity, or the authority, of whoever asks.
+        Identity = "identity",
+        /// Whether this child can decide about its own data (SAR-2).
+        Competence = "competence",
+        /// Whether the child, able to decide, authorises the adult (SAR-3).
+        ChildAuthority = "child_authority",
+        /// Whether it is in the interests of a child who cannot decide (SAR-4).
+        ChildInterests = "child_interests",
+        /// Whether somebody with responsibility takes up the request of a child who cannot decide (SAR-3).
+        TakenUp = "taken_up",
     }
 
     /// Who can supply a missing fact.
@@ -173,18 +185,22 @@ impl MissingFact {
                 Supplier::PersonWithResponsibility
             }
             Self::GuardianDecision => Supplier::SpecialGuardian,
-            Self::LegalParenthood | Self::ParentalResponsibility | Self::Request => Supplier::ThisAdult,
+            Self::LegalParenthood
+            | Self::ParentalResponsibility
+            | Self::Request
+            | Self::WrittenRequest
+            | Self::Identity => Supplier::ThisAdult,
             Self::CareStatus | Self::SpeaksForAuthority | Self::AuthorityDecision | Self::Delegation => {
                 Supplier::LocalAuthority
             }
             Self::BoardRules => Supplier::Board,
-            Self::HabitualResidence => Supplier::PersonWithResponsibility,
+            Self::HabitualResidence | Self::TakenUp => Supplier::PersonWithResponsibility,
             Self::TheOrder => Supplier::WhoeverClaimed,
             Self::OrderTerms | Self::CourtDirection => Supplier::Court,
             Self::RiskAssessment => Supplier::Dsl,
             Self::AgencyDecision => Supplier::AdoptionAgency,
-            Self::PupilAgreement => Supplier::Pupil,
-            Self::HeadDecision => Supplier::Headteacher,
+            Self::PupilAgreement | Self::ChildAuthority => Supplier::Pupil,
+            Self::HeadDecision | Self::Competence | Self::ChildInterests => Supplier::Headteacher,
             Self::ForeignResponsibility | Self::NationRule | Self::EarlierRule | Self::SchoolTypeRule => {
                 Supplier::LegalAdviser
             }

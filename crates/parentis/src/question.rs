@@ -9,6 +9,7 @@ use crate::roles::collection::Collection;
 use crate::roles::equal::EqualTreatment;
 use crate::roles::matrix::Column;
 use crate::roles::matter::{Details, Matter};
+use crate::roles::request::{RecordAnswer, Request};
 use crate::roles::standing::Standing;
 use crate::rules::RuleId;
 use crate::school::School;
@@ -179,6 +180,18 @@ pub enum Question {
         /// The day whose calendars are used.
         as_of: NaiveDate,
     },
+    /// Somebody asked to see a pupil's educational record, or made a subject access request: is this person answered, by
+    /// when, and what is looked at before anything goes (REC, SAR)?
+    RecordRequest {
+        /// What was asked for, and what is known of it.
+        request: Request,
+        /// The child.
+        pupil: PupilId,
+        /// Who asks: an adult, or the person recorded as the pupil.
+        person: PersonId,
+        /// The day.
+        as_of: NaiveDate,
+    },
     /// By when do late results follow the report (REP-5)?
     LateResultsDue {
         /// When the school received them.
@@ -295,6 +308,8 @@ pub enum Answer {
     Day(DayAnswer),
     /// To `kind_of_day`.
     Kind(KindAnswer),
+    /// To `record_request`.
+    Record(Box<RecordAnswer>),
 }
 
 /// The most boundaries that `explain` looks across.
@@ -342,6 +357,9 @@ impl School {
             | Question::HoursAfter { .. }
             | Question::ToldDate { .. }
             | Question::LateResultsDue { .. } => Answer::Day(self.day(question, muted)),
+            Question::RecordRequest { request, pupil, person, as_of } => {
+                Answer::Record(Box::new(self.record_request_muting(request, pupil, person, *as_of, muted)))
+            }
             Question::KindOfDay { day, as_of } => {
                 let kind = self.calendars_muting(*as_of, muted).kind_of(*day);
                 Answer::Kind(KindAnswer { kind: kind.ok(), gap: kind.err() })
@@ -458,17 +476,18 @@ impl School {
             | Question::Explain { .. }
             | Question::MayCollect { .. }
             | Question::EqualTreatment { .. }
+            | Question::RecordRequest { .. }
             | Question::KindOfDay { .. } => answer(Day::NotKnown { gap: CalendarGap::NothingEntered }, Vec::new()),
         }
     }
 
     #[cfg(feature = "mute")]
-    fn calendars_muting(&self, as_of: NaiveDate, muted: Option<RuleId>) -> crate::calendar::Calendars {
+    pub(crate) fn calendars_muting(&self, as_of: NaiveDate, muted: Option<RuleId>) -> crate::calendar::Calendars {
         crate::calendar::Calendars::muting(&self.inner.calendars_at(as_of), muted)
     }
 
     #[cfg(not(feature = "mute"))]
-    fn calendars_muting(&self, as_of: NaiveDate, _: Option<RuleId>) -> crate::calendar::Calendars {
+    pub(crate) fn calendars_muting(&self, as_of: NaiveDate, _: Option<RuleId>) -> crate::calendar::Calendars {
         self.calendars(as_of)
     }
 }

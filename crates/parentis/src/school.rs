@@ -307,6 +307,11 @@ impl School {
         Calendars::new(&self.inner.calendars_at(as_of))
     }
 
+    /// Which calendars are in force was consulted.
+    pub(crate) fn calendar_boundaries(&self, horizon: &mut Horizon) {
+        self.inner.calendars.iter().for_each(|calendar| horizon.span(calendar.span));
+    }
+
     /// The pupils on roll that day.
     pub fn on_roll(&self, as_of: NaiveDate) -> Vec<PupilId> {
         self.inner

@@ -28,17 +28,23 @@ pub(super) fn run<W: Write>(wanted: &Explain, file: &Path, clock: &Clock, out: &
     if out.format() == Format::Text {
         let names = Names::new(directory, out.ids()).of_school(&school);
         out.heading(format!("As of {}", long_day(as_of)))?;
-        for line in Words::read()?.explain(wanted.about, &explanation, &names).lines() {
-            match line.strip_prefix("- ") {
-                Some(item) => out.item(item)?,
-                None => out.paragraph(0, line)?,
-            }
-        }
+        print(&Words::read()?.explain(wanted.about, &explanation, &names), out)?;
     } else {
         out.json(&Answer::Explanation(Box::new(explanation)))?;
     }
     if wanted.fail_on_check && outcome == Outcome::NeedsCheck {
         return Err(Failure::NeedsCheck { count: 1 });
+    }
+    Ok(())
+}
+
+/// A text of paragraphs and items.
+pub(super) fn print<W: Write>(text: &str, out: &mut Out<W>) -> Result<(), Failure> {
+    for line in text.lines() {
+        match line.strip_prefix("- ") {
+            Some(item) => out.item(item)?,
+            None => out.paragraph(0, line)?,
+        }
     }
     Ok(())
 }

@@ -13,6 +13,7 @@ mod import_calendar;
 mod inspect;
 mod journal;
 mod may_collect;
+mod record_request;
 mod report;
 mod script;
 
@@ -41,6 +42,7 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::Explain(explain) => explain::run(explain, &cli.school, clock, out),
         Command::MayCollect(gate) => may_collect::run(gate, &cli.school, clock, out),
         Command::EqualTreatment(wanted) => equal_treatment::run(wanted, &cli.school, out),
+        Command::RecordRequest(asked) => record_request::run(asked, &cli.school, clock, out),
         Command::Rules { id } => inspect::rules(id.as_deref(), out),
         Command::CheckProfile { file } => inspect::check_profile(file, out),
         Command::Schema { name } => inspect::schema(name.as_deref(), out),

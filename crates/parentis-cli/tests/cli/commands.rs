@@ -432,3 +432,49 @@ fn people_of_one_name_are_told_apart() {
     let csv = place.run(&[&asked[..], &["--format", "csv"]].concat()).good().out;
     assert!(csv.contains("Jo Sample") && !csv.contains("(mum)"), "{csv}");
 }
+
+#[test]
+fn record_requests_are_answered_with_a_day_and_what_to_look_at() {
+    let place = Place::with_family();
+    let asked = ["record-request", "ava", "mum", "--right", "subject-access", "--received", "2026-05-05", "--as-of"];
+    let open = place.run(&[asked.as_slice(), &["2026-05-12"]].concat()).good().out;
+    let said = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said(&open).contains("What the school holds about ava must not be given to mum yet."), "{open}");
+    assert!(said(&open).contains("Judge this child, and not the age"), "{open}");
+    assert!(said(&open).contains("No bank holidays are entered."), "{open}");
+    place.run(&[asked.as_slice(), &["2026-05-12", "--fail-on-check"]].concat()).fails(3, "wait for a check");
+    // What a child who can decide refuses is refused, whatever is not on record of responsibility.
+    let able = [asked.as_slice(), &["2026-05-12", "--competent", "yes", "--authorised", "no"]].concat();
+    let refused = place.run(&[&["--format", "json"], able.as_slice()].concat()).good().json();
+    assert_eq!((&refused["answer"], &refused["decision"]["outcome"]), (&"record".into(), &"must_not".into()));
+    let barred = ["record-request", "ava", "dad", "--right", "record", "--received", "2026-05-05", "--written", "yes"];
+    let barred = place.run(&[barred.as_slice(), &["--as-of", "2026-05-12"]].concat()).good().out;
+    assert!(said(&barred).contains("dad must not be shown the educational record of ava."), "{barred}");
+    assert!(barred.contains("VOC-56") && !barred.contains("look at"), "{barred}");
+
+    let steps = [
+        "--identity-asked",
+        "--identity-shown",
+        "2026-05-07",
+        "--clarification",
+        "2026-05-08:2026-05-11",
+        "--clarification",
+        "2026-05-12",
+        "--extended-on",
+        "2026-05-12",
+        "--results-on",
+        "2026-08-20",
+    ];
+    let paused = place.run(&[asked.as_slice(), &["2026-05-12"], &steps].concat()).good().out;
+    assert!(said(&paused).contains("The time stands still until the requester says what they mean."), "{paused}");
+    assert!(said(&paused).contains("They can wait until 29 September 2026."), "{paused}");
+    place
+        .run(&[asked.as_slice(), &["2026-05-12", "--identity-shown", "2026-05-07"]].concat())
+        .fails(2, "identity-asked");
+    let turned = [asked.as_slice(), &["2026-05-12", "--clarification", "2026-05-11:2026-05-08"]].concat();
+    place.run(&turned).fails(2, "the answer is older than the question");
+    place
+        .run(&["record-request", "ava", "mum", "--right", "all", "--received", "2026-05-05"])
+        .fails(2, "subject-access");
+    place.run(&["record-request", "ava", "mum", "--right", "record"]).fails(2, "--received");
+}

@@ -31,7 +31,6 @@ pub(crate) fn questions() -> Vec<Value> {
         about("entitled"),
         json!({"question": "who_receives", "message": "report", "pupils": ["ava", "ben"], "as_of": day}),
         about("explain"),
-        json!({"question": "equal_treatment", "pupil": "ava", "start": "2026-05-01", "end": "2026-06-01"}),
         json!({"question": "count", "start": day, "n": 5, "unit": "school_day", "as_of": day}),
         json!({"question": "last_day_before", "event": day, "n": 3, "unit": "working_day", "clear_days": true, "as_of": day}),
         json!({"question": "deemed_received", "received": "2026-05-27T18:00:00+01:00", "as_of": day}),
@@ -40,6 +39,14 @@ pub(crate) fn questions() -> Vec<Value> {
         json!({"question": "told_date", "told": "2026-05-18", "start": day, "n": 5, "unit": "school_day", "as_of": day}),
         json!({"question": "kind_of_day", "day": day, "as_of": day}),
         json!({"question": "late_results_due", "received": day, "as_of": day}),
+        json!({"question": "equal_treatment", "pupil": "ava", "start": "2026-05-01", "end": "2026-06-01"}),
+        json!({"question": "may_collect", "pupil": "ava", "person": "dad", "as_of": day}),
+        json!({"question": "record_request", "request": {"right": "educational_record", "received": day, "written": "yes"},
+               "pupil": "ava", "person": "dad", "as_of": day}),
+        json!({"question": "record_request", "request": {"right": "subject_access", "received": day, "identity_asked": true,
+               "identity_shown": day, "competent": "no", "authorised": "unknown", "in_interests": "yes",
+               "clarifications": [{"asked": day, "answered": day}, {"asked": day, "answered": null}],
+               "extended_on": day, "results_on": day}, "pupil": "ava", "person": "mum", "as_of": day}),
     ]
 }
 

@@ -31,6 +31,12 @@ missing-act = It is not on record what the permission or the consent is for. It 
 missing-delegation = It is not on record what the placement plan lets this carer decide. Ask { $supplier }.
 missing-authorisation = It is not on record that anybody who can decide it said yes to this adult. Ask { $supplier }.
 missing-board_rules = It is not on record what the rules say about who can vote and stand. Ask { $supplier }.
+missing-written_request = It is not on record that this was asked for in writing. Ask { $supplier }.
+missing-identity = Proof of identity or authority is outstanding. Ask { $supplier }.
+missing-competence = It is not on record whether this child is able to decide about it. Ask { $supplier }.
+missing-child_authority = It is not on record whether the child, able to decide, says yes to this adult. Ask { $supplier }.
+missing-child_interests = It is not on record whether this is in the child's interests. Ask { $supplier }.
+missing-taken_up = The child cannot decide alone, and it is not on record whether anybody asks for the child. Ask { $supplier }.
 
 missing-facts = Not on record: { $facts }.
 
@@ -159,4 +165,28 @@ known-authorisation = { $says ->
 known-board_rules = { $says ->
     [no] the rules for the election left this adult out
    *[yes] the rules for the election let this adult vote and stand
+    }
+known-written_request = { $says ->
+    [no] it were on record that this was not asked for in writing
+   *[yes] this were asked for in writing
+    }
+known-identity = { $says ->
+    [no] identity or authority were not shown
+   *[yes] identity or authority were shown
+    }
+known-competence = { $says ->
+    [no] the child were judged not able to decide about it
+   *[yes] the child were judged able to decide about it
+    }
+known-child_authority = { $says ->
+    [no] the child, able to decide, said no to this adult
+   *[yes] the child, able to decide, said yes to this adult
+    }
+known-child_interests = { $says ->
+    [no] it were found not to be in the child's interests
+   *[yes] it were found to be in the child's interests
+    }
+known-taken_up = { $says ->
+    [no] nobody with parental responsibility asked for the child
+   *[yes] somebody with parental responsibility asked for the child
     }

@@ -170,6 +170,12 @@ word-missing_fact-act = what the permission or the consent is for
 word-missing_fact-delegation = what the placement plan lets the carer decide
 word-missing_fact-authorisation = the word of somebody who has parental responsibility or looks after the child
 word-missing_fact-board_rules = the rules of the governing body or the trust
+word-missing_fact-written_request = the request in writing
+word-missing_fact-identity = who is asking
+word-missing_fact-competence = whether the child is able to decide about it
+word-missing_fact-child_authority = the word of a child who is able to decide
+word-missing_fact-child_interests = whether it is in the child's interests
+word-missing_fact-taken_up = whether somebody with parental responsibility asks for the child
 
 word-supplier-office = the school office
 word-supplier-headteacher = the head teacher

@@ -3,9 +3,10 @@ use crate::catalogue::{Args, EN_STAFF};
 use crate::check;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use parentis::calendar::CalendarGap;
-use parentis::decision::{Condition, MissingFact, Reason};
+use parentis::decision::{Condition, MissingFact, Outcome, Reason};
 use parentis::roles::equal::EqualFinding;
 use parentis::roles::matrix::Column;
+use parentis::roles::request::{Charge, ClockNote, Exemption, NoDay, Right};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The crate's own sources, in which messages are named.
@@ -16,6 +17,7 @@ const SOURCES: &[&str] = &[
     include_str!("../equal.rs"),
     include_str!("../explain.rs"),
     include_str!("../reasons.rs"),
+    include_str!("../requests.rs"),
     include_str!("../steps.rs"),
 ];
 
@@ -45,6 +47,14 @@ fn said() -> BTreeSet<String> {
         let about = steps.split("about_it(\"").skip(1).filter_map(|rest| rest.split_once('"'));
         ids.extend(about.map(|(step, _)| format!("step-{column}-{step}")));
     }
+    for right in Right::ALL {
+        ids.extend(["headline", "then", "ahead", "due"].map(|family| format!("{family}-right-{right}")));
+        ids.extend(Outcome::ALL.iter().map(|outcome| format!("step-right-{right}-{outcome}")));
+    }
+    ids.extend(Exemption::ALL.iter().map(|exemption| format!("step-look-{exemption}")));
+    ids.extend(Charge::ALL.iter().map(|charge| format!("step-cost-{charge}")));
+    ids.extend(NoDay::ALL.iter().map(|why| format!("due-no_day-{why}")));
+    ids.extend(ClockNote::ALL.iter().map(|note| format!("due-note-{note}")));
     let texts = words();
     let known: BTreeSet<&str> = texts.texts().iter().map(|(id, _)| id).collect();
     ids.extend(literals.into_iter().filter(|literal| known.contains(literal.as_str())));

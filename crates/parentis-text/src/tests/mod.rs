@@ -7,6 +7,7 @@ mod equal;
 mod explanations;
 mod overrides;
 mod reasons;
+mod requests;
 mod vocabulary;
 
 use crate::Words;

@@ -279,7 +279,7 @@ impl School {
         if !maintained || muted == Some(RuleId::REP_1) {
             return (ReportDue::NoDaySet, horizon.holds_until());
         }
-        self.inner.calendars.iter().for_each(|calendar| horizon.span(calendar.span));
+        self.calendar_boundaries(&mut horizon);
         if let Some(next) = NaiveDate::from_ymd_opt(school_year(as_of).saturating_add(1), 9, 1) {
             horizon.boundary(next);
         }

@@ -134,6 +134,11 @@ impl Cases {
         self.0 |= other.0;
     }
 
+    /// The outcomes, each once.
+    pub(crate) fn iter(self) -> impl Iterator<Item = Outcome> {
+        Outcome::ALL.iter().copied().filter(move |outcome| self.0 & (1 << *outcome as u8) != 0)
+    }
+
     /// Do the open cases end differently?
     pub(crate) const fn differ(self) -> bool {
         self.0 & self.0.wrapping_sub(1) != 0

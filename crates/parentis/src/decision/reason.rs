@@ -287,4 +287,40 @@ pub enum Reason {
     ChildPrivatelyFostered,
     /// Whether the child is privately fostered is not settled: how the two are related, or whether the child is disabled.
     PrivateFosteringUnsettled,
+    /// The record is not asked for in writing, or that is not on record (REC-1).
+    NotInWriting,
+    /// The record is the parent's own right: the child's age or objection does not stand in the way (REC-2).
+    RecordIsParentsOwn,
+    /// Subject access is the child's right, whatever the age (SAR-1).
+    AccessIsChilds,
+    /// The child was judged able to decide about it (SAR-2).
+    ChildCompetent,
+    /// The child was judged not to be able to decide about it (SAR-2).
+    ChildNotCompetent,
+    /// In Scotland a child of twelve is presumed able to decide about it (SAR-2).
+    #[serde(rename = "presumed_competent_at_12")]
+    PresumedCompetentAt12,
+    /// In Scotland a child under twelve is presumed not to be able to (SAR-2).
+    #[serde(rename = "presumed_not_competent_under_12")]
+    PresumedNotCompetentUnder12,
+    /// Whether this child can decide about it was not judged (SAR-2).
+    CompetenceNotJudged,
+    /// An adult uses the child's right only with parental responsibility, parent or not (SAR-3).
+    OnlyWithResponsibility,
+    /// The child, able to decide, authorises the adult (SAR-3).
+    ChildAuthorises,
+    /// The child, able to decide, does not authorise the adult (SAR-3).
+    ChildDoesNotAuthorise,
+    /// Whether the child, able to decide, authorises the adult is not on record (SAR-3).
+    ChildNotAsked,
+    /// It is in the interests of a child who cannot decide (SAR-3, SAR-4).
+    InChildsInterests,
+    /// It is not in the interests of the child (SAR-4).
+    NotInChildsInterests,
+    /// Whether it is in the child's interests was not weighed (SAR-4).
+    InterestsNotWeighed,
+    /// Identity or authority was asked for and not shown.
+    IdentityNotShown,
+    /// The search is a reasonable and proportionate one (SAR-6).
+    SearchReasonably,
 }

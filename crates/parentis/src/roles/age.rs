@@ -4,7 +4,7 @@ use crate::decision::MissingFact;
 use crate::roles::Known;
 use crate::roles::sink::{Sink, or_supposed};
 use crate::school::{Birth, PupilFile};
-use crate::time::school_year;
+use crate::time::{birthday, school_year};
 use chrono::NaiveDate;
 
 /// Which of the two ages that matter to standing a pupil has.
@@ -25,6 +25,11 @@ pub(crate) fn adult<S: Sink>(s: &mut S, file: &PupilFile, as_of: NaiveDate) -> K
 /// Has the pupil attained 16 by that day?
 pub(crate) fn sixteen<S: Sink>(s: &mut S, file: &PupilFile, as_of: NaiveDate) -> Known {
     attained(s, file, as_of, |birth| birth.sixteen)
+}
+
+/// Has the pupil attained 12 by that day, from when competence is presumed in Scotland (SAR-2)?
+pub(crate) fn twelve<S: Sink>(s: &mut S, file: &PupilFile, as_of: NaiveDate) -> Known {
+    attained(s, file, as_of, |birth| birthday(birth.born, 12))
 }
 
 fn attained<S: Sink>(

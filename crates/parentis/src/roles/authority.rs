@@ -83,7 +83,8 @@ fn themselves<S: Sink>(s: &mut S, ask: &Asked<'_>, by: u32) -> Known {
     let Pair { file, as_of, between, .. } = ask.pair;
     let pair = inner.pair(between.pupil, by).unwrap_or(&inner.no_pair);
     let person = inner.person_file(by);
-    let case = Case { inner, matter: ask.matter, file, pair, person, as_of, to_pupil: false, of_a_giver: true };
+    let (to_pupil, of_a_giver, request) = (false, true, None);
+    let case = Case { inner, matter: ask.matter, file, pair, person, as_of, to_pupil, of_a_giver, request };
     let mut small = s.fresh(as_of);
     let outcome = evaluate(&mut small, &case).0;
     s.take_over(&small);

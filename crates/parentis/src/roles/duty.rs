@@ -160,23 +160,44 @@ fn alike<S: Sink>(s: &mut S, profile: &Profile, column: Column, pair: &Pair<'_>)
     off_roll(s, pair, rule, grade, Grade::Recommended)
 }
 
+/// What a parent's right to the educational record rests on in this school (REC-1, REC-3, section 12).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RecordRight {
+    /// Maintained and non-maintained special schools in England (REC-1).
+    England,
+    /// The other schools in England may agree to it (REC-3).
+    Choice,
+    /// Every school in Scotland, in the same number of school days.
+    Scotland,
+    /// Maintained schools in Wales and Northern Ireland, in a period that is not held here.
+    PeriodNotHeld,
+    /// The other schools there: nothing is held here.
+    NotHeld,
+}
+
+pub(crate) const fn record_right(profile: &Profile) -> RecordRight {
+    match (profile.nation(), profile.school_type()) {
+        (Nation::England, SchoolType::Maintained | SchoolType::NonMaintainedSpecial) => RecordRight::England,
+        (Nation::England, _) => RecordRight::Choice,
+        (Nation::Scotland, _) => RecordRight::Scotland,
+        (Nation::Wales | Nation::NorthernIreland, SchoolType::Maintained) => RecordRight::PeriodNotHeld,
+        (Nation::Wales | Nation::NorthernIreland, _) => RecordRight::NotHeld,
+    }
+}
+
 /// The educational record: REC-1, REC-3, and the row of section 12.
 fn record<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> Grade {
-    let grade = match (profile.nation(), profile.school_type()) {
-        (Nation::England, SchoolType::Maintained | SchoolType::NonMaintainedSpecial) => {
-            by_rule(s, pair, RuleId::REC_1, Reason::RecordDuty)
-        }
-        (Nation::England, _) => {
+    let grade = match record_right(profile) {
+        RecordRight::England => by_rule(s, pair, RuleId::REC_1, Reason::RecordDuty),
+        RecordRight::Choice => {
             if s.list(Grade::Permission, RuleId::REC_3, NO_ENTRY, |_| Some(Reason::RecordByChoice)) {
                 Grade::Permission
             } else {
                 Grade::UnsettledPermission
             }
         }
-        (Nation::Scotland, _) | (Nation::Wales | Nation::NorthernIreland, SchoolType::Maintained) => {
-            by_rule(s, pair, RuleId::JUR_2, Reason::RecordDuty)
-        }
-        (Nation::Wales | Nation::NorthernIreland, _) => no_rule_for_nation(s),
+        RecordRight::Scotland | RecordRight::PeriodNotHeld => by_rule(s, pair, RuleId::JUR_2, Reason::RecordDuty),
+        RecordRight::NotHeld => no_rule_for_nation(s),
     };
     of_the_roll(s, pair, RuleId::REC_1, grade)
 }

@@ -8,6 +8,7 @@ use crate::decision::{Change, Conditions, Decision, MissingFact, Outcome, Verdic
 use crate::ids::{PersonId, PupilId};
 use crate::roles::evaluate::{Case, evaluate};
 use crate::roles::matter::Matter;
+use crate::roles::request::Request;
 use crate::roles::sink::{Full, Sink, Small, Suppose};
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
@@ -65,6 +66,7 @@ impl School {
             as_of,
             to_pupil: false,
             of_a_giver: false,
+            request: None,
         }
     }
 
@@ -78,6 +80,36 @@ impl School {
     ) -> Decision {
         let case = self.case(matter, pupil, None, as_of);
         decide(&Case { to_pupil: true, ..case }, muted)
+    }
+
+    /// Is this person answered who asked under a right to see what the school holds, and what would change that?
+    pub(crate) fn request_decided(
+        &self,
+        matter: Matter,
+        request: &Request,
+        pupil: &PupilId,
+        person: &PersonId,
+        as_of: NaiveDate,
+        muted: Option<RuleId>,
+    ) -> Decision {
+        let at = self.pupil(pupil).unwrap_or(PupilRef(u32::MAX));
+        let case = Case { request: Some(request), ..self.case(matter, at, self.person(person), as_of) };
+        let mut decision = decide(&case, muted);
+        let small = Small { muted, ..Small::new(as_of) };
+        for (fact, says, supposed) in request.supposing(&decision) {
+            let then = verdict(&Case { request: Some(&supposed), ..case }, small).outcome;
+            if then != decision.outcome {
+                decision.changes.push(Change::FactKnown { fact, says, then });
+            }
+        }
+        decision
+    }
+
+    /// Is the person recorded as the pupil?
+    pub(crate) fn is_in_person(&self, pupil: &PupilId, person: &PersonId, as_of: NaiveDate) -> bool {
+        let pair =
+            self.pupil(pupil).zip(self.person(person)).and_then(|(pupil, person)| self.inner.pair(pupil.0, person.0));
+        pair.is_some_and(|pair| pair.is_pupil(as_of))
     }
 
     /// Whether the pupil is eighteen was consulted.

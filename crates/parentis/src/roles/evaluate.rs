@@ -11,11 +11,12 @@ use crate::roles::age::{self, Band};
 use crate::roles::cells::{self, Open};
 use crate::roles::duty::{duty, lowered};
 use crate::roles::exclusion;
-use crate::roles::facts::{Pair, Whom, facts};
+use crate::roles::facts::{Facts, Pair, Whom, facts};
 use crate::roles::matrix::{Cell, Column, MatrixRow, cell};
 use crate::roles::matter::Matter;
 use crate::roles::orders::orders;
 use crate::roles::overlay::{Lay, over_all, overlays};
+use crate::roles::request::{Request, requested};
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
 use crate::school::{Inner, NO_ENTRY, PairFile, PersonFile, PupilFile};
@@ -34,6 +35,8 @@ pub(crate) struct Case<'a> {
     pub(crate) to_pupil: bool,
     /// Asked about one who says that another may: what others said of them does not count.
     pub(crate) of_a_giver: bool,
+    /// Asked for under a right to see what the school holds.
+    pub(crate) request: Option<&'a Request>,
 }
 
 /// The same with the profile of the day and the pupil's age settled.
@@ -44,6 +47,7 @@ pub(crate) struct Asked<'a> {
     pub(crate) matter: Matter,
     pub(crate) pair: Pair<'a>,
     pub(crate) of_a_giver: bool,
+    pub(crate) request: Option<&'a Request>,
 }
 
 /// Evaluates the column that is asked about.
@@ -70,11 +74,15 @@ pub(crate) fn evaluate<S: Sink>(s: &mut S, case: &Case<'_>) -> (Outcome, bool) {
         if adult != is && adult != Known::Unknown {
             continue;
         }
-        let Case { inner, matter, file, pair, person, as_of, to_pupil, of_a_giver } = *case;
+        let Case { inner, matter, file, pair, person, as_of, to_pupil, of_a_giver, request } = *case;
         *s.findings() = before;
         let pair = Pair { file, between: pair, person, as_of, band };
-        let ask = Asked { inner, profile, matter, pair, of_a_giver };
-        let (more, wish) = if to_pupil { to_the_pupil(s, &ask) } else { evaluate_in(s, &ask) };
+        let ask = Asked { inner, profile, matter, pair, of_a_giver, request };
+        let (more, wish) = match request {
+            Some(request) => requested(s, &ask, request),
+            None if to_pupil => to_the_pupil(s, &ask),
+            None => evaluate_in(s, &ask),
+        };
         cases.merge(more);
         recommended |= wish;
     }
@@ -89,7 +97,7 @@ pub(crate) fn evaluate<S: Sink>(s: &mut S, case: &Case<'_>) -> (Outcome, bool) {
 }
 
 /// The same, with the pupil's age settled.
-fn evaluate_in<S: Sink>(s: &mut S, ask: &Asked<'_>) -> (Cases, bool) {
+pub(crate) fn evaluate_in<S: Sink>(s: &mut S, ask: &Asked<'_>) -> (Cases, bool) {
     let column = ask.matter.column;
     let pair = &ask.pair;
     let facts = facts(s, pair);
@@ -122,6 +130,9 @@ fn evaluate_in<S: Sink>(s: &mut S, ask: &Asked<'_>) -> (Cases, bool) {
     }
     let mut cases = Cases::default();
     let restricted = orders(s, ask, &facts);
+    if ask.request.is_some() && column == Column::Consent {
+        told(s, ask, &facts);
+    }
     let duty = duty(s, ask);
     let by_court = over_all(s, ask, restricted);
     if let Whom::Emergency | Whom::Agency = facts.whom {
@@ -180,6 +191,20 @@ fn evaluate_in<S: Sink>(s: &mut S, ask: &Asked<'_>) -> (Cases, bool) {
     }
     *s.findings() = common;
     (cases, recommended)
+}
+
+/// What orders, claims, holds and limits leave of telling this adult anything: of acting for the child in data protection,
+/// which tells, no more is left. An order that requires it makes nobody the child's representative.
+pub(crate) fn told<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) {
+    let before = std::mem::take(s.findings());
+    s.findings().add(Grade::Permission);
+    orders(s, &Asked { matter: Matter::of(Column::Record), ..*ask }, facts);
+    let left = std::mem::replace(s.findings(), before).conclude();
+    match left {
+        Outcome::MustNot => s.findings().add(Grade::BarOrder),
+        Outcome::NeedsCheck => s.findings().add(Grade::UnsettledBar),
+        Outcome::Must | Outcome::May => {}
+    }
 }
 
 /// Of whom the matrix has no row: the applicant of an emergency protection order, for whom the order directs for its days

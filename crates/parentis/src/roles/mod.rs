@@ -27,6 +27,7 @@
 //! | `overlay`, `adult` | what is laid over a row | VOC-30 to VOC-37, AGE |
 //! | `duty`, `report`, `exclusion` | what `M` amounts to in this school | REP, REC, COM-4, JUR-3; T-6, T-16 |
 //! | [`collection`] | who may collect, and what of whoever stands at the gate | section 5, column COL |
+//! | [`request`] | the educational record and subject access: who, by when, what to look at | REC, SAR |
 //! | `authority`, `delegation` | who may say that an adult may | PR-22b; DEL |
 //! | `orders`, `scope` | orders seen, claimed, and holds; what an act bars | ORD; VOC-50 to VOC-58 |
 //! | [`equal`] | were all who are entitled treated alike | COM-4, ORD-1 |
@@ -52,6 +53,7 @@ pub mod matter;
 mod orders;
 mod overlay;
 mod report;
+pub mod request;
 pub(crate) mod responsibility;
 mod rows;
 mod scope;

@@ -15,14 +15,14 @@ use chrono::NaiveDate;
 /// Facts that are supposed to be so, or not, to see what would follow; and which unknown facts were asked for.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Suppose {
-    supposed: u32,
-    so: u32,
-    asked: u32,
+    supposed: u64,
+    so: u64,
+    asked: u64,
 }
 
 impl Suppose {
-    const fn bit(fact: MissingFact) -> u32 {
-        1 << fact as u32
+    const fn bit(fact: MissingFact) -> u64 {
+        1 << fact as u64
     }
 
     /// Supposes that it is so, or not.
@@ -411,7 +411,14 @@ const ROLE_RULES: &[RuleId] = &[
     RuleId::REP_3,
     RuleId::REP_4,
     RuleId::REC_1,
+    RuleId::REC_2,
     RuleId::REC_3,
+    RuleId::SAR_1,
+    RuleId::SAR_2,
+    RuleId::SAR_3,
+    RuleId::SAR_4,
+    RuleId::SAR_5,
+    RuleId::SAR_6,
     RuleId::AGE_2,
     RuleId::AGE_3,
     RuleId::AGE_4,
