@@ -105,14 +105,16 @@ fn what_would_change_it_is_told_of_the_request_too() {
     }
 }
 
+/// A clock with what was asked back, what was told, the day it is due and what is to be noted.
+type Clock = (&'static str, Option<Clarification>, Option<&'static str>, &'static str, &'static [ClockNote]);
+
 #[test]
 fn sar_5_the_month_and_what_moves_it() {
     use ClockNote::{Extended, Moved, NotExtended, NotPaused, Paused};
     let school = school("ENG", "academy", "2013-03-14");
     let asked = |asked: &str, answered: &str| Clarification { asked: day(asked), answered: Some(day(answered)) };
     let pause = asked("2026-11-05", "2026-11-12");
-    type Row = (&'static str, Option<Clarification>, Option<&'static str>, &'static str, &'static [ClockNote]);
-    let table: &[Row] = &[
+    let table: &[Clock] = &[
         ("a month", None, None, "2026-12-02", &[]),
         ("a pause of seven days", Some(pause), None, "2026-12-09", &[Paused]),
         ("told on the last day", None, Some("2026-12-02"), "2027-02-02", &[Extended]),
