@@ -3,7 +3,7 @@
 use crate::commands::Names;
 use crate::failure::Failure;
 use parentis::communication::audience::{AudienceLine, ReportDue};
-use parentis::decision::{Change, Outcome, Supplier};
+use parentis::decision::{Change, Decision, Outcome, Supplier};
 use parentis::ids::{OrderId, PersonId, PupilId};
 use parentis::question::Explanation;
 use parentis::roles::collection::Collection;
@@ -40,6 +40,16 @@ pub(crate) const fn outcome(outcome: Outcome) -> &'static str {
     }
 }
 
+/// What may be done, in a word or two.
+pub(crate) const fn allowed(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Must => "must",
+        Outcome::May => "may",
+        Outcome::MustNot => "must not",
+        Outcome::NeedsCheck => "check first",
+    }
+}
+
 impl Words {
     /// Staff English.
     pub(crate) fn read() -> Result<Self, Failure> {
@@ -51,6 +61,11 @@ impl Words {
     /// Why the answer is what it is, for a cell of a table.
     pub(crate) fn why(&self, line: &AudienceLine, names: &Names) -> String {
         self.0.why_in_brief(&line.decision, names)
+    }
+
+    /// The same of a decision alone.
+    pub(crate) fn why_of(&self, decision: &Decision, names: &Names) -> String {
+        self.0.why_in_brief(decision, names)
     }
 
     /// What would change the answer: the day on which it changes by itself, the facts that would change it, at most so

@@ -171,11 +171,6 @@ impl Horizon {
         Self { as_of, next: NaiveDate::MAX }
     }
 
-    /// The day that is asked about.
-    pub(crate) const fn day(self) -> NaiveDate {
-        self.as_of
-    }
-
     /// Something that was consulted changes on that day.
     #[inline]
     pub(crate) fn boundary(&mut self, day: NaiveDate) {

@@ -18,6 +18,8 @@ use parentis::communication::audience::{Audience, AudienceLine, MessageKind, Rec
 use parentis::decision::{Outcome, Reason};
 use parentis::ids::{PersonId, PupilId};
 use parentis::profile::Nation;
+use parentis::roles::matrix::Column;
+use parentis::roles::matter::Matter;
 use parentis_formats::import::{ImportContext, SystemCode};
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -201,6 +203,7 @@ fn mockford<W: Write>(folder: &Path, words: &Words, steps: &mut Steps<'_>, out: 
     totals((&school, false), &mailing, &names, words, out)?;
     exceptions(&mailing, &names, words, out)?;
 
+    gate(&school, &names, words, steps, out)?;
     out.heading(format!("The same on other days: what differs from {}", long_day(mailing.as_of)))?;
     for other in OTHERS {
         let audience = ask(&school, day(other)?, steps, out)?;
@@ -211,6 +214,64 @@ fn mockford<W: Write>(folder: &Path, words: &Words, steps: &mut Steps<'_>, out: 
     differences(("In September", &september), ("Now", &mailing), &names, words, out)?;
     steps.done("asked what was known in September", out)?;
     known_then(&file, &names, steps, out)
+}
+
+/// The gate on a Tuesday and a Wednesday; and one father between sports day and the parents' evening.
+fn gate<W: Write>(
+    school: &School,
+    names: &Names,
+    words: &Words,
+    steps: &mut Steps<'_>,
+    out: &mut Out<W>,
+) -> Result<(), Failure> {
+    let refused = |error: parentis::ParentisError| Failure::refused(error.to_string(), "Report this as a fault.");
+    let leo = PupilId::new(format!("ctf:mockford:{}", script::LEO)).map_err(refused)?;
+    let stranger = PersonId::new("office:stranger").map_err(refused)?;
+    out.heading("At the gate at 15:15: who may take Leo Begum home?")?;
+    let mut sheet = Sheet::new(&[("day", "Day"), ("adult", "Adult"), ("collects", "Collects"), ("why", "Why")])
+        .long_cells(&[10, 20, 12, 70]);
+    let mut father = None;
+    for (name, on) in [("Tuesday", "2026-05-12"), ("Wednesday", "2026-05-13")] {
+        let today = school.may_collect(&leo, Some(&stranger), day(on)?);
+        for collector in today.collectors.iter().chain(&today.at_the_gate) {
+            let known = collector.person != stranger;
+            let who = if known { names.adult(&collector.person) } else { "somebody nobody knows".to_owned() };
+            if who.ends_with(script::LEOS_FATHER) {
+                father = Some(collector.person.clone());
+            }
+            let outcome = collector.decision.outcome;
+            let may = Cell::toned(words::allowed(outcome), outcome.into());
+            sheet.row([name.into(), who.into(), may, words.why_of(&collector.decision, names).into()]);
+        }
+        let ring: Vec<String> = today.ring.iter().map(|person| names.adult(person)).collect();
+        if ring.is_empty() {
+            return Err(Failure::refused("the demonstration has nobody to ring", "Report this as a fault."));
+        }
+        let said = format!("ring {}", ring.join(", "));
+        sheet.row([name.into(), "about anybody else".into(), Cell::toned("–", Tone::Faint), said.into()]);
+    }
+    out.sheet(&sheet)?;
+    steps.done("asked who may collect him on two days", out)?;
+    let Some(father) = father else { return Ok(()) };
+    out.heading("His father on 12 June 2026: sports day, the parents' evening, and the rest")?;
+    let mut sheet =
+        Sheet::new(&[("what", "What"), ("answer", "Answer"), ("why", "Why and how")]).long_cells(&[28, 12, 74]);
+    for (what, matter) in [
+        ("sports day, Leo runs", Matter::of(Column::Events).on_site(true).child_present(true)),
+        ("parents' evening without Leo", Matter::of(Column::ParentsEvening).on_site(true).child_present(false)),
+        ("the day-to-day messages", Matter::of(Column::Messages)),
+        ("the yearly report", Matter::of(Column::Report)),
+        ("to complain", Matter::of(Column::Complaint)),
+    ] {
+        let decision = school.entitled(matter, &leo, &father, day("2026-06-12")?);
+        sheet.row([
+            what.into(),
+            Cell::toned(words::allowed(decision.outcome), decision.outcome.into()),
+            words.why_of(&decision, names).into(),
+        ]);
+    }
+    out.sheet(&sheet)?;
+    steps.done("asked what one order stops, and what it leaves", out)
 }
 
 type Pair<'a> = (&'a PupilId, Option<&'a PersonId>);

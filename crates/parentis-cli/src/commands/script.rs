@@ -4,14 +4,19 @@ use super::import::Brought;
 use crate::failure::Failure;
 use crate::store::directory::{Directory, DirectoryEntry, Kept, Whose};
 use chrono::{DateTime, NaiveDate, Utc};
+use parentis::calendar::Weekday;
 use parentis::fact::{OrderTerm, TermEffect};
 use parentis::ids::{DocumentId, EntryId, OrderId, PersonId, PupilId};
+use parentis::roles::matrix::Column;
 use parentis::time::Interval;
-use parentis::words::{CareStatus, ClaimForm, OrderKind, PlacementKind, RestrictionScope, Says};
+use parentis::words::{
+    CareStatus, ClaimForm, Evidence, OrderKind, PlacementKind, RelationshipKind, RestrictionScope, Says,
+};
 use parentis::{Entry, Fact, ParentisError, School};
 
 /// Pupils of the sample by their pupil numbers.
 const AVA: &str = "A999900114018";
+pub(super) const LEO: &str = "A999900115019";
 const SIAN: &str = "K999900116030";
 const MEI: &str = "C999900119007";
 const PRIYA: &str = "R999900112001";
@@ -26,6 +31,11 @@ pub(super) const STORY: &[(&str, &str)] = &[
         "A prohibited steps order of 2 March is shown: until 14 June Ava Begum's father is told nothing about her. It does \
          not name her brother Leo.",
     ),
+    (
+        "24 April 2026",
+        "A child arrangements order of 20 April is shown: Leo Begum's father sees him on alternate Saturdays, supervised.",
+    ),
+    ("4 May 2026", "Leo's mother writes: on Tuesdays his uncle collects him."),
     ("9 May 2026", "Olivia Byrne turns 18. Nobody records anything: the date of birth is enough."),
     ("3 July 2026", "Priya Ali's mother tells of an order against the father, and does not show it."),
 ];
@@ -78,6 +88,7 @@ pub(super) fn history(school: &School, directory: &Directory, prefix: &str) -> R
     care_order(&cast, &mut book, &mut brought)?;
     guardianship(&cast, &mut book)?;
     prohibited_steps(&cast, &mut book, &mut brought)?;
+    saturdays(&cast, &mut book, &mut brought)?;
     told_of(&cast, &mut book)?;
     brought.entries = book.entries;
     Ok(brought)
@@ -153,6 +164,54 @@ fn prohibited_steps(cast: &Cast<'_>, book: &mut Book, brought: &mut Brought) -> 
     book.add("2026-03-10T09:00:00Z", "2026-03-02", Some("2026-06-15"), order.map_err(wrong)?).map_err(wrong)
 }
 
+fn saturdays(cast: &Cast<'_>, book: &mut Book, brought: &mut Brought) -> Result<(), Failure> {
+    let leo = cast.pupil(LEO).map_err(wrong)?;
+    let (father, mother) = (cast.adult(&leo, LEOS_FATHER)?, cast.adult(&leo, LEOS_MOTHER)?);
+    let words = "document:order-2026-04";
+    brought.documents.push(Kept {
+        document: words.to_owned(),
+        about: Whose::Adult(father.clone()),
+        words: "The child spends time with the father on alternate Saturdays, supervised, and not otherwise."
+            .to_owned(),
+    });
+    let bars = TermEffect::Bars { scope: RestrictionScope::ContactChild };
+    let order = order(OrderKind::ChildArrangements, "order:2026-04", leo.clone(), father, bars, Some(words));
+    book.add("2026-04-24T08:50:00Z", "2026-04-20", None, order.map_err(wrong)?).map_err(wrong)?;
+    let uncle = PersonId::new("office:leos-uncle").map_err(wrong)?;
+    brought.people.push(DirectoryEntry {
+        whose: Whose::Adult(uncle.clone()),
+        name: "Mr Tariq Hussain".to_owned(),
+        channels: Vec::new(),
+    });
+    let told = "2026-05-04T09:10:00Z";
+    let kind = RelationshipKind::AuntUncle;
+    let mut add = |fact| book.add(told, "2026-05-04", None, fact).map_err(wrong);
+    add(Fact::LivesWith {
+        pupil: leo.clone(),
+        person: mother.clone(),
+        says: Says::Yes,
+        evidence: Evidence::Declaration,
+    })?;
+    add(Fact::LooksAfter {
+        pupil: leo.clone(),
+        person: mother.clone(),
+        says: Says::Yes,
+        evidence: Evidence::Declaration,
+    })?;
+    add(Fact::Relationship { pupil: leo.clone(), person: uncle.clone(), kind })?;
+    add(Fact::LivesWith {
+        pupil: leo.clone(),
+        person: uncle.clone(),
+        says: Says::No,
+        evidence: Evidence::Declaration,
+    })?;
+    let (says, evidence) = (Says::No, Evidence::Declaration);
+    let (pupil, person) = (leo.clone(), uncle.clone());
+    add(Fact::ResponsibilityStated { pupil, person, says, may_be_default: false, evidence })?;
+    let weekdays = vec![Weekday::Tuesday];
+    add(Fact::Authorised { pupil: leo, person: uncle, by: mother, column: Column::Collect, weekdays })
+}
+
 fn told_of(cast: &Cast<'_>, book: &mut Book) -> Result<(), Failure> {
     let priya = cast.pupil(PRIYA).map_err(wrong)?;
     let (father, mother) = (cast.adult(&priya, PRIYAS_FATHER)?, cast.adult(&priya, PRIYAS_MOTHER)?);
@@ -166,6 +225,8 @@ fn told_of(cast: &Cast<'_>, book: &mut Book) -> Result<(), Failure> {
     book.add("2026-07-03T14:40:00Z", "2026-07-03", None, claim).map_err(wrong)
 }
 
+pub(super) const LEOS_FATHER: &str = "Marek Begum";
+const LEOS_MOTHER: &str = "Sunita Hussain";
 const SIANS_AUNT: &str = "Sunita Okafor";
 const AVAS_FATHER: &str = "Marek Begum";
 const PRIYAS_FATHER: &str = "Paul Ali";

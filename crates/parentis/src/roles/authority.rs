@@ -11,8 +11,7 @@ use crate::roles::evaluate::{Asked, Case, evaluate};
 use crate::roles::facts::{Facts, Pair, Whom, facts, said, superseded};
 use crate::roles::matrix::{Column, MatrixRow};
 use crate::roles::sink::{Sink, Small};
-use crate::school::{Dated, EntryIx, Inner, NO_ENTRY, PairFile, PersonFile, PupilFile};
-use crate::time::Horizon;
+use crate::school::{Dated, EntryIx, NO_ENTRY, PairFile, PersonFile, PupilFile};
 use crate::words::{CareStatus, OrderKind, RestrictionScope};
 use chrono::NaiveDate;
 
@@ -107,16 +106,7 @@ fn no_bar_of_steps<S: Sink>(s: &mut S, own: &PairFile, as_of: NaiveDate) -> Know
     known
 }
 
-/// Does this adult certainly hold responsibility or have the care of the child?
-pub(crate) fn responsible(inner: &Inner, pair: &PairFile, mut small: Small, horizon: &mut Horizon) -> bool {
-    let Some(file) = inner.pupil_files.get(pair.pupil as usize) else { return false };
-    let as_of = small.horizon.day();
-    let known = holds(&mut small, file, pair, inner.person_file(pair.person), as_of);
-    horizon.merge(small.horizon);
-    known == Known::Yes
-}
-
-/// The same, in both ages that the records may leave open.
+/// Does the adult hold responsibility or care, in both ages that the records may leave open?
 fn holds(small: &mut Small, file: &PupilFile, between: &PairFile, person: &PersonFile, as_of: NaiveDate) -> Known {
     let mut holds: Option<Known> = None;
     for (band, not) in [(Band::Child, Known::Yes), (Band::Adult, Known::No)] {

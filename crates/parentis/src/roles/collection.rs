@@ -1,7 +1,7 @@
 //! Who may collect this child today, on whose word, and what of whoever stands at the gate?
 //!
 //! Everybody whom a record ties to the child is looked at (column COL of the matrix). Beside the adult at the gate stands
-//! whom to ring: those who hold responsibility or have the care of the child and may collect it themselves. A stranger, of
+//! whom to ring: those who count as a parent of the child (PAR-1 to PAR-3) and may collect it themselves. A stranger, of
 //! whom nothing is recorded, is unknown and not nobody (VOC-22): the child stays until somebody who may say so has said so
 //! (PR-22b).
 //!
@@ -15,10 +15,9 @@
 
 use crate::decision::{Decision, Outcome, Reason};
 use crate::ids::{PersonId, PupilId};
-use crate::roles::authority::responsible;
+use crate::roles::Known;
 use crate::roles::matrix::Column;
 use crate::roles::matter::Matter;
-use crate::roles::sink::Small;
 use crate::rules::RuleId;
 use crate::school::{PairFile, School};
 use crate::time::Horizon;
@@ -49,8 +48,8 @@ pub struct Collection {
     pub at_the_gate: Option<Collector>,
     /// Every adult known to the child on that day, in the order of their ids.
     pub collectors: Vec<Collector>,
-    /// Whom to ring about anybody else at the gate: those whose word counts, in the order of their ids. Nobody: the
-    /// safeguarding lead.
+    /// Whom to ring about anybody else at the gate: every parent, in the order of their ids, who may collect the child.
+    /// Nobody: the safeguarding lead.
     pub ring: Vec<PersonId>,
     /// The first later day on which something that was consulted changes.
     pub holds_until: Option<NaiveDate>,
@@ -79,9 +78,12 @@ impl School {
                 continue;
             }
             let collector = self.collector(pupil, Some(pair), person, as_of, muted);
-            let permitted = matches!(collector.decision.outcome, Outcome::Must | Outcome::May);
-            if permitted && responsible(&self.inner, pair, Small { muted, ..Small::new(as_of) }, &mut horizon) {
-                ring.push(person.clone());
+            if matches!(collector.decision.outcome, Outcome::Must | Outcome::May) {
+                let standing = self.standing_muting(pupil, person, as_of, muted);
+                standing.holds_until.into_iter().for_each(|day| horizon.boundary(day));
+                if standing.edu_parent == Known::Yes {
+                    ring.push(person.clone());
+                }
             }
             collectors.push(collector);
         }
