@@ -44,12 +44,14 @@ fn access() -> Request {
     Request::new(Right::SubjectAccess, day("2026-11-02"))
 }
 
+/// Name; who asks; the child able to decide, authorises, in its interests; what follows, by which rules.
+type Asked = (&'static str, &'static str, [Says; 3], Outcome, &'static [RuleId]);
+
 #[test]
 fn who_is_given_access() {
     use Outcome::{Must, MustNot, NeedsCheck};
     use Says::{No, Unknown, Yes};
-    // Who asks; the child able to decide, authorises, in its interests.
-    let table: &[(&str, &str, [Says; 3], Outcome, &[RuleId])] = &[
+    let table: &[Asked] = &[
         ("SAR-2 the child, not judged", "herself", [Unknown; 3], NeedsCheck, &[RuleId::SAR_2]),
         ("SAR-1 the child, able", "herself", [Yes, Unknown, Unknown], Must, &[RuleId::SAR_1, RuleId::SAR_2]),
         ("SAR-2 the child, not able", "herself", [No, Unknown, Unknown], NeedsCheck, &[RuleId::SAR_2]),
@@ -104,13 +106,16 @@ fn what_would_change_it_is_told_of_the_request_too() {
     }
 }
 
+/// Name; a question and its answer; told that it takes longer; the last day, and what made it that.
+type Timed = (&'static str, Option<Clarification>, Option<&'static str>, &'static str, &'static [ClockNote]);
+
 #[test]
 fn sar_5_the_month_and_what_moves_it() {
     use ClockNote::{Extended, Moved, NotExtended, NotPaused, Paused};
     let school = school("ENG", "academy", "2013-03-14");
     let asked = |asked: &str, answered: &str| Clarification { asked: day(asked), answered: Some(day(answered)) };
     let pause = asked("2026-11-05", "2026-11-12");
-    let table: &[(&str, Option<Clarification>, Option<&str>, &str, &[ClockNote])] = &[
+    let table: &[Timed] = &[
         ("a month", None, None, "2026-12-02", &[]),
         ("a pause of seven days", Some(pause), None, "2026-12-09", &[Paused]),
         ("told on the last day", None, Some("2026-12-02"), "2027-02-02", &[Extended]),
