@@ -12,7 +12,7 @@
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
 use parentis::communication::audience::MessageKind;
-use parentis::decision::{Change, Decision, Outcome};
+use parentis::decision::{Change, Decision, Outcome, Reason};
 use parentis::fact::{OrderTerm, TermEffect};
 use parentis::ids::{OrderId, PersonId, PupilId};
 use parentis::roles::Known;
@@ -121,12 +121,16 @@ fn request() -> impl Strategy<Value = Request> {
         })
 }
 
-/// The same with everything that was not known settled as one or the other.
-fn settled(request: &Request) -> Vec<Request> {
+/// The same with everything that was not known settled as one or the other. What Scots law presumes of a child whom nobody
+/// judged is known (SAR-2).
+fn settled(request: &Request, decision: &Decision) -> Vec<Request> {
+    let presumed =
+        |reason: &Reason| matches!(reason, Reason::PresumedCompetentAt12 | Reason::PresumedNotCompetentUnder12);
+    let presumed = decision.reasons.iter().any(|because| presumed(&because.reason));
     let of = |says: Says| if says == Says::Unknown { vec![Says::Yes, Says::No] } else { vec![says] };
     let mut all = Vec::new();
     for written in of(request.written) {
-        for competent in of(request.competent) {
+        for competent in if presumed { vec![request.competent] } else { of(request.competent) } {
             for authorised in of(request.authorised) {
                 for in_interests in of(request.in_interests) {
                     all.push(Request { written, competent, authorised, in_interests, ..request.clone() });
@@ -365,7 +369,7 @@ proptest! {
         for (pupil, person) in pairs() {
             let answer = school.record_request(&request, &pupil, &person, at);
             if permits(answer.decision.outcome) {
-                for settled in settled(&request) {
+                for settled in settled(&request, &answer.decision) {
                     let then = school.record_request(&settled, &pupil, &person, at).decision;
                     prop_assert!(permits(then.outcome), "{:?} of {}: {:?}", settled, person, then);
                 }
