@@ -71,7 +71,7 @@ fn cases(unless_said: u32) -> u32 {
 
 proptest! {
     #![proptest_config(Config {
-        cases: cases(2048),
+        cases: cases(640),
         max_local_rejects: u32::MAX,
         failure_persistence: Some(Box::new(FileFailurePersistence::Off)),
         ..Config::default()

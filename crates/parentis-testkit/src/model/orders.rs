@@ -206,7 +206,7 @@ fn seen(question: Question<'_>, term: &Term<'_>, found: &mut Found) {
     if term.kind == OrderKind::OffenderProhibitedSteps {
         match letter(MatrixRow::B22, column) {
             "?" => found.ask = true, // ORD-13, whatever its terms were taken to be.
-            "N" => found.no = true,
+            "N" => found.barred = true,
             _ => complain(question, found),
         }
     }

@@ -80,9 +80,19 @@ pub(crate) fn over_all<S: Sink>(s: &mut S, ask: &Asked<'_>, restricted: Restrict
     if restricted.offender && s.list(Grade::Context, RuleId::VOC_37, NO_ENTRY, |_| None) {
         let (cell, rule, reason) = row(MatrixRow::B22);
         let left = self::lay(cell);
-        let grade = if left == Lay::CHOICE { Grade::Context } else { left.grade() };
+        // An order's own bar: another order that requires it makes it a matter for the court (ORD-16).
+        let grade = if left == Lay::BAR {
+            Grade::BarOrder
+        } else if left == Lay::CHECK {
+            Grade::UnsettledBar
+        } else {
+            Grade::Context
+        };
         if s.find(grade, rule, NO_ENTRY, |_| Some(reason)) {
             s.list(Grade::Context, RuleId::ORD_13, NO_ENTRY, |_| None);
+            if s.findings().orders_conflict() && s.note(RuleId::ORD_16, NO_ENTRY, Reason::OrdersConflict) {
+                s.miss(MissingFact::CourtDirection);
+            }
             if grade == Grade::UnsettledBar {
                 s.miss(MissingFact::CourtDirection);
             }
