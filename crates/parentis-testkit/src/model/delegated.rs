@@ -10,7 +10,7 @@ use super::world::{World, worlds};
 use chrono::{Datelike, NaiveDate};
 use parentis::Fact;
 use parentis::calendar::Weekday;
-use parentis::decision::Outcome;
+use parentis::decision::{Condition, Outcome};
 use parentis::fact::TermEffect;
 use parentis::ids::PersonId;
 use parentis::roles::Known;
@@ -79,7 +79,9 @@ fn worth<'a>(question: Question<'a>, giver: &'a PersonId) -> Word {
     }
     let mut holds = Vec::new();
     for world in worlds(ask) {
-        if world.lives && world.looks_after {
+        if matches!(world.number, 12 | 13) {
+            holds.extend([true, false]); // DEL-1: within written authority, which is asked about.
+        } else if world.lives && (world.looks_after || world.legal.parent) {
             holds.push(true);
         } else if world.responsibility {
             // What is only asserted settles nothing (PR-24).
@@ -110,7 +112,8 @@ fn worth<'a>(question: Question<'a>, giver: &'a PersonId) -> Word {
 /// May the giver themselves, and plainly?
 fn themselves<'a>(question: Question<'a>, giver: &'a PersonId) -> bool {
     let own = entitled(question.school, question.matter, Ask { person: giver, ..question.ask }, true);
-    let plain = question.column() == Column::Collect || own.conditions.is_empty();
+    let taken = |condition: &Condition| !matches!(condition, Condition::AddressesLeftOut | Condition::SeparateSlot);
+    let plain = question.column() == Column::Collect || !own.conditions.iter().any(taken);
     plain && matches!(own.outcome, Outcome::Must | Outcome::May)
 }
 

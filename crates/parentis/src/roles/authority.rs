@@ -3,7 +3,7 @@
 //! A person with responsibility or care may arrange for another to meet part of it (PR-22b), and nobody can give more
 //! than they have: the giver's own answer for the same thing has to be a yes.
 
-use crate::decision::{Conditions, MissingFact, Outcome};
+use crate::decision::{Condition, MissingFact, Outcome};
 use crate::fact::TermEffect;
 use crate::roles::Known;
 use crate::roles::age::{self, Band};
@@ -87,7 +87,10 @@ fn themselves<S: Sink>(s: &mut S, ask: &Asked<'_>, by: u32) -> Known {
     let mut small = s.fresh(as_of);
     let outcome = evaluate(&mut small, &case).0;
     s.take_over(&small);
-    let plain = ask.matter.column == Column::Collect || small.conditions == Conditions::default();
+    // That addresses are left out, and an appointment of one's own, take nothing from what is had.
+    let forms =
+        [Condition::WhereaboutsLeftOut, Condition::WithoutTheChild, Condition::ByTelephoneOrVideo, Condition::ByPost];
+    let plain = ask.matter.column == Column::Collect || !forms.iter().any(|form| small.conditions.contains(*form));
     if plain && matches!(outcome, Outcome::Must | Outcome::May) { Known::Yes } else { Known::Unknown }
 }
 
@@ -139,17 +142,20 @@ fn holds_or_cares(small: &mut Small, pair: &Pair<'_>) -> Vec<Known> {
 
 /// Row by row of those that are open: a row says by what it is chosen.
 fn in_rows(facts: &Facts) -> Vec<Known> {
-    let cares = facts.lives.and(facts.looks_after);
+    // A parent with whom the child lives has the care of it (VOC-8).
+    let cares = facts.lives.and(facts.looks_after.or(facts.legal.is));
+    let certain = (facts.held.is == Known::Yes && facts.held.declared) || cares == Known::Yes;
     match facts.whom {
         Whom::Pupil => vec![Known::No],
         Whom::Contradicted => vec![Known::Unknown],
         Whom::Emergency | Whom::Agency => vec![facts.held.is],
-        Whom::Adult if (facts.held.is == Known::Yes && facts.held.declared) || cares == Known::Yes => vec![Known::Yes],
-        Whom::Adult if facts.held.is == Known::Yes => vec![Known::Unknown],
         Whom::Adult => {
             let of_row = |row| match row {
-                MatrixRow::B4 if facts.legal.is == Known::Yes => facts.looks_after,
-                MatrixRow::B11 | MatrixRow::B13 => cares,
+                // A carer of a looked-after child acts within written authority, which is asked about (DEL-1).
+                MatrixRow::B9 | MatrixRow::B13 => Known::Unknown,
+                _ if certain => Known::Yes,
+                _ if facts.held.is == Known::Yes => Known::Unknown,
+                MatrixRow::B11 => cares,
                 MatrixRow::B3 | MatrixRow::B17 | MatrixRow::B18 => Known::No,
                 MatrixRow::B1
                 | MatrixRow::B2
@@ -158,7 +164,6 @@ fn in_rows(facts: &Facts) -> Vec<Known> {
                 | MatrixRow::B6
                 | MatrixRow::B7
                 | MatrixRow::B8
-                | MatrixRow::B9
                 | MatrixRow::B10
                 | MatrixRow::B12
                 | MatrixRow::B14

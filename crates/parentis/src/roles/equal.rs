@@ -65,7 +65,8 @@ vocabulary! {
         Waiting = "waiting",
         /// Not given, as it must not be: a difference with a reason.
         KeptBack = "kept_back",
-        /// Not given, and the school could choose.
+        /// Not given, and the school could choose; or the record that was not asked for, or the answer to another's
+        /// complaint (REC-1).
         NotOwed = "not_owed",
         /// Given, and it had to be or could be.
         Alike = "alike",
@@ -254,7 +255,13 @@ impl School {
         let person = self.inner.person_id(pair.person)?;
         let judged = |as_of: NaiveDate| {
             let decision = self.entitled_muting(column.into(), pupil, person, as_of, muted);
-            (EqualFinding::of(decision.outcome, days.is_some()), as_of, decision)
+            let finding = EqualFinding::of(decision.outcome, days.is_some());
+            let asked =
+                |column: Column| pair.requested.iter().any(|asked| asked.what == column && asked.span.holds(as_of));
+            // What each asks for on their own account, or says, is owed to nobody else.
+            let own = column == Column::Complaint || (column == Column::Record && !asked(column));
+            let not_owed = own && finding == EqualFinding::LeftOut;
+            (if not_owed { EqualFinding::NotOwed } else { finding }, as_of, decision)
         };
         let (finding, as_of, decision) = match days {
             // Of equally grave days the first.
