@@ -209,21 +209,35 @@ pub(crate) struct Recorded {
     pub(crate) recorded_at: Option<DateTime<Utc>>,
 }
 
-/// `report-recipients`
-#[derive(Debug, Args)]
-pub(crate) struct ReportRecipients {
+/// The day of a question.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct When {
     /// The day that is asked about; today in London if not said
     #[arg(long, value_name = "DAY", value_parser = day)]
     pub(crate) as_of: Option<NaiveDate>,
+}
+
+/// What the school knew, and what to do where it does not know enough.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct Told {
     /// As the school knew it at this instant or by the end of this day
     #[arg(long, value_name = "INSTANT", value_parser = instant)]
     pub(crate) known_at: Option<DateTime<Utc>>,
+    /// End with exit code 3 if somebody has to check
+    #[arg(long)]
+    pub(crate) fail_on_check: bool,
+}
+
+/// `report-recipients`
+#[derive(Debug, Args)]
+pub(crate) struct ReportRecipients {
+    #[command(flatten)]
+    pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) told: Told,
     /// List everybody, those too who are simply sent it
     #[arg(long)]
     pub(crate) all: bool,
-    /// End with exit code 3 if anybody waits for a check
-    #[arg(long)]
-    pub(crate) fail_on_check: bool,
 }
 
 /// `ask`
@@ -253,15 +267,10 @@ pub(crate) struct Explain {
     pub(crate) about: Column,
     #[command(flatten)]
     pub(crate) details: Known,
-    /// The day that is asked about; today in London if not said
-    #[arg(long, value_name = "DAY", value_parser = day)]
-    pub(crate) as_of: Option<NaiveDate>,
-    /// As the school knew it at this instant or by the end of this day
-    #[arg(long, value_name = "INSTANT", value_parser = instant)]
-    pub(crate) known_at: Option<DateTime<Utc>>,
-    /// End with exit code 3 if the answer is that somebody has to check
-    #[arg(long)]
-    pub(crate) fail_on_check: bool,
+    #[command(flatten)]
+    pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) told: Told,
 }
 
 /// `may-collect`
@@ -274,9 +283,10 @@ pub(crate) struct MayCollect {
     /// Somebody who is not on record stands at the gate
     #[arg(long, conflicts_with = "adult")]
     pub(crate) stranger: bool,
-    /// The day that is asked about; today in London if not said
-    #[arg(long, value_name = "DAY", value_parser = day)]
-    pub(crate) as_of: Option<NaiveDate>,
+    #[command(flatten)]
+    pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) told: Told,
 }
 
 /// `equal-treatment`
@@ -290,12 +300,8 @@ pub(crate) struct EqualTreatment {
     /// Its last day
     #[arg(long, value_name = "DAY", value_parser = day)]
     pub(crate) until: NaiveDate,
-    /// As the school knew it at this instant or by the end of this day
-    #[arg(long, value_name = "INSTANT", value_parser = instant)]
-    pub(crate) known_at: Option<DateTime<Utc>>,
-    /// End with exit code 3 if somebody has to check
-    #[arg(long)]
-    pub(crate) fail_on_check: bool,
+    #[command(flatten)]
+    pub(crate) told: Told,
 }
 
 /// `record-request`
@@ -338,15 +344,10 @@ pub(crate) struct RecordRequest {
     /// Exam marks are asked for: the day of their results
     #[arg(long, value_name = "DAY", value_parser = day)]
     pub(crate) results_on: Option<NaiveDate>,
-    /// The day that is asked about; today in London if not said
-    #[arg(long, value_name = "DAY", value_parser = day)]
-    pub(crate) as_of: Option<NaiveDate>,
-    /// As the school knew it at this instant or by the end of this day
-    #[arg(long, value_name = "INSTANT", value_parser = instant)]
-    pub(crate) known_at: Option<DateTime<Utc>>,
-    /// End with exit code 3 if the answer is that somebody has to check
-    #[arg(long)]
-    pub(crate) fail_on_check: bool,
+    #[command(flatten)]
+    pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) told: Told,
 }
 
 /// What was asked for.

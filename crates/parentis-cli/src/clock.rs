@@ -28,6 +28,11 @@ impl Clock {
         london_day(self.now.fixed_offset())
     }
 
+    /// The day that is asked about, which is today if none was said.
+    pub(crate) fn day(&self, asked: Option<NaiveDate>) -> NaiveDate {
+        asked.unwrap_or_else(|| self.today())
+    }
+
     /// How long ago that was.
     pub(crate) fn running(&self) -> Duration {
         self.started.elapsed()

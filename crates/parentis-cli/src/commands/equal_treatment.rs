@@ -1,11 +1,10 @@
 //! `equal-treatment`: were all who are entitled treated alike in what was given about a pupil, and where not?
 
 use super::Names;
-use super::explain::find_pupil;
+use super::desk::{Desk, print};
 use crate::cli::{EqualTreatment as Wanted, Format};
 use crate::failure::Failure;
 use crate::output::{Out, Sheet};
-use crate::store::Store;
 use crate::words::Words;
 use parentis::Answer;
 use parentis::roles::equal::{EqualFinding, EqualTreatment};
@@ -19,29 +18,17 @@ pub(super) fn run<W: Write>(wanted: &Wanted, file: &Path, out: &mut Out<W>) -> R
     let end = end.ok_or_else(|| {
         Failure::refused("the last day lies before the first", "Give the first day with --from, the last with --until.")
     })?;
-    let store = Store::open(file)?;
-    let school = store.school(wanted.known_at)?;
-    let directory = store.directory()?;
-    let pupil = find_pupil(&wanted.pupil, &school, &directory)?;
-    let found = school.equal_treatment(&pupil, wanted.from, end);
+    let desk = Desk::open(file, wanted.told)?;
+    let pupil = desk.pupil(&wanted.pupil)?;
+    let found = desk.school.equal_treatment(&pupil, wanted.from, end);
     let waiting = found.count(EqualFinding::Waiting).saturating_add(found.count(EqualFinding::GivenUnsettled));
-    let names = Names::new(directory, out.ids()).of_school(&school);
+    let names = desk.names(out);
     match out.format() {
         Format::Json => out.json(&Answer::EqualTreatment(found))?,
         Format::Csv => out.sheet(&spreadsheet(&found, &names.without_ids(), &Words::read()?))?,
-        Format::Text => {
-            for line in Words::read()?.equal_treatment(&found, &names).lines() {
-                match line.strip_prefix("- ") {
-                    Some(item) => out.item(item)?,
-                    None => out.paragraph(0, line)?,
-                }
-            }
-        }
+        Format::Text => print(&Words::read()?.equal_treatment(&found, &names), out)?,
     }
-    if wanted.fail_on_check && waiting > 0 {
-        return Err(Failure::NeedsCheck { count: waiting });
-    }
-    Ok(())
+    desk.checked(waiting)
 }
 
 /// The table for a spreadsheet: a line for each adult and each thing.

@@ -1,45 +1,38 @@
 //! `may-collect`: who may collect a pupil, and what of whoever stands at the gate.
 
-use super::Names;
-use super::explain::{find_adult, find_pupil};
-use super::report::long_day;
-use crate::cli::Format;
-use crate::cli::MayCollect;
+use super::desk::{self, Desk, print};
+use crate::cli::{Format, MayCollect};
 use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::output::Out;
-use crate::store::Store;
 use crate::words::Words;
+use parentis::decision::Outcome;
 use parentis::ids::PersonId;
+use parentis::roles::collection::Collector;
 use parentis::{Answer, School};
 use std::io::Write;
 use std::path::Path;
 
 /// Runs it.
 pub(super) fn run<W: Write>(wanted: &MayCollect, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
-    let store = Store::open(file)?;
-    let school = store.school(None)?;
-    let as_of = wanted.as_of.unwrap_or_else(|| clock.today());
-    let directory = store.directory()?;
-    let pupil = find_pupil(&wanted.pupil, &school, &directory)?;
+    let desk = Desk::open(file, wanted.told)?;
+    let as_of = clock.day(wanted.when.as_of);
+    let pupil = desk.pupil(&wanted.pupil)?;
     let adult = match &wanted.adult {
-        Some(text) => Some(find_adult(text, &pupil, &school, &directory)?),
-        None if wanted.stranger => Some(stranger(&school)?),
+        Some(text) => Some(desk.adult(text, &pupil)?),
+        None if wanted.stranger => Some(stranger(&desk.school)?),
         None => None,
     };
-    let collection = school.may_collect(&pupil, adult.as_ref(), as_of);
-    if out.format() == Format::Json {
-        return out.json(&Answer::Collection(collection));
+    let collection = desk.school.may_collect(&pupil, adult.as_ref(), as_of);
+    let waits = |collector: &Collector| collector.decision.outcome == Outcome::NeedsCheck;
+    let waiting = usize::from(collection.at_the_gate.as_ref().is_some_and(waits));
+    if out.format() == Format::Text {
+        desk::as_of(as_of, out)?;
+        print(&Words::read()?.collection(&collection, &desk.names(out)), out)?;
+    } else {
+        out.json(&Answer::Collection(collection))?;
     }
-    let names = Names::new(directory, out.ids()).of_school(&school);
-    out.heading(format!("As of {}", long_day(as_of)))?;
-    for line in Words::read()?.collection(&collection, &names).lines() {
-        match line.strip_prefix("- ") {
-            Some(item) => out.item(item)?,
-            None => out.paragraph(0, line)?,
-        }
-    }
-    Ok(())
+    desk.checked(waiting)
 }
 
 /// An id that nobody has.

@@ -5,6 +5,7 @@ mod bring;
 mod claims_again;
 mod contacts_again;
 mod demo;
+mod desk;
 mod directory;
 mod equal_treatment;
 mod explain;

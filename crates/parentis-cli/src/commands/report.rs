@@ -1,11 +1,11 @@
 //! `report-recipients`: who receives the yearly report, who does not, and why.
 
+use super::desk::Desk;
 use super::{Names, count};
 use crate::cli::{Format, ReportRecipients};
 use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::output::{Cell, Out, Sheet, Tone};
-use crate::store::Store;
 use crate::words::{self, Words};
 use chrono::NaiveDate;
 use parentis::communication::audience::{Audience, AudienceLine, MessageKind, Recipient};
@@ -27,10 +27,10 @@ pub(super) fn run<W: Write>(
     clock: &Clock,
     out: &mut Out<W>,
 ) -> Result<(), Failure> {
-    let store = Store::open(file)?;
-    let school = store.school(wanted.known_at)?;
-    let as_of = wanted.as_of.unwrap_or_else(|| clock.today());
-    let names = Names::new(store.directory()?, out.ids()).of_school(&school);
+    let desk = Desk::open(file, wanted.told)?;
+    let school = &desk.school;
+    let as_of = clock.day(wanted.when.as_of);
+    let names = desk.names(out);
     let question =
         Question::WhoReceives { message: MessageKind::Report, details: Details::default(), pupils: None, as_of };
     let Answer::Audience(audience) = school.answer(&question) else {
@@ -43,7 +43,7 @@ pub(super) fn run<W: Write>(
             let words = Words::read()?;
             let title = format!("Yearly report: who receives it, as of {}", long_day(as_of));
             out.heading(title)?;
-            totals((&school, wanted.known_at.is_some()), &audience, &names, &words, out)?;
+            totals((school, wanted.told.known_at.is_some()), &audience, &names, &words, out)?;
             let shown = audience.lines.iter().filter(|line| wanted.all || !simply_included(line));
             let sheet = table(shown, &names, &words);
             if !sheet.is_empty() {
@@ -52,11 +52,7 @@ pub(super) fn run<W: Write>(
             }
         }
     }
-    let waiting = audience.count(Outcome::NeedsCheck);
-    if wanted.fail_on_check && waiting > 0 {
-        return Err(Failure::NeedsCheck { count: waiting });
-    }
-    Ok(())
+    desk.checked(audience.count(Outcome::NeedsCheck))
 }
 
 /// Must be sent it, with nothing to heed.

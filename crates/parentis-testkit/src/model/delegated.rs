@@ -94,7 +94,8 @@ fn worth<'a>(question: Question<'a>, giver: &'a PersonId) -> Word {
         Known::No => Word::None,
         Known::Unknown => Word::Unsure,
         Known::Yes => {
-            let own = ask.reading.terms_of(ask.pupil, ask.person, ask.day);
+            let mut own = ask.reading.terms_of(ask.pupil, ask.person, ask.day);
+            own.retain(|term| !matches!(term.kind, OrderKind::Occupation | OrderKind::NoApplications)); // ORD-9, ORD-10.
             let steps = |effect| {
                 matches!(effect, TermEffect::Unclear | TermEffect::Bars { scope: RestrictionScope::AnyPrStep })
             };

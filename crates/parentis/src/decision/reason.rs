@@ -279,7 +279,7 @@ pub enum Reason {
     WardNeedsCourt,
     /// Responsibility is only said to be held: for this, a declaration or better is needed.
     ResponsibilityOnlyAsserted,
-    /// For this a statute needs everyone's consent, so that the special guardian cannot exclude a parent.
+    /// For this a statute needs the consent of every holder of responsibility (PR-11, CON-TRIP-6, CON-NAM-1).
     EveryonesConsentNeeded,
     /// It is the pupil's own decision from eighteen.
     PupilDecides,

@@ -99,6 +99,9 @@ fn themselves<S: Sink>(s: &mut S, ask: &Asked<'_>, by: u32) -> Known {
 fn no_bar_of_steps<S: Sink>(s: &mut S, own: &PairFile, as_of: NaiveDate) -> Known {
     let mut known = Known::Yes;
     for term in &own.terms {
+        if matches!(term.what.kind, OrderKind::Occupation | OrderKind::NoApplications) {
+            continue; // ORD-9, ORD-10.
+        }
         let offender = term.what.kind == OrderKind::OffenderProhibitedSteps;
         let steps =
             matches!(term.what.effect, TermEffect::Bars { scope: RestrictionScope::AnyPrStep } | TermEffect::Unclear);

@@ -8,7 +8,7 @@ use crate::roles::facts::{Pair, said, superseded};
 use crate::roles::sink::{Sink, or_supposed};
 use crate::rules::RuleId;
 use crate::school::{Dated, Said};
-use crate::words::{PlacementKind, Says};
+use crate::words::{CareStatus, PlacementKind, Says};
 use chrono::NaiveDate;
 
 /// Does the child live with the adult, and does the adult look after the child (PAR-3, PAR-6)?
@@ -75,6 +75,33 @@ fn ended_meanwhile<S: Sink>(
             about == MissingFact::LooksAfter && dated.what.0 == Says::No && first < span.from() && span.holds(as_of);
         ended || denied
     })
+}
+
+/// How the child is looked after, by every record that holds: more than one where authorities overlap.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Statuses {
+    /// Under a care or interim care order (PR-12).
+    pub(crate) order: bool,
+    /// Accommodated by agreement, section 20 (PR-15).
+    pub(crate) agreed: bool,
+    /// Looked after, and not said how.
+    pub(crate) unsaid: bool,
+}
+
+/// Goes through what is recorded and not over with an adoption (PR-12, PR-17).
+pub(crate) fn statuses<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Statuses {
+    let mut found = Statuses::default();
+    for care in &pair.file.care {
+        if !s.live(care, pair.as_of) || superseded(s, pair, care.span.from()) {
+            continue;
+        }
+        match care.what.0 {
+            CareStatus::CareOrder | CareStatus::InterimCareOrder => found.order = true,
+            CareStatus::Section20 => found.agreed = true,
+            CareStatus::Unknown => found.unsaid = true,
+        }
+    }
+    found
 }
 
 /// Did an adoption or a parental order end the placement? A private arrangement outlives it.

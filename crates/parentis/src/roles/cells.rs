@@ -40,8 +40,8 @@ impl Open {
     }
 }
 
-/// Evaluates the cell of one open row, the common one at once. `duty` is what a cell `M` amounts to, `released` that an order releases the child
-/// to this adult (ORD-12).
+/// Evaluates the cell of one open row, the common one at once. `duty` is what a cell `M` amounts to, `released` that an
+/// order releases the child to this adult (ORD-12).
 #[inline]
 pub(crate) fn evaluate<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts, open: Open, duty: Grade, released: bool) {
     if !matches!(open.cell, Cell::MustByStatute | Cell::MustEqually) {
@@ -131,11 +131,13 @@ fn on_request<S: Sink>(s: &mut S, ask: &Asked<'_>, row: MatrixRow, duty: Grade) 
     if requested(s, ask, rule) {
         return duty;
     }
-    // Of a journey abroad and of a surname every holder is asked, whatever else is said of them.
-    let of_every_holder = row != MatrixRow::B3 && matches!(ask.matter.details.act, Some(Act::Abroad | Act::ChangeName));
+    // Of a journey abroad and of a surname every holder is asked (CON-TRIP-6, CON-NAM-1); of what is long-term and
+    // significant every parent (CON-TRIP-4).
+    let everyone = row != MatrixRow::B3 && matches!(ask.matter.details.act, Some(Act::Abroad | Act::ChangeName));
+    let reason = if everyone { Reason::EveryonesConsentNeeded } else { Reason::LongTermAndSignificant };
     if column == Column::Permission
-        && (ask.matter.details.significant == Says::Yes || of_every_holder)
-        && s.note(rule, NO_ENTRY, Reason::LongTermAndSignificant)
+        && (ask.matter.details.significant == Says::Yes || everyone)
+        && s.note(rule, NO_ENTRY, reason)
     {
         return duty;
     }

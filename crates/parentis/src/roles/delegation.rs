@@ -2,15 +2,15 @@
 
 use crate::decision::{Grade, MissingFact, Reason};
 use crate::roles::Known;
-use crate::roles::care::placement_over;
+use crate::roles::care::{Statuses, placement_over, statuses};
 use crate::roles::evaluate::Asked;
-use crate::roles::facts::{Pair, superseded};
+use crate::roles::facts::Pair;
 use crate::roles::matrix::MatrixRow;
 use crate::roles::matter::Act;
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
 use crate::school::{EntryIx, NO_ENTRY};
-use crate::words::{CareStatus, DelegatedBy, PlacementKind, Says};
+use crate::words::{DelegatedBy, PlacementKind, Says};
 use chrono::NaiveDate;
 
 /// Whose authority counts (DEL-2): under a care order the authority's, under section 20 the parents'.
@@ -92,18 +92,8 @@ fn settle<S: Sink>(
 }
 
 fn giver<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Giver {
-    let (mut order, mut agreed, mut unknown) = (false, false, false);
-    for care in &pair.file.care {
-        if !s.live(care, pair.as_of) || superseded(s, pair, care.span.from()) {
-            continue;
-        }
-        match care.what.0 {
-            CareStatus::CareOrder | CareStatus::InterimCareOrder => order = true,
-            CareStatus::Section20 => agreed = true,
-            CareStatus::Unknown => unknown = true,
-        }
-    }
-    match (order, agreed, unknown) {
+    let Statuses { order, agreed, unsaid } = statuses(s, pair);
+    match (order, agreed, unsaid) {
         (true, ..) => Giver::One(DelegatedBy::Authority),
         (false, true, _) => Giver::One(DelegatedBy::Parents),
         (false, false, true) => match s.supposed(MissingFact::CareStatus) {

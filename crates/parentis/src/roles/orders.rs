@@ -6,6 +6,7 @@
 use crate::decision::{Condition, Grade, MissingFact, Reason};
 use crate::fact::TermEffect;
 use crate::roles::age::Band;
+use crate::roles::care::{Statuses, statuses};
 use crate::roles::evaluate::Asked;
 use crate::roles::facts::{Facts, Pair, superseded};
 use crate::roles::matrix::Column;
@@ -387,17 +388,12 @@ fn of_the_order_in_force<S: Sink>(s: &mut S, pair: &Pair<'_>, on: NaiveDate) -> 
 
 /// Is the child under a care or interim care order?
 pub(crate) fn under_care_order<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Known {
-    let mut known = Known::No;
-    for care in &pair.file.care {
-        if !s.live(care, pair.as_of) || superseded(s, pair, care.span.from()) {
-            continue;
-        }
-        match care.what.0 {
-            CareStatus::CareOrder | CareStatus::InterimCareOrder => return Known::Yes,
-            CareStatus::Unknown => known = Known::Unknown,
-            CareStatus::Section20 => {}
-        }
-    }
+    let Statuses { order, unsaid, .. } = statuses(s, pair);
+    let known = match (order, unsaid) {
+        (true, _) => return Known::Yes,
+        (false, true) => Known::Unknown,
+        (false, false) => Known::No,
+    };
     or_supposed(s, known, MissingFact::CareStatus)
 }
 

@@ -97,7 +97,8 @@ vocabulary! {
         FromIdentity = "from_identity",
         /// The days between asking what is meant and the answer do not count.
         Paused = "paused",
-        /// A question that was asked after the time was over, or before the request came, pauses nothing.
+        /// A question that was asked after the time was over, or before the request came, or that is said to have been
+        /// answered before it was asked, pauses nothing.
         NotPaused = "not_paused",
         /// The requester was told in time that it takes longer: three months.
         Extended = "extended",

@@ -2,13 +2,13 @@
 
 use crate::decision::MissingFact;
 use crate::roles::Known;
-use crate::roles::care::placement_over;
-use crate::roles::facts::{Facts, Pair, superseded};
+use crate::roles::care::{Statuses, placement_over, statuses};
+use crate::roles::facts::{Facts, Pair};
 use crate::roles::kinds::MayBe;
 use crate::roles::matrix::{MatrixRow, Rows};
 use crate::roles::responsibility::Grounds;
 use crate::roles::sink::Sink;
-use crate::words::{CareStatus, Parenthood, PlacementKind};
+use crate::words::{Parenthood, PlacementKind};
 
 /// The base row: the first of VOC-1 to VOC-20 whose facts hold; while a fact is unknown, every row that it leaves
 /// possible is open (VOC-40).
@@ -138,19 +138,9 @@ fn by_care_or_none<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: Ma
 
 /// The rows of an authority that looks after the child, or may be one: under an order, or under section 20.
 pub(crate) fn authority_rows<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Rows {
-    let (mut order, mut agreed, mut unknown) = (false, false, false);
-    for care in &pair.file.care {
-        if !s.live(care, pair.as_of) || superseded(s, pair, care.span.from()) {
-            continue;
-        }
-        match care.what.0 {
-            CareStatus::CareOrder | CareStatus::InterimCareOrder => order = true,
-            CareStatus::Section20 => agreed = true,
-            CareStatus::Unknown => unknown = true,
-        }
-    }
+    let Statuses { mut order, mut agreed, unsaid } = statuses(s, pair);
     let mut rows = Rows::NONE;
-    if unknown && !order && !agreed {
+    if unsaid && !order && !agreed {
         match s.supposed(MissingFact::CareStatus) {
             Some(true) => order = true,
             Some(false) => agreed = true,

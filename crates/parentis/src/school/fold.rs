@@ -1,5 +1,8 @@
 //! From a journal to the files that questions read: retractions taken out, ends applied, ids made dense.
 
+mod adoption;
+mod guardians;
+
 use super::{
     Authority, Birth, Claim, Dated, EntryIx, Grant, GuardianEffect, Inner, NOBODY, NewParents, PairFile, PersonFile,
     PupilFile, Term, Weekdays, hold,
@@ -8,11 +11,11 @@ use crate::ParentisError;
 use crate::fact::{Entry, Fact, OrderTerm, TermEffect};
 use crate::ids::{DocumentId, OrderId, PersonId, PupilId};
 use crate::journal::Journal;
-use crate::roles::Known;
 use crate::time::Interval;
-use crate::words::{CareStatus, Evidence, OrderKind, PlacementKind, RelationshipKind, ResponsibilityBasis};
+use crate::words::{CareStatus, Evidence, OrderKind, PlacementKind, ResponsibilityBasis};
 use chrono::{Days, NaiveDate};
-use std::collections::{BTreeMap, BTreeSet};
+use guardians::Appointment;
+use std::collections::BTreeMap;
 
 /// The most facts, terms of orders included, about one pupil, or about one pupil and one adult.
 pub const MAX_FACTS: usize = 4_096;
@@ -62,7 +65,7 @@ struct Builder {
     items: BTreeMap<DocumentId, u32>,
     /// From which day an order that was seen has effect.
     seen: BTreeMap<u32, NaiveDate>,
-    appointments: Vec<(u32, u32, EntryIx, Option<u32>)>,
+    appointments: Vec<Appointment>,
     claims: Vec<(u32, u32, Dated<u32>)>,
     /// How many facts some one pupil, or some one pair, has: more than a school can have written.
     most: u32,
@@ -423,68 +426,9 @@ impl Builder {
         let pupils = 0..=self.inner.pupils.len();
         let before = |at: usize| self.inner.pairs.partition_point(|pair| (pair.pupil as usize) < at);
         self.inner.starts = pupils.map(before).collect();
-        self.appoint();
-        self.partners_who_adopt();
+        guardians::appoint(&mut self.inner, &self.appointments);
+        adoption::partners_who_adopt(&mut self.inner);
         self.inner
-    }
-
-    /// Marks adoptions by somebody recorded as step-parent or as a parent's partner, or by one alone who is called mother,
-    /// father or parent, as a partner often is; and those in which somebody is said to remain a parent beside them.
-    fn partners_who_adopt(&mut self) {
-        let mut adopters: BTreeMap<(u32, NaiveDate), BTreeSet<u32>> = BTreeMap::new();
-        for pair in &self.inner.pairs {
-            let Some(file) = self.inner.pupil_files.get(pair.pupil as usize) else { continue };
-            for term in pair.terms.iter().filter(|term| term.what.effect == TermEffect::Adopts) {
-                for new in file.new_parents.iter().filter(|new| new.what.order == term.what.order) {
-                    adopters.entry((pair.pupil, new.span.from())).or_default().insert(pair.person);
-                }
-            }
-        }
-        let earliest = |known: Option<NaiveDate>, day: NaiveDate| Some(known.map_or(day, |known| known.min(day)));
-        for pair in &self.inner.pairs {
-            let called = |wanted: &[RelationshipKind]| {
-                pair.kinds.iter().filter(|kind| wanted.contains(&kind.what)).map(|kind| kind.span.from()).min()
-            };
-            let partner = called(&[RelationshipKind::StepParent, RelationshipKind::ParentsPartner]);
-            let parent = called(&[RelationshipKind::Mother, RelationshipKind::Father, RelationshipKind::Parent]);
-            let Some(file) = self.inner.pupil_files.get_mut(pair.pupil as usize) else { continue };
-            for term in &pair.terms {
-                for new in file.new_parents.iter_mut().filter(|new| new.what.order == term.what.order) {
-                    let alone = adopters.get(&(pair.pupil, new.span.from())).is_some_and(|all| all.len() == 1);
-                    let parent = parent.filter(|_| alone);
-                    let partner = partner.into_iter().chain(parent).min();
-                    if let (TermEffect::Adopts, Some(day)) = (term.what.effect, partner) {
-                        new.what.by_partner = earliest(new.what.by_partner, day.max(term.span.from()));
-                    }
-                    if term.what.effect == TermEffect::RemainsParent {
-                        new.what.remains = earliest(new.what.remains, term.span.from());
-                    }
-                }
-            }
-        }
-    }
-
-    /// Works out when appointments of guardians take effect. A guardian may appoint the next one, so it is done again
-    /// until nothing changes, at most once for each appointment.
-    fn appoint(&mut self) {
-        let appointments = std::mem::take(&mut self.appointments);
-        for _ in 0..=appointments.len() {
-            let mut changed = false;
-            for (pupil, person, entry, appointer) in &appointments {
-                let effect = guardian_effect(&self.inner, *pupil, *person, *appointer);
-                let found = self.inner.pairs.binary_search_by(|pair| (pair.pupil, pair.person).cmp(&(*pupil, *person)));
-                let pair = found.ok().and_then(|at| self.inner.pairs.get_mut(at));
-                for grant in pair.into_iter().flat_map(|pair| &mut pair.grants) {
-                    if grant.entry == *entry && grant.what.effect != effect {
-                        grant.what.effect = effect;
-                        changed = true;
-                    }
-                }
-            }
-            if !changed {
-                break;
-            }
-        }
     }
 }
 
@@ -553,57 +497,4 @@ fn named<'a>(
         }
         Fact::Died { person } | Fact::Imprisoned { person } => people.push(person),
     }
-}
-
-/// When a guardian's appointment takes effect (PR-9): at the appointer's death if no parent with responsibility
-/// survives, or the appointer alone was named in a "lives with" order or was the last special guardian; else when the
-/// last surviving parent dies.
-fn guardian_effect(inner: &Inner, pupil: u32, guardian: u32, appointer: Option<u32>) -> GuardianEffect {
-    let died = |person: u32| inner.person_file(person).died.iter().map(|dated| dated.span.from()).min();
-    let Some(appointer) = appointer else { return GuardianEffect::NOT_YET };
-    let Some(death) = died(appointer) else { return GuardianEffect::NOT_YET };
-    let Some(file) = inner.pupil_files.get(pupil as usize) else { return GuardianEffect::NOT_YET };
-    let may_appoint = inner
-        .pair(pupil, appointer)
-        .map_or(Known::Unknown, |pair| crate::roles::responsibility::may_appoint_on(inner, pair, death));
-    if may_appoint == Known::No {
-        return GuardianEffect::NOT_YET;
-    }
-    let settle = |effect: GuardianEffect| match may_appoint {
-        Known::Yes => effect,
-        Known::No | Known::Unknown => GuardianEffect { certain: None, ..effect },
-    };
-
-    let named: Vec<u32> =
-        file.lives_with_orders.iter().filter(|dated| dated.span.holds(death)).map(|dated| dated.what.1).collect();
-    if !named.is_empty() && named.iter().all(|person| *person == appointer) {
-        return settle(GuardianEffect::from(death));
-    }
-    let guardians: Vec<u32> =
-        file.special_guardians.iter().filter(|dated| dated.span.holds(death)).map(|dated| dated.what).collect();
-    let last_special_guardian = guardians.contains(&appointer)
-        && guardians.iter().all(|person| *person == appointer || died(*person).is_some_and(|day| day <= death));
-    if last_special_guardian {
-        return settle(GuardianEffect::from(death));
-    }
-
-    let mut effect = GuardianEffect::from(death);
-    for pair in inner.pairs_of(pupil) {
-        if pair.person == appointer || pair.person == guardian {
-            continue;
-        }
-        let day = died(pair.person);
-        match crate::roles::responsibility::parent_holds_on(inner, pair, death) {
-            Known::No => {}
-            Known::Yes => {
-                let Some(day) = day else { return GuardianEffect::NOT_YET };
-                effect.possible = effect.possible.max(Some(day));
-                effect.certain = effect.certain.map(|certain| certain.max(day));
-            }
-            Known::Unknown => {
-                effect.certain = effect.certain.and_then(|certain| day.map(|day| certain.max(day)));
-            }
-        }
-    }
-    settle(effect)
 }

@@ -233,7 +233,9 @@ impl Run {
     fn take(&mut self, step: Step, received: NaiveDate) -> Result<bool, CalendarGap> {
         let in_time = step.on >= received && self.in_time(step.on)?;
         match step.what {
-            What::Asked { .. } if !in_time => self.note(ClockNote::NotPaused),
+            What::Asked { answered } if !in_time || answered.is_some_and(|day| day < step.on) => {
+                self.note(ClockNote::NotPaused);
+            }
             What::Asked { answered: None } => return Ok(false),
             What::Asked { answered: Some(answered) } => {
                 // Of two questions that were open together, and of days before the time ran, no day counts twice.

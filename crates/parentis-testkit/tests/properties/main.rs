@@ -30,6 +30,9 @@ use proptest::sample::{Index, select};
 use proptest::test_runner::{Config, FileFailurePersistence};
 use std::collections::BTreeSet;
 
+mod requests;
+mod restrictions;
+
 fn school(entries: &[Entry]) -> School {
     School::new(&Journal::new(entries.to_vec()).unwrap()).unwrap()
 }
@@ -93,89 +96,12 @@ fn order(kind: OrderKind, terms: Vec<OrderTerm>) -> Fact {
     Fact::OrderSeen { order: "o9".parse().unwrap(), kind, terms, review_on: None, seen_by: None, document: None }
 }
 
-/// A request under either right, with what may or may not be known of it.
-fn request() -> impl Strategy<Value = Request> {
-    let says = || select(Says::ALL);
-    let days = || proptest::option::of(select(DAYS).prop_map(day));
-    let clarification =
-        (select(DAYS).prop_map(day), days()).prop_map(|(asked, answered)| Clarification { asked, answered });
-    (
-        (select(Right::ALL), select(DAYS).prop_map(day), says(), any::<bool>(), days()),
-        (says(), says(), says()),
-        (proptest::collection::vec(clarification, 0..3), days(), days()),
-    )
-        .prop_map(|((right, received, written, asked, shown), (competent, authorised, in_interests), steps)| {
-            Request {
-                right,
-                received,
-                written,
-                identity_asked: asked,
-                identity_shown: shown,
-                competent,
-                authorised,
-                in_interests,
-                clarifications: steps.0,
-                extended_on: steps.1,
-                results_on: steps.2,
-            }
-        })
-}
-
-/// The same with everything that was not known settled as one or the other. What Scots law presumes of a child whom nobody
-/// judged is known (SAR-2).
-fn settled(request: &Request, decision: &Decision) -> Vec<Request> {
-    let presumed =
-        |reason: &Reason| matches!(reason, Reason::PresumedCompetentAt12 | Reason::PresumedNotCompetentUnder12);
-    let presumed = decision.reasons.iter().any(|because| presumed(&because.reason));
-    let of = |says: Says| if says == Says::Unknown { vec![Says::Yes, Says::No] } else { vec![says] };
-    let mut all = Vec::new();
-    for written in of(request.written) {
-        for competent in if presumed { vec![request.competent] } else { of(request.competent) } {
-            for authorised in of(request.authorised) {
-                for in_interests in of(request.in_interests) {
-                    all.push(Request { written, competent, authorised, in_interests, ..request.clone() });
-                }
-            }
-        }
-    }
-    all
-}
-
 fn asked() -> impl Strategy<Value = NaiveDate> {
     select(ASKED).prop_map(day)
 }
 
 fn someone() -> impl Strategy<Value = (PupilId, PersonId)> {
     (select(PUPILS), select(PEOPLE)).prop_map(|(pupil, person)| (pupil.parse().unwrap(), person.parse().unwrap()))
-}
-
-/// A restriction on one adult for one child: an order that bars or that somebody has to read, a hold, a claim, a limit.
-fn restriction() -> impl Strategy<Value = (PupilId, PersonId, Fact)> {
-    let effect = prop_oneof![
-        4 => select(RestrictionScope::ALL).prop_map(|scope| TermEffect::Bars { scope }),
-        1 => Just(TermEffect::Unclear),
-    ];
-    (someone(), effect, select(OrderKind::ALL), select(RestrictionScope::ALL), 0..4_u8).prop_map(
-        |((pupil, person), effect, kind, scope, which)| {
-            let fact = match which {
-                0 => order(kind, vec![term(&pupil, &person, effect)]),
-                1 => Fact::SafeguardingHold {
-                    pupil: pupil.clone(),
-                    person: person.clone(),
-                    decided_by: "dsl".parse().unwrap(),
-                },
-                2 => Fact::OrderClaimed {
-                    order: "o9".parse().unwrap(),
-                    pupil: pupil.clone(),
-                    person: person.clone(),
-                    form: ClaimForm::Described,
-                    claimed_by: None,
-                },
-                _ => Fact::AuthorityLimit { pupil: pupil.clone(), person: person.clone(), scope, document: None },
-            };
-            (pupil, person, fact)
-        },
-    )
 }
 
 /// Facts that would settle what is not known about an adult, for yes and for no.
@@ -364,68 +290,6 @@ proptest! {
     }
 
     #[test]
-    fn a_request_is_never_granted_on_an_unknown(household in households(12), request in request(), at in asked()) {
-        let school = school(&household.entries);
-        for (pupil, person) in pairs() {
-            let answer = school.record_request(&request, &pupil, &person, at);
-            if permits(answer.decision.outcome) {
-                for settled in settled(&request, &answer.decision) {
-                    let then = school.record_request(&settled, &pupil, &person, at).decision;
-                    prop_assert!(permits(then.outcome), "{:?} of {}: {:?}", settled, person, then);
-                }
-                prop_assert!(!answer.look_at.is_empty());
-                let matter = match request.right {
-                    Right::EducationalRecord => Matter::of(Column::Record),
-                    Right::SubjectAccess => Matter::of(Column::Consent).act(Act::PersonalData),
-                };
-                let in_person = answer.decision.rules.contains(&RuleId::AGE_6)
-                    || !answer.decision.rules.contains(&RuleId::SAR_3);
-                if request.right == Right::EducationalRecord || !in_person {
-                    prop_assert!(permits(school.entitled(matter, &pupil, &person, at).outcome), "{}", person);
-                }
-            }
-            let value = serde_json::to_value(&answer).unwrap();
-            prop_assert_eq!(serde_json::from_value::<RecordAnswer>(value).unwrap(), answer);
-        }
-    }
-
-    #[test]
-    fn a_restriction_never_grants_a_request(
-        household in households(10), request in request(), (pupil, person, fact) in restriction(), at in asked(),
-    ) {
-        let from = Interval::new(day("2000-01-01"), day("2199-01-01").into()).unwrap();
-        let Ok(entry) = Entry::new("zz".parse().unwrap(), DateTime::UNIX_EPOCH, from, None, fact) else { return Ok(()) };
-        let with: Vec<Entry> = household.entries.iter().cloned().chain([entry]).collect();
-        let Some(after) = may_be_school(&with) else { return Ok(()) };
-        let before = school(&household.entries).record_request(&request, &pupil, &person, at).decision.outcome;
-        let after = after.record_request(&request, &pupil, &person, at).decision.outcome;
-        prop_assert!(permits(before) || !permits(after), "{:?} became {:?}", before, after);
-    }
-
-    #[test]
-    fn what_a_request_says_of_later_days_never_changes_an_earlier_one(
-        household in households(10), request in request(), at in asked(),
-    ) {
-        let school = school(&household.entries);
-        let come = |day: Option<NaiveDate>| day.filter(|day| *day <= at);
-        let clarifications = request.clarifications.iter().filter(|one| one.asked <= at);
-        let cut = Request {
-            identity_shown: come(request.identity_shown),
-            extended_on: come(request.extended_on),
-            clarifications: clarifications
-                .map(|one| Clarification { answered: come(one.answered), ..*one })
-                .collect(),
-            ..request.clone()
-        };
-        for (pupil, person) in pairs() {
-            let (whole, cut) =
-                (school.record_request(&request, &pupil, &person, at), school.record_request(&cut, &pupil, &person, at));
-            prop_assert_eq!(whole.decision.outcome, cut.decision.outcome);
-            prop_assert_eq!((whole.due, whole.marks_due, whole.look_at), (cut.due, cut.marks_due, cut.look_at));
-        }
-    }
-
-    #[test]
     fn what_is_recorded_later_never_changes_what_was_known(
         household in households(10), later in fact(), from in select(DAYS), at in asked(), matter in matters(), which in any::<Index>(), does in 0..3_u8,
     ) {
@@ -476,24 +340,6 @@ proptest! {
             let mut other = after.standing(&pupil, &person, at);
             (one.holds_until, other.holds_until) = (None, None);
             prop_assert_eq!(one, other);
-        }
-    }
-
-    #[test]
-    fn a_restriction_never_permits_more(
-        household in households(12), (_, _, fact) in restriction(), from in select(DAYS), at in asked(), matter in matters(),
-    ) {
-        let Some(entry) = entry_of("restriction", fact, day(from), None) else { return Ok(()) };
-        let with: Vec<Entry> = household.entries.iter().cloned().chain([entry]).collect();
-        let Some(after) = may_be_school(&with) else { return Ok(()) };
-        let before = school(&household.entries);
-        for (pupil, person) in pairs() {
-            let (was, is) = (ask(matter, &before, &pupil, &person, at), ask(matter, &after, &pupil, &person, at));
-            prop_assert!(
-                permits(was.outcome) || !permits(is.outcome),
-                "{pupil} {person} {at}: {:?} and then {:?}\n{}", was.outcome, is.outcome, told(&with)
-            );
-            prop_assert!(was.outcome != Outcome::May || is.outcome != Outcome::Must, "{pupil} {person} {at}");
         }
     }
 
@@ -595,51 +441,6 @@ proptest! {
                 prop_assert!(!decision.reasons[..place].contains(because), "twice: {}", because.rule);
                 prop_assert!(decision.rules.contains(&because.rule), "not named: {}", because.rule);
             }
-        }
-    }
-
-    #[test]
-    fn the_end_of_an_order_gives_back_what_it_took(
-        household in households(10), (pupil, person) in someone(), kind in select(OrderKind::ALL),
-        scope in select(RestrictionScope::ALL), unclear in any::<bool>(), from in select(DAYS), lasts in 1..200_u64, at in asked(), matter in matters(),
-    ) {
-        let effect = if unclear { TermEffect::Unclear } else { TermEffect::Bars { scope } };
-        let seen = order(kind, vec![term(&pupil, &person, effect)]);
-        let ends = day(from) + Days::new(lasts);
-        let Some(seen) = entry_of("restriction", seen, day(from), None) else { return Ok(()) };
-        let end = entry_of("end", Fact::Ended { what: seen.id().clone() }, ends, None).unwrap();
-        let with: Vec<Entry> = household.entries.iter().cloned().chain([seen, end]).collect();
-        let Some(after) = may_be_school(&with) else { return Ok(()) };
-        let before = school(&household.entries);
-        if day(from) <= at && at < ends {
-            return Ok(());
-        }
-        for (pupil, person) in pairs() {
-            let (was, is) = (ask(matter, &before, &pupil, &person, at), ask(matter, &after, &pupil, &person, at));
-            prop_assert_eq!(of_today(was), of_today(is), "{} {} {}\n{}", pupil, person, at, told(&with));
-        }
-    }
-
-    #[test]
-    fn an_order_about_one_child_leaves_the_other_alone(
-        household in households(10), person in select(PEOPLE), kind in select(OrderKind::ALL), terms in proptest::collection::vec(
-            prop_oneof![
-                select(RestrictionScope::ALL).prop_map(|scope| TermEffect::Bars { scope }),
-                select(&[TermEffect::Unclear, TermEffect::Adopts, TermEffect::LivesWith, TermEffect::EndsResponsibility, TermEffect::CareTo][..]),
-            ], 1..3),
-        from in select(DAYS), at in asked(), matter in matters(),
-    ) {
-        let (ava, ben): (PupilId, PupilId) = ("ava".parse().unwrap(), "ben".parse().unwrap());
-        let person: PersonId = person.parse().unwrap();
-        let seen = order(kind, terms.into_iter().map(|effect| term(&ava, &person, effect)).collect());
-        let Some(seen) = entry_of("about-ava", seen, day(from), None) else { return Ok(()) };
-        let with: Vec<Entry> = household.entries.iter().cloned().chain([seen]).collect();
-        let Some(after) = may_be_school(&with) else { return Ok(()) };
-        let before = school(&household.entries);
-        for person in PEOPLE {
-            let person = person.parse().unwrap();
-            prop_assert_eq!(ask(matter, &before, &ben, &person, at), ask(matter, &after, &ben, &person, at));
-            prop_assert_eq!(before.standing(&ben, &person, at), after.standing(&ben, &person, at));
         }
     }
 

@@ -1,0 +1,159 @@
+//! An entry of the journal: a fact with its two times, and what makes one that cannot be.
+
+use super::{Fact, MAX_TERMS, OrderTerm};
+use crate::ParentisError;
+use crate::ids::EntryId;
+use crate::time::Interval;
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+/// Where an imported fact was written: a claim by the school's system, not a verified fact (formats sheet, section 1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Source {
+    /// The format, such as `ctf` or `ed_fi`.
+    pub format: String,
+    /// The system that wrote it, as it calls itself.
+    #[serde(default)]
+    pub producer: Option<String>,
+    /// Where in the file: a path or a row. No values.
+    pub place: String,
+    /// The code as written, where it is a code: never a name, an address or free text.
+    #[serde(default)]
+    pub as_written: Option<String>,
+}
+
+/// One entry of the journal: a fact with its two times.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "EntryData", into = "EntryData")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "EntryData"))]
+pub struct Entry {
+    id: EntryId,
+    recorded_at: DateTime<Utc>,
+    valid: Interval,
+    source: Option<Source>,
+    fact: Fact,
+}
+
+/// The written form of an [`Entry`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+struct EntryData {
+    /// Its id.
+    entry: EntryId,
+    /// When the school came to know it.
+    recorded_at: DateTime<Utc>,
+    /// The first day on which it is true.
+    valid_from: NaiveDate,
+    /// The first day on which it is true no more; null while no end is known.
+    #[serde(default)]
+    valid_until: Option<NaiveDate>,
+    /// Where it was imported from.
+    #[serde(default)]
+    source: Option<Source>,
+    #[serde(flatten)]
+    fact: Fact,
+}
+
+impl Entry {
+    /// An entry.
+    ///
+    /// # Errors
+    /// If the fact may not have an end and has one, or needs one and has none, or an order has no term.
+    pub fn new(
+        id: EntryId,
+        recorded_at: DateTime<Utc>,
+        valid: Interval,
+        source: Option<Source>,
+        fact: Fact,
+    ) -> Result<Self, ParentisError> {
+        let entry = Self { id, recorded_at, valid, source, fact };
+        match entry.problem() {
+            None => Ok(entry),
+            Some(why) => Err(ParentisError::BadFact { entry: entry.id, why }),
+        }
+    }
+
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "every other fact is asked through `cannot_end`, which lists them all"
+    )]
+    fn problem(&self) -> Option<&'static str> {
+        let ends = self.valid.until().is_some();
+        match &self.fact {
+            Fact::SafeguardingHold { .. } if !ends => {
+                Some("a safeguarding hold is limited in time and needs `valid_until` (ORD-1a)")
+            }
+            Fact::OrderSeen { terms, .. } if terms.is_empty() => {
+                Some("an order without a term: write its terms, or one with the effect `unclear` (ORD-2)")
+            }
+            Fact::OrderSeen { terms, .. } if terms.len() > MAX_TERMS => Some("an order with more than 256 terms"),
+            Fact::OrderSeen { terms, .. }
+                if terms.iter().any(|t| matches!((t.term_from, t.term_until), (Some(a), Some(b)) if b <= a)) =>
+            {
+                Some("a term that ends before it begins")
+            }
+            Fact::OrderSeen { terms, .. } if terms.iter().any(|term| self.never_in_force(term)) => {
+                Some("a term that has no day in common with its order (ORD-2): one of the two has a wrong date")
+            }
+            Fact::Ended { .. } | Fact::Retracted { .. } | Fact::PupilBorn { .. } | Fact::Died { .. } if ends => {
+                Some("this fact has no end; retract it if it was a mistake")
+            }
+            _ if ends => self.fact.cannot_end(),
+            _ => None,
+        }
+    }
+
+    /// Does the term end before its order begins, or begin when its order has ended?
+    fn never_in_force(&self, term: &OrderTerm) -> bool {
+        term.term_until.is_some_and(|until| until <= self.valid.from())
+            || self.valid.until().zip(term.term_from).is_some_and(|(until, from)| until <= from)
+    }
+
+    /// Its id.
+    pub const fn id(&self) -> &EntryId {
+        &self.id
+    }
+
+    /// When the school came to know it.
+    pub const fn recorded_at(&self) -> DateTime<Utc> {
+        self.recorded_at
+    }
+
+    /// When it is true, as this entry alone says; an [`Fact::Ended`] elsewhere may cut it short.
+    pub const fn valid(&self) -> &Interval {
+        &self.valid
+    }
+
+    /// Where it was imported from.
+    pub const fn source(&self) -> Option<&Source> {
+        self.source.as_ref()
+    }
+
+    /// The fact.
+    pub const fn fact(&self) -> &Fact {
+        &self.fact
+    }
+}
+
+impl TryFrom<EntryData> for Entry {
+    type Error = ParentisError;
+    fn try_from(data: EntryData) -> Result<Self, ParentisError> {
+        let valid = Interval::new(data.valid_from, data.valid_until)?;
+        Self::new(data.entry, data.recorded_at, valid, data.source, data.fact)
+    }
+}
+
+impl From<Entry> for EntryData {
+    fn from(entry: Entry) -> Self {
+        Self {
+            entry: entry.id,
+            recorded_at: entry.recorded_at,
+            valid_from: entry.valid.from(),
+            valid_until: entry.valid.until(),
+            source: entry.source,
+            fact: entry.fact,
+        }
+    }
+}
