@@ -41,7 +41,7 @@
 //!
 //! Shared with the engine are the words in which facts are written, [`Interval`](parentis::time::Interval), the profile
 //! and the calendars: a mistake in those is found by their own tests, and not here. Not modelled are reasons, missing
-//! facts, changes and `holds_until`, which `tests/properties.rs` looks at.
+//! facts, changes and `holds_until`, which `tests/properties` looks at.
 
 mod adult;
 mod care;
