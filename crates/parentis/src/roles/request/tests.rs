@@ -120,7 +120,7 @@ fn sar_5_the_month_and_what_moves_it() {
         ("told on the last day", None, Some("2026-12-02"), "2027-02-02", &[Extended]),
         ("told a day later", None, Some("2026-12-03"), "2026-12-02", &[NotExtended]),
         ("told within the month as paused", Some(pause), Some("2026-12-03"), "2027-02-09", &[Paused, Extended]),
-        ("answered before it was asked", Some(asked("2026-11-12", "2026-11-05")), None, "2026-12-02", &[]),
+        ("answered before it was asked", Some(asked("2026-11-12", "2026-11-05")), None, "2026-12-02", &[NotPaused]),
         ("asked too late", Some(asked("2026-12-03", "2026-12-07")), None, "2026-12-02", &[NotPaused]),
         ("to a Saturday", Some(asked("2026-11-05", "2026-11-08")), None, "2026-12-07", &[Paused, Moved]),
     ];
