@@ -56,6 +56,49 @@ pub fn answers(school: &School, questions: &[Question]) -> String {
     serde_json::to_string(&answers).unwrap_or_default()
 }
 
+/// The school of a document without questions: `{"entries": [...]}`, with `version` and `known_at` as in any document.
+///
+/// A host that keeps the school asks it again and again with [`ask_school`], and its journal is read once.
+///
+/// ```
+/// let school = parentis_document::open(r#"{ "entries": [] }"#)?;
+/// let asked = r#"{ "ask": [ { "question": "kind_of_day", "day": "2026-05-12", "as_of": "2026-05-12" } ] }"#;
+/// let answers = parentis_document::ask_school(&school, asked)?;
+/// assert_eq!(answers, r#"{"answers":[{"answer":"kind","kind":null,"gap":{"gap":"nothing_entered"}}]}"#);
+///
+/// let refused = parentis_document::open(r#"{ "entries": [], "ask": [] }"#).unwrap_err();
+/// assert_eq!(refused.to_string(), "`ask`: unknown key");
+/// # Ok::<(), parentis_document::DocumentError>(())
+/// ```
+///
+/// # Errors
+/// As [`ask`].
+pub fn open(text: &str) -> Result<School, DocumentError> {
+    let limits = Limits::default();
+    Document::from_value(parse(text, &limits)?, &limits, LIFTS, &["version", "known_at", "entries"])?.school()
+}
+
+/// The school with more entries: `{"entries": [...]}`, with `version` as in any document. The school itself stays as it
+/// is; what was known to it stays known.
+///
+/// # Errors
+/// As [`ask`], and if an entry contradicts what the school knows.
+pub fn add(school: &School, text: &str) -> Result<School, DocumentError> {
+    let limits = Limits::default();
+    let document = Document::from_value(parse(text, &limits)?, &limits, LIFTS, &["version", "entries"])?;
+    Ok(school.with(document.entries)?)
+}
+
+/// The answers of a school to `{"ask": [...]}`, as the document that [`ask`] gives.
+///
+/// # Errors
+/// If the questions cannot be read. Then none is answered.
+pub fn ask_school(school: &School, text: &str) -> Result<String, DocumentError> {
+    let limits = Limits::default();
+    let document = Document::from_value(parse(text, &limits)?, &limits, LIFTS, &["version", "ask"])?;
+    Ok(answers(school, &document.ask))
+}
+
 /// The document that comes out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -102,18 +145,19 @@ impl Document {
     /// # Errors
     /// As [`Document::read`].
     pub fn read_with(text: &str, limits: &Limits) -> Result<Self, DocumentError> {
-        Self::from_value(parse(text, limits)?, limits, LIFTS)
+        Self::from_value(parse(text, limits)?, limits, LIFTS, &KEYS)
     }
 
-    fn from_value(value: Value, limits: &Limits, lifts: &[Lift]) -> Result<Self, DocumentError> {
+    /// Reads a document of which these keys may stand there; its lists have to.
+    fn from_value(value: Value, limits: &Limits, lifts: &[Lift], keys: &[&'static str]) -> Result<Self, DocumentError> {
         let Value::Object(mut table) = value else {
             let found = kind(&value);
             return Err(DocumentError::WrongKind { path: String::new(), expected: Kind::Table, found });
         };
-        let mut keys: Vec<&String> = table.keys().filter(|key| !KEYS.contains(&key.as_str())).collect();
-        keys.sort_unstable();
-        if let Some(key) = keys.first() {
-            let free = KEYS.into_iter().filter(|known| !table.contains_key(*known));
+        let mut unknown: Vec<&String> = table.keys().filter(|key| !keys.contains(&key.as_str())).collect();
+        unknown.sort_unstable();
+        if let Some(key) = unknown.first() {
+            let free = keys.iter().copied().filter(|known| !table.contains_key(*known));
             let nearest = crate::error::nearest(key, free);
             return Err(DocumentError::UnknownKey { path: crate::error::shown_key(key), nearest });
         }
@@ -123,12 +167,16 @@ impl Document {
         };
         let known_at = typed(&mut table.remove("known_at").unwrap_or_default(), &key("known_at"))?;
         let mut entries = Vec::new();
-        for (steps, entry) in list(table.remove("entries"), "entries", limits.entries)? {
-            entries.push(typed(&mut lifts.lift(entry), &steps)?);
+        if keys.contains(&"entries") {
+            for (steps, entry) in list(table.remove("entries"), "entries", limits.entries)? {
+                entries.push(typed(&mut lifts.lift(entry), &steps)?);
+            }
         }
         let mut ask = Vec::new();
-        for (steps, mut question) in list(table.remove("ask"), "ask", limits.questions)? {
-            ask.push(typed(&mut question, &steps)?);
+        if keys.contains(&"ask") {
+            for (steps, mut question) in list(table.remove("ask"), "ask", limits.questions)? {
+                ask.push(typed(&mut question, &steps)?);
+            }
         }
         Ok(Self { known_at, entries, ask })
     }
@@ -229,7 +277,7 @@ mod tests {
         let died = json!({"fact": "relationship", "child": "ava", "adult": "p7", "kind": "father"});
         let read = |version: Value| {
             let document = json!({"version": version, "entries": [entry("e1", died.clone())], "ask": []});
-            Document::from_value(document, &Limits::default(), CHANGED_TWICE)
+            Document::from_value(document, &Limits::default(), CHANGED_TWICE, &KEYS)
         };
         let lifted = read(json!(1)).unwrap();
         assert_eq!(serde_json::to_value(&lifted.entries[0]).unwrap()["pupil"], "ava");
@@ -242,6 +290,29 @@ mod tests {
         }
         assert_eq!(read(json!(-1)).unwrap_err().to_string(), "`version`: number out of range");
         assert_eq!(read(json!("1")).unwrap_err().to_string(), "`version`: a whole number expected, text found");
+    }
+
+    #[test]
+    fn a_school_that_is_kept_answers_as_the_whole_document_does() {
+        let ava = entry("e1", json!({"fact": "pupil_on_roll", "pupil": "ava"}));
+        let father = entry("e2", json!({"fact": "relationship", "pupil": "ava", "person": "p7", "kind": "father"}));
+        let asked = json!([{"question": "parents_of", "pupil": "ava", "as_of": "2026-05-12"}]);
+        let whole = ask(&json!({"entries": [ava, father], "ask": asked}).to_string()).unwrap();
+
+        let school = open(&json!({"entries": [ava]}).to_string()).unwrap();
+        let ask = json!({"ask": asked}).to_string();
+        let before = ask_school(&school, &ask).unwrap();
+        let more = add(&school, &json!({"entries": [father]}).to_string()).unwrap();
+        assert_eq!(ask_school(&more, &ask).unwrap(), whole);
+        assert_eq!(ask_school(&school, &ask).unwrap(), before, "the school itself stays as it is");
+        assert_ne!(before, whole);
+
+        let refused = |said: Result<String, DocumentError>| said.unwrap_err().to_string();
+        assert_eq!(refused(ask_school(&school, r#"{"entries": [], "ask": []}"#)), "`entries`: unknown key");
+        assert_eq!(refused(ask_school(&school, "{}")), "`ask`: missing, and has no default");
+        let twice = entry("e1", json!({"fact": "pupil_on_roll", "pupil": "ben"}));
+        let said = add(&school, &json!({"entries": [twice]}).to_string()).unwrap_err().to_string();
+        assert_eq!(said, "entry `e1` stands in the journal twice with different content");
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 #![expect(clippy::print_stdout, reason = "a chore tells the terminal what it found")]
 
+mod answers;
 mod fuzz;
 mod generated;
 mod rules;
@@ -23,6 +24,7 @@ struct Chores {
 
 #[derive(Debug, Subcommand)]
 enum Chore {
+    Answers(answers::Answers),
     Fuzz(fuzz::Fuzz),
     Rules(rules::Rules),
     Schemas(schemas::Schemas),
@@ -32,6 +34,7 @@ enum Chore {
 
 fn main() -> Result<(), Box<dyn Error>> {
     match Chores::parse().chore {
+        Chore::Answers(answers) => answers.run()?,
         Chore::Fuzz(fuzz) => fuzz.run(&root())?,
         Chore::Rules(rules) => rules.run(&root())?,
         Chore::Schemas(schemas) => schemas.run(&root())?,
