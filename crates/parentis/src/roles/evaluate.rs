@@ -67,25 +67,18 @@ pub(crate) fn evaluate<S: Sink>(s: &mut S, case: &Case<'_>) -> (Outcome, bool) {
     if adult == Known::Unknown {
         s.note(RuleId::AGE_6, NO_ENTRY, Reason::AgeUnknown);
     }
-    let before = *s.findings();
-    let mut cases = Cases::default();
-    let mut recommended = false;
-    for (band, is) in [(Band::Child, Known::No), (Band::Adult, Known::Yes)] {
-        if adult != is && adult != Known::Unknown {
-            continue;
+    let (cases, recommended) = match adult {
+        Known::No => in_band(s, case, profile, Band::Child),
+        Known::Yes => in_band(s, case, profile, Band::Adult),
+        Known::Unknown => {
+            let before = *s.findings();
+            let (mut cases, child) = in_band(s, case, profile, Band::Child);
+            *s.findings() = before;
+            let (more, adult) = in_band(s, case, profile, Band::Adult);
+            cases.merge(more);
+            (cases, child || adult)
         }
-        let Case { inner, matter, file, pair, person, as_of, to_pupil, of_a_giver, request } = *case;
-        *s.findings() = before;
-        let pair = Pair { file, between: pair, person, as_of, band };
-        let ask = Asked { inner, profile, matter, pair, of_a_giver, request };
-        let (more, wish) = match request {
-            Some(request) => requested(s, &ask, request),
-            None if to_pupil => to_the_pupil(s, &ask),
-            None => evaluate_in(s, &ask),
-        };
-        cases.merge(more);
-        recommended |= wish;
-    }
+    };
     let (outcome, by_cases) = cases.fold();
     if cases.differ() {
         s.list(Grade::Context, RuleId::VOC_41, NO_ENTRY, |_| None);
@@ -94,6 +87,18 @@ pub(crate) fn evaluate<S: Sink>(s: &mut S, case: &Case<'_>) -> (Outcome, bool) {
         s.list(Grade::Context, RuleId::CHO_1, NO_ENTRY, |_| None);
     }
     (outcome, outcome == Outcome::May && (recommended || by_cases))
+}
+
+/// The same, with the pupil taken to be of one of the ages that the records allow.
+fn in_band<S: Sink>(s: &mut S, case: &Case<'_>, profile: &Profile, band: Band) -> (Cases, bool) {
+    let Case { inner, matter, file, pair, person, as_of, to_pupil, of_a_giver, request } = *case;
+    let pair = Pair { file, between: pair, person, as_of, band };
+    let ask = Asked { inner, profile, matter, pair, of_a_giver, request };
+    match request {
+        Some(request) => requested(s, &ask, request),
+        None if to_pupil => to_the_pupil(s, &ask),
+        None => evaluate_in(s, &ask),
+    }
 }
 
 /// The same, with the pupil's age settled.

@@ -202,6 +202,9 @@ pub(crate) fn legal_parent<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Legal {
             None => legal.open = true,
         }
     }
+    if pair.file.new_parents.is_empty() {
+        return legal;
+    }
     let (gained, displaced) = new_parents(s, pair);
     if let Some(entry) = gained {
         legal = Legal { is: Known::Yes, entry, by_order: displaced.is_none(), open: false, ..legal };

@@ -11,7 +11,7 @@ pub(crate) struct MayBe(u32);
 impl MayBe {
     pub(crate) const NOTHING: Self = Self(0);
 
-    const fn of(numbers: &[u32]) -> Self {
+    pub(crate) const fn of(numbers: &[u32]) -> Self {
         let mut set = 0;
         let mut rest = numbers;
         while let Some((first, tail)) = rest.split_first() {
@@ -23,6 +23,11 @@ impl MayBe {
 
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// May the adult be one of these?
+    pub(crate) const fn admits_any(self, of: Self) -> bool {
+        self.0 & of.0 != 0
     }
 
     /// May the adult be that of the row `VOC-number`?

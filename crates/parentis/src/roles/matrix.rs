@@ -225,12 +225,10 @@ impl Rows {
         cases & cases.wrapping_sub(1) != 0
     }
 
+    #[inline]
     pub(crate) fn iter(self) -> impl Iterator<Item = MatrixRow> {
         let mut left = self.0;
         core::iter::from_fn(move || {
-            if left == 0 {
-                return None;
-            }
             let row = MatrixRow::ALL.get(left.trailing_zeros() as usize).copied();
             left &= left.wrapping_sub(1);
             row

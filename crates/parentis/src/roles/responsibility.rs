@@ -70,6 +70,9 @@ pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal)
     if pair.band == Band::Adult && s.note(RuleId::AGE_4, NO_ENTRY, Reason::ResponsibilityOverAt18) {
         return Held { is: Known::No, grounds, unsettled: false, declared: false, unless_former: false };
     }
+    if nothing_recorded(pair, legal) {
+        return by_flag(s, pair);
+    }
     let ended = Ended::new(s, pair, legal);
     let revoked = Revoked::new(s, pair, legal);
     by_birth(s, pair, legal, &mut grounds);
@@ -120,6 +123,32 @@ pub(crate) fn responsibility<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal)
         grounds.has(Grounds::DECLARED) || (!pair.between.stated.is_empty() && stated_on_declaration(s, pair, ended));
     let grounds = grounds.without_declared();
     Held { is: or_supposed(s, held, MissingFact::ParentalResponsibility), grounds, unsettled, declared, unless_former }
+}
+
+/// Of most adults nothing is recorded but how they are related, and a flag: no birth, grant, order, care or placement.
+fn nothing_recorded(pair: &Pair<'_>, legal: &Legal) -> bool {
+    let (between, file) = (pair.between, pair.file);
+    legal.how.is_none()
+        && legal.displaced.is_none()
+        && between.grants.is_empty()
+        && between.terms.is_empty()
+        && between.placed.is_empty()
+        && file.care.is_empty()
+        && file.residence.is_empty()
+}
+
+/// What the flag alone says, by [`responsibility`]'s own steps with nothing in the others.
+fn by_flag<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Held {
+    let grounds = Grounds::default();
+    if pair.between.stated.is_empty() {
+        let is = or_supposed(s, Known::Unknown, MissingFact::ParentalResponsibility);
+        return Held { is, grounds, unsettled: false, declared: false, unless_former: false };
+    }
+    let ended = Ended(None);
+    let (said, claimed) = stated(s, pair, ended);
+    let declared = stated_on_declaration(s, pair, ended);
+    let is = or_supposed(s, said, MissingFact::ParentalResponsibility);
+    Held { is, grounds, unsettled: claimed, declared, unless_former: false }
 }
 
 /// What an adoption or a parental order by others ended: all that began before it (PR-17, PR-18).

@@ -53,8 +53,8 @@ pub(crate) fn open_rows<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kind
     }
 
     // Responsibility without parenthood: on the first of the recorded grounds, or on whichever the recorded kind allows.
-    let under_order =
-        authority_rows(s, pair).contains(MatrixRow::B10) || held == Known::Yes || facts.held.unless_former;
+    let authority = authority_rows(s, pair);
+    let under_order = authority.contains(MatrixRow::B10) || held == Known::Yes || facts.held.unless_former;
     let mut by_responsibility = Rows::NONE;
     for (ground, number, rows) in [
         (Grounds::SPECIAL_GUARDIAN, 1, Rows::one(MatrixRow::B6)),
@@ -85,26 +85,17 @@ pub(crate) fn open_rows<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kind
     if held == Known::Yes {
         return open;
     }
-    open.with(by_care_or_none(s, pair, facts, kinds))
+    open.with(by_care_or_none(s, pair, facts, kinds, authority))
 }
 
 /// Without parenthood and responsibility: placed, speaking for an authority, caring, or a contact only.
-fn by_care_or_none<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: MayBe) -> Rows {
-    // Of several placements, the first of section 15.2 that holds.
-    for (placement, row) in [
-        (PlacementKind::Adoption, MatrixRow::B15),
-        (PlacementKind::FosterCare, MatrixRow::B9),
-        (PlacementKind::ChildrensHome, MatrixRow::B13),
-        (PlacementKind::PrivateFostering, MatrixRow::B4),
-    ] {
-        for placed in &pair.between.placed {
-            if placed.what == placement && s.live(placed, pair.as_of) && !placement_over(s, pair, placed) {
-                return Rows::one(row);
-            }
-        }
+fn by_care_or_none<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: MayBe, authority: Rows) -> Rows {
+    /// Those who look after a child that lives with them, by arrangement or without (VOC-16 to VOC-19).
+    const CARERS: MayBe = MayBe::of(&[16, 17, 18, 19]);
+    if let Some(row) = placed_on(s, pair) {
+        return Rows::one(row);
     }
     let mut open = Rows::NONE;
-    let authority = authority_rows(s, pair);
     match facts.speaks {
         Known::Yes if !authority.is_empty() => return authority,
         Known::Unknown if kinds.admits(15) => open = open.with(authority),
@@ -115,12 +106,11 @@ fn by_care_or_none<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: Ma
     // who is recorded to care for a child that is not works in no children's home.
     let fosters = facts.foster || facts.not_said || !authority.is_empty();
     if cares.possible() {
-        for (number, row) in
-            [(12, MatrixRow::B9), (16, MatrixRow::B4), (17, MatrixRow::B4), (18, MatrixRow::B4), (19, MatrixRow::B4)]
-        {
-            if kinds.admits(number) && (fosters || number != 12) {
-                open = open.and(row);
-            }
+        if kinds.admits(12) && fosters {
+            open = open.and(MatrixRow::B9);
+        }
+        if kinds.admits_any(CARERS) {
+            open = open.and(MatrixRow::B4);
         }
     }
     if kinds.admits(13) && facts.looks_after.possible() && (fosters || cares != Known::Yes) {
@@ -134,6 +124,26 @@ fn by_care_or_none<S: Sink>(s: &mut S, pair: &Pair<'_>, facts: &Facts, kinds: Ma
         open = open.and(MatrixRow::B4);
     }
     open
+}
+
+/// Of several placements, the first of section 15.2 that holds.
+fn placed_on<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Option<MatrixRow> {
+    if pair.between.placed.is_empty() {
+        return None;
+    }
+    for (placement, row) in [
+        (PlacementKind::Adoption, MatrixRow::B15),
+        (PlacementKind::FosterCare, MatrixRow::B9),
+        (PlacementKind::ChildrensHome, MatrixRow::B13),
+        (PlacementKind::PrivateFostering, MatrixRow::B4),
+    ] {
+        for placed in &pair.between.placed {
+            if placed.what == placement && s.live(placed, pair.as_of) && !placement_over(s, pair, placed) {
+                return Some(row);
+            }
+        }
+    }
+    None
 }
 
 /// The rows of an authority that looks after the child, or may be one: under an order, or under section 20.
