@@ -369,3 +369,14 @@ fn versions_are_told() {
     assert_eq!(parentis_abi(), PARENTIS_ABI);
     assert_eq!(parentis_journal_version(), parentis::journal::JOURNAL_VERSION);
 }
+
+#[test]
+fn the_document_of_the_header_is_answered_as_it_says() {
+    let header = include_str!("../include/parentis.h");
+    let example =
+        header.lines().skip_while(|line| !line.contains("{ \"entries\"")).map(|line| line.trim_start_matches(" *"));
+    let document: Vec<&str> = example.take_while(|line| !line.trim().is_empty()).collect();
+    let answers = ask(document.join("\n").as_bytes()).unwrap();
+    let said = "{\"answers\":[{\"answer\":\"decision\",\"outcome\":\"must\", ";
+    assert!(header.contains(said) && answers.starts_with(said.trim_end()), "{answers}");
+}

@@ -169,6 +169,7 @@ internal static class Check
     private static void Memory(School school)
     {
         long before = 0;
+        int refused = 0;
         for (int round = 0; round < 110000; round++)
         {
             if (round == 10000)
@@ -179,7 +180,16 @@ internal static class Check
             {
                 next.Ask("{\"ask\":[]}");
             }
+            try
+            {
+                school.Ask("{}");
+            }
+            catch (ParentisException)
+            {
+                refused++;
+            }
         }
+        That(refused == 110000, "what is refused is thrown");
         long grown = Resident() - before;
         That(grown < 2048, "memory is flat: grown by " + grown + " KiB");
     }

@@ -4,6 +4,7 @@
 
 #include "parentis.h"
 
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -73,6 +74,15 @@ static inline int same(const char *one, size_t one_length, const char *other, si
 
 static inline int says(const parentis_text *text, const char *what) {
     return text->bytes != NULL && same(text->bytes, text->length, what, strlen(what)) && text->bytes[text->length] == 0;
+}
+
+/* Runs in a thread with the stack that the header promises to be enough. A step past its end kills the program. */
+static inline void in_a_small_stack(void *(*work)(void *), void *given) {
+    pthread_t thread;
+    pthread_attr_t small;
+    CHECK(pthread_attr_init(&small) == 0 && pthread_attr_setstacksize(&small, (size_t)256 * 1024) == 0);
+    CHECK(pthread_create(&thread, &small, work, given) == 0 && pthread_join(thread, NULL) == 0);
+    CHECK(pthread_attr_destroy(&small) == 0);
 }
 
 /* A small school, what makes somebody known to it, and a question about them. */

@@ -4,8 +4,6 @@
  */
 #include "check.h"
 
-#include <pthread.h>
-
 enum { THREADS = 8 };
 
 static parentis_school *school;

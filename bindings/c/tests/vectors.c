@@ -8,8 +8,6 @@
  */
 #include "check.h"
 
-#include <pthread.h>
-
 /* The keys of a vector. What else stands there is refused. */
 static const char *const KEYS[] = {"version", "known_at", "entries", "ask", "id", "why", "expect", "expect_error"};
 enum { VERSION, KNOWN_AT, ENTRIES, ASK, ID, WHY, EXPECT, EXPECT_ERROR, KEYS_IN_ALL };
@@ -211,11 +209,7 @@ int main(int count, char **given) {
     }
     arguments = (const char *const *)given;
     long ran = 0;
-    pthread_t thread;
-    pthread_attr_t small;
-    CHECK(pthread_attr_init(&small) == 0 && pthread_attr_setstacksize(&small, (size_t)256 * 1024) == 0);
-    CHECK(pthread_create(&thread, &small, every_vector, &ran) == 0 && pthread_join(thread, NULL) == 0);
-    CHECK(pthread_attr_destroy(&small) == 0);
+    in_a_small_stack(every_vector, &ran);
     CHECK(ran > 0);
     printf("vectors: %ld vectors, %ld checks held\n", ran, checks);
     return 0;
