@@ -5,6 +5,7 @@
 mod answers;
 mod fuzz;
 mod generated;
+mod languages;
 mod rules;
 mod schemas;
 mod test;
@@ -25,6 +26,7 @@ struct Chores {
 #[derive(Debug, Subcommand)]
 enum Chore {
     Answers(answers::Answers),
+    C(languages::c::C),
     Fuzz(fuzz::Fuzz),
     Rules(rules::Rules),
     Schemas(schemas::Schemas),
@@ -35,6 +37,7 @@ enum Chore {
 fn main() -> Result<(), Box<dyn Error>> {
     match Chores::parse().chore {
         Chore::Answers(answers) => answers.run()?,
+        Chore::C(c) => c.run(&root())?,
         Chore::Fuzz(fuzz) => fuzz.run(&root())?,
         Chore::Rules(rules) => rules.run(&root())?,
         Chore::Schemas(schemas) => schemas.run(&root())?,

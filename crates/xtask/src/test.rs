@@ -41,6 +41,12 @@ const CARGO_DENY: &str = "0.20.2";
 /// What went wrong.
 pub(crate) struct Failure(String);
 
+impl Failure {
+    pub(crate) const fn new(why: String) -> Self {
+        Self(why)
+    }
+}
+
 /// `main` shows a failure by its `Debug`.
 impl fmt::Debug for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -79,6 +85,7 @@ const STEPS: &[Step] = &[
     ("benchmarks run (once each, no measurement)", |root| {
         cargo(root, &["test", "--workspace", "--benches", "--quiet"])
     }),
+    ("C, C++ and C#: cargo xtask c", crate::languages::c::check),
     ("every test: cargo test", |root| cargo(root, &["test", "--workspace"])),
 ];
 

@@ -1,0 +1,77 @@
+//! The chores of the other languages, one file a language: each sets up what it needs, compares what is generated,
+//! builds, and runs every test and example of its language.
+
+pub(crate) mod c;
+
+use crate::test::{Failure, finish};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+/// What Rust answers to every vector, made anew in a folder under `target`: the folder, and how many vectors there are.
+pub(crate) fn answers(root: &Path) -> Result<(PathBuf, usize), Failure> {
+    let folder = target(root).join("answers");
+    let program = env::current_exe().map_err(|why| Failure::new(format!("this program cannot find itself: {why}")))?;
+    run("what Rust answers to every vector", Command::new(program).arg("answers").arg(&folder))?;
+    let index = folder.join("index.txt");
+    let index = fs::read_to_string(&index).map_err(|why| Failure::new(format!("{}: {why}", index.display())))?;
+    Ok((folder, index.lines().count()))
+}
+
+/// The folder that cargo builds into: the one that this program was built into.
+pub(crate) fn target(root: &Path) -> PathBuf {
+    let built = env::current_exe().ok().and_then(|program| program.ancestors().nth(2).map(Path::to_owned));
+    built.unwrap_or_else(|| root.join("target"))
+}
+
+/// Runs a command in silence, says so, and gives what it printed. If it fails, all that it printed is shown.
+pub(crate) fn run(label: &str, command: &mut Command) -> Result<String, Failure> {
+    println!("    {label}");
+    let called = command.get_program().to_string_lossy().into_owned();
+    let output = command.output().map_err(|why| Failure::new(format!("{label}: `{called}` did not start: {why}")))?;
+    let printed = String::from_utf8_lossy(&output.stdout);
+    if output.status.success() {
+        return Ok(printed.into_owned());
+    }
+    println!("{printed}{}", String::from_utf8_lossy(&output.stderr));
+    Err(Failure::new(format!("{label}: `{called}` ended with {}", output.status)))
+}
+
+/// cargo itself, in a folder.
+pub(crate) fn cargo(root: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root).args(args);
+    command
+}
+
+/// Sees to it that programs are on the PATH. For those that are not, Debian's packages are installed, which needs root.
+pub(crate) fn need(programs: &[(&str, &str)]) -> Result<(), Failure> {
+    let missing: Vec<_> = programs.iter().filter(|(program, _)| !on_path(program)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let list = |each: fn(&&(&str, &str)) -> String| missing.iter().map(each).collect::<Vec<_>>();
+    let (names, packages) = (list(|(name, _)| (*name).to_owned()), list(|(_, package)| (*package).to_owned()));
+    println!(
+        "    not on the PATH: {}; installing {} through apt, which needs root",
+        names.join(", "),
+        packages.join(", ")
+    );
+    let apt = |args: &[&str]| {
+        let mut command = Command::new("apt-get");
+        command.env("DEBIAN_FRONTEND", "noninteractive").args(["-qq", "-o", "DPkg::Lock::Timeout=600"]).args(args);
+        finish(&mut command, &format!("apt-get {}", args.join(" ")))
+    };
+    apt(&["update"])?;
+    let mut install = vec!["install", "-y", "--no-install-recommends"];
+    install.extend(packages.iter().map(String::as_str));
+    apt(&install)?;
+    match programs.iter().find(|(program, _)| !on_path(program)) {
+        None => Ok(()),
+        Some((program, package)) => Err(Failure::new(format!("`{program}` is not on the PATH, even with {package}"))),
+    }
+}
+
+fn on_path(program: &str) -> bool {
+    env::var_os("PATH").is_some_and(|path| env::split_paths(&path).any(|folder| folder.join(program).is_file()))
+}
