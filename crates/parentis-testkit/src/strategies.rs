@@ -1,8 +1,15 @@
 //! Made-up households, for proptest: three adults and an authority, two children, and facts of every kind thrown at them
 //! on few days, so that they overlap.
 //!
+//! The school has calendars now and then, of one year or of both, whole or with gaps; requests and gifts are made up apart.
+//!
 //! No combination is avoided because it is unlikely: the library has to answer for whatever somebody types in. Facts
 //! that cannot end get no end, and a hold gets one, since the journal takes nothing else.
+
+mod calendars;
+mod dealings;
+
+pub use dealings::{giving_households, periods, requests};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use parentis::calendar::Weekday;
@@ -83,22 +90,41 @@ fn order() -> impl Strategy<Value = OrderId> {
     select(&["o1", "o2", "o3", "o4", "o5", "o6"][..]).prop_filter_map("an id", |text| OrderId::new(text).ok())
 }
 
-/// What a school has in common for all its pupils: its type and nation.
-fn schools() -> impl Strategy<Value = Vec<Raw>> {
+/// A profile that says how days are counted now and then, and else nothing.
+fn profile() -> impl Strategy<Value = Profile> {
     let school = prop_oneof![
         4 => (Just(Nation::England), select(SchoolType::ALL)),
         2 => (Just(Nation::Scotland), select(SchoolType::ALL)),
         1 => (select(Nation::ALL), select(SchoolType::ALL)),
     ];
-    let profile = |(nation, school_type)| Profile::new("made-up", "1", nation, school_type).ok();
+    let counting = option::weighted(0.2, (any::<bool>(), any::<bool>()));
+    (school, counting).prop_filter_map("a profile", |((nation, school_type), counting)| {
+        let mut draft = serde_json::json!({
+            "name": "made-up", "version": "1", "nation": nation.code(), "school_type": school_type.code(),
+        });
+        if let (Some((start_day, lost_days)), Some(table)) = (counting, draft.as_object_mut()) {
+            let counting = serde_json::json!({ "count_start_day": start_day, "lost_days_count": lost_days });
+            table.insert("counting".to_owned(), counting);
+        }
+        serde_json::from_value(draft).ok()
+    })
+}
+
+/// What a school has in common for all its pupils: its type and nation, and its dates.
+fn schools() -> impl Strategy<Value = Vec<Raw>> {
     let adopted = |profile| Fact::ProfileAdopted { profile: Box::new(profile), hash: None };
-    vec((school.prop_filter_map("a profile", profile).prop_map(adopted), on()), 0..3).prop_map(|adopted| {
+    let profiles = vec((profile().prop_map(adopted), on()), 0..3).prop_map(|adopted| {
         let mut adopted: Vec<Raw> = adopted.into_iter().map(|(fact, from)| Raw::new(fact, from)).collect();
         if let Some(first) = adopted.first_mut() {
             first.from = day("2000-01-01");
         }
         adopted
-    })
+    });
+    let dates = |calendar| Fact::CalendarAdopted { calendar: Box::new(calendar), hash: None };
+    let since = prop_oneof![2 => Just(day("2000-01-01")), 1 => on()];
+    let calendars = vec((calendars::calendar().prop_map(dates), since), 0..3)
+        .prop_map(|adopted| adopted.into_iter().map(|(fact, from)| Raw::new(fact, from)).collect::<Vec<Raw>>());
+    (profiles, calendars).prop_map(|(profiles, calendars)| profiles.into_iter().chain(calendars).collect())
 }
 
 /// One made-up fact, before it is known whether the journal takes it as it is.
@@ -333,10 +359,15 @@ pub fn entry_of(id: &str, fact: Fact, from: NaiveDate, until: Option<NaiveDate>)
 
 /// Households with up to so many facts beside the usual ones.
 pub fn households(most: usize) -> impl Strategy<Value = Household> {
+    households_and(most, Just(Vec::new()))
+}
+
+/// The same, with what else there is.
+fn households_and(most: usize, more: impl Strategy<Value = Vec<Raw>>) -> impl Strategy<Value = Household> {
     let after = (any::<proptest::sample::Index>(), any::<bool>(), on());
-    (schools(), usual(), vec(raw(), 0..most), vec(after, 0..3), any::<u64>())
-        .prop_map(|(schools, usual, facts, after, seed)| {
-            let raws: Vec<Raw> = schools.into_iter().chain(usual).chain(facts).collect();
+    (schools(), usual(), vec(raw(), 0..most), more, vec(after, 0..3), any::<u64>())
+        .prop_map(|(schools, usual, facts, more, after, seed)| {
+            let raws: Vec<Raw> = schools.into_iter().chain(usual).chain(facts).chain(more).collect();
             let mut entries: Vec<Entry> = Vec::new();
             for (at, raw) in raws.iter().enumerate() {
                 // Ids in an order of their own, so that nothing may hang on the order of ids.

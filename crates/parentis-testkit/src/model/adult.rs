@@ -243,6 +243,21 @@ pub(super) fn everybody<'a>(ask: Ask<'a>) -> Vec<&'a PersonId> {
     people
 }
 
+/// Every adult whom something that holds on the day ties to the pupil.
+pub(super) fn known<'a>(ask: Ask<'a>) -> Vec<&'a PersonId> {
+    // Of an order that was seen what was told of it counts no more (ORD-2).
+    let counts = |stated: &super::reading::Stated<'_>| match stated.fact {
+        Fact::OrderClaimed { order, .. } => !super::orders::produced(ask, order),
+        _ => true,
+    };
+    let on_the_day = ask.reading.on(ask.day).filter(counts);
+    let mut people: Vec<&PersonId> = on_the_day.filter_map(|stated| tied(stated.fact, ask.pupil)).collect();
+    people.extend(ask.reading.terms_about(ask.pupil, ask.day).into_iter().map(|term| term.person));
+    people.sort();
+    people.dedup();
+    people
+}
+
 fn tied<'a>(fact: &'a Fact, of: &PupilId) -> Option<&'a PersonId> {
     match fact {
         Fact::Relationship { pupil, person, .. }

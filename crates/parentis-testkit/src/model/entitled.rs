@@ -44,8 +44,8 @@ pub(super) type Pair<'a> = (&'a parentis::ids::PupilId, &'a parentis::ids::Perso
 
 /// The answer in one world.
 #[derive(Clone, Debug)]
-struct Case {
-    outcome: Outcome,
+pub(super) struct Case {
+    pub(super) outcome: Outcome,
     recommended: bool,
     conditions: BTreeSet<Condition>,
 }
@@ -88,29 +88,31 @@ pub(super) fn has_died(ask: Ask<'_>) -> bool {
 
 /// One matter for one pupil and one adult on one day.
 pub(super) fn entitled<'a>(school: &'a School<'a>, matter: Matter, ask: Ask<'a>, alone: bool) -> Answer {
+    fold(cases(adult::attained(ask, 18)).iter().flat_map(|adult| at_age(school, matter, ask, alone, *adult)).collect())
+}
+
+/// Every case, of a child or of a pupil of eighteen.
+pub(super) fn at_age<'a>(school: &'a School<'a>, matter: Matter, ask: Ask<'a>, alone: bool, of_age: bool) -> Vec<Case> {
     if has_died(ask) {
-        return fold(vec![Case::plain(Outcome::MustNot)]); // CHO-11.
+        return vec![Case::plain(Outcome::MustNot)]; // CHO-11.
     }
     let Some(profile) = school.profile(ask.day) else {
-        return fold(vec![Case::plain(Outcome::NeedsCheck)]); // SCH-1: the type has no default.
+        return vec![Case::plain(Outcome::NeedsCheck)]; // SCH-1: the type has no default.
     };
     let question = Question { school, profile, matter, ask, alone };
     let kinds = adult::kinds(ask);
     if kinds.contains(&RelationshipKind::Self_) && !adult::is_pupil(&kinds) {
-        return fold(vec![Case::plain(Outcome::NeedsCheck)]); // Recorded as the pupil and as somebody else.
+        return vec![Case::plain(Outcome::NeedsCheck)]; // Recorded as the pupil and as somebody else.
     }
     let laws = law(profile, matter.column, ask);
-    let mut found = Vec::new();
     if adult::is_pupil(&kinds) {
-        for adult in cases(adult::attained(ask, 18)) {
-            found.extend(laws.iter().map(|law| to_pupil(question, *adult, *law)));
-        }
-        return fold(found);
+        return laws.iter().map(|law| to_pupil(question, of_age, *law)).collect();
     }
-    for world in worlds(ask) {
+    let mut found = Vec::new();
+    for world in worlds(ask).into_iter().filter(|world| world.adult == of_age) {
         found.extend(laws.iter().map(|law| to_adult(question, &world, *law)));
     }
-    fold(found)
+    found
 }
 
 /// The pupil in person (AGE-6, CHO-12).
@@ -161,6 +163,11 @@ impl Found {
 }
 
 fn to_adult(question: Question<'_>, world: &World, law: Law) -> Case {
+    conclude(layers(question, world, law))
+}
+
+/// The cell, what lies over it, and orders, in one world.
+pub(super) fn layers(question: Question<'_>, world: &World, law: Law) -> Found {
     let mut found = Found::default();
     let column = question.column();
     if column == Column::Report && leavers_report(question.profile, question.ask) {
@@ -180,7 +187,7 @@ fn to_adult(question: Question<'_>, world: &World, law: Law) -> Case {
     }
     orders(question, world, &mut found);
     wardship(question, &mut found);
-    conclude(found)
+    found
 }
 
 /// The conclusion: a bar, unless an order requires the act; a `?` before a duty; a duty before a choice.

@@ -1,4 +1,5 @@
-//! The naive model: who an adult is to a child, and what the adult is entitled to, told a second time.
+//! The naive model: who an adult is to a child, what the adult is entitled to, who is answered that asks for the record or
+//! for subject access, and whether all were treated alike, told a second time.
 //!
 //! It is slow and obvious on purpose. Where the engine interns, sorts and folds sets of bits, the model walks through the
 //! whole journal for every question, lists every *world* that the records leave possible as plain yes and no (18 or not?
@@ -39,32 +40,58 @@
 //! | the word of a carer counts who certainly holds responsibility or cares, and may do the same without another's word | PR-22b |
 //! | the word of the authority, or of a special guardian, answers the `?` that waits for it, and makes no duty | section 15.1 |
 //!
+//! | before subject access was law nothing is decided, and identity is not asked for | SAR-1, SAR-5 |
+//! | without a profile nothing is asked for but the profile | SCH-1 |
+//! | a request of a later day has no time; of a school that may choose, and of whom nothing is owed to, that is said first | REC-1, REC-3 |
+//! | the record is asked for in writing where in some case it may be owed, by a law that is known | REC-1, section 12 |
+//! | to be told is not to act: an order to inform makes up for no bar of a step, and one against it bars the step too | SAR-3, ORD-7 |
+//! | a bar of the record holds for an adult's agent too, with the orders that last beyond eighteen | ORD-19, AGE-7 |
+//! | nobody is asked for what makes no difference to a request | VOC-41 |
+//! | the fifteen days and the month are counted by the law's own counting, through days that are known | VOC-95, CAL-15 |
+//! | a later calendar replaces every term between its first and its last | CAL-15 |
+//! | what adults are given is theirs by the day; a complaint's answer is another's, and the record of who did not ask | COM-4, REC-1 |
+//! | known to the pupil is whom something ties to it that holds on the day | COM-4 |
+//!
 //! Shared with the engine are the words in which facts are written, [`Interval`](parentis::time::Interval), the profile
-//! and the calendars: a mistake in those is found by their own tests, and not here. Not modelled are reasons, missing
-//! facts, changes and `holds_until`, which `tests/properties` looks at.
+//! and how far a calendar's lists reach: a mistake in those is found by their own tests, and not here. Days are counted one
+//! by one. Not modelled are reasons, changes and `holds_until`, which `tests/properties` looks at, and missing facts but for
+//! those of a request.
 
 mod adult;
 mod care;
 mod cells;
+mod clock;
+mod days;
 mod delegated;
 mod entitled;
+mod equal;
 mod held;
 mod law;
 mod orders;
 mod overlays;
 mod reading;
+mod request;
 mod world;
+
+pub use clock::When;
+pub use equal::{Count, Line, Thing, Treated};
+pub use request::{OF_A_REQUEST, Requested};
 
 use adult::Ask;
 use chrono::NaiveDate;
+use days::Dates;
+use parentis::calendar::Unit;
 use parentis::decision::{Condition, Outcome};
 use parentis::ids::{PersonId, PupilId};
 use parentis::profile::Profile;
 use parentis::roles::Known;
 use parentis::roles::matrix::MatrixRow;
 use parentis::roles::matter::Matter;
+use parentis::roles::request::Request;
 use parentis::{Fact, Journal};
 use reading::{Reading, agree};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 /// Who an adult is, by the model: the part of the engine's [`Standing`](parentis::roles::standing::Standing) that rests
 /// on the rules.
@@ -100,12 +127,14 @@ pub struct Answer {
 pub struct School<'a> {
     journal: &'a Journal,
     reading: Reading<'a>,
+    /// When holds end, each counted once: by the day asked about and the day of the claim.
+    holds: RefCell<BTreeMap<(NaiveDate, NaiveDate), Option<NaiveDate>>>,
 }
 
 impl<'a> School<'a> {
     /// Reads a journal.
     pub fn of(journal: &'a Journal) -> Self {
-        Self { journal, reading: Reading::of(journal) }
+        Self { journal, reading: Reading::of(journal), holds: RefCell::default() }
     }
 
     fn ask(&'a self, pupil: &'a PupilId, person: &'a PersonId, day: NaiveDate) -> Ask<'a> {
@@ -170,20 +199,31 @@ impl<'a> School<'a> {
         found.map(|(_, profile)| profile)
     }
 
+    /// Is this person answered who asked for the record, or for subject access?
+    pub fn record_request(
+        &'a self,
+        request: &Request,
+        pupil: &'a PupilId,
+        person: &'a PersonId,
+        day: NaiveDate,
+    ) -> Requested {
+        request::requested(self, request, self.ask(pupil, person, day))
+    }
+
+    /// Were all treated alike, from the first day to the day before the end?
+    pub fn equal_treatment(&'a self, pupil: &'a PupilId, start: NaiveDate, end: NaiveDate) -> Treated {
+        equal::treated(self, pupil, start, end)
+    }
+
     /// The last day of the hold of an order claimed on that day, by the profile and the calendars of the day asked about.
     fn hold_ends(&self, day: NaiveDate, claimed: NaiveDate) -> Option<NaiveDate> {
         let profile = self.profile(day)?;
         let promise = profile.claimed_order_hold();
-        let mut calendars = Vec::new();
-        for stated in self.reading.on(day) {
-            if let Fact::CalendarAdopted { calendar, .. } = stated.fact {
-                calendars.push(((stated.from, stated.recorded), (**calendar).clone()));
-            }
-        }
-        calendars.sort_by_key(|(since, _)| *since);
-        let in_order: Vec<_> = calendars.into_iter().map(|(_, calendar)| calendar).collect();
-        let calendars = parentis::calendar::Calendars::new(&in_order);
-        calendars.count(claimed, promise.n, promise.unit, profile.counting()).ok().map(|counted| counted.due)
+        let count = || match promise.unit {
+            Unit::SchoolDay => Dates::of(self, day).school_days(claimed, promise.n, profile.counting()).ok(),
+            _ => None, // No made-up profile says so.
+        };
+        *self.holds.borrow_mut().entry((day, claimed)).or_insert_with(count)
     }
 
     /// The journal.

@@ -236,7 +236,7 @@ fn seen(question: Question<'_>, term: &Term<'_>, found: &mut Found) {
 }
 
 /// Was the order itself seen? Then what it says counts, and not what was told of it (ORD-2, ORD-3).
-fn produced(ask: Ask<'_>, order: &OrderId) -> bool {
+pub(super) fn produced(ask: Ask<'_>, order: &OrderId) -> bool {
     ask.reading.facts.iter().any(|other| {
         matches!(other.fact, Fact::OrderSeen { order: seen, .. } if seen == order) && other.from <= ask.day
     })

@@ -41,7 +41,7 @@ pub(super) struct Reading<'a> {
 }
 
 /// A retraction counts unless it is retracted itself.
-fn retracted(journal: &Journal, id: &EntryId) -> bool {
+pub(super) fn retracted(journal: &Journal, id: &EntryId) -> bool {
     journal
         .entries()
         .iter()

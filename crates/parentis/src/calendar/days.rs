@@ -83,13 +83,14 @@ impl Sheet {
         }
     }
 
-    /// Bank and local holidays: of two calendars whose lists reach a day, the later decides.
+    /// Bank and local holidays: of two calendars whose lists reach a day, the later decides. A list of bank holidays
+    /// reaches as far as it goes, one of local holidays as far as the calendar's own terms.
     fn enter_public(&mut self, calendar: &Calendar) {
         let covered = calendar.bank_holidays_cover().map(|(from, until)| (number(from), number(until)));
         if let Some((from, until)) = covered {
             for day in from..=until {
                 if let Some(public) = self.public_mut(day) {
-                    *public = Public { known: true, ..Public::default() };
+                    *public = Public { known: true, bank: false, ..*public };
                 }
             }
         }

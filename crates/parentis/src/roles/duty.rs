@@ -76,6 +76,11 @@ fn roll<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Roll {
     }
 }
 
+/// Is it on record that the pupil has left?
+pub(crate) fn is_off_roll<S: Sink>(s: &mut S, pair: &Pair<'_>) -> bool {
+    roll(s, pair) == Roll::Off
+}
+
 /// What is owed to the parents of registered pupils is a choice for one who is none any more, and open where no roll is
 /// on record.
 pub(crate) fn of_the_roll<S: Sink>(s: &mut S, pair: &Pair<'_>, rule: RuleId, grade: Grade) -> Grade {

@@ -14,7 +14,7 @@ use crate::roles::{Known, age};
 use crate::rules::RuleId;
 use crate::school::{EntryIx, PersonRef, PupilRef, School};
 use crate::time::Horizon;
-use crate::words::Says;
+use crate::words::{RelationshipKind, Says};
 use chrono::NaiveDate;
 
 impl School {
@@ -112,12 +112,27 @@ impl School {
         pair.is_some_and(|pair| pair.is_pupil(as_of))
     }
 
+    /// Is the person recorded as the pupil, if as somebody else too?
+    pub(crate) fn may_be_in_person(&self, pupil: &PupilId, person: &PersonId, as_of: NaiveDate) -> bool {
+        let pair =
+            self.pupil(pupil).zip(self.person(person)).and_then(|(pupil, person)| self.inner.pair(pupil.0, person.0));
+        pair.is_some_and(|pair| {
+            pair.kinds.iter().any(|kind| kind.span.holds(as_of) && kind.what == RelationshipKind::Self_)
+        })
+    }
+
     /// Whether the pupil is eighteen was consulted.
     pub(crate) fn age_boundaries(&self, pupil: PupilRef, horizon: &mut Horizon) {
         for birth in self.inner.pupil_files.get(pupil.0 as usize).into_iter().flat_map(|file| &file.births) {
             horizon.boundary(birth.born);
             birth.eighteen.into_iter().for_each(|day| horizon.boundary(day));
         }
+    }
+
+    /// Is it on record that the pupil was on roll, and is so no more?
+    pub(crate) fn has_left(&self, pupil: PupilRef, as_of: NaiveDate) -> bool {
+        let roll = self.inner.pupil_files.get(pupil.0 as usize).map(|file| file.roll.as_slice()).unwrap_or_default();
+        roll.iter().any(|roll| roll.span.from() <= as_of) && !roll.iter().any(|roll| roll.span.holds(as_of))
     }
 
     /// Is the pupil eighteen on that day, or not known to be younger?

@@ -150,7 +150,7 @@ pub struct EqualCount {
     pub person: PersonId,
     /// On how many things this adult has a line: the base of `owed` and `given`.
     pub things: u32,
-    /// Of the things: those that had to be given (`must`). The base of `left_out`.
+    /// Of the things: those that this adult had to be given (`must`, and not `not_owed`). The base of `left_out`.
     pub owed: u32,
     /// Of those owed: those that were not given.
     pub left_out: u32,
@@ -299,7 +299,8 @@ fn counts(things: &[EqualThing]) -> Vec<EqualCount> {
         let count = counts.entry(&line.person).or_insert(none);
         let one_more = |so: bool, n: &mut u32| *n = n.saturating_add(u32::from(so));
         one_more(true, &mut count.things);
-        one_more(line.decision.outcome == Outcome::Must, &mut count.owed);
+        let owed = line.decision.outcome == Outcome::Must && line.finding != EqualFinding::NotOwed;
+        one_more(owed, &mut count.owed);
         one_more(line.finding == EqualFinding::LeftOut, &mut count.left_out);
         one_more(line.finding.is_given(), &mut count.given);
         one_more(line.days_later.is_some(), &mut count.late);

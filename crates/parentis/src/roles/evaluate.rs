@@ -14,7 +14,7 @@ use crate::roles::exclusion;
 use crate::roles::facts::{Facts, Pair, Whom, facts};
 use crate::roles::matrix::{Cell, Column, MatrixRow, cell};
 use crate::roles::matter::Matter;
-use crate::roles::orders::orders;
+use crate::roles::orders::{Restricted, orders};
 use crate::roles::overlay::{Lay, over_all, overlays};
 use crate::roles::request::{Request, requested};
 use crate::roles::sink::Sink;
@@ -200,16 +200,17 @@ pub(crate) fn evaluate_in<S: Sink>(s: &mut S, ask: &Asked<'_>) -> (Cases, bool) 
 
 /// What orders, claims, holds and limits leave of telling this adult anything: of acting for the child in data protection,
 /// which tells, no more is left. An order that requires it makes nobody the child's representative.
-pub(crate) fn told<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) {
+pub(crate) fn told<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) -> Restricted {
     let before = std::mem::take(s.findings());
     s.findings().add(Grade::Permission);
-    orders(s, &Asked { matter: Matter::of(Column::Record), ..*ask }, facts);
+    let restricted = orders(s, &Asked { matter: Matter::of(Column::Record), ..*ask }, facts);
     let left = std::mem::replace(s.findings(), before).conclude();
     match left {
         Outcome::MustNot => s.findings().add(Grade::BarOrder),
         Outcome::NeedsCheck => s.findings().add(Grade::UnsettledBar),
         Outcome::Must | Outcome::May => {}
     }
+    restricted
 }
 
 /// Of whom the matrix has no row: the applicant of an emergency protection order, for whom the order directs for its days

@@ -57,28 +57,35 @@ impl Lay {
     }
 }
 
+fn row_of_all(row: MatrixRow, column: Column) -> (Cell, RuleId, Reason) {
+    let (cell, rule) = cell(row, column);
+    (cell, rule, Reason::Row { row, cell, one_of_several: false })
+}
+
+/// Row B19: an order in force restricts the adult in something (VOC-34).
+pub(crate) fn by_order<S: Sink>(s: &mut S, column: Column, restricted: Restricted) {
+    if !restricted.by_order {
+        return;
+    }
+    s.list(Grade::Context, RuleId::VOC_34, NO_ENTRY, |_| None);
+    let (_, rule, reason) = row_of_all(MatrixRow::B19, column);
+    if s.note(rule, NO_ENTRY, reason) {
+        // Always: addresses are taken out (note 12).
+        s.condition(Condition::AddressesLeftOut);
+        if column == Column::ParentsEvening && s.list(Grade::Context, RuleId::MX_3, NO_ENTRY, |_| None) {
+            s.condition(Condition::SeparateSlot);
+        }
+    }
+}
+
 /// Overlays that lie over every row: an order that restricts, an offender's order, an adult pupil. Returns what an
 /// offender's order leaves where it does not bar.
 pub(crate) fn over_all<S: Sink>(s: &mut S, ask: &Asked<'_>, restricted: Restricted) -> Lay {
     let column = ask.matter.column;
-    let row = |row: MatrixRow| {
-        let (cell, rule) = cell(row, column);
-        (cell, rule, Reason::Row { row, cell, one_of_several: false })
-    };
     let mut lay = Lay::NOTHING;
-    if restricted.by_order {
-        s.list(Grade::Context, RuleId::VOC_34, NO_ENTRY, |_| None);
-        let (_, rule, reason) = row(MatrixRow::B19);
-        if s.note(rule, NO_ENTRY, reason) {
-            // Always: addresses are taken out (note 12).
-            s.condition(Condition::AddressesLeftOut);
-            if column == Column::ParentsEvening && s.list(Grade::Context, RuleId::MX_3, NO_ENTRY, |_| None) {
-                s.condition(Condition::SeparateSlot);
-            }
-        }
-    }
+    by_order(s, column, restricted);
     if restricted.offender && s.list(Grade::Context, RuleId::VOC_37, NO_ENTRY, |_| None) {
-        let (cell, rule, reason) = row(MatrixRow::B22);
+        let (cell, rule, reason) = row_of_all(MatrixRow::B22, column);
         let left = self::lay(cell);
         // An order's own bar: another order that requires it makes it a matter for the court (ORD-16).
         let grade = if left == Lay::BAR {

@@ -360,14 +360,16 @@ impl School {
         let in_person = self.is_in_person(pupil, person, as_of);
         let mut horizon = Horizon::new(as_of);
         decision.holds_until.into_iter().for_each(|day| horizon.boundary(day));
-        let clock = clock::Clock { school: self, request, as_of, muted };
+        let grown_up = self.pupil(pupil).map_or(Known::Unknown, |at| self.may_be_adult(at, as_of));
+        let left = self.pupil(pupil).is_some_and(|at| self.has_left(at, as_of));
+        let never_owed = left || (grown_up == Known::Yes && !self.may_be_in_person(pupil, person, as_of));
+        let clock = clock::Clock { school: self, request, as_of, never_owed, muted };
         let due = clock.due(&decision, &mut horizon);
         let marks_due = clock.marks(&mut horizon);
         let nation = self.profile(as_of).map(crate::profile::Profile::nation);
         let look_at = if decision.outcome == Outcome::MustNot {
             Vec::new()
         } else {
-            let grown_up = self.pupil(pupil).map_or(Known::Unknown, |at| self.may_be_adult(at, as_of));
             let for_a_child = !in_person && grown_up != Known::Yes;
             look_at(request.right, in_person, for_a_child && nation != Some(Nation::Scotland), muted)
         };

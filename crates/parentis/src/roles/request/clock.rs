@@ -20,6 +20,8 @@ pub(super) struct Clock<'a> {
     pub(super) school: &'a School,
     pub(super) request: &'a Request,
     pub(super) as_of: NaiveDate,
+    /// It cannot be more than a choice, whatever still has to be looked at.
+    pub(super) never_owed: bool,
     pub(super) muted: Option<RuleId>,
 }
 
@@ -58,7 +60,8 @@ impl Clock<'_> {
             RecordRight::England => RuleId::REC_1,
             RecordRight::Scotland => RuleId::JUR_2,
         };
-        if decision.outcome == Outcome::May && !decision.recommended {
+        let choice = decision.outcome == Outcome::May && !decision.recommended;
+        if choice || (decision.outcome == Outcome::NeedsCheck && self.never_owed) {
             return self.no_day(NoDay::NotOwed, &[]);
         }
         if self.muted == Some(rule) {
@@ -261,7 +264,9 @@ impl Run {
     fn end(&mut self) -> Result<NaiveDate, CalendarGap> {
         let counted = self.calendars.count(self.start, self.months, Unit::Month, &Counting::default())?;
         self.rules = self.rules.and(counted.rules);
-        counted.due.checked_add_days(Days::new(self.paused)).ok_or(CalendarGap::OutOfRange)
+        let end = counted.due.checked_add_days(Days::new(self.paused)).ok_or(CalendarGap::OutOfRange)?;
+        // Asked on a day to which a weekend moved the end, it is not over before the answer.
+        Ok(end.max(self.until))
     }
 
     /// The last day in time, and whether it was moved to a working day.

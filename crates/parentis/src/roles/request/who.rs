@@ -5,9 +5,11 @@ use crate::decision::{Cases, Findings, Grade, MissingFact, Outcome, Reason};
 use crate::profile::Nation;
 use crate::roles::Known;
 use crate::roles::age::{self, Band};
-use crate::roles::duty::{RecordRight, record_right};
+use crate::roles::duty::{self, RecordRight, record_right};
 use crate::roles::evaluate::{Asked, evaluate_in, told};
 use crate::roles::facts::{Whom, facts};
+use crate::roles::matrix::Column;
+use crate::roles::overlay::by_order;
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
 use crate::school::NO_ENTRY;
@@ -26,7 +28,8 @@ fn record<S: Sink>(s: &mut S, ask: &Asked<'_>, request: &Request) -> (Cases, boo
     let before = *s.findings();
     let (by_matrix, recommended) = evaluate_in(s, ask);
     *s.findings() = before;
-    let is_adult = facts(s, &ask.pair).whom == Whom::Adult;
+    let whom = facts(s, &ask.pair).whom;
+    let is_adult = whom == Whom::Adult;
     if is_adult
         && ask.pair.band == Band::Child
         && !s.note(RuleId::REC_2, NO_ENTRY, Reason::RecordIsParentsOwn)
@@ -36,11 +39,18 @@ fn record<S: Sink>(s: &mut S, ask: &Asked<'_>, request: &Request) -> (Cases, boo
     }
     identity(s, ask, request, RuleId::MX_1);
     let common = *s.findings();
+    // Of a pupil who has left, and to the parents of one of eighteen, it is a choice at most, whatever is to be looked at.
+    let of_another = ask.pair.band == Band::Adult && !matches!(whom, Whom::Pupil | Whom::Contradicted);
+    let never_owed = duty::is_off_roll(s, &ask.pair) || of_another;
     let mut cases = Cases::default();
     for outcome in by_matrix.iter() {
         *s.findings() = common;
         s.findings().add(strictly(outcome));
-        let may_be_owed = matches!(outcome, Outcome::Must | Outcome::NeedsCheck);
+        let may_be_owed = match outcome {
+            Outcome::Must => true,
+            Outcome::NeedsCheck => !never_owed,
+            Outcome::May | Outcome::MustNot => false,
+        };
         let owed_in_writing = !matches!(record_right(ask.profile), RecordRight::Choice | RecordRight::NotHeld);
         if may_be_owed
             && owed_in_writing
@@ -69,9 +79,13 @@ fn access<S: Sink>(s: &mut S, ask: &Asked<'_>, request: &Request) -> Cases {
     match (found.whom, ask.pair.band) {
         (Whom::Pupil, band) if heard => in_person(s, ask, request, band),
         (Whom::Pupil, _) => {}
-        (Whom::Contradicted, _) => return evaluate_in(s, ask).0,
+        (Whom::Contradicted, _) => {
+            identity(s, ask, request, RuleId::SAR_5);
+            return evaluate_in(s, ask).0;
+        }
         (Whom::Adult | Whom::Emergency | Whom::Agency, Band::Adult) => {
-            told(s, ask, &found);
+            let restricted = told(s, ask, &found);
+            by_order(s, Column::Record, restricted);
             for_pupil_of_age(s, ask, request);
         }
         (Whom::Adult | Whom::Emergency | Whom::Agency, Band::Child) => cases = for_the_child(s, ask, request),
@@ -94,18 +108,22 @@ fn in_person<S: Sink>(s: &mut S, ask: &Asked<'_>, request: &Request, band: Band)
         return;
     }
     match competent(s, ask, request, Grade::Duty) {
-        Known::Yes => s.findings().add(Grade::Duty),
-        Known::No => {
+        Some(Known::Yes) => s.findings().add(Grade::Duty),
+        Some(Known::No) => {
             s.findings().add(Grade::UnsettledBar);
             s.miss(MissingFact::TakenUp);
         }
-        Known::Unknown => s.findings().add(Grade::UnsettledBar),
+        Some(Known::Unknown) => {
+            s.findings().add(Grade::UnsettledBar);
+            s.miss(MissingFact::Competence);
+        }
+        None => s.findings().add(Grade::UnsettledBar),
     }
 }
 
 /// Can this child decide about it (SAR-2)? As judged; in Scotland, where nobody judged, from twelve on it is presumed.
-/// `able` is the weight of a yes.
-fn competent<S: Sink>(s: &mut S, ask: &Asked<'_>, request: &Request, able: Grade) -> Known {
+/// `able` is the weight of a yes. Nothing, if the rule is not heard.
+fn competent<S: Sink>(s: &mut S, ask: &Asked<'_>, request: &Request, able: Grade) -> Option<Known> {
     let rule = RuleId::SAR_2;
     let presumed = match request.competent {
         Says::Unknown if ask.profile.nation() == Nation::Scotland => age::twelve(s, ask.pair.file, ask.pair.as_of),
@@ -118,11 +136,7 @@ fn competent<S: Sink>(s: &mut S, ask: &Asked<'_>, request: &Request, able: Grade
         (Says::Unknown, Known::No) => (Known::No, Grade::UnsettledBar, Reason::PresumedNotCompetentUnder12),
         (Says::Unknown, Known::Unknown) => (Known::Unknown, Grade::UnsettledBar, Reason::CompetenceNotJudged),
     };
-    let heard = s.list(grade, rule, NO_ENTRY, |_| Some(reason));
-    if heard && is == Known::Unknown {
-        s.miss(MissingFact::Competence);
-    }
-    if heard { is } else { Known::Unknown }
+    s.list(grade, rule, NO_ENTRY, |_| Some(reason)).then_some(is)
 }
 
 /// An adult for a child: with responsibility and no order against being told, and with the child's authority, or in the
@@ -135,17 +149,21 @@ fn for_the_child<S: Sink>(s: &mut S, ask: &Asked<'_>, request: &Request) -> Case
     identity(s, ask, request, RuleId::SAR_3);
     let common = *s.findings();
     let mut by_right = Cases::default();
-    let is = competent(s, ask, request, Grade::Context);
+    let heard = competent(s, ask, request, Grade::Context);
+    // Nobody asks for what makes no difference.
+    let in_vain = by_matrix.iter().all(|outcome| outcome == Outcome::MustNot);
+    let either_way = request.authorised == request.in_interests && request.authorised != Says::Unknown;
+    if heard == Some(Known::Unknown) && !in_vain && !either_way {
+        s.miss(MissingFact::Competence);
+    }
+    let is = heard.unwrap_or(Known::Unknown);
     for able in [true, false] {
         if is == Known::from_bool(!able) {
             continue;
         }
         *s.findings() = common;
-        if able {
-            authorised(s, request);
-        } else {
-            in_interests(s, request);
-        }
+        let missing = if able { authorised(s, request) } else { in_interests(s, request) };
+        missing.filter(|_| !in_vain).into_iter().for_each(|fact| s.miss(fact));
         by_right.add(s.findings().conclude());
     }
     let mut cases = Cases::default();
@@ -164,28 +182,26 @@ fn for_the_child<S: Sink>(s: &mut S, ask: &Asked<'_>, request: &Request) -> Case
     cases
 }
 
-/// The child who can decide, decides who acts (SAR-3).
-fn authorised<S: Sink>(s: &mut S, request: &Request) {
+/// The child who can decide, decides who acts (SAR-3). What is missing, if the child was not asked.
+fn authorised<S: Sink>(s: &mut S, request: &Request) -> Option<MissingFact> {
     let (grade, reason) = match request.authorised {
         Says::Yes => (Grade::Duty, Reason::ChildAuthorises),
         Says::No => (Grade::BarStanding, Reason::ChildDoesNotAuthorise),
         Says::Unknown => (Grade::UnsettledBar, Reason::ChildNotAsked),
     };
-    if s.find(grade, RuleId::SAR_3, NO_ENTRY, |_| Some(reason)) && request.authorised == Says::Unknown {
-        s.miss(MissingFact::ChildAuthority);
-    }
+    let heard = s.find(grade, RuleId::SAR_3, NO_ENTRY, |_| Some(reason));
+    (heard && request.authorised == Says::Unknown).then_some(MissingFact::ChildAuthority)
 }
 
-/// For a child who cannot, what was weighed decides (SAR-3, SAR-4).
-fn in_interests<S: Sink>(s: &mut S, request: &Request) {
+/// For a child who cannot, what was weighed decides (SAR-3, SAR-4). What is missing, if nobody weighed it.
+fn in_interests<S: Sink>(s: &mut S, request: &Request) -> Option<MissingFact> {
     let (grade, reason) = match request.in_interests {
         Says::Yes => (Grade::Duty, Reason::InChildsInterests),
         Says::No => (Grade::BarStanding, Reason::NotInChildsInterests),
         Says::Unknown => (Grade::UnsettledBar, Reason::InterestsNotWeighed),
     };
-    if s.find(grade, RuleId::SAR_4, NO_ENTRY, |_| Some(reason)) && request.in_interests == Says::Unknown {
-        s.miss(MissingFact::ChildInterests);
-    }
+    let heard = s.find(grade, RuleId::SAR_4, NO_ENTRY, |_| Some(reason));
+    (heard && request.in_interests == Says::Unknown).then_some(MissingFact::ChildInterests)
 }
 
 /// From eighteen the pupil makes requests, and an adult only on the pupil's word (AGE-6, AGE-7).
