@@ -2,7 +2,7 @@
 
 use crate::commands::Names;
 use crate::failure::Failure;
-use parentis::communication::audience::{AudienceLine, ReportDue};
+use parentis::communication::audience::{Audience, AudienceLine, MessageKind, ReportDue};
 use parentis::decision::{Change, Decision, Outcome, Supplier};
 use parentis::ids::{OrderId, PersonId, PupilId};
 use parentis::question::Explanation;
@@ -70,13 +70,13 @@ impl Words {
 
     /// What would change the answer: the day on which it changes by itself, the facts that would change it, at most so
     /// many in all, and whom to ask.
-    pub(crate) fn changes(&self, line: &AudienceLine, names: &Names, most: usize) -> String {
+    pub(crate) fn changes(&self, message: MessageKind, line: &AudienceLine, names: &Names, most: usize) -> String {
         let decision = &line.decision;
         let (days, facts): (Vec<_>, Vec<_>) =
             decision.changes.iter().partition(|change| matches!(change, Change::DayComes { .. }));
         let mut said: Vec<String> = Vec::new();
         for change in days.into_iter().chain(facts) {
-            add(&mut said, self.0.change(Column::Report, change, decision, names));
+            add(&mut said, self.0.message_change(message, change, decision, names));
         }
         said.truncate(most);
         if decision.outcome == Outcome::NeedsCheck {
@@ -92,6 +92,11 @@ impl Words {
             return "Only a fact that is not on record now.".to_owned();
         }
         said.join(" ")
+    }
+
+    /// Everybody who was looked at for a message.
+    pub(crate) fn audience(&self, audience: &Audience, names: &Names) -> String {
+        self.0.audience(audience, names)
     }
 
     /// The whole explanation.

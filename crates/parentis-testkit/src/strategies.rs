@@ -245,13 +245,14 @@ const ACTS: &[Act] = &[Act::DayTrip, Act::Residential, Act::Abroad, Act::Medical
 /// What is known of the thing that is asked about.
 pub fn details() -> impl Strategy<Value = Details> {
     let says = || select(Says::ALL);
-    (says(), says(), says(), says(), option::weighted(0.8, select(ACTS))).prop_map(
-        |(on_site, child_present, tells_whereabouts, significant, act)| Details {
+    (says(), says(), says(), says(), option::weighted(0.8, select(ACTS)), says()).prop_map(
+        |(on_site, child_present, tells_whereabouts, significant, act, capacity)| Details {
             on_site,
             child_present,
             tells_whereabouts,
             significant,
             act,
+            capacity,
         },
     )
 }

@@ -143,6 +143,8 @@ vocabulary! {
         ChildInterests = "child_interests",
         /// Whether somebody with responsibility takes up the request of a child who cannot decide (SAR-3).
         TakenUp = "taken_up",
+        /// Whether a pupil over compulsory school age has capacity for the decision about the plan (AGE-5).
+        Capacity = "capacity",
     }
 
     /// Who can supply a missing fact.
@@ -200,7 +202,7 @@ impl MissingFact {
             Self::RiskAssessment => Supplier::Dsl,
             Self::AgencyDecision => Supplier::AdoptionAgency,
             Self::PupilAgreement | Self::ChildAuthority => Supplier::Pupil,
-            Self::HeadDecision | Self::Competence | Self::ChildInterests => Supplier::Headteacher,
+            Self::HeadDecision | Self::Competence | Self::ChildInterests | Self::Capacity => Supplier::Headteacher,
             Self::ForeignResponsibility | Self::NationRule | Self::EarlierRule | Self::SchoolTypeRule => {
                 Supplier::LegalAdviser
             }

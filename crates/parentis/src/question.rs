@@ -334,7 +334,7 @@ impl School {
             }
             Question::ParentsOf { pupil, as_of } => Answer::Parents(self.parents_of_muting(pupil, *as_of, muted)),
             Question::Entitled { column, details, pupil, person, as_of } => {
-                let matter = Matter { column: *column, details: *details };
+                let matter = Matter { details: *details, ..Matter::of(*column) };
                 Answer::Decision(Box::new(self.entitled_muting(matter, pupil, person, *as_of, muted)))
             }
             Question::WhoReceives { message, details, pupils, as_of } => {
@@ -342,7 +342,7 @@ impl School {
                 Answer::Audience(self.who_receives_muting(message, pupils.as_deref(), *as_of, muted))
             }
             Question::Explain { column, details, pupil, person, as_of } => {
-                let matter = Matter { column: *column, details: *details };
+                let matter = Matter { details: *details, ..Matter::of(*column) };
                 Answer::Explanation(Box::new(self.explain_muting(matter, pupil, person, *as_of, muted)))
             }
             Question::MayCollect { pupil, person, as_of } => {

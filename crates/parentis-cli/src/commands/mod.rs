@@ -17,6 +17,7 @@ mod may_collect;
 mod record_request;
 mod report;
 mod script;
+mod who_receives;
 
 use crate::cli::{Cli, Command};
 use crate::clock::Clock;
@@ -42,6 +43,7 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::Ask(ask) => ask::run(ask, &cli.school, out),
         Command::Explain(explain) => explain::run(explain, &cli.school, clock, out),
         Command::MayCollect(gate) => may_collect::run(gate, &cli.school, clock, out),
+        Command::WhoReceives(wanted) => who_receives::run(wanted, &cli.school, clock, out),
         Command::EqualTreatment(wanted) => equal_treatment::run(wanted, &cli.school, out),
         Command::RecordRequest(asked) => record_request::run(asked, &cli.school, clock, out),
         Command::Rules { id } => inspect::rules(id.as_deref(), out),

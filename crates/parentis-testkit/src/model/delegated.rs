@@ -15,7 +15,7 @@ use parentis::fact::TermEffect;
 use parentis::ids::PersonId;
 use parentis::roles::Known;
 use parentis::roles::matrix::{Column, MatrixRow};
-use parentis::roles::matter::Act;
+use parentis::roles::matter::{Act, Topic};
 use parentis::words::{DelegatedBy, Evidence, OrderKind, PlacementKind, RelationshipKind, RestrictionScope, Says};
 
 /// What somebody's word for the adult is worth.
@@ -38,6 +38,7 @@ fn givers<'a>(question: Question<'a>) -> Vec<&'a PersonId> {
             && (pupil, person) == (ask.pupil, ask.person)
             && by != ask.person
             && *column == question.column()
+            && question.matter.topic == Topic::OfColumn
             && (weekdays.is_empty() || weekdays.contains(&weekday(ask.day)))
             && !has_died(Ask { person: by, ..ask })
         {

@@ -8,6 +8,7 @@ use parentis::Fact;
 use parentis::profile::{Nation, Profile, SchoolType};
 use parentis::roles::Known;
 use parentis::roles::matrix::Column;
+use parentis::roles::matter::{Matter, Topic};
 
 /// What an `M` or an `m` amounts to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,8 +57,19 @@ const fn duty(in_force: bool) -> Law {
 }
 
 /// The law of the column in this kind of school on this day, in every case that is open.
-pub(super) fn law(profile: &Profile, column: Column, ask: Ask<'_>) -> Vec<Law> {
+pub(super) fn law(profile: &Profile, matter: Matter, ask: Ask<'_>) -> Vec<Law> {
     let roll = roll(ask);
+    let england = profile.nation() == Nation::England;
+    match matter.topic {
+        Topic::SeriousIncident => {
+            return not_owed(vec![if england { Law::Duty } else { choice(true) }], roll, choice(true));
+        }
+        Topic::EducationPlan => {
+            return not_owed(vec![duty(england && since(ask, 2014, 9, 1))], roll, Law::NotKnown);
+        }
+        _ => {}
+    }
+    let column = matter.column;
     match column {
         Column::Report => not_owed(report(profile, ask), roll, Law::NotKnown),
         Column::Exclusion => not_owed(vec![exclusion(profile, ask)], roll, Law::NotKnown),

@@ -37,6 +37,8 @@
 //! | under protection nobody collects but whom the order names | ORD-12 |
 //! | a plan binds if the right one gave it, and is silent on what it does not name; it dies with the placement it began in | DEL-2 to DEL-4 |
 //! | the word of a carer counts who certainly holds responsibility or cares, and may do the same without another's word | PR-22b |
+//! | a serious incident and a plan are told on the letters of exclusions, to the authority under section 20 by choice | MX-5, MX-6 |
+//! | the rights about a plan are the pupil's from the Saturday after the last Friday in June, if able; nobody's from 25 | AGE-3, AGE-5 |
 //! | the word of the authority, or of a special guardian, answers the `?` that waits for it, and makes no duty | section 15.1 |
 //!
 //! Shared with the engine are the words in which facts are written, [`Interval`](parentis::time::Interval), the profile
@@ -53,6 +55,7 @@ mod law;
 mod orders;
 mod overlays;
 mod reading;
+mod topics;
 mod world;
 
 use adult::Ask;

@@ -3,9 +3,11 @@ use crate::catalogue::{Args, EN_STAFF};
 use crate::check;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use parentis::calendar::CalendarGap;
+use parentis::communication::audience::MessageKind;
 use parentis::decision::{Condition, MissingFact, Outcome, Reason};
 use parentis::roles::equal::EqualFinding;
 use parentis::roles::matrix::Column;
+use parentis::roles::matter::Topic;
 use parentis::roles::request::{Charge, ClockNote, Exemption, NoDay, Right};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,6 +48,9 @@ fn said() -> BTreeSet<String> {
         let steps = SOURCES.concat();
         let about = steps.split("about_it(\"").skip(1).filter_map(|rest| rest.split_once('"'));
         ids.extend(about.map(|(step, _)| format!("step-{column}-{step}")));
+    }
+    for message in MessageKind::ALL.iter().filter(|message| message.topic() != Topic::OfColumn) {
+        ids.extend(["headline", "headline-pupil", "then", "ahead"].map(|family| format!("{family}-{message}")));
     }
     for right in Right::ALL {
         ids.extend(["headline", "then", "ahead", "due"].map(|family| format!("{family}-right-{right}")));

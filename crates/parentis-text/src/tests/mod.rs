@@ -5,6 +5,7 @@ mod collection;
 mod columns;
 mod equal;
 mod explanations;
+mod messages;
 mod overrides;
 mod reasons;
 mod requests;

@@ -9,14 +9,17 @@
 //! | GOV | maintained schools (T-6), elsewhere the board's own rules | the board's own rules |
 //! | CMP | a procedure for parents; in maintained schools for anyone | a choice |
 //! | PRC, COL | no duty of the school's at all: the law of responsibility gives a choice | the same |
+//! | a serious incident | every parent alike (MX-6) | a choice |
+//! | a plan (`plan`) | each parent (MX-5) | not known here |
 
 use crate::decision::{Grade, MissingFact, Reason};
 use crate::profile::{Nation, Profile, SchoolType};
 use crate::roles::evaluate::Asked;
 use crate::roles::facts::Pair;
 use crate::roles::matrix::Column;
+use crate::roles::matter::Topic;
 use crate::roles::sink::Sink;
-use crate::roles::{exclusion, report};
+use crate::roles::{exclusion, plan, report};
 use crate::rules::RuleId;
 use crate::school::NO_ENTRY;
 
@@ -24,6 +27,11 @@ use crate::school::NO_ENTRY;
 #[inline]
 pub(crate) fn duty<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Grade {
     let pair = &ask.pair;
+    match ask.matter.topic {
+        Topic::OfColumn => {}
+        Topic::SeriousIncident => return incident(s, ask.profile, pair),
+        Topic::EducationPlan => return plan::duty(s, ask),
+    }
     match ask.matter.column {
         Column::Report => report::duty(s, ask.profile, pair),
         Column::Exclusion => exclusion::duty(s, ask.profile, pair),
@@ -158,6 +166,15 @@ fn alike<S: Sink>(s: &mut S, profile: &Profile, column: Column, pair: &Pair<'_>)
     };
     // To tell a parent, or to ring one, is lawful whatever the roll says.
     off_roll(s, pair, rule, grade, Grade::Recommended)
+}
+
+/// News of a serious incident: every parent of a registered pupil alike (MX-6), subject to what protects the child (MX-7).
+fn incident<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> Grade {
+    let grade = match profile.nation() {
+        Nation::England => by_rule(s, pair, RuleId::MX_6, Reason::IncidentDuty),
+        Nation::Scotland | Nation::Wales | Nation::NorthernIreland => choice_in_nation(s),
+    };
+    off_roll(s, pair, RuleId::MX_6, grade, Grade::Recommended)
 }
 
 /// What a parent's right to the educational record rests on in this school (REC-1, REC-3, section 12).

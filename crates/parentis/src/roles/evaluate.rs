@@ -12,10 +12,11 @@ use crate::roles::cells::{self, Open};
 use crate::roles::duty::{duty, lowered};
 use crate::roles::exclusion;
 use crate::roles::facts::{Facts, Pair, Whom, facts};
-use crate::roles::matrix::{Cell, Column, MatrixRow, cell};
-use crate::roles::matter::Matter;
+use crate::roles::matrix::{Cell, Column, MatrixRow};
+use crate::roles::matter::{Matter, Topic};
 use crate::roles::orders::orders;
 use crate::roles::overlay::{Lay, over_all, overlays};
+use crate::roles::plan::{Owner, Owners, owners};
 use crate::roles::request::{Request, requested};
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
@@ -48,6 +49,8 @@ pub(crate) struct Asked<'a> {
     pub(crate) pair: Pair<'a>,
     pub(crate) of_a_giver: bool,
     pub(crate) request: Option<&'a Request>,
+    /// Whose the rights are: the parents', but of a plan (AGE-5).
+    pub(crate) owner: Owner,
 }
 
 /// Evaluates the column that is asked about.
@@ -75,16 +78,23 @@ pub(crate) fn evaluate<S: Sink>(s: &mut S, case: &Case<'_>) -> (Outcome, bool) {
             continue;
         }
         let Case { inner, matter, file, pair, person, as_of, to_pupil, of_a_giver, request } = *case;
-        *s.findings() = before;
         let pair = Pair { file, between: pair, person, as_of, band };
-        let ask = Asked { inner, profile, matter, pair, of_a_giver, request };
-        let (more, wish) = match request {
-            Some(request) => requested(s, &ask, request),
-            None if to_pupil => to_the_pupil(s, &ask),
-            None => evaluate_in(s, &ask),
+        let owners = if matter.topic == Topic::EducationPlan {
+            owners(s, file, as_of, band, matter.details.capacity)
+        } else {
+            Owners::PARENTS
         };
-        cases.merge(more);
-        recommended |= wish;
+        for owner in owners.iter() {
+            *s.findings() = before;
+            let ask = Asked { inner, profile, matter, pair, of_a_giver, request, owner };
+            let (more, wish) = match request {
+                Some(request) => requested(s, &ask, request),
+                None if to_pupil => to_the_pupil(s, &ask),
+                None => evaluate_in(s, &ask),
+            };
+            cases.merge(more);
+            recommended |= wish;
+        }
     }
     let (outcome, by_cases) = cases.fold();
     if cases.differ() {
@@ -144,21 +154,20 @@ pub(crate) fn evaluate_in<S: Sink>(s: &mut S, ask: &Asked<'_>) -> (Cases, bool) 
         s.miss(MissingFact::Relationship);
     }
     let over = overlays(s, ask, &facts);
-    if column == Column::Exclusion {
+    if ask.matter.asks(Column::Exclusion) {
         exclusion::told_too(s, ask.profile, pair, &facts);
     }
     let common = *s.findings();
     let mut recommended = false;
     let one_of_several = facts.open.several();
-    let less = pair.band == Band::Adult || by_court.has(Lay::CHOICE);
-    let duty = if less { lowered(ask, duty) } else { duty };
+    let duty = if by_court.has(Lay::CHOICE) { lowered(ask, duty) } else { duty };
     let laid_over = over.any();
     let mut add = |found: Findings| {
         cases.add(found.conclude());
         recommended |= found.is_recommended();
     };
     for row in facts.open.iter() {
-        let (cell, rule) = cell(row, column);
+        let (cell, rule) = ask.matter.cell(row);
         let open = Open { row, cell, rule, one_of_several };
         if cell == Cell::ByResidence {
             // A step-parent, guardian or adopter stands on B1 or B2, which is open beside this row and decides.

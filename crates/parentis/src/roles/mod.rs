@@ -26,6 +26,7 @@
 //! | `cells` | a cell's letter, and what it finds | section 15.1, VOC-43 |
 //! | `overlay`, `adult` | what is laid over a row | VOC-30 to VOC-37, AGE |
 //! | `duty`, `report`, `exclusion` | what `M` amounts to in this school | REP, REC, COM-4, JUR-3; T-6, T-16 |
+//! | `topic`, `plan` | what has no column: a serious incident, an education, health and care plan | MX-5, MX-6, AGE-5 |
 //! | [`collection`] | who may collect, and what of whoever stands at the gate | section 5, column COL |
 //! | [`request`] | the educational record and subject access: who, by when, what to look at | REC, SAR |
 //! | `authority`, `delegation` | who may say that an adult may | PR-22b; DEL |
@@ -52,6 +53,7 @@ pub mod matrix;
 pub mod matter;
 mod orders;
 mod overlay;
+mod plan;
 mod report;
 pub mod request;
 pub(crate) mod responsibility;
@@ -59,6 +61,7 @@ mod rows;
 mod scope;
 mod sink;
 pub mod standing;
+mod topic;
 
 pub(crate) use sink::{at_place, place_of};
 

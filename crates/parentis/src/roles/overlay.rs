@@ -5,15 +5,16 @@
 
 use crate::decision::{Condition, Grade, MissingFact, Reason};
 use crate::roles::Known;
-use crate::roles::adult::adult_pupil;
+use crate::roles::adult::{adult_pupil, with_agreement};
 use crate::roles::age::Band;
 use crate::roles::authority::{Word, by_special_guardian, by_the_authority};
 use crate::roles::duty::maintained_in_england;
 use crate::roles::evaluate::Asked;
 use crate::roles::facts::{Facts, Pair, superseded};
-use crate::roles::matrix::{Cell, Column, MatrixRow, cell};
-use crate::roles::matter::Act;
+use crate::roles::matrix::{Cell, Column, MatrixRow};
+use crate::roles::matter::{Act, Topic};
 use crate::roles::orders::{Restricted, under_care_order};
+use crate::roles::plan::{self, Owner};
 use crate::roles::responsibility::Grounds;
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
@@ -57,15 +58,14 @@ impl Lay {
     }
 }
 
-/// Overlays that lie over every row: an order that restricts, an offender's order, an adult pupil. Returns what an
-/// offender's order leaves where it does not bar.
+/// Overlays that lie over every row: an order that restricts, an offender's order, an adult pupil, a pupil whose own the
+/// rights about a plan are. Returns whether they leave a choice where they do not bar.
 pub(crate) fn over_all<S: Sink>(s: &mut S, ask: &Asked<'_>, restricted: Restricted) -> Lay {
     let column = ask.matter.column;
-    let row = |row: MatrixRow| {
-        let (cell, rule) = cell(row, column);
-        (cell, rule, Reason::Row { row, cell, one_of_several: false })
-    };
-    let mut lay = Lay::NOTHING;
+    let row = |row: MatrixRow| self::row(ask, row);
+    // Nothing is a parent's duty any more at eighteen, but to act for who cannot decide about a plan (AGE-5).
+    let less = ask.pair.band == Band::Adult && ask.owner != Owner::ParentsFor;
+    let mut lay = if less { Lay::CHOICE } else { Lay::NOTHING };
     if restricted.by_order {
         s.list(Grade::Context, RuleId::VOC_34, NO_ENTRY, |_| None);
         let (_, rule, reason) = row(MatrixRow::B19);
@@ -97,11 +97,16 @@ pub(crate) fn over_all<S: Sink>(s: &mut S, ask: &Asked<'_>, restricted: Restrict
                 s.miss(MissingFact::CourtDirection);
             }
             if left == Lay::CHOICE {
-                lay = left;
+                lay = lay.with(left);
             }
         }
     }
-    if ask.pair.band == Band::Adult && s.list(Grade::Context, RuleId::VOC_35, NO_ENTRY, |_| None) {
+    if ask.matter.topic == Topic::EducationPlan {
+        if let Some(why) = plan::pupil_decides(s, ask) {
+            with_agreement(s, ask, RuleId::AGE_5, why, false);
+            lay = lay.with(Lay::CHOICE);
+        }
+    } else if ask.pair.band == Band::Adult && s.list(Grade::Context, RuleId::VOC_35, NO_ENTRY, |_| None) {
         adult_pupil(s, ask);
     }
     lay
@@ -226,7 +231,7 @@ fn all<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) -> Overlays {
 
 /// The cell of a row in the column asked about, its rule and its reason.
 fn row(ask: &Asked<'_>, row: MatrixRow) -> (Cell, RuleId, Reason) {
-    let (cell, rule) = cell(row, ask.matter.column);
+    let (cell, rule) = ask.matter.cell(row);
     (cell, rule, Reason::Row { row, cell, one_of_several: false })
 }
 
