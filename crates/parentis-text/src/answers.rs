@@ -259,10 +259,7 @@ impl Words {
 
 /// What a message's sentences are kept under: its column, or of what has none its own code.
 const fn what(message: MessageKind) -> &'static str {
-    match message.topic() {
-        Topic::OfColumn => message.column().code(),
-        _ => message.code(),
-    }
+    if matches!(message.topic(), Topic::OfColumn) { message.column().code() } else { message.code() }
 }
 
 /// The message of a family for a column of the rights matrix.

@@ -67,7 +67,7 @@ pub(super) fn law(profile: &Profile, matter: Matter, ask: Ask<'_>) -> Vec<Law> {
         Topic::EducationPlan => {
             return not_owed(vec![duty(england && since(ask, 2014, 9, 1))], roll, Law::NotKnown);
         }
-        _ => {}
+        Topic::OfColumn => {}
     }
     let column = matter.column;
     match column {

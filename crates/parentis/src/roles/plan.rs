@@ -146,6 +146,8 @@ mod tests {
         owners(&mut Small::new(on), &file, on, band, capacity).iter().collect()
     }
 
+    type Row<'a> = (&'a str, Option<&'a str>, &'a str, Band, Says, &'a [Owner]);
+
     #[test]
     fn age_5_whose_the_rights_are() {
         use Band::{Adult, Child};
@@ -153,7 +155,6 @@ mod tests {
         use Says::{No, Unknown, Yes};
         // Turns 16 in the school year 2025/26, which ends compulsory school age on Friday 26 June 2026.
         let born = Some("2009-09-01");
-        type Row<'a> = (&'a str, Option<&'a str>, &'a str, Band, Says, &'a [Owner]);
         let table: &[Row<'_>] = &[
             ("AGE-3 the last Friday in June", born, "2026-06-26", Child, Yes, &[Parents]),
             ("AGE-5 the Saturday, able", born, "2026-06-27", Child, Yes, &[Pupil]),

@@ -30,7 +30,6 @@ use crate::rules::RuleId;
 /// # Ok::<(), parentis::ParentisError>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Topic {
     /// The column's own thing.
     #[default]
