@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 mod questions;
 
-pub(crate) use questions::{EqualTreatment, Known, RecordRequest, WhoReceives};
+pub(crate) use questions::{EqualTreatment, Known, OnePupil, RecordRequest, WhoReceives};
 
 /// Who may be sent what about a child, and why: the rules of a school's dealings with parents and carers.
 ///
@@ -79,6 +79,10 @@ pub(crate) enum Command {
     EqualTreatment(EqualTreatment),
     /// Somebody asked to see a pupil's record, or for what the school holds about a pupil: who is answered, and by when
     RecordRequest(Box<RecordRequest>),
+    /// Whose preference about a pupil's admission counts, and whether rivals stand against it
+    AdmissionPreference(OnePupil),
+    /// Whom the admission register names about a pupil, of whom it holds a number, and for how long entries are kept
+    RegisterEntry(OnePupil),
     /// The rules that answers name
     Rules {
         /// One rule, such as PAR-1

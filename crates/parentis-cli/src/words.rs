@@ -9,6 +9,8 @@ use parentis::question::Explanation;
 use parentis::roles::collection::Collection;
 use parentis::roles::equal::{EqualLine, EqualTreatment};
 use parentis::roles::matrix::Column;
+use parentis::roles::preference::AdmissionPreference;
+use parentis::roles::register::RegisterEntry;
 use parentis::roles::request::RecordAnswer;
 use std::borrow::Cow;
 
@@ -126,6 +128,16 @@ impl Words {
         names: &Names,
     ) -> String {
         self.0.record_request(pupil, person, answer, names)
+    }
+
+    /// Whose preference about an admission counts.
+    pub(crate) fn admission_preference(&self, found: &AdmissionPreference, names: &Names) -> String {
+        self.0.admission_preference(found, names)
+    }
+
+    /// Whom the register names.
+    pub(crate) fn register_entry(&self, entry: &RegisterEntry, names: &Names) -> String {
+        self.0.register_entry(entry, names)
     }
 
     /// By when the report is due.

@@ -7,7 +7,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use parentis::calendar::Weekday;
 use parentis::fact::{OrderTerm, TermEffect};
-use parentis::ids::{DocumentId, EntryId, OrderId, PersonId, PupilId};
+use parentis::ids::{DocumentId, EntryId, OrderId, PersonId, PreferenceId, PupilId};
 use parentis::profile::{Nation, Profile, SchoolType};
 use parentis::roles::matrix::Column;
 use parentis::roles::matter::{Act, Details};
@@ -223,6 +223,9 @@ fn dealing_fact() -> impl Strategy<Value = Fact> {
         ),
         2 => (who(), select(GIVEN), select(ITEMS)).prop_filter_map("an id", |((pupil, person), column, item)| {
             Some(Fact::Given { pupil, person, column, item: DocumentId::new(item).ok()? })
+        }),
+        1 => (who(), select(ITEMS)).prop_filter_map("an id", |((pupil, person), preference)| {
+            Some(Fact::PreferenceExpressed { pupil, person, preference: PreferenceId::new(preference).ok()? })
         }),
         1 => (pupil(), person()).prop_map(|(pupil, decided_by)| Fact::SpecialCircumstances { pupil, decided_by }),
         1 => (who(), select(Says::ALL)).prop_map(|((pupil, person), says)| Fact::PupilAgreement { pupil, person, says }),

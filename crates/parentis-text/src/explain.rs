@@ -246,6 +246,7 @@ const fn follows(reason: &Reason, outcome: Outcome) -> bool {
                 | Reason::SpecialCircumstances
                 | Reason::PupilAgreed
                 | Reason::NotOnRoll
+                | Reason::Died
                 | Reason::RecordByChoice
                 | Reason::HouseholdOnly
                 | Reason::Authorised

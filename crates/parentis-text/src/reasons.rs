@@ -181,6 +181,8 @@ impl Words {
             Reason::CapacityNotKnown => ("reason-capacity_not_known", plain()),
             Reason::SchoolAgeUnknown => ("reason-school_age_unknown", plain()),
             Reason::PlanRightsOverAt25 => ("reason-plan_rights_over_at_25", plain()),
+            Reason::RegisterOfParents => ("reason-register_of_parents", plain()),
+            Reason::PreferenceMayBeSaid => ("reason-preference_may_be_said", plain()),
             _ => ("reason-not_worded", plain()),
         };
         self.say(id, &args)

@@ -145,6 +145,8 @@ vocabulary! {
         TakenUp = "taken_up",
         /// Whether a pupil over compulsory school age has capacity for the decision about the plan (AGE-5).
         Capacity = "capacity",
+        /// One preference about the admission: that on which the parents agree, or that of whom an order lets decide (MX-4).
+        Preference = "preference",
     }
 
     /// Who can supply a missing fact.
@@ -196,7 +198,7 @@ impl MissingFact {
                 Supplier::LocalAuthority
             }
             Self::BoardRules => Supplier::Board,
-            Self::HabitualResidence | Self::TakenUp => Supplier::PersonWithResponsibility,
+            Self::HabitualResidence | Self::TakenUp | Self::Preference => Supplier::PersonWithResponsibility,
             Self::TheOrder => Supplier::WhoeverClaimed,
             Self::OrderTerms | Self::CourtDirection => Supplier::Court,
             Self::RiskAssessment => Supplier::Dsl,

@@ -36,6 +36,17 @@ impl WhoReceives {
     }
 }
 
+/// `admission-preference`, `register-entry`
+#[derive(Debug, Args)]
+pub(crate) struct OnePupil {
+    /// The pupil, by id or by the name in the directory
+    pub(crate) pupil: String,
+    #[command(flatten)]
+    pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) told: Told,
+}
+
 /// `equal-treatment`
 #[derive(Debug, Args)]
 pub(crate) struct EqualTreatment {

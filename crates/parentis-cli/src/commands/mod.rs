@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+mod admission_preference;
 mod ask;
 mod bring;
 mod claims_again;
@@ -15,6 +16,7 @@ mod inspect;
 mod journal;
 mod may_collect;
 mod record_request;
+mod register_entry;
 mod report;
 mod script;
 mod who_receives;
@@ -46,6 +48,8 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::WhoReceives(wanted) => who_receives::run(wanted, &cli.school, clock, out),
         Command::EqualTreatment(wanted) => equal_treatment::run(wanted, &cli.school, out),
         Command::RecordRequest(asked) => record_request::run(asked, &cli.school, clock, out),
+        Command::AdmissionPreference(asked) => admission_preference::run(asked, &cli.school, clock, out),
+        Command::RegisterEntry(asked) => register_entry::run(asked, &cli.school, clock, out),
         Command::Rules { id } => inspect::rules(id.as_deref(), out),
         Command::CheckProfile { file } => inspect::check_profile(file, out),
         Command::Schema { name } => inspect::schema(name.as_deref(), out),

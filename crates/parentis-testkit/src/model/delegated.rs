@@ -214,6 +214,10 @@ fn right_giver(ask: Ask<'_>, world: &World, row: MatrixRow) -> Option<DelegatedB
 
 /// `d`.
 pub(super) fn delegated(question: Question<'_>, world: &World, row: MatrixRow, law: Law, found: &mut Found) {
+    if !super::law::since(question.ask, 2013, 7, 1) {
+        found.ask = true; // T-7.
+        return;
+    }
     let seen = delegations(question.ask);
     let authority = row == MatrixRow::B11;
     if seen.is_empty() {

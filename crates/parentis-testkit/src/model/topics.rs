@@ -85,7 +85,7 @@ pub(super) fn pupil_agrees(question: Question<'_>, adult: bool, rights: Rights, 
     let asked = match question.matter.topic {
         Topic::SeriousIncident => adult,
         Topic::EducationPlan => matches!(rights, Rights::Pupil | Rights::Over),
-        Topic::OfColumn => false,
+        Topic::OfColumn | Topic::Preference | Topic::Register => false,
     };
     if asked {
         found.lower();

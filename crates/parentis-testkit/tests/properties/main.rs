@@ -30,6 +30,7 @@ use proptest::sample::{Index, select};
 use proptest::test_runner::{Config, FileFailurePersistence};
 use std::collections::BTreeSet;
 
+mod admission;
 mod requests;
 mod restrictions;
 
@@ -78,6 +79,11 @@ fn questions(Matter { column, details, topic, .. }: Matter, at: NaiveDate) -> Ve
         all.push(Question::Explain { column, details, pupil, person, as_of: at });
     }
     all.extend(PUPILS.iter().map(|pupil| Question::ParentsOf { pupil: pupil.parse().unwrap(), as_of: at }));
+    for pupil in PUPILS {
+        let pupil: PupilId = pupil.parse().unwrap();
+        all.push(Question::AdmissionPreference { pupil: pupil.clone(), as_of: at });
+        all.push(Question::RegisterEntry { pupil, as_of: at });
+    }
     let (start, end) = (at - Days::new(300), at + Days::new(300));
     all.extend(PUPILS.iter().map(|pupil| Question::EqualTreatment { pupil: pupil.parse().unwrap(), start, end }));
     all

@@ -37,6 +37,7 @@ missing-competence = It is not on record whether this child is able to decide ab
 missing-child_authority = It is not on record whether the child, able to decide, says yes to this adult. Ask { $supplier }.
 missing-child_interests = It is not on record whether this is in the child's interests. Ask { $supplier }.
 missing-taken_up = The child cannot decide alone, and it is not on record whether anybody asks for the child. Ask { $supplier }.
+missing-preference = There is not yet one preference that everybody agrees on or that an order lets stand. Ask { $supplier }.
 missing-capacity = It is not on record whether the pupil is able to decide about the plan. Ask { $supplier }.
 
 missing-facts = Not on record: { $facts }.
@@ -194,4 +195,8 @@ known-taken_up = { $says ->
 known-capacity = { $says ->
     [no] it were on record that the pupil is not able to decide about the plan
    *[yes] it were on record that the pupil is able to decide about the plan
+    }
+known-preference = { $says ->
+    [no] they could not agree on one preference
+   *[yes] they agreed on one preference
     }

@@ -173,4 +173,6 @@ reason-capacity_lacking = The pupil is not able to decide about the plan. The pa
 reason-capacity_not_known = It is not on record whether the pupil is able to decide about the plan.
 reason-school_age_unknown = It is not on record whether the pupil is past the age at which school is compulsory.
 reason-plan_rights_over_at_25 = At 25 the rights about such a plan are over.
+reason-register_of_parents = The register holds the name and address of everybody whom the school knows to be a parent.
+reason-preference_may_be_said = Any parent may say which school they prefer.
 reason-not_worded = A rule played a part for which there are no words yet.

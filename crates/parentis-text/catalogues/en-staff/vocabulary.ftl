@@ -176,6 +176,7 @@ word-missing_fact-competence = whether the child is able to decide about it
 word-missing_fact-child_authority = the word of a child who is able to decide
 word-missing_fact-child_interests = whether it is in the child's interests
 word-missing_fact-taken_up = whether somebody with parental responsibility asks for the child
+word-missing_fact-preference = one preference that everybody agrees on or that a court lets stand
 word-missing_fact-capacity = whether the pupil is able to decide about the plan
 
 word-supplier-office = the school office

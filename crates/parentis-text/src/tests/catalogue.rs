@@ -18,7 +18,9 @@ const SOURCES: &[&str] = &[
     include_str!("../collection.rs"),
     include_str!("../equal.rs"),
     include_str!("../explain.rs"),
+    include_str!("../preference.rs"),
     include_str!("../reasons.rs"),
+    include_str!("../register.rs"),
     include_str!("../requests.rs"),
     include_str!("../steps.rs"),
 ];
@@ -157,6 +159,13 @@ fn every_message_formats_and_keeps_to_the_house_style() {
         "equal-alike",
         "equal-line-",
         "equal-step-",
+        "preference-state",
+        "preference-line",
+        "preference-step-",
+        "register-line",
+        "register-lives",
+        "register-number",
+        "register-kept",
     ];
     for (id, text) in all_said() {
         assert!(!text.is_empty() && !text.contains(['{', '}', '\n', '\t']), "`{id}`: {text}");

@@ -1,5 +1,6 @@
 //! Tests of the catalogue, of every word and reason, of a school's own texts, and of whole explanations.
 
+mod admission;
 mod catalogue;
 mod collection;
 mod columns;

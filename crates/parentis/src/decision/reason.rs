@@ -336,6 +336,10 @@ pub enum Reason {
     CapacityNotKnown,
     /// Whether the pupil is over compulsory school age is not on record (AGE-3, AGE-5).
     SchoolAgeUnknown,
+    /// Any parent may say which school they prefer (MX-4).
+    PreferenceMayBeSaid,
+    /// The register holds the name and address of every person whom the school knows to be a parent (MX-2).
+    RegisterOfParents,
     /// At twenty-five the rights about the plan are over (AGE-5).
     #[serde(rename = "plan_rights_over_at_25")]
     PlanRightsOverAt25,

@@ -9,8 +9,8 @@ use crate::roles::evaluate::Asked;
 use crate::roles::facts::said;
 use crate::roles::matrix::{Cell, Column, MatrixRow};
 use crate::roles::matter::Topic;
-use crate::roles::plan;
 use crate::roles::sink::Sink;
+use crate::roles::{plan, preference};
 use crate::rules::RuleId;
 use crate::school::NO_ENTRY;
 
@@ -139,6 +139,9 @@ pub(crate) fn to_the_pupil<S: Sink>(s: &mut S, ask: &Asked<'_>) -> (Cases, bool)
     let column = ask.matter.column;
     if ask.matter.topic == Topic::EducationPlan {
         return (plan::to_the_pupil(s, ask, duty), false);
+    }
+    if ask.matter.topic == Topic::Preference && ask.pair.band == Band::Child {
+        return (preference::of_the_pupil(s, ask), false);
     }
     if column == Column::Complaint && ask.pair.band == Band::Child {
         // Anyone may complain about a maintained school, and elsewhere it is the school's to hear a pupil (note 5).

@@ -222,7 +222,7 @@ fn on_authority<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts, open: Open, 
 
 /// Did the school choose to go on recognising a former carer (PAR-5)? Not for what only responsibility gives, nor for who
 /// takes the child home.
-fn recognised<S: Sink>(s: &mut S, ask: &Asked<'_>, duty: Grade) -> bool {
+pub(crate) fn recognised<S: Sink>(s: &mut S, ask: &Asked<'_>, duty: Grade) -> bool {
     if matches!(ask.matter.column, Column::Consent | Column::Collect | Column::Governance) {
         return false;
     }

@@ -17,6 +17,7 @@ use crate::roles::matter::{Matter, Topic};
 use crate::roles::orders::orders;
 use crate::roles::overlay::{Lay, over_all, overlays};
 use crate::roles::plan::{Owner, Owners, owners};
+use crate::roles::register::entered;
 use crate::roles::request::{Request, requested};
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
@@ -55,7 +56,9 @@ pub(crate) struct Asked<'a> {
 
 /// Evaluates the column that is asked about.
 pub(crate) fn evaluate<S: Sink>(s: &mut S, case: &Case<'_>) -> (Outcome, bool) {
-    for died in &case.person.died {
+    // In the register the entry of one who has died stays.
+    let dead = if case.matter.topic == Topic::Register { &[] } else { case.person.died.as_slice() };
+    for died in dead {
         if s.live(died, case.as_of) && s.find(Grade::BarFinal, RuleId::CHO_11, died.entry, |_| Some(Reason::Died)) {
             s.list(Grade::Context, RuleId::ROL_20, NO_ENTRY, |_| None);
         }
@@ -89,6 +92,7 @@ pub(crate) fn evaluate<S: Sink>(s: &mut S, case: &Case<'_>) -> (Outcome, bool) {
             let ask = Asked { inner, profile, matter, pair, of_a_giver, request, owner };
             let (more, wish) = match request {
                 Some(request) => requested(s, &ask, request),
+                None if matter.topic == Topic::Register => (entered(s, &ask), false),
                 None if to_pupil => to_the_pupil(s, &ask),
                 None => evaluate_in(s, &ask),
             };

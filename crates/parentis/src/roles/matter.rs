@@ -71,14 +71,6 @@ impl Default for Details {
     }
 }
 
-impl Details {
-    /// Is nothing said?
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
-    pub(crate) fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-}
-
 /// What an adult may be entitled to: a column, with what is known of the thing. A column alone is a matter of which
 /// nothing more is known.
 ///
@@ -115,6 +107,16 @@ impl Matter {
     /// To be consulted on the education, health and care plan (MX-5, AGE-5).
     pub fn education_plan() -> Self {
         Self::about(Topic::EducationPlan, Details::default())
+    }
+
+    /// To have a say in an admission.
+    pub(crate) fn preference() -> Self {
+        Self::about(Topic::Preference, Details { act: Some(Act::Schooling), ..Details::default() })
+    }
+
+    /// To stand in the register.
+    pub(crate) fn register() -> Self {
+        Self::about(Topic::Register, Details::default())
     }
 
     /// A matter of that topic, answered by the letters of the topic's column.

@@ -376,8 +376,9 @@ fn imprisoned<S: Sink>(
     if !matches!(column, Column::Consent | Column::Emergency) {
         s.condition(Condition::ByPost);
     }
-    // Nobody is kept from saying that something is wrong.
+    // Nobody is kept from saying that something is wrong, or what they prefer.
     if column != Column::Complaint
+        && ask.matter.topic != Topic::Preference
         && !risk_checked(s, &ask.pair, since)
         && s.list(Grade::UnsettledBar, RuleId::COM_9, entry, |_| Some(Reason::RiskNotChecked))
     {

@@ -405,6 +405,7 @@ const ROLE_RULES: &[RuleId] = &[
     RuleId::MX_1,
     RuleId::MX_2,
     RuleId::MX_3,
+    RuleId::MX_4,
     RuleId::MX_5,
     RuleId::MX_6,
     RuleId::MX_7,
@@ -486,7 +487,10 @@ const ROLE_RULES: &[RuleId] = &[
     RuleId::CHO_14,
     RuleId::CHO_15,
     RuleId::T_6,
+    RuleId::T_7,
+    RuleId::T_14,
     RuleId::T_16,
+    RuleId::T_17,
 ];
 
 /// The place of a rule that no question of this module names.

@@ -38,13 +38,20 @@ pub enum Topic {
     SeriousIncident,
     /// To be consulted on the education, health and care plan (MX-5).
     EducationPlan,
+    /// To express a preference about an admission (MX-4): on the letters of column CON, and with what orders leave of a
+    /// decision about school; see [`preference`](crate::roles::preference).
+    Preference,
+    /// To stand in the admission register as a parent (MX-2), which no letter answers: see
+    /// [`register`](crate::roles::register).
+    Register,
 }
 
 impl Topic {
     /// By the letters of which column it is answered, and what of orders touches it.
     pub(crate) const fn column(self) -> Column {
         match self {
-            Self::OfColumn | Self::SeriousIncident | Self::EducationPlan => Column::Exclusion,
+            Self::OfColumn | Self::SeriousIncident | Self::EducationPlan | Self::Register => Column::Exclusion,
+            Self::Preference => Column::Consent,
         }
     }
 }
@@ -58,6 +65,8 @@ impl Matter {
             Topic::OfColumn => found,
             Topic::SeriousIncident => (told(row, found.0, Cell::MustEqually), RuleId::MX_6),
             Topic::EducationPlan => (told(row, found.0, Cell::MustByStatute), RuleId::MX_5),
+            Topic::Preference => (expressed(matrix::cell(row, Column::Permission).0), RuleId::MX_4),
+            Topic::Register => (found.0, RuleId::MX_2),
         }
     }
 }
@@ -69,6 +78,12 @@ const fn told(row: MatrixRow, cell: Cell, owed: Cell) -> Cell {
         (_, Cell::MustByStatute | Cell::MustEqually) => owed,
         (_, other) => other,
     }
+}
+
+/// A letter of column CON without what is only about being asked: whoever is asked, sooner or later, may say what they
+/// prefer.
+const fn expressed(cell: Cell) -> Cell {
+    if matches!(cell, Cell::MustByStatute | Cell::MustEqually | Cell::OnRequest) { Cell::May } else { cell }
 }
 
 #[cfg(test)]
