@@ -2,13 +2,15 @@
 
 use crate::commands::Names;
 use crate::failure::Failure;
-use parentis::communication::audience::{AudienceLine, ReportDue};
+use parentis::communication::audience::{Audience, AudienceLine, MessageKind, ReportDue};
 use parentis::decision::{Change, Decision, Outcome, Supplier};
 use parentis::ids::{OrderId, PersonId, PupilId};
 use parentis::question::Explanation;
 use parentis::roles::collection::Collection;
 use parentis::roles::equal::{EqualLine, EqualTreatment};
 use parentis::roles::matrix::Column;
+use parentis::roles::preference::AdmissionPreference;
+use parentis::roles::register::RegisterEntry;
 use parentis::roles::request::RecordAnswer;
 use std::borrow::Cow;
 
@@ -70,13 +72,13 @@ impl Words {
 
     /// What would change the answer: the day on which it changes by itself, the facts that would change it, at most so
     /// many in all, and whom to ask.
-    pub(crate) fn changes(&self, line: &AudienceLine, names: &Names, most: usize) -> String {
+    pub(crate) fn changes(&self, message: MessageKind, line: &AudienceLine, names: &Names, most: usize) -> String {
         let decision = &line.decision;
         let (days, facts): (Vec<_>, Vec<_>) =
             decision.changes.iter().partition(|change| matches!(change, Change::DayComes { .. }));
         let mut said: Vec<String> = Vec::new();
         for change in days.into_iter().chain(facts) {
-            add(&mut said, self.0.change(Column::Report, change, decision, names));
+            add(&mut said, self.0.message_change(message, change, decision, names));
         }
         said.truncate(most);
         if decision.outcome == Outcome::NeedsCheck {
@@ -92,6 +94,11 @@ impl Words {
             return "Only a fact that is not on record now.".to_owned();
         }
         said.join(" ")
+    }
+
+    /// Everybody who was looked at for a message.
+    pub(crate) fn audience(&self, audience: &Audience, names: &Names) -> String {
+        self.0.audience(audience, names)
     }
 
     /// The whole explanation.
@@ -121,6 +128,16 @@ impl Words {
         names: &Names,
     ) -> String {
         self.0.record_request(pupil, person, answer, names)
+    }
+
+    /// Whose preference about an admission counts.
+    pub(crate) fn admission_preference(&self, found: &AdmissionPreference, names: &Names) -> String {
+        self.0.admission_preference(found, names)
+    }
+
+    /// Whom the register names.
+    pub(crate) fn register_entry(&self, entry: &RegisterEntry, names: &Names) -> String {
+        self.0.register_entry(entry, names)
     }
 
     /// By when the report is due.

@@ -15,6 +15,7 @@ use parentis::profile::{LooseKind, Nation, PolicyAudience, Post, Route, SchoolTy
 use parentis::roles::equal::EqualFinding;
 use parentis::roles::matrix::{Cell, Column, MatrixRow};
 use parentis::roles::matter::Act;
+use parentis::roles::preference::PreferenceState;
 use parentis::roles::request::{Charge, ClockNote, Exemption, NoDay, Right};
 use parentis::rules::{Checked, RuleId, Strength};
 use parentis::vocabulary::Vocabulary;
@@ -32,7 +33,7 @@ macro_rules! lists {
 fn lists() -> impl Iterator<Item = (&'static str, &'static str, Vec<&'static str>)> {
     lists![
         DayKind HourRule Roll Season Unit Weekday MessageKind Condition MissingFact Outcome Supplier Weight LooseKind
-        Nation PolicyAudience Post Route SchoolType Severity Subject Act EqualFinding Charge ClockNote Exemption NoDay Right Cell Column MatrixRow Checked RuleId Strength
+        Nation PolicyAudience Post Route SchoolType Severity Subject Act EqualFinding Charge ClockNote Exemption NoDay PreferenceState Right Cell Column MatrixRow Checked RuleId Strength
         CareStatus ClaimForm ContactFlag DelegatedBy Evidence OrderKind Parenthood PlacementKind RelationshipKind Residence
         ResponsibilityBasis RestrictionScope Says
     ]

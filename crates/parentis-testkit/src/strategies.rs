@@ -14,7 +14,7 @@ pub use dealings::{giving_households, periods, requests};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use parentis::calendar::Weekday;
 use parentis::fact::{OrderTerm, TermEffect};
-use parentis::ids::{DocumentId, EntryId, OrderId, PersonId, PupilId};
+use parentis::ids::{DocumentId, EntryId, OrderId, PersonId, PreferenceId, PupilId};
 use parentis::profile::{Nation, Profile, SchoolType};
 use parentis::roles::matrix::Column;
 use parentis::roles::matter::{Act, Details};
@@ -250,6 +250,9 @@ fn dealing_fact() -> impl Strategy<Value = Fact> {
         2 => (who(), select(GIVEN), select(ITEMS)).prop_filter_map("an id", |((pupil, person), column, item)| {
             Some(Fact::Given { pupil, person, column, item: DocumentId::new(item).ok()? })
         }),
+        1 => (who(), select(ITEMS)).prop_filter_map("an id", |((pupil, person), preference)| {
+            Some(Fact::PreferenceExpressed { pupil, person, preference: PreferenceId::new(preference).ok()? })
+        }),
         1 => (pupil(), person()).prop_map(|(pupil, decided_by)| Fact::SpecialCircumstances { pupil, decided_by }),
         1 => (who(), select(Says::ALL)).prop_map(|((pupil, person), says)| Fact::PupilAgreement { pupil, person, says }),
     ]
@@ -271,13 +274,14 @@ const ACTS: &[Act] = &[Act::DayTrip, Act::Residential, Act::Abroad, Act::Medical
 /// What is known of the thing that is asked about.
 pub fn details() -> impl Strategy<Value = Details> {
     let says = || select(Says::ALL);
-    (says(), says(), says(), says(), option::weighted(0.8, select(ACTS))).prop_map(
-        |(on_site, child_present, tells_whereabouts, significant, act)| Details {
+    (says(), says(), says(), says(), option::weighted(0.8, select(ACTS)), says()).prop_map(
+        |(on_site, child_present, tells_whereabouts, significant, act, capacity)| Details {
             on_site,
             child_present,
             tells_whereabouts,
             significant,
             act,
+            capacity,
         },
     )
 }

@@ -14,6 +14,7 @@
 use parentis::fact::TermEffect;
 use parentis::profile::{Nation, SchoolType};
 use parentis::roles::matrix::Column;
+use parentis::roles::matter::Matter;
 use parentis::words::{
     CareStatus, OrderKind, Parenthood, PlacementKind, RelationshipKind, ResponsibilityBasis, RestrictionScope, Says,
 };
@@ -113,6 +114,13 @@ fn orders() -> Vec<Order> {
     all
 }
 
+/// Every column, and what has none.
+fn matters() -> impl Iterator<Item = Matter> {
+    let plan = Matter::education_plan();
+    let no_column = [Matter::serious_incident(), plan, plan.capacity(true), plan.capacity(false)];
+    Column::ALL.iter().copied().map(Matter::of).chain(no_column)
+}
+
 /// Builds every world, compares, and counts.
 fn sweep(classes: &[&[Class]], kinds: &[OrderKind], dealings: &[Class]) -> usize {
     let mut worlds = 0;
@@ -150,15 +158,15 @@ fn sweep(classes: &[&[Class]], kinds: &[OrderKind], dealings: &[Class]) -> usize
                                             "{nation:?} {school_type:?} {born:?} {class}, {dealing}, {kind:?} {order:?}, hold {hold}"
                                         )
                                     };
-                                    for column in Column::ALL.iter().copied() {
-                                        let decision = school.entitled(column, &pupil, &person, day(DAY));
+                                    for matter in matters() {
+                                        let decision = school.entitled(matter, &pupil, &person, day(DAY));
                                         let ours = model::Answer {
                                             outcome: decision.outcome,
                                             recommended: decision.recommended,
                                             conditions: decision.conditions,
                                         };
-                                        let theirs = naive.entitled(column, &pupil, &person, day(DAY));
-                                        assert_eq!(ours, theirs, "{column} {}", told());
+                                        let theirs = naive.entitled(matter, &pupil, &person, day(DAY));
+                                        assert_eq!(ours, theirs, "{matter:?} {}", told());
                                     }
                                     let rows = school.standing(&pupil, &person, day(DAY)).rows;
                                     assert_eq!(rows, naive.standing(&pupil, &person, day(DAY)).rows, "{}", told());

@@ -8,6 +8,7 @@ use parentis::decision::{Because, Change, Condition, Decision, Missing, Outcome,
 use parentis::ids::{EntryId, PersonId, PupilId};
 use parentis::roles::Known;
 use parentis::roles::matrix::Column;
+use parentis::roles::matter::Topic;
 use parentis::roles::standing::Standing;
 
 impl Words {
@@ -32,14 +33,25 @@ impl Words {
         decision: &Decision,
         names: &dyn Names,
     ) -> String {
-        let args = Args::new().named("person", names.person(person)).named("pupil", names.pupil(pupil));
-        self.with_advice(self.say(&of("headline", column), &args.with("outcome", decision.outcome.code())), decision)
+        self.headline_of(column.code(), (pupil, person), decision, names)
     }
 
-    /// The same about the pupil in person (AGE-6).
-    fn pupil_headline(&self, column: Column, pupil: &PupilId, decision: &Decision, names: &dyn Names) -> String {
+    fn headline_of(
+        &self,
+        what: &str,
+        (pupil, person): (&PupilId, &PersonId),
+        decision: &Decision,
+        names: &dyn Names,
+    ) -> String {
+        let args = Args::new().named("person", names.person(person)).named("pupil", names.pupil(pupil));
+        let args = args.with("outcome", decision.outcome.code());
+        self.with_advice(self.say(&format!("headline-{what}"), &args), decision)
+    }
+
+    /// The same about the pupil in person (AGE-6, AGE-5).
+    fn pupil_headline(&self, what: &str, pupil: &PupilId, decision: &Decision, names: &dyn Names) -> String {
         let args = Args::new().named("pupil", names.pupil(pupil)).with("outcome", decision.outcome.code());
-        self.with_advice(self.say(&of("headline-pupil", column), &args), decision)
+        self.with_advice(self.say(&format!("headline-pupil-{what}"), &args), decision)
     }
 
     fn with_advice(&self, headline: String, decision: &Decision) -> String {
@@ -79,21 +91,40 @@ impl Words {
     /// # }
     /// ```
     pub fn change(&self, column: Column, change: &Change, decision: &Decision, names: &dyn Names) -> String {
+        self.change_of(column.code(), change, decision, names)
+    }
+
+    /// The same of a message.
+    pub fn message_change(
+        &self,
+        message: MessageKind,
+        change: &Change,
+        decision: &Decision,
+        names: &dyn Names,
+    ) -> String {
+        self.change_of(what(message), change, decision, names)
+    }
+
+    fn change_of(&self, of: &str, change: &Change, decision: &Decision, names: &dyn Names) -> String {
         let (what, then) = match change {
             Change::FactEnds { entry, then } => (self.ending(entry, decision, names), then),
             Change::FactKnown { fact, says, then } => {
                 (self.say(&format!("known-{}", fact.code()), &Args::new().with("says", says.code())), then)
             }
-            Change::DayComes { on, then } => return self.ahead(column, *on, *then),
+            Change::DayComes { on, then } => return self.ahead_of(of, *on, *then),
             _ => return self.say("reason-not_worded", &Args::new()),
         };
-        let then = self.say(&of("then", column), &Args::new().with("outcome", then.code()));
+        let then = self.say(&format!("then-{of}"), &Args::new().with("outcome", then.code()));
         self.say("change", &Args::new().with("what", what).with("then", then))
     }
 
     /// What the answer will be from a day on.
     pub(crate) fn ahead(&self, column: Column, on: NaiveDate, then: Outcome) -> String {
-        self.say(&of("ahead", column), &Args::new().with("day", self.date(on)).with("outcome", then.code()))
+        self.ahead_of(column.code(), on, then)
+    }
+
+    fn ahead_of(&self, of: &str, on: NaiveDate, then: Outcome) -> String {
+        self.say(&format!("ahead-{of}"), &Args::new().with("day", self.date(on)).with("outcome", then.code()))
     }
 
     /// What it would be for an entry's fact to end, by the first reason that rests on it and can end.
@@ -171,11 +202,12 @@ impl Words {
     }
 
     /// One recipient of a message: the answer and why in brief, on one line.
-    pub fn audience_line(&self, column: Column, line: &AudienceLine, names: &dyn Names) -> String {
+    pub fn audience_line(&self, message: MessageKind, line: &AudienceLine, names: &dyn Names) -> String {
         let decision = &line.decision;
+        let what = what(message);
         let headline = match &line.recipient {
-            Recipient::Adult { person } => self.headline(column, &line.pupil, person, decision, names),
-            Recipient::Pupil => self.pupil_headline(column, &line.pupil, decision, names),
+            Recipient::Adult { person } => self.headline_of(what, (&line.pupil, person), decision, names),
+            Recipient::Pupil => self.pupil_headline(what, &line.pupil, decision, names),
         };
         format!("{headline} {}", self.why_in_brief(decision, names))
     }
@@ -197,8 +229,8 @@ impl Words {
     /// # }
     /// ```
     pub fn audience(&self, audience: &Audience, names: &dyn Names) -> String {
-        let column = audience.message.column();
-        let mut lines: Vec<_> = audience.lines.iter().map(|line| self.audience_line(column, line, names)).collect();
+        let message = audience.message;
+        let mut lines: Vec<_> = audience.lines.iter().map(|line| self.audience_line(message, line, names)).collect();
         if lines.is_empty() {
             lines.push(self.say("audience-none", &Args::new()));
         }
@@ -223,6 +255,11 @@ impl Words {
             ReportDue::NoDaySet => self.say("due-no_day_set", &Args::new()),
         }
     }
+}
+
+/// What a message's sentences are kept under: its column, or of what has none its own code.
+const fn what(message: MessageKind) -> &'static str {
+    if matches!(message.topic(), Topic::OfColumn) { message.column().code() } else { message.code() }
 }
 
 /// The message of a family for a column of the rights matrix.

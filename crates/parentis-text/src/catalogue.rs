@@ -20,6 +20,8 @@ pub(crate) const EN_STAFF: &[(&str, &str)] = &[
     ("outcomes.ftl", include_str!("../catalogues/en-staff/outcomes.ftl")),
     ("outcomes-taking-part.ftl", include_str!("../catalogues/en-staff/outcomes-taking-part.ftl")),
     ("outcomes-every-day.ftl", include_str!("../catalogues/en-staff/outcomes-every-day.ftl")),
+    ("messages.ftl", include_str!("../catalogues/en-staff/messages.ftl")),
+    ("preference.ftl", include_str!("../catalogues/en-staff/preference.ftl")),
     ("collection.ftl", include_str!("../catalogues/en-staff/collection.ftl")),
     ("reasons.ftl", include_str!("../catalogues/en-staff/reasons.ftl")),
     ("missing.ftl", include_str!("../catalogues/en-staff/missing.ftl")),

@@ -238,6 +238,7 @@ const fn follows(reason: &Reason, outcome: Outcome) -> bool {
                 | Reason::Delegated
                 | Reason::ReleasedToThisAdult { .. }
                 | Reason::EveryonesConsentNeeded
+                | Reason::CapacityLacking
         ),
         Outcome::May => matches!(
             reason,
@@ -245,12 +246,15 @@ const fn follows(reason: &Reason, outcome: Outcome) -> bool {
                 | Reason::SpecialCircumstances
                 | Reason::PupilAgreed
                 | Reason::NotOnRoll
+                | Reason::Died
                 | Reason::RecordByChoice
                 | Reason::HouseholdOnly
                 | Reason::Authorised
                 | Reason::Delegated
                 | Reason::ReleasedToThisAdult { .. }
                 | Reason::EveryonesConsentNeeded
+                | Reason::PlanRightsArePupils
+                | Reason::CapacityLacking
         ),
         Outcome::MustNot => matches!(
             reason,
@@ -259,6 +263,7 @@ const fn follows(reason: &Reason, outcome: Outcome) -> bool {
                 | Reason::PupilIsAdult
                 | Reason::NotAuthorised
                 | Reason::NotDelegated
+                | Reason::PupilRefused
         ),
         Outcome::NeedsCheck => matches!(
             reason,
@@ -275,6 +280,8 @@ const fn follows(reason: &Reason, outcome: Outcome) -> bool {
                 | Reason::WardNeedsCourt
                 | Reason::ResponsibilityOnlyAsserted
                 | Reason::PupilDecides
+                | Reason::CapacityNotKnown
+                | Reason::SchoolAgeUnknown
         ),
     }
 }
@@ -360,6 +367,7 @@ fn told_by_a_reason(fact: MissingFact, decision: &Decision) -> bool {
         matches!(
             (fact, &because.reason),
             (MissingFact::PupilAgreement, Reason::PupilHasNotAgreed)
+                | (MissingFact::Capacity, Reason::CapacityNotKnown)
                 | (MissingFact::TheOrder, Reason::OrderClaimed { .. })
                 | (MissingFact::RiskAssessment, Reason::RiskNotChecked)
                 | (MissingFact::Authorisation, Reason::NotAuthorised)

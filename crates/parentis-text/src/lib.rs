@@ -39,7 +39,9 @@ mod error;
 mod explain;
 mod manner;
 mod names;
+mod preference;
 mod reasons;
+mod register;
 mod requests;
 mod steps;
 

@@ -32,6 +32,9 @@ impl Manner {
 
     /// That of a rule that is a cell of the matrix; the first of any other.
     pub(crate) fn of_rule(rule: RuleId) -> Self {
+        if rule == RuleId::MX_4 {
+            return Self::Open;
+        }
         let place = rule.code().strip_prefix("MX[").and_then(|code| code.strip_suffix(']'));
         let column = place.and_then(|place| place.split_once(',')).and_then(|(_, column)| column.parse().ok());
         column.map_or(Self::Given, Self::of)

@@ -1,6 +1,6 @@
 //! What is printed for an id: the host's to say.
 
-use parentis::ids::{DocumentId, EntryId, OrderId, PersonId, PupilId};
+use parentis::ids::{DocumentId, EntryId, OrderId, PersonId, PreferenceId, PupilId};
 use std::borrow::Cow;
 
 /// What to print for the ids in an answer. The library knows no names; a host that does, says them here.
@@ -46,6 +46,11 @@ pub trait Names {
 
     /// A thing that was given, such as a newsletter.
     fn item<'a>(&'a self, id: &'a DocumentId) -> Cow<'a, str> {
+        Cow::Borrowed(id.as_str())
+    }
+
+    /// What is preferred in an admission.
+    fn preference<'a>(&'a self, id: &'a PreferenceId) -> Cow<'a, str> {
         Cow::Borrowed(id.as_str())
     }
 

@@ -174,6 +174,15 @@ impl Words {
             Reason::InterestsNotWeighed => ("reason-interests_not_weighed", plain()),
             Reason::IdentityNotShown => ("reason-identity_not_shown", plain()),
             Reason::SearchReasonably => ("reason-search_reasonably", plain()),
+            Reason::IncidentDuty => ("reason-incident_duty", plain()),
+            Reason::PlanDuty => ("reason-plan_duty", plain()),
+            Reason::PlanRightsArePupils => ("reason-plan_rights_are_pupils", plain()),
+            Reason::CapacityLacking => ("reason-capacity_lacking", plain()),
+            Reason::CapacityNotKnown => ("reason-capacity_not_known", plain()),
+            Reason::SchoolAgeUnknown => ("reason-school_age_unknown", plain()),
+            Reason::PlanRightsOverAt25 => ("reason-plan_rights_over_at_25", plain()),
+            Reason::RegisterOfParents => ("reason-register_of_parents", plain()),
+            Reason::PreferenceMayBeSaid => ("reason-preference_may_be_said", plain()),
             _ => ("reason-not_worded", plain()),
         };
         self.say(id, &args)

@@ -143,6 +143,10 @@ vocabulary! {
         ChildInterests = "child_interests",
         /// Whether somebody with responsibility takes up the request of a child who cannot decide (SAR-3).
         TakenUp = "taken_up",
+        /// Whether a pupil over compulsory school age has capacity for the decision about the plan (AGE-5).
+        Capacity = "capacity",
+        /// One preference about the admission: that on which the parents agree, or that of whom an order lets decide (MX-4).
+        Preference = "preference",
     }
 
     /// Who can supply a missing fact.
@@ -194,13 +198,13 @@ impl MissingFact {
                 Supplier::LocalAuthority
             }
             Self::BoardRules => Supplier::Board,
-            Self::HabitualResidence | Self::TakenUp => Supplier::PersonWithResponsibility,
+            Self::HabitualResidence | Self::TakenUp | Self::Preference => Supplier::PersonWithResponsibility,
             Self::TheOrder => Supplier::WhoeverClaimed,
             Self::OrderTerms | Self::CourtDirection => Supplier::Court,
             Self::RiskAssessment => Supplier::Dsl,
             Self::AgencyDecision => Supplier::AdoptionAgency,
             Self::PupilAgreement | Self::ChildAuthority => Supplier::Pupil,
-            Self::HeadDecision | Self::Competence | Self::ChildInterests => Supplier::Headteacher,
+            Self::HeadDecision | Self::Competence | Self::ChildInterests | Self::Capacity => Supplier::Headteacher,
             Self::ForeignResponsibility | Self::NationRule | Self::EarlierRule | Self::SchoolTypeRule => {
                 Supplier::LegalAdviser
             }

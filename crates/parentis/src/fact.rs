@@ -12,7 +12,7 @@ mod entry;
 pub use entry::{Entry, Source};
 
 use crate::calendar::{Calendar, Weekday};
-use crate::ids::{DocumentId, EntryId, OrderId, PersonId, PupilId};
+use crate::ids::{DocumentId, EntryId, OrderId, PersonId, PreferenceId, PupilId};
 use crate::profile::Profile;
 use crate::roles::matrix::Column;
 use crate::roles::matter::Act;
@@ -389,6 +389,16 @@ pub enum Fact {
         /// Which thing: the same for every adult who was given it.
         item: DocumentId,
     },
+    /// This adult expressed a preference about the school the child is to be admitted to, on `valid_from` (MX-4). A later one of
+    /// the same adult takes the place of the earlier, also when it is itself taken back (`ended`) later.
+    PreferenceExpressed {
+        /// The child.
+        pupil: PupilId,
+        /// The adult.
+        person: PersonId,
+        /// What is preferred: the same key for the same school or set of schools.
+        preference: PreferenceId,
+    },
     /// The head sees special circumstances for sending an adult pupil's report to the parents too (REP-2).
     SpecialCircumstances {
         /// The pupil.
@@ -475,6 +485,7 @@ impl Fact {
             | Self::Authorised { .. }
             | Self::Delegated { .. }
             | Self::Given { .. }
+            | Self::PreferenceExpressed { .. }
             | Self::SpecialCircumstances { .. }
             | Self::PupilAgreement { .. } => None,
         }

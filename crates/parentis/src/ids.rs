@@ -94,6 +94,8 @@ id! {
     OrderId = "order";
     /// A document or passage that the host keeps, such as an order's own words (ORD-18): the core sees its key alone.
     DocumentId = "document";
+    /// What an adult prefers in an admission: the host's key for it, never a school's name (MX-4).
+    PreferenceId = "preference";
 }
 
 #[cfg(test)]

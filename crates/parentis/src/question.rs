@@ -1,19 +1,21 @@
 //! Every question and every answer: two closed enums from which the document interface, the schemas, the vectors, the
-//! command line and the bindings derive. The typed methods of [`School`] are sugar over them.
+//! command line and the bindings derive. The typed methods of [`School`](crate::School) are sugar over them.
+
+mod answering;
 
 use crate::calendar::{CalendarGap, DayKind, Unit};
-use crate::communication::audience::{Audience, Message, MessageKind};
+use crate::communication::audience::{Audience, MessageKind};
 use crate::decision::{Decision, Outcome};
 use crate::ids::{PersonId, PupilId};
 use crate::roles::collection::Collection;
 use crate::roles::equal::EqualTreatment;
 use crate::roles::matrix::Column;
-use crate::roles::matter::{Details, Matter};
+use crate::roles::matter::Details;
+use crate::roles::preference::AdmissionPreference;
+use crate::roles::register::RegisterEntry;
 use crate::roles::request::{RecordAnswer, Request};
 use crate::roles::standing::Standing;
 use crate::rules::RuleId;
-use crate::school::School;
-use crate::time::Horizon;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -64,7 +66,7 @@ pub enum Question {
         /// To what.
         column: Column,
         /// What is known of the thing; absent: nothing.
-        #[serde(default, skip_serializing_if = "Details::is_empty")]
+        #[serde(default)]
         details: Details,
         /// The child.
         pupil: PupilId,
@@ -78,7 +80,7 @@ pub enum Question {
         /// What kind of message.
         message: MessageKind,
         /// What is known of the thing it is about; absent: nothing.
-        #[serde(default, skip_serializing_if = "Details::is_empty")]
+        #[serde(default)]
         details: Details,
         /// About which pupils; absent or null: all on roll.
         #[serde(default)]
@@ -91,7 +93,7 @@ pub enum Question {
         /// To what.
         column: Column,
         /// What is known of the thing; absent: nothing.
-        #[serde(default, skip_serializing_if = "Details::is_empty")]
+        #[serde(default)]
         details: Details,
         /// The child.
         pupil: PupilId,
@@ -189,6 +191,22 @@ pub enum Question {
         pupil: PupilId,
         /// Who asks: an adult, or the person recorded as the pupil.
         person: PersonId,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// What do the adults prefer about this child's admission, whose preference counts, and do rivals stand against each other
+    /// (MX-4)?
+    AdmissionPreference {
+        /// The child.
+        pupil: PupilId,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Whom does the admission register name about this pupil, who is marked, of whom must it hold a number, and for how long
+    /// are its entries kept (MX-2, T-17)?
+    RegisterEntry {
+        /// The child.
+        pupil: PupilId,
         /// The day.
         as_of: NaiveDate,
     },
@@ -310,188 +328,8 @@ pub enum Answer {
     Kind(KindAnswer),
     /// To `record_request`.
     Record(Box<RecordAnswer>),
-}
-
-/// The most boundaries that `explain` looks across.
-const STRETCHES: usize = 64;
-
-impl School {
-    /// Answers a question. It cannot fail: what is not known is part of the answer.
-    pub fn answer(&self, question: &Question) -> Answer {
-        self.answer_with(question, None)
-    }
-
-    /// The same with one rule muted, so that a test sees whether any vector notices.
-    #[cfg(feature = "mute")]
-    pub fn answer_muting(&self, question: &Question, muted: Option<RuleId>) -> Answer {
-        self.answer_with(question, muted)
-    }
-
-    fn answer_with(&self, question: &Question, muted: Option<RuleId>) -> Answer {
-        match question {
-            Question::Standing { pupil, person, as_of } => {
-                Answer::Standing(Box::new(self.standing_muting(pupil, person, *as_of, muted)))
-            }
-            Question::ParentsOf { pupil, as_of } => Answer::Parents(self.parents_of_muting(pupil, *as_of, muted)),
-            Question::Entitled { column, details, pupil, person, as_of } => {
-                let matter = Matter { column: *column, details: *details };
-                Answer::Decision(Box::new(self.entitled_muting(matter, pupil, person, *as_of, muted)))
-            }
-            Question::WhoReceives { message, details, pupils, as_of } => {
-                let message = Message { kind: *message, details: *details };
-                Answer::Audience(self.who_receives_muting(message, pupils.as_deref(), *as_of, muted))
-            }
-            Question::Explain { column, details, pupil, person, as_of } => {
-                let matter = Matter { column: *column, details: *details };
-                Answer::Explanation(Box::new(self.explain_muting(matter, pupil, person, *as_of, muted)))
-            }
-            Question::MayCollect { pupil, person, as_of } => {
-                Answer::Collection(self.may_collect_muting(pupil, person.as_ref(), *as_of, muted))
-            }
-            Question::EqualTreatment { pupil, start, end } => {
-                Answer::EqualTreatment(self.equal_treatment_muting(pupil, *start, *end, muted))
-            }
-            Question::Count { .. }
-            | Question::LastDayBefore { .. }
-            | Question::DeemedReceived { .. }
-            | Question::HoursAfter { .. }
-            | Question::ToldDate { .. }
-            | Question::LateResultsDue { .. } => Answer::Day(self.day(question, muted)),
-            Question::RecordRequest { request, pupil, person, as_of } => {
-                Answer::Record(Box::new(self.record_request_muting(request, pupil, person, *as_of, muted)))
-            }
-            Question::KindOfDay { day, as_of } => {
-                let kind = self.calendars_muting(*as_of, muted).kind_of(*day);
-                Answer::Kind(KindAnswer { kind: kind.ok(), gap: kind.err() })
-            }
-        }
-    }
-
-    /// Who are this child's parents in education law, and who may be?
-    pub fn parents_of(&self, pupil: &PupilId, as_of: NaiveDate) -> Parents {
-        self.parents_of_muting(pupil, as_of, None)
-    }
-
-    fn parents_of_muting(&self, pupil: &PupilId, as_of: NaiveDate, muted: Option<RuleId>) -> Parents {
-        let pairs = self.pupil(pupil).map(|at| self.inner.pairs_of(at.0)).unwrap_or_default();
-        let adults: Vec<Standing> = pairs
-            .iter()
-            .filter(|pair| pair.known_on(as_of) && !pair.is_pupil(as_of))
-            .filter_map(|pair| self.inner.person_id(pair.person))
-            .map(|person| self.standing_muting(pupil, person, as_of, muted))
-            .collect();
-        let rules = if muted == Some(RuleId::PAR_11) { Vec::new() } else { vec![RuleId::PAR_11] };
-        let mut horizon = Horizon::new(as_of);
-        for pair in pairs {
-            pair.boundaries(&mut horizon);
-        }
-        adults.iter().filter_map(|adult| adult.holds_until).for_each(|day| horizon.boundary(day));
-        Parents { pupil: pupil.clone(), adults, rules, holds_until: horizon.holds_until() }
-    }
-
-    /// Why, whole: the adult's standing, the decision, and what the coming changes bring if nothing new is recorded.
-    pub fn explain(
-        &self,
-        matter: impl Into<Matter>,
-        pupil: &PupilId,
-        person: &PersonId,
-        as_of: NaiveDate,
-    ) -> Explanation {
-        self.explain_muting(matter.into(), pupil, person, as_of, None)
-    }
-
-    fn explain_muting(
-        &self,
-        matter: Matter,
-        pupil: &PupilId,
-        person: &PersonId,
-        as_of: NaiveDate,
-        muted: Option<RuleId>,
-    ) -> Explanation {
-        let standing = self.standing_muting(pupil, person, as_of, muted);
-        let decision = self.entitled_muting(matter, pupil, person, as_of, muted);
-        let mut ahead = vec![Stretch { start: as_of, end: None, outcome: decision.outcome }];
-        let mut next = decision.holds_until;
-        for _ in 0..STRETCHES {
-            let Some(on) = next else { break };
-            let later = self.entitled_muting(matter, pupil, person, on, muted);
-            if let Some(last) = ahead.last_mut()
-                && last.outcome != later.outcome
-            {
-                last.end = Some(on);
-                ahead.push(Stretch { start: on, end: None, outcome: later.outcome });
-            }
-            next = later.holds_until;
-        }
-        Explanation { standing, decision, ahead }
-    }
-
-    fn day(&self, question: &Question, muted: Option<RuleId>) -> DayAnswer {
-        let counting = |as_of: NaiveDate| self.profile(as_of).map(|p| *p.counting()).unwrap_or_default();
-        let on = |found: Result<crate::calendar::Counted, CalendarGap>| match found {
-            Ok(counted) => answer(Day::On { day: counted.due }, counted.rules.iter().collect()),
-            Err(gap) => answer(Day::NotKnown { gap }, gap.rule().into_iter().collect()),
-        };
-        match question {
-            Question::Count { start, n, unit, as_of } => {
-                on(self.calendars_muting(*as_of, muted).count(*start, *n, *unit, &counting(*as_of)))
-            }
-            Question::LastDayBefore { event, n, unit, clear_days, as_of } => on(self
-                .calendars_muting(*as_of, muted)
-                .last_day_before(*event, *n, *unit, *clear_days, &counting(*as_of))),
-            Question::LateResultsDue { received, as_of } => {
-                let mut due = on(self.calendars_muting(*as_of, muted).late_results_due(*received));
-                if matches!(due.day, Day::NotKnown { .. }) && muted != Some(RuleId::REP_5) {
-                    due.rules.push(RuleId::REP_5);
-                }
-                due
-            }
-            Question::DeemedReceived { received, as_of } => {
-                match self.calendars_muting(*as_of, muted).deemed_received(*received, &counting(*as_of)) {
-                    Ok(deemed) => answer(Day::On { day: deemed.day }, deemed.rules.iter().collect()),
-                    Err(gap) => answer(Day::NotKnown { gap }, gap.rule().into_iter().collect()),
-                }
-            }
-            Question::HoursAfter { instant, n, as_of } => {
-                match self.calendars_muting(*as_of, muted).hours_after(*instant, *n, &counting(*as_of)) {
-                    Ok(counted) => answer(Day::At { instant: counted.due }, counted.rules.iter().collect()),
-                    Err(gap) => answer(Day::NotKnown { gap }, gap.rule().into_iter().collect()),
-                }
-            }
-            Question::ToldDate { told, start, n, unit, as_of } => {
-                let calendars = self.calendars_muting(*as_of, muted);
-                match calendars.count(*start, *n, *unit, &counting(*as_of)) {
-                    Ok(today) => {
-                        let told = calendars.told_date(*told, today);
-                        let found = answer(Day::On { day: told.stands }, told.rules.iter().collect());
-                        DayAnswer { would_be: told.would_be, ..found }
-                    }
-                    Err(gap) => answer(Day::NotKnown { gap }, gap.rule().into_iter().collect()),
-                }
-            }
-            Question::Standing { .. }
-            | Question::ParentsOf { .. }
-            | Question::Entitled { .. }
-            | Question::WhoReceives { .. }
-            | Question::Explain { .. }
-            | Question::MayCollect { .. }
-            | Question::EqualTreatment { .. }
-            | Question::RecordRequest { .. }
-            | Question::KindOfDay { .. } => answer(Day::NotKnown { gap: CalendarGap::NothingEntered }, Vec::new()),
-        }
-    }
-
-    #[cfg(feature = "mute")]
-    pub(crate) fn calendars_muting(&self, as_of: NaiveDate, muted: Option<RuleId>) -> crate::calendar::Calendars {
-        crate::calendar::Calendars::muting(&self.inner.calendars_at(as_of), muted)
-    }
-
-    #[cfg(not(feature = "mute"))]
-    pub(crate) fn calendars_muting(&self, as_of: NaiveDate, _: Option<RuleId>) -> crate::calendar::Calendars {
-        self.calendars(as_of)
-    }
-}
-
-fn answer(day: Day, rules: Vec<RuleId>) -> DayAnswer {
-    DayAnswer { day, would_be: None, rules }
+    /// To `admission_preference`.
+    Preference(AdmissionPreference),
+    /// To `register_entry`.
+    Register(RegisterEntry),
 }

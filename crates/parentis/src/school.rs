@@ -13,7 +13,7 @@ mod hold;
 pub use fold::{MAX_ADOPTED, MAX_FACTS};
 
 use crate::calendar::{Calendar, Calendars, Weekday};
-use crate::ids::{DocumentId, EntryId, OrderId, PersonId, PupilId};
+use crate::ids::{DocumentId, EntryId, OrderId, PersonId, PreferenceId, PupilId};
 use crate::profile::Profile;
 use crate::roles::matrix::Column;
 use crate::roles::matter::Act;
@@ -138,6 +138,8 @@ pub(crate) struct PairFile {
     pub(crate) delegated: Vec<Dated<(Act, Says, DelegatedBy)>>,
     /// What the school gave this adult, with the number of the thing.
     pub(crate) given: Vec<Dated<(Column, u32)>>,
+    /// What this adult prefers in an admission, by number, in the order in which it was expressed.
+    pub(crate) preferences: Vec<Dated<u32>>,
     pub(crate) agreement: Vec<Dated<Said>>,
     /// Facts that no question so far consults, kept so that the adult is known to the pupil.
     pub(crate) other: Vec<Dated<()>>,
@@ -214,6 +216,7 @@ pub(crate) struct Inner {
     pub(crate) people: Vec<PersonId>,
     pub(crate) orders: Vec<OrderId>,
     pub(crate) items: Vec<DocumentId>,
+    pub(crate) preferences: Vec<PreferenceId>,
     pub(crate) pupil_files: Vec<PupilFile>,
     pub(crate) person_files: Vec<PersonFile>,
     pub(crate) pairs: Vec<PairFile>,
@@ -399,6 +402,7 @@ impl PairFile {
             .chain(of(&self.authorised))
             .chain(of(&self.delegated))
             .chain(of(&self.given))
+            .chain(of(&self.preferences))
             .chain(of(&self.agreement))
             .chain(of(&self.other))
     }

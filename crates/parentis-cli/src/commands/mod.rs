@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+mod admission_preference;
 mod ask;
 mod bring;
 mod claims_again;
@@ -15,8 +16,10 @@ mod inspect;
 mod journal;
 mod may_collect;
 mod record_request;
+mod register_entry;
 mod report;
 mod script;
+mod who_receives;
 
 use crate::cli::{Cli, Command};
 use crate::clock::Clock;
@@ -42,8 +45,11 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::Ask(ask) => ask::run(ask, &cli.school, out),
         Command::Explain(explain) => explain::run(explain, &cli.school, clock, out),
         Command::MayCollect(gate) => may_collect::run(gate, &cli.school, clock, out),
+        Command::WhoReceives(wanted) => who_receives::run(wanted, &cli.school, clock, out),
         Command::EqualTreatment(wanted) => equal_treatment::run(wanted, &cli.school, out),
         Command::RecordRequest(asked) => record_request::run(asked, &cli.school, clock, out),
+        Command::AdmissionPreference(asked) => admission_preference::run(asked, &cli.school, clock, out),
+        Command::RegisterEntry(asked) => register_entry::run(asked, &cli.school, clock, out),
         Command::Rules { id } => inspect::rules(id.as_deref(), out),
         Command::CheckProfile { file } => inspect::check_profile(file, out),
         Command::Schema { name } => inspect::schema(name.as_deref(), out),

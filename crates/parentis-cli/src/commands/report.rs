@@ -152,7 +152,7 @@ pub(super) fn table<'a>(lines: impl Iterator<Item = &'a AudienceLine>, names: &N
     let mut groups: BTreeMap<(u8, String, String), (Outcome, Group)> = BTreeMap::new();
     for line in lines {
         let outcome = line.decision.outcome;
-        let key = (rank(outcome), words.why(line, names), words.changes(line, names, CHANGES));
+        let key = (rank(outcome), words.why(line, names), words.changes(MessageKind::Report, line, names, CHANGES));
         let (_, group) = groups.entry(key).or_insert_with(|| (outcome, Group::default()));
         group.lines = group.lines.saturating_add(1);
         let pupil = (names.pupil(&line.pupil), line.pupil.clone());
@@ -176,7 +176,7 @@ pub(super) fn table<'a>(lines: impl Iterator<Item = &'a AudienceLine>, names: &N
 }
 
 /// The table for a spreadsheet.
-fn spreadsheet(audience: &Audience, names: &Names, words: &Words, all: bool) -> Sheet {
+pub(super) fn spreadsheet(audience: &Audience, names: &Names, words: &Words, all: bool) -> Sheet {
     let mut sheet = Sheet::new(&[
         ("pupil_id", ""),
         ("pupil", ""),
@@ -207,7 +207,7 @@ fn spreadsheet(audience: &Audience, names: &Names, words: &Words, all: bool) -> 
             decision.outcome.code().into(),
             codes(decision.conditions.iter().map(|c| c.code()).collect()).into(),
             words.why(line, names).into(),
-            words.changes(line, names, usize::MAX).into(),
+            words.changes(audience.message, line, names, usize::MAX).into(),
             codes(decision.missing.iter().map(|m| m.fact.code()).collect()).into(),
             codes(decision.rules.iter().map(|r| r.code()).collect()).into(),
             decision.holds_until.map(|day| day.to_string()).unwrap_or_default().into(),

@@ -6,4 +6,5 @@ mod again;
 mod commands;
 mod common;
 mod erasure;
+mod questions;
 mod store;

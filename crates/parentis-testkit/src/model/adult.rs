@@ -280,6 +280,7 @@ fn tied<'a>(fact: &'a Fact, of: &PupilId) -> Option<&'a PersonId> {
         | Fact::Authorised { pupil, person, .. }
         | Fact::Delegated { pupil, person, .. }
         | Fact::Given { pupil, person, .. }
+        | Fact::PreferenceExpressed { pupil, person, .. }
         | Fact::PupilAgreement { pupil, person, .. }
         | Fact::LookedAfter { pupil, authority: Some(person), .. } => (pupil == of).then_some(person),
         _ => None,

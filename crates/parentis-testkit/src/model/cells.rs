@@ -13,7 +13,7 @@ use parentis::decision::Condition;
 use parentis::profile::{Nation, Profile, SchoolType};
 use parentis::roles::Known;
 use parentis::roles::matrix::{Column, MatrixRow};
-use parentis::roles::matter::Act;
+use parentis::roles::matter::{Act, Topic};
 use parentis::words::Says;
 
 /// The columns, as they stand in section 5.
@@ -57,7 +57,7 @@ pub(super) fn maintained(profile: &Profile) -> bool {
 /// (ORD-12).
 pub(super) fn base(question: Question<'_>, world: &World, row: MatrixRow, law: Law, named: bool, found: &mut Found) {
     let column = question.column();
-    let letter = letter(row, column);
+    let letter = super::topics::letter(question, row);
     told_too(question, row, found);
     if row == MatrixRow::B18 && once_a_carer(question, letter, law, found) {
         return;
@@ -69,6 +69,7 @@ pub(super) fn base(question: Question<'_>, world: &World, row: MatrixRow, law: L
     match letter {
         "M" | "m" => found.owed = Some(as_law(question, row, law)),
         "r" => found.owed = Some(on_request(question, row, law)),
+        "Y" if question.matter.topic != Topic::OfColumn => found.owed = Some(law.lowered()),
         "Y" => {
             // PR-12: an authority may not change the child's religion.
             found.ask |=
@@ -186,7 +187,8 @@ fn told_too(question: Question<'_>, row: MatrixRow, found: &mut Found) {
     let looked_after = matches!(row, MatrixRow::B9 | MatrixRow::B10 | MatrixRow::B11 | MatrixRow::B13);
     let since = NaiveDate::from_ymd_opt(2023, 9, 1).is_some_and(|since| since <= question.ask.day);
     let england = question.profile.nation() == Nation::England;
-    if question.column() == Column::Exclusion && england && looked_after && since {
+    let exclusion = question.column() == Column::Exclusion && question.matter.topic == Topic::OfColumn;
+    if exclusion && england && looked_after && since {
         found.conditions.insert(Condition::SocialWorkerToldToo);
     }
 }

@@ -15,7 +15,7 @@ use parentis::fact::TermEffect;
 use parentis::ids::PersonId;
 use parentis::roles::Known;
 use parentis::roles::matrix::{Column, MatrixRow};
-use parentis::roles::matter::Act;
+use parentis::roles::matter::{Act, Topic};
 use parentis::words::{DelegatedBy, Evidence, OrderKind, PlacementKind, RelationshipKind, RestrictionScope, Says};
 
 /// What somebody's word for the adult is worth.
@@ -38,6 +38,7 @@ fn givers<'a>(question: Question<'a>) -> Vec<&'a PersonId> {
             && (pupil, person) == (ask.pupil, ask.person)
             && by != ask.person
             && *column == question.column()
+            && question.matter.topic == Topic::OfColumn
             && (weekdays.is_empty() || weekdays.contains(&weekday(ask.day)))
             && !has_died(Ask { person: by, ..ask })
         {
@@ -213,6 +214,10 @@ fn right_giver(ask: Ask<'_>, world: &World, row: MatrixRow) -> Option<DelegatedB
 
 /// `d`.
 pub(super) fn delegated(question: Question<'_>, world: &World, row: MatrixRow, law: Law, found: &mut Found) {
+    if !super::law::since(question.ask, 2013, 7, 1) {
+        found.ask = true; // T-7.
+        return;
+    }
     let seen = delegations(question.ask);
     let authority = row == MatrixRow::B11;
     if seen.is_empty() {

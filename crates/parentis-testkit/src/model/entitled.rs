@@ -6,13 +6,14 @@ use super::law::{Law, law, leavers_report};
 use super::orders::{Protection, orders, protection, wardship};
 use super::overlays::{adult_pupil, overlays};
 use super::reading::{Stated, cases};
+use super::topics::{self, Rights, rights};
 use super::world::{World, worlds};
 use super::{Answer, School};
 use parentis::Fact;
 use parentis::decision::{Condition, Outcome};
 use parentis::profile::Profile;
 use parentis::roles::matrix::Column;
-use parentis::roles::matter::Matter;
+use parentis::roles::matter::{Matter, Topic};
 use parentis::words::RelationshipKind;
 use std::collections::BTreeSet;
 
@@ -104,20 +105,32 @@ pub(super) fn at_age<'a>(school: &'a School<'a>, matter: Matter, ask: Ask<'a>, a
     if kinds.contains(&RelationshipKind::Self_) && !adult::is_pupil(&kinds) {
         return vec![Case::plain(Outcome::NeedsCheck)]; // Recorded as the pupil and as somebody else.
     }
-    let laws = law(profile, matter.column, ask);
-    if adult::is_pupil(&kinds) {
-        return laws.iter().map(|law| to_pupil(question, of_age, *law)).collect();
-    }
+    let laws = law(profile, matter, ask);
     let mut found = Vec::new();
+    if adult::is_pupil(&kinds) {
+        for rights in rights(question, of_age) {
+            found.extend(laws.iter().map(|law| to_pupil(question, of_age, rights, *law)));
+        }
+        return found;
+    }
     for world in worlds(ask).into_iter().filter(|world| world.adult == of_age) {
-        found.extend(laws.iter().map(|law| to_adult(question, &world, *law)));
+        for rights in rights(question, world.adult) {
+            found.extend(laws.iter().map(|law| to_adult(question, &world, rights, *law)));
+        }
     }
     found
 }
 
 /// The pupil in person (AGE-6, CHO-12).
-fn to_pupil(question: Question<'_>, adult: bool, law: Law) -> Case {
+fn to_pupil(question: Question<'_>, adult: bool, rights: Rights, law: Law) -> Case {
     let column = question.column();
+    if question.matter.topic == Topic::EducationPlan {
+        return match topics::to_pupil(rights) {
+            Outcome::Must => Case::owed(law),
+            Outcome::May => Case::owed(law.lowered()),
+            other => Case::plain(other),
+        };
+    }
     let mut case = if column == Column::Complaint && !adult {
         // Note 5: of a maintained school anybody may complain.
         Case::owed(if maintained(question.profile) { Law::Duty } else { Law::Choice { recommended: false } })
@@ -162,12 +175,12 @@ impl Found {
     }
 }
 
-fn to_adult(question: Question<'_>, world: &World, law: Law) -> Case {
-    conclude(layers(question, world, law))
+fn to_adult(question: Question<'_>, world: &World, rights: Rights, law: Law) -> Case {
+    conclude(layers(question, world, rights, law))
 }
 
 /// The cell, what lies over it, and orders, in one world.
-pub(super) fn layers(question: Question<'_>, world: &World, law: Law) -> Found {
+pub(super) fn layers(question: Question<'_>, world: &World, rights: Rights, law: Law) -> Found {
     let mut found = Found::default();
     let column = question.column();
     if column == Column::Report && leavers_report(question.profile, question.ask) {
@@ -176,7 +189,9 @@ pub(super) fn layers(question: Question<'_>, world: &World, law: Law) -> Found {
     let named = column == Column::Collect && protection(question.ask) == Protection::ByThisAdult;
     if let (Some(row), _) = world.rows() {
         base(question, world, row, law, named, &mut found);
-        if world.adult {
+        if question.matter.topic != Topic::OfColumn {
+            topics::pupil_agrees(question, world.adult, rights, &mut found);
+        } else if world.adult {
             adult_pupil(question, &mut found);
         }
         overlays(question, world, row, &mut found);

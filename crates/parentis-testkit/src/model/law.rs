@@ -8,6 +8,7 @@ use parentis::Fact;
 use parentis::profile::{Nation, Profile, SchoolType};
 use parentis::roles::Known;
 use parentis::roles::matrix::Column;
+use parentis::roles::matter::{Matter, Topic};
 
 /// What an `M` or an `m` amounts to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +44,7 @@ fn roll(ask: Ask<'_>) -> Roll {
     }
 }
 
-fn since(ask: Ask<'_>, year: i32, month: u32, day: u32) -> bool {
+pub(super) fn since(ask: Ask<'_>, year: i32, month: u32, day: u32) -> bool {
     NaiveDate::from_ymd_opt(year, month, day).is_some_and(|since| since <= ask.day)
 }
 
@@ -56,8 +57,19 @@ const fn duty(in_force: bool) -> Law {
 }
 
 /// The law of the column in this kind of school on this day, in every case that is open.
-pub(super) fn law(profile: &Profile, column: Column, ask: Ask<'_>) -> Vec<Law> {
+pub(super) fn law(profile: &Profile, matter: Matter, ask: Ask<'_>) -> Vec<Law> {
     let roll = roll(ask);
+    let england = profile.nation() == Nation::England;
+    match matter.topic {
+        Topic::SeriousIncident => {
+            return alike(if england { Law::Duty } else { advised(profile, ask) }, roll);
+        }
+        Topic::EducationPlan => {
+            return not_owed(vec![duty(england && since(ask, 2014, 9, 1))], roll, Law::NotKnown);
+        }
+        Topic::OfColumn | Topic::Preference | Topic::Register => {}
+    }
+    let column = matter.column;
     match column {
         Column::Report => not_owed(report(profile, ask), roll, Law::NotKnown),
         Column::Exclusion => not_owed(vec![exclusion(profile, ask)], roll, Law::NotKnown),
@@ -67,7 +79,7 @@ pub(super) fn law(profile: &Profile, column: Column, ask: Ask<'_>) -> Vec<Law> {
         | Column::Trips
         | Column::Messages
         | Column::Permission
-        | Column::Emergency => not_owed(vec![everyday(profile, column)], roll, choice(true)),
+        | Column::Emergency => alike(everyday(profile, column, ask), roll),
         Column::Governance if roll == Roll::On => vec![governance(profile, ask)],
         Column::Governance => vec![Law::NotKnown],
         Column::Complaint if maintained(profile) => vec![Law::Duty], // Note 5: anybody, of whatever pupil.
@@ -125,12 +137,23 @@ fn record(profile: &Profile, ask: Ask<'_>) -> Law {
 }
 
 /// Equal treatment by the guidance for England; in Scotland what JUR-3 says.
-fn everyday(profile: &Profile, column: Column) -> Law {
+fn everyday(profile: &Profile, column: Column, ask: Ask<'_>) -> Law {
     match profile.nation() {
         Nation::England => Law::Duty,
         Nation::Scotland if matches!(column, Column::ParentsEvening | Column::Messages) => Law::Duty,
-        Nation::Scotland | Nation::Wales | Nation::NorthernIreland => choice(true),
+        Nation::Scotland | Nation::Wales | Nation::NorthernIreland => advised(profile, ask),
     }
+}
+
+/// Elsewhere it is advised, in Northern Ireland since the circular (T-14).
+fn advised(profile: &Profile, ask: Ask<'_>) -> Law {
+    choice(profile.nation() != Nation::NorthernIreland || since(ask, 2023, 2, 13))
+}
+
+/// Where no roll is on record it may be done all the same.
+fn alike(by_law: Law, roll: Roll) -> Vec<Law> {
+    let never = if by_law == choice(false) { by_law } else { choice(true) };
+    not_owed(vec![by_law], roll, never)
 }
 
 /// Note 3 and T-6: elsewhere the board's own rules.

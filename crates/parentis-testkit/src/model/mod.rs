@@ -38,6 +38,8 @@
 //! | under protection nobody collects but whom the order names | ORD-12 |
 //! | a plan binds if the right one gave it, and is silent on what it does not name; it dies with the placement it began in | DEL-2 to DEL-4 |
 //! | the word of a carer counts who certainly holds responsibility or cares, and may do the same without another's word | PR-22b |
+//! | a serious incident and a plan are told on the letters of exclusions, to the authority under section 20 by choice | MX-5, MX-6 |
+//! | the rights about a plan are the pupil's from the Saturday after the last Friday in June, if able; nobody's from 25 | AGE-3, AGE-5 |
 //! | the word of the authority, or of a special guardian, answers the `?` that waits for it, and makes no duty | section 15.1 |
 //!
 //! | before subject access was law nothing is decided, and identity is not asked for | SAR-1, SAR-5 |
@@ -71,6 +73,7 @@ mod orders;
 mod overlays;
 mod reading;
 mod request;
+mod topics;
 mod world;
 
 pub use clock::When;

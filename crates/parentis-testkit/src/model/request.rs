@@ -7,6 +7,7 @@ use super::entitled::{Found, Question, at_age, entitled, has_died, layers};
 use super::law::{Law, law};
 use super::orders::orders;
 use super::reading::cases;
+use super::topics::Rights;
 use super::world::{World, worlds};
 use chrono::NaiveDate;
 use parentis::decision::{Condition, MissingFact, Outcome};
@@ -128,7 +129,7 @@ fn record<'a>(school: &'a School<'a>, request: &Request, ask: Ask<'a>) -> Decide
 
 /// May it turn out a duty, once everything is known? Of a pupil who has left, and to adults of one of eighteen, never.
 pub(super) fn may_be_owed<'a>(school: &School<'a>, ask: Ask<'a>, outcome: Outcome, of_age: bool) -> bool {
-    let laws = school.profile(ask.day).map(|profile| law(profile, Column::Record, ask)).unwrap_or_default();
+    let laws = school.profile(ask.day).map(|profile| law(profile, Matter::of(Column::Record), ask)).unwrap_or_default();
     let may_be_the_pupil = adult::kinds(ask).contains(&RelationshipKind::Self_);
     match outcome {
         Outcome::Must => true,
@@ -237,7 +238,7 @@ fn for_pupil<'a>(
     let found = if world.adult {
         Found::default()
     } else {
-        layers(question(acting), world, Law::Choice { recommended: false })
+        layers(question(acting), world, Rights::Parents, Law::Choice { recommended: false })
     };
     // Two orders that pull both ways; but to be told is not to act, and makes up for no bar of that.
     let pulled = told.required || told.perhaps_required;

@@ -43,8 +43,10 @@ fn differences(household: &Household, asked: &[&str], details: Details) -> Vec<S
                     found.push(format!("standing {pupil} {person} {at}\n engine {ours:?}\n model  {theirs:?}"));
                 }
                 let nothing_said = Column::ALL.iter().copied().map(Matter::from);
-                let said = Column::ALL.iter().map(|column| Matter { column: *column, details });
-                for matter in nothing_said.chain(said) {
+                let said = Column::ALL.iter().map(|column| Matter { details, ..Matter::of(*column) });
+                let no_column = [Matter::serious_incident(), Matter::education_plan()];
+                let no_column = no_column.into_iter().flat_map(|matter| [matter, Matter { details, ..matter }]);
+                for matter in nothing_said.chain(said).chain(no_column) {
                     let decision = school.entitled(matter, &pupil, &person, at);
                     let ours = model::Answer {
                         outcome: decision.outcome,

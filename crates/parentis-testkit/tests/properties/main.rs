@@ -30,6 +30,7 @@ use proptest::sample::{Index, select};
 use proptest::test_runner::{Config, FileFailurePersistence};
 use std::collections::BTreeSet;
 
+mod admission;
 mod requests;
 mod restrictions;
 
@@ -52,14 +53,19 @@ fn ask(matter: Matter, school: &School, pupil: &PupilId, person: &PersonId, at: 
 
 /// What is asked about: every column, with and without what is known of the thing.
 fn matters() -> impl Strategy<Value = Matter> {
-    let said = (select(Column::ALL), details()).prop_map(|(column, details)| Matter { column, details });
-    prop_oneof![select(Column::ALL).prop_map(Matter::of), said]
+    let said = (select(Column::ALL), details()).prop_map(|(column, details)| Matter { details, ..Matter::of(column) });
+    let no_column = (any::<bool>(), details()).prop_map(|(incident, details)| {
+        let matter = if incident { Matter::serious_incident() } else { Matter::education_plan() };
+        Matter { details, ..matter }
+    });
+    prop_oneof![4 => select(Column::ALL).prop_map(Matter::of), 4 => said, 2 => no_column]
 }
 
 /// Every question about roles that can be asked of the household on a day.
-fn questions(Matter { column, details }: Matter, at: NaiveDate) -> Vec<Question> {
+fn questions(Matter { column, details, topic, .. }: Matter, at: NaiveDate) -> Vec<Question> {
+    let of = |kind: &MessageKind| (kind.column(), kind.topic()) == (column, topic);
     let mut all = vec![Question::WhoReceives {
-        message: MessageKind::ALL.iter().copied().find(|kind| kind.column() == column).unwrap_or(MessageKind::Report),
+        message: MessageKind::ALL.iter().copied().find(of).unwrap_or(MessageKind::Report),
         details,
         pupils: Some(PUPILS.iter().map(|pupil| pupil.parse().unwrap()).collect()),
         as_of: at,
@@ -73,6 +79,11 @@ fn questions(Matter { column, details }: Matter, at: NaiveDate) -> Vec<Question>
         all.push(Question::Explain { column, details, pupil, person, as_of: at });
     }
     all.extend(PUPILS.iter().map(|pupil| Question::ParentsOf { pupil: pupil.parse().unwrap(), as_of: at }));
+    for pupil in PUPILS {
+        let pupil: PupilId = pupil.parse().unwrap();
+        all.push(Question::AdmissionPreference { pupil: pupil.clone(), as_of: at });
+        all.push(Question::RegisterEntry { pupil, as_of: at });
+    }
     let (start, end) = (at - Days::new(300), at + Days::new(300));
     all.extend(PUPILS.iter().map(|pupil| Question::EqualTreatment { pupil: pupil.parse().unwrap(), start, end }));
     all
@@ -196,7 +207,8 @@ fn boundaries(entries: &[Entry], pupil: &PupilId, person: &PersonId) -> BTreeSet
             }
             Fact::PupilBorn { .. } => {
                 let born = entry.valid().from();
-                for age in [16, 18] {
+                days.extend(parentis::time::over_compulsory_age_from(born));
+                for age in [16, 18, 25] {
                     let year = born.year() + age;
                     let birthday = NaiveDate::from_ymd_opt(year, born.month(), born.day());
                     days.extend(birthday.or(NaiveDate::from_ymd_opt(year, 3, 1)));

@@ -19,7 +19,7 @@ missing-risk_assessment = It is not on record whether this would put anybody at 
 missing-authority_decision = A decision in writing is needed. Ask { $supplier }.
 missing-guardian_decision = The special guardian can leave this parent out, and has not said. Ask { $supplier }.
 missing-agency_decision = A decision is needed. Ask { $supplier }.
-missing-pupil_agreement = The pupil is 18 or over and has not said yes or no about this adult. Ask { $supplier }.
+missing-pupil_agreement = It is the pupil's to decide, and there is no yes or no about this adult. Ask { $supplier }.
 missing-head_decision = The pupil said no, and the law on this school's reports knows no exception for that. The decision lies with { $supplier }.
 missing-nation_rule = The law of this nation on this point is not held here. Ask { $supplier }.
 missing-earlier_rule = The law as it was on that day is not held here. Ask { $supplier }.
@@ -37,6 +37,8 @@ missing-competence = It is not on record whether this child is able to decide ab
 missing-child_authority = It is not on record whether the child, able to decide, says yes to this adult. Ask { $supplier }.
 missing-child_interests = It is not on record whether this is in the child's interests. Ask { $supplier }.
 missing-taken_up = The child cannot decide alone, and it is not on record whether anybody asks for the child. Ask { $supplier }.
+missing-preference = There is not yet one preference that everybody agrees on or that an order lets stand. Ask { $supplier }.
+missing-capacity = It is not on record whether the pupil is able to decide about the plan. Ask { $supplier }.
 
 missing-facts = Not on record: { $facts }.
 
@@ -189,4 +191,12 @@ known-child_interests = { $says ->
 known-taken_up = { $says ->
     [no] nobody with parental responsibility asked for the child
    *[yes] somebody with parental responsibility asked for the child
+    }
+known-capacity = { $says ->
+    [no] it were on record that the pupil is not able to decide about the plan
+   *[yes] it were on record that the pupil is able to decide about the plan
+    }
+known-preference = { $says ->
+    [no] they could not agree on one preference
+   *[yes] they agreed on one preference
     }

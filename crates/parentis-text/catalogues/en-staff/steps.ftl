@@ -81,3 +81,5 @@ find-competence = Find out whether this child is able to decide about it. Ask { 
 find-child_authority = Ask { $supplier } for a yes or a no about this adult, and record the answer.
 find-child_interests = Have it weighed whether this is in the child's interests. Ask { $supplier }.
 find-taken_up = Ask { $supplier } whether they make the request for the child.
+find-preference = Ask for one preference on which all agree, or for the order that says whose counts. Ask { $supplier }.
+find-capacity = Find out whether the pupil is able to decide about the plan. Ask { $supplier }.

@@ -176,6 +176,8 @@ word-missing_fact-competence = whether the child is able to decide about it
 word-missing_fact-child_authority = the word of a child who is able to decide
 word-missing_fact-child_interests = whether it is in the child's interests
 word-missing_fact-taken_up = whether somebody with parental responsibility asks for the child
+word-missing_fact-preference = one preference that everybody agrees on or that a court lets stand
+word-missing_fact-capacity = whether the pupil is able to decide about the plan
 
 word-supplier-office = the school office
 word-supplier-headteacher = the head teacher
@@ -263,6 +265,8 @@ word-message_kind-parents_evening = the invitation to the parents' evening
 word-message_kind-permission = a request for permission
 word-message_kind-trip = news of a trip
 word-message_kind-daily = a day-to-day message
+word-message_kind-serious_incident = news of a serious incident
+word-message_kind-education_plan = asking about the education, health and care plan
 
 word-unit-school_day = school days
 word-unit-working_day = working days

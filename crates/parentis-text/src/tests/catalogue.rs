@@ -3,9 +3,11 @@ use crate::catalogue::{Args, EN_STAFF};
 use crate::check;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use parentis::calendar::CalendarGap;
+use parentis::communication::audience::MessageKind;
 use parentis::decision::{Condition, MissingFact, Outcome, Reason};
 use parentis::roles::equal::EqualFinding;
 use parentis::roles::matrix::Column;
+use parentis::roles::matter::Topic;
 use parentis::roles::request::{Charge, ClockNote, Exemption, NoDay, Right};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +18,9 @@ const SOURCES: &[&str] = &[
     include_str!("../collection.rs"),
     include_str!("../equal.rs"),
     include_str!("../explain.rs"),
+    include_str!("../preference.rs"),
     include_str!("../reasons.rs"),
+    include_str!("../register.rs"),
     include_str!("../requests.rs"),
     include_str!("../steps.rs"),
 ];
@@ -46,6 +50,9 @@ fn said() -> BTreeSet<String> {
         let steps = SOURCES.concat();
         let about = steps.split("about_it(\"").skip(1).filter_map(|rest| rest.split_once('"'));
         ids.extend(about.map(|(step, _)| format!("step-{column}-{step}")));
+    }
+    for message in MessageKind::ALL.iter().filter(|message| message.topic() != Topic::OfColumn) {
+        ids.extend(["headline", "headline-pupil", "then", "ahead"].map(|family| format!("{family}-{message}")));
     }
     for right in Right::ALL {
         ids.extend(["headline", "then", "ahead", "due"].map(|family| format!("{family}-right-{right}")));
@@ -152,6 +159,13 @@ fn every_message_formats_and_keeps_to_the_house_style() {
         "equal-alike",
         "equal-line-",
         "equal-step-",
+        "preference-state",
+        "preference-line",
+        "preference-step-",
+        "register-line",
+        "register-lives",
+        "register-number",
+        "register-kept",
     ];
     for (id, text) in all_said() {
         assert!(!text.is_empty() && !text.contains(['{', '}', '\n', '\t']), "`{id}`: {text}");

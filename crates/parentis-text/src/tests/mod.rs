@@ -1,10 +1,12 @@
 //! Tests of the catalogue, of every word and reason, of a school's own texts, and of whole explanations.
 
+mod admission;
 mod catalogue;
 mod collection;
 mod columns;
 mod equal;
 mod explanations;
+mod messages;
 mod overrides;
 mod reasons;
 mod requests;

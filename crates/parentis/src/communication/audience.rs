@@ -22,7 +22,7 @@ use crate::ids::{PersonId, PupilId};
 use crate::profile::{Nation, SchoolType};
 use crate::roles::Known;
 use crate::roles::matrix::Column;
-use crate::roles::matter::{Details, Matter};
+use crate::roles::matter::{Details, Matter, Topic};
 use crate::rules::RuleId;
 use crate::school::{PersonRef, PupilRef, School};
 use crate::time::{Horizon, school_year};
@@ -31,7 +31,8 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 vocabulary! {
-    /// What kind of message it is, which decides the column of the rights matrix that is asked.
+    /// What kind of message it is, which decides the column of the rights matrix that is asked. Of the last two the matrix
+    /// has no column: they are answered by the letters of column EXC, under rules of their own.
     pub enum MessageKind as "message_kind" {
         /// The yearly report on a pupil's progress and attainment.
         Report = "report",
@@ -47,6 +48,10 @@ vocabulary! {
         Trip = "trip",
         /// A day-to-day message: the newsletter, the timetable, what to bring tomorrow.
         Daily = "daily",
+        /// News of a serious incident that involves the child (MX-6).
+        SeriousIncident = "serious_incident",
+        /// To be consulted on the child's education, health and care plan (MX-5, AGE-5).
+        EducationPlan = "education_plan",
     }
 }
 
@@ -77,12 +82,12 @@ impl From<MessageKind> for Message {
 
 impl Message {
     const fn matter(self) -> Matter {
-        Matter { column: self.kind.column(), details: self.details }
+        Matter { column: self.kind.column(), details: self.details, topic: self.kind.topic() }
     }
 }
 
 impl MessageKind {
-    /// The column of the rights matrix that decides it.
+    /// The column of the rights matrix whose letters decide it.
     pub const fn column(self) -> Column {
         match self {
             Self::Report => Column::Report,
@@ -92,6 +97,23 @@ impl MessageKind {
             Self::Permission => Column::Permission,
             Self::Trip => Column::Trips,
             Self::Daily => Column::Messages,
+            Self::SeriousIncident => Topic::SeriousIncident.column(),
+            Self::EducationPlan => Topic::EducationPlan.column(),
+        }
+    }
+
+    /// The column's own thing, or what the column has only the letters for.
+    pub const fn topic(self) -> Topic {
+        match self {
+            Self::Report
+            | Self::Exclusion
+            | Self::Event
+            | Self::ParentsEvening
+            | Self::Permission
+            | Self::Trip
+            | Self::Daily => Topic::OfColumn,
+            Self::SeriousIncident => Topic::SeriousIncident,
+            Self::EducationPlan => Topic::EducationPlan,
         }
     }
 }
@@ -106,7 +128,7 @@ pub enum Recipient {
         /// Who.
         person: PersonId,
     },
-    /// The pupil in person, at eighteen or over.
+    /// The pupil in person, at eighteen or over; about a plan, over compulsory school age (AGE-5).
     Pupil,
 }
 
@@ -206,6 +228,9 @@ impl School {
                 // Who is known to the pupil, and the pupil's age, were consulted too.
                 self.inner.pairs_of(at.0).iter().for_each(|pair| pair.boundaries(&mut horizon));
                 self.age_boundaries(at, &mut horizon);
+                if message.kind == MessageKind::EducationPlan {
+                    self.school_age_boundaries(at, &mut horizon);
+                }
             }
             let mut new = lines.get(before..).unwrap_or_default().iter();
             if !new.any(|line: &AudienceLine| matches!(line.decision.outcome, Outcome::Must | Outcome::May)) {
@@ -234,7 +259,8 @@ impl School {
         muted: Option<RuleId>,
         lines: &mut Vec<AudienceLine>,
     ) {
-        if self.may_be_adult(at, as_of) != Known::No {
+        let own = message.kind == MessageKind::EducationPlan && self.may_be_over_school_age(at, as_of) != Known::No;
+        if own || self.may_be_adult(at, as_of) != Known::No {
             let decision = self.pupil_entitled(message.matter(), at, as_of, muted);
             lines.push(AudienceLine { pupil: pupil.clone(), recipient: Recipient::Pupil, decision });
         }

@@ -323,4 +323,24 @@ pub enum Reason {
     IdentityNotShown,
     /// The search is a reasonable and proportionate one (SAR-6).
     SearchReasonably,
+    /// Parents are told of a serious incident that involves their child, and each alike (MX-6).
+    IncidentDuty,
+    /// Each parent is consulted on the plan, and one of two is not enough: the authority's duty, and the school's part in
+    /// it (MX-5).
+    PlanDuty,
+    /// From the end of compulsory school age the rights about the plan are the pupil's own (AGE-5).
+    PlanRightsArePupils,
+    /// The pupil lacks capacity for the decision: the parents act, or a deputy whom a court appointed (AGE-5).
+    CapacityLacking,
+    /// Whether the pupil has capacity for the decision is not on record (AGE-5).
+    CapacityNotKnown,
+    /// Whether the pupil is over compulsory school age is not on record (AGE-3, AGE-5).
+    SchoolAgeUnknown,
+    /// Any parent may say which school they prefer (MX-4).
+    PreferenceMayBeSaid,
+    /// The register holds the name and address of every person whom the school knows to be a parent (MX-2).
+    RegisterOfParents,
+    /// At twenty-five the rights about the plan are over (AGE-5).
+    #[serde(rename = "plan_rights_over_at_25")]
+    PlanRightsOverAt25,
 }

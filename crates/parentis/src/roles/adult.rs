@@ -7,8 +7,10 @@ use crate::roles::age::Band;
 use crate::roles::duty::{anyone_may_complain, duty};
 use crate::roles::evaluate::Asked;
 use crate::roles::facts::said;
-use crate::roles::matrix::{Cell, Column, MatrixRow, cell};
+use crate::roles::matrix::{Cell, Column, MatrixRow};
+use crate::roles::matter::Topic;
 use crate::roles::sink::Sink;
+use crate::roles::{plan, preference};
 use crate::rules::RuleId;
 use crate::school::NO_ENTRY;
 
@@ -20,17 +22,21 @@ fn row(cell: Cell) -> Reason {
 /// What the row lays over every other.
 pub(crate) fn adult_pupil<S: Sink>(s: &mut S, ask: &Asked<'_>) {
     let column = ask.matter.column;
-    let (cell, rule) = cell(MatrixRow::B20, column);
+    let (cell, rule) = ask.matter.cell(MatrixRow::B20);
     if column == Column::Report {
         report(s, ask, rule);
         return;
     }
-    if column == Column::Exclusion && ask.profile.nation() != Nation::England {
+    if ask.matter.asks(Column::Exclusion) && ask.profile.nation() != Nation::England {
         return;
     }
     s.note(RuleId::AGE_6, NO_ENTRY, Reason::PupilIsAdult);
     s.list(Grade::Context, RuleId::AGE_2, NO_ENTRY, |_| None);
     match column {
+        // Of an incident it is as of an event: no regulation names whom it means (AGE-7).
+        Column::Exclusion if ask.matter.topic == Topic::SeriousIncident => {
+            with_agreement(s, ask, rule, row(cell), false);
+        }
         // Of an exclusion the pupil is told, and the pupil is asked.
         Column::Report | Column::Exclusion | Column::Permission | Column::Consent => {
             s.find(Grade::BarStanding, rule, NO_ENTRY, |_| Some(row(cell)));
@@ -65,7 +71,7 @@ pub(crate) fn adult_pupil<S: Sink>(s: &mut S, ask: &Asked<'_>) {
 
 /// Note 14: with the pupil's agreement, and not against the pupil's word. Until the pupil was asked, it is asked, or for
 /// the record not given.
-fn with_agreement<S: Sink>(s: &mut S, ask: &Asked<'_>, rule: RuleId, row: Reason, not_unless_agreed: bool) {
+pub(crate) fn with_agreement<S: Sink>(s: &mut S, ask: &Asked<'_>, rule: RuleId, row: Reason, not_unless_agreed: bool) {
     match agreement(s, ask) {
         Known::Yes if s.note(RuleId::AGE_7, NO_ENTRY, Reason::PupilAgreed) => {
             s.note(rule, NO_ENTRY, row);
@@ -131,6 +137,12 @@ fn report<S: Sink>(s: &mut S, ask: &Asked<'_>, rule: RuleId) {
 pub(crate) fn to_the_pupil<S: Sink>(s: &mut S, ask: &Asked<'_>) -> (Cases, bool) {
     let duty = duty(s, ask);
     let column = ask.matter.column;
+    if ask.matter.topic == Topic::EducationPlan {
+        return (plan::to_the_pupil(s, ask, duty), false);
+    }
+    if ask.matter.topic == Topic::Preference && ask.pair.band == Band::Child {
+        return (preference::of_the_pupil(s, ask), false);
+    }
     if column == Column::Complaint && ask.pair.band == Band::Child {
         // Anyone may complain about a maintained school, and elsewhere it is the school's to hear a pupil (note 5).
         let grade = if anyone_may_complain(ask) { Grade::Duty } else { Grade::Permission };

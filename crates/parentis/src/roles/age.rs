@@ -27,6 +27,16 @@ pub(crate) fn sixteen<S: Sink>(s: &mut S, file: &PupilFile, as_of: NaiveDate) ->
     attained(s, file, as_of, |birth| birth.sixteen)
 }
 
+/// Is the pupil over compulsory school age (AGE-3)?
+pub(crate) fn over_compulsory<S: Sink>(s: &mut S, file: &PupilFile, as_of: NaiveDate) -> Known {
+    attained(s, file, as_of, |birth| birth.over_compulsory)
+}
+
+/// Has the pupil attained 25 by that day, when the rights about a plan are over (AGE-5)?
+pub(crate) fn twenty_five<S: Sink>(s: &mut S, file: &PupilFile, as_of: NaiveDate) -> Known {
+    attained(s, file, as_of, |birth| birthday(birth.born, 25))
+}
+
 /// Has the pupil attained 12 by that day, from when competence is presumed in Scotland (SAR-2)?
 pub(crate) fn twelve<S: Sink>(s: &mut S, file: &PupilFile, as_of: NaiveDate) -> Known {
     attained(s, file, as_of, |birth| birthday(birth.born, 12))

@@ -10,6 +10,7 @@ use crate::roles::age::{self, Band};
 use crate::roles::evaluate::{Asked, Case, evaluate};
 use crate::roles::facts::{Facts, Pair, Whom, facts, said, superseded};
 use crate::roles::matrix::{Column, MatrixRow};
+use crate::roles::matter::Topic;
 use crate::roles::sink::{Sink, Small};
 use crate::school::{Dated, EntryIx, NO_ENTRY, PairFile, PersonFile, PupilFile};
 use crate::words::{CareStatus, OrderKind, RestrictionScope};
@@ -28,6 +29,9 @@ const NOBODY_SAID: Word = Word { said: Known::No, entry: NO_ENTRY };
 fn look<S: Sink>(s: &mut S, ask: &Asked<'_>, mut good: impl FnMut(&mut S, u32) -> Known) -> Word {
     let pair = &ask.pair;
     let mut found = NOBODY_SAID;
+    if ask.matter.topic != Topic::OfColumn {
+        return found; // Nobody can have said so: a word is about a column.
+    }
     for authority in &pair.between.authorised {
         let what = authority.what;
         if what.column != ask.matter.column || what.by == pair.between.person || !s.live(authority, pair.as_of) {

@@ -11,7 +11,7 @@ use crate::roles::duty::{anyone_may_complain, maintained_in_england};
 use crate::roles::evaluate::Asked;
 use crate::roles::facts::{Facts, had_care};
 use crate::roles::matrix::{Cell, Column, MatrixRow};
-use crate::roles::matter::Act;
+use crate::roles::matter::{Act, Topic};
 use crate::roles::report;
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
@@ -61,6 +61,11 @@ fn letter<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts, open: Open, duty: 
     match open.cell {
         // Seen to before.
         Cell::MustByStatute | Cell::MustEqually => {}
+        // Of what has no column, no more than its own rule leaves open.
+        Cell::May if ask.matter.topic != Topic::OfColumn => {
+            let grade = if duty == Grade::Duty { Grade::Permission } else { duty };
+            open.says(s, grade);
+        }
         Cell::OnRequest => {
             let grade = on_request(s, ask, open.row, duty);
             open.says(s, grade);
@@ -217,7 +222,7 @@ fn on_authority<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts, open: Open, 
 
 /// Did the school choose to go on recognising a former carer (PAR-5)? Not for what only responsibility gives, nor for who
 /// takes the child home.
-fn recognised<S: Sink>(s: &mut S, ask: &Asked<'_>, duty: Grade) -> bool {
+pub(crate) fn recognised<S: Sink>(s: &mut S, ask: &Asked<'_>, duty: Grade) -> bool {
     if matches!(ask.matter.column, Column::Consent | Column::Collect | Column::Governance) {
         return false;
     }

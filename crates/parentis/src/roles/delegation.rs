@@ -1,4 +1,6 @@
 //! The letter `d` of section 5: what a carer of a looked-after child may decide, by the placement plan (DEL-1 to DEL-4).
+//!
+//! That the plan says so is law since 1 July 2013 (T-7); what bound before is not held here.
 
 use crate::decision::{Grade, MissingFact, Reason};
 use crate::roles::Known;
@@ -26,6 +28,13 @@ enum Giver {
 /// What the plan says, as the finding for this row; `duty` is what it amounts to where it says yes.
 pub(crate) fn delegated<S: Sink>(s: &mut S, ask: &Asked<'_>, row: MatrixRow, duty: Grade) -> Grade {
     let pair = &ask.pair;
+    RuleId::T_7.rule().from.into_iter().for_each(|from| s.horizon().boundary(from));
+    if !RuleId::T_7.rule().in_force(pair.as_of)
+        && s.list(Grade::UnsettledBar, RuleId::T_7, NO_ENTRY, |_| Some(Reason::RuleNotYetInForce))
+    {
+        s.miss(MissingFact::EarlierRule);
+        return Grade::UnsettledBar;
+    }
     let accommodated = row == MatrixRow::B11;
     let unsaid = if accommodated { Grade::BarStanding } else { Grade::UnsettledBar };
     let (mut seen, mut silent) = (false, true);

@@ -9,14 +9,17 @@
 //! | GOV | maintained schools (T-6), elsewhere the board's own rules | the board's own rules |
 //! | CMP | a procedure for parents; in maintained schools for anyone | a choice |
 //! | PRC, COL | no duty of the school's at all: the law of responsibility gives a choice | the same |
+//! | a serious incident | every parent alike (MX-6) | a choice |
+//! | a plan (`plan`) | each parent (MX-5) | not known here |
 
 use crate::decision::{Grade, MissingFact, Reason};
 use crate::profile::{Nation, Profile, SchoolType};
 use crate::roles::evaluate::Asked;
 use crate::roles::facts::Pair;
 use crate::roles::matrix::Column;
+use crate::roles::matter::Topic;
 use crate::roles::sink::Sink;
-use crate::roles::{exclusion, report};
+use crate::roles::{exclusion, plan, preference, report};
 use crate::rules::RuleId;
 use crate::school::NO_ENTRY;
 
@@ -24,6 +27,12 @@ use crate::school::NO_ENTRY;
 #[inline]
 pub(crate) fn duty<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Grade {
     let pair = &ask.pair;
+    match ask.matter.topic {
+        Topic::OfColumn | Topic::Register => {}
+        Topic::SeriousIncident => return incident(s, ask.profile, pair),
+        Topic::EducationPlan => return plan::duty(s, ask),
+        Topic::Preference => return preference::choice(s, ask),
+    }
     match ask.matter.column {
         Column::Report => report::duty(s, ask.profile, pair),
         Column::Exclusion => exclusion::duty(s, ask.profile, pair),
@@ -137,6 +146,30 @@ fn choice_in_nation<S: Sink>(s: &mut S) -> Grade {
     }
 }
 
+/// The same of what parents are told alike. In Northern Ireland, that the school should rests on a circular of 13 February 2023
+/// (T-14); what was advised before is not held here, and the choice is left.
+fn advised_in_nation<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> Grade {
+    let grade = choice_in_nation(s);
+    if profile.nation() != Nation::NorthernIreland || grade != Grade::Recommended {
+        return grade;
+    }
+    let circular = RuleId::T_14.rule();
+    circular.from.into_iter().for_each(|from| s.horizon().boundary(from));
+    if circular.in_force(pair.as_of) {
+        let advised = s.list(Grade::Recommended, RuleId::T_14, NO_ENTRY, |_| Some(Reason::EqualTreatment));
+        return if advised { Grade::Recommended } else { Grade::Permission };
+    }
+    if s.note(RuleId::T_14, NO_ENTRY, Reason::RuleNotYetInForce) {
+        s.miss(MissingFact::EarlierRule);
+    }
+    Grade::Permission
+}
+
+/// What is left where no roll is on record: to tell a parent, or to ring one, is lawful whatever the roll says.
+const fn told_anyway(grade: Grade) -> Grade {
+    if matches!(grade, Grade::Permission) { grade } else { Grade::Recommended }
+}
+
 /// No duty is known for schools of this type (CHO-14).
 pub(crate) fn no_rule_for_school_type<S: Sink>(s: &mut S) -> Grade {
     if s.list(Grade::Recommended, RuleId::CHO_14, NO_ENTRY, |_| Some(Reason::NoDutyForSchoolType)) {
@@ -159,10 +192,18 @@ fn alike<S: Sink>(s: &mut S, profile: &Profile, column: Column, pair: &Pair<'_>)
         Nation::Scotland if matches!(column, Column::ParentsEvening | Column::Messages) => {
             by_rule(s, pair, RuleId::JUR_3, reason)
         }
-        Nation::Scotland | Nation::Wales | Nation::NorthernIreland => choice_in_nation(s),
+        Nation::Scotland | Nation::Wales | Nation::NorthernIreland => advised_in_nation(s, profile, pair),
     };
-    // To tell a parent, or to ring one, is lawful whatever the roll says.
-    off_roll(s, pair, rule, grade, Grade::Recommended)
+    off_roll(s, pair, rule, grade, told_anyway(grade))
+}
+
+/// News of a serious incident: every parent of a registered pupil alike (MX-6), subject to what protects the child (MX-7).
+fn incident<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> Grade {
+    let grade = match profile.nation() {
+        Nation::England => by_rule(s, pair, RuleId::MX_6, Reason::IncidentDuty),
+        Nation::Scotland | Nation::Wales | Nation::NorthernIreland => advised_in_nation(s, profile, pair),
+    };
+    off_roll(s, pair, RuleId::MX_6, grade, told_anyway(grade))
 }
 
 /// What a parent's right to the educational record rests on in this school (REC-1, REC-3, section 12).

@@ -135,6 +135,19 @@ impl School {
         roll.iter().any(|roll| roll.span.from() <= as_of) && !roll.iter().any(|roll| roll.span.holds(as_of))
     }
 
+    /// Whether the pupil is over compulsory school age was consulted.
+    pub(crate) fn school_age_boundaries(&self, pupil: PupilRef, horizon: &mut Horizon) {
+        for birth in self.inner.pupil_files.get(pupil.0 as usize).into_iter().flat_map(|file| &file.births) {
+            birth.over_compulsory.into_iter().for_each(|day| horizon.boundary(day));
+        }
+    }
+
+    /// Is the pupil over compulsory school age on that day, or not known to be of it?
+    pub(crate) fn may_be_over_school_age(&self, pupil: PupilRef, as_of: NaiveDate) -> Known {
+        let file = self.inner.pupil_files.get(pupil.0 as usize);
+        file.map_or(Known::Unknown, |file| age::over_compulsory(&mut Small::new(as_of), file, as_of))
+    }
+
     /// Is the pupil eighteen on that day, or not known to be younger?
     pub(crate) fn may_be_adult(&self, pupil: PupilRef, as_of: NaiveDate) -> Known {
         let file = self.inner.pupil_files.get(pupil.0 as usize);
@@ -215,6 +228,7 @@ const UNKNOWNS: &[MissingFact] = &[
     MissingFact::LooksAfter,
     MissingFact::SpeaksForAuthority,
     MissingFact::CareStatus,
+    MissingFact::Capacity,
 ];
 
 /// Names the unknown facts that separate the open cases (VOC-41): a fact is named if, whatever the others may be, in some

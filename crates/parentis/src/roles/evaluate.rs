@@ -12,10 +12,12 @@ use crate::roles::cells::{self, Open};
 use crate::roles::duty::{duty, lowered};
 use crate::roles::exclusion;
 use crate::roles::facts::{Facts, Pair, Whom, facts};
-use crate::roles::matrix::{Cell, Column, MatrixRow, cell};
-use crate::roles::matter::Matter;
+use crate::roles::matrix::{Cell, Column, MatrixRow};
+use crate::roles::matter::{Matter, Topic};
 use crate::roles::orders::{Restricted, orders};
 use crate::roles::overlay::{Lay, over_all, overlays};
+use crate::roles::plan::{Owner, owners};
+use crate::roles::register::entered;
 use crate::roles::request::{Request, requested};
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
@@ -48,11 +50,15 @@ pub(crate) struct Asked<'a> {
     pub(crate) pair: Pair<'a>,
     pub(crate) of_a_giver: bool,
     pub(crate) request: Option<&'a Request>,
+    /// Whose the rights are: the parents', but of a plan (AGE-5).
+    pub(crate) owner: Owner,
 }
 
 /// Evaluates the column that is asked about.
 pub(crate) fn evaluate<S: Sink>(s: &mut S, case: &Case<'_>) -> (Outcome, bool) {
-    for died in &case.person.died {
+    // In the register the entry of one who has died stays.
+    let dead = if case.matter.topic == Topic::Register { &[] } else { case.person.died.as_slice() };
+    for died in dead {
         if s.live(died, case.as_of) && s.find(Grade::BarFinal, RuleId::CHO_11, died.entry, |_| Some(Reason::Died)) {
             s.list(Grade::Context, RuleId::ROL_20, NO_ENTRY, |_| None);
         }
@@ -93,12 +99,28 @@ pub(crate) fn evaluate<S: Sink>(s: &mut S, case: &Case<'_>) -> (Outcome, bool) {
 fn in_band<S: Sink>(s: &mut S, case: &Case<'_>, profile: &Profile, band: Band) -> (Cases, bool) {
     let Case { inner, matter, file, pair, person, as_of, to_pupil, of_a_giver, request } = *case;
     let pair = Pair { file, between: pair, person, as_of, band };
-    let ask = Asked { inner, profile, matter, pair, of_a_giver, request };
-    match request {
-        Some(request) => requested(s, &ask, request),
-        None if to_pupil => to_the_pupil(s, &ask),
-        None => evaluate_in(s, &ask),
+    let evaluated = |s: &mut S, owner: Owner| {
+        let ask = Asked { inner, profile, matter, pair, of_a_giver, request, owner };
+        match request {
+            Some(request) => requested(s, &ask, request),
+            None if matter.topic == Topic::Register => (entered(s, &ask), false),
+            None if to_pupil => to_the_pupil(s, &ask),
+            None => evaluate_in(s, &ask),
+        }
+    };
+    if matter.topic != Topic::EducationPlan {
+        return evaluated(s, Owner::Parents);
     }
+    let before = *s.findings();
+    let mut cases = Cases::default();
+    let mut recommended = false;
+    for owner in owners(s, file, as_of, band, matter.details.capacity).iter() {
+        *s.findings() = before;
+        let (more, wish) = evaluated(s, owner);
+        cases.merge(more);
+        recommended |= wish;
+    }
+    (cases, recommended)
 }
 
 /// The same, with the pupil's age settled.
@@ -149,21 +171,20 @@ pub(crate) fn evaluate_in<S: Sink>(s: &mut S, ask: &Asked<'_>) -> (Cases, bool) 
         s.miss(MissingFact::Relationship);
     }
     let over = overlays(s, ask, &facts);
-    if column == Column::Exclusion {
+    if ask.matter.asks(Column::Exclusion) {
         exclusion::told_too(s, ask.profile, pair, &facts);
     }
     let common = *s.findings();
     let mut recommended = false;
     let one_of_several = facts.open.several();
-    let less = pair.band == Band::Adult || by_court.has(Lay::CHOICE);
-    let duty = if less { lowered(ask, duty) } else { duty };
+    let duty = if by_court.has(Lay::CHOICE) { lowered(ask, duty) } else { duty };
     let laid_over = over.any();
     let mut add = |found: Findings| {
         cases.add(found.conclude());
         recommended |= found.is_recommended();
     };
     for row in facts.open.iter() {
-        let (cell, rule) = cell(row, column);
+        let (cell, rule) = ask.matter.cell(row);
         let open = Open { row, cell, rule, one_of_several };
         if cell == Cell::ByResidence {
             // A step-parent, guardian or adopter stands on B1 or B2, which is open beside this row and decides.

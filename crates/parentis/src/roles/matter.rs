@@ -5,6 +5,7 @@
 //! not said stays unknown, and an unknown never permits what an order could bar.
 
 use crate::roles::matrix::Column;
+pub use crate::roles::topic::Topic;
 use crate::vocabulary::vocabulary;
 use crate::words::Says;
 use serde::{Deserialize, Serialize};
@@ -53,6 +54,8 @@ pub struct Details {
     pub significant: Says,
     /// For what the permission is asked or the consent given.
     pub act: Option<Act>,
+    /// Has a pupil over compulsory school age capacity for the decision about the education, health and care plan (AGE-5)?
+    pub capacity: Says,
 }
 
 impl Default for Details {
@@ -63,15 +66,8 @@ impl Default for Details {
             tells_whereabouts: Says::Unknown,
             significant: Says::Unknown,
             act: None,
+            capacity: Says::Unknown,
         }
-    }
-}
-
-impl Details {
-    /// Is nothing said?
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
-    pub(crate) fn is_empty(&self) -> bool {
-        *self == Self::default()
     }
 }
 
@@ -93,12 +89,51 @@ pub struct Matter {
     pub column: Column,
     /// What is known of the thing.
     pub details: Details,
+    /// Whether it is the column's own thing, or one that is no column of the sheet and answered by the letters of one.
+    pub topic: Topic,
 }
 
 impl Matter {
     /// A matter of that column, of which nothing more is known.
     pub fn of(column: Column) -> Self {
-        Self { column, details: Details::default() }
+        Self { column, details: Details::default(), topic: Topic::OfColumn }
+    }
+
+    /// News of a serious incident that involves the child (MX-6).
+    pub fn serious_incident() -> Self {
+        Self::about(Topic::SeriousIncident, Details::default())
+    }
+
+    /// To be consulted on the education, health and care plan (MX-5, AGE-5).
+    pub fn education_plan() -> Self {
+        Self::about(Topic::EducationPlan, Details::default())
+    }
+
+    /// To have a say in an admission.
+    pub(crate) fn preference() -> Self {
+        Self::about(Topic::Preference, Details { act: Some(Act::Schooling), ..Details::default() })
+    }
+
+    /// To stand in the register.
+    pub(crate) fn register() -> Self {
+        Self::about(Topic::Register, Details::default())
+    }
+
+    /// A matter of that topic, answered by the letters of the topic's column.
+    pub(crate) const fn about(topic: Topic, details: Details) -> Self {
+        Self { column: topic.column(), details, topic }
+    }
+
+    /// Is it the column's own thing?
+    pub(crate) const fn asks(self, column: Column) -> bool {
+        matches!(self.topic, Topic::OfColumn) && self.column as u8 == column as u8
+    }
+
+    /// The pupil has capacity for the decision about the plan, or lacks it (AGE-5).
+    #[must_use]
+    pub const fn capacity(mut self, so: bool) -> Self {
+        self.details.capacity = Says::from_bool(so);
+        self
     }
 
     /// It is on the school's site, or elsewhere.

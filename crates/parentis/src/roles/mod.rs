@@ -25,10 +25,13 @@
 //! | `evaluate` | from rows to an outcome, for every column | MX, SCH, CHO |
 //! | `cells` | a cell's letter, and what it finds | section 15.1, VOC-43 |
 //! | `overlay`, `adult` | what is laid over a row | VOC-30 to VOC-37, AGE |
-//! | `duty`, `report`, `exclusion` | what `M` amounts to in this school | REP, REC, COM-4, JUR-3; T-6, T-16 |
+//! | `duty`, `report`, `exclusion` | what `M` amounts to in this school | REP, REC, COM-4, JUR-3; T-6, T-14, T-16 |
+//! | `topic`, `plan` | what has no column: a serious incident, an education, health and care plan | MX-5, MX-6, AGE-5 |
+//! | [`preference`] | whose preference about an admission counts, and whether rivals stand against it | MX-4 |
+//! | [`register`] | whom the admission register names, and for how long | MX-2, T-17 |
 //! | [`collection`] | who may collect, and what of whoever stands at the gate | section 5, column COL |
 //! | [`request`] | the educational record and subject access: who, by when, what to look at | REC, SAR |
-//! | `authority`, `delegation` | who may say that an adult may | PR-22b; DEL |
+//! | `authority`, `delegation` | who may say that an adult may | PR-22b; DEL, T-7 |
 //! | `orders`, `scope` | orders seen, claimed, and holds; what an act bars | ORD; VOC-50 to VOC-58 |
 //! | [`equal`] | were all who are entitled treated alike | COM-4, ORD-1 |
 //! | `sink` | the two sinks: verdict and decision | — |
@@ -52,6 +55,9 @@ pub mod matrix;
 pub mod matter;
 mod orders;
 mod overlay;
+mod plan;
+pub mod preference;
+pub mod register;
 mod report;
 pub mod request;
 pub(crate) mod responsibility;
@@ -59,6 +65,7 @@ mod rows;
 mod scope;
 mod sink;
 pub mod standing;
+mod topic;
 
 pub(crate) use sink::{at_place, place_of};
 

@@ -5,15 +5,16 @@
 
 use crate::decision::{Condition, Grade, MissingFact, Reason};
 use crate::roles::Known;
-use crate::roles::adult::adult_pupil;
+use crate::roles::adult::{adult_pupil, with_agreement};
 use crate::roles::age::Band;
 use crate::roles::authority::{Word, by_special_guardian, by_the_authority};
 use crate::roles::duty::maintained_in_england;
 use crate::roles::evaluate::Asked;
 use crate::roles::facts::{Facts, Pair, superseded};
-use crate::roles::matrix::{Cell, Column, MatrixRow, cell};
-use crate::roles::matter::Act;
+use crate::roles::matrix::{Cell, Column, MatrixRow};
+use crate::roles::matter::{Act, Matter, Topic};
 use crate::roles::orders::{Restricted, under_care_order};
+use crate::roles::plan::{self, Owner};
 use crate::roles::responsibility::Grounds;
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
@@ -57,35 +58,37 @@ impl Lay {
     }
 }
 
-fn row_of_all(row: MatrixRow, column: Column) -> (Cell, RuleId, Reason) {
-    let (cell, rule) = cell(row, column);
+/// A row that lies over every other, in what is asked about.
+fn row_of_all(row: MatrixRow, matter: Matter) -> (Cell, RuleId, Reason) {
+    let (cell, rule) = matter.cell(row);
     (cell, rule, Reason::Row { row, cell, one_of_several: false })
 }
 
 /// Row B19: an order in force restricts the adult in something (VOC-34).
-pub(crate) fn by_order<S: Sink>(s: &mut S, column: Column, restricted: Restricted) {
+pub(crate) fn by_order<S: Sink>(s: &mut S, matter: Matter, restricted: Restricted) {
     if !restricted.by_order {
         return;
     }
     s.list(Grade::Context, RuleId::VOC_34, NO_ENTRY, |_| None);
-    let (_, rule, reason) = row_of_all(MatrixRow::B19, column);
+    let (_, rule, reason) = row_of_all(MatrixRow::B19, matter);
     if s.note(rule, NO_ENTRY, reason) {
         // Always: addresses are taken out (note 12).
         s.condition(Condition::AddressesLeftOut);
-        if column == Column::ParentsEvening && s.list(Grade::Context, RuleId::MX_3, NO_ENTRY, |_| None) {
+        if matter.column == Column::ParentsEvening && s.list(Grade::Context, RuleId::MX_3, NO_ENTRY, |_| None) {
             s.condition(Condition::SeparateSlot);
         }
     }
 }
 
-/// Overlays that lie over every row: an order that restricts, an offender's order, an adult pupil. Returns what an
-/// offender's order leaves where it does not bar.
+/// Overlays that lie over every row: an order that restricts, an offender's order, an adult pupil, a pupil whose own the
+/// rights about a plan are. Returns whether they leave a choice where they do not bar.
 pub(crate) fn over_all<S: Sink>(s: &mut S, ask: &Asked<'_>, restricted: Restricted) -> Lay {
-    let column = ask.matter.column;
-    let mut lay = Lay::NOTHING;
-    by_order(s, column, restricted);
+    // Nothing is a parent's duty any more at eighteen, but to act for who cannot decide about a plan (AGE-5).
+    let less = ask.pair.band == Band::Adult && ask.owner != Owner::ParentsFor;
+    let mut lay = if less { Lay::CHOICE } else { Lay::NOTHING };
+    by_order(s, ask.matter, restricted);
     if restricted.offender && s.list(Grade::Context, RuleId::VOC_37, NO_ENTRY, |_| None) {
-        let (cell, rule, reason) = row_of_all(MatrixRow::B22, column);
+        let (cell, rule, reason) = row_of_all(MatrixRow::B22, ask.matter);
         let left = self::lay(cell);
         // An order's own bar: another order that requires it makes it a matter for the court (ORD-16).
         let grade = if left == Lay::BAR {
@@ -104,11 +107,16 @@ pub(crate) fn over_all<S: Sink>(s: &mut S, ask: &Asked<'_>, restricted: Restrict
                 s.miss(MissingFact::CourtDirection);
             }
             if left == Lay::CHOICE {
-                lay = left;
+                lay = lay.with(left);
             }
         }
     }
-    if ask.pair.band == Band::Adult && s.list(Grade::Context, RuleId::VOC_35, NO_ENTRY, |_| None) {
+    if ask.matter.topic == Topic::EducationPlan {
+        if let Some(why) = plan::pupil_decides(s, ask) {
+            with_agreement(s, ask, RuleId::AGE_5, why, false);
+            lay = lay.with(Lay::CHOICE);
+        }
+    } else if ask.pair.band == Band::Adult && s.list(Grade::Context, RuleId::VOC_35, NO_ENTRY, |_| None) {
         adult_pupil(s, ask);
     }
     lay
@@ -233,8 +241,7 @@ fn all<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) -> Overlays {
 
 /// The cell of a row in the column asked about, its rule and its reason.
 fn row(ask: &Asked<'_>, row: MatrixRow) -> (Cell, RuleId, Reason) {
-    let (cell, rule) = cell(row, ask.matter.column);
-    (cell, rule, Reason::Row { row, cell, one_of_several: false })
+    row_of_all(row, ask.matter)
 }
 
 /// Lists the cell of a row that is laid over, in the weight that it has.
@@ -378,8 +385,9 @@ fn imprisoned<S: Sink>(
     if !matches!(column, Column::Consent | Column::Emergency) {
         s.condition(Condition::ByPost);
     }
-    // Nobody is kept from saying that something is wrong.
+    // Nobody is kept from saying that something is wrong, or what they prefer.
     if column != Column::Complaint
+        && ask.matter.topic != Topic::Preference
         && !risk_checked(s, &ask.pair, since)
         && s.list(Grade::UnsettledBar, RuleId::COM_9, entry, |_| Some(Reason::RiskNotChecked))
     {

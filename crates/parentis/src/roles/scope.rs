@@ -77,7 +77,7 @@ pub(crate) fn on_matter(matter: Matter, scope: RestrictionScope) -> (RuleId, Eff
 /// What an order that requires an act requires of a matter (ORD-7): the thing itself, and not all that a bar of it would
 /// bar. That an adult is to be let on the site, or to see the child, puts nobody under a duty to hand the child over.
 pub(crate) fn required(matter: Matter, scope: RestrictionScope) -> Effect {
-    let Matter { column, details } = matter;
+    let Matter { column, details, .. } = matter;
     let acts = matches!(column, Column::Permission | Column::Consent);
     let of = |wanted: &[Column]| if_so(wanted.contains(&column));
     match scope {

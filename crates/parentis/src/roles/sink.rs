@@ -405,6 +405,9 @@ const ROLE_RULES: &[RuleId] = &[
     RuleId::MX_1,
     RuleId::MX_2,
     RuleId::MX_3,
+    RuleId::MX_4,
+    RuleId::MX_5,
+    RuleId::MX_6,
     RuleId::MX_7,
     RuleId::REP_1,
     RuleId::REP_2,
@@ -422,6 +425,7 @@ const ROLE_RULES: &[RuleId] = &[
     RuleId::AGE_2,
     RuleId::AGE_3,
     RuleId::AGE_4,
+    RuleId::AGE_5,
     RuleId::AGE_6,
     RuleId::AGE_7,
     RuleId::SCH_1,
@@ -483,7 +487,10 @@ const ROLE_RULES: &[RuleId] = &[
     RuleId::CHO_14,
     RuleId::CHO_15,
     RuleId::T_6,
+    RuleId::T_7,
+    RuleId::T_14,
     RuleId::T_16,
+    RuleId::T_17,
 ];
 
 /// The place of a rule that no question of this module names.

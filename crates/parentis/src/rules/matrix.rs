@@ -13,7 +13,7 @@ MX_3 "MX-3" G 2 "Separated parents may have separate appointments, letters or lo
 MX_4 "MX-4" P 2 "Any parent may express a school preference; rival preferences of two holders of parental responsibility wait for agreement or an order."
     "local-authority protocols; School Admissions Code";
 MX_5 "MX-5" S 2 "Each separated parent is consulted on a child's education, health and care plan: telling one of two is not telling the parent."
-    "Children and Families Act 2014 ss.19, 36-38; ombudsman practice";
+    "Children and Families Act 2014 ss.19, 36-38; ombudsman practice; the day is not confirmed" from 2014-9-1;
 MX_6 "MX-6" P 2 "When a serious incident involves their child, parents are told and involved, unless the child's protection stands against it."
     "ombudsman practice";
 MX_7 "MX-7" SG 2 "What a child discloses is not automatically a parent's to know: withholding for the child's protection beats every entitlement except a court order."

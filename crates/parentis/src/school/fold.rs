@@ -2,6 +2,7 @@
 
 mod adoption;
 mod guardians;
+mod named;
 
 use super::{
     Authority, Birth, Claim, Dated, EntryIx, Grant, GuardianEffect, Inner, NOBODY, NewParents, PairFile, PersonFile,
@@ -9,12 +10,13 @@ use super::{
 };
 use crate::ParentisError;
 use crate::fact::{Entry, Fact, OrderTerm, TermEffect};
-use crate::ids::{DocumentId, OrderId, PersonId, PupilId};
+use crate::ids::{DocumentId, OrderId, PersonId, PreferenceId, PupilId};
 use crate::journal::Journal;
 use crate::time::Interval;
 use crate::words::{CareStatus, Evidence, OrderKind, PlacementKind, ResponsibilityBasis};
 use chrono::{Days, NaiveDate};
 use guardians::Appointment;
+use named::named;
 use std::collections::BTreeMap;
 
 /// The most facts, terms of orders included, about one pupil, or about one pupil and one adult.
@@ -63,6 +65,8 @@ struct Builder {
     kinds: BTreeMap<u32, OrderKind>,
     /// The things that were given to adults.
     items: BTreeMap<DocumentId, u32>,
+    /// What adults prefer in an admission.
+    preferences: BTreeMap<PreferenceId, u32>,
     /// From which day an order that was seen has effect.
     seen: BTreeMap<u32, NaiveDate>,
     appointments: Vec<Appointment>,
@@ -101,6 +105,7 @@ impl Builder {
             pairs: BTreeMap::new(),
             kinds: BTreeMap::new(),
             items: BTreeMap::new(),
+            preferences: BTreeMap::new(),
             seen: BTreeMap::new(),
             appointments: Vec::new(),
             claims: Vec::new(),
@@ -140,6 +145,12 @@ impl Builder {
     fn item_ix(&mut self, id: &DocumentId) -> u32 {
         let next = u32::try_from(self.items.len()).unwrap_or(NOBODY);
         *self.items.entry(id.clone()).or_insert(next)
+    }
+
+    /// The number of what is preferred, as it comes.
+    fn preference_ix(&mut self, id: &PreferenceId) -> u32 {
+        let next = u32::try_from(self.preferences.len()).unwrap_or(NOBODY);
+        *self.preferences.entry(id.clone()).or_insert(next)
     }
 
     fn order_ix(&self, id: &OrderId) -> u32 {
@@ -287,6 +298,10 @@ impl Builder {
                 let item = self.item_ix(item);
                 put(&mut self.pair(pupil, person).given, span, at, (*column, item));
             }
+            Fact::PreferenceExpressed { pupil, person, preference } => {
+                let preference = self.preference_ix(preference);
+                put(&mut self.pair(pupil, person).preferences, span, at, preference);
+            }
             Fact::SpecialCircumstances { pupil, .. } => {
                 if let Some(file) = self.pupil(pupil) {
                     put(&mut file.special_circumstances, span, at, ());
@@ -399,10 +414,16 @@ impl Builder {
         let mut items: Vec<(DocumentId, u32)> = std::mem::take(&mut self.items).into_iter().collect();
         items.sort_by_key(|(_, at)| *at);
         self.inner.items = items.into_iter().map(|(id, _)| id).collect();
+        let mut preferences: Vec<(PreferenceId, u32)> = std::mem::take(&mut self.preferences).into_iter().collect();
+        preferences.sort_by_key(|(_, at)| *at);
+        self.inner.preferences = preferences.into_iter().map(|(id, _)| id).collect();
         // Of one day, the one recorded last; of one instant, the one whose id is greatest.
         let recorded = |entry: EntryIx| journal.entries().get(entry as usize).map(Entry::recorded_at);
         self.inner.profiles.sort_by_key(|dated| (dated.span.from(), recorded(dated.entry), dated.entry));
         self.inner.calendars.sort_by_key(|dated| (dated.span.from(), recorded(dated.entry), dated.entry));
+        for pair in self.pairs.values_mut() {
+            pair.preferences.sort_by_key(|dated| (dated.span.from(), recorded(dated.entry), dated.entry));
+        }
         for file in &mut self.inner.pupil_files {
             file.new_parents.sort_by_key(|dated| (dated.span.from(), dated.entry));
         }
@@ -434,67 +455,4 @@ impl Builder {
 
 fn place<T: Ord>(ids: &[T], id: &T) -> u32 {
     ids.binary_search(id).ok().and_then(|at| u32::try_from(at).ok()).unwrap_or(NOBODY)
-}
-
-/// Every pupil, adult and order that a fact names.
-fn named<'a>(
-    fact: &'a Fact,
-    pupils: &mut Vec<&'a PupilId>,
-    people: &mut Vec<&'a PersonId>,
-    orders: &mut Vec<&'a OrderId>,
-) {
-    match fact {
-        Fact::ProfileAdopted { .. } | Fact::CalendarAdopted { .. } | Fact::Ended { .. } | Fact::Retracted { .. } => {}
-        Fact::PupilOnRoll { pupil }
-        | Fact::PupilBorn { pupil }
-        | Fact::HabitualResidence { pupil, .. }
-        | Fact::AwayFromHome { pupil }
-        | Fact::SpecialCircumstances { pupil, .. } => pupils.push(pupil),
-        Fact::LookedAfter { pupil, authority, .. } => {
-            pupils.push(pupil);
-            people.extend(authority.as_ref());
-        }
-        Fact::Responsibility { pupil, person, appointed_by, .. } => {
-            pupils.push(pupil);
-            people.push(person);
-            people.extend(appointed_by.as_ref());
-        }
-        Fact::Relationship { pupil, person, .. }
-        | Fact::Parenthood { pupil, person, .. }
-        | Fact::LivesWith { pupil, person, .. }
-        | Fact::LooksAfter { pupil, person, .. }
-        | Fact::ResponsibilityStated { pupil, person, .. }
-        | Fact::Flag { pupil, person, .. }
-        | Fact::ContactPriority { pupil, person, .. }
-        | Fact::SafeguardingHold { pupil, person, .. }
-        | Fact::RiskChecked { pupil, person, .. }
-        | Fact::AuthorityLimit { pupil, person, .. }
-        | Fact::SpeaksForAuthority { pupil, person, .. }
-        | Fact::Placed { pupil, person, .. }
-        | Fact::CarerRecognised { pupil, person, .. }
-        | Fact::ReportWaived { pupil, person }
-        | Fact::Requested { pupil, person, .. }
-        | Fact::Delegated { pupil, person, .. }
-        | Fact::Given { pupil, person, .. }
-        | Fact::PupilAgreement { pupil, person, .. } => {
-            pupils.push(pupil);
-            people.push(person);
-        }
-        Fact::Authorised { pupil, person, by, .. } => {
-            pupils.push(pupil);
-            people.push(person);
-            people.push(by);
-        }
-        Fact::OrderSeen { order, terms, .. } => {
-            orders.push(order);
-            pupils.extend(terms.iter().map(|term| &term.pupil));
-            people.extend(terms.iter().map(|term| &term.person));
-        }
-        Fact::OrderClaimed { order, pupil, person, .. } => {
-            orders.push(order);
-            pupils.push(pupil);
-            people.push(person);
-        }
-        Fact::Died { person } | Fact::Imprisoned { person } => people.push(person),
-    }
 }

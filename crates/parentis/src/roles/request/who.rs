@@ -9,6 +9,7 @@ use crate::roles::duty::{self, RecordRight, record_right};
 use crate::roles::evaluate::{Asked, evaluate_in, told};
 use crate::roles::facts::{Whom, facts};
 use crate::roles::matrix::Column;
+use crate::roles::matter::Matter;
 use crate::roles::overlay::by_order;
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
@@ -85,7 +86,7 @@ fn access<S: Sink>(s: &mut S, ask: &Asked<'_>, request: &Request) -> Cases {
         }
         (Whom::Adult | Whom::Emergency | Whom::Agency, Band::Adult) => {
             let restricted = told(s, ask, &found);
-            by_order(s, Column::Record, restricted);
+            by_order(s, Matter::of(Column::Record), restricted);
             for_pupil_of_age(s, ask, request);
         }
         (Whom::Adult | Whom::Emergency | Whom::Agency, Band::Child) => cases = for_the_child(s, ask, request),

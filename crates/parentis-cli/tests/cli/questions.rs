@@ -1,0 +1,55 @@
+//! Questions about one pupil.
+
+use crate::common::Place;
+
+fn said(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_message_about_one_pupil_is_asked_about_by_its_kind() {
+    let place = Place::with_family();
+    let asked = ["who-receives", "ava", "--as-of", "2026-05-12", "--message"];
+    let incident = place.run(&[asked.as_slice(), &["serious-incident"]].concat()).good().out;
+    assert!(said(&incident).contains("dad must not be told of a serious incident that involves ava."), "{incident}");
+    assert!(said(&incident).contains("mum must be told of a serious incident that involves ava."), "{incident}");
+    let plan = [asked.as_slice(), &["education_plan", "--capacity", "yes"]].concat();
+    let json = place.run(&[&["--format", "json"], plan.as_slice()].concat()).good().json();
+    assert_eq!((&json["answer"], &json["message"]), (&"audience".into(), &"education_plan".into()));
+    let csv = place.run(&[&["--format", "csv"], plan.as_slice()].concat()).good().out;
+    let mut reader = csv::Reader::from_reader(csv.strip_prefix('\u{feff}').unwrap().as_bytes());
+    assert_eq!(reader.headers().unwrap().get(5), Some("outcome"));
+    assert!(reader.records().map(Result::unwrap).any(|row| &row[3] == "mum" && &row[5] == "must"), "{csv}");
+    assert!(!csv.contains("report"), "{csv}");
+    place.run(&[asked.as_slice(), &["gossip"]].concat()).fails(2, "not one of report, exclusion");
+    place.run(&["who-receives", "ava"]).fails(2, "--message");
+}
+
+#[test]
+fn preferences_and_the_register_of_one_pupil() {
+    let place = Place::with_family();
+    let about = |command: &'static str| [command, "ava", "--as-of", "2026-05-12"];
+    let nothing = place.run(&about("admission-preference")).good().out;
+    assert!(
+        said(&nothing).contains("No preference about the admission of ava is on record that can count."),
+        "{nothing}"
+    );
+    let preferences = r#"{"parentis_journal":1}
+{"entry":"p1","recorded_at":"2026-02-10T08:00:00Z","valid_from":"2026-02-10","fact":"preference_expressed","pupil":"ava","person":"mum","preference":"school-1"}
+{"entry":"p2","recorded_at":"2026-02-24T08:00:00Z","valid_from":"2026-02-24","fact":"preference_expressed","pupil":"ava","person":"dad","preference":"school-2"}
+"#;
+    place.file("preferences.jsonl", preferences);
+    place.run(&["import", "entries", "preferences.jsonl"]).good();
+    let open = place.run(&about("admission-preference")).good().out;
+    assert!(open.contains("school-1") && open.contains("school-2") && said(&open).contains("Do not"), "{open}");
+    place.run(&[about("admission-preference").as_slice(), &["--fail-on-check"]].concat()).fails(3, "wait for a check");
+    let json = place.run(&[&["--format", "json"], about("admission-preference").as_slice()].concat()).good().json();
+    assert_eq!(json["answer"], "preference");
+
+    let register = place.run(&about("register-entry")).good().out;
+    assert!(said(&register).contains("dad must stand in it with name and address."), "{register}");
+    assert!(said(&register).contains("Each entry is kept for 6 years."), "{register}");
+    let json = place.run(&[&["--format", "json"], about("register-entry").as_slice()].concat()).good().json();
+    assert_eq!((&json["answer"], &json["kept"]["years"]), (&"register".into(), &6.into()));
+    place.run(&["register-entry", "zoe"]).fails(1, "no pupil of that");
+}

@@ -1,0 +1,68 @@
+//! Whom and what a fact names.
+
+use crate::fact::Fact;
+use crate::ids::{OrderId, PersonId, PupilId};
+
+/// Every pupil, adult and order that a fact names.
+pub(super) fn named<'a>(
+    fact: &'a Fact,
+    pupils: &mut Vec<&'a PupilId>,
+    people: &mut Vec<&'a PersonId>,
+    orders: &mut Vec<&'a OrderId>,
+) {
+    match fact {
+        Fact::ProfileAdopted { .. } | Fact::CalendarAdopted { .. } | Fact::Ended { .. } | Fact::Retracted { .. } => {}
+        Fact::PupilOnRoll { pupil }
+        | Fact::PupilBorn { pupil }
+        | Fact::HabitualResidence { pupil, .. }
+        | Fact::AwayFromHome { pupil }
+        | Fact::SpecialCircumstances { pupil, .. } => pupils.push(pupil),
+        Fact::LookedAfter { pupil, authority, .. } => {
+            pupils.push(pupil);
+            people.extend(authority.as_ref());
+        }
+        Fact::Responsibility { pupil, person, appointed_by, .. } => {
+            pupils.push(pupil);
+            people.push(person);
+            people.extend(appointed_by.as_ref());
+        }
+        Fact::Relationship { pupil, person, .. }
+        | Fact::Parenthood { pupil, person, .. }
+        | Fact::LivesWith { pupil, person, .. }
+        | Fact::LooksAfter { pupil, person, .. }
+        | Fact::ResponsibilityStated { pupil, person, .. }
+        | Fact::Flag { pupil, person, .. }
+        | Fact::ContactPriority { pupil, person, .. }
+        | Fact::SafeguardingHold { pupil, person, .. }
+        | Fact::RiskChecked { pupil, person, .. }
+        | Fact::AuthorityLimit { pupil, person, .. }
+        | Fact::SpeaksForAuthority { pupil, person, .. }
+        | Fact::Placed { pupil, person, .. }
+        | Fact::CarerRecognised { pupil, person, .. }
+        | Fact::ReportWaived { pupil, person }
+        | Fact::Requested { pupil, person, .. }
+        | Fact::Delegated { pupil, person, .. }
+        | Fact::Given { pupil, person, .. }
+        | Fact::PreferenceExpressed { pupil, person, .. }
+        | Fact::PupilAgreement { pupil, person, .. } => {
+            pupils.push(pupil);
+            people.push(person);
+        }
+        Fact::Authorised { pupil, person, by, .. } => {
+            pupils.push(pupil);
+            people.push(person);
+            people.push(by);
+        }
+        Fact::OrderSeen { order, terms, .. } => {
+            orders.push(order);
+            pupils.extend(terms.iter().map(|term| &term.pupil));
+            people.extend(terms.iter().map(|term| &term.person));
+        }
+        Fact::OrderClaimed { order, pupil, person, .. } => {
+            orders.push(order);
+            pupils.push(pupil);
+            people.push(person);
+        }
+        Fact::Died { person } | Fact::Imprisoned { person } => people.push(person),
+    }
+}
