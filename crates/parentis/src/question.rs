@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Arrived {
     /// At an instant.
     At(DateTime<FixedOffset>),
@@ -41,6 +42,7 @@ impl From<Arrived> for crate::calendar::Received {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "question", rename_all = "snake_case", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum Question {
     /// Who is this adult to this child in law?
@@ -205,6 +207,7 @@ pub enum Question {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "counted", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Day {
     /// The day.
     On {
@@ -226,6 +229,7 @@ pub enum Day {
 /// The answer about a day, with the rules that made it what it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct DayAnswer {
     /// The day.
     #[serde(flatten)]
@@ -239,6 +243,7 @@ pub struct DayAnswer {
 /// What kind of day it is, or that nobody entered it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct KindAnswer {
     /// The kind.
     pub kind: Option<DayKind>,
@@ -249,6 +254,7 @@ pub struct KindAnswer {
 /// A child's parents, and those who may be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Parents {
     /// The child.
     pub pupil: PupilId,
@@ -263,6 +269,7 @@ pub struct Parents {
 /// A stretch of days with one outcome, nothing new being recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Stretch {
     /// Its first day.
     pub start: NaiveDate,
@@ -275,6 +282,7 @@ pub struct Stretch {
 /// Why, whole: the standing, the decision, and the stretches that the known changes bring.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Explanation {
     /// Who the adult is.
     pub standing: Standing,
@@ -288,18 +296,19 @@ pub struct Explanation {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "answer", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum Answer {
     /// To `standing`.
-    Standing(Box<Standing>),
+    Standing(Standing),
     /// To `parents_of`.
     Parents(Parents),
     /// To `entitled`.
-    Decision(Box<Decision>),
+    Decision(Decision),
     /// To `who_receives`.
     Audience(Audience),
     /// To `explain`.
-    Explanation(Box<Explanation>),
+    Explanation(Explanation),
     /// To `may_collect`.
     Collection(Collection),
     /// To `equal_treatment`.
@@ -309,7 +318,7 @@ pub enum Answer {
     /// To `kind_of_day`.
     Kind(KindAnswer),
     /// To `record_request`.
-    Record(Box<RecordAnswer>),
+    Record(RecordAnswer),
 }
 
 /// The most boundaries that `explain` looks across.
@@ -330,12 +339,12 @@ impl School {
     fn answer_with(&self, question: &Question, muted: Option<RuleId>) -> Answer {
         match question {
             Question::Standing { pupil, person, as_of } => {
-                Answer::Standing(Box::new(self.standing_muting(pupil, person, *as_of, muted)))
+                Answer::Standing(self.standing_muting(pupil, person, *as_of, muted))
             }
             Question::ParentsOf { pupil, as_of } => Answer::Parents(self.parents_of_muting(pupil, *as_of, muted)),
             Question::Entitled { column, details, pupil, person, as_of } => {
                 let matter = Matter { column: *column, details: *details };
-                Answer::Decision(Box::new(self.entitled_muting(matter, pupil, person, *as_of, muted)))
+                Answer::Decision(self.entitled_muting(matter, pupil, person, *as_of, muted))
             }
             Question::WhoReceives { message, details, pupils, as_of } => {
                 let message = Message { kind: *message, details: *details };
@@ -343,7 +352,7 @@ impl School {
             }
             Question::Explain { column, details, pupil, person, as_of } => {
                 let matter = Matter { column: *column, details: *details };
-                Answer::Explanation(Box::new(self.explain_muting(matter, pupil, person, *as_of, muted)))
+                Answer::Explanation(self.explain_muting(matter, pupil, person, *as_of, muted))
             }
             Question::MayCollect { pupil, person, as_of } => {
                 Answer::Collection(self.may_collect_muting(pupil, person.as_ref(), *as_of, muted))
@@ -358,7 +367,7 @@ impl School {
             | Question::ToldDate { .. }
             | Question::LateResultsDue { .. } => Answer::Day(self.day(question, muted)),
             Question::RecordRequest { request, pupil, person, as_of } => {
-                Answer::Record(Box::new(self.record_request_muting(request, pupil, person, *as_of, muted)))
+                Answer::Record(self.record_request_muting(request, pupil, person, *as_of, muted))
             }
             Question::KindOfDay { day, as_of } => {
                 let kind = self.calendars_muting(*as_of, muted).kind_of(*day);

@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, reason = "a chore tells the terminal what it found")]
 
 mod answers;
+mod bindings;
 mod fuzz;
 mod generated;
 mod rules;
@@ -25,6 +26,7 @@ struct Chores {
 #[derive(Debug, Subcommand)]
 enum Chore {
     Answers(answers::Answers),
+    Bindings(bindings::Bindings),
     Fuzz(fuzz::Fuzz),
     Rules(rules::Rules),
     Schemas(schemas::Schemas),
@@ -35,6 +37,7 @@ enum Chore {
 fn main() -> Result<(), Box<dyn Error>> {
     match Chores::parse().chore {
         Chore::Answers(answers) => answers.run()?,
+        Chore::Bindings(bindings) => bindings.run(&root())?,
         Chore::Fuzz(fuzz) => fuzz.run(&root())?,
         Chore::Rules(rules) => rules.run(&root())?,
         Chore::Schemas(schemas) => schemas.run(&root())?,

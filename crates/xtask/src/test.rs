@@ -41,6 +41,12 @@ const CARGO_DENY: &str = "0.20.2";
 /// What went wrong.
 pub(crate) struct Failure(String);
 
+impl Failure {
+    pub(crate) const fn new(says: String) -> Self {
+        Self(says)
+    }
+}
+
 /// `main` shows a failure by its `Debug`.
 impl fmt::Debug for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -68,9 +74,10 @@ const STEPS: &[Step] = &[
     }),
     ("the core names no file, network, clock or language border: cargo tree", core_is_pure),
     ("licences and sources of what we depend on: cargo deny", deny),
-    ("generated schemas and vocabulary are up to date", |root| {
+    ("generated schemas, vocabulary and bindings are up to date", |root| {
         xtask(root, &["schemas", "--check"])?;
-        xtask(root, &["vectors", "--check"])
+        xtask(root, &["vectors", "--check"])?;
+        xtask(root, &["bindings", "--check"])
     }),
     ("documentation: cargo doc", |root| {
         cargo_env(root, &["doc", "--workspace", "--no-deps", "--quiet"], &[("RUSTDOCFLAGS", "-D warnings")])

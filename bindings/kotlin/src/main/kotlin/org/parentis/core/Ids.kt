@@ -1,0 +1,80 @@
+package org.parentis.core
+
+// Ids: one type each, so that a pupil is never passed where an adult is meant. The core checks them when they cross: at most
+// 128 bytes, no blank, no control character, no at-sign. An id is a key and not a name or an address.
+
+/** An adult in a child's life, or a body such as a local authority that acts like one (PR-12): the host's own key. */
+data class PersonId(val value: String) : Comparable<PersonId> {
+    override fun compareTo(other: PersonId): Int = value.compareTo(other.value)
+
+    override fun toString(): String = value
+}
+
+/** A child on the school's books: the host's own key. */
+data class PupilId(val value: String) : Comparable<PupilId> {
+    override fun compareTo(other: PupilId): Int = value.compareTo(other.value)
+
+    override fun toString(): String = value
+}
+
+/** One entry of the journal: the host's own key. */
+data class EntryId(val value: String) : Comparable<EntryId> {
+    override fun compareTo(other: EntryId): Int = value.compareTo(other.value)
+
+    override fun toString(): String = value
+}
+
+/** A court order, or what is claimed to be one (ORD-2, ORD-3): the host's own key. */
+data class OrderId(val value: String) : Comparable<OrderId> {
+    override fun compareTo(other: OrderId): Int = value.compareTo(other.value)
+
+    override fun toString(): String = value
+}
+
+/** A document or passage that the host keeps, such as an order's own words (ORD-18): the host's own key. */
+data class DocumentId(val value: String) : Comparable<DocumentId> {
+    override fun compareTo(other: DocumentId): Int = value.compareTo(other.value)
+
+    override fun toString(): String = value
+}
+
+/**
+ * The id of a rule, as answers name it and documents write it: `PAR-1`, `MX[B3,RPT]`.
+ *
+ * `org.parentis.rule` says what a rule says and where it comes from.
+ */
+data class RuleId(val code: String) : Comparable<RuleId> {
+    override fun compareTo(other: RuleId): Int = code.compareTo(other.code)
+
+    override fun toString(): String = code
+}
+
+/**
+ * Text that can cross. Half a surrogate pair is no text in any other language: a NUL is put in its place, which no id and no
+ * document may have, so that it is refused with the library's own error and its place, and not with one of Java's.
+ */
+internal fun wellFormed(text: String): String {
+    var at = 0
+    while (at < text.length) {
+        val unit = text[at]
+        if (unit.isSurrogate()) {
+            if (unit.isLowSurrogate() || at + 1 == text.length || !text[at + 1].isLowSurrogate()) return mended(text)
+            at += 1
+        }
+        at += 1
+    }
+    return text
+}
+
+private fun mended(text: String): String =
+    buildString(text.length) {
+        for ((at, unit) in text.withIndex()) {
+            val paired =
+                if (unit.isHighSurrogate()) {
+                    at + 1 < text.length && text[at + 1].isLowSurrogate()
+                } else {
+                    at > 0 && text[at - 1].isHighSurrogate()
+                }
+            append(if (unit.isSurrogate() && !paired) '\u0000' else unit)
+        }
+    }
