@@ -6,17 +6,18 @@
 //! Everything is synchronous, and everything returns a [`Result`] of the one error: a value that cannot be taken, such as an
 //! id with a blank in it, is then thrown where the call was made and never ends the program.
 
+mod profiles;
 mod rules;
 mod school;
 mod text;
 
+pub use profiles::{ProfileBasics, basic_profile, read_profile};
 pub use rules::{Rule, rule, rules};
-pub use school::School;
-pub use text::{DocumentText, ask, journal_version, version};
+pub use school::{Asked, School};
+pub use text::{ask, journal_document, journal_version, version};
 
-use parentis::uniffi_support::{Instant, LocalDate, OffsetDateTime, ParentisError};
+use parentis::uniffi_support::{Instant, LocalDate};
 
 uniffi::setup_scaffolding!();
 uniffi::use_remote_type!(parentis::Instant);
 uniffi::use_remote_type!(parentis::LocalDate);
-uniffi::use_remote_type!(parentis::OffsetDateTime);

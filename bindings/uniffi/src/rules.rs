@@ -1,7 +1,6 @@
 //! The rule table, for whoever wants to show what stands behind an answer.
-
-use crate::{LocalDate, ParentisError};
 use parentis::rules::{Checked, RuleId, Strength};
+use parentis::uniffi_support::{LocalDate, ParentisError};
 
 /// A rule: its id, what it says to a school, and what stands behind it.
 ///

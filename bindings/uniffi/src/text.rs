@@ -1,20 +1,10 @@
 //! Documents: text in, text out, the same bytes in every language.
 
-use crate::ParentisError;
+use parentis::Entry;
+use parentis::journal::JOURNAL_VERSION;
+use parentis::uniffi_support::ParentisError;
 use parentis_document::DocumentError;
-
-/// A document of the document interface, as text.
-///
-/// A type of its own, so that each language can see to it that its text is text: a string of Kotlin or Java may have half a
-/// surrogate pair in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DocumentText(pub String);
-
-uniffi::custom_newtype!(
-    /// A JSON document, as text.
-    DocumentText,
-    String
-);
+use parentis_document::lines::entry_json_line;
 
 /// Answers a document: `{"entries": [...], "ask": [...]}` in, `{"answers": [...]}` out. The same document gives the same
 /// bytes, in every language.
@@ -22,8 +12,18 @@ uniffi::custom_newtype!(
 /// # Errors
 /// If the document cannot be read, or its journal contradicts itself. Then nothing is answered.
 #[uniffi::export]
-pub fn ask(document: &DocumentText) -> Result<String, ParentisError> {
-    parentis_document::ask(&document.0).map_err(|error| refused(&error))
+pub fn ask(document: &str) -> Result<String, ParentisError> {
+    parentis_document::ask(document).map_err(|error| refused(&error))
+}
+
+/// A journal as a document that a school is opened with: `{"version": 1, "entries": [...]}`.
+///
+/// # Errors
+/// If an entry is none.
+#[uniffi::export]
+#[expect(clippy::needless_pass_by_value, reason = "lists cross as values")]
+pub fn journal_document(entries: Vec<Entry>) -> Result<String, ParentisError> {
+    Ok(journal(&entries))
 }
 
 /// The version of this library.
@@ -42,7 +42,12 @@ pub fn version() -> Result<String, ParentisError> {
 /// Never.
 #[uniffi::export]
 pub fn journal_version() -> Result<u32, ParentisError> {
-    Ok(parentis::journal::JOURNAL_VERSION)
+    Ok(JOURNAL_VERSION)
+}
+
+pub(crate) fn journal(entries: &[Entry]) -> String {
+    let entries: Vec<String> = entries.iter().map(entry_json_line).collect();
+    format!(r#"{{"version":{JOURNAL_VERSION},"entries":[{}]}}"#, entries.join(","))
 }
 
 /// The error of a document, as it is thrown.

@@ -84,6 +84,7 @@ pub enum Question {
         details: Details,
         /// About which pupils; absent or null: all on roll.
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pupils: Option<Vec<PupilId>>,
         /// The day.
         as_of: NaiveDate,
@@ -108,6 +109,7 @@ pub enum Question {
         pupil: PupilId,
         /// Who stands at the gate; absent or null: nobody is asked about.
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         person: Option<PersonId>,
         /// The day.
         as_of: NaiveDate,
@@ -142,6 +144,7 @@ pub enum Question {
         unit: Unit,
         /// Clear days leave the day of the notice out as well.
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         clear_days: bool,
         /// The day whose profile and calendars are used.
         as_of: NaiveDate,

@@ -4,10 +4,14 @@
 //! Only with the feature `uniffi`, and for `bindings/uniffi` alone: it is no part of what a user of this library calls.
 
 use crate::ParentisError as CoreError;
+use crate::calendar::{Calendar, CalendarData, Weekday};
 use crate::decision::{Condition, Conditions, RuleSet};
+use crate::fact::{Entry, EntryData};
 use crate::ids::{DocumentId, EntryId, OrderId, PersonId, PupilId};
+use crate::profile::{Loose, Profile};
 use crate::rules::RuleId;
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use std::collections::BTreeSet;
 use std::time::{Duration, SystemTime};
 
 /// A day of the calendar, in Europe/London: `java.time.LocalDate` in Kotlin.
@@ -18,6 +22,9 @@ pub type Instant = DateTime<Utc>;
 
 /// An instant with its offset from UTC: `java.time.OffsetDateTime` in Kotlin.
 pub type OffsetDateTime = DateTime<FixedOffset>;
+
+/// Days of the week.
+pub type Weekdays = BTreeSet<Weekday>;
 
 /// What is thrown in Kotlin and Swift: input that could not be taken.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, uniffi::Error)]
@@ -136,6 +143,51 @@ uniffi::custom_type!(
         try_lift: |text| lifted(DateTime::parse_from_rfc3339(&text).map_err(|_| CoreError::BadDate))
     }
 );
+
+uniffi::custom_type!(
+    /// Days of the week.
+    Weekdays,
+    Vec<Weekday>,
+    { remote, lower: |days| days.into_iter().collect(), try_lift: |days| Ok(days.into_iter().collect()) }
+);
+uniffi::custom_type!(
+    /// One entry of the journal: a fact with its two times. It is checked when it crosses: an order has terms, a hold has an
+    /// end, nothing ends before it begins.
+    Entry,
+    EntryData,
+    { lower: |entry| entry.into(), try_lift: |data| lifted(Entry::try_from(data)) }
+);
+uniffi::custom_type!(
+    /// A school's calendar. It is checked when it crosses: no two terms overlap, a half-term lies in its term.
+    Calendar,
+    CalendarData,
+    { lower: |calendar| calendar.into(), try_lift: |data| lifted(Calendar::new(data)) }
+);
+uniffi::custom_type!(
+    /// A school's policy as data, checked: as JSON, which the core reads.
+    Profile,
+    String,
+    { lower: |profile| profile_json(&profile), try_lift: |json| Ok(profile_of(&json)?) }
+);
+
+/// Text, whole numbers and flags in tables with text for keys: writing them has nothing to fail on.
+fn profile_json(profile: &Profile) -> String {
+    serde_json::to_string(profile).unwrap_or_default()
+}
+
+/// Through [`Loose`], as from a file: a key that stands twice is refused, and every value is checked.
+fn profile_of(json: &str) -> Result<Profile, ParentisError> {
+    let refused = |says: &str, code: &str| ParentisError::Refused {
+        explanation: format!("profile: {says}"),
+        code: code.to_owned(),
+        path: None,
+    };
+    match serde_json::from_str(json) {
+        Ok(Loose::Table(draft)) => Ok(Profile::try_from(draft)?),
+        Ok(_) => Err(refused("a table expected", "wrong_kind")),
+        Err(_) => Err(refused("this is not JSON, or a key stands there twice, or it is nested too deep", "not_json")),
+    }
+}
 
 fn conditions(all: Vec<Condition>) -> Conditions {
     let mut set = Conditions::default();

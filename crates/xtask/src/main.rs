@@ -6,6 +6,7 @@ mod answers;
 mod bindings;
 mod fuzz;
 mod generated;
+mod languages;
 mod rules;
 mod schemas;
 mod test;
@@ -28,6 +29,7 @@ enum Chore {
     Answers(answers::Answers),
     Bindings(bindings::Bindings),
     Fuzz(fuzz::Fuzz),
+    Kotlin(languages::kotlin::Kotlin),
     Rules(rules::Rules),
     Schemas(schemas::Schemas),
     Test(test::Test),
@@ -39,6 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Chore::Answers(answers) => answers.run()?,
         Chore::Bindings(bindings) => bindings.run(&root())?,
         Chore::Fuzz(fuzz) => fuzz.run(&root())?,
+        Chore::Kotlin(kotlin) => kotlin.run(&root())?,
         Chore::Rules(rules) => rules.run(&root())?,
         Chore::Schemas(schemas) => schemas.run(&root())?,
         Chore::Test(test::Test {}) => test::run(&root())?,

@@ -86,6 +86,7 @@ const STEPS: &[Step] = &[
     ("benchmarks run (once each, no measurement)", |root| {
         cargo(root, &["test", "--workspace", "--benches", "--quiet"])
     }),
+    ("Kotlin: cargo xtask kotlin", |root| xtask(root, &["kotlin"])),
     ("every test: cargo test", |root| cargo(root, &["test", "--workspace"])),
 ];
 
@@ -122,7 +123,7 @@ pub(crate) fn cargo(root: &Path, args: &[&str]) -> Result<(), Failure> {
     cargo_env(root, args, &[])
 }
 
-fn cargo_env(root: &Path, args: &[&str], env: &[(&str, &str)]) -> Result<(), Failure> {
+pub(crate) fn cargo_env(root: &Path, args: &[&str], env: &[(&str, &str)]) -> Result<(), Failure> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root).args(args).envs(env.iter().copied());
     finish(&mut command, &format!("cargo {}", args.join(" ")))

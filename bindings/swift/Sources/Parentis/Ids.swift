@@ -63,3 +63,12 @@ public struct RuleId: Hashable, Comparable, Sendable, CustomStringConvertible, E
     public var description: String { code }
     public static func < (one: Self, other: Self) -> Bool { one.code < other.code }
 }
+
+/// A school's policy as data, checked by the core when it crosses: what the entry that adopts it carries.
+///
+/// `basicProfile(basics:)` makes the least of one, `readProfile(toml:)` reads the TOML file that the school keeps.
+public struct Profile: Hashable, Sendable {
+    /// The profile as JSON, as the core writes it.
+    public let json: String
+    public init(json: String) { self.json = json }
+}

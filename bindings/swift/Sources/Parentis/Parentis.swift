@@ -496,30 +496,6 @@ fileprivate struct FfiConverterInt64: FfiConverterPrimitive {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterBool : FfiConverter {
-    typealias FfiType = Int8
-    typealias SwiftType = Bool
-
-    public static func lift(_ value: Int8) throws -> Bool {
-        return value != 0
-    }
-
-    public static func lower(_ value: Bool) -> Int8 {
-        return value ? 1 : 0
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Bool {
-        return try lift(readInt(&buf))
-    }
-
-    public static func write(_ value: Bool, into buf: inout [UInt8]) {
-        writeInt(&buf, lower(value))
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterString: FfiConverter {
     typealias SwiftType = String
     typealias FfiType = RustBuffer
@@ -563,13 +539,56 @@ fileprivate struct FfiConverterString: FfiConverter {
     }
 }
 
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterTimestamp: FfiConverterRustBuffer {
+    typealias SwiftType = Date
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Date {
+        let seconds: Int64 = try readInt(&buf)
+        let nanoseconds: UInt32 = try readInt(&buf)
+        // Build the Date from whole seconds first, then add the nanoseconds as a
+        // separate TimeInterval.  Date stores CFAbsoluteTime (seconds since 2001),
+        // so adding a small fraction to the ~7.8e8 base is twice as precise as
+        // adding it to the ~1.76e9 Unix-epoch value, because the smaller magnitude
+        // leaves more mantissa bits for the sub-second part.
+        if seconds >= 0 {
+            return Date(timeIntervalSince1970: Double(seconds))
+                .addingTimeInterval(Double(nanoseconds) / 1.0e9)
+        } else {
+            return Date(timeIntervalSince1970: Double(seconds))
+                .addingTimeInterval(-Double(nanoseconds) / 1.0e9)
+        }
+    }
+
+    public static func write(_ value: Date, into buf: inout [UInt8]) {
+        var delta = value.timeIntervalSince1970
+        var sign: Int64 = 1
+        if delta < 0 {
+            // The nanoseconds portion of the epoch offset must always be
+            // positive, to simplify the calculation we will use the absolute
+            // value of the offset.
+            sign = -1
+            delta = -delta
+        }
+        if delta.rounded(.down) > Double(Int64.max) {
+            fatalError("Timestamp overflow, exceeds max bounds supported by Uniffi")
+        }
+        let seconds = Int64(delta)
+        let nanoseconds = UInt32((delta - Double(seconds)) * 1.0e9)
+        writeInt(&buf, sign * seconds)
+        writeInt(&buf, nanoseconds)
+    }
+}
+
 
 
 
 /**
  * A school as its journal shows it, kept to be asked again and again.
  *
- * It never changes: [`School::add`] gives the next school and leaves this one as it is. Threads may share it freely, without
+ * It never changes: what adds to it gives the next school and leaves this one as it is. Threads may share it freely, without
  * a lock. Every question is asked as of a day in Europe/London, and none about well-formed facts can fail: what is not known
  * is part of the answer.
  */
@@ -578,187 +597,79 @@ public protocol SchoolProtocol: AnyObject, Sendable {
     /**
      * The school with more entries: `{"entries": [...]}`, with `version` as in any document. This school stays as it is.
      *
-     * # Errors
-     * If the document cannot be read, or an entry contradicts what the school knows.
+     * - Throws: `ParentisError` if the document cannot be read, or an entry contradicts what the school knows.
      */
-    func add(document: DocumentText) throws  -> School
+    func add(document: String) throws  -> School
+
+    /**
+     * The school with more entries. This school stays as it is.
+     *
+     * - Throws: `ParentisError` if an entry is none, or contradicts what the school knows.
+     */
+    func adding(entries: [Entry]) throws  -> School
 
     /**
      * Every adult whom a fact ties to that pupil, in the order of their ids.
      *
-     * # Errors
-     * If the id is none.
+     * - Throws: `ParentisError` if the id is none.
      */
     func adultsOf(pupil: PupilId) throws  -> [PersonId]
 
     /**
      * Answers a question. The functions with the questions' names say the same with a type of answer each.
      *
-     * # Errors
-     * If an id or a day in the question is none.
+     * - Throws: `ParentisError` if an id or a day in the question is none.
      */
     func answer(question: Question) throws  -> Answer
 
     /**
+     * The school as it was known at that instant: with what was recorded by then, and nothing else.
+     *
+     * - Throws: `ParentisError` if the instant is none.
+     */
+    func asKnownAt(instant: Instant) throws  -> School
+
+    /**
      * The answers to `{"ask": [...]}`, as the document that `ask` gives, byte for byte.
      *
-     * # Errors
-     * If the questions cannot be read. Then none is answered.
+     * - Throws: `ParentisError` if the questions cannot be read. Then none is answered.
      */
-    func ask(document: DocumentText) throws  -> String
+    func ask(document: String) throws  -> String
 
     /**
-     * On which day does a promise of so many of a unit fall due? `as_of` is the day whose profile and calendars are used.
-     *
-     * # Errors
-     * If a day is none.
+     * Its journal as a document that a school is opened with: `{"version": 1, "entries": [...]}`.
      */
-    func count(start: LocalDate, n: UInt32, unit: CountingUnit, asOf: LocalDate) throws  -> DayAnswer
+    func document() throws  -> String
 
     /**
-     * On which day does something count as received (ESC-32)?
-     *
-     * # Errors
-     * If a day or instant is none.
+     * The entries of its journal, in the order of their ids.
      */
-    func deemedReceived(received: Arrived, asOf: LocalDate) throws  -> DayAnswer
-
-    /**
-     * Is this adult entitled to this, for this pupil, on this day, and why? What is not said in `details` is unknown.
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-    func entitled(column: Column, pupil: PupilId, person: PersonId, asOf: LocalDate, details: Details?) throws  -> Decision
-
-    /**
-     * Were all who are entitled treated alike, for this pupil, from the first day until the day before `end`?
-     *
-     * # Errors
-     * If the id or a day is none.
-     */
-    func equalTreatment(pupil: PupilId, start: LocalDate, end: LocalDate) throws  -> EqualTreatment
-
-    /**
-     * Why, whole: the adult's standing, the decision, and what the coming changes bring if nothing new is recorded.
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-    func explain(column: Column, pupil: PupilId, person: PersonId, asOf: LocalDate, details: Details?) throws  -> Explanation
-
-    /**
-     * When have so many hours run (CAL-12, CAL-16)?
-     *
-     * # Errors
-     * If the day or the instant is none.
-     */
-    func hoursAfter(instant: OffsetDateTime, n: UInt32, asOf: LocalDate) throws  -> DayAnswer
-
-    /**
-     * What kind of day is it for the school (CAL-1, CAL-2)?
-     *
-     * # Errors
-     * If a day is none.
-     */
-    func kindOfDay(day: LocalDate, asOf: LocalDate) throws  -> KindAnswer
-
-    /**
-     * Which is the last good day for something due at least so many of a unit before an event (CAL-8)? Clear days leave
-     * the day of the notice out as well.
-     *
-     * # Errors
-     * If a day is none.
-     */
-    func lastDayBefore(event: LocalDate, n: UInt32, unit: CountingUnit, asOf: LocalDate, clearDays: Bool) throws  -> DayAnswer
-
-    /**
-     * By when do late results follow the report (REP-5)?
-     *
-     * # Errors
-     * If a day is none.
-     */
-    func lateResultsDue(received: LocalDate, asOf: LocalDate) throws  -> DayAnswer
-
-    /**
-     * Who may collect this child on this day, on whose word, and what of the adult at the gate?
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-    func mayCollect(pupil: PupilId, asOf: LocalDate, atTheGate: PersonId?) throws  -> Collection
+    func entries() throws  -> [Entry]
 
     /**
      * The pupils on roll that day, in the order of their ids.
      *
-     * # Errors
-     * If the day is none.
+     * - Throws: `ParentisError` if the day is none.
      */
     func onRoll(asOf: LocalDate) throws  -> [PupilId]
 
     /**
-     * Who are this child's parents in education law, and who may be?
-     *
-     * # Errors
-     * If the id or the day is none.
-     */
-    func parentsOf(pupil: PupilId, asOf: LocalDate) throws  -> Parents
-
-    /**
      * Every pupil that a fact names, in the order of their ids.
-     *
-     * # Errors
-     * Never.
      */
     func pupils() throws  -> [PupilId]
 
     /**
-     * Somebody asked to see a pupil's educational record, or made a subject access request: is this person answered, by
-     * when, and what is looked at first?
-     *
-     * # Errors
-     * If an id or a day is none.
-     */
-    func recordRequest(request: Request, pupil: PupilId, person: PersonId, asOf: LocalDate) throws  -> RecordAnswer
-
-    /**
-     * Who is this adult to this child in law on this day? An adult of whom nothing is recorded is unknown, and not nobody
-     * (VOC-22).
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-    func standing(pupil: PupilId, person: PersonId, asOf: LocalDate) throws  -> Standing
-
-    /**
-     * A date that was told, and what today's calendar makes of the same promise (CAL-20).
-     *
-     * # Errors
-     * If a day is none.
-     */
-    func toldDate(told: LocalDate, start: LocalDate, n: UInt32, unit: CountingUnit, asOf: LocalDate) throws  -> DayAnswer
-
-    /**
      * The outcome alone of `entitled`, without the reasons: quick, for lists of thousands.
      *
-     * # Errors
-     * If an id or the day is none.
+     * - Throws: `ParentisError` if an id or the day is none.
      */
-    func verdict(column: Column, pupil: PupilId, person: PersonId, asOf: LocalDate, details: Details?) throws  -> Verdict
-
-    /**
-     * Who receives this message about these pupils, who does not, and why? No pupils named: all on roll that day.
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-    func whoReceives(message: MessageKind, asOf: LocalDate, pupils: [PupilId]?, details: Details?) throws  -> Audience
+    func verdictOf(asked: Asked) throws  -> Verdict
 
 }
 /**
  * A school as its journal shows it, kept to be asked again and again.
  *
- * It never changes: [`School::add`] gives the next school and leaves this one as it is. Threads may share it freely, without
+ * It never changes: what adds to it gives the next school and leaves this one as it is. Threads may share it freely, without
  * a lock. Every question is asked as of a day in Europe/London, and none about well-formed facts can fail: what is not known
  * is part of the answer.
  */
@@ -814,16 +725,29 @@ open class School: SchoolProtocol, @unchecked Sendable {
 
 
     /**
+     * The school of these entries, in any order.
+     *
+     * - Throws: `ParentisError` if an entry is none, or the journal contradicts itself. Then nothing is loaded.
+     */
+public static func of(entries: [Entry])throws  -> School  {
+    return try  FfiConverterTypeSchool_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
+        uniffiCallStatus in
+    uniffi_parentis_ffi_fn_constructor_school_of(
+        FfiConverterSequenceTypeEntry.lower(entries),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * The school of a document without questions: `{"entries": [...]}`, with `version` and `known_at` as in any document.
      *
-     * # Errors
-     * If the document cannot be read, or its journal contradicts itself. Then nothing is loaded.
+     * - Throws: `ParentisError` if the document cannot be read, or its journal contradicts itself. Then nothing is loaded.
      */
-public static func `open`(document: DocumentText)throws  -> School  {
+public static func `open`(document: String)throws  -> School  {
     return try  FfiConverterTypeSchool_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
         uniffiCallStatus in
     uniffi_parentis_ffi_fn_constructor_school_open(
-        FfiConverterTypeDocumentText_lower(document),uniffiCallStatus
+        FfiConverterString.lower(document),uniffiCallStatus
     )
 })
 }
@@ -833,15 +757,29 @@ public static func `open`(document: DocumentText)throws  -> School  {
     /**
      * The school with more entries: `{"entries": [...]}`, with `version` as in any document. This school stays as it is.
      *
-     * # Errors
-     * If the document cannot be read, or an entry contradicts what the school knows.
+     * - Throws: `ParentisError` if the document cannot be read, or an entry contradicts what the school knows.
      */
-open func add(document: DocumentText)throws  -> School  {
+open func add(document: String)throws  -> School  {
     return try  FfiConverterTypeSchool_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
         uniffiCallStatus in
     uniffi_parentis_ffi_fn_method_school_add(
             self.uniffiCloneHandle(),
-        FfiConverterTypeDocumentText_lower(document),uniffiCallStatus
+        FfiConverterString.lower(document),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The school with more entries. This school stays as it is.
+     *
+     * - Throws: `ParentisError` if an entry is none, or contradicts what the school knows.
+     */
+open func adding(entries: [Entry])throws  -> School  {
+    return try  FfiConverterTypeSchool_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
+        uniffiCallStatus in
+    uniffi_parentis_ffi_fn_method_school_adding(
+            self.uniffiCloneHandle(),
+        FfiConverterSequenceTypeEntry.lower(entries),uniffiCallStatus
     )
 })
 }
@@ -849,8 +787,7 @@ open func add(document: DocumentText)throws  -> School  {
     /**
      * Every adult whom a fact ties to that pupil, in the order of their ids.
      *
-     * # Errors
-     * If the id is none.
+     * - Throws: `ParentisError` if the id is none.
      */
 open func adultsOf(pupil: PupilId)throws  -> [PersonId]  {
     return try  FfiConverterSequenceTypePersonId.lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
@@ -865,8 +802,7 @@ open func adultsOf(pupil: PupilId)throws  -> [PersonId]  {
     /**
      * Answers a question. The functions with the questions' names say the same with a type of answer each.
      *
-     * # Errors
-     * If an id or a day in the question is none.
+     * - Throws: `ParentisError` if an id or a day in the question is none.
      */
 open func answer(question: Question)throws  -> Answer  {
     return try  FfiConverterTypeAnswer_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
@@ -879,202 +815,55 @@ open func answer(question: Question)throws  -> Answer  {
 }
 
     /**
+     * The school as it was known at that instant: with what was recorded by then, and nothing else.
+     *
+     * - Throws: `ParentisError` if the instant is none.
+     */
+open func asKnownAt(instant: Instant)throws  -> School  {
+    return try  FfiConverterTypeSchool_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
+        uniffiCallStatus in
+    uniffi_parentis_ffi_fn_method_school_as_known_at(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeInstant_lower(instant),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * The answers to `{"ask": [...]}`, as the document that `ask` gives, byte for byte.
      *
-     * # Errors
-     * If the questions cannot be read. Then none is answered.
+     * - Throws: `ParentisError` if the questions cannot be read. Then none is answered.
      */
-open func ask(document: DocumentText)throws  -> String  {
+open func ask(document: String)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
         uniffiCallStatus in
     uniffi_parentis_ffi_fn_method_school_ask(
             self.uniffiCloneHandle(),
-        FfiConverterTypeDocumentText_lower(document),uniffiCallStatus
+        FfiConverterString.lower(document),uniffiCallStatus
     )
 })
 }
 
     /**
-     * On which day does a promise of so many of a unit fall due? `as_of` is the day whose profile and calendars are used.
-     *
-     * # Errors
-     * If a day is none.
+     * Its journal as a document that a school is opened with: `{"version": 1, "entries": [...]}`.
      */
-open func count(start: LocalDate, n: UInt32, unit: CountingUnit, asOf: LocalDate)throws  -> DayAnswer  {
-    return try  FfiConverterTypeDayAnswer_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
+open func document()throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
         uniffiCallStatus in
-    uniffi_parentis_ffi_fn_method_school_count(
-            self.uniffiCloneHandle(),
-        FfiConverterTypeLocalDate_lower(start),
-        FfiConverterUInt32.lower(n),
-        FfiConverterTypeCountingUnit_lower(unit),
-        FfiConverterTypeLocalDate_lower(asOf),uniffiCallStatus
+    uniffi_parentis_ffi_fn_method_school_document(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
 
     /**
-     * On which day does something count as received (ESC-32)?
-     *
-     * # Errors
-     * If a day or instant is none.
+     * The entries of its journal, in the order of their ids.
      */
-open func deemedReceived(received: Arrived, asOf: LocalDate)throws  -> DayAnswer  {
-    return try  FfiConverterTypeDayAnswer_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
+open func entries()throws  -> [Entry]  {
+    return try  FfiConverterSequenceTypeEntry.lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
         uniffiCallStatus in
-    uniffi_parentis_ffi_fn_method_school_deemed_received(
-            self.uniffiCloneHandle(),
-        FfiConverterTypeArrived_lower(received),
-        FfiConverterTypeLocalDate_lower(asOf),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * Is this adult entitled to this, for this pupil, on this day, and why? What is not said in `details` is unknown.
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-open func entitled(column: Column, pupil: PupilId, person: PersonId, asOf: LocalDate, details: Details? = nil)throws  -> Decision  {
-    return try  FfiConverterTypeDecision_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
-        uniffiCallStatus in
-    uniffi_parentis_ffi_fn_method_school_entitled(
-            self.uniffiCloneHandle(),
-        FfiConverterTypeColumn_lower(column),
-        FfiConverterTypePupilId_lower(pupil),
-        FfiConverterTypePersonId_lower(person),
-        FfiConverterTypeLocalDate_lower(asOf),
-        FfiConverterOptionTypeDetails.lower(details),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * Were all who are entitled treated alike, for this pupil, from the first day until the day before `end`?
-     *
-     * # Errors
-     * If the id or a day is none.
-     */
-open func equalTreatment(pupil: PupilId, start: LocalDate, end: LocalDate)throws  -> EqualTreatment  {
-    return try  FfiConverterTypeEqualTreatment_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
-        uniffiCallStatus in
-    uniffi_parentis_ffi_fn_method_school_equal_treatment(
-            self.uniffiCloneHandle(),
-        FfiConverterTypePupilId_lower(pupil),
-        FfiConverterTypeLocalDate_lower(start),
-        FfiConverterTypeLocalDate_lower(end),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * Why, whole: the adult's standing, the decision, and what the coming changes bring if nothing new is recorded.
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-open func explain(column: Column, pupil: PupilId, person: PersonId, asOf: LocalDate, details: Details? = nil)throws  -> Explanation  {
-    return try  FfiConverterTypeExplanation_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
-        uniffiCallStatus in
-    uniffi_parentis_ffi_fn_method_school_explain(
-            self.uniffiCloneHandle(),
-        FfiConverterTypeColumn_lower(column),
-        FfiConverterTypePupilId_lower(pupil),
-        FfiConverterTypePersonId_lower(person),
-        FfiConverterTypeLocalDate_lower(asOf),
-        FfiConverterOptionTypeDetails.lower(details),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * When have so many hours run (CAL-12, CAL-16)?
-     *
-     * # Errors
-     * If the day or the instant is none.
-     */
-open func hoursAfter(instant: OffsetDateTime, n: UInt32, asOf: LocalDate)throws  -> DayAnswer  {
-    return try  FfiConverterTypeDayAnswer_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
-        uniffiCallStatus in
-    uniffi_parentis_ffi_fn_method_school_hours_after(
-            self.uniffiCloneHandle(),
-        FfiConverterTypeOffsetDateTime_lower(instant),
-        FfiConverterUInt32.lower(n),
-        FfiConverterTypeLocalDate_lower(asOf),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * What kind of day is it for the school (CAL-1, CAL-2)?
-     *
-     * # Errors
-     * If a day is none.
-     */
-open func kindOfDay(day: LocalDate, asOf: LocalDate)throws  -> KindAnswer  {
-    return try  FfiConverterTypeKindAnswer_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
-        uniffiCallStatus in
-    uniffi_parentis_ffi_fn_method_school_kind_of_day(
-            self.uniffiCloneHandle(),
-        FfiConverterTypeLocalDate_lower(day),
-        FfiConverterTypeLocalDate_lower(asOf),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * Which is the last good day for something due at least so many of a unit before an event (CAL-8)? Clear days leave
-     * the day of the notice out as well.
-     *
-     * # Errors
-     * If a day is none.
-     */
-open func lastDayBefore(event: LocalDate, n: UInt32, unit: CountingUnit, asOf: LocalDate, clearDays: Bool = false)throws  -> DayAnswer  {
-    return try  FfiConverterTypeDayAnswer_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
-        uniffiCallStatus in
-    uniffi_parentis_ffi_fn_method_school_last_day_before(
-            self.uniffiCloneHandle(),
-        FfiConverterTypeLocalDate_lower(event),
-        FfiConverterUInt32.lower(n),
-        FfiConverterTypeCountingUnit_lower(unit),
-        FfiConverterTypeLocalDate_lower(asOf),
-        FfiConverterBool.lower(clearDays),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * By when do late results follow the report (REP-5)?
-     *
-     * # Errors
-     * If a day is none.
-     */
-open func lateResultsDue(received: LocalDate, asOf: LocalDate)throws  -> DayAnswer  {
-    return try  FfiConverterTypeDayAnswer_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
-        uniffiCallStatus in
-    uniffi_parentis_ffi_fn_method_school_late_results_due(
-            self.uniffiCloneHandle(),
-        FfiConverterTypeLocalDate_lower(received),
-        FfiConverterTypeLocalDate_lower(asOf),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * Who may collect this child on this day, on whose word, and what of the adult at the gate?
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-open func mayCollect(pupil: PupilId, asOf: LocalDate, atTheGate: PersonId? = nil)throws  -> Collection  {
-    return try  FfiConverterTypeCollection_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
-        uniffiCallStatus in
-    uniffi_parentis_ffi_fn_method_school_may_collect(
-            self.uniffiCloneHandle(),
-        FfiConverterTypePupilId_lower(pupil),
-        FfiConverterTypeLocalDate_lower(asOf),
-        FfiConverterOptionTypePersonId.lower(atTheGate),uniffiCallStatus
+    uniffi_parentis_ffi_fn_method_school_entries(
+            self.uniffiCloneHandle(),uniffiCallStatus
     )
 })
 }
@@ -1082,8 +871,7 @@ open func mayCollect(pupil: PupilId, asOf: LocalDate, atTheGate: PersonId? = nil
     /**
      * The pupils on roll that day, in the order of their ids.
      *
-     * # Errors
-     * If the day is none.
+     * - Throws: `ParentisError` if the day is none.
      */
 open func onRoll(asOf: LocalDate)throws  -> [PupilId]  {
     return try  FfiConverterSequenceTypePupilId.lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
@@ -1096,27 +884,7 @@ open func onRoll(asOf: LocalDate)throws  -> [PupilId]  {
 }
 
     /**
-     * Who are this child's parents in education law, and who may be?
-     *
-     * # Errors
-     * If the id or the day is none.
-     */
-open func parentsOf(pupil: PupilId, asOf: LocalDate)throws  -> Parents  {
-    return try  FfiConverterTypeParents_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
-        uniffiCallStatus in
-    uniffi_parentis_ffi_fn_method_school_parents_of(
-            self.uniffiCloneHandle(),
-        FfiConverterTypePupilId_lower(pupil),
-        FfiConverterTypeLocalDate_lower(asOf),uniffiCallStatus
-    )
-})
-}
-
-    /**
      * Every pupil that a fact names, in the order of their ids.
-     *
-     * # Errors
-     * Never.
      */
 open func pupils()throws  -> [PupilId]  {
     return try  FfiConverterSequenceTypePupilId.lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
@@ -1128,99 +896,16 @@ open func pupils()throws  -> [PupilId]  {
 }
 
     /**
-     * Somebody asked to see a pupil's educational record, or made a subject access request: is this person answered, by
-     * when, and what is looked at first?
-     *
-     * # Errors
-     * If an id or a day is none.
-     */
-open func recordRequest(request: Request, pupil: PupilId, person: PersonId, asOf: LocalDate)throws  -> RecordAnswer  {
-    return try  FfiConverterTypeRecordAnswer_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
-        uniffiCallStatus in
-    uniffi_parentis_ffi_fn_method_school_record_request(
-            self.uniffiCloneHandle(),
-        FfiConverterTypeRequest_lower(request),
-        FfiConverterTypePupilId_lower(pupil),
-        FfiConverterTypePersonId_lower(person),
-        FfiConverterTypeLocalDate_lower(asOf),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * Who is this adult to this child in law on this day? An adult of whom nothing is recorded is unknown, and not nobody
-     * (VOC-22).
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-open func standing(pupil: PupilId, person: PersonId, asOf: LocalDate)throws  -> Standing  {
-    return try  FfiConverterTypeStanding_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
-        uniffiCallStatus in
-    uniffi_parentis_ffi_fn_method_school_standing(
-            self.uniffiCloneHandle(),
-        FfiConverterTypePupilId_lower(pupil),
-        FfiConverterTypePersonId_lower(person),
-        FfiConverterTypeLocalDate_lower(asOf),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * A date that was told, and what today's calendar makes of the same promise (CAL-20).
-     *
-     * # Errors
-     * If a day is none.
-     */
-open func toldDate(told: LocalDate, start: LocalDate, n: UInt32, unit: CountingUnit, asOf: LocalDate)throws  -> DayAnswer  {
-    return try  FfiConverterTypeDayAnswer_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
-        uniffiCallStatus in
-    uniffi_parentis_ffi_fn_method_school_told_date(
-            self.uniffiCloneHandle(),
-        FfiConverterTypeLocalDate_lower(told),
-        FfiConverterTypeLocalDate_lower(start),
-        FfiConverterUInt32.lower(n),
-        FfiConverterTypeCountingUnit_lower(unit),
-        FfiConverterTypeLocalDate_lower(asOf),uniffiCallStatus
-    )
-})
-}
-
-    /**
      * The outcome alone of `entitled`, without the reasons: quick, for lists of thousands.
      *
-     * # Errors
-     * If an id or the day is none.
+     * - Throws: `ParentisError` if an id or the day is none.
      */
-open func verdict(column: Column, pupil: PupilId, person: PersonId, asOf: LocalDate, details: Details? = nil)throws  -> Verdict  {
+open func verdictOf(asked: Asked)throws  -> Verdict  {
     return try  FfiConverterTypeVerdict_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
         uniffiCallStatus in
-    uniffi_parentis_ffi_fn_method_school_verdict(
+    uniffi_parentis_ffi_fn_method_school_verdict_of(
             self.uniffiCloneHandle(),
-        FfiConverterTypeColumn_lower(column),
-        FfiConverterTypePupilId_lower(pupil),
-        FfiConverterTypePersonId_lower(person),
-        FfiConverterTypeLocalDate_lower(asOf),
-        FfiConverterOptionTypeDetails.lower(details),uniffiCallStatus
-    )
-})
-}
-
-    /**
-     * Who receives this message about these pupils, who does not, and why? No pupils named: all on roll that day.
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-open func whoReceives(message: MessageKind, asOf: LocalDate, pupils: [PupilId]? = nil, details: Details? = nil)throws  -> Audience  {
-    return try  FfiConverterTypeAudience_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
-        uniffiCallStatus in
-    uniffi_parentis_ffi_fn_method_school_who_receives(
-            self.uniffiCloneHandle(),
-        FfiConverterTypeMessageKind_lower(message),
-        FfiConverterTypeLocalDate_lower(asOf),
-        FfiConverterOptionSequenceTypePupilId.lower(pupils),
-        FfiConverterOptionTypeDetails.lower(details),uniffiCallStatus
+        FfiConverterTypeAsked_lower(asked),uniffiCallStatus
     )
 })
 }
@@ -1274,9 +959,206 @@ public func FfiConverterTypeSchool_lower(_ value: School) -> UInt64 {
 
 
 /**
+ * What a verdict is asked about: an adult, a child and a matter, on a day.
+ */
+public struct Asked: Equatable, Hashable {
+    /**
+     * To what.
+     */
+    public let column: Column
+    /**
+     * The child.
+     */
+    public let pupil: PupilId
+    /**
+     * The adult.
+     */
+    public let person: PersonId
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * What is known of the thing; none: nothing.
+     */
+    public let details: Details?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * To what.
+         */
+        column: Column,
+        /**
+         * The child.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * What is known of the thing; none: nothing.
+         */
+        details: Details? = nil) {
+        self.column = column
+        self.pupil = pupil
+        self.person = person
+        self.asOf = asOf
+        self.details = details
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Asked: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAsked: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Asked {
+        return
+            try Asked(
+                column: FfiConverterTypeColumn.read(from: &buf),
+                pupil: FfiConverterTypePupilId.read(from: &buf),
+                person: FfiConverterTypePersonId.read(from: &buf),
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                details: FfiConverterOptionTypeDetails.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Asked, into buf: inout [UInt8]) {
+        FfiConverterTypeColumn.write(value.column, into: &buf)
+        FfiConverterTypePupilId.write(value.pupil, into: &buf)
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterOptionTypeDetails.write(value.details, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAsked_lift(_ buf: RustBuffer) throws -> Asked {
+    return try FfiConverterTypeAsked.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAsked_lower(_ value: Asked) -> RustBuffer {
+    return FfiConverterTypeAsked.lower(value)
+}
+
+
+/**
+ * The least of a profile: what it has to say. All else has the core's defaults.
+ */
+public struct ProfileBasics: Equatable, Hashable {
+    /**
+     * The profile's name: a code of at most 40 small letters, digits and hyphens.
+     */
+    public let name: String
+    /**
+     * The profile's version, as the school counts.
+     */
+    public let version: String
+    /**
+     * Whose law holds: it has no default.
+     */
+    public let nation: Nation
+    /**
+     * Which kind of school: it has no default.
+     */
+    public let schoolType: SchoolType
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The profile's name: a code of at most 40 small letters, digits and hyphens.
+         */
+        name: String,
+        /**
+         * The profile's version, as the school counts.
+         */
+        version: String,
+        /**
+         * Whose law holds: it has no default.
+         */
+        nation: Nation,
+        /**
+         * Which kind of school: it has no default.
+         */
+        schoolType: SchoolType) {
+        self.name = name
+        self.version = version
+        self.nation = nation
+        self.schoolType = schoolType
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ProfileBasics: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProfileBasics: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProfileBasics {
+        return
+            try ProfileBasics(
+                name: FfiConverterString.read(from: &buf),
+                version: FfiConverterString.read(from: &buf),
+                nation: FfiConverterTypeNation.read(from: &buf),
+                schoolType: FfiConverterTypeSchoolType.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProfileBasics, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.version, into: &buf)
+        FfiConverterTypeNation.write(value.nation, into: &buf)
+        FfiConverterTypeSchoolType.write(value.schoolType, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProfileBasics_lift(_ buf: RustBuffer) throws -> ProfileBasics {
+    return try FfiConverterTypeProfileBasics.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProfileBasics_lower(_ value: ProfileBasics) -> RustBuffer {
+    return FfiConverterTypeProfileBasics.lower(value)
+}
+
+
+/**
  * A rule: its id, what it says to a school, and what stands behind it.
  *
- * The core's own [`parentis::rules::Rule`] lies in the program and not in memory that could be handed over; this is its copy.
+ * The core's own `Rule` lies in the program and not in memory that could be handed over; this is its copy.
  */
 public struct Rule: Equatable, Hashable {
     /**
@@ -1313,25 +1195,32 @@ public struct Rule: Equatable, Hashable {
     public init(
         /**
          * Its id.
-         */id: RuleId,
+         */
+        id: RuleId,
         /**
          * What stands behind it.
-         */strength: Strength,
+         */
+        strength: Strength,
         /**
          * How far its source was checked.
-         */checked: Checked,
+         */
+        checked: Checked,
         /**
          * What it says to a school, in our own words.
-         */says: String,
+         */
+        says: String,
         /**
          * Where it comes from.
-         */source: String,
+         */
+        source: String,
         /**
          * The first day with effect in England; none if no day of its beginning matters to anybody at school today.
-         */fromDay: LocalDate?,
+         */
+        fromDay: LocalDate?,
         /**
          * The first day without effect; none if it is still law.
-         */untilDay: LocalDate?) {
+         */
+        untilDay: LocalDate?) {
         self.id = id
         self.strength = strength
         self.checked = checked
@@ -1420,30 +1309,6 @@ fileprivate struct FfiConverterOptionTypeDetails: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-fileprivate struct FfiConverterOptionSequenceTypePupilId: FfiConverterRustBuffer {
-    typealias SwiftType = [PupilId]?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterSequenceTypePupilId.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterSequenceTypePupilId.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
 fileprivate struct FfiConverterOptionTypeLocalDate: FfiConverterRustBuffer {
     typealias SwiftType = LocalDate?
 
@@ -1460,30 +1325,6 @@ fileprivate struct FfiConverterOptionTypeLocalDate: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeLocalDate.read(from: &buf)
-        default: throw UniffiInternalError.unexpectedOptionalTag
-        }
-    }
-}
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-fileprivate struct FfiConverterOptionTypePersonId: FfiConverterRustBuffer {
-    typealias SwiftType = PersonId?
-
-    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
-        guard let value = value else {
-            writeInt(&buf, Int8(0))
-            return
-        }
-        writeInt(&buf, Int8(1))
-        FfiConverterTypePersonId.write(value, into: &buf)
-    }
-
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
-        switch try readInt(&buf) as Int8 {
-        case 0: return nil
-        case 1: return try FfiConverterTypePersonId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -1509,6 +1350,31 @@ fileprivate struct FfiConverterSequenceTypeRule: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRule.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeEntry: FfiConverterRustBuffer {
+    typealias SwiftType = [Entry]
+
+    public static func write(_ value: [Entry], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeEntry.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Entry] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Entry]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeEntry.read(from: &buf))
         }
         return seq
     }
@@ -1563,54 +1429,36 @@ fileprivate struct FfiConverterSequenceTypePupilId: FfiConverterRustBuffer {
         return seq
     }
 }
-
-
 /**
- * A JSON document, as text.
+ * A profile that says the least: what it has to say, and the defaults.
+ *
+ * - Throws: `ParentisError` if the name or the version is none.
  */
-public typealias DocumentText = String
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public struct FfiConverterTypeDocumentText: FfiConverter {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DocumentText {
-        return try FfiConverterString.read(from: &buf)
-    }
-
-    public static func write(_ value: DocumentText, into buf: inout [UInt8]) {
-        return FfiConverterString.write(value, into: &buf)
-    }
-
-    public static func lift(_ value: RustBuffer) throws -> DocumentText {
-        return try FfiConverterString.lift(value)
-    }
-
-    public static func lower(_ value: DocumentText) -> RustBuffer {
-        return FfiConverterString.lower(value)
-    }
+public func basicProfile(basics: ProfileBasics)throws  -> Profile  {
+    return try  FfiConverterTypeProfile_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
+        uniffiCallStatus in
+    uniffi_parentis_ffi_fn_func_basic_profile(
+        FfiConverterTypeProfileBasics_lower(basics),uniffiCallStatus
+    )
+})
 }
-
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeDocumentText_lift(_ value: RustBuffer) throws -> DocumentText {
-    return try FfiConverterTypeDocumentText.lift(value)
+/**
+ * Reads a profile from the TOML file that the school keeps.
+ *
+ * - Throws: `ParentisError` if it is not TOML or not a profile that can be used: all that is wrong with it, a line each.
+ */
+public func readProfile(toml: String)throws  -> Profile  {
+    return try  FfiConverterTypeProfile_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
+        uniffiCallStatus in
+    uniffi_parentis_ffi_fn_func_read_profile(
+        FfiConverterString.lower(toml),uniffiCallStatus
+    )
+})
 }
-
-#if swift(>=5.8)
-@_documentation(visibility: private)
-#endif
-public func FfiConverterTypeDocumentText_lower(_ value: DocumentText) -> RustBuffer {
-    return FfiConverterTypeDocumentText.lower(value)
-}
-
 /**
  * A rule by its id.
  *
- * # Errors
- * If there is no such rule.
+ * - Throws: `ParentisError` if there is no such rule.
  */
 public func rule(id: RuleId)throws  -> Rule  {
     return try  FfiConverterTypeRule_lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
@@ -1622,9 +1470,6 @@ public func rule(id: RuleId)throws  -> Rule  {
 }
 /**
  * Every rule, in the order of the table.
- *
- * # Errors
- * Never.
  */
 public func rules()throws  -> [Rule]  {
     return try  FfiConverterSequenceTypeRule.lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
@@ -1637,23 +1482,32 @@ public func rules()throws  -> [Rule]  {
  * Answers a document: `{"entries": [...], "ask": [...]}` in, `{"answers": [...]}` out. The same document gives the same
  * bytes, in every language.
  *
- * # Errors
- * If the document cannot be read, or its journal contradicts itself. Then nothing is answered.
+ * - Throws: `ParentisError` if the document cannot be read, or its journal contradicts itself. Then nothing is answered.
  */
-public func ask(document: DocumentText)throws  -> String  {
+public func ask(document: String)throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
         uniffiCallStatus in
     uniffi_parentis_ffi_fn_func_ask(
-        FfiConverterTypeDocumentText_lower(document),uniffiCallStatus
+        FfiConverterString.lower(document),uniffiCallStatus
+    )
+})
+}
+/**
+ * A journal as a document that a school is opened with: `{"version": 1, "entries": [...]}`.
+ *
+ * - Throws: `ParentisError` if an entry is none.
+ */
+public func journalDocument(entries: [Entry])throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
+        uniffiCallStatus in
+    uniffi_parentis_ffi_fn_func_journal_document(
+        FfiConverterSequenceTypeEntry.lower(entries),uniffiCallStatus
     )
 })
 }
 /**
  * The newest version of the journal's vocabulary that this library reads. A document of a newer one is refused with the
  * code `unknown_version`: the app has to be updated.
- *
- * # Errors
- * Never.
  */
 public func journalVersion()throws  -> UInt32  {
     return try  FfiConverterUInt32.lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
@@ -1664,9 +1518,6 @@ public func journalVersion()throws  -> UInt32  {
 }
 /**
  * The version of this library.
- *
- * # Errors
- * Never.
  */
 public func version()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeParentisError_lift) {
@@ -1691,13 +1542,22 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
+    if (uniffi_parentis_ffi_checksum_func_basic_profile() != 60244) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_parentis_ffi_checksum_func_read_profile() != 19476) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_parentis_ffi_checksum_func_rule() != 3777) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_parentis_ffi_checksum_func_rules() != 56720) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_parentis_ffi_checksum_func_ask() != 35239) {
+    if (uniffi_parentis_ffi_checksum_func_ask() != 61259) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_parentis_ffi_checksum_func_journal_document() != 59271) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_parentis_ffi_checksum_func_journal_version() != 64232) {
@@ -1706,73 +1566,43 @@ private let initializationResult: InitializationResult = {
     if (uniffi_parentis_ffi_checksum_func_version() != 43729) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_parentis_ffi_checksum_method_school_add() != 59957) {
+    if (uniffi_parentis_ffi_checksum_method_school_add() != 17611) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_parentis_ffi_checksum_method_school_adding() != 41024) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_parentis_ffi_checksum_method_school_adults_of() != 60842) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_parentis_ffi_checksum_method_school_answer() != 43487) {
+    if (uniffi_parentis_ffi_checksum_method_school_answer() != 62071) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_parentis_ffi_checksum_method_school_ask() != 24207) {
+    if (uniffi_parentis_ffi_checksum_method_school_as_known_at() != 4085) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_parentis_ffi_checksum_method_school_count() != 3882) {
+    if (uniffi_parentis_ffi_checksum_method_school_ask() != 50308) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_parentis_ffi_checksum_method_school_deemed_received() != 18191) {
+    if (uniffi_parentis_ffi_checksum_method_school_document() != 61827) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_parentis_ffi_checksum_method_school_entitled() != 18717) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_parentis_ffi_checksum_method_school_equal_treatment() != 6414) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_parentis_ffi_checksum_method_school_explain() != 20496) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_parentis_ffi_checksum_method_school_hours_after() != 1898) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_parentis_ffi_checksum_method_school_kind_of_day() != 41813) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_parentis_ffi_checksum_method_school_last_day_before() != 56240) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_parentis_ffi_checksum_method_school_late_results_due() != 25786) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_parentis_ffi_checksum_method_school_may_collect() != 38564) {
+    if (uniffi_parentis_ffi_checksum_method_school_entries() != 11754) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_parentis_ffi_checksum_method_school_on_roll() != 31325) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_parentis_ffi_checksum_method_school_parents_of() != 19429) {
-        return InitializationResult.apiChecksumMismatch
-    }
     if (uniffi_parentis_ffi_checksum_method_school_pupils() != 15675) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_parentis_ffi_checksum_method_school_record_request() != 25314) {
+    if (uniffi_parentis_ffi_checksum_method_school_verdict_of() != 15551) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_parentis_ffi_checksum_method_school_standing() != 18690) {
+    if (uniffi_parentis_ffi_checksum_constructor_school_of() != 28230) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_parentis_ffi_checksum_method_school_told_date() != 17762) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_parentis_ffi_checksum_method_school_verdict() != 23389) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_parentis_ffi_checksum_method_school_who_receives() != 9620) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_parentis_ffi_checksum_constructor_school_open() != 25598) {
+    if (uniffi_parentis_ffi_checksum_constructor_school_open() != 5227) {
         return InitializationResult.apiChecksumMismatch
     }
 

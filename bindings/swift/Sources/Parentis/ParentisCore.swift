@@ -662,26 +662,33 @@ public struct Audience: Equatable, Hashable {
     public init(
         /**
          * The kind of message.
-         */message: MessageKind,
+         */
+        message: MessageKind,
         /**
          * The day that was asked about.
-         */asOf: LocalDate,
+         */
+        asOf: LocalDate,
         /**
          * Each pupil and each adult, in the order of their ids.
-         */lines: [AudienceLine],
+         */
+        lines: [AudienceLine],
         /**
          * Pupils for whom nobody may be sent it as things stand: somebody has to look.
-         */unreached: [PupilId],
+         */
+        unreached: [PupilId],
         /**
          * By when it is due.
-         */due: ReportDue,
+         */
+        due: ReportDue,
         /**
          * Rules for every copy, whoever receives it: the same for each parent, addressed apart (COM-4), and never one
          * adult's details in another's copy (COM-5).
-         */always: [RuleId],
+         */
+        always: [RuleId],
         /**
          * The first later day on which something that was consulted changes.
-         */holdsUntil: LocalDate?) {
+         */
+        holdsUntil: LocalDate?) {
         self.message = message
         self.asOf = asOf
         self.lines = lines
@@ -766,13 +773,16 @@ public struct AudienceLine: Equatable, Hashable {
     public init(
         /**
          * About whom.
-         */pupil: PupilId,
+         */
+        pupil: PupilId,
         /**
          * To whom.
-         */recipient: Recipient,
+         */
+        recipient: Recipient,
         /**
          * Whether, and why.
-         */decision: Decision) {
+         */
+        decision: Decision) {
         self.pupil = pupil
         self.recipient = recipient
         self.decision = decision
@@ -849,16 +859,20 @@ public struct Because: Equatable, Hashable {
     public init(
         /**
          * The rule.
-         */rule: RuleId,
+         */
+        rule: RuleId,
         /**
          * What the evidence does.
-         */weight: Weight,
+         */
+        weight: Weight,
         /**
          * Why.
-         */reason: Reason,
+         */
+        reason: Reason,
         /**
          * The entries it rests on, by id.
-         */facts: [EntryId]) {
+         */
+        facts: [EntryId]) {
         self.rule = rule
         self.weight = weight
         self.reason = reason
@@ -913,6 +927,158 @@ public func FfiConverterTypeBecause_lower(_ value: Because) -> RustBuffer {
 
 
 /**
+ * A calendar as written down, not yet checked: what a file, a form or a reader of somebody's term dates gives.
+ *
+ * Every list but the terms may be left out. Order does not matter.
+ */
+public struct CalendarData: Equatable, Hashable {
+    /**
+     * What the school calls it, such as `2026/27`.
+     */
+    public let name: String
+    /**
+     * The terms, each with its first and its last day.
+     */
+    public let terms: [SchoolTerm]
+    /**
+     * The half-term holidays, each inside a term.
+     */
+    public let halfTerms: [DayRange]
+    /**
+     * Training (INSET) days, inside a term or near one (CAL-2).
+     */
+    public let insetDays: [LocalDate]
+    /**
+     * Days lost to snow, a strike, an election (CAL-3).
+     */
+    public let closures: [Closure]
+    /**
+     * Bank and public holidays of the nation. The list is data and not a formula.
+     */
+    public let bankHolidays: [LocalDate]
+    /**
+     * The last day for which the list of bank holidays is complete; without it, the last day in the list. Past it a
+     * working day is not known (CAL-15).
+     */
+    public let bankHolidaysKnownUntil: LocalDate?
+    /**
+     * Holidays fixed by the council or the school, as in Scotland (CAL-19).
+     */
+    public let localHolidays: [LocalDate]
+    /**
+     * The days of the week with sessions for pupils: Monday to Friday unless said otherwise (CAL-17).
+     */
+    public let weekdays: Weekdays
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the school calls it, such as `2026/27`.
+         */
+        name: String = "",
+        /**
+         * The terms, each with its first and its last day.
+         */
+        terms: [SchoolTerm],
+        /**
+         * The half-term holidays, each inside a term.
+         */
+        halfTerms: [DayRange] = [],
+        /**
+         * Training (INSET) days, inside a term or near one (CAL-2).
+         */
+        insetDays: [LocalDate] = [],
+        /**
+         * Days lost to snow, a strike, an election (CAL-3).
+         */
+        closures: [Closure] = [],
+        /**
+         * Bank and public holidays of the nation. The list is data and not a formula.
+         */
+        bankHolidays: [LocalDate] = [],
+        /**
+         * The last day for which the list of bank holidays is complete; without it, the last day in the list. Past it a
+         * working day is not known (CAL-15).
+         */
+        bankHolidaysKnownUntil: LocalDate? = nil,
+        /**
+         * Holidays fixed by the council or the school, as in Scotland (CAL-19).
+         */
+        localHolidays: [LocalDate] = [],
+        /**
+         * The days of the week with sessions for pupils: Monday to Friday unless said otherwise (CAL-17).
+         */
+        weekdays: Weekdays) {
+        self.name = name
+        self.terms = terms
+        self.halfTerms = halfTerms
+        self.insetDays = insetDays
+        self.closures = closures
+        self.bankHolidays = bankHolidays
+        self.bankHolidaysKnownUntil = bankHolidaysKnownUntil
+        self.localHolidays = localHolidays
+        self.weekdays = weekdays
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CalendarData: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCalendarData: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CalendarData {
+        return
+            try CalendarData(
+                name: FfiConverterString.read(from: &buf),
+                terms: FfiConverterSequenceTypeSchoolTerm.read(from: &buf),
+                halfTerms: FfiConverterSequenceTypeDayRange.read(from: &buf),
+                insetDays: FfiConverterSequenceTypeLocalDate.read(from: &buf),
+                closures: FfiConverterSequenceTypeClosure.read(from: &buf),
+                bankHolidays: FfiConverterSequenceTypeLocalDate.read(from: &buf),
+                bankHolidaysKnownUntil: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                localHolidays: FfiConverterSequenceTypeLocalDate.read(from: &buf),
+                weekdays: FfiConverterTypeWeekdays.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CalendarData, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterSequenceTypeSchoolTerm.write(value.terms, into: &buf)
+        FfiConverterSequenceTypeDayRange.write(value.halfTerms, into: &buf)
+        FfiConverterSequenceTypeLocalDate.write(value.insetDays, into: &buf)
+        FfiConverterSequenceTypeClosure.write(value.closures, into: &buf)
+        FfiConverterSequenceTypeLocalDate.write(value.bankHolidays, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.bankHolidaysKnownUntil, into: &buf)
+        FfiConverterSequenceTypeLocalDate.write(value.localHolidays, into: &buf)
+        FfiConverterTypeWeekdays.write(value.weekdays, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCalendarData_lift(_ buf: RustBuffer) throws -> CalendarData {
+    return try FfiConverterTypeCalendarData.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCalendarData_lower(_ value: CalendarData) -> RustBuffer {
+    return FfiConverterTypeCalendarData.lower(value)
+}
+
+
+/**
  * The requester was asked what is meant.
  */
 public struct Clarification: Equatable, Hashable {
@@ -930,10 +1096,12 @@ public struct Clarification: Equatable, Hashable {
     public init(
         /**
          * When.
-         */asked: LocalDate,
+         */
+        asked: LocalDate,
         /**
          * When the answer came; none has come if absent.
-         */answered: LocalDate?) {
+         */
+        answered: LocalDate? = nil) {
         self.asked = asked
         self.answered = answered
     }
@@ -982,6 +1150,79 @@ public func FfiConverterTypeClarification_lower(_ value: Clarification) -> RustB
 
 
 /**
+ * A day on which the school was to be open and was not (CAL-3).
+ */
+public struct Closure: Equatable, Hashable {
+    /**
+     * The day.
+     */
+    public let day: LocalDate
+    /**
+     * Could its sessions not be made up, so that they count as held? It counts for a deadline only where the profile
+     * says that such days do (`lost_days_count`).
+     */
+    public let counts: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */
+        day: LocalDate,
+        /**
+         * Could its sessions not be made up, so that they count as held? It counts for a deadline only where the profile
+         * says that such days do (`lost_days_count`).
+         */
+        counts: Bool = false) {
+        self.day = day
+        self.counts = counts
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Closure: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClosure: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Closure {
+        return
+            try Closure(
+                day: FfiConverterTypeLocalDate.read(from: &buf),
+                counts: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Closure, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.day, into: &buf)
+        FfiConverterBool.write(value.counts, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClosure_lift(_ buf: RustBuffer) throws -> Closure {
+    return try FfiConverterTypeClosure.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClosure_lower(_ value: Closure) -> RustBuffer {
+    return FfiConverterTypeClosure.lower(value)
+}
+
+
+/**
  * The answer to "who may collect this child on this day?".
  */
 public struct Collection: Equatable, Hashable {
@@ -1016,23 +1257,29 @@ public struct Collection: Equatable, Hashable {
     public init(
         /**
          * The child.
-         */pupil: PupilId,
+         */
+        pupil: PupilId,
         /**
          * The day.
-         */asOf: LocalDate,
+         */
+        asOf: LocalDate,
         /**
          * Who stands at the gate, if that was asked.
-         */atTheGate: Collector?,
+         */
+        atTheGate: Collector?,
         /**
          * Every adult known to the child on that day, in the order of their ids.
-         */collectors: [Collector],
+         */
+        collectors: [Collector],
         /**
          * Whom to ring about anybody else at the gate: every parent, in the order of their ids, who may collect the child.
          * Nobody: the safeguarding lead.
-         */ring: [PersonId],
+         */
+        ring: [PersonId],
         /**
          * The first later day on which something that was consulted changes.
-         */holdsUntil: LocalDate?) {
+         */
+        holdsUntil: LocalDate?) {
         self.pupil = pupil
         self.asOf = asOf
         self.atTheGate = atTheGate
@@ -1114,13 +1361,16 @@ public struct Collector: Equatable, Hashable {
     public init(
         /**
          * Who.
-         */person: PersonId,
+         */
+        person: PersonId,
         /**
          * Whether, and why.
-         */decision: Decision,
+         */
+        decision: Decision,
         /**
          * On whose word, where it rests on somebody's (PR-22b).
-         */onTheWordOf: [PersonId]) {
+         */
+        onTheWordOf: [PersonId]) {
         self.person = person
         self.decision = decision
         self.onTheWordOf = onTheWordOf
@@ -1189,10 +1439,12 @@ public struct Cost: Equatable, Hashable {
     public init(
         /**
          * What may be charged.
-         */charge: Charge,
+         */
+        charge: Charge,
         /**
          * The rules.
-         */rules: [RuleId]) {
+         */
+        rules: [RuleId]) {
         self.charge = charge
         self.rules = rules
     }
@@ -1262,13 +1514,16 @@ public struct DayAnswer: Equatable, Hashable {
     public init(
         /**
          * The day.
-         */day: Day,
+         */
+        day: Day,
         /**
          * Another date that is to be reported beside it (CAL-20).
-         */wouldBe: LocalDate?,
+         */
+        wouldBe: LocalDate?,
         /**
          * The rules.
-         */rules: [RuleId]) {
+         */
+        rules: [RuleId]) {
         self.day = day
         self.wouldBe = wouldBe
         self.rules = rules
@@ -1320,6 +1575,77 @@ public func FfiConverterTypeDayAnswer_lower(_ value: DayAnswer) -> RustBuffer {
 
 
 /**
+ * A run of days as entered, from the first day to the last day, both in it (CAL-18).
+ */
+public struct DayRange: Equatable, Hashable {
+    /**
+     * The first day.
+     */
+    public let firstDay: LocalDate
+    /**
+     * The last day, itself still in it.
+     */
+    public let lastDay: LocalDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The first day.
+         */
+        firstDay: LocalDate,
+        /**
+         * The last day, itself still in it.
+         */
+        lastDay: LocalDate) {
+        self.firstDay = firstDay
+        self.lastDay = lastDay
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DayRange: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDayRange: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DayRange {
+        return
+            try DayRange(
+                firstDay: FfiConverterTypeLocalDate.read(from: &buf),
+                lastDay: FfiConverterTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DayRange, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.firstDay, into: &buf)
+        FfiConverterTypeLocalDate.write(value.lastDay, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDayRange_lift(_ buf: RustBuffer) throws -> DayRange {
+    return try FfiConverterTypeDayRange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDayRange_lower(_ value: DayRange) -> RustBuffer {
+    return FfiConverterTypeDayRange.lower(value)
+}
+
+
+/**
  * The full answer: outcome, conditions, and why, for a yes and for a no.
  */
 public struct Decision: Equatable, Hashable {
@@ -1362,29 +1688,37 @@ public struct Decision: Equatable, Hashable {
     public init(
         /**
          * The outcome.
-         */outcome: Outcome,
+         */
+        outcome: Outcome,
         /**
          * Guidance says that the school should, where it may.
-         */recommended: Bool,
+         */
+        recommended: Bool,
         /**
          * What goes with a permit.
-         */conditions: [Condition],
+         */
+        conditions: [Condition],
         /**
          * The rules that played a part, in the order of the rule table.
-         */rules: [RuleId],
+         */
+        rules: [RuleId],
         /**
          * The evidence, in the order in which it was found.
-         */reasons: [Because],
+         */
+        reasons: [Because],
         /**
          * What is not on record and would decide, or would make a duty of a choice.
-         */missing: [Missing],
+         */
+        missing: [Missing],
         /**
          * What would change the answer.
-         */changes: [Change],
+         */
+        changes: [Change],
         /**
          * The first later day on which something that was consulted changes; none if nothing known does. It assumes that
          * nothing new is recorded.
-         */holdsUntil: LocalDate?) {
+         */
+        holdsUntil: LocalDate?) {
         self.outcome = outcome
         self.recommended = recommended
         self.conditions = conditions
@@ -1480,19 +1814,24 @@ public struct Details: Equatable, Hashable {
     public init(
         /**
          * Is it on the school's site (VOC-51)?
-         */onSite: Says,
+         */
+        onSite: Says,
         /**
          * Is the child there (VOC-52)?
-         */childPresent: Says,
+         */
+        childPresent: Says,
         /**
          * Does it say where the child is or will be, so that this cannot be taken out (VOC-54)?
-         */tellsWhereabouts: Says,
+         */
+        tellsWhereabouts: Says,
         /**
          * Is its effect on the child likely to be long-term and significant (CON-TRIP-4)?
-         */significant: Says,
+         */
+        significant: Says,
         /**
          * For what the permission is asked or the consent given.
-         */act: Act?) {
+         */
+        act: Act?) {
         self.onSite = onSite
         self.childPresent = childPresent
         self.tellsWhereabouts = tellsWhereabouts
@@ -1550,6 +1889,121 @@ public func FfiConverterTypeDetails_lower(_ value: Details) -> RustBuffer {
 
 
 /**
+ * The written form of an `Entry`.
+ */
+public struct EntryData: Equatable, Hashable {
+    /**
+     * Its id.
+     */
+    public let entry: EntryId
+    /**
+     * When the school came to know it.
+     */
+    public let recordedAt: Instant
+    /**
+     * The first day on which it is true.
+     */
+    public let validFrom: LocalDate
+    /**
+     * The first day on which it is true no more; null while no end is known.
+     */
+    public let validUntil: LocalDate?
+    /**
+     * Where it was imported from.
+     */
+    public let source: Source?
+    /**
+     * The fact.
+     */
+    public let fact: Fact
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its id.
+         */
+        entry: EntryId,
+        /**
+         * When the school came to know it.
+         */
+        recordedAt: Instant,
+        /**
+         * The first day on which it is true.
+         */
+        validFrom: LocalDate,
+        /**
+         * The first day on which it is true no more; null while no end is known.
+         */
+        validUntil: LocalDate? = nil,
+        /**
+         * Where it was imported from.
+         */
+        source: Source? = nil,
+        /**
+         * The fact.
+         */
+        fact: Fact) {
+        self.entry = entry
+        self.recordedAt = recordedAt
+        self.validFrom = validFrom
+        self.validUntil = validUntil
+        self.source = source
+        self.fact = fact
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension EntryData: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEntryData: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EntryData {
+        return
+            try EntryData(
+                entry: FfiConverterTypeEntryId.read(from: &buf),
+                recordedAt: FfiConverterTypeInstant.read(from: &buf),
+                validFrom: FfiConverterTypeLocalDate.read(from: &buf),
+                validUntil: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                source: FfiConverterOptionTypeSource.read(from: &buf),
+                fact: FfiConverterTypeFact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: EntryData, into buf: inout [UInt8]) {
+        FfiConverterTypeEntryId.write(value.entry, into: &buf)
+        FfiConverterTypeInstant.write(value.recordedAt, into: &buf)
+        FfiConverterTypeLocalDate.write(value.validFrom, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.validUntil, into: &buf)
+        FfiConverterOptionTypeSource.write(value.source, into: &buf)
+        FfiConverterTypeFact.write(value.fact, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntryData_lift(_ buf: RustBuffer) throws -> EntryData {
+    return try FfiConverterTypeEntryData.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntryData_lower(_ value: EntryData) -> RustBuffer {
+    return FfiConverterTypeEntryData.lower(value)
+}
+
+
+/**
  * One adult's lines, counted.
  */
 public struct EqualCount: Equatable, Hashable {
@@ -1587,25 +2041,32 @@ public struct EqualCount: Equatable, Hashable {
     public init(
         /**
          * The adult.
-         */person: PersonId,
+         */
+        person: PersonId,
         /**
          * On how many things this adult has a line: the base of `owed` and `given`.
-         */things: UInt32,
+         */
+        things: UInt32,
         /**
          * Of the things: those that had to be given (`must`). The base of `left_out`.
-         */owed: UInt32,
+         */
+        owed: UInt32,
         /**
          * Of those owed: those that were not given.
-         */leftOut: UInt32,
+         */
+        leftOut: UInt32,
         /**
          * Of the things: those that were given, whether they were owed or not. The base of `late` and `given_against`.
-         */given: UInt32,
+         */
+        given: UInt32,
         /**
          * Of those given: those given later than on the thing's first day.
-         */late: UInt32,
+         */
+        late: UInt32,
         /**
          * Of those given: those that must not have been.
-         */givenAgainst: UInt32) {
+         */
+        givenAgainst: UInt32) {
         self.person = person
         self.things = things
         self.owed = owed
@@ -1702,22 +2163,28 @@ public struct EqualLine: Equatable, Hashable {
     public init(
         /**
          * The adult.
-         */person: PersonId,
+         */
+        person: PersonId,
         /**
          * The first day on which this adult was given it, before the end of the period; it may lie before its start.
-         */given: LocalDate?,
+         */
+        given: LocalDate?,
         /**
          * How many days of the calendar after the thing's first day; none if it was given no later, or not at all.
-         */daysLater: UInt32?,
+         */
+        daysLater: UInt32?,
         /**
          * What follows.
-         */finding: EqualFinding,
+         */
+        finding: EqualFinding,
         /**
          * The day of the decision: on which this adult was given it (of several days the gravest), or the thing's first.
-         */asOf: LocalDate,
+         */
+        asOf: LocalDate,
         /**
          * What this adult was entitled to on that day, with the reasons and the conditions.
-         */decision: Decision) {
+         */
+        decision: Decision) {
         self.person = person
         self.given = given
         self.daysLater = daysLater
@@ -1803,16 +2270,20 @@ public struct EqualThing: Equatable, Hashable {
     public init(
         /**
          * Of which kind.
-         */column: Column,
+         */
+        column: Column,
         /**
          * Which.
-         */item: DocumentId,
+         */
+        item: DocumentId,
         /**
          * The first day in the period on which it was given to anybody.
-         */on: LocalDate,
+         */
+        on: LocalDate,
         /**
          * Every adult who is known to the pupil on that day, and every adult who was given it, in the order of their ids.
-         */lines: [EqualLine]) {
+         */
+        lines: [EqualLine]) {
         self.column = column
         self.item = item
         self.on = on
@@ -1913,32 +2384,41 @@ public struct EqualTreatment: Equatable, Hashable {
     public init(
         /**
          * The pupil.
-         */pupil: PupilId,
+         */
+        pupil: PupilId,
         /**
          * The first day of the period.
-         */start: LocalDate,
+         */
+        start: LocalDate,
         /**
          * The first day after it.
-         */end: LocalDate,
+         */
+        end: LocalDate,
         /**
          * No, if anybody was left out or given what they must not be; not known, if somebody has to check or no gift is on
          * record; else yes.
-         */alike: Known,
+         */
+        alike: Known,
         /**
          * Every thing that was given, in the order of days, columns and ids.
-         */things: [EqualThing],
+         */
+        things: [EqualThing],
         /**
          * Adult by adult, in the order of their ids.
-         */counts: [EqualCount],
+         */
+        counts: [EqualCount],
         /**
          * Who has to be told of what was given and must not have been.
-         */tell: [Post],
+         */
+        tell: [Post],
         /**
          * How many things more there are, too many to look at. The answer is then no yes.
-         */notLookedAt: UInt32,
+         */
+        notLookedAt: UInt32,
         /**
          * All the same to each (COM-4), and none restricted on another's word (ORD-1); none if nothing was compared.
-         */rules: [RuleId]) {
+         */
+        rules: [RuleId]) {
         self.pupil = pupil
         self.start = start
         self.end = end
@@ -2029,13 +2509,16 @@ public struct Explanation: Equatable, Hashable {
     public init(
         /**
          * Who the adult is.
-         */standing: Standing,
+         */
+        standing: Standing,
         /**
          * The decision.
-         */decision: Decision,
+         */
+        decision: Decision,
         /**
          * From the day asked about onward.
-         */ahead: [Stretch]) {
+         */
+        ahead: [Stretch]) {
         self.standing = standing
         self.decision = decision
         self.ahead = ahead
@@ -2104,10 +2587,12 @@ public struct KindAnswer: Equatable, Hashable {
     public init(
         /**
          * The kind.
-         */kind: DayKind?,
+         */
+        kind: DayKind?,
         /**
          * Why there is none.
-         */gap: CalendarGap?) {
+         */
+        gap: CalendarGap?) {
         self.kind = kind
         self.gap = gap
     }
@@ -2173,10 +2658,12 @@ public struct LookAt: Equatable, Hashable {
     public init(
         /**
          * What.
-         */exemption: Exemption,
+         */
+        exemption: Exemption,
         /**
          * The rules: of the record, by REC-5 what the pupil could not get either.
-         */rules: [RuleId]) {
+         */
+        rules: [RuleId]) {
         self.exemption = exemption
         self.rules = rules
     }
@@ -2242,10 +2729,12 @@ public struct Missing: Equatable, Hashable {
     public init(
         /**
          * The fact.
-         */fact: MissingFact,
+         */
+        fact: MissingFact,
         /**
          * Who to ask.
-         */ask: Supplier) {
+         */
+        ask: Supplier) {
         self.fact = fact
         self.ask = ask
     }
@@ -2327,22 +2816,28 @@ public struct OrderTerm: Equatable, Hashable {
     public init(
         /**
          * The child.
-         */pupil: PupilId,
+         */
+        pupil: PupilId,
         /**
          * The adult whom the term restricts, favours or names.
-         */person: PersonId,
+         */
+        person: PersonId,
         /**
          * What it does.
-         */effect: TermEffect,
+         */
+        effect: TermEffect,
         /**
          * Its own first day, if later than the order's.
-         */termFrom: LocalDate?,
+         */
+        termFrom: LocalDate? = nil,
         /**
          * Its own first day without effect, if earlier than the order's.
-         */termUntil: LocalDate?,
+         */
+        termUntil: LocalDate? = nil,
         /**
          * Where the host keeps the term's own words (ORD-2, ORD-18).
-         */words: DocumentId?) {
+         */
+        words: DocumentId? = nil) {
         self.pupil = pupil
         self.person = person
         self.effect = effect
@@ -2428,16 +2923,20 @@ public struct Parents: Equatable, Hashable {
     public init(
         /**
          * The child.
-         */pupil: PupilId,
+         */
+        pupil: PupilId,
         /**
          * Every adult known to the pupil on that day with their standing, in the order of their ids.
-         */adults: [Standing],
+         */
+        adults: [Standing],
         /**
          * Any number may be parents at once, and each is assessed on their own account (PAR-11).
-         */rules: [RuleId],
+         */
+        rules: [RuleId],
         /**
          * The first later day on which something that was consulted changes: an adult more, or another standing.
-         */holdsUntil: LocalDate?) {
+         */
+        holdsUntil: LocalDate?) {
         self.pupil = pupil
         self.adults = adults
         self.rules = rules
@@ -2530,26 +3029,33 @@ public struct RecordAnswer: Equatable, Hashable {
     public init(
         /**
          * Under which right.
-         */right: Right,
+         */
+        right: Right,
         /**
          * Whether this person may or must have it, and why.
-         */decision: Decision,
+         */
+        decision: Decision,
         /**
          * By when. For subject access that is the day of the answer, whatever it is: a no is told in that time too.
-         */due: Due,
+         */
+        due: Due,
         /**
          * By when exam marks are given that were asked for before their results (SAR-10); what else was asked for is due as
          * above.
-         */marksDue: Due?,
+         */
+        marksDue: Due?,
         /**
          * What is looked at before anything goes; nothing if nothing goes.
-         */lookAt: [LookAt],
+         */
+        lookAt: [LookAt],
         /**
          * What it may cost.
-         */cost: Cost,
+         */
+        cost: Cost,
         /**
          * The first later day on which something that was consulted changes.
-         */holdsUntil: LocalDate?) {
+         */
+        holdsUntil: LocalDate?) {
         self.right = right
         self.decision = decision
         self.due = due
@@ -2666,37 +3172,48 @@ public struct Request: Equatable, Hashable {
     public init(
         /**
          * Under which right.
-         */right: Right,
+         */
+        right: Right,
         /**
          * When it came.
-         */received: LocalDate,
+         */
+        received: LocalDate,
         /**
          * In writing, or in the form that a disabled adult can use (COM-2)?
-         */written: Says,
+         */
+        written: Says,
         /**
          * Did the school, with reason, ask for proof of identity or authority?
-         */identityAsked: Bool,
+         */
+        identityAsked: Bool = false,
         /**
          * When that was shown.
-         */identityShown: LocalDate?,
+         */
+        identityShown: LocalDate? = nil,
         /**
          * Was this child judged able to decide about it (SAR-2)?
-         */competent: Says,
+         */
+        competent: Says,
         /**
          * Does the pupil, able to decide, authorise this adult (SAR-3)?
-         */authorised: Says,
+         */
+        authorised: Says,
         /**
          * Is it in the interests of a child who is not able to decide, weighed by SAR-4?
-         */inInterests: Says,
+         */
+        inInterests: Says,
         /**
          * What was asked to find out what is meant.
-         */clarifications: [Clarification],
+         */
+        clarifications: [Clarification] = [],
         /**
          * When the requester was told that it takes longer, as complex or one of many.
-         */extendedOn: LocalDate?,
+         */
+        extendedOn: LocalDate? = nil,
         /**
          * Exam marks are asked for: the day of their results (SAR-10).
-         */resultsOn: LocalDate?) {
+         */
+        resultsOn: LocalDate? = nil) {
         self.right = right
         self.received = received
         self.written = written
@@ -2772,6 +3289,99 @@ public func FfiConverterTypeRequest_lower(_ value: Request) -> RustBuffer {
 
 
 /**
+ * A term as the school entered it, from the first day to the last day, both in it (CAL-18).
+ */
+public struct SchoolTerm: Equatable, Hashable {
+    /**
+     * What the school calls it.
+     */
+    public let name: String
+    /**
+     * Its season; the two halves of one term have the same, and the days between them are half-term.
+     */
+    public let season: Season
+    /**
+     * The first day.
+     */
+    public let firstDay: LocalDate
+    /**
+     * The last day, itself still in term.
+     */
+    public let lastDay: LocalDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the school calls it.
+         */
+        name: String = "",
+        /**
+         * Its season; the two halves of one term have the same, and the days between them are half-term.
+         */
+        season: Season,
+        /**
+         * The first day.
+         */
+        firstDay: LocalDate,
+        /**
+         * The last day, itself still in term.
+         */
+        lastDay: LocalDate) {
+        self.name = name
+        self.season = season
+        self.firstDay = firstDay
+        self.lastDay = lastDay
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SchoolTerm: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSchoolTerm: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SchoolTerm {
+        return
+            try SchoolTerm(
+                name: FfiConverterString.read(from: &buf),
+                season: FfiConverterTypeSeason.read(from: &buf),
+                firstDay: FfiConverterTypeLocalDate.read(from: &buf),
+                lastDay: FfiConverterTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SchoolTerm, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeSeason.write(value.season, into: &buf)
+        FfiConverterTypeLocalDate.write(value.firstDay, into: &buf)
+        FfiConverterTypeLocalDate.write(value.lastDay, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSchoolTerm_lift(_ buf: RustBuffer) throws -> SchoolTerm {
+    return try FfiConverterTypeSchoolTerm.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSchoolTerm_lower(_ value: SchoolTerm) -> RustBuffer {
+    return FfiConverterTypeSchoolTerm.lower(value)
+}
+
+
+/**
  * Where an imported fact was written: a claim by the school's system, not a verified fact (formats sheet, section 1).
  */
 public struct Source: Equatable, Hashable {
@@ -2797,16 +3407,20 @@ public struct Source: Equatable, Hashable {
     public init(
         /**
          * The format, such as `ctf` or `ed_fi`.
-         */format: String,
+         */
+        format: String,
         /**
          * The system that wrote it, as it calls itself.
-         */producer: String?,
+         */
+        producer: String? = nil,
         /**
          * Where in the file: a path or a row. No values.
-         */place: String,
+         */
+        place: String,
         /**
          * The code as written, where it is a code: never a name, an address or free text.
-         */asWritten: String?) {
+         */
+        asWritten: String? = nil) {
         self.format = format
         self.producer = producer
         self.place = place
@@ -2926,46 +3540,60 @@ public struct Standing: Equatable, Hashable {
     public init(
         /**
          * The child.
-         */pupil: PupilId,
+         */
+        pupil: PupilId,
         /**
          * The adult.
-         */person: PersonId,
+         */
+        person: PersonId,
         /**
          * A parent in education law (Education Act 1996 s.576, PAR-1 to PAR-4)?
-         */eduParent: Known,
+         */
+        eduParent: Known,
         /**
          * A parent for the biometrics Act: a legal parent or an individual with responsibility (PAR-12)?
-         */bioParent: Known,
+         */
+        bioParent: Known,
         /**
          * A legal parent?
-         */legalParent: Known,
+         */
+        legalParent: Known,
         /**
          * Holds parental responsibility (PR-0)?
-         */parentalResponsibility: Known,
+         */
+        parentalResponsibility: Known,
         /**
          * Does the child live with the adult?
-         */livesWith: Known,
+         */
+        livesWith: Known,
         /**
          * Does the adult look after the child?
-         */looksAfter: Known,
+         */
+        looksAfter: Known,
         /**
          * Counts as a "parent" in the words of the school's own policy, which gives and takes no right (PAR-14, HA-1c).
-         */policyParent: Known,
+         */
+        policyParent: Known,
         /**
          * The rows of the rights matrix that the facts choose or leave open.
-         */rows: [MatrixRow],
+         */
+        rows: [MatrixRow],
         /**
          * The rules that played a part.
-         */rules: [RuleId],
+         */
+        rules: [RuleId],
         /**
          * How the answer came about.
-         */reasons: [Because],
+         */
+        reasons: [Because],
         /**
          * What is not on record and would say more.
-         */missing: [Missing],
+         */
+        missing: [Missing],
         /**
          * The first later day on which something that was consulted changes.
-         */holdsUntil: LocalDate?) {
+         */
+        holdsUntil: LocalDate?) {
         self.pupil = pupil
         self.person = person
         self.eduParent = eduParent
@@ -3071,13 +3699,16 @@ public struct Stretch: Equatable, Hashable {
     public init(
         /**
          * Its first day.
-         */start: LocalDate,
+         */
+        start: LocalDate,
         /**
          * The first day of the next stretch; none for the last.
-         */end: LocalDate?,
+         */
+        end: LocalDate?,
         /**
          * The outcome.
-         */outcome: Outcome) {
+         */
+        outcome: Outcome) {
         self.start = start
         self.end = end
         self.outcome = outcome
@@ -3158,19 +3789,24 @@ public struct Verdict: Equatable, Hashable {
     public init(
         /**
          * The outcome.
-         */outcome: Outcome,
+         */
+        outcome: Outcome,
         /**
          * Guidance says that the school should, where it may.
-         */recommended: Bool,
+         */
+        recommended: Bool,
         /**
          * What goes with a permit.
-         */conditions: Conditions,
+         */
+        conditions: Conditions,
         /**
          * The rules that played a part.
-         */rules: RuleSet,
+         */
+        rules: RuleSet,
         /**
          * The first later day on which something that was consulted changes.
-         */holdsUntil: LocalDate?) {
+         */
+        holdsUntil: LocalDate?) {
         self.outcome = outcome
         self.recommended = recommended
         self.conditions = conditions
@@ -3671,7 +4307,8 @@ public enum CalendarGap: Equatable, Hashable {
     case exhausted(
         /**
          * The last day about which something is entered.
-         */past: LocalDate
+         */
+        past: LocalDate
     )
     /**
      * The terms as entered begin only here: enter the earlier ones.
@@ -3679,7 +4316,8 @@ public enum CalendarGap: Equatable, Hashable {
     case notYetBegun(
         /**
          * The first day about which something is entered.
-         */before: LocalDate
+         */
+        before: LocalDate
     )
     /**
      * No term has been entered at all.
@@ -3691,7 +4329,8 @@ public enum CalendarGap: Equatable, Hashable {
     case noSummerTerm(
         /**
          * The year in which the school year begins.
-         */schoolYear: Int32
+         */
+        schoolYear: Int32
     )
     /**
      * Whether the day is a bank holiday is not known: the list does not reach it.
@@ -3699,7 +4338,8 @@ public enum CalendarGap: Equatable, Hashable {
     case bankHolidaysUnknown(
         /**
          * The last day that the list reaches before it, if any.
-         */after: LocalDate?
+         */
+        after: LocalDate?
     )
     /**
      * "Days" of which nobody has said what days they are: map the unit in the profile.
@@ -3711,7 +4351,8 @@ public enum CalendarGap: Equatable, Hashable {
     case unitNotForThis(
         /**
          * The unit.
-         */unit: CountingUnit
+         */
+        unit: CountingUnit
     )
     /**
      * The date would lie outside the years 1900 to 2199.
@@ -4106,10 +4747,12 @@ public enum Change: Equatable, Hashable {
     case factEnds(
         /**
          * The entry.
-         */entry: EntryId,
+         */
+        entry: EntryId,
         /**
          * What the answer would be.
-         */then: Outcome
+         */
+        then: Outcome
     )
     /**
      * If this were known to be so, or not so.
@@ -4117,13 +4760,16 @@ public enum Change: Equatable, Hashable {
     case factKnown(
         /**
          * The fact.
-         */fact: MissingFact,
+         */
+        fact: MissingFact,
         /**
          * So, or not so.
-         */says: Says,
+         */
+        says: Says,
         /**
          * What the answer would be.
-         */then: Outcome
+         */
+        then: Outcome
     )
     /**
      * When this day comes, with nothing new recorded.
@@ -4131,10 +4777,12 @@ public enum Change: Equatable, Hashable {
     case dayComes(
         /**
          * The day.
-         */on: LocalDate,
+         */
+        on: LocalDate,
         /**
          * What the answer will be.
-         */then: Outcome
+         */
+        then: Outcome
     )
 
 
@@ -4301,11 +4949,6 @@ public func FfiConverterTypeCharge_lower(_ value: Charge) -> RustBuffer {
 /**
  * How far the source of a rule was checked. The mark is of the rule's main part; what of the rest is not confirmed
  * is said beside the source.
- *
- * ```
- * use parentis::rules::{Checked, RuleId};
- * assert_eq!(RuleId::ORD_8.rule().checked, Checked::Unverified);
- * ```
  */
 
 public enum Checked: Equatable, Hashable, CaseIterable {
@@ -5242,7 +5885,8 @@ public enum Day: Equatable, Hashable {
     case on(
         /**
          * It.
-         */day: LocalDate
+         */
+        day: LocalDate
     )
     /**
      * The instant, where hours were counted.
@@ -5250,7 +5894,8 @@ public enum Day: Equatable, Hashable {
     case at(
         /**
          * It.
-         */instant: OffsetDateTime
+         */
+        instant: OffsetDateTime
     )
     /**
      * There is no day: this would have to be entered first.
@@ -5258,7 +5903,8 @@ public enum Day: Equatable, Hashable {
     case notKnown(
         /**
          * What is missing.
-         */gap: CalendarGap
+         */
+        gap: CalendarGap
     )
 
 
@@ -5555,13 +6201,16 @@ public enum Due: Equatable, Hashable {
     case by(
         /**
          * It.
-         */day: LocalDate,
+         */
+        day: LocalDate,
         /**
          * What made it that day.
-         */notes: [ClockNote],
+         */
+        notes: [ClockNote],
         /**
          * The rules.
-         */rules: [RuleId]
+         */
+        rules: [RuleId]
     )
     /**
      * A rule sets a day, and the calendar does not reach it.
@@ -5569,10 +6218,12 @@ public enum Due: Equatable, Hashable {
     case notKnown(
         /**
          * What is missing.
-         */gap: CalendarGap,
+         */
+        gap: CalendarGap,
         /**
          * The rules.
-         */rules: [RuleId]
+         */
+        rules: [RuleId]
     )
     /**
      * No day is set, or none yet.
@@ -5580,10 +6231,12 @@ public enum Due: Equatable, Hashable {
     case notSet(
         /**
          * Why.
-         */why: NoDay,
+         */
+        why: NoDay,
         /**
          * The rules.
-         */rules: [RuleId]
+         */
+        rules: [RuleId]
     )
 
 
@@ -6005,6 +6658,988 @@ public func FfiConverterTypeExemption_lift(_ buf: RustBuffer) throws -> Exemptio
 #endif
 public func FfiConverterTypeExemption_lower(_ value: Exemption) -> RustBuffer {
     return FfiConverterTypeExemption.lower(value)
+}
+
+
+
+/**
+ * One fact. The day it became true and the day it stopped are on its `Entry`.
+ */
+
+public enum Fact: Equatable, Hashable {
+
+    /**
+     * The school adopted a policy; its profile holds from `valid_from`.
+     */
+    case profileAdopted(
+        /**
+         * The policy as data.
+         */
+        profile: Profile,
+        /**
+         * The hash of the file it was read from, if the host keeps one.
+         */
+        hash: String? = nil
+    )
+    /**
+     * The school adopted a calendar of one or more school years.
+     */
+    case calendarAdopted(
+        /**
+         * The dates.
+         */
+        calendar: Calendar,
+        /**
+         * The hash of the file it was read from, if the host keeps one.
+         */
+        hash: String? = nil
+    )
+    /**
+     * The pupil is on the school's roll.
+     */
+    case pupilOnRoll(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId
+    )
+    /**
+     * The pupil was born; `valid_from` is the date of birth (AGE-2).
+     */
+    case pupilBorn(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId
+    )
+    /**
+     * Where the child habitually lives (JUR-2).
+     */
+    case habitualResidence(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The place.
+         */
+        residence: Residence
+    )
+    /**
+     * The pupil is at a boarding school, in hospital or otherwise away for a time: care goes on (PAR-6).
+     */
+    case awayFromHome(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId
+    )
+    /**
+     * How an adult is said to be related to a pupil.
+     */
+    case relationship(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * How.
+         */
+        kind: RelationshipKind
+    )
+    /**
+     * What is known about an adult's legal parenthood (PAR-1).
+     */
+    case parenthood(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * In what way a parent, or that none.
+         */
+        parenthood: Parenthood,
+        /**
+         * How strong the evidence is.
+         */
+        evidence: Evidence
+    )
+    /**
+     * Whether the child lives with the adult, full or part time (PAR-3).
+     */
+    case livesWith(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * What is said.
+         */
+        says: Says,
+        /**
+         * How strong the evidence is.
+         */
+        evidence: Evidence
+    )
+    /**
+     * Whether the adult looks after the child (PAR-3).
+     */
+    case looksAfter(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * What is said.
+         */
+        says: Says,
+        /**
+         * How strong the evidence is.
+         */
+        evidence: Evidence
+    )
+    /**
+     * A grant of parental responsibility (PR-0). It has no end of its own: it ends at 18, by adoption, a parental
+     * order or a court (PR-19), and not by separation, absence or prison (PR-20). Only a guardian's may be ended.
+     */
+    case responsibility(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * Who holds it.
+         */
+        person: PersonId,
+        /**
+         * On what it rests.
+         */
+        basis: ResponsibilityBasis,
+        /**
+         * How strong the evidence is.
+         */
+        evidence: Evidence,
+        /**
+         * Who appointed a guardian (PR-9).
+         */
+        appointedBy: PersonId? = nil
+    )
+    /**
+     * A flag "parental responsibility" in the school's system: a claim without a basis (PR-24, VOC-43).
+     */
+    case responsibilityStated(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * What the flag says.
+         */
+        says: Says,
+        /**
+         * The producer is known to write "no" for "not filled", so a "no" counts as unknown (VOC-43).
+         */
+        mayBeDefault: Bool = false,
+        /**
+         * How strong the evidence is.
+         */
+        evidence: Evidence
+    )
+    /**
+     * Another flag of the school's system about a pair, kept as a claim.
+     */
+    case flag(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * Which flag.
+         */
+        flag: ContactFlag,
+        /**
+         * What it says.
+         */
+        says: Says
+    )
+    /**
+     * The rank of a contact in the school's system; ties happen, and priority 1 is no right.
+     */
+    case contactPriority(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * The rank as written.
+         */
+        priority: UInt32
+    )
+    /**
+     * A sealed order was seen; `valid_from` is the day it takes effect (ORD-2).
+     */
+    case orderSeen(
+        /**
+         * The order.
+         */
+        order: OrderId,
+        /**
+         * Its kind.
+         */
+        kind: OrderKind,
+        /**
+         * Its terms. An order that restricts in ways nobody has typed in has a term `TermEffect.Unclear`.
+         */
+        terms: [OrderTerm],
+        /**
+         * The day on which the school is to look at it again.
+         */
+        reviewOn: LocalDate? = nil,
+        /**
+         * Who at the school saw it (ORD-2).
+         */
+        seenBy: PersonId? = nil,
+        /**
+         * Where the host keeps the one copy (ORD-18).
+         */
+        document: DocumentId? = nil
+    )
+    /**
+     * Somebody told of an order and did not produce it; `valid_from` is the day of the claim (ORD-3, CHO-2).
+     */
+    case orderClaimed(
+        /**
+         * The order.
+         */
+        order: OrderId,
+        /**
+         * The child it is said to be about.
+         */
+        pupil: PupilId,
+        /**
+         * The adult it is said to restrict.
+         */
+        person: PersonId,
+        /**
+         * In what form it was told of.
+         */
+        form: ClaimForm,
+        /**
+         * Who told of it.
+         */
+        claimedBy: PersonId? = nil
+    )
+    /**
+     * Specific evidence that acting would put someone at risk: hold, and ask the safeguarding lead (ORD-1a). It is
+     * limited in time and must have an end.
+     */
+    case safeguardingHold(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * Who decided it.
+         */
+        decidedBy: PersonId
+    )
+    /**
+     * The safeguarding lead looked for risk and victim issues and found nothing in the way (ORD-1a, COM-9).
+     */
+    case riskChecked(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * Who looked.
+         */
+        decidedBy: PersonId
+    )
+    /**
+     * The child is looked after (PR-12, PR-15).
+     */
+    case lookedAfter(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * How.
+         */
+        status: CareStatus,
+        /**
+         * The authority, itself a person to this library.
+         */
+        authority: PersonId? = nil
+    )
+    /**
+     * The authority limited in writing what a parent of a child under a care order is told or may do (ORD-11).
+     */
+    case authorityLimit(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The parent.
+         */
+        person: PersonId,
+        /**
+         * The act.
+         */
+        scope: RestrictionScope,
+        /**
+         * Where the host keeps the writing.
+         */
+        document: DocumentId? = nil
+    )
+    /**
+     * Whether this adult, such as a social worker, speaks for the authority that looks after the child (VOC-14, VOC-15).
+     */
+    case speaksForAuthority(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * What is said.
+         */
+        says: Says
+    )
+    /**
+     * The child was placed with the adult.
+     */
+    case placed(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * In what capacity.
+         */
+        placement: PlacementKind
+    )
+    /**
+     * The school recorded a reason to go on recognising somebody who had care once (PAR-5).
+     */
+    case carerRecognised(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * Who decided it.
+         */
+        decidedBy: PersonId
+    )
+    /**
+     * The adult has died (CHO-11).
+     */
+    case died(
+        /**
+         * The adult.
+         */
+        person: PersonId
+    )
+    /**
+     * The adult is in prison: nothing about responsibility or standing changes (PR-20, COM-9).
+     */
+    case imprisoned(
+        /**
+         * The adult.
+         */
+        person: PersonId
+    )
+    /**
+     * This parent agreed not to be sent the yearly report (REP-4); nobody else's is affected.
+     */
+    case reportWaived(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The parent.
+         */
+        person: PersonId
+    )
+    /**
+     * This adult asked for it, which matters where it is owed on request (the letter `r` of section 5, JUR-3, CON-TRIP-4).
+     */
+    case requested(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * What was asked for.
+         */
+        column: Column
+    )
+    /**
+     * A person with parental responsibility or care, or whoever else may decide it, said that this adult may: collect the
+     * child, come to the parents' evening, get the messages (the letter `a` of section 5, PR-22b).
+     */
+    case authorised(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * Who said so.
+         */
+        by: PersonId,
+        /**
+         * What the adult may.
+         */
+        column: Column,
+        /**
+         * On these days of the week only; on every day if none is named.
+         */
+        weekdays: [Weekday] = []
+    )
+    /**
+     * The placement plan was seen, and says whether this carer may decide this (DEL-1, DEL-4).
+     */
+    case delegated(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The carer.
+         */
+        person: PersonId,
+        /**
+         * What is to be decided.
+         */
+        act: Act,
+        /**
+         * Whether the carer may decide it.
+         */
+        says: Says,
+        /**
+         * Who gave the authority (DEL-2).
+         */
+        givenBy: DelegatedBy,
+        /**
+         * Where the host keeps the plan.
+         */
+        document: DocumentId? = nil
+    )
+    /**
+     * The school gave this adult this thing: sent the report, offered the slot, told of the trip (COM-4). It happened on
+     * `valid_from`; an end takes nothing back, and what did not happen is retracted.
+     */
+    case given(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * Of which kind.
+         */
+        column: Column,
+        /**
+         * Which thing: the same for every adult who was given it.
+         */
+        item: DocumentId
+    )
+    /**
+     * The head sees special circumstances for sending an adult pupil's report to the parents too (REP-2).
+     */
+    case specialCircumstances(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * Who decided it.
+         */
+        decidedBy: PersonId
+    )
+    /**
+     * An adult pupil's word on whether this parent may be told (AGE-7).
+     */
+    case pupilAgreement(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The parent.
+         */
+        person: PersonId,
+        /**
+         * What the pupil says.
+         */
+        says: Says
+    )
+    /**
+     * Another entry's fact ended; `valid_from` is the first day without effect.
+     */
+    case ended(
+        /**
+         * The entry that ended.
+         */
+        what: EntryId
+    )
+    /**
+     * Another entry was a mistake and counts for nothing. It may itself be retracted.
+     */
+    case retracted(
+        /**
+         * The entry that was a mistake.
+         */
+        what: EntryId
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Fact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFact: FfiConverterRustBuffer {
+    typealias SwiftType = Fact
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Fact {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .profileAdopted(profile: try FfiConverterTypeProfile.read(from: &buf), hash: try FfiConverterOptionString.read(from: &buf)
+        )
+
+        case 2: return .calendarAdopted(calendar: try FfiConverterTypeCalendar.read(from: &buf), hash: try FfiConverterOptionString.read(from: &buf)
+        )
+
+        case 3: return .pupilOnRoll(pupil: try FfiConverterTypePupilId.read(from: &buf)
+        )
+
+        case 4: return .pupilBorn(pupil: try FfiConverterTypePupilId.read(from: &buf)
+        )
+
+        case 5: return .habitualResidence(pupil: try FfiConverterTypePupilId.read(from: &buf), residence: try FfiConverterTypeResidence.read(from: &buf)
+        )
+
+        case 6: return .awayFromHome(pupil: try FfiConverterTypePupilId.read(from: &buf)
+        )
+
+        case 7: return .relationship(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), kind: try FfiConverterTypeRelationshipKind.read(from: &buf)
+        )
+
+        case 8: return .parenthood(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), parenthood: try FfiConverterTypeParenthood.read(from: &buf), evidence: try FfiConverterTypeEvidence.read(from: &buf)
+        )
+
+        case 9: return .livesWith(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), evidence: try FfiConverterTypeEvidence.read(from: &buf)
+        )
+
+        case 10: return .looksAfter(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), evidence: try FfiConverterTypeEvidence.read(from: &buf)
+        )
+
+        case 11: return .responsibility(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), basis: try FfiConverterTypeResponsibilityBasis.read(from: &buf), evidence: try FfiConverterTypeEvidence.read(from: &buf), appointedBy: try FfiConverterOptionTypePersonId.read(from: &buf)
+        )
+
+        case 12: return .responsibilityStated(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), mayBeDefault: try FfiConverterBool.read(from: &buf), evidence: try FfiConverterTypeEvidence.read(from: &buf)
+        )
+
+        case 13: return .flag(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), flag: try FfiConverterTypeContactFlag.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf)
+        )
+
+        case 14: return .contactPriority(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), priority: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 15: return .orderSeen(order: try FfiConverterTypeOrderId.read(from: &buf), kind: try FfiConverterTypeOrderKind.read(from: &buf), terms: try FfiConverterSequenceTypeOrderTerm.read(from: &buf), reviewOn: try FfiConverterOptionTypeLocalDate.read(from: &buf), seenBy: try FfiConverterOptionTypePersonId.read(from: &buf), document: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 16: return .orderClaimed(order: try FfiConverterTypeOrderId.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), form: try FfiConverterTypeClaimForm.read(from: &buf), claimedBy: try FfiConverterOptionTypePersonId.read(from: &buf)
+        )
+
+        case 17: return .safeguardingHold(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 18: return .riskChecked(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 19: return .lookedAfter(pupil: try FfiConverterTypePupilId.read(from: &buf), status: try FfiConverterTypeCareStatus.read(from: &buf), authority: try FfiConverterOptionTypePersonId.read(from: &buf)
+        )
+
+        case 20: return .authorityLimit(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf), document: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 21: return .speaksForAuthority(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf)
+        )
+
+        case 22: return .placed(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), placement: try FfiConverterTypePlacementKind.read(from: &buf)
+        )
+
+        case 23: return .carerRecognised(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 24: return .died(person: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 25: return .imprisoned(person: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 26: return .reportWaived(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 27: return .requested(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), column: try FfiConverterTypeColumn.read(from: &buf)
+        )
+
+        case 28: return .authorised(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), by: try FfiConverterTypePersonId.read(from: &buf), column: try FfiConverterTypeColumn.read(from: &buf), weekdays: try FfiConverterSequenceTypeWeekday.read(from: &buf)
+        )
+
+        case 29: return .delegated(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), act: try FfiConverterTypeAct.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), givenBy: try FfiConverterTypeDelegatedBy.read(from: &buf), document: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 30: return .given(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), column: try FfiConverterTypeColumn.read(from: &buf), item: try FfiConverterTypeDocumentId.read(from: &buf)
+        )
+
+        case 31: return .specialCircumstances(pupil: try FfiConverterTypePupilId.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 32: return .pupilAgreement(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf)
+        )
+
+        case 33: return .ended(what: try FfiConverterTypeEntryId.read(from: &buf)
+        )
+
+        case 34: return .retracted(what: try FfiConverterTypeEntryId.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Fact, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .profileAdopted(profile,hash):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeProfile.write(profile, into: &buf)
+            FfiConverterOptionString.write(hash, into: &buf)
+
+
+        case let .calendarAdopted(calendar,hash):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypeCalendar.write(calendar, into: &buf)
+            FfiConverterOptionString.write(hash, into: &buf)
+
+
+        case let .pupilOnRoll(pupil):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+
+
+        case let .pupilBorn(pupil):
+            writeInt(&buf, Int32(4))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+
+
+        case let .habitualResidence(pupil,residence):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypeResidence.write(residence, into: &buf)
+
+
+        case let .awayFromHome(pupil):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+
+
+        case let .relationship(pupil,person,kind):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeRelationshipKind.write(kind, into: &buf)
+
+
+        case let .parenthood(pupil,person,parenthood,evidence):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeParenthood.write(parenthood, into: &buf)
+            FfiConverterTypeEvidence.write(evidence, into: &buf)
+
+
+        case let .livesWith(pupil,person,says,evidence):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeSays.write(says, into: &buf)
+            FfiConverterTypeEvidence.write(evidence, into: &buf)
+
+
+        case let .looksAfter(pupil,person,says,evidence):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeSays.write(says, into: &buf)
+            FfiConverterTypeEvidence.write(evidence, into: &buf)
+
+
+        case let .responsibility(pupil,person,basis,evidence,appointedBy):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeResponsibilityBasis.write(basis, into: &buf)
+            FfiConverterTypeEvidence.write(evidence, into: &buf)
+            FfiConverterOptionTypePersonId.write(appointedBy, into: &buf)
+
+
+        case let .responsibilityStated(pupil,person,says,mayBeDefault,evidence):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeSays.write(says, into: &buf)
+            FfiConverterBool.write(mayBeDefault, into: &buf)
+            FfiConverterTypeEvidence.write(evidence, into: &buf)
+
+
+        case let .flag(pupil,person,flag,says):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeContactFlag.write(flag, into: &buf)
+            FfiConverterTypeSays.write(says, into: &buf)
+
+
+        case let .contactPriority(pupil,person,priority):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterUInt32.write(priority, into: &buf)
+
+
+        case let .orderSeen(order,kind,terms,reviewOn,seenBy,document):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeOrderId.write(order, into: &buf)
+            FfiConverterTypeOrderKind.write(kind, into: &buf)
+            FfiConverterSequenceTypeOrderTerm.write(terms, into: &buf)
+            FfiConverterOptionTypeLocalDate.write(reviewOn, into: &buf)
+            FfiConverterOptionTypePersonId.write(seenBy, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(document, into: &buf)
+
+
+        case let .orderClaimed(order,pupil,person,form,claimedBy):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeOrderId.write(order, into: &buf)
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeClaimForm.write(form, into: &buf)
+            FfiConverterOptionTypePersonId.write(claimedBy, into: &buf)
+
+
+        case let .safeguardingHold(pupil,person,decidedBy):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+
+
+        case let .riskChecked(pupil,person,decidedBy):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+
+
+        case let .lookedAfter(pupil,status,authority):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypeCareStatus.write(status, into: &buf)
+            FfiConverterOptionTypePersonId.write(authority, into: &buf)
+
+
+        case let .authorityLimit(pupil,person,scope,document):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeRestrictionScope.write(scope, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(document, into: &buf)
+
+
+        case let .speaksForAuthority(pupil,person,says):
+            writeInt(&buf, Int32(21))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeSays.write(says, into: &buf)
+
+
+        case let .placed(pupil,person,placement):
+            writeInt(&buf, Int32(22))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypePlacementKind.write(placement, into: &buf)
+
+
+        case let .carerRecognised(pupil,person,decidedBy):
+            writeInt(&buf, Int32(23))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+
+
+        case let .died(person):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+
+        case let .imprisoned(person):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+
+        case let .reportWaived(pupil,person):
+            writeInt(&buf, Int32(26))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+
+        case let .requested(pupil,person,column):
+            writeInt(&buf, Int32(27))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeColumn.write(column, into: &buf)
+
+
+        case let .authorised(pupil,person,by,column,weekdays):
+            writeInt(&buf, Int32(28))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypePersonId.write(by, into: &buf)
+            FfiConverterTypeColumn.write(column, into: &buf)
+            FfiConverterSequenceTypeWeekday.write(weekdays, into: &buf)
+
+
+        case let .delegated(pupil,person,act,says,givenBy,document):
+            writeInt(&buf, Int32(29))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeAct.write(act, into: &buf)
+            FfiConverterTypeSays.write(says, into: &buf)
+            FfiConverterTypeDelegatedBy.write(givenBy, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(document, into: &buf)
+
+
+        case let .given(pupil,person,column,item):
+            writeInt(&buf, Int32(30))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeColumn.write(column, into: &buf)
+            FfiConverterTypeDocumentId.write(item, into: &buf)
+
+
+        case let .specialCircumstances(pupil,decidedBy):
+            writeInt(&buf, Int32(31))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+
+
+        case let .pupilAgreement(pupil,person,says):
+            writeInt(&buf, Int32(32))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeSays.write(says, into: &buf)
+
+
+        case let .ended(what):
+            writeInt(&buf, Int32(33))
+            FfiConverterTypeEntryId.write(what, into: &buf)
+
+
+        case let .retracted(what):
+            writeInt(&buf, Int32(34))
+            FfiConverterTypeEntryId.write(what, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFact_lift(_ buf: RustBuffer) throws -> Fact {
+    return try FfiConverterTypeFact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFact_lower(_ value: Fact) -> RustBuffer {
+    return FfiConverterTypeFact.lower(value)
 }
 
 
@@ -7820,14 +9455,17 @@ enum ParentisError: Swift.Error, Equatable, Hashable {
     case Refused(
         /**
          * What is wrong, in a line to show or to log: it carries nothing about people.
-         */explanation: String,
+         */
+        explanation: String,
         /**
          * The kind of error as a word, the same in every language: `unknown_key`, `unknown_version`.
-         */code: String,
+         */
+        code: String,
         /**
          * Where in the document, as in `entries[3].kind`; empty for the document as a whole; none if the error is about no
          * one place.
-         */path: String?
+         */
+        path: String?
     )
 
 
@@ -8090,7 +9728,7 @@ public func FfiConverterTypePolicyAudience_lower(_ value: PolicyAudience) -> Rus
 
 /**
  * A post that persons or a body hold (concerns sheet 0.1, VOC-70 to VOC-77). What leads out of the ladder and has
- * no handler is a [`Route`].
+ * no handler is a `Route`.
  */
 
 public enum Post: Equatable, Hashable, CaseIterable {
@@ -8516,13 +10154,16 @@ public enum Question: Equatable, Hashable {
     case standing(
         /**
          * The child.
-         */pupil: PupilId,
+         */
+        pupil: PupilId,
         /**
          * The adult.
-         */person: PersonId,
+         */
+        person: PersonId,
         /**
          * The day.
-         */asOf: LocalDate
+         */
+        asOf: LocalDate
     )
     /**
      * Who are this child's parents in education law, and who may be?
@@ -8530,10 +10171,12 @@ public enum Question: Equatable, Hashable {
     case parentsOf(
         /**
          * The child.
-         */pupil: PupilId,
+         */
+        pupil: PupilId,
         /**
          * The day.
-         */asOf: LocalDate
+         */
+        asOf: LocalDate
     )
     /**
      * Is this adult entitled to this?
@@ -8541,19 +10184,24 @@ public enum Question: Equatable, Hashable {
     case entitled(
         /**
          * To what.
-         */column: Column,
+         */
+        column: Column,
         /**
          * What is known of the thing; absent: nothing.
-         */details: Details,
+         */
+        details: Details,
         /**
          * The child.
-         */pupil: PupilId,
+         */
+        pupil: PupilId,
         /**
          * The adult.
-         */person: PersonId,
+         */
+        person: PersonId,
         /**
          * The day.
-         */asOf: LocalDate
+         */
+        asOf: LocalDate
     )
     /**
      * Who receives this message, who does not, and why?
@@ -8561,16 +10209,20 @@ public enum Question: Equatable, Hashable {
     case whoReceives(
         /**
          * What kind of message.
-         */message: MessageKind,
+         */
+        message: MessageKind,
         /**
          * What is known of the thing it is about; absent: nothing.
-         */details: Details,
+         */
+        details: Details,
         /**
          * About which pupils; absent or null: all on roll.
-         */pupils: [PupilId]?,
+         */
+        pupils: [PupilId]? = nil,
         /**
          * The day.
-         */asOf: LocalDate
+         */
+        asOf: LocalDate
     )
     /**
      * The same as `entitled`, with the adult's standing and what the coming changes bring.
@@ -8578,19 +10230,24 @@ public enum Question: Equatable, Hashable {
     case explain(
         /**
          * To what.
-         */column: Column,
+         */
+        column: Column,
         /**
          * What is known of the thing; absent: nothing.
-         */details: Details,
+         */
+        details: Details,
         /**
          * The child.
-         */pupil: PupilId,
+         */
+        pupil: PupilId,
         /**
          * The adult.
-         */person: PersonId,
+         */
+        person: PersonId,
         /**
          * The day.
-         */asOf: LocalDate
+         */
+        asOf: LocalDate
     )
     /**
      * Who may collect this child, on whose word, and what of the adult at the gate?
@@ -8598,13 +10255,16 @@ public enum Question: Equatable, Hashable {
     case mayCollect(
         /**
          * The child.
-         */pupil: PupilId,
+         */
+        pupil: PupilId,
         /**
          * Who stands at the gate; absent or null: nobody is asked about.
-         */person: PersonId?,
+         */
+        person: PersonId? = nil,
         /**
          * The day.
-         */asOf: LocalDate
+         */
+        asOf: LocalDate
     )
     /**
      * Were all who are entitled treated alike in what was given, and where not (COM-4, ORD-1)?
@@ -8612,13 +10272,16 @@ public enum Question: Equatable, Hashable {
     case equalTreatment(
         /**
          * The child.
-         */pupil: PupilId,
+         */
+        pupil: PupilId,
         /**
          * The first day of the period.
-         */start: LocalDate,
+         */
+        start: LocalDate,
         /**
          * The first day after it.
-         */end: LocalDate
+         */
+        end: LocalDate
     )
     /**
      * On which day does a promise of so many of a unit fall due (section 7 of the concerns sheet)?
@@ -8626,16 +10289,20 @@ public enum Question: Equatable, Hashable {
     case count(
         /**
          * Day 0, or day 1 where the profile says so (CAL-7).
-         */start: LocalDate,
+         */
+        start: LocalDate,
         /**
          * How many.
-         */n: UInt32,
+         */
+        n: UInt32,
         /**
          * Of what.
-         */unit: CountingUnit,
+         */
+        unit: CountingUnit,
         /**
          * The day whose profile and calendars are used.
-         */asOf: LocalDate
+         */
+        asOf: LocalDate
     )
     /**
      * Which is the last good day for something due at least so many of a unit before an event (CAL-8)?
@@ -8643,19 +10310,24 @@ public enum Question: Equatable, Hashable {
     case lastDayBefore(
         /**
          * The event.
-         */event: LocalDate,
+         */
+        event: LocalDate,
         /**
          * How many.
-         */n: UInt32,
+         */
+        n: UInt32,
         /**
          * Of what.
-         */unit: CountingUnit,
+         */
+        unit: CountingUnit,
         /**
          * Clear days leave the day of the notice out as well.
-         */clearDays: Bool,
+         */
+        clearDays: Bool = false,
         /**
          * The day whose profile and calendars are used.
-         */asOf: LocalDate
+         */
+        asOf: LocalDate
     )
     /**
      * On which day does something count as received (ESC-32)?
@@ -8663,10 +10335,12 @@ public enum Question: Equatable, Hashable {
     case deemedReceived(
         /**
          * When it came.
-         */received: Arrived,
+         */
+        received: Arrived,
         /**
          * The day whose profile and calendars are used.
-         */asOf: LocalDate
+         */
+        asOf: LocalDate
     )
     /**
      * When have so many hours run (CAL-12, CAL-16)?
@@ -8674,13 +10348,16 @@ public enum Question: Equatable, Hashable {
     case hoursAfter(
         /**
          * From when.
-         */instant: OffsetDateTime,
+         */
+        instant: OffsetDateTime,
         /**
          * How many.
-         */n: UInt32,
+         */
+        n: UInt32,
         /**
          * The day whose profile and calendars are used.
-         */asOf: LocalDate
+         */
+        asOf: LocalDate
     )
     /**
      * A date that was told, and what today's calendar makes of the same promise (CAL-20).
@@ -8688,19 +10365,24 @@ public enum Question: Equatable, Hashable {
     case toldDate(
         /**
          * The date that was told.
-         */told: LocalDate,
+         */
+        told: LocalDate,
         /**
          * Day 0 of the promise.
-         */start: LocalDate,
+         */
+        start: LocalDate,
         /**
          * How many.
-         */n: UInt32,
+         */
+        n: UInt32,
         /**
          * Of what.
-         */unit: CountingUnit,
+         */
+        unit: CountingUnit,
         /**
          * The day whose profile and calendars are used.
-         */asOf: LocalDate
+         */
+        asOf: LocalDate
     )
     /**
      * What kind of day is it for the school (CAL-1, CAL-2)?
@@ -8708,10 +10390,12 @@ public enum Question: Equatable, Hashable {
     case kindOfDay(
         /**
          * The day.
-         */day: LocalDate,
+         */
+        day: LocalDate,
         /**
          * The day whose calendars are used.
-         */asOf: LocalDate
+         */
+        asOf: LocalDate
     )
     /**
      * Somebody asked to see a pupil's educational record, or made a subject access request: is this person answered, by
@@ -8720,16 +10404,20 @@ public enum Question: Equatable, Hashable {
     case recordRequest(
         /**
          * What was asked for, and what is known of it.
-         */request: Request,
+         */
+        request: Request,
         /**
          * The child.
-         */pupil: PupilId,
+         */
+        pupil: PupilId,
         /**
          * Who asks: an adult, or the person recorded as the pupil.
-         */person: PersonId,
+         */
+        person: PersonId,
         /**
          * The day.
-         */asOf: LocalDate
+         */
+        asOf: LocalDate
     )
     /**
      * By when do late results follow the report (REP-5)?
@@ -8737,10 +10425,12 @@ public enum Question: Equatable, Hashable {
     case lateResultsDue(
         /**
          * When the school received them.
-         */received: LocalDate,
+         */
+        received: LocalDate,
         /**
          * The day whose calendars are used.
-         */asOf: LocalDate
+         */
+        asOf: LocalDate
     )
 
 
@@ -8972,7 +10662,8 @@ public enum Reason: Equatable, Hashable {
     case recordedAs(
         /**
          * The kind as recorded.
-         */kind: RelationshipKind
+         */
+        kind: RelationshipKind
     )
     /**
      * How the adult is related is not said.
@@ -9076,10 +10767,12 @@ public enum Reason: Equatable, Hashable {
     case responsibilityStated(
         /**
          * What it says.
-         */says: Says,
+         */
+        says: Says,
         /**
          * Whether a "no" may stand for "not filled in".
-         */mayBeDefault: Bool
+         */
+        mayBeDefault: Bool
     )
     /**
      * Two records of the same strength and day contradict each other.
@@ -9087,7 +10780,8 @@ public enum Reason: Equatable, Hashable {
     case recordsContradict(
         /**
          * About what.
-         */about: MissingFact
+         */
+        about: MissingFact
     )
     /**
      * The row of the rights matrix that the facts choose, or leave open, and what it says.
@@ -9095,13 +10789,16 @@ public enum Reason: Equatable, Hashable {
     case row(
         /**
          * The row.
-         */row: MatrixRow,
+         */
+        row: MatrixRow,
         /**
          * Its cell in the column asked about.
-         */cell: Cell,
+         */
+        cell: Cell,
         /**
          * It is one of several rows that the facts leave open, and says what would follow if it were this one.
-         */oneOfSeveral: Bool
+         */
+        oneOfSeveral: Bool
     )
     /**
      * The school has a statutory duty to send the yearly report to parents.
@@ -9197,10 +10894,12 @@ public enum Reason: Equatable, Hashable {
     case orderBars(
         /**
          * The order.
-         */order: OrderId,
+         */
+        order: OrderId,
         /**
          * The act that it bars.
-         */scope: RestrictionScope
+         */
+        scope: RestrictionScope
     )
     /**
      * An order seen bars something else, and leaves this alone.
@@ -9208,10 +10907,12 @@ public enum Reason: Equatable, Hashable {
     case orderLeavesAlone(
         /**
          * The order.
-         */order: OrderId,
+         */
+        order: OrderId,
         /**
          * The act that it bars.
-         */scope: RestrictionScope
+         */
+        scope: RestrictionScope
     )
     /**
      * An order seen requires this.
@@ -9219,10 +10920,12 @@ public enum Reason: Equatable, Hashable {
     case orderRequires(
         /**
          * The order.
-         */order: OrderId,
+         */
+        order: OrderId,
         /**
          * The act.
-         */scope: RestrictionScope
+         */
+        scope: RestrictionScope
     )
     /**
      * An order restricts the adult in words that somebody has to read.
@@ -9230,10 +10933,12 @@ public enum Reason: Equatable, Hashable {
     case orderUnclear(
         /**
          * The order.
-         */order: OrderId,
+         */
+        order: OrderId,
         /**
          * Its kind.
-         */kind: OrderKind
+         */
+        kind: OrderKind
     )
     /**
      * This kind of order has no effect on what a school does.
@@ -9241,10 +10946,12 @@ public enum Reason: Equatable, Hashable {
     case orderWithoutEffect(
         /**
          * The order.
-         */order: OrderId,
+         */
+        order: OrderId,
         /**
          * Its kind.
-         */kind: OrderKind
+         */
+        kind: OrderKind
     )
     /**
      * The order no longer has effect at the pupil's age.
@@ -9252,7 +10959,8 @@ public enum Reason: Equatable, Hashable {
     case orderLapsedByAge(
         /**
          * The order.
-         */order: OrderId
+         */
+        order: OrderId
     )
     /**
      * The child lives with another under an order, which takes nothing from this parent.
@@ -9260,7 +10968,8 @@ public enum Reason: Equatable, Hashable {
     case livesWithOther(
         /**
          * The order.
-         */order: OrderId
+         */
+        order: OrderId
     )
     /**
      * Two orders deal with the same point in opposite ways.
@@ -9272,10 +10981,12 @@ public enum Reason: Equatable, Hashable {
     case orderClaimed(
         /**
          * The order.
-         */order: OrderId,
+         */
+        order: OrderId,
         /**
          * The last day of the hold, where it could be counted.
-         */holdUntil: LocalDate?
+         */
+        holdUntil: LocalDate?
     )
     /**
      * The hold for a claimed order is over; addresses stay on hold.
@@ -9283,7 +10994,8 @@ public enum Reason: Equatable, Hashable {
     case claimedOrderHoldOver(
         /**
          * The order.
-         */order: OrderId
+         */
+        order: OrderId
     )
     /**
      * The safeguarding lead holds the action.
@@ -9299,7 +11011,8 @@ public enum Reason: Equatable, Hashable {
     case authorityLimits(
         /**
          * The act.
-         */scope: RestrictionScope
+         */
+        scope: RestrictionScope
     )
     /**
      * A special guardian may exclude the parents in most things; not in this.
@@ -9399,10 +11112,12 @@ public enum Reason: Equatable, Hashable {
     case orderMayBar(
         /**
          * The order.
-         */order: OrderId,
+         */
+        order: OrderId,
         /**
          * The act that it bars.
-         */scope: RestrictionScope
+         */
+        scope: RestrictionScope
     )
     /**
      * The authority may have limited this: it depends on what is not said of the thing.
@@ -9410,7 +11125,8 @@ public enum Reason: Equatable, Hashable {
     case authorityMayLimit(
         /**
          * The act.
-         */scope: RestrictionScope
+         */
+        scope: RestrictionScope
     )
     /**
      * The child is under emergency or police protection and is released only to whom the order names (ORD-12).
@@ -9418,7 +11134,8 @@ public enum Reason: Equatable, Hashable {
     case releasedOnlyTo(
         /**
          * The order.
-         */order: OrderId
+         */
+        order: OrderId
     )
     /**
      * The order names this adult as the one to whom the child may be released.
@@ -9426,7 +11143,8 @@ public enum Reason: Equatable, Hashable {
     case releasedToThisAdult(
         /**
          * The order.
-         */order: OrderId
+         */
+        order: OrderId
     )
     /**
      * An important step for a ward of court needs the court.
@@ -10323,7 +12041,8 @@ public enum Recipient: Equatable, Hashable {
     case adult(
         /**
          * Who.
-         */person: PersonId
+         */
+        person: PersonId
     )
     /**
      * The pupil in person, at eighteen or over.
@@ -10709,10 +12428,12 @@ public enum ReportDue: Equatable, Hashable {
     case by(
         /**
          * The last day.
-         */day: LocalDate,
+         */
+        day: LocalDate,
         /**
          * The rule.
-         */rule: RuleId
+         */
+        rule: RuleId
     )
     /**
      * A rule sets a day, and the calendar does not reach it.
@@ -10720,10 +12441,12 @@ public enum ReportDue: Equatable, Hashable {
     case notKnown(
         /**
          * What is missing.
-         */gap: CalendarGap,
+         */
+        gap: CalendarGap,
         /**
          * The rule.
-         */rule: RuleId
+         */
+        rule: RuleId
     )
     /**
      * Yearly, and no rule sets a day (REP-4), or no rule is known; or it is another kind of message.
@@ -10909,7 +12632,7 @@ public func FfiConverterTypeResidence_lower(_ value: Residence) -> RustBuffer {
 
 /**
  * On what a grant of parental responsibility rests, other than birth and court orders about where a child lives,
- * special guardianship, care, placement and adoption, which come from [`crate::fact::OrderTerm`]s.
+ * special guardianship, care, placement and adoption, which come from `OrderTerm`s.
  */
 
 public enum ResponsibilityBasis: Equatable, Hashable, CaseIterable {
@@ -11995,12 +13718,6 @@ public func FfiConverterTypeSeverity_lower(_ value: Severity) -> RustBuffer {
 
 /**
  * What stands behind a rule. Where several things do, the strongest is named.
- *
- * ```
- * use parentis::rules::{RuleId, Strength};
- * assert_eq!(RuleId::ORD_1.rule().strength, Strength::Guidance);
- * assert!(Strength::Statute < Strength::Design, "strongest first");
- * ```
  */
 
 public enum Strength: Equatable, Hashable, CaseIterable {
@@ -12446,7 +14163,8 @@ public enum TermEffect: Equatable, Hashable {
     case bars(
         /**
          * The act.
-         */scope: RestrictionScope
+         */
+        scope: RestrictionScope
     )
     /**
      * Requires the school to do one thing for the adult (ORD-7).
@@ -12454,7 +14172,8 @@ public enum TermEffect: Equatable, Hashable {
     case requires(
         /**
          * The thing.
-         */scope: RestrictionScope
+         */
+        scope: RestrictionScope
     )
     /**
      * Restricts the adult in words that could not be put into the acts above: somebody has to read them.
@@ -12945,6 +14664,30 @@ fileprivate struct FfiConverterOptionTypeCollector: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSource: FfiConverterRustBuffer {
+    typealias SwiftType = Source?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSource.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSource.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeAct: FfiConverterRustBuffer {
     typealias SwiftType = Act?
 
@@ -13212,6 +14955,31 @@ fileprivate struct FfiConverterSequenceTypeClarification: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeClosure: FfiConverterRustBuffer {
+    typealias SwiftType = [Closure]
+
+    public static func write(_ value: [Closure], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeClosure.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Closure] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Closure]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeClosure.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCollector: FfiConverterRustBuffer {
     typealias SwiftType = [Collector]
 
@@ -13229,6 +14997,31 @@ fileprivate struct FfiConverterSequenceTypeCollector: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCollector.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDayRange: FfiConverterRustBuffer {
+    typealias SwiftType = [DayRange]
+
+    public static func write(_ value: [DayRange], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDayRange.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DayRange] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DayRange]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDayRange.read(from: &buf))
         }
         return seq
     }
@@ -13354,6 +15147,56 @@ fileprivate struct FfiConverterSequenceTypeMissing: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeMissing.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeOrderTerm: FfiConverterRustBuffer {
+    typealias SwiftType = [OrderTerm]
+
+    public static func write(_ value: [OrderTerm], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOrderTerm.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OrderTerm] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OrderTerm]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOrderTerm.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSchoolTerm: FfiConverterRustBuffer {
+    typealias SwiftType = [SchoolTerm]
+
+    public static func write(_ value: [SchoolTerm], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSchoolTerm.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SchoolTerm] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SchoolTerm]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSchoolTerm.read(from: &buf))
         }
         return seq
     }
@@ -13537,6 +15380,31 @@ fileprivate struct FfiConverterSequenceTypePost: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer {
+    typealias SwiftType = [Weekday]
+
+    public static func write(_ value: [Weekday], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeWeekday.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Weekday] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Weekday]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeWeekday.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeEntryId: FfiConverterRustBuffer {
     typealias SwiftType = [EntryId]
 
@@ -13554,6 +15422,31 @@ fileprivate struct FfiConverterSequenceTypeEntryId: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeEntryId.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLocalDate: FfiConverterRustBuffer {
+    typealias SwiftType = [LocalDate]
+
+    public static func write(_ value: [LocalDate], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLocalDate.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LocalDate] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LocalDate]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLocalDate.read(from: &buf))
         }
         return seq
     }
@@ -13633,6 +15526,49 @@ fileprivate struct FfiConverterSequenceTypeRuleId: FfiConverterRustBuffer {
         return seq
     }
 }
+
+
+/**
+ * A school's calendar. It is checked when it crosses: no two terms overlap, a half-term lies in its term.
+ */
+public typealias Calendar = CalendarData
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCalendar: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Calendar {
+        return try FfiConverterTypeCalendarData.read(from: &buf)
+    }
+
+    public static func write(_ value: Calendar, into buf: inout [UInt8]) {
+        return FfiConverterTypeCalendarData.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Calendar {
+        return try FfiConverterTypeCalendarData_lift(value)
+    }
+
+    public static func lower(_ value: Calendar) -> RustBuffer {
+        return FfiConverterTypeCalendarData_lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCalendar_lift(_ value: RustBuffer) throws -> Calendar {
+    return try FfiConverterTypeCalendar.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCalendar_lower(_ value: Calendar) -> RustBuffer {
+    return FfiConverterTypeCalendar.lower(value)
+}
+
 
 
 /**
@@ -13723,6 +15659,50 @@ public func FfiConverterTypeDocumentId_lift(_ value: RustBuffer) throws -> Docum
 #endif
 public func FfiConverterTypeDocumentId_lower(_ value: DocumentId) -> RustBuffer {
     return FfiConverterTypeDocumentId.lower(value)
+}
+
+
+
+/**
+ * One entry of the journal: a fact with its two times. It is checked when it crosses: an order has terms, a hold has an
+ * end, nothing ends before it begins.
+ */
+public typealias Entry = EntryData
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeEntry: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Entry {
+        return try FfiConverterTypeEntryData.read(from: &buf)
+    }
+
+    public static func write(_ value: Entry, into buf: inout [UInt8]) {
+        return FfiConverterTypeEntryData.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Entry {
+        return try FfiConverterTypeEntryData_lift(value)
+    }
+
+    public static func lower(_ value: Entry) -> RustBuffer {
+        return FfiConverterTypeEntryData_lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntry_lift(_ value: RustBuffer) throws -> Entry {
+    return try FfiConverterTypeEntry.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeEntry_lower(_ value: Entry) -> RustBuffer {
+    return FfiConverterTypeEntry.lower(value)
 }
 
 
@@ -14018,6 +15998,55 @@ public func FfiConverterTypePersonId_lower(_ value: PersonId) -> RustBuffer {
 
 
 /**
+ * A school's policy as data, checked: as JSON, which the core reads.
+ */
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProfile: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Profile {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return Profile(json: builtinValue)
+    }
+
+    public static func write(_ value: Profile, into buf: inout [UInt8]) {
+        let builtinValue = value.json
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Profile {
+        let builtinValue = try FfiConverterString.lift(value)
+        return Profile(json: builtinValue)
+    }
+
+    public static func lower(_ value: Profile) -> RustBuffer {
+        let builtinValue = value.json
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProfile_lift(_ value: RustBuffer) throws -> Profile {
+    return try FfiConverterTypeProfile.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProfile_lower(_ value: Profile) -> RustBuffer {
+    return FfiConverterTypeProfile.lower(value)
+}
+
+
+
+
+
+/**
  * A child on the school's books.
  */
 
@@ -14152,6 +16181,49 @@ public func FfiConverterTypeRuleSet_lift(_ value: RustBuffer) throws -> RuleSet 
 #endif
 public func FfiConverterTypeRuleSet_lower(_ value: RuleSet) -> RustBuffer {
     return FfiConverterTypeRuleSet.lower(value)
+}
+
+
+
+/**
+ * Days of the week.
+ */
+public typealias Weekdays = [Weekday]
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWeekdays: FfiConverter {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Weekdays {
+        return try FfiConverterSequenceTypeWeekday.read(from: &buf)
+    }
+
+    public static func write(_ value: Weekdays, into buf: inout [UInt8]) {
+        return FfiConverterSequenceTypeWeekday.write(value, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> Weekdays {
+        return try FfiConverterSequenceTypeWeekday.lift(value)
+    }
+
+    public static func lower(_ value: Weekdays) -> RustBuffer {
+        return FfiConverterSequenceTypeWeekday.lower(value)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWeekdays_lift(_ value: RustBuffer) throws -> Weekdays {
+    return try FfiConverterTypeWeekdays.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWeekdays_lower(_ value: Weekdays) -> RustBuffer {
+    return FfiConverterTypeWeekdays.lower(value)
 }
 
 

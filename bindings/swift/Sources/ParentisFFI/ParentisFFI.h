@@ -252,6 +252,11 @@ uint64_t uniffi_parentis_ffi_fn_clone_school(uint64_t handle, RustCallStatus *_N
 void uniffi_parentis_ffi_fn_free_school(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_CONSTRUCTOR_SCHOOL_OF
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_CONSTRUCTOR_SCHOOL_OF
+uint64_t uniffi_parentis_ffi_fn_constructor_school_of(RustBuffer entries, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_CONSTRUCTOR_SCHOOL_OPEN
 #define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_CONSTRUCTOR_SCHOOL_OPEN
 uint64_t uniffi_parentis_ffi_fn_constructor_school_open(RustBuffer document, RustCallStatus *_Nonnull out_status
@@ -260,6 +265,11 @@ uint64_t uniffi_parentis_ffi_fn_constructor_school_open(RustBuffer document, Rus
 #ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_ADD
 #define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_ADD
 uint64_t uniffi_parentis_ffi_fn_method_school_add(uint64_t ptr, RustBuffer document, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_ADDING
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_ADDING
+uint64_t uniffi_parentis_ffi_fn_method_school_adding(uint64_t ptr, RustBuffer entries, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_ADULTS_OF
@@ -272,59 +282,24 @@ RustBuffer uniffi_parentis_ffi_fn_method_school_adults_of(uint64_t ptr, RustBuff
 RustBuffer uniffi_parentis_ffi_fn_method_school_answer(uint64_t ptr, RustBuffer question, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_AS_KNOWN_AT
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_AS_KNOWN_AT
+uint64_t uniffi_parentis_ffi_fn_method_school_as_known_at(uint64_t ptr, RustBuffer instant, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_ASK
 #define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_ASK
 RustBuffer uniffi_parentis_ffi_fn_method_school_ask(uint64_t ptr, RustBuffer document, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_COUNT
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_COUNT
-RustBuffer uniffi_parentis_ffi_fn_method_school_count(uint64_t ptr, int64_t start, uint32_t n, RustBuffer unit, int64_t as_of, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_DOCUMENT
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_DOCUMENT
+RustBuffer uniffi_parentis_ffi_fn_method_school_document(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_DEEMED_RECEIVED
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_DEEMED_RECEIVED
-RustBuffer uniffi_parentis_ffi_fn_method_school_deemed_received(uint64_t ptr, RustBuffer received, int64_t as_of, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_ENTITLED
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_ENTITLED
-RustBuffer uniffi_parentis_ffi_fn_method_school_entitled(uint64_t ptr, RustBuffer column, RustBuffer pupil, RustBuffer person, int64_t as_of, RustBuffer details, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_EQUAL_TREATMENT
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_EQUAL_TREATMENT
-RustBuffer uniffi_parentis_ffi_fn_method_school_equal_treatment(uint64_t ptr, RustBuffer pupil, int64_t start, int64_t end, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_EXPLAIN
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_EXPLAIN
-RustBuffer uniffi_parentis_ffi_fn_method_school_explain(uint64_t ptr, RustBuffer column, RustBuffer pupil, RustBuffer person, int64_t as_of, RustBuffer details, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_HOURS_AFTER
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_HOURS_AFTER
-RustBuffer uniffi_parentis_ffi_fn_method_school_hours_after(uint64_t ptr, RustBuffer instant, uint32_t n, int64_t as_of, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_KIND_OF_DAY
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_KIND_OF_DAY
-RustBuffer uniffi_parentis_ffi_fn_method_school_kind_of_day(uint64_t ptr, int64_t day, int64_t as_of, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_LAST_DAY_BEFORE
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_LAST_DAY_BEFORE
-RustBuffer uniffi_parentis_ffi_fn_method_school_last_day_before(uint64_t ptr, int64_t event, uint32_t n, RustBuffer unit, int64_t as_of, int8_t clear_days, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_LATE_RESULTS_DUE
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_LATE_RESULTS_DUE
-RustBuffer uniffi_parentis_ffi_fn_method_school_late_results_due(uint64_t ptr, int64_t received, int64_t as_of, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_MAY_COLLECT
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_MAY_COLLECT
-RustBuffer uniffi_parentis_ffi_fn_method_school_may_collect(uint64_t ptr, RustBuffer pupil, int64_t as_of, RustBuffer at_the_gate, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_ENTRIES
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_ENTRIES
+RustBuffer uniffi_parentis_ffi_fn_method_school_entries(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_ON_ROLL
@@ -332,39 +307,24 @@ RustBuffer uniffi_parentis_ffi_fn_method_school_may_collect(uint64_t ptr, RustBu
 RustBuffer uniffi_parentis_ffi_fn_method_school_on_roll(uint64_t ptr, int64_t as_of, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_PARENTS_OF
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_PARENTS_OF
-RustBuffer uniffi_parentis_ffi_fn_method_school_parents_of(uint64_t ptr, RustBuffer pupil, int64_t as_of, RustCallStatus *_Nonnull out_status
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_PUPILS
 #define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_PUPILS
 RustBuffer uniffi_parentis_ffi_fn_method_school_pupils(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_RECORD_REQUEST
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_RECORD_REQUEST
-RustBuffer uniffi_parentis_ffi_fn_method_school_record_request(uint64_t ptr, RustBuffer request, RustBuffer pupil, RustBuffer person, int64_t as_of, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_VERDICT_OF
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_VERDICT_OF
+RustBuffer uniffi_parentis_ffi_fn_method_school_verdict_of(uint64_t ptr, RustBuffer asked, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_STANDING
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_STANDING
-RustBuffer uniffi_parentis_ffi_fn_method_school_standing(uint64_t ptr, RustBuffer pupil, RustBuffer person, int64_t as_of, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_FUNC_BASIC_PROFILE
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_FUNC_BASIC_PROFILE
+RustBuffer uniffi_parentis_ffi_fn_func_basic_profile(RustBuffer basics, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_TOLD_DATE
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_TOLD_DATE
-RustBuffer uniffi_parentis_ffi_fn_method_school_told_date(uint64_t ptr, int64_t told, int64_t start, uint32_t n, RustBuffer unit, int64_t as_of, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_VERDICT
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_VERDICT
-RustBuffer uniffi_parentis_ffi_fn_method_school_verdict(uint64_t ptr, RustBuffer column, RustBuffer pupil, RustBuffer person, int64_t as_of, RustBuffer details, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_WHO_RECEIVES
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_METHOD_SCHOOL_WHO_RECEIVES
-RustBuffer uniffi_parentis_ffi_fn_method_school_who_receives(uint64_t ptr, RustBuffer message, int64_t as_of, RustBuffer pupils, RustBuffer details, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_FUNC_READ_PROFILE
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_FUNC_READ_PROFILE
+RustBuffer uniffi_parentis_ffi_fn_func_read_profile(RustBuffer toml, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_FUNC_RULE
@@ -381,6 +341,11 @@ RustBuffer uniffi_parentis_ffi_fn_func_rules(RustCallStatus *_Nonnull out_status
 #ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_FUNC_ASK
 #define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_FUNC_ASK
 RustBuffer uniffi_parentis_ffi_fn_func_ask(RustBuffer document, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_FUNC_JOURNAL_DOCUMENT
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_FUNC_JOURNAL_DOCUMENT
+RustBuffer uniffi_parentis_ffi_fn_func_journal_document(RustBuffer entries, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_FN_FUNC_JOURNAL_VERSION
@@ -655,6 +620,18 @@ void ffi_parentis_ffi_rust_future_free_void(uint64_t handle
 void ffi_parentis_ffi_rust_future_complete_void(uint64_t handle, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_FUNC_BASIC_PROFILE
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_FUNC_BASIC_PROFILE
+uint16_t uniffi_parentis_ffi_checksum_func_basic_profile(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_FUNC_READ_PROFILE
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_FUNC_READ_PROFILE
+uint16_t uniffi_parentis_ffi_checksum_func_read_profile(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_FUNC_RULE
 #define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_FUNC_RULE
 uint16_t uniffi_parentis_ffi_checksum_func_rule(void
@@ -670,6 +647,12 @@ uint16_t uniffi_parentis_ffi_checksum_func_rules(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_FUNC_ASK
 #define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_FUNC_ASK
 uint16_t uniffi_parentis_ffi_checksum_func_ask(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_FUNC_JOURNAL_DOCUMENT
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_FUNC_JOURNAL_DOCUMENT
+uint16_t uniffi_parentis_ffi_checksum_func_journal_document(void
 
 );
 #endif
@@ -691,6 +674,12 @@ uint16_t uniffi_parentis_ffi_checksum_method_school_add(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_ADDING
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_ADDING
+uint16_t uniffi_parentis_ffi_checksum_method_school_adding(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_ADULTS_OF
 #define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_ADULTS_OF
 uint16_t uniffi_parentis_ffi_checksum_method_school_adults_of(void
@@ -703,69 +692,27 @@ uint16_t uniffi_parentis_ffi_checksum_method_school_answer(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_AS_KNOWN_AT
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_AS_KNOWN_AT
+uint16_t uniffi_parentis_ffi_checksum_method_school_as_known_at(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_ASK
 #define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_ASK
 uint16_t uniffi_parentis_ffi_checksum_method_school_ask(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_COUNT
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_COUNT
-uint16_t uniffi_parentis_ffi_checksum_method_school_count(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_DOCUMENT
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_DOCUMENT
+uint16_t uniffi_parentis_ffi_checksum_method_school_document(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_DEEMED_RECEIVED
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_DEEMED_RECEIVED
-uint16_t uniffi_parentis_ffi_checksum_method_school_deemed_received(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_ENTITLED
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_ENTITLED
-uint16_t uniffi_parentis_ffi_checksum_method_school_entitled(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_EQUAL_TREATMENT
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_EQUAL_TREATMENT
-uint16_t uniffi_parentis_ffi_checksum_method_school_equal_treatment(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_EXPLAIN
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_EXPLAIN
-uint16_t uniffi_parentis_ffi_checksum_method_school_explain(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_HOURS_AFTER
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_HOURS_AFTER
-uint16_t uniffi_parentis_ffi_checksum_method_school_hours_after(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_KIND_OF_DAY
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_KIND_OF_DAY
-uint16_t uniffi_parentis_ffi_checksum_method_school_kind_of_day(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_LAST_DAY_BEFORE
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_LAST_DAY_BEFORE
-uint16_t uniffi_parentis_ffi_checksum_method_school_last_day_before(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_LATE_RESULTS_DUE
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_LATE_RESULTS_DUE
-uint16_t uniffi_parentis_ffi_checksum_method_school_late_results_due(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_MAY_COLLECT
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_MAY_COLLECT
-uint16_t uniffi_parentis_ffi_checksum_method_school_may_collect(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_ENTRIES
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_ENTRIES
+uint16_t uniffi_parentis_ffi_checksum_method_school_entries(void
 
 );
 #endif
@@ -775,45 +722,21 @@ uint16_t uniffi_parentis_ffi_checksum_method_school_on_roll(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_PARENTS_OF
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_PARENTS_OF
-uint16_t uniffi_parentis_ffi_checksum_method_school_parents_of(void
-
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_PUPILS
 #define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_PUPILS
 uint16_t uniffi_parentis_ffi_checksum_method_school_pupils(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_RECORD_REQUEST
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_RECORD_REQUEST
-uint16_t uniffi_parentis_ffi_checksum_method_school_record_request(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_VERDICT_OF
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_VERDICT_OF
+uint16_t uniffi_parentis_ffi_checksum_method_school_verdict_of(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_STANDING
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_STANDING
-uint16_t uniffi_parentis_ffi_checksum_method_school_standing(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_TOLD_DATE
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_TOLD_DATE
-uint16_t uniffi_parentis_ffi_checksum_method_school_told_date(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_VERDICT
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_VERDICT
-uint16_t uniffi_parentis_ffi_checksum_method_school_verdict(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_WHO_RECEIVES
-#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_METHOD_SCHOOL_WHO_RECEIVES
-uint16_t uniffi_parentis_ffi_checksum_method_school_who_receives(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_CONSTRUCTOR_SCHOOL_OF
+#define UNIFFI_FFIDEF_UNIFFI_PARENTIS_FFI_CHECKSUM_CONSTRUCTOR_SCHOOL_OF
+uint16_t uniffi_parentis_ffi_checksum_constructor_school_of(void
 
 );
 #endif

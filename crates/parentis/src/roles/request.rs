@@ -141,6 +141,7 @@ pub struct Clarification {
     pub asked: NaiveDate,
     /// When the answer came; none has come if absent.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub answered: Option<NaiveDate>,
 }
 
@@ -159,9 +160,11 @@ pub struct Request {
     pub written: Says,
     /// Did the school, with reason, ask for proof of identity or authority?
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub identity_asked: bool,
     /// When that was shown.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub identity_shown: Option<NaiveDate>,
     /// Was this child judged able to decide about it (SAR-2)?
     #[serde(default = "not_said")]
@@ -174,12 +177,15 @@ pub struct Request {
     pub in_interests: Says,
     /// What was asked to find out what is meant.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub clarifications: Vec<Clarification>,
     /// When the requester was told that it takes longer, as complex or one of many.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub extended_on: Option<NaiveDate>,
     /// Exam marks are asked for: the day of their results (SAR-10).
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub results_on: Option<NaiveDate>,
 }
 

@@ -31,85 +31,57 @@ import java.util.concurrent.atomic.AtomicLong
 import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.atomic.AtomicBoolean
 import org.parentis.core.Answer
-import org.parentis.core.Arrived
-import org.parentis.core.Audience
 import org.parentis.core.Checked
-import org.parentis.core.Collection
 import org.parentis.core.Column
-import org.parentis.core.CountingUnit
-import org.parentis.core.DayAnswer
-import org.parentis.core.Decision
 import org.parentis.core.Details
-import org.parentis.core.EqualTreatment
-import org.parentis.core.Explanation
+import org.parentis.core.Entry
+import org.parentis.core.EntryData
 import org.parentis.core.FfiConverterTypeAnswer
-import org.parentis.core.FfiConverterTypeArrived
-import org.parentis.core.FfiConverterTypeAudience
 import org.parentis.core.FfiConverterTypeChecked
-import org.parentis.core.FfiConverterTypeCollection
 import org.parentis.core.FfiConverterTypeColumn
-import org.parentis.core.FfiConverterTypeCountingUnit
-import org.parentis.core.FfiConverterTypeDayAnswer
-import org.parentis.core.FfiConverterTypeDecision
 import org.parentis.core.FfiConverterTypeDetails
-import org.parentis.core.FfiConverterTypeEqualTreatment
-import org.parentis.core.FfiConverterTypeExplanation
-import org.parentis.core.FfiConverterTypeKindAnswer
+import org.parentis.core.FfiConverterTypeEntry
+import org.parentis.core.FfiConverterTypeEntryData
+import org.parentis.core.FfiConverterTypeInstant
 import org.parentis.core.FfiConverterTypeLocalDate
-import org.parentis.core.FfiConverterTypeMessageKind
-import org.parentis.core.FfiConverterTypeOffsetDateTime
+import org.parentis.core.FfiConverterTypeNation
 import org.parentis.core.FfiConverterTypeParentisError
-import org.parentis.core.FfiConverterTypeParents
 import org.parentis.core.FfiConverterTypePersonId
+import org.parentis.core.FfiConverterTypeProfile
 import org.parentis.core.FfiConverterTypePupilId
 import org.parentis.core.FfiConverterTypeQuestion
-import org.parentis.core.FfiConverterTypeRecordAnswer
-import org.parentis.core.FfiConverterTypeRequest
 import org.parentis.core.FfiConverterTypeRuleId
-import org.parentis.core.FfiConverterTypeStanding
+import org.parentis.core.FfiConverterTypeSchoolType
 import org.parentis.core.FfiConverterTypeStrength
 import org.parentis.core.FfiConverterTypeVerdict
-import org.parentis.core.KindAnswer
+import org.parentis.core.Instant
 import org.parentis.core.LocalDate
-import org.parentis.core.MessageKind
-import org.parentis.core.OffsetDateTime
+import org.parentis.core.Nation
 import org.parentis.core.ParentisException
-import org.parentis.core.Parents
 import org.parentis.core.PersonId
+import org.parentis.core.Profile
 import org.parentis.core.PupilId
 import org.parentis.core.Question
-import org.parentis.core.RecordAnswer
-import org.parentis.core.Request
 import org.parentis.core.RuleId
-import org.parentis.core.Standing
+import org.parentis.core.SchoolType
 import org.parentis.core.Strength
 import org.parentis.core.Verdict
-import org.parentis.core.wellFormed
 import org.parentis.core.RustBuffer as RustBufferAnswer
-import org.parentis.core.RustBuffer as RustBufferArrived
-import org.parentis.core.RustBuffer as RustBufferAudience
 import org.parentis.core.RustBuffer as RustBufferChecked
-import org.parentis.core.RustBuffer as RustBufferCollection
 import org.parentis.core.RustBuffer as RustBufferColumn
-import org.parentis.core.RustBuffer as RustBufferCountingUnit
-import org.parentis.core.RustBuffer as RustBufferDayAnswer
-import org.parentis.core.RustBuffer as RustBufferDecision
 import org.parentis.core.RustBuffer as RustBufferDetails
-import org.parentis.core.RustBuffer as RustBufferEqualTreatment
-import org.parentis.core.RustBuffer as RustBufferExplanation
-import org.parentis.core.RustBuffer as RustBufferKindAnswer
+import org.parentis.core.RustBuffer as RustBufferEntry
+import org.parentis.core.RustBuffer as RustBufferEntryData
+import org.parentis.core.RustBuffer as RustBufferInstant
 import org.parentis.core.RustBuffer as RustBufferLocalDate
-import org.parentis.core.RustBuffer as RustBufferMessageKind
-import org.parentis.core.RustBuffer as RustBufferOffsetDateTime
+import org.parentis.core.RustBuffer as RustBufferNation
 import org.parentis.core.RustBuffer as RustBufferParentisError
-import org.parentis.core.RustBuffer as RustBufferParents
 import org.parentis.core.RustBuffer as RustBufferPersonId
+import org.parentis.core.RustBuffer as RustBufferProfile
 import org.parentis.core.RustBuffer as RustBufferPupilId
 import org.parentis.core.RustBuffer as RustBufferQuestion
-import org.parentis.core.RustBuffer as RustBufferRecordAnswer
-import org.parentis.core.RustBuffer as RustBufferRequest
 import org.parentis.core.RustBuffer as RustBufferRuleId
-import org.parentis.core.RustBuffer as RustBufferStanding
+import org.parentis.core.RustBuffer as RustBufferSchoolType
 import org.parentis.core.RustBuffer as RustBufferStrength
 import org.parentis.core.RustBuffer as RustBufferVerdict
 
@@ -756,11 +728,17 @@ internal object IntegrityCheckingUniffiLib {
     }
 
     internal fun ensureInitialized() = Unit
+    external fun uniffi_parentis_ffi_checksum_func_basic_profile(
+    ): Int
+    external fun uniffi_parentis_ffi_checksum_func_read_profile(
+    ): Int
     external fun uniffi_parentis_ffi_checksum_func_rule(
     ): Int
     external fun uniffi_parentis_ffi_checksum_func_rules(
     ): Int
     external fun uniffi_parentis_ffi_checksum_func_ask(
+    ): Int
+    external fun uniffi_parentis_ffi_checksum_func_journal_document(
     ): Int
     external fun uniffi_parentis_ffi_checksum_func_journal_version(
     ): Int
@@ -768,47 +746,27 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_parentis_ffi_checksum_method_school_add(
     ): Int
+    external fun uniffi_parentis_ffi_checksum_method_school_adding(
+    ): Int
     external fun uniffi_parentis_ffi_checksum_method_school_adults_of(
     ): Int
     external fun uniffi_parentis_ffi_checksum_method_school_answer(
     ): Int
+    external fun uniffi_parentis_ffi_checksum_method_school_as_known_at(
+    ): Int
     external fun uniffi_parentis_ffi_checksum_method_school_ask(
     ): Int
-    external fun uniffi_parentis_ffi_checksum_method_school_count(
+    external fun uniffi_parentis_ffi_checksum_method_school_document(
     ): Int
-    external fun uniffi_parentis_ffi_checksum_method_school_deemed_received(
-    ): Int
-    external fun uniffi_parentis_ffi_checksum_method_school_entitled(
-    ): Int
-    external fun uniffi_parentis_ffi_checksum_method_school_equal_treatment(
-    ): Int
-    external fun uniffi_parentis_ffi_checksum_method_school_explain(
-    ): Int
-    external fun uniffi_parentis_ffi_checksum_method_school_hours_after(
-    ): Int
-    external fun uniffi_parentis_ffi_checksum_method_school_kind_of_day(
-    ): Int
-    external fun uniffi_parentis_ffi_checksum_method_school_last_day_before(
-    ): Int
-    external fun uniffi_parentis_ffi_checksum_method_school_late_results_due(
-    ): Int
-    external fun uniffi_parentis_ffi_checksum_method_school_may_collect(
+    external fun uniffi_parentis_ffi_checksum_method_school_entries(
     ): Int
     external fun uniffi_parentis_ffi_checksum_method_school_on_roll(
     ): Int
-    external fun uniffi_parentis_ffi_checksum_method_school_parents_of(
-    ): Int
     external fun uniffi_parentis_ffi_checksum_method_school_pupils(
     ): Int
-    external fun uniffi_parentis_ffi_checksum_method_school_record_request(
+    external fun uniffi_parentis_ffi_checksum_method_school_verdict_of(
     ): Int
-    external fun uniffi_parentis_ffi_checksum_method_school_standing(
-    ): Int
-    external fun uniffi_parentis_ffi_checksum_method_school_told_date(
-    ): Int
-    external fun uniffi_parentis_ffi_checksum_method_school_verdict(
-    ): Int
-    external fun uniffi_parentis_ffi_checksum_method_school_who_receives(
+    external fun uniffi_parentis_ffi_checksum_constructor_school_of(
     ): Int
     external fun uniffi_parentis_ffi_checksum_constructor_school_open(
     ): Int
@@ -837,57 +795,43 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_parentis_ffi_fn_free_school(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_parentis_ffi_fn_constructor_school_of(`entries`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_parentis_ffi_fn_constructor_school_open(`document`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_parentis_ffi_fn_method_school_add(`ptr`: Long,`document`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_parentis_ffi_fn_method_school_adding(`ptr`: Long,`entries`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_parentis_ffi_fn_method_school_adults_of(`ptr`: Long,`pupil`: RustBufferPupilId.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_parentis_ffi_fn_method_school_answer(`ptr`: Long,`question`: RustBufferQuestion.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferAnswer.ByValue
+    external fun uniffi_parentis_ffi_fn_method_school_as_known_at(`ptr`: Long,`instant`: RustBufferInstant.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_parentis_ffi_fn_method_school_ask(`ptr`: Long,`document`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_parentis_ffi_fn_method_school_count(`ptr`: Long,`start`: Long,`n`: Int,`unit`: RustBufferCountingUnit.ByValue,`asOf`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBufferDayAnswer.ByValue
-    external fun uniffi_parentis_ffi_fn_method_school_deemed_received(`ptr`: Long,`received`: RustBufferArrived.ByValue,`asOf`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBufferDayAnswer.ByValue
-    external fun uniffi_parentis_ffi_fn_method_school_entitled(`ptr`: Long,`column`: RustBufferColumn.ByValue,`pupil`: RustBufferPupilId.ByValue,`person`: RustBufferPersonId.ByValue,`asOf`: Long,`details`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBufferDecision.ByValue
-    external fun uniffi_parentis_ffi_fn_method_school_equal_treatment(`ptr`: Long,`pupil`: RustBufferPupilId.ByValue,`start`: Long,`end`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBufferEqualTreatment.ByValue
-    external fun uniffi_parentis_ffi_fn_method_school_explain(`ptr`: Long,`column`: RustBufferColumn.ByValue,`pupil`: RustBufferPupilId.ByValue,`person`: RustBufferPersonId.ByValue,`asOf`: Long,`details`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBufferExplanation.ByValue
-    external fun uniffi_parentis_ffi_fn_method_school_hours_after(`ptr`: Long,`instant`: RustBufferOffsetDateTime.ByValue,`n`: Int,`asOf`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBufferDayAnswer.ByValue
-    external fun uniffi_parentis_ffi_fn_method_school_kind_of_day(`ptr`: Long,`day`: Long,`asOf`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBufferKindAnswer.ByValue
-    external fun uniffi_parentis_ffi_fn_method_school_last_day_before(`ptr`: Long,`event`: Long,`n`: Int,`unit`: RustBufferCountingUnit.ByValue,`asOf`: Long,`clearDays`: Byte,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBufferDayAnswer.ByValue
-    external fun uniffi_parentis_ffi_fn_method_school_late_results_due(`ptr`: Long,`received`: Long,`asOf`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBufferDayAnswer.ByValue
-    external fun uniffi_parentis_ffi_fn_method_school_may_collect(`ptr`: Long,`pupil`: RustBufferPupilId.ByValue,`asOf`: Long,`atTheGate`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBufferCollection.ByValue
+    external fun uniffi_parentis_ffi_fn_method_school_document(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_parentis_ffi_fn_method_school_entries(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_parentis_ffi_fn_method_school_on_roll(`ptr`: Long,`asOf`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_parentis_ffi_fn_method_school_parents_of(`ptr`: Long,`pupil`: RustBufferPupilId.ByValue,`asOf`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBufferParents.ByValue
     external fun uniffi_parentis_ffi_fn_method_school_pupils(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_parentis_ffi_fn_method_school_record_request(`ptr`: Long,`request`: RustBufferRequest.ByValue,`pupil`: RustBufferPupilId.ByValue,`person`: RustBufferPersonId.ByValue,`asOf`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBufferRecordAnswer.ByValue
-    external fun uniffi_parentis_ffi_fn_method_school_standing(`ptr`: Long,`pupil`: RustBufferPupilId.ByValue,`person`: RustBufferPersonId.ByValue,`asOf`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBufferStanding.ByValue
-    external fun uniffi_parentis_ffi_fn_method_school_told_date(`ptr`: Long,`told`: Long,`start`: Long,`n`: Int,`unit`: RustBufferCountingUnit.ByValue,`asOf`: Long,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBufferDayAnswer.ByValue
-    external fun uniffi_parentis_ffi_fn_method_school_verdict(`ptr`: Long,`column`: RustBufferColumn.ByValue,`pupil`: RustBufferPupilId.ByValue,`person`: RustBufferPersonId.ByValue,`asOf`: Long,`details`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_parentis_ffi_fn_method_school_verdict_of(`ptr`: Long,`asked`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBufferVerdict.ByValue
-    external fun uniffi_parentis_ffi_fn_method_school_who_receives(`ptr`: Long,`message`: RustBufferMessageKind.ByValue,`asOf`: Long,`pupils`: RustBuffer.ByValue,`details`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBufferAudience.ByValue
+    external fun uniffi_parentis_ffi_fn_func_basic_profile(`basics`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferProfile.ByValue
+    external fun uniffi_parentis_ffi_fn_func_read_profile(`toml`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBufferProfile.ByValue
     external fun uniffi_parentis_ffi_fn_func_rule(`id`: RustBufferRuleId.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_parentis_ffi_fn_func_rules(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_parentis_ffi_fn_func_ask(`document`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_parentis_ffi_fn_func_journal_document(`entries`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_parentis_ffi_fn_func_journal_version(uniffi_out_err: UniffiRustCallStatus,
     ): Int
@@ -1012,13 +956,22 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+    if ((lib.uniffi_parentis_ffi_checksum_func_basic_profile() and 0xFFFF) != 60244) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_parentis_ffi_checksum_func_read_profile() and 0xFFFF) != 19476) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_parentis_ffi_checksum_func_rule() and 0xFFFF) != 3777) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_parentis_ffi_checksum_func_rules() and 0xFFFF) != 56720) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_parentis_ffi_checksum_func_ask() and 0xFFFF) != 35239) {
+    if ((lib.uniffi_parentis_ffi_checksum_func_ask() and 0xFFFF) != 61259) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_parentis_ffi_checksum_func_journal_document() and 0xFFFF) != 59271) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_parentis_ffi_checksum_func_journal_version() and 0xFFFF) != 64232) {
@@ -1027,73 +980,43 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_parentis_ffi_checksum_func_version() and 0xFFFF) != 43729) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_add() and 0xFFFF) != 59957) {
+    if ((lib.uniffi_parentis_ffi_checksum_method_school_add() and 0xFFFF) != 17611) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_parentis_ffi_checksum_method_school_adding() and 0xFFFF) != 41024) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_parentis_ffi_checksum_method_school_adults_of() and 0xFFFF) != 60842) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_answer() and 0xFFFF) != 43487) {
+    if ((lib.uniffi_parentis_ffi_checksum_method_school_answer() and 0xFFFF) != 62071) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_ask() and 0xFFFF) != 24207) {
+    if ((lib.uniffi_parentis_ffi_checksum_method_school_as_known_at() and 0xFFFF) != 4085) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_count() and 0xFFFF) != 3882) {
+    if ((lib.uniffi_parentis_ffi_checksum_method_school_ask() and 0xFFFF) != 50308) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_deemed_received() and 0xFFFF) != 18191) {
+    if ((lib.uniffi_parentis_ffi_checksum_method_school_document() and 0xFFFF) != 61827) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_entitled() and 0xFFFF) != 18717) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_equal_treatment() and 0xFFFF) != 6414) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_explain() and 0xFFFF) != 20496) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_hours_after() and 0xFFFF) != 1898) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_kind_of_day() and 0xFFFF) != 41813) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_last_day_before() and 0xFFFF) != 56240) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_late_results_due() and 0xFFFF) != 25786) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_may_collect() and 0xFFFF) != 38564) {
+    if ((lib.uniffi_parentis_ffi_checksum_method_school_entries() and 0xFFFF) != 11754) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_parentis_ffi_checksum_method_school_on_roll() and 0xFFFF) != 31325) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_parents_of() and 0xFFFF) != 19429) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
     if ((lib.uniffi_parentis_ffi_checksum_method_school_pupils() and 0xFFFF) != 15675) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_record_request() and 0xFFFF) != 25314) {
+    if ((lib.uniffi_parentis_ffi_checksum_method_school_verdict_of() and 0xFFFF) != 15551) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_standing() and 0xFFFF) != 18690) {
+    if ((lib.uniffi_parentis_ffi_checksum_constructor_school_of() and 0xFFFF) != 28230) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_told_date() and 0xFFFF) != 17762) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_verdict() and 0xFFFF) != 23389) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_parentis_ffi_checksum_method_school_who_receives() and 0xFFFF) != 9620) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_parentis_ffi_checksum_constructor_school_open() and 0xFFFF) != 25598) {
+    if ((lib.uniffi_parentis_ffi_checksum_constructor_school_open() and 0xFFFF) != 5227) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -1179,14 +1102,14 @@ inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
  * Long.
  *
  * @suppress
- * */
+ */
 object UniffiWithHandle
 
 /**
  * Used to instantiate an interface without an actual pointer, for fakes in tests, mostly.
  *
  * @suppress
- * */
+ */
 object NoHandle
 /**
  * The cleaner interface for Object finalization code to run.
@@ -1302,29 +1225,6 @@ public object FfiConverterLong: FfiConverter<Long, Long> {
 /**
  * @suppress
  */
-public object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
-    override fun lift(value: Byte): Boolean {
-        return value.toInt() != 0
-    }
-
-    override fun read(buf: ByteBuffer): Boolean {
-        return lift(buf.get())
-    }
-
-    override fun lower(value: Boolean): Byte {
-        return if (value) 1.toByte() else 0.toByte()
-    }
-
-    override fun allocationSize(value: Boolean) = 1UL
-
-    override fun write(value: Boolean, buf: ByteBuffer) {
-        buf.put(lower(value))
-    }
-}
-
-/**
- * @suppress
- */
 public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     // Note: we don't inherit from FfiConverterRustBuffer, because we use a
     // special encoding when lowering/lifting.  We can use `RustBuffer.len` to
@@ -1347,11 +1247,7 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     }
 
     fun toUtf8(value: String): ByteBuffer {
-        // Make sure we don't have invalid UTF-16, check for lone surrogates.
-        return Charsets.UTF_8.newEncoder().run {
-            onMalformedInput(CodingErrorAction.REPORT)
-            encode(CharBuffer.wrap(value))
-        }
+        return org.parentis.core.utf8(value)
     }
 
     override fun lower(value: String): RustBuffer.ByValue {
@@ -1376,6 +1272,49 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
         val byteBuf = toUtf8(value)
         buf.putInt(byteBuf.limit())
         buf.put(byteBuf)
+    }
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTimestamp: FfiConverterRustBuffer<java.time.Instant> {
+    override fun read(buf: ByteBuffer): java.time.Instant {
+        val seconds = buf.getLong()
+        // Type mismatch (should be u32) but we check for overflow/underflow below
+        val nanoseconds = buf.getInt().toLong()
+        if (nanoseconds < 0) {
+            throw java.time.DateTimeException("Instant nanoseconds exceed minimum or maximum supported by uniffi")
+        }
+        if (seconds >= 0) {
+            return java.time.Instant.EPOCH.plus(java.time.Duration.ofSeconds(seconds, nanoseconds))
+        } else {
+            return java.time.Instant.EPOCH.minus(java.time.Duration.ofSeconds(-seconds, nanoseconds))
+        }
+    }
+
+    // 8 bytes for seconds, 4 bytes for nanoseconds
+    override fun allocationSize(value: java.time.Instant) = 12UL
+
+    override fun write(value: java.time.Instant, buf: ByteBuffer) {
+        var epochOffset = java.time.Duration.between(java.time.Instant.EPOCH, value)
+
+        var sign = 1
+        if (epochOffset.isNegative()) {
+            sign = -1
+            epochOffset = epochOffset.negated()
+        }
+
+        if (epochOffset.nano < 0) {
+            // Java docs provide guarantee that nano will always be positive, so this should be impossible
+            // See: https://docs.oracle.com/javase/8/docs/api/java/time/Instant.html
+            throw IllegalArgumentException("Invalid timestamp, nano value must be non-negative")
+        }
+
+        buf.putLong(sign * epochOffset.seconds)
+        // Type mismatch (should be u32) but since values will always be between 0 and 999,999,999 it should be OK
+        buf.putInt(epochOffset.nano)
     }
 }
 
@@ -1478,7 +1417,7 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
 /**
  * A school as its journal shows it, kept to be asked again and again.
  *
- * It never changes: [`School::add`] gives the next school and leaves this one as it is. Threads may share it freely, without
+ * It never changes: what adds to it gives the next school and leaves this one as it is. Threads may share it freely, without
  * a lock. Every question is asked as of a day in Europe/London, and none about well-formed facts can fail: what is not known
  * is part of the answer.
  */
@@ -1487,181 +1426,73 @@ public interface SchoolInterface {
     /**
      * The school with more entries: `{"entries": [...]}`, with `version` as in any document. This school stays as it is.
      *
-     * # Errors
-     * If the document cannot be read, or an entry contradicts what the school knows.
+     * @throws ParentisException if the document cannot be read, or an entry contradicts what the school knows.
      */
-    fun `add`(`document`: DocumentText): School
+    fun `add`(`document`: kotlin.String): School
+
+    /**
+     * The school with more entries. This school stays as it is.
+     *
+     * @throws ParentisException if an entry is none, or contradicts what the school knows.
+     */
+    fun `adding`(`entries`: List<Entry>): School
 
     /**
      * Every adult whom a fact ties to that pupil, in the order of their ids.
      *
-     * # Errors
-     * If the id is none.
+     * @throws ParentisException if the id is none.
      */
     fun `adultsOf`(`pupil`: PupilId): List<PersonId>
 
     /**
      * Answers a question. The functions with the questions' names say the same with a type of answer each.
      *
-     * # Errors
-     * If an id or a day in the question is none.
+     * @throws ParentisException if an id or a day in the question is none.
      */
     fun `answer`(`question`: Question): Answer
 
     /**
+     * The school as it was known at that instant: with what was recorded by then, and nothing else.
+     *
+     * @throws ParentisException if the instant is none.
+     */
+    fun `asKnownAt`(`instant`: Instant): School
+
+    /**
      * The answers to `{"ask": [...]}`, as the document that `ask` gives, byte for byte.
      *
-     * # Errors
-     * If the questions cannot be read. Then none is answered.
+     * @throws ParentisException if the questions cannot be read. Then none is answered.
      */
-    fun `ask`(`document`: DocumentText): kotlin.String
+    fun `ask`(`document`: kotlin.String): kotlin.String
 
     /**
-     * On which day does a promise of so many of a unit fall due? `as_of` is the day whose profile and calendars are used.
-     *
-     * # Errors
-     * If a day is none.
+     * Its journal as a document that a school is opened with: `{"version": 1, "entries": [...]}`.
      */
-    fun `count`(`start`: LocalDate, `n`: kotlin.UInt, `unit`: CountingUnit, `asOf`: LocalDate): DayAnswer
+    fun `document`(): kotlin.String
 
     /**
-     * On which day does something count as received (ESC-32)?
-     *
-     * # Errors
-     * If a day or instant is none.
+     * The entries of its journal, in the order of their ids.
      */
-    fun `deemedReceived`(`received`: Arrived, `asOf`: LocalDate): DayAnswer
-
-    /**
-     * Is this adult entitled to this, for this pupil, on this day, and why? What is not said in `details` is unknown.
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-    fun `entitled`(`column`: Column, `pupil`: PupilId, `person`: PersonId, `asOf`: LocalDate, `details`: Details? = null): Decision
-
-    /**
-     * Were all who are entitled treated alike, for this pupil, from the first day until the day before `end`?
-     *
-     * # Errors
-     * If the id or a day is none.
-     */
-    fun `equalTreatment`(`pupil`: PupilId, `start`: LocalDate, `end`: LocalDate): EqualTreatment
-
-    /**
-     * Why, whole: the adult's standing, the decision, and what the coming changes bring if nothing new is recorded.
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-    fun `explain`(`column`: Column, `pupil`: PupilId, `person`: PersonId, `asOf`: LocalDate, `details`: Details? = null): Explanation
-
-    /**
-     * When have so many hours run (CAL-12, CAL-16)?
-     *
-     * # Errors
-     * If the day or the instant is none.
-     */
-    fun `hoursAfter`(`instant`: OffsetDateTime, `n`: kotlin.UInt, `asOf`: LocalDate): DayAnswer
-
-    /**
-     * What kind of day is it for the school (CAL-1, CAL-2)?
-     *
-     * # Errors
-     * If a day is none.
-     */
-    fun `kindOfDay`(`day`: LocalDate, `asOf`: LocalDate): KindAnswer
-
-    /**
-     * Which is the last good day for something due at least so many of a unit before an event (CAL-8)? Clear days leave
-     * the day of the notice out as well.
-     *
-     * # Errors
-     * If a day is none.
-     */
-    fun `lastDayBefore`(`event`: LocalDate, `n`: kotlin.UInt, `unit`: CountingUnit, `asOf`: LocalDate, `clearDays`: kotlin.Boolean = false): DayAnswer
-
-    /**
-     * By when do late results follow the report (REP-5)?
-     *
-     * # Errors
-     * If a day is none.
-     */
-    fun `lateResultsDue`(`received`: LocalDate, `asOf`: LocalDate): DayAnswer
-
-    /**
-     * Who may collect this child on this day, on whose word, and what of the adult at the gate?
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-    fun `mayCollect`(`pupil`: PupilId, `asOf`: LocalDate, `atTheGate`: PersonId? = null): Collection
+    fun `entries`(): List<Entry>
 
     /**
      * The pupils on roll that day, in the order of their ids.
      *
-     * # Errors
-     * If the day is none.
+     * @throws ParentisException if the day is none.
      */
     fun `onRoll`(`asOf`: LocalDate): List<PupilId>
 
     /**
-     * Who are this child's parents in education law, and who may be?
-     *
-     * # Errors
-     * If the id or the day is none.
-     */
-    fun `parentsOf`(`pupil`: PupilId, `asOf`: LocalDate): Parents
-
-    /**
      * Every pupil that a fact names, in the order of their ids.
-     *
-     * # Errors
-     * Never.
      */
     fun `pupils`(): List<PupilId>
 
     /**
-     * Somebody asked to see a pupil's educational record, or made a subject access request: is this person answered, by
-     * when, and what is looked at first?
-     *
-     * # Errors
-     * If an id or a day is none.
-     */
-    fun `recordRequest`(`request`: Request, `pupil`: PupilId, `person`: PersonId, `asOf`: LocalDate): RecordAnswer
-
-    /**
-     * Who is this adult to this child in law on this day? An adult of whom nothing is recorded is unknown, and not nobody
-     * (VOC-22).
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-    fun `standing`(`pupil`: PupilId, `person`: PersonId, `asOf`: LocalDate): Standing
-
-    /**
-     * A date that was told, and what today's calendar makes of the same promise (CAL-20).
-     *
-     * # Errors
-     * If a day is none.
-     */
-    fun `toldDate`(`told`: LocalDate, `start`: LocalDate, `n`: kotlin.UInt, `unit`: CountingUnit, `asOf`: LocalDate): DayAnswer
-
-    /**
      * The outcome alone of `entitled`, without the reasons: quick, for lists of thousands.
      *
-     * # Errors
-     * If an id or the day is none.
+     * @throws ParentisException if an id or the day is none.
      */
-    fun `verdict`(`column`: Column, `pupil`: PupilId, `person`: PersonId, `asOf`: LocalDate, `details`: Details? = null): Verdict
-
-    /**
-     * Who receives this message about these pupils, who does not, and why? No pupils named: all on roll that day.
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-    fun `whoReceives`(`message`: MessageKind, `asOf`: LocalDate, `pupils`: List<PupilId>? = null, `details`: Details? = null): Audience
+    fun `verdictOf`(`asked`: Asked): Verdict
 
     companion object
 }
@@ -1669,7 +1500,7 @@ public interface SchoolInterface {
 /**
  * A school as its journal shows it, kept to be asked again and again.
  *
- * It never changes: [`School::add`] gives the next school and leaves this one as it is. Threads may share it freely, without
+ * It never changes: what adds to it gives the next school and leaves this one as it is. Threads may share it freely, without
  * a lock. Every question is asked as of a day in Europe/London, and none about well-formed facts can fail: what is not known
  * is part of the answer.
  */
@@ -1778,17 +1609,36 @@ open class School: Disposable, AutoCloseable, SchoolInterface
     /**
      * The school with more entries: `{"entries": [...]}`, with `version` as in any document. This school stays as it is.
      *
-     * # Errors
-     * If the document cannot be read, or an entry contradicts what the school knows.
+     * @throws ParentisException if the document cannot be read, or an entry contradicts what the school knows.
      */
-    @Throws(ParentisException::class)override fun `add`(`document`: DocumentText): School {
+    @Throws(ParentisException::class)override fun `add`(`document`: kotlin.String): School {
             return FfiConverterTypeSchool.lift(
     callWithHandle {
     uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_parentis_ffi_fn_method_school_add(
         it,
 
-        FfiConverterTypeDocumentText.lower(`document`),_status)
+        FfiConverterString.lower(`document`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The school with more entries. This school stays as it is.
+     *
+     * @throws ParentisException if an entry is none, or contradicts what the school knows.
+     */
+    @Throws(ParentisException::class)override fun `adding`(`entries`: List<Entry>): School {
+            return FfiConverterTypeSchool.lift(
+    callWithHandle {
+    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_parentis_ffi_fn_method_school_adding(
+        it,
+
+        FfiConverterSequenceTypeEntry.lower(`entries`),_status)
 }
     }
     )
@@ -1799,8 +1649,7 @@ open class School: Disposable, AutoCloseable, SchoolInterface
     /**
      * Every adult whom a fact ties to that pupil, in the order of their ids.
      *
-     * # Errors
-     * If the id is none.
+     * @throws ParentisException if the id is none.
      */
     @Throws(ParentisException::class)override fun `adultsOf`(`pupil`: PupilId): List<PersonId> {
             return FfiConverterSequenceTypePersonId.lift(
@@ -1820,8 +1669,7 @@ open class School: Disposable, AutoCloseable, SchoolInterface
     /**
      * Answers a question. The functions with the questions' names say the same with a type of answer each.
      *
-     * # Errors
-     * If an id or a day in the question is none.
+     * @throws ParentisException if an id or a day in the question is none.
      */
     @Throws(ParentisException::class)override fun `answer`(`question`: Question): Answer {
             return FfiConverterTypeAnswer.lift(
@@ -1839,19 +1687,38 @@ open class School: Disposable, AutoCloseable, SchoolInterface
 
 
     /**
+     * The school as it was known at that instant: with what was recorded by then, and nothing else.
+     *
+     * @throws ParentisException if the instant is none.
+     */
+    @Throws(ParentisException::class)override fun `asKnownAt`(`instant`: Instant): School {
+            return FfiConverterTypeSchool.lift(
+    callWithHandle {
+    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_parentis_ffi_fn_method_school_as_known_at(
+        it,
+
+        FfiConverterTypeInstant.lower(`instant`),_status)
+}
+    }
+    )
+    }
+
+
+
+    /**
      * The answers to `{"ask": [...]}`, as the document that `ask` gives, byte for byte.
      *
-     * # Errors
-     * If the questions cannot be read. Then none is answered.
+     * @throws ParentisException if the questions cannot be read. Then none is answered.
      */
-    @Throws(ParentisException::class)override fun `ask`(`document`: DocumentText): kotlin.String {
+    @Throws(ParentisException::class)override fun `ask`(`document`: kotlin.String): kotlin.String {
             return FfiConverterString.lift(
     callWithHandle {
     uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_parentis_ffi_fn_method_school_ask(
         it,
 
-        FfiConverterTypeDocumentText.lower(`document`),_status)
+        FfiConverterString.lower(`document`),_status)
 }
     }
     )
@@ -1860,22 +1727,15 @@ open class School: Disposable, AutoCloseable, SchoolInterface
 
 
     /**
-     * On which day does a promise of so many of a unit fall due? `as_of` is the day whose profile and calendars are used.
-     *
-     * # Errors
-     * If a day is none.
+     * Its journal as a document that a school is opened with: `{"version": 1, "entries": [...]}`.
      */
-    @Throws(ParentisException::class)override fun `count`(`start`: LocalDate, `n`: kotlin.UInt, `unit`: CountingUnit, `asOf`: LocalDate): DayAnswer {
-            return FfiConverterTypeDayAnswer.lift(
+    @Throws(ParentisException::class)override fun `document`(): kotlin.String {
+            return FfiConverterString.lift(
     callWithHandle {
     uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
-    UniffiLib.uniffi_parentis_ffi_fn_method_school_count(
+    UniffiLib.uniffi_parentis_ffi_fn_method_school_document(
         it,
-
-        FfiConverterTypeLocalDate.lower(`start`),
-        FfiConverterUInt.lower(`n`),
-        FfiConverterTypeCountingUnit.lower(`unit`),
-        FfiConverterTypeLocalDate.lower(`asOf`),_status)
+        _status)
 }
     }
     )
@@ -1884,209 +1744,15 @@ open class School: Disposable, AutoCloseable, SchoolInterface
 
 
     /**
-     * On which day does something count as received (ESC-32)?
-     *
-     * # Errors
-     * If a day or instant is none.
+     * The entries of its journal, in the order of their ids.
      */
-    @Throws(ParentisException::class)override fun `deemedReceived`(`received`: Arrived, `asOf`: LocalDate): DayAnswer {
-            return FfiConverterTypeDayAnswer.lift(
+    @Throws(ParentisException::class)override fun `entries`(): List<Entry> {
+            return FfiConverterSequenceTypeEntry.lift(
     callWithHandle {
     uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
-    UniffiLib.uniffi_parentis_ffi_fn_method_school_deemed_received(
+    UniffiLib.uniffi_parentis_ffi_fn_method_school_entries(
         it,
-
-        FfiConverterTypeArrived.lower(`received`),
-        FfiConverterTypeLocalDate.lower(`asOf`),_status)
-}
-    }
-    )
-    }
-
-
-
-    /**
-     * Is this adult entitled to this, for this pupil, on this day, and why? What is not said in `details` is unknown.
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-    @Throws(ParentisException::class)override fun `entitled`(`column`: Column, `pupil`: PupilId, `person`: PersonId, `asOf`: LocalDate, `details`: Details?): Decision {
-            return FfiConverterTypeDecision.lift(
-    callWithHandle {
-    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
-    UniffiLib.uniffi_parentis_ffi_fn_method_school_entitled(
-        it,
-
-        FfiConverterTypeColumn.lower(`column`),
-        FfiConverterTypePupilId.lower(`pupil`),
-        FfiConverterTypePersonId.lower(`person`),
-        FfiConverterTypeLocalDate.lower(`asOf`),
-        FfiConverterOptionalTypeDetails.lower(`details`),_status)
-}
-    }
-    )
-    }
-
-
-
-    /**
-     * Were all who are entitled treated alike, for this pupil, from the first day until the day before `end`?
-     *
-     * # Errors
-     * If the id or a day is none.
-     */
-    @Throws(ParentisException::class)override fun `equalTreatment`(`pupil`: PupilId, `start`: LocalDate, `end`: LocalDate): EqualTreatment {
-            return FfiConverterTypeEqualTreatment.lift(
-    callWithHandle {
-    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
-    UniffiLib.uniffi_parentis_ffi_fn_method_school_equal_treatment(
-        it,
-
-        FfiConverterTypePupilId.lower(`pupil`),
-        FfiConverterTypeLocalDate.lower(`start`),
-        FfiConverterTypeLocalDate.lower(`end`),_status)
-}
-    }
-    )
-    }
-
-
-
-    /**
-     * Why, whole: the adult's standing, the decision, and what the coming changes bring if nothing new is recorded.
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-    @Throws(ParentisException::class)override fun `explain`(`column`: Column, `pupil`: PupilId, `person`: PersonId, `asOf`: LocalDate, `details`: Details?): Explanation {
-            return FfiConverterTypeExplanation.lift(
-    callWithHandle {
-    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
-    UniffiLib.uniffi_parentis_ffi_fn_method_school_explain(
-        it,
-
-        FfiConverterTypeColumn.lower(`column`),
-        FfiConverterTypePupilId.lower(`pupil`),
-        FfiConverterTypePersonId.lower(`person`),
-        FfiConverterTypeLocalDate.lower(`asOf`),
-        FfiConverterOptionalTypeDetails.lower(`details`),_status)
-}
-    }
-    )
-    }
-
-
-
-    /**
-     * When have so many hours run (CAL-12, CAL-16)?
-     *
-     * # Errors
-     * If the day or the instant is none.
-     */
-    @Throws(ParentisException::class)override fun `hoursAfter`(`instant`: OffsetDateTime, `n`: kotlin.UInt, `asOf`: LocalDate): DayAnswer {
-            return FfiConverterTypeDayAnswer.lift(
-    callWithHandle {
-    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
-    UniffiLib.uniffi_parentis_ffi_fn_method_school_hours_after(
-        it,
-
-        FfiConverterTypeOffsetDateTime.lower(`instant`),
-        FfiConverterUInt.lower(`n`),
-        FfiConverterTypeLocalDate.lower(`asOf`),_status)
-}
-    }
-    )
-    }
-
-
-
-    /**
-     * What kind of day is it for the school (CAL-1, CAL-2)?
-     *
-     * # Errors
-     * If a day is none.
-     */
-    @Throws(ParentisException::class)override fun `kindOfDay`(`day`: LocalDate, `asOf`: LocalDate): KindAnswer {
-            return FfiConverterTypeKindAnswer.lift(
-    callWithHandle {
-    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
-    UniffiLib.uniffi_parentis_ffi_fn_method_school_kind_of_day(
-        it,
-
-        FfiConverterTypeLocalDate.lower(`day`),
-        FfiConverterTypeLocalDate.lower(`asOf`),_status)
-}
-    }
-    )
-    }
-
-
-
-    /**
-     * Which is the last good day for something due at least so many of a unit before an event (CAL-8)? Clear days leave
-     * the day of the notice out as well.
-     *
-     * # Errors
-     * If a day is none.
-     */
-    @Throws(ParentisException::class)override fun `lastDayBefore`(`event`: LocalDate, `n`: kotlin.UInt, `unit`: CountingUnit, `asOf`: LocalDate, `clearDays`: kotlin.Boolean): DayAnswer {
-            return FfiConverterTypeDayAnswer.lift(
-    callWithHandle {
-    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
-    UniffiLib.uniffi_parentis_ffi_fn_method_school_last_day_before(
-        it,
-
-        FfiConverterTypeLocalDate.lower(`event`),
-        FfiConverterUInt.lower(`n`),
-        FfiConverterTypeCountingUnit.lower(`unit`),
-        FfiConverterTypeLocalDate.lower(`asOf`),
-        FfiConverterBoolean.lower(`clearDays`),_status)
-}
-    }
-    )
-    }
-
-
-
-    /**
-     * By when do late results follow the report (REP-5)?
-     *
-     * # Errors
-     * If a day is none.
-     */
-    @Throws(ParentisException::class)override fun `lateResultsDue`(`received`: LocalDate, `asOf`: LocalDate): DayAnswer {
-            return FfiConverterTypeDayAnswer.lift(
-    callWithHandle {
-    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
-    UniffiLib.uniffi_parentis_ffi_fn_method_school_late_results_due(
-        it,
-
-        FfiConverterTypeLocalDate.lower(`received`),
-        FfiConverterTypeLocalDate.lower(`asOf`),_status)
-}
-    }
-    )
-    }
-
-
-
-    /**
-     * Who may collect this child on this day, on whose word, and what of the adult at the gate?
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-    @Throws(ParentisException::class)override fun `mayCollect`(`pupil`: PupilId, `asOf`: LocalDate, `atTheGate`: PersonId?): Collection {
-            return FfiConverterTypeCollection.lift(
-    callWithHandle {
-    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
-    UniffiLib.uniffi_parentis_ffi_fn_method_school_may_collect(
-        it,
-
-        FfiConverterTypePupilId.lower(`pupil`),
-        FfiConverterTypeLocalDate.lower(`asOf`),
-        FfiConverterOptionalTypePersonId.lower(`atTheGate`),_status)
+        _status)
 }
     }
     )
@@ -2097,8 +1763,7 @@ open class School: Disposable, AutoCloseable, SchoolInterface
     /**
      * The pupils on roll that day, in the order of their ids.
      *
-     * # Errors
-     * If the day is none.
+     * @throws ParentisException if the day is none.
      */
     @Throws(ParentisException::class)override fun `onRoll`(`asOf`: LocalDate): List<PupilId> {
             return FfiConverterSequenceTypePupilId.lift(
@@ -2116,32 +1781,7 @@ open class School: Disposable, AutoCloseable, SchoolInterface
 
 
     /**
-     * Who are this child's parents in education law, and who may be?
-     *
-     * # Errors
-     * If the id or the day is none.
-     */
-    @Throws(ParentisException::class)override fun `parentsOf`(`pupil`: PupilId, `asOf`: LocalDate): Parents {
-            return FfiConverterTypeParents.lift(
-    callWithHandle {
-    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
-    UniffiLib.uniffi_parentis_ffi_fn_method_school_parents_of(
-        it,
-
-        FfiConverterTypePupilId.lower(`pupil`),
-        FfiConverterTypeLocalDate.lower(`asOf`),_status)
-}
-    }
-    )
-    }
-
-
-
-    /**
      * Every pupil that a fact names, in the order of their ids.
-     *
-     * # Errors
-     * Never.
      */
     @Throws(ParentisException::class)override fun `pupils`(): List<PupilId> {
             return FfiConverterSequenceTypePupilId.lift(
@@ -2158,121 +1798,18 @@ open class School: Disposable, AutoCloseable, SchoolInterface
 
 
     /**
-     * Somebody asked to see a pupil's educational record, or made a subject access request: is this person answered, by
-     * when, and what is looked at first?
-     *
-     * # Errors
-     * If an id or a day is none.
-     */
-    @Throws(ParentisException::class)override fun `recordRequest`(`request`: Request, `pupil`: PupilId, `person`: PersonId, `asOf`: LocalDate): RecordAnswer {
-            return FfiConverterTypeRecordAnswer.lift(
-    callWithHandle {
-    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
-    UniffiLib.uniffi_parentis_ffi_fn_method_school_record_request(
-        it,
-
-        FfiConverterTypeRequest.lower(`request`),
-        FfiConverterTypePupilId.lower(`pupil`),
-        FfiConverterTypePersonId.lower(`person`),
-        FfiConverterTypeLocalDate.lower(`asOf`),_status)
-}
-    }
-    )
-    }
-
-
-
-    /**
-     * Who is this adult to this child in law on this day? An adult of whom nothing is recorded is unknown, and not nobody
-     * (VOC-22).
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-    @Throws(ParentisException::class)override fun `standing`(`pupil`: PupilId, `person`: PersonId, `asOf`: LocalDate): Standing {
-            return FfiConverterTypeStanding.lift(
-    callWithHandle {
-    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
-    UniffiLib.uniffi_parentis_ffi_fn_method_school_standing(
-        it,
-
-        FfiConverterTypePupilId.lower(`pupil`),
-        FfiConverterTypePersonId.lower(`person`),
-        FfiConverterTypeLocalDate.lower(`asOf`),_status)
-}
-    }
-    )
-    }
-
-
-
-    /**
-     * A date that was told, and what today's calendar makes of the same promise (CAL-20).
-     *
-     * # Errors
-     * If a day is none.
-     */
-    @Throws(ParentisException::class)override fun `toldDate`(`told`: LocalDate, `start`: LocalDate, `n`: kotlin.UInt, `unit`: CountingUnit, `asOf`: LocalDate): DayAnswer {
-            return FfiConverterTypeDayAnswer.lift(
-    callWithHandle {
-    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
-    UniffiLib.uniffi_parentis_ffi_fn_method_school_told_date(
-        it,
-
-        FfiConverterTypeLocalDate.lower(`told`),
-        FfiConverterTypeLocalDate.lower(`start`),
-        FfiConverterUInt.lower(`n`),
-        FfiConverterTypeCountingUnit.lower(`unit`),
-        FfiConverterTypeLocalDate.lower(`asOf`),_status)
-}
-    }
-    )
-    }
-
-
-
-    /**
      * The outcome alone of `entitled`, without the reasons: quick, for lists of thousands.
      *
-     * # Errors
-     * If an id or the day is none.
+     * @throws ParentisException if an id or the day is none.
      */
-    @Throws(ParentisException::class)override fun `verdict`(`column`: Column, `pupil`: PupilId, `person`: PersonId, `asOf`: LocalDate, `details`: Details?): Verdict {
+    @Throws(ParentisException::class)override fun `verdictOf`(`asked`: Asked): Verdict {
             return FfiConverterTypeVerdict.lift(
     callWithHandle {
     uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
-    UniffiLib.uniffi_parentis_ffi_fn_method_school_verdict(
+    UniffiLib.uniffi_parentis_ffi_fn_method_school_verdict_of(
         it,
 
-        FfiConverterTypeColumn.lower(`column`),
-        FfiConverterTypePupilId.lower(`pupil`),
-        FfiConverterTypePersonId.lower(`person`),
-        FfiConverterTypeLocalDate.lower(`asOf`),
-        FfiConverterOptionalTypeDetails.lower(`details`),_status)
-}
-    }
-    )
-    }
-
-
-
-    /**
-     * Who receives this message about these pupils, who does not, and why? No pupils named: all on roll that day.
-     *
-     * # Errors
-     * If an id or the day is none.
-     */
-    @Throws(ParentisException::class)override fun `whoReceives`(`message`: MessageKind, `asOf`: LocalDate, `pupils`: List<PupilId>?, `details`: Details?): Audience {
-            return FfiConverterTypeAudience.lift(
-    callWithHandle {
-    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
-    UniffiLib.uniffi_parentis_ffi_fn_method_school_who_receives(
-        it,
-
-        FfiConverterTypeMessageKind.lower(`message`),
-        FfiConverterTypeLocalDate.lower(`asOf`),
-        FfiConverterOptionalSequenceTypePupilId.lower(`pupils`),
-        FfiConverterOptionalTypeDetails.lower(`details`),_status)
+        FfiConverterTypeAsked.lower(`asked`),_status)
 }
     }
     )
@@ -2288,18 +1825,35 @@ open class School: Disposable, AutoCloseable, SchoolInterface
     companion object {
 
     /**
+     * The school of these entries, in any order.
+     *
+     * @throws ParentisException if an entry is none, or the journal contradicts itself. Then nothing is loaded.
+     */
+    @Throws(ParentisException::class) fun `of`(`entries`: List<Entry>): School {
+            return FfiConverterTypeSchool.lift(
+    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_parentis_ffi_fn_constructor_school_of(
+
+
+        FfiConverterSequenceTypeEntry.lower(`entries`),_status)
+}
+    )
+    }
+
+
+
+    /**
      * The school of a document without questions: `{"entries": [...]}`, with `version` and `known_at` as in any document.
      *
-     * # Errors
-     * If the document cannot be read, or its journal contradicts itself. Then nothing is loaded.
+     * @throws ParentisException if the document cannot be read, or its journal contradicts itself. Then nothing is loaded.
      */
-    @Throws(ParentisException::class) fun `open`(`document`: DocumentText): School {
+    @Throws(ParentisException::class) fun `open`(`document`: kotlin.String): School {
             return FfiConverterTypeSchool.lift(
     uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_parentis_ffi_fn_constructor_school_open(
 
 
-        FfiConverterTypeDocumentText.lower(`document`),_status)
+        FfiConverterString.lower(`document`),_status)
 }
     )
     }
@@ -2337,9 +1891,143 @@ public object FfiConverterTypeSchool: FfiConverter<School, Long> {
 
 
 /**
+ * What a verdict is asked about: an adult, a child and a matter, on a day.
+ */
+data class Asked (
+    /**
+     * To what.
+     */
+    val `column`: Column
+    ,
+    /**
+     * The child.
+     */
+    val `pupil`: PupilId
+    ,
+    /**
+     * The adult.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * What is known of the thing; none: nothing.
+     */
+    val `details`: Details? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAsked: FfiConverterRustBuffer<Asked> {
+    override fun read(buf: ByteBuffer): Asked {
+        return Asked(
+            FfiConverterTypeColumn.read(buf),
+            FfiConverterTypePupilId.read(buf),
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeDetails.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Asked) = (
+            FfiConverterTypeColumn.allocationSize(value.`column`) +
+            FfiConverterTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterOptionalTypeDetails.allocationSize(value.`details`)
+    )
+
+    override fun write(value: Asked, buf: ByteBuffer) {
+            FfiConverterTypeColumn.write(value.`column`, buf)
+            FfiConverterTypePupilId.write(value.`pupil`, buf)
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterOptionalTypeDetails.write(value.`details`, buf)
+    }
+}
+
+
+
+/**
+ * The least of a profile: what it has to say. All else has the core's defaults.
+ */
+data class ProfileBasics (
+    /**
+     * The profile's name: a code of at most 40 small letters, digits and hyphens.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The profile's version, as the school counts.
+     */
+    val `version`: kotlin.String
+    ,
+    /**
+     * Whose law holds: it has no default.
+     */
+    val `nation`: Nation
+    ,
+    /**
+     * Which kind of school: it has no default.
+     */
+    val `schoolType`: SchoolType
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProfileBasics: FfiConverterRustBuffer<ProfileBasics> {
+    override fun read(buf: ByteBuffer): ProfileBasics {
+        return ProfileBasics(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeNation.read(buf),
+            FfiConverterTypeSchoolType.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProfileBasics) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`version`) +
+            FfiConverterTypeNation.allocationSize(value.`nation`) +
+            FfiConverterTypeSchoolType.allocationSize(value.`schoolType`)
+    )
+
+    override fun write(value: ProfileBasics, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`version`, buf)
+            FfiConverterTypeNation.write(value.`nation`, buf)
+            FfiConverterTypeSchoolType.write(value.`schoolType`, buf)
+    }
+}
+
+
+
+/**
  * A rule: its id, what it says to a school, and what stands behind it.
  *
- * The core's own [`parentis::rules::Rule`] lies in the program and not in memory that could be handed over; this is its copy.
+ * The core's own `Rule` lies in the program and not in memory that could be handed over; this is its copy.
  */
 data class Rule (
     /**
@@ -2461,38 +2149,6 @@ public object FfiConverterOptionalTypeDetails: FfiConverterRustBuffer<Details?> 
 /**
  * @suppress
  */
-public object FfiConverterOptionalSequenceTypePupilId: FfiConverterRustBuffer<List<PupilId>?> {
-    override fun read(buf: ByteBuffer): List<PupilId>? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterSequenceTypePupilId.read(buf)
-    }
-
-    override fun allocationSize(value: List<PupilId>?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterSequenceTypePupilId.allocationSize(value)
-        }
-    }
-
-    override fun write(value: List<PupilId>?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterSequenceTypePupilId.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
 public object FfiConverterOptionalTypeLocalDate: FfiConverterRustBuffer<LocalDate?> {
     override fun read(buf: ByteBuffer): LocalDate? {
         if (buf.get().toInt() == 0) {
@@ -2525,38 +2181,6 @@ public object FfiConverterOptionalTypeLocalDate: FfiConverterRustBuffer<LocalDat
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypePersonId: FfiConverterRustBuffer<PersonId?> {
-    override fun read(buf: ByteBuffer): PersonId? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterTypePersonId.read(buf)
-    }
-
-    override fun allocationSize(value: PersonId?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterTypePersonId.allocationSize(value)
-        }
-    }
-
-    override fun write(value: PersonId?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterTypePersonId.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
 public object FfiConverterSequenceTypeRule: FfiConverterRustBuffer<List<Rule>> {
     override fun read(buf: ByteBuffer): List<Rule> {
         val len = buf.getInt()
@@ -2575,6 +2199,34 @@ public object FfiConverterSequenceTypeRule: FfiConverterRustBuffer<List<Rule>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeRule.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeEntry: FfiConverterRustBuffer<List<Entry>> {
+    override fun read(buf: ByteBuffer): List<Entry> {
+        val len = buf.getInt()
+        return List<Entry>(len) {
+            FfiConverterTypeEntry.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Entry>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEntry.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Entry>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEntry.write(it, buf)
         }
     }
 }
@@ -2639,70 +2291,6 @@ public object FfiConverterSequenceTypePupilId: FfiConverterRustBuffer<List<Pupil
 
 
 
-/**
- * A JSON document, as text.
- */
-public typealias DocumentText = String
-
-
-/**
- * @suppress
- */
-public object FfiConverterTypeDocumentText: FfiConverter<DocumentText, RustBuffer.ByValue> {
-    override fun lift(value: RustBuffer.ByValue): DocumentText {
-        val builtinValue = FfiConverterString.lift(value)
-        return builtinValue
-    }
-
-    override fun lower(value: DocumentText): RustBuffer.ByValue {
-        val builtinValue = wellFormed(value)
-        return FfiConverterString.lower(builtinValue)
-    }
-
-    override fun read(buf: ByteBuffer): DocumentText {
-        val builtinValue = FfiConverterString.read(buf)
-        return builtinValue
-    }
-
-    override fun allocationSize(value: DocumentText): ULong {
-        val builtinValue = wellFormed(value)
-        return FfiConverterString.allocationSize(builtinValue)
-    }
-
-    override fun write(value: DocumentText, buf: ByteBuffer) {
-        val builtinValue = wellFormed(value)
-        FfiConverterString.write(builtinValue, buf)
-    }
-}
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -2739,11 +2327,50 @@ object ParentisExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<
 
 
 
+
+
+
+
+
+
+        /**
+         * A profile that says the least: what it has to say, and the defaults.
+         *
+         * @throws ParentisException if the name or the version is none.
+         */
+    @Throws(ParentisException::class) fun `basicProfile`(`basics`: ProfileBasics): Profile {
+            return FfiConverterTypeProfile.lift(
+    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_parentis_ffi_fn_func_basic_profile(
+
+
+        FfiConverterTypeProfileBasics.lower(`basics`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads a profile from the TOML file that the school keeps.
+         *
+         * @throws ParentisException if it is not TOML or not a profile that can be used: all that is wrong with it, a line each.
+         */
+    @Throws(ParentisException::class) fun `readProfile`(`toml`: kotlin.String): Profile {
+            return FfiConverterTypeProfile.lift(
+    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_parentis_ffi_fn_func_read_profile(
+
+
+        FfiConverterString.lower(`toml`),_status)
+}
+    )
+    }
+
+
         /**
          * A rule by its id.
          *
-         * # Errors
-         * If there is no such rule.
+         * @throws ParentisException if there is no such rule.
          */
     @Throws(ParentisException::class) fun `rule`(`id`: RuleId): Rule {
             return FfiConverterTypeRule.lift(
@@ -2759,9 +2386,6 @@ object ParentisExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<
 
         /**
          * Every rule, in the order of the table.
-         *
-         * # Errors
-         * Never.
          */
     @Throws(ParentisException::class) fun `rules`(): List<Rule> {
             return FfiConverterSequenceTypeRule.lift(
@@ -2778,16 +2402,32 @@ object ParentisExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<
          * Answers a document: `{"entries": [...], "ask": [...]}` in, `{"answers": [...]}` out. The same document gives the same
          * bytes, in every language.
          *
-         * # Errors
-         * If the document cannot be read, or its journal contradicts itself. Then nothing is answered.
+         * @throws ParentisException if the document cannot be read, or its journal contradicts itself. Then nothing is answered.
          */
-    @Throws(ParentisException::class) fun `ask`(`document`: DocumentText): kotlin.String {
+    @Throws(ParentisException::class) fun `ask`(`document`: kotlin.String): kotlin.String {
             return FfiConverterString.lift(
     uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
     UniffiLib.uniffi_parentis_ffi_fn_func_ask(
 
 
-        FfiConverterTypeDocumentText.lower(`document`),_status)
+        FfiConverterString.lower(`document`),_status)
+}
+    )
+    }
+
+
+        /**
+         * A journal as a document that a school is opened with: `{"version": 1, "entries": [...]}`.
+         *
+         * @throws ParentisException if an entry is none.
+         */
+    @Throws(ParentisException::class) fun `journalDocument`(`entries`: List<Entry>): kotlin.String {
+            return FfiConverterString.lift(
+    uniffiRustCallWithError(ParentisExceptionExternalErrorHandler) { _status ->
+    UniffiLib.uniffi_parentis_ffi_fn_func_journal_document(
+
+
+        FfiConverterSequenceTypeEntry.lower(`entries`),_status)
 }
     )
     }
@@ -2796,9 +2436,6 @@ object ParentisExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<
         /**
          * The newest version of the journal's vocabulary that this library reads. A document of a newer one is refused with the
          * code `unknown_version`: the app has to be updated.
-         *
-         * # Errors
-         * Never.
          */
     @Throws(ParentisException::class) fun `journalVersion`(): kotlin.UInt {
             return FfiConverterUInt.lift(
@@ -2813,9 +2450,6 @@ object ParentisExceptionExternalErrorHandler : UniffiRustCallStatusErrorHandler<
 
         /**
          * The version of this library.
-         *
-         * # Errors
-         * Never.
          */
     @Throws(ParentisException::class) fun `version`(): kotlin.String {
             return FfiConverterString.lift(

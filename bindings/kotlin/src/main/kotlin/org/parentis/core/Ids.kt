@@ -41,7 +41,7 @@ data class DocumentId(val value: String) : Comparable<DocumentId> {
 /**
  * The id of a rule, as answers name it and documents write it: `PAR-1`, `MX[B3,RPT]`.
  *
- * `org.parentis.rule` says what a rule says and where it comes from.
+ * Every rule that this library knows stands in [Rules]; `org.parentis.rule` says what it says and where it comes from.
  */
 data class RuleId(val code: String) : Comparable<RuleId> {
     override fun compareTo(other: RuleId): Int = code.compareTo(other.code)
@@ -50,31 +50,8 @@ data class RuleId(val code: String) : Comparable<RuleId> {
 }
 
 /**
- * Text that can cross. Half a surrogate pair is no text in any other language: a NUL is put in its place, which no id and no
- * document may have, so that it is refused with the library's own error and its place, and not with one of Java's.
+ * A school's policy as data, checked by the core when it crosses: what the entry that adopts it carries.
+ *
+ * `org.parentis.basicProfile` makes the least of one, `org.parentis.readProfile` reads the TOML file that the school keeps.
  */
-internal fun wellFormed(text: String): String {
-    var at = 0
-    while (at < text.length) {
-        val unit = text[at]
-        if (unit.isSurrogate()) {
-            if (unit.isLowSurrogate() || at + 1 == text.length || !text[at + 1].isLowSurrogate()) return mended(text)
-            at += 1
-        }
-        at += 1
-    }
-    return text
-}
-
-private fun mended(text: String): String =
-    buildString(text.length) {
-        for ((at, unit) in text.withIndex()) {
-            val paired =
-                if (unit.isHighSurrogate()) {
-                    at + 1 < text.length && text[at + 1].isLowSurrogate()
-                } else {
-                    at > 0 && text[at - 1].isHighSurrogate()
-                }
-            append(if (unit.isSurrogate() && !paired) '\u0000' else unit)
-        }
-    }
+data class Profile(val json: String)

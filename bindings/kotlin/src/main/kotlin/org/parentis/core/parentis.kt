@@ -892,14 +892,14 @@ inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
  * Long.
  *
  * @suppress
- * */
+ */
 object UniffiWithHandle
 
 /**
  * Used to instantiate an interface without an actual pointer, for fakes in tests, mostly.
  *
  * @suppress
- * */
+ */
 object NoHandle
 
 /**
@@ -1019,11 +1019,7 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     }
 
     fun toUtf8(value: String): ByteBuffer {
-        // Make sure we don't have invalid UTF-16, check for lone surrogates.
-        return Charsets.UTF_8.newEncoder().run {
-            onMalformedInput(CodingErrorAction.REPORT)
-            encode(CharBuffer.wrap(value))
-        }
+        return org.parentis.core.utf8(value)
     }
 
     override fun lower(value: String): RustBuffer.ByValue {
@@ -1303,6 +1299,112 @@ public object FfiConverterTypeBecause: FfiConverterRustBuffer<Because> {
 
 
 /**
+ * A calendar as written down, not yet checked: what a file, a form or a reader of somebody's term dates gives.
+ *
+ * Every list but the terms may be left out. Order does not matter.
+ */
+data class CalendarData (
+    /**
+     * What the school calls it, such as `2026/27`.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * The terms, each with its first and its last day.
+     */
+    val `terms`: List<SchoolTerm>
+    ,
+    /**
+     * The half-term holidays, each inside a term.
+     */
+    val `halfTerms`: List<DayRange> = listOf()
+    ,
+    /**
+     * Training (INSET) days, inside a term or near one (CAL-2).
+     */
+    val `insetDays`: List<LocalDate> = listOf()
+    ,
+    /**
+     * Days lost to snow, a strike, an election (CAL-3).
+     */
+    val `closures`: List<Closure> = listOf()
+    ,
+    /**
+     * Bank and public holidays of the nation. The list is data and not a formula.
+     */
+    val `bankHolidays`: List<LocalDate> = listOf()
+    ,
+    /**
+     * The last day for which the list of bank holidays is complete; without it, the last day in the list. Past it a
+     * working day is not known (CAL-15).
+     */
+    val `bankHolidaysKnownUntil`: LocalDate? = null
+    ,
+    /**
+     * Holidays fixed by the council or the school, as in Scotland (CAL-19).
+     */
+    val `localHolidays`: List<LocalDate> = listOf()
+    ,
+    /**
+     * The days of the week with sessions for pupils: Monday to Friday unless said otherwise (CAL-17).
+     */
+    val `weekdays`: Weekdays
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCalendarData: FfiConverterRustBuffer<CalendarData> {
+    override fun read(buf: ByteBuffer): CalendarData {
+        return CalendarData(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeSchoolTerm.read(buf),
+            FfiConverterSequenceTypeDayRange.read(buf),
+            FfiConverterSequenceTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeClosure.read(buf),
+            FfiConverterSequenceTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeLocalDate.read(buf),
+            FfiConverterTypeWeekdays.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CalendarData) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeSchoolTerm.allocationSize(value.`terms`) +
+            FfiConverterSequenceTypeDayRange.allocationSize(value.`halfTerms`) +
+            FfiConverterSequenceTypeLocalDate.allocationSize(value.`insetDays`) +
+            FfiConverterSequenceTypeClosure.allocationSize(value.`closures`) +
+            FfiConverterSequenceTypeLocalDate.allocationSize(value.`bankHolidays`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`bankHolidaysKnownUntil`) +
+            FfiConverterSequenceTypeLocalDate.allocationSize(value.`localHolidays`) +
+            FfiConverterTypeWeekdays.allocationSize(value.`weekdays`)
+    )
+
+    override fun write(value: CalendarData, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterSequenceTypeSchoolTerm.write(value.`terms`, buf)
+            FfiConverterSequenceTypeDayRange.write(value.`halfTerms`, buf)
+            FfiConverterSequenceTypeLocalDate.write(value.`insetDays`, buf)
+            FfiConverterSequenceTypeClosure.write(value.`closures`, buf)
+            FfiConverterSequenceTypeLocalDate.write(value.`bankHolidays`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`bankHolidaysKnownUntil`, buf)
+            FfiConverterSequenceTypeLocalDate.write(value.`localHolidays`, buf)
+            FfiConverterTypeWeekdays.write(value.`weekdays`, buf)
+    }
+}
+
+
+
+/**
  * The requester was asked what is meant.
  */
 data class Clarification (
@@ -1314,7 +1416,7 @@ data class Clarification (
     /**
      * When the answer came; none has come if absent.
      */
-    val `answered`: LocalDate?
+    val `answered`: LocalDate? = null
 
 ){
 
@@ -1344,6 +1446,54 @@ public object FfiConverterTypeClarification: FfiConverterRustBuffer<Clarificatio
     override fun write(value: Clarification, buf: ByteBuffer) {
             FfiConverterTypeLocalDate.write(value.`asked`, buf)
             FfiConverterOptionalTypeLocalDate.write(value.`answered`, buf)
+    }
+}
+
+
+
+/**
+ * A day on which the school was to be open and was not (CAL-3).
+ */
+data class Closure (
+    /**
+     * The day.
+     */
+    val `day`: LocalDate
+    ,
+    /**
+     * Could its sessions not be made up, so that they count as held? It counts for a deadline only where the profile
+     * says that such days do (`lost_days_count`).
+     */
+    val `counts`: kotlin.Boolean = false
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClosure: FfiConverterRustBuffer<Closure> {
+    override fun read(buf: ByteBuffer): Closure {
+        return Closure(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Closure) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`day`) +
+            FfiConverterBoolean.allocationSize(value.`counts`)
+    )
+
+    override fun write(value: Closure, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`day`, buf)
+            FfiConverterBoolean.write(value.`counts`, buf)
     }
 }
 
@@ -1587,6 +1737,53 @@ public object FfiConverterTypeDayAnswer: FfiConverterRustBuffer<DayAnswer> {
 
 
 /**
+ * A run of days as entered, from the first day to the last day, both in it (CAL-18).
+ */
+data class DayRange (
+    /**
+     * The first day.
+     */
+    val `firstDay`: LocalDate
+    ,
+    /**
+     * The last day, itself still in it.
+     */
+    val `lastDay`: LocalDate
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDayRange: FfiConverterRustBuffer<DayRange> {
+    override fun read(buf: ByteBuffer): DayRange {
+        return DayRange(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DayRange) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`firstDay`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`lastDay`)
+    )
+
+    override fun write(value: DayRange, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`firstDay`, buf)
+            FfiConverterTypeLocalDate.write(value.`lastDay`, buf)
+    }
+}
+
+
+
+/**
  * The full answer: outcome, conditions, and why, for a yes and for a no.
  */
 data class Decision (
@@ -1748,6 +1945,85 @@ public object FfiConverterTypeDetails: FfiConverterRustBuffer<Details> {
             FfiConverterTypeSays.write(value.`tellsWhereabouts`, buf)
             FfiConverterTypeSays.write(value.`significant`, buf)
             FfiConverterOptionalTypeAct.write(value.`act`, buf)
+    }
+}
+
+
+
+/**
+ * The written form of an `Entry`.
+ */
+data class EntryData (
+    /**
+     * Its id.
+     */
+    val `entry`: EntryId
+    ,
+    /**
+     * When the school came to know it.
+     */
+    val `recordedAt`: Instant
+    ,
+    /**
+     * The first day on which it is true.
+     */
+    val `validFrom`: LocalDate
+    ,
+    /**
+     * The first day on which it is true no more; null while no end is known.
+     */
+    val `validUntil`: LocalDate? = null
+    ,
+    /**
+     * Where it was imported from.
+     */
+    val `source`: Source? = null
+    ,
+    /**
+     * The fact.
+     */
+    val `fact`: Fact
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEntryData: FfiConverterRustBuffer<EntryData> {
+    override fun read(buf: ByteBuffer): EntryData {
+        return EntryData(
+            FfiConverterTypeEntryId.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeSource.read(buf),
+            FfiConverterTypeFact.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EntryData) = (
+            FfiConverterTypeEntryId.allocationSize(value.`entry`) +
+            FfiConverterTypeInstant.allocationSize(value.`recordedAt`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`validFrom`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`validUntil`) +
+            FfiConverterOptionalTypeSource.allocationSize(value.`source`) +
+            FfiConverterTypeFact.allocationSize(value.`fact`)
+    )
+
+    override fun write(value: EntryData, buf: ByteBuffer) {
+            FfiConverterTypeEntryId.write(value.`entry`, buf)
+            FfiConverterTypeInstant.write(value.`recordedAt`, buf)
+            FfiConverterTypeLocalDate.write(value.`validFrom`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`validUntil`, buf)
+            FfiConverterOptionalTypeSource.write(value.`source`, buf)
+            FfiConverterTypeFact.write(value.`fact`, buf)
     }
 }
 
@@ -2304,17 +2580,17 @@ data class OrderTerm (
     /**
      * Its own first day, if later than the order's.
      */
-    val `termFrom`: LocalDate?
+    val `termFrom`: LocalDate? = null
     ,
     /**
      * Its own first day without effect, if earlier than the order's.
      */
-    val `termUntil`: LocalDate?
+    val `termUntil`: LocalDate? = null
     ,
     /**
      * Where the host keeps the term's own words (ORD-2, ORD-18).
      */
-    val `words`: DocumentId?
+    val `words`: DocumentId? = null
 
 ){
 
@@ -2534,12 +2810,12 @@ data class Request (
     /**
      * Did the school, with reason, ask for proof of identity or authority?
      */
-    val `identityAsked`: kotlin.Boolean
+    val `identityAsked`: kotlin.Boolean = false
     ,
     /**
      * When that was shown.
      */
-    val `identityShown`: LocalDate?
+    val `identityShown`: LocalDate? = null
     ,
     /**
      * Was this child judged able to decide about it (SAR-2)?
@@ -2559,17 +2835,17 @@ data class Request (
     /**
      * What was asked to find out what is meant.
      */
-    val `clarifications`: List<Clarification>
+    val `clarifications`: List<Clarification> = listOf()
     ,
     /**
      * When the requester was told that it takes longer, as complex or one of many.
      */
-    val `extendedOn`: LocalDate?
+    val `extendedOn`: LocalDate? = null
     ,
     /**
      * Exam marks are asked for: the day of their results (SAR-10).
      */
-    val `resultsOn`: LocalDate?
+    val `resultsOn`: LocalDate? = null
 
 ){
 
@@ -2632,6 +2908,69 @@ public object FfiConverterTypeRequest: FfiConverterRustBuffer<Request> {
 
 
 /**
+ * A term as the school entered it, from the first day to the last day, both in it (CAL-18).
+ */
+data class SchoolTerm (
+    /**
+     * What the school calls it.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * Its season; the two halves of one term have the same, and the days between them are half-term.
+     */
+    val `season`: Season
+    ,
+    /**
+     * The first day.
+     */
+    val `firstDay`: LocalDate
+    ,
+    /**
+     * The last day, itself still in term.
+     */
+    val `lastDay`: LocalDate
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSchoolTerm: FfiConverterRustBuffer<SchoolTerm> {
+    override fun read(buf: ByteBuffer): SchoolTerm {
+        return SchoolTerm(
+            FfiConverterString.read(buf),
+            FfiConverterTypeSeason.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SchoolTerm) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeSeason.allocationSize(value.`season`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`firstDay`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`lastDay`)
+    )
+
+    override fun write(value: SchoolTerm, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeSeason.write(value.`season`, buf)
+            FfiConverterTypeLocalDate.write(value.`firstDay`, buf)
+            FfiConverterTypeLocalDate.write(value.`lastDay`, buf)
+    }
+}
+
+
+
+/**
  * Where an imported fact was written: a claim by the school's system, not a verified fact (formats sheet, section 1).
  */
 data class Source (
@@ -2643,7 +2982,7 @@ data class Source (
     /**
      * The system that wrote it, as it calls itself.
      */
-    val `producer`: kotlin.String?
+    val `producer`: kotlin.String? = null
     ,
     /**
      * Where in the file: a path or a row. No values.
@@ -2653,7 +2992,7 @@ data class Source (
     /**
      * The code as written, where it is a code: never a name, an address or free text.
      */
-    val `asWritten`: kotlin.String?
+    val `asWritten`: kotlin.String? = null
 
 ){
 
@@ -4030,11 +4369,6 @@ public object FfiConverterTypeCharge: FfiConverterRustBuffer<Charge> {
 /**
  * How far the source of a rule was checked. The mark is of the rule's main part; what of the rest is not confirmed
  * is said beside the source.
- *
- * ```
- * use parentis::rules::{Checked, RuleId};
- * assert_eq!(RuleId::ORD_8.rule().checked, Checked::Unverified);
- * ```
  */
 
 enum class Checked {
@@ -5085,6 +5419,1551 @@ public object FfiConverterTypeExemption: FfiConverterRustBuffer<Exemption> {
 
     override fun write(value: Exemption, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * One fact. The day it became true and the day it stopped are on its `Entry`.
+ */
+sealed class Fact {
+
+    /**
+     * The school adopted a policy; its profile holds from `valid_from`.
+     */
+    data class ProfileAdopted(
+        /**
+         * The policy as data.
+         */
+        val `profile`: Profile,
+        /**
+         * The hash of the file it was read from, if the host keeps one.
+         */
+        val `hash`: kotlin.String? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The school adopted a calendar of one or more school years.
+     */
+    data class CalendarAdopted(
+        /**
+         * The dates.
+         */
+        val `calendar`: Calendar,
+        /**
+         * The hash of the file it was read from, if the host keeps one.
+         */
+        val `hash`: kotlin.String? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The pupil is on the school's roll.
+     */
+    data class PupilOnRoll(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The pupil was born; `valid_from` is the date of birth (AGE-2).
+     */
+    data class PupilBorn(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Where the child habitually lives (JUR-2).
+     */
+    data class HabitualResidence(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The place.
+         */
+        val `residence`: org.parentis.core.Residence) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The pupil is at a boarding school, in hospital or otherwise away for a time: care goes on (PAR-6).
+     */
+    data class AwayFromHome(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * How an adult is said to be related to a pupil.
+     */
+    data class Relationship(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * How.
+         */
+        val `kind`: org.parentis.core.RelationshipKind) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What is known about an adult's legal parenthood (PAR-1).
+     */
+    data class Parenthood(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * In what way a parent, or that none.
+         */
+        val `parenthood`: org.parentis.core.Parenthood,
+        /**
+         * How strong the evidence is.
+         */
+        val `evidence`: org.parentis.core.Evidence) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whether the child lives with the adult, full or part time (PAR-3).
+     */
+    data class LivesWith(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * What is said.
+         */
+        val `says`: org.parentis.core.Says,
+        /**
+         * How strong the evidence is.
+         */
+        val `evidence`: org.parentis.core.Evidence) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whether the adult looks after the child (PAR-3).
+     */
+    data class LooksAfter(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * What is said.
+         */
+        val `says`: org.parentis.core.Says,
+        /**
+         * How strong the evidence is.
+         */
+        val `evidence`: org.parentis.core.Evidence) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A grant of parental responsibility (PR-0). It has no end of its own: it ends at 18, by adoption, a parental
+     * order or a court (PR-19), and not by separation, absence or prison (PR-20). Only a guardian's may be ended.
+     */
+    data class Responsibility(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * Who holds it.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * On what it rests.
+         */
+        val `basis`: org.parentis.core.ResponsibilityBasis,
+        /**
+         * How strong the evidence is.
+         */
+        val `evidence`: org.parentis.core.Evidence,
+        /**
+         * Who appointed a guardian (PR-9).
+         */
+        val `appointedBy`: org.parentis.core.PersonId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A flag "parental responsibility" in the school's system: a claim without a basis (PR-24, VOC-43).
+     */
+    data class ResponsibilityStated(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * What the flag says.
+         */
+        val `says`: org.parentis.core.Says,
+        /**
+         * The producer is known to write "no" for "not filled", so a "no" counts as unknown (VOC-43).
+         */
+        val `mayBeDefault`: kotlin.Boolean = false ,
+        /**
+         * How strong the evidence is.
+         */
+        val `evidence`: org.parentis.core.Evidence) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Another flag of the school's system about a pair, kept as a claim.
+     */
+    data class Flag(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Which flag.
+         */
+        val `flag`: org.parentis.core.ContactFlag,
+        /**
+         * What it says.
+         */
+        val `says`: org.parentis.core.Says) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The rank of a contact in the school's system; ties happen, and priority 1 is no right.
+     */
+    data class ContactPriority(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * The rank as written.
+         */
+        val `priority`: kotlin.UInt) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A sealed order was seen; `valid_from` is the day it takes effect (ORD-2).
+     */
+    data class OrderSeen(
+        /**
+         * The order.
+         */
+        val `order`: org.parentis.core.OrderId,
+        /**
+         * Its kind.
+         */
+        val `kind`: org.parentis.core.OrderKind,
+        /**
+         * Its terms. An order that restricts in ways nobody has typed in has a term `TermEffect.Unclear`.
+         */
+        val `terms`: List<org.parentis.core.OrderTerm>,
+        /**
+         * The day on which the school is to look at it again.
+         */
+        val `reviewOn`: org.parentis.core.LocalDate? = null ,
+        /**
+         * Who at the school saw it (ORD-2).
+         */
+        val `seenBy`: org.parentis.core.PersonId? = null ,
+        /**
+         * Where the host keeps the one copy (ORD-18).
+         */
+        val `document`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody told of an order and did not produce it; `valid_from` is the day of the claim (ORD-3, CHO-2).
+     */
+    data class OrderClaimed(
+        /**
+         * The order.
+         */
+        val `order`: org.parentis.core.OrderId,
+        /**
+         * The child it is said to be about.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult it is said to restrict.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * In what form it was told of.
+         */
+        val `form`: org.parentis.core.ClaimForm,
+        /**
+         * Who told of it.
+         */
+        val `claimedBy`: org.parentis.core.PersonId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Specific evidence that acting would put someone at risk: hold, and ask the safeguarding lead (ORD-1a). It is
+     * limited in time and must have an end.
+     */
+    data class SafeguardingHold(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Who decided it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The safeguarding lead looked for risk and victim issues and found nothing in the way (ORD-1a, COM-9).
+     */
+    data class RiskChecked(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Who looked.
+         */
+        val `decidedBy`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The child is looked after (PR-12, PR-15).
+     */
+    data class LookedAfter(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * How.
+         */
+        val `status`: org.parentis.core.CareStatus,
+        /**
+         * The authority, itself a person to this library.
+         */
+        val `authority`: org.parentis.core.PersonId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The authority limited in writing what a parent of a child under a care order is told or may do (ORD-11).
+     */
+    data class AuthorityLimit(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The parent.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * The act.
+         */
+        val `scope`: org.parentis.core.RestrictionScope,
+        /**
+         * Where the host keeps the writing.
+         */
+        val `document`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whether this adult, such as a social worker, speaks for the authority that looks after the child (VOC-14, VOC-15).
+     */
+    data class SpeaksForAuthority(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * What is said.
+         */
+        val `says`: org.parentis.core.Says) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The child was placed with the adult.
+     */
+    data class Placed(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * In what capacity.
+         */
+        val `placement`: org.parentis.core.PlacementKind) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The school recorded a reason to go on recognising somebody who had care once (PAR-5).
+     */
+    data class CarerRecognised(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Who decided it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The adult has died (CHO-11).
+     */
+    data class Died(
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The adult is in prison: nothing about responsibility or standing changes (PR-20, COM-9).
+     */
+    data class Imprisoned(
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This parent agreed not to be sent the yearly report (REP-4); nobody else's is affected.
+     */
+    data class ReportWaived(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The parent.
+         */
+        val `person`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This adult asked for it, which matters where it is owed on request (the letter `r` of section 5, JUR-3, CON-TRIP-4).
+     */
+    data class Requested(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * What was asked for.
+         */
+        val `column`: org.parentis.core.Column) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A person with parental responsibility or care, or whoever else may decide it, said that this adult may: collect the
+     * child, come to the parents' evening, get the messages (the letter `a` of section 5, PR-22b).
+     */
+    data class Authorised(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Who said so.
+         */
+        val `by`: org.parentis.core.PersonId,
+        /**
+         * What the adult may.
+         */
+        val `column`: org.parentis.core.Column,
+        /**
+         * On these days of the week only; on every day if none is named.
+         */
+        val `weekdays`: List<org.parentis.core.Weekday> = listOf() ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The placement plan was seen, and says whether this carer may decide this (DEL-1, DEL-4).
+     */
+    data class Delegated(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The carer.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * What is to be decided.
+         */
+        val `act`: org.parentis.core.Act,
+        /**
+         * Whether the carer may decide it.
+         */
+        val `says`: org.parentis.core.Says,
+        /**
+         * Who gave the authority (DEL-2).
+         */
+        val `givenBy`: org.parentis.core.DelegatedBy,
+        /**
+         * Where the host keeps the plan.
+         */
+        val `document`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The school gave this adult this thing: sent the report, offered the slot, told of the trip (COM-4). It happened on
+     * `valid_from`; an end takes nothing back, and what did not happen is retracted.
+     */
+    data class Given(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Of which kind.
+         */
+        val `column`: org.parentis.core.Column,
+        /**
+         * Which thing: the same for every adult who was given it.
+         */
+        val `item`: org.parentis.core.DocumentId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The head sees special circumstances for sending an adult pupil's report to the parents too (REP-2).
+     */
+    data class SpecialCircumstances(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * Who decided it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * An adult pupil's word on whether this parent may be told (AGE-7).
+     */
+    data class PupilAgreement(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The parent.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * What the pupil says.
+         */
+        val `says`: org.parentis.core.Says) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Another entry's fact ended; `valid_from` is the first day without effect.
+     */
+    data class Ended(
+        /**
+         * The entry that ended.
+         */
+        val `what`: org.parentis.core.EntryId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Another entry was a mistake and counts for nothing. It may itself be retracted.
+     */
+    data class Retracted(
+        /**
+         * The entry that was a mistake.
+         */
+        val `what`: org.parentis.core.EntryId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
+    override fun read(buf: ByteBuffer): Fact {
+        return when(buf.getInt()) {
+            1 -> Fact.ProfileAdopted(
+                FfiConverterTypeProfile.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            2 -> Fact.CalendarAdopted(
+                FfiConverterTypeCalendar.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            3 -> Fact.PupilOnRoll(
+                FfiConverterTypePupilId.read(buf),
+                )
+            4 -> Fact.PupilBorn(
+                FfiConverterTypePupilId.read(buf),
+                )
+            5 -> Fact.HabitualResidence(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypeResidence.read(buf),
+                )
+            6 -> Fact.AwayFromHome(
+                FfiConverterTypePupilId.read(buf),
+                )
+            7 -> Fact.Relationship(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeRelationshipKind.read(buf),
+                )
+            8 -> Fact.Parenthood(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeParenthood.read(buf),
+                FfiConverterTypeEvidence.read(buf),
+                )
+            9 -> Fact.LivesWith(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeEvidence.read(buf),
+                )
+            10 -> Fact.LooksAfter(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeEvidence.read(buf),
+                )
+            11 -> Fact.Responsibility(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeResponsibilityBasis.read(buf),
+                FfiConverterTypeEvidence.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            12 -> Fact.ResponsibilityStated(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterTypeEvidence.read(buf),
+                )
+            13 -> Fact.Flag(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeContactFlag.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            14 -> Fact.ContactPriority(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            15 -> Fact.OrderSeen(
+                FfiConverterTypeOrderId.read(buf),
+                FfiConverterTypeOrderKind.read(buf),
+                FfiConverterSequenceTypeOrderTerm.read(buf),
+                FfiConverterOptionalTypeLocalDate.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            16 -> Fact.OrderClaimed(
+                FfiConverterTypeOrderId.read(buf),
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeClaimForm.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            17 -> Fact.SafeguardingHold(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            18 -> Fact.RiskChecked(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            19 -> Fact.LookedAfter(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypeCareStatus.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            20 -> Fact.AuthorityLimit(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeRestrictionScope.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            21 -> Fact.SpeaksForAuthority(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            22 -> Fact.Placed(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypePlacementKind.read(buf),
+                )
+            23 -> Fact.CarerRecognised(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            24 -> Fact.Died(
+                FfiConverterTypePersonId.read(buf),
+                )
+            25 -> Fact.Imprisoned(
+                FfiConverterTypePersonId.read(buf),
+                )
+            26 -> Fact.ReportWaived(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            27 -> Fact.Requested(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeColumn.read(buf),
+                )
+            28 -> Fact.Authorised(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeColumn.read(buf),
+                FfiConverterSequenceTypeWeekday.read(buf),
+                )
+            29 -> Fact.Delegated(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeAct.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeDelegatedBy.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            30 -> Fact.Given(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeColumn.read(buf),
+                FfiConverterTypeDocumentId.read(buf),
+                )
+            31 -> Fact.SpecialCircumstances(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            32 -> Fact.PupilAgreement(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            33 -> Fact.Ended(
+                FfiConverterTypeEntryId.read(buf),
+                )
+            34 -> Fact.Retracted(
+                FfiConverterTypeEntryId.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Fact): ULong = when(value) {
+        is Fact.ProfileAdopted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProfile.allocationSize(value.`profile`)
+                + FfiConverterOptionalString.allocationSize(value.`hash`)
+            )
+        }
+        is Fact.CalendarAdopted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCalendar.allocationSize(value.`calendar`)
+                + FfiConverterOptionalString.allocationSize(value.`hash`)
+            )
+        }
+        is Fact.PupilOnRoll -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+            )
+        }
+        is Fact.PupilBorn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+            )
+        }
+        is Fact.HabitualResidence -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypeResidence.allocationSize(value.`residence`)
+            )
+        }
+        is Fact.AwayFromHome -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+            )
+        }
+        is Fact.Relationship -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeRelationshipKind.allocationSize(value.`kind`)
+            )
+        }
+        is Fact.Parenthood -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeParenthood.allocationSize(value.`parenthood`)
+                + FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is Fact.LivesWith -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+                + FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is Fact.LooksAfter -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+                + FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is Fact.Responsibility -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeResponsibilityBasis.allocationSize(value.`basis`)
+                + FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`appointedBy`)
+            )
+        }
+        is Fact.ResponsibilityStated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+                + FfiConverterBoolean.allocationSize(value.`mayBeDefault`)
+                + FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is Fact.Flag -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeContactFlag.allocationSize(value.`flag`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+            )
+        }
+        is Fact.ContactPriority -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterUInt.allocationSize(value.`priority`)
+            )
+        }
+        is Fact.OrderSeen -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`order`)
+                + FfiConverterTypeOrderKind.allocationSize(value.`kind`)
+                + FfiConverterSequenceTypeOrderTerm.allocationSize(value.`terms`)
+                + FfiConverterOptionalTypeLocalDate.allocationSize(value.`reviewOn`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`seenBy`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`document`)
+            )
+        }
+        is Fact.OrderClaimed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`order`)
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeClaimForm.allocationSize(value.`form`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`claimedBy`)
+            )
+        }
+        is Fact.SafeguardingHold -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
+        is Fact.RiskChecked -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
+        is Fact.LookedAfter -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypeCareStatus.allocationSize(value.`status`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`authority`)
+            )
+        }
+        is Fact.AuthorityLimit -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeRestrictionScope.allocationSize(value.`scope`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`document`)
+            )
+        }
+        is Fact.SpeaksForAuthority -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+            )
+        }
+        is Fact.Placed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypePlacementKind.allocationSize(value.`placement`)
+            )
+        }
+        is Fact.CarerRecognised -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
+        is Fact.Died -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is Fact.Imprisoned -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is Fact.ReportWaived -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is Fact.Requested -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeColumn.allocationSize(value.`column`)
+            )
+        }
+        is Fact.Authorised -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypePersonId.allocationSize(value.`by`)
+                + FfiConverterTypeColumn.allocationSize(value.`column`)
+                + FfiConverterSequenceTypeWeekday.allocationSize(value.`weekdays`)
+            )
+        }
+        is Fact.Delegated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeAct.allocationSize(value.`act`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+                + FfiConverterTypeDelegatedBy.allocationSize(value.`givenBy`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`document`)
+            )
+        }
+        is Fact.Given -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeColumn.allocationSize(value.`column`)
+                + FfiConverterTypeDocumentId.allocationSize(value.`item`)
+            )
+        }
+        is Fact.SpecialCircumstances -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
+        is Fact.PupilAgreement -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+            )
+        }
+        is Fact.Ended -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEntryId.allocationSize(value.`what`)
+            )
+        }
+        is Fact.Retracted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEntryId.allocationSize(value.`what`)
+            )
+        }
+    }
+
+    override fun write(value: Fact, buf: ByteBuffer) {
+        when(value) {
+            is Fact.ProfileAdopted -> {
+                buf.putInt(1)
+                FfiConverterTypeProfile.write(value.`profile`, buf)
+                FfiConverterOptionalString.write(value.`hash`, buf)
+                Unit
+            }
+            is Fact.CalendarAdopted -> {
+                buf.putInt(2)
+                FfiConverterTypeCalendar.write(value.`calendar`, buf)
+                FfiConverterOptionalString.write(value.`hash`, buf)
+                Unit
+            }
+            is Fact.PupilOnRoll -> {
+                buf.putInt(3)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                Unit
+            }
+            is Fact.PupilBorn -> {
+                buf.putInt(4)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                Unit
+            }
+            is Fact.HabitualResidence -> {
+                buf.putInt(5)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypeResidence.write(value.`residence`, buf)
+                Unit
+            }
+            is Fact.AwayFromHome -> {
+                buf.putInt(6)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                Unit
+            }
+            is Fact.Relationship -> {
+                buf.putInt(7)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeRelationshipKind.write(value.`kind`, buf)
+                Unit
+            }
+            is Fact.Parenthood -> {
+                buf.putInt(8)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeParenthood.write(value.`parenthood`, buf)
+                FfiConverterTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is Fact.LivesWith -> {
+                buf.putInt(9)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                FfiConverterTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is Fact.LooksAfter -> {
+                buf.putInt(10)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                FfiConverterTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is Fact.Responsibility -> {
+                buf.putInt(11)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeResponsibilityBasis.write(value.`basis`, buf)
+                FfiConverterTypeEvidence.write(value.`evidence`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`appointedBy`, buf)
+                Unit
+            }
+            is Fact.ResponsibilityStated -> {
+                buf.putInt(12)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                FfiConverterBoolean.write(value.`mayBeDefault`, buf)
+                FfiConverterTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is Fact.Flag -> {
+                buf.putInt(13)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeContactFlag.write(value.`flag`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                Unit
+            }
+            is Fact.ContactPriority -> {
+                buf.putInt(14)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterUInt.write(value.`priority`, buf)
+                Unit
+            }
+            is Fact.OrderSeen -> {
+                buf.putInt(15)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                FfiConverterTypeOrderKind.write(value.`kind`, buf)
+                FfiConverterSequenceTypeOrderTerm.write(value.`terms`, buf)
+                FfiConverterOptionalTypeLocalDate.write(value.`reviewOn`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`seenBy`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`document`, buf)
+                Unit
+            }
+            is Fact.OrderClaimed -> {
+                buf.putInt(16)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeClaimForm.write(value.`form`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`claimedBy`, buf)
+                Unit
+            }
+            is Fact.SafeguardingHold -> {
+                buf.putInt(17)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
+            is Fact.RiskChecked -> {
+                buf.putInt(18)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
+            is Fact.LookedAfter -> {
+                buf.putInt(19)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypeCareStatus.write(value.`status`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`authority`, buf)
+                Unit
+            }
+            is Fact.AuthorityLimit -> {
+                buf.putInt(20)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`document`, buf)
+                Unit
+            }
+            is Fact.SpeaksForAuthority -> {
+                buf.putInt(21)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                Unit
+            }
+            is Fact.Placed -> {
+                buf.putInt(22)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypePlacementKind.write(value.`placement`, buf)
+                Unit
+            }
+            is Fact.CarerRecognised -> {
+                buf.putInt(23)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
+            is Fact.Died -> {
+                buf.putInt(24)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is Fact.Imprisoned -> {
+                buf.putInt(25)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is Fact.ReportWaived -> {
+                buf.putInt(26)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is Fact.Requested -> {
+                buf.putInt(27)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeColumn.write(value.`column`, buf)
+                Unit
+            }
+            is Fact.Authorised -> {
+                buf.putInt(28)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypePersonId.write(value.`by`, buf)
+                FfiConverterTypeColumn.write(value.`column`, buf)
+                FfiConverterSequenceTypeWeekday.write(value.`weekdays`, buf)
+                Unit
+            }
+            is Fact.Delegated -> {
+                buf.putInt(29)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeAct.write(value.`act`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                FfiConverterTypeDelegatedBy.write(value.`givenBy`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`document`, buf)
+                Unit
+            }
+            is Fact.Given -> {
+                buf.putInt(30)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeColumn.write(value.`column`, buf)
+                FfiConverterTypeDocumentId.write(value.`item`, buf)
+                Unit
+            }
+            is Fact.SpecialCircumstances -> {
+                buf.putInt(31)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
+            is Fact.PupilAgreement -> {
+                buf.putInt(32)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                Unit
+            }
+            is Fact.Ended -> {
+                buf.putInt(33)
+                FfiConverterTypeEntryId.write(value.`what`, buf)
+                Unit
+            }
+            is Fact.Retracted -> {
+                buf.putInt(34)
+                FfiConverterTypeEntryId.write(value.`what`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -6178,7 +8057,7 @@ public object FfiConverterTypePolicyAudience: FfiConverterRustBuffer<PolicyAudie
 
 /**
  * A post that persons or a body hold (concerns sheet 0.1, VOC-70 to VOC-77). What leads out of the ladder and has
- * no handler is a [`Route`].
+ * no handler is a `Route`.
  */
 
 enum class Post {
@@ -6451,7 +8330,7 @@ sealed class Question {
         /**
          * About which pupils; absent or null: all on roll.
          */
-        val `pupils`: List<org.parentis.core.PupilId>?,
+        val `pupils`: List<org.parentis.core.PupilId>? = null ,
         /**
          * The day.
          */
@@ -6505,7 +8384,7 @@ sealed class Question {
         /**
          * Who stands at the gate; absent or null: nobody is asked about.
          */
-        val `person`: org.parentis.core.PersonId?,
+        val `person`: org.parentis.core.PersonId? = null ,
         /**
          * The day.
          */
@@ -6586,7 +8465,7 @@ sealed class Question {
         /**
          * Clear days leave the day of the notice out as well.
          */
-        val `clearDays`: kotlin.Boolean,
+        val `clearDays`: kotlin.Boolean = false ,
         /**
          * The day whose profile and calendars are used.
          */
@@ -9830,7 +11709,7 @@ public object FfiConverterTypeResidence: FfiConverterRustBuffer<Residence> {
 
 /**
  * On what a grant of parental responsibility rests, other than birth and court orders about where a child lives,
- * special guardianship, care, placement and adoption, which come from [`crate::fact::OrderTerm`]s.
+ * special guardianship, care, placement and adoption, which come from `OrderTerm`s.
  */
 
 enum class ResponsibilityBasis {
@@ -10400,12 +12279,6 @@ public object FfiConverterTypeSeverity: FfiConverterRustBuffer<Severity> {
 
 /**
  * What stands behind a rule. Where several things do, the strongest is named.
- *
- * ```
- * use parentis::rules::{RuleId, Strength};
- * assert_eq!(RuleId::ORD_1.rule().strength, Strength::Guidance);
- * assert!(Strength::Statute < Strength::Design, "strongest first");
- * ```
  */
 
 enum class Strength {
@@ -11134,6 +13007,38 @@ public object FfiConverterOptionalTypeCollector: FfiConverterRustBuffer<Collecto
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeSource: FfiConverterRustBuffer<Source?> {
+    override fun read(buf: ByteBuffer): Source? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSource.read(buf)
+    }
+
+    override fun allocationSize(value: Source?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSource.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Source?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSource.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeAct: FfiConverterRustBuffer<Act?> {
     override fun read(buf: ByteBuffer): Act? {
         if (buf.get().toInt() == 0) {
@@ -11474,6 +13379,34 @@ public object FfiConverterSequenceTypeClarification: FfiConverterRustBuffer<List
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeClosure: FfiConverterRustBuffer<List<Closure>> {
+    override fun read(buf: ByteBuffer): List<Closure> {
+        val len = buf.getInt()
+        return List<Closure>(len) {
+            FfiConverterTypeClosure.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Closure>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClosure.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Closure>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClosure.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCollector: FfiConverterRustBuffer<List<Collector>> {
     override fun read(buf: ByteBuffer): List<Collector> {
         val len = buf.getInt()
@@ -11492,6 +13425,34 @@ public object FfiConverterSequenceTypeCollector: FfiConverterRustBuffer<List<Col
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeCollector.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDayRange: FfiConverterRustBuffer<List<DayRange>> {
+    override fun read(buf: ByteBuffer): List<DayRange> {
+        val len = buf.getInt()
+        return List<DayRange>(len) {
+            FfiConverterTypeDayRange.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DayRange>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDayRange.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DayRange>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDayRange.write(it, buf)
         }
     }
 }
@@ -11632,6 +13593,62 @@ public object FfiConverterSequenceTypeMissing: FfiConverterRustBuffer<List<Missi
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeMissing.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeOrderTerm: FfiConverterRustBuffer<List<OrderTerm>> {
+    override fun read(buf: ByteBuffer): List<OrderTerm> {
+        val len = buf.getInt()
+        return List<OrderTerm>(len) {
+            FfiConverterTypeOrderTerm.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<OrderTerm>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOrderTerm.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<OrderTerm>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOrderTerm.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSchoolTerm: FfiConverterRustBuffer<List<SchoolTerm>> {
+    override fun read(buf: ByteBuffer): List<SchoolTerm> {
+        val len = buf.getInt()
+        return List<SchoolTerm>(len) {
+            FfiConverterTypeSchoolTerm.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SchoolTerm>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSchoolTerm.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SchoolTerm>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSchoolTerm.write(it, buf)
         }
     }
 }
@@ -11838,6 +13855,34 @@ public object FfiConverterSequenceTypePost: FfiConverterRustBuffer<List<Post>> {
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekday>> {
+    override fun read(buf: ByteBuffer): List<Weekday> {
+        val len = buf.getInt()
+        return List<Weekday>(len) {
+            FfiConverterTypeWeekday.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Weekday>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeWeekday.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Weekday>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeWeekday.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeEntryId: FfiConverterRustBuffer<List<EntryId>> {
     override fun read(buf: ByteBuffer): List<EntryId> {
         val len = buf.getInt()
@@ -11856,6 +13901,34 @@ public object FfiConverterSequenceTypeEntryId: FfiConverterRustBuffer<List<Entry
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeEntryId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLocalDate: FfiConverterRustBuffer<List<LocalDate>> {
+    override fun read(buf: ByteBuffer): List<LocalDate> {
+        val len = buf.getInt()
+        return List<LocalDate>(len) {
+            FfiConverterTypeLocalDate.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LocalDate>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLocalDate.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LocalDate>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLocalDate.write(it, buf)
         }
     }
 }
@@ -11947,6 +14020,14 @@ public object FfiConverterSequenceTypeRuleId: FfiConverterRustBuffer<List<RuleId
 
 
 /**
+ * A school's calendar. It is checked when it crosses: no two terms overlap, a half-term lies in its term.
+ */
+public typealias Calendar = CalendarData
+public typealias FfiConverterTypeCalendar = FfiConverterTypeCalendarData
+
+
+
+/**
  * What goes with a permit.
  */
 public typealias Conditions = List<Condition>
@@ -11967,7 +14048,7 @@ public object FfiConverterTypeDocumentId: FfiConverter<DocumentId, RustBuffer.By
     }
 
     override fun lower(value: DocumentId): RustBuffer.ByValue {
-        val builtinValue = wellFormed(value.value)
+        val builtinValue = value.value
         return FfiConverterString.lower(builtinValue)
     }
 
@@ -11977,15 +14058,24 @@ public object FfiConverterTypeDocumentId: FfiConverter<DocumentId, RustBuffer.By
     }
 
     override fun allocationSize(value: DocumentId): ULong {
-        val builtinValue = wellFormed(value.value)
+        val builtinValue = value.value
         return FfiConverterString.allocationSize(builtinValue)
     }
 
     override fun write(value: DocumentId, buf: ByteBuffer) {
-        val builtinValue = wellFormed(value.value)
+        val builtinValue = value.value
         FfiConverterString.write(builtinValue, buf)
     }
 }
+
+
+
+/**
+ * One entry of the journal: a fact with its two times. It is checked when it crosses: an order has terms, a hold has an
+ * end, nothing ends before it begins.
+ */
+public typealias Entry = EntryData
+public typealias FfiConverterTypeEntry = FfiConverterTypeEntryData
 
 
 
@@ -12002,7 +14092,7 @@ public object FfiConverterTypeEntryId: FfiConverter<EntryId, RustBuffer.ByValue>
     }
 
     override fun lower(value: EntryId): RustBuffer.ByValue {
-        val builtinValue = wellFormed(value.value)
+        val builtinValue = value.value
         return FfiConverterString.lower(builtinValue)
     }
 
@@ -12012,12 +14102,12 @@ public object FfiConverterTypeEntryId: FfiConverter<EntryId, RustBuffer.ByValue>
     }
 
     override fun allocationSize(value: EntryId): ULong {
-        val builtinValue = wellFormed(value.value)
+        val builtinValue = value.value
         return FfiConverterString.allocationSize(builtinValue)
     }
 
     override fun write(value: EntryId, buf: ByteBuffer) {
-        val builtinValue = wellFormed(value.value)
+        val builtinValue = value.value
         FfiConverterString.write(builtinValue, buf)
     }
 }
@@ -12123,7 +14213,7 @@ public object FfiConverterTypeOrderId: FfiConverter<OrderId, RustBuffer.ByValue>
     }
 
     override fun lower(value: OrderId): RustBuffer.ByValue {
-        val builtinValue = wellFormed(value.value)
+        val builtinValue = value.value
         return FfiConverterString.lower(builtinValue)
     }
 
@@ -12133,12 +14223,12 @@ public object FfiConverterTypeOrderId: FfiConverter<OrderId, RustBuffer.ByValue>
     }
 
     override fun allocationSize(value: OrderId): ULong {
-        val builtinValue = wellFormed(value.value)
+        val builtinValue = value.value
         return FfiConverterString.allocationSize(builtinValue)
     }
 
     override fun write(value: OrderId, buf: ByteBuffer) {
-        val builtinValue = wellFormed(value.value)
+        val builtinValue = value.value
         FfiConverterString.write(builtinValue, buf)
     }
 }
@@ -12158,7 +14248,7 @@ public object FfiConverterTypePersonId: FfiConverter<PersonId, RustBuffer.ByValu
     }
 
     override fun lower(value: PersonId): RustBuffer.ByValue {
-        val builtinValue = wellFormed(value.value)
+        val builtinValue = value.value
         return FfiConverterString.lower(builtinValue)
     }
 
@@ -12168,12 +14258,47 @@ public object FfiConverterTypePersonId: FfiConverter<PersonId, RustBuffer.ByValu
     }
 
     override fun allocationSize(value: PersonId): ULong {
-        val builtinValue = wellFormed(value.value)
+        val builtinValue = value.value
         return FfiConverterString.allocationSize(builtinValue)
     }
 
     override fun write(value: PersonId, buf: ByteBuffer) {
-        val builtinValue = wellFormed(value.value)
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProfile: FfiConverter<Profile, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): Profile {
+        val builtinValue = FfiConverterString.lift(value)
+        return Profile(builtinValue)
+    }
+
+    override fun lower(value: Profile): RustBuffer.ByValue {
+        val builtinValue = value.json
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): Profile {
+        val builtinValue = FfiConverterString.read(buf)
+        return Profile(builtinValue)
+    }
+
+    override fun allocationSize(value: Profile): ULong {
+        val builtinValue = value.json
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: Profile, buf: ByteBuffer) {
+        val builtinValue = value.json
         FfiConverterString.write(builtinValue, buf)
     }
 }
@@ -12193,7 +14318,7 @@ public object FfiConverterTypePupilId: FfiConverter<PupilId, RustBuffer.ByValue>
     }
 
     override fun lower(value: PupilId): RustBuffer.ByValue {
-        val builtinValue = wellFormed(value.value)
+        val builtinValue = value.value
         return FfiConverterString.lower(builtinValue)
     }
 
@@ -12203,12 +14328,12 @@ public object FfiConverterTypePupilId: FfiConverter<PupilId, RustBuffer.ByValue>
     }
 
     override fun allocationSize(value: PupilId): ULong {
-        val builtinValue = wellFormed(value.value)
+        val builtinValue = value.value
         return FfiConverterString.allocationSize(builtinValue)
     }
 
     override fun write(value: PupilId, buf: ByteBuffer) {
-        val builtinValue = wellFormed(value.value)
+        val builtinValue = value.value
         FfiConverterString.write(builtinValue, buf)
     }
 }
@@ -12228,7 +14353,7 @@ public object FfiConverterTypeRuleId: FfiConverter<RuleId, RustBuffer.ByValue> {
     }
 
     override fun lower(value: RuleId): RustBuffer.ByValue {
-        val builtinValue = wellFormed(value.code)
+        val builtinValue = value.code
         return FfiConverterString.lower(builtinValue)
     }
 
@@ -12238,12 +14363,12 @@ public object FfiConverterTypeRuleId: FfiConverter<RuleId, RustBuffer.ByValue> {
     }
 
     override fun allocationSize(value: RuleId): ULong {
-        val builtinValue = wellFormed(value.code)
+        val builtinValue = value.code
         return FfiConverterString.allocationSize(builtinValue)
     }
 
     override fun write(value: RuleId, buf: ByteBuffer) {
-        val builtinValue = wellFormed(value.code)
+        val builtinValue = value.code
         FfiConverterString.write(builtinValue, buf)
     }
 }
@@ -12255,4 +14380,12 @@ public object FfiConverterTypeRuleId: FfiConverter<RuleId, RustBuffer.ByValue> {
  */
 public typealias RuleSet = List<RuleId>
 public typealias FfiConverterTypeRuleSet = FfiConverterSequenceTypeRuleId
+
+
+
+/**
+ * Days of the week.
+ */
+public typealias Weekdays = List<Weekday>
+public typealias FfiConverterTypeWeekdays = FfiConverterSequenceTypeWeekday
 
