@@ -26,11 +26,26 @@ use parentis::words::{
 use std::collections::BTreeMap;
 
 macro_rules! lists {
-    ($($list:ty)+) => { [$((stringify!($list), <$list>::NAME, <$list as Vocabulary>::codes())),+] };
+    ($($list:ty)+) => { [$(ClosedList {
+        type_name: stringify!($list),
+        name: <$list>::NAME,
+        words: <$list as Vocabulary>::words(),
+    }),+] };
 }
 
-/// Each closed list of the core: its type, its name, its codes.
-fn lists() -> impl Iterator<Item = (&'static str, &'static str, Vec<&'static str>)> {
+/// A closed list of the core.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClosedList {
+    /// The name of its type in Rust.
+    pub type_name: &'static str,
+    /// What it is called in `vocabulary.json`.
+    pub name: &'static str,
+    /// Its words, in their order: the name of each in Rust, and its code.
+    pub words: Vec<(&'static str, &'static str)>,
+}
+
+/// Each closed list of the core, for whoever writes it down in another language.
+pub fn lists() -> impl Iterator<Item = ClosedList> {
     lists![
         DayKind HourRule Roll Season Unit Weekday MessageKind Condition MissingFact Outcome Supplier Weight LooseKind
         Nation PolicyAudience Post Route SchoolType Severity Subject Act EqualFinding Charge ClockNote Exemption NoDay PreferenceState Right Cell Column MatrixRow Checked RuleId Strength
@@ -42,7 +57,7 @@ fn lists() -> impl Iterator<Item = (&'static str, &'static str, Vec<&'static str
 
 /// The closed lists of the core by their names, each with its codes in their order.
 pub fn closed_lists() -> BTreeMap<&'static str, Vec<&'static str>> {
-    lists().map(|(_, name, codes)| (name, codes)).collect()
+    lists().map(|list| (list.name, list.words.into_iter().map(|(_, code)| code).collect())).collect()
 }
 
 /// All that is closed in the document interface, by name: the closed lists of the core, and the words by which facts,
@@ -57,7 +72,7 @@ pub fn vocabulary() -> BTreeMap<String, Vec<String>> {
     for (root, schema) in crate::schema::values() {
         let defined = schema.get("$defs").and_then(serde_json::Value::as_object).into_iter().flatten();
         for (name, kind) in defined.map(|(name, kind)| (name.as_str(), kind)).chain([(root, &schema)]) {
-            if lists().any(|(of, ..)| of == name) {
+            if lists().any(|list| list.type_name == name) {
                 continue;
             }
             all.extend(words_of(name, kind));

@@ -215,6 +215,7 @@ impl MissingFact {
 /// One piece of evidence: the rule, what it does, why, and the entries it rests on.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Because {
     /// The rule.
     pub rule: RuleId,
@@ -229,6 +230,7 @@ pub struct Because {
 /// A fact that is not on record, and who can supply it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Missing {
     /// The fact.
     pub fact: MissingFact,
@@ -240,6 +242,7 @@ pub struct Missing {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(tag = "change", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum Change {
     /// If this entry's fact ended.
@@ -270,6 +273,7 @@ pub enum Change {
 /// The full answer: outcome, conditions, and why, for a yes and for a no.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Decision {
     /// The outcome.
     pub outcome: Outcome,
@@ -292,6 +296,7 @@ pub struct Decision {
 
 /// The answer alone: copied, not allocated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Verdict {
     /// The outcome.
     pub outcome: Outcome,

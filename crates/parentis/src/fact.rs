@@ -9,6 +9,9 @@
 
 mod entry;
 
+#[cfg(feature = "uniffi")]
+#[doc(hidden)]
+pub use entry::EntryData;
 pub use entry::{Entry, Source};
 
 use crate::calendar::{Calendar, Weekday};
@@ -27,6 +30,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(tag = "effect", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum TermEffect {
     /// Restricts the adult in one act, and in no other (ORD-2, 15.3).
@@ -66,6 +70,7 @@ pub enum TermEffect {
 /// One term of an order: to whom, about which child, what, and from when to when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct OrderTerm {
     /// The child.
     pub pupil: PupilId,
@@ -76,12 +81,15 @@ pub struct OrderTerm {
     pub effect: TermEffect,
     /// Its own first day, if later than the order's.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub term_from: Option<NaiveDate>,
     /// Its own first day without effect, if earlier than the order's.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub term_until: Option<NaiveDate>,
     /// Where the host keeps the term's own words (ORD-2, ORD-18).
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub words: Option<DocumentId>,
 }
 
@@ -89,6 +97,7 @@ pub struct OrderTerm {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "fact", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum Fact {
     /// The school adopted a policy; its profile holds from `valid_from`.
@@ -97,6 +106,7 @@ pub enum Fact {
         profile: Box<Profile>,
         /// The hash of the file it was read from, if the host keeps one.
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         hash: Option<String>,
     },
     /// The school adopted a calendar of one or more school years.
@@ -105,6 +115,7 @@ pub enum Fact {
         calendar: Box<Calendar>,
         /// The hash of the file it was read from, if the host keeps one.
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         hash: Option<String>,
     },
     /// The pupil is on the school's roll.
@@ -184,6 +195,7 @@ pub enum Fact {
         evidence: Evidence,
         /// Who appointed a guardian (PR-9).
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         appointed_by: Option<PersonId>,
     },
     /// A flag "parental responsibility" in the school's system: a claim without a basis (PR-24, VOC-43).
@@ -196,6 +208,7 @@ pub enum Fact {
         says: Says,
         /// The producer is known to write "no" for "not filled", so a "no" counts as unknown (VOC-43).
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         may_be_default: bool,
         /// How strong the evidence is.
         evidence: Evidence,
@@ -230,12 +243,15 @@ pub enum Fact {
         terms: Vec<OrderTerm>,
         /// The day on which the school is to look at it again.
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         review_on: Option<NaiveDate>,
         /// Who at the school saw it (ORD-2).
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         seen_by: Option<PersonId>,
         /// Where the host keeps the one copy (ORD-18).
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         document: Option<DocumentId>,
     },
     /// Somebody told of an order and did not produce it; `valid_from` is the day of the claim (ORD-3, CHO-2).
@@ -250,6 +266,7 @@ pub enum Fact {
         form: ClaimForm,
         /// Who told of it.
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         claimed_by: Option<PersonId>,
     },
     /// Specific evidence that acting would put someone at risk: hold, and ask the safeguarding lead (ORD-1a). It is
@@ -279,6 +296,7 @@ pub enum Fact {
         status: CareStatus,
         /// The authority, itself a person to this library.
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         authority: Option<PersonId>,
     },
     /// The authority limited in writing what a parent of a child under a care order is told or may do (ORD-11).
@@ -291,6 +309,7 @@ pub enum Fact {
         scope: RestrictionScope,
         /// Where the host keeps the writing.
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         document: Option<DocumentId>,
     },
     /// Whether this adult, such as a social worker, speaks for the authority that looks after the child (VOC-14, VOC-15).
@@ -359,6 +378,7 @@ pub enum Fact {
         column: Column,
         /// On these days of the week only; on every day if none is named.
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         weekdays: Vec<Weekday>,
     },
     /// The placement plan was seen, and says whether this carer may decide this (DEL-1, DEL-4).
@@ -375,6 +395,7 @@ pub enum Fact {
         given_by: DelegatedBy,
         /// Where the host keeps the plan.
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         document: Option<DocumentId>,
     },
     /// The school gave this adult this thing: sent the report, offered the slot, told of the trip (COM-4). It happened on

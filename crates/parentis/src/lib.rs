@@ -59,6 +59,8 @@ pub mod roles;
 pub mod rules;
 pub mod school;
 pub mod time;
+#[cfg(feature = "uniffi")]
+pub mod uniffi_support;
 pub mod vocabulary;
 pub mod words;
 
@@ -69,6 +71,9 @@ pub use fact::{Entry, Fact};
 pub use journal::Journal;
 pub use question::{Answer, Question};
 pub use school::School;
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!();
 
 /// A family for the examples of this documentation: Ava, whose father an order bars from information until June 2026.
 #[doc(hidden)]

@@ -23,6 +23,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Arrived {
     /// At an instant.
     At(DateTime<FixedOffset>),
@@ -43,6 +44,7 @@ impl From<Arrived> for crate::calendar::Received {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "question", rename_all = "snake_case", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum Question {
     /// Who is this adult to this child in law?
@@ -84,6 +86,7 @@ pub enum Question {
         details: Details,
         /// About which pupils; absent or null: all on roll.
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pupils: Option<Vec<PupilId>>,
         /// The day.
         as_of: NaiveDate,
@@ -108,6 +111,7 @@ pub enum Question {
         pupil: PupilId,
         /// Who stands at the gate; absent or null: nobody is asked about.
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         person: Option<PersonId>,
         /// The day.
         as_of: NaiveDate,
@@ -142,6 +146,7 @@ pub enum Question {
         unit: Unit,
         /// Clear days leave the day of the notice out as well.
         #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         clear_days: bool,
         /// The day whose profile and calendars are used.
         as_of: NaiveDate,
@@ -223,6 +228,7 @@ pub enum Question {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "counted", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Day {
     /// The day.
     On {
@@ -244,6 +250,7 @@ pub enum Day {
 /// The answer about a day, with the rules that made it what it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct DayAnswer {
     /// The day.
     #[serde(flatten)]
@@ -257,6 +264,7 @@ pub struct DayAnswer {
 /// What kind of day it is, or that nobody entered it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct KindAnswer {
     /// The kind.
     pub kind: Option<DayKind>,
@@ -267,6 +275,7 @@ pub struct KindAnswer {
 /// A child's parents, and those who may be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Parents {
     /// The child.
     pub pupil: PupilId,
@@ -281,6 +290,7 @@ pub struct Parents {
 /// A stretch of days with one outcome, nothing new being recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Stretch {
     /// Its first day.
     pub start: NaiveDate,
@@ -293,6 +303,7 @@ pub struct Stretch {
 /// Why, whole: the standing, the decision, and the stretches that the known changes bring.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Explanation {
     /// Who the adult is.
     pub standing: Standing,
@@ -306,18 +317,19 @@ pub struct Explanation {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "answer", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum Answer {
     /// To `standing`.
-    Standing(Box<Standing>),
+    Standing(Standing),
     /// To `parents_of`.
     Parents(Parents),
     /// To `entitled`.
-    Decision(Box<Decision>),
+    Decision(Decision),
     /// To `who_receives`.
     Audience(Audience),
     /// To `explain`.
-    Explanation(Box<Explanation>),
+    Explanation(Explanation),
     /// To `may_collect`.
     Collection(Collection),
     /// To `equal_treatment`.
@@ -327,7 +339,7 @@ pub enum Answer {
     /// To `kind_of_day`.
     Kind(KindAnswer),
     /// To `record_request`.
-    Record(Box<RecordAnswer>),
+    Record(RecordAnswer),
     /// To `admission_preference`.
     Preference(AdmissionPreference),
     /// To `register_entry`.

@@ -11,6 +11,7 @@ macro_rules! vocabulary {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
         $vis enum $name {
             $( $(#[$vmeta])* #[serde(rename = $code)] $variant, )+
         }
@@ -47,8 +48,8 @@ macro_rules! vocabulary {
 
         impl $crate::vocabulary::Vocabulary for $name {
             const NAME: &'static str = $list;
-            fn codes() -> Vec<&'static str> {
-                Self::ALL.iter().map(|word| word.code()).collect()
+            fn words() -> Vec<(&'static str, &'static str)> {
+                vec![$((stringify!($variant), $code)),+]
             }
         }
     )+};
@@ -59,6 +60,10 @@ pub(crate) use vocabulary;
 pub trait Vocabulary {
     /// What the list is called.
     const NAME: &'static str;
-    /// Its words, in their order.
-    fn codes() -> Vec<&'static str>;
+    /// Its words, in their order: the name of each in Rust, and its code.
+    fn words() -> Vec<(&'static str, &'static str)>;
+    /// The codes of its words, in their order.
+    fn codes() -> Vec<&'static str> {
+        Self::words().into_iter().map(|(_, code)| code).collect()
+    }
 }

@@ -41,6 +41,11 @@ pub(crate) enum Failure {
 }
 
 impl Answers {
+    /// Into that folder.
+    pub(crate) const fn into(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+
     pub(crate) fn run(&self) -> Result<(), Failure> {
         let all = vectors::load(&vectors::folder()).map_err(Failure::Vectors)?;
         if self.folder.exists() && !self.folder.join("index.txt").exists() {

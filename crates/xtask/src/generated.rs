@@ -4,11 +4,18 @@ use std::path::{Path, PathBuf};
 use std::{fmt, fs, io};
 
 /// Whether to write or to compare.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub(crate) struct Mode {
     /// Write nothing; fail if a file is not what it would be.
     #[arg(long)]
     check: bool,
+}
+
+impl Mode {
+    /// To compare.
+    pub(crate) const fn check() -> Self {
+        Self { check: true }
+    }
 }
 
 /// What can be wrong.

@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, reason = "a chore tells the terminal what it found")]
 
 mod answers;
+mod bindings;
 mod fuzz;
 mod generated;
 mod languages;
@@ -26,8 +27,10 @@ struct Chores {
 #[derive(Debug, Subcommand)]
 enum Chore {
     Answers(answers::Answers),
+    Bindings(bindings::Bindings),
     C(languages::c::C),
     Fuzz(fuzz::Fuzz),
+    Kotlin(languages::kotlin::Kotlin),
     Rules(rules::Rules),
     Schemas(schemas::Schemas),
     Test(test::Test),
@@ -37,8 +40,10 @@ enum Chore {
 fn main() -> Result<(), Box<dyn Error>> {
     match Chores::parse().chore {
         Chore::Answers(answers) => answers.run()?,
+        Chore::Bindings(bindings) => bindings.run(&root())?,
         Chore::C(c) => c.run(&root())?,
         Chore::Fuzz(fuzz) => fuzz.run(&root())?,
+        Chore::Kotlin(kotlin) => kotlin.run(&root())?,
         Chore::Rules(rules) => rules.run(&root())?,
         Chore::Schemas(schemas) => schemas.run(&root())?,
         Chore::Test(test::Test {}) => test::run(&root())?,

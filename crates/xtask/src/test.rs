@@ -74,9 +74,10 @@ const STEPS: &[Step] = &[
     }),
     ("the core names no file, network, clock or language border: cargo tree", core_is_pure),
     ("licences and sources of what we depend on: cargo deny", deny),
-    ("generated schemas and vocabulary are up to date", |root| {
+    ("generated schemas, vocabulary and bindings are up to date", |root| {
         xtask(root, &["schemas", "--check"])?;
-        xtask(root, &["vectors", "--check"])
+        xtask(root, &["vectors", "--check"])?;
+        xtask(root, &["bindings", "--check"])
     }),
     ("documentation: cargo doc", |root| {
         cargo_env(root, &["doc", "--workspace", "--no-deps", "--quiet"], &[("RUSTDOCFLAGS", "-D warnings")])
@@ -86,6 +87,7 @@ const STEPS: &[Step] = &[
         cargo(root, &["test", "--workspace", "--benches", "--quiet"])
     }),
     ("C, C++ and C#: cargo xtask c", crate::languages::c::check),
+    ("Kotlin: cargo xtask kotlin", |root| xtask(root, &["kotlin"])),
     ("every test: cargo test", |root| cargo(root, &["test", "--workspace"])),
 ];
 
@@ -122,7 +124,7 @@ pub(crate) fn cargo(root: &Path, args: &[&str]) -> Result<(), Failure> {
     cargo_env(root, args, &[])
 }
 
-fn cargo_env(root: &Path, args: &[&str], env: &[(&str, &str)]) -> Result<(), Failure> {
+pub(crate) fn cargo_env(root: &Path, args: &[&str], env: &[(&str, &str)]) -> Result<(), Failure> {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root).args(args).envs(env.iter().copied());
     finish(&mut command, &format!("cargo {}", args.join(" ")))

@@ -23,7 +23,7 @@ pub(super) fn run<W: Write>(wanted: &Explain, file: &Path, clock: &Clock, out: &
         desk::as_of(as_of, out)?;
         print(&Words::read()?.explain(wanted.about, &explanation, &desk.names(out)), out)?;
     } else {
-        out.json(&Answer::Explanation(Box::new(explanation)))?;
+        out.json(&Answer::Explanation(explanation))?;
     }
     desk.checked(usize::from(outcome == Outcome::NeedsCheck))
 }

@@ -28,7 +28,7 @@ pub(super) fn run<W: Write>(
         desk::as_of(as_of, out)?;
         print(&Words::read()?.record_request(&pupil, &adult, &answer, &desk.names(out)), out)?;
     } else {
-        out.json(&Answer::Record(Box::new(answer)))?;
+        out.json(&Answer::Record(answer))?;
     }
     desk.checked(usize::from(outcome == Outcome::NeedsCheck))
 }

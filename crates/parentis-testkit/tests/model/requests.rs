@@ -56,7 +56,7 @@ fn differ(
             let question = Question::RecordRequest { request: asked.0, pupil: asked.1, person: asked.2, as_of: at };
             for rule in muted {
                 let Answer::Record(answer) = school.answer_muting(&question, *rule) else { continue };
-                let ours = ours((*answer).clone());
+                let ours = ours(answer.clone());
                 if ours != theirs && found.iter().all(|(other, _)| other != rule) {
                     let (asked, because) = (serde_json::to_string(request), serde_json::to_string(&answer.decision));
                     found.push((

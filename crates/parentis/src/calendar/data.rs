@@ -26,9 +26,11 @@ const MAX_NAME: usize = 200;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct SchoolTerm {
     /// What the school calls it.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub name: String,
     /// Its season; the two halves of one term have the same, and the days between them are half-term.
     pub season: Season,
@@ -42,6 +44,7 @@ pub struct SchoolTerm {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct DayRange {
     /// The first day.
     pub first_day: NaiveDate,
@@ -53,12 +56,14 @@ pub struct DayRange {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Closure {
     /// The day.
     pub day: NaiveDate,
     /// Could its sessions not be made up, so that they count as held? It counts for a deadline only where the profile
     /// says that such days do (`lost_days_count`).
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub counts: bool,
 }
 
@@ -68,30 +73,38 @@ pub struct Closure {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct CalendarData {
     /// What the school calls it, such as `2026/27`.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = ""))]
     pub name: String,
     /// The terms, each with its first and its last day.
     pub terms: Vec<SchoolTerm>,
     /// The half-term holidays, each inside a term.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub half_terms: Vec<DayRange>,
     /// Training (INSET) days, inside a term or near one (CAL-2).
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub inset_days: Vec<NaiveDate>,
     /// Days lost to snow, a strike, an election (CAL-3).
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub closures: Vec<Closure>,
     /// Bank and public holidays of the nation. The list is data and not a formula.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub bank_holidays: Vec<NaiveDate>,
     /// The last day for which the list of bank holidays is complete; without it, the last day in the list. Past it a
     /// working day is not known (CAL-15).
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub bank_holidays_known_until: Option<NaiveDate>,
     /// Holidays fixed by the council or the school, as in Scotland (CAL-19).
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub local_holidays: Vec<NaiveDate>,
     /// The days of the week with sessions for pupils: Monday to Friday unless said otherwise (CAL-17).
     #[serde(default = "monday_to_friday")]

@@ -122,6 +122,7 @@ impl MessageKind {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(tag = "to", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Recipient {
     /// An adult in the pupil's life.
     Adult {
@@ -135,6 +136,7 @@ pub enum Recipient {
 /// One recipient in respect of one pupil: sent or not, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AudienceLine {
     /// About whom.
     pub pupil: PupilId,
@@ -148,6 +150,7 @@ pub struct AudienceLine {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "due", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum ReportDue {
     /// Before the end of the summer term: this is its last day.
     By {
@@ -170,6 +173,7 @@ pub enum ReportDue {
 /// Everybody who was looked at for a message, line by line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Audience {
     /// The kind of message.
     pub message: MessageKind,

@@ -11,16 +11,19 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Source {
     /// The format, such as `ctf` or `ed_fi`.
     pub format: String,
     /// The system that wrote it, as it calls itself.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub producer: Option<String>,
     /// Where in the file: a path or a row. No values.
     pub place: String,
     /// The code as written, where it is a code: never a name, an address or free text.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub as_written: Option<String>,
 }
 
@@ -39,7 +42,8 @@ pub struct Entry {
 /// The written form of an [`Entry`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-struct EntryData {
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct EntryData {
     /// Its id.
     entry: EntryId,
     /// When the school came to know it.
@@ -48,10 +52,13 @@ struct EntryData {
     valid_from: NaiveDate,
     /// The first day on which it is true no more; null while no end is known.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     valid_until: Option<NaiveDate>,
     /// Where it was imported from.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     source: Option<Source>,
+    /// The fact.
     #[serde(flatten)]
     fact: Fact,
 }

@@ -29,12 +29,12 @@ impl School {
     fn answer_with(&self, question: &Question, muted: Option<RuleId>) -> Answer {
         match question {
             Question::Standing { pupil, person, as_of } => {
-                Answer::Standing(Box::new(self.standing_muting(pupil, person, *as_of, muted)))
+                Answer::Standing(self.standing_muting(pupil, person, *as_of, muted))
             }
             Question::ParentsOf { pupil, as_of } => Answer::Parents(self.parents_of_muting(pupil, *as_of, muted)),
             Question::Entitled { column, details, pupil, person, as_of } => {
                 let matter = Matter { details: *details, ..Matter::of(*column) };
-                Answer::Decision(Box::new(self.entitled_muting(matter, pupil, person, *as_of, muted)))
+                Answer::Decision(self.entitled_muting(matter, pupil, person, *as_of, muted))
             }
             Question::WhoReceives { message, details, pupils, as_of } => {
                 let message = Message { kind: *message, details: *details };
@@ -42,7 +42,7 @@ impl School {
             }
             Question::Explain { column, details, pupil, person, as_of } => {
                 let matter = Matter { details: *details, ..Matter::of(*column) };
-                Answer::Explanation(Box::new(self.explain_muting(matter, pupil, person, *as_of, muted)))
+                Answer::Explanation(self.explain_muting(matter, pupil, person, *as_of, muted))
             }
             Question::MayCollect { pupil, person, as_of } => {
                 Answer::Collection(self.may_collect_muting(pupil, person.as_ref(), *as_of, muted))
@@ -57,7 +57,7 @@ impl School {
             | Question::ToldDate { .. }
             | Question::LateResultsDue { .. } => Answer::Day(self.day(question, muted)),
             Question::RecordRequest { request, pupil, person, as_of } => {
-                Answer::Record(Box::new(self.record_request_muting(request, pupil, person, *as_of, muted)))
+                Answer::Record(self.record_request_muting(request, pupil, person, *as_of, muted))
             }
             Question::AdmissionPreference { pupil, as_of } => {
                 Answer::Preference(self.admission_preference_muting(pupil, *as_of, muted))

@@ -27,6 +27,7 @@ use serde::{Deserialize, Serialize};
 /// One adult, and whether they may collect the child.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Collector {
     /// Who.
     pub person: PersonId,
@@ -39,6 +40,7 @@ pub struct Collector {
 /// The answer to "who may collect this child on this day?".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Collection {
     /// The child.
     pub pupil: PupilId,

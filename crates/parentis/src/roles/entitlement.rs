@@ -23,6 +23,28 @@ impl School {
         verdict(&self.case(matter.into(), pupil, Some(person), as_of), Small::new(as_of))
     }
 
+    /// [`School::verdict`] of ids that are looked up here; whoever is not on record is unknown, and not nobody.
+    ///
+    /// ```
+    /// # use parentis::{doc_example, decision::Outcome, roles::matrix::Column};
+    /// # let (school, as_of) = doc_example()?;
+    /// let verdict = school.verdict_of(Column::Report, &"ava".parse()?, &"father".parse()?, as_of);
+    /// assert_eq!(verdict.outcome, Outcome::MustNot);
+    /// let stranger = school.verdict_of(Column::Report, &"ava".parse()?, &"stranger".parse()?, as_of);
+    /// assert_eq!(stranger.outcome, Outcome::NeedsCheck);
+    /// # Ok::<(), parentis::ParentisError>(())
+    /// ```
+    pub fn verdict_of(
+        &self,
+        matter: impl Into<Matter>,
+        pupil: &PupilId,
+        person: &PersonId,
+        as_of: NaiveDate,
+    ) -> Verdict {
+        let at = self.pupil(pupil).unwrap_or(PupilRef(u32::MAX));
+        verdict(&self.case(matter.into(), at, self.person(person), as_of), Small::new(as_of))
+    }
+
     /// Is this adult entitled to this, for this pupil, on this day, and why?
     ///
     /// ```

@@ -113,6 +113,7 @@ impl EqualFinding {
 /// One adult and one thing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct EqualLine {
     /// The adult.
     pub person: PersonId,
@@ -131,6 +132,7 @@ pub struct EqualLine {
 /// A thing that was given to at least one adult of the pupil in the period.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct EqualThing {
     /// Of which kind.
     pub column: Column,
@@ -145,6 +147,7 @@ pub struct EqualThing {
 /// One adult's lines, counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct EqualCount {
     /// The adult.
     pub person: PersonId,
@@ -165,6 +168,7 @@ pub struct EqualCount {
 /// Whether those who are entitled were treated alike, and where not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct EqualTreatment {
     /// The pupil.
     pub pupil: PupilId,

@@ -69,6 +69,7 @@ vocabulary! {
 /// What one adult prefers, and whether it counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct PreferenceLine {
     /// Who.
     pub person: PersonId,
@@ -87,6 +88,7 @@ pub struct PreferenceLine {
 /// The answer to "what do the adults prefer, and does one preference stand?".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct AdmissionPreference {
     /// The child.
     pub pupil: PupilId,

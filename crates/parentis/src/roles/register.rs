@@ -53,6 +53,7 @@ use serde::{Deserialize, Serialize};
 /// One adult in the register of one pupil.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RegisterLine {
     /// Who.
     pub person: PersonId,
@@ -68,6 +69,7 @@ pub struct RegisterLine {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kept", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Kept {
     /// So many years from the day on which they were made.
     Years {
@@ -90,6 +92,7 @@ pub enum Kept {
 /// The answer to "whom does the register name about this pupil, and for how long?".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RegisterEntry {
     /// The pupil.
     pub pupil: PupilId,

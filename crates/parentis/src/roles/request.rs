@@ -135,11 +135,13 @@ vocabulary! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Clarification {
     /// When.
     pub asked: NaiveDate,
     /// When the answer came; none has come if absent.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub answered: Option<NaiveDate>,
 }
 
@@ -147,6 +149,7 @@ pub struct Clarification {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Request {
     /// Under which right.
     pub right: Right,
@@ -157,9 +160,11 @@ pub struct Request {
     pub written: Says,
     /// Did the school, with reason, ask for proof of identity or authority?
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub identity_asked: bool,
     /// When that was shown.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub identity_shown: Option<NaiveDate>,
     /// Was this child judged able to decide about it (SAR-2)?
     #[serde(default = "not_said")]
@@ -172,12 +177,15 @@ pub struct Request {
     pub in_interests: Says,
     /// What was asked to find out what is meant.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub clarifications: Vec<Clarification>,
     /// When the requester was told that it takes longer, as complex or one of many.
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub extended_on: Option<NaiveDate>,
     /// Exam marks are asked for: the day of their results (SAR-10).
     #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub results_on: Option<NaiveDate>,
 }
 
@@ -248,6 +256,7 @@ impl Request {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "due", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 pub enum Due {
     /// This is the last day in time (VOC-94).
     By {
@@ -277,6 +286,7 @@ pub enum Due {
 /// Something to look at, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct LookAt {
     /// What.
     pub exemption: Exemption,
@@ -287,6 +297,7 @@ pub struct LookAt {
 /// What it may cost.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Cost {
     /// What may be charged.
     pub charge: Charge,
@@ -297,6 +308,7 @@ pub struct Cost {
 /// The answer: whether this person is answered, by when, and what is looked at before anything goes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct RecordAnswer {
     /// Under which right.
     pub right: Right,

@@ -143,6 +143,7 @@ fn edu_parent(facts: &Facts) -> Known {
 /// The answer to "who is this adult to this child in law on this day?".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Standing {
     /// The child.
     pub pupil: PupilId,

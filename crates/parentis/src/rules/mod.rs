@@ -198,6 +198,9 @@ macro_rules! rules {
             /// Every rule, in the order of the table.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
+            /// What each is called in code, in that order.
+            const NAMES: &'static [&'static str] = &[$(stringify!($variant)),+];
+
             /// The id as documents write it.
             pub const fn code(self) -> &'static str {
                 match self { $( Self::$variant => $code, )+ }
@@ -285,8 +288,8 @@ impl<'de> serde::Deserialize<'de> for RuleId {
 
 impl crate::vocabulary::Vocabulary for RuleId {
     const NAME: &'static str = "rule";
-    fn codes() -> Vec<&'static str> {
-        Self::ALL.iter().map(|rule| rule.code()).collect()
+    fn words() -> Vec<(&'static str, &'static str)> {
+        Self::ALL.iter().zip(Self::NAMES).map(|(rule, name)| (*name, rule.code())).collect()
     }
 }
 

@@ -1,8 +1,10 @@
 //! The chores of the other languages, one file a language: each sets up what it needs, compares what is generated,
-//! builds, and runs every test and example of its language.
+//! builds, runs every test and example of its language, and ends with a line of sums.
 
 pub(crate) mod c;
+pub(crate) mod kotlin;
 
+use crate::answers::Answers;
 use crate::test::{Failure, finish};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,11 +13,18 @@ use std::{env, fs};
 /// What Rust answers to every vector, made anew in a folder under `target`: the folder, and how many vectors there are.
 pub(crate) fn answers(root: &Path) -> Result<(PathBuf, usize), Failure> {
     let folder = target(root).join("answers");
-    let program = env::current_exe().map_err(|why| Failure::new(format!("this program cannot find itself: {why}")))?;
-    run("what Rust answers to every vector", Command::new(program).arg("answers").arg(&folder))?;
+    println!("    what Rust answers to every vector");
+    Answers::into(folder.clone()).run().map_err(|why| Failure::new(why.to_string()))?;
     let index = folder.join("index.txt");
     let index = fs::read_to_string(&index).map_err(|why| Failure::new(format!("{}: {why}", index.display())))?;
     Ok((folder, index.lines().count()))
+}
+
+/// What a language's chore makes: under the folder into which cargo builds, apart from what cargo puts there.
+pub(crate) fn workshop(root: &Path, name: &str) -> Result<PathBuf, Failure> {
+    let folder = target(root).join("languages").join(name);
+    fs::create_dir_all(&folder).map_err(|why| Failure::new(format!("{}: {why}", folder.display())))?;
+    Ok(folder)
 }
 
 /// The folder that cargo builds into: the one that this program was built into.
@@ -74,4 +83,20 @@ pub(crate) fn need(programs: &[(&str, &str)]) -> Result<(), Failure> {
 
 fn on_path(program: &str) -> bool {
     env::var_os("PATH").is_some_and(|path| env::split_paths(&path).any(|folder| folder.join(program).is_file()))
+}
+
+/// Every file under a folder, in the order of their paths.
+pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    let failed = |why: std::io::Error| Failure::new(format!("{}: {why}", folder.display()));
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.is_dir() {
+            files.extend(self::files(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
 }

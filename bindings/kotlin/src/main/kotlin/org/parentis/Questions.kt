@@ -1,0 +1,173 @@
+// Every question by its own name, as in Rust: the same as `School.answer`, with a type of answer each.
+
+@file:JvmName("Questions")
+
+package org.parentis
+
+import java.time.LocalDate
+import java.time.OffsetDateTime
+import org.parentis.core.AdmissionPreference
+import org.parentis.core.Answer
+import org.parentis.core.Arrived
+import org.parentis.core.Audience
+import org.parentis.core.Collection
+import org.parentis.core.Column
+import org.parentis.core.CountingUnit
+import org.parentis.core.DayAnswer
+import org.parentis.core.Decision
+import org.parentis.core.Details
+import org.parentis.core.EqualTreatment
+import org.parentis.core.Explanation
+import org.parentis.core.KindAnswer
+import org.parentis.core.MessageKind
+import org.parentis.core.ParentisException
+import org.parentis.core.Parents
+import org.parentis.core.PersonId
+import org.parentis.core.PupilId
+import org.parentis.core.Question
+import org.parentis.core.RecordAnswer
+import org.parentis.core.RegisterEntry
+import org.parentis.core.Request
+import org.parentis.core.Standing
+import org.parentis.core.Verdict
+import org.parentis.core.invoke
+
+/**
+ * Who is this adult to this child in law on this day? An adult of whom nothing is recorded is unknown, and not nobody
+ * (VOC-22).
+ */
+@Throws(ParentisException::class)
+fun School.standing(pupil: PupilId, person: PersonId, asOf: LocalDate): Standing =
+    (answer(Question.Standing(pupil, person, asOf)) as Answer.Standing).standing
+
+/** Who are this child's parents in education law, and who may be? */
+@Throws(ParentisException::class)
+fun School.parentsOf(pupil: PupilId, asOf: LocalDate): Parents =
+    (answer(Question.ParentsOf(pupil, asOf)) as Answer.Parents).parents
+
+/** Is this adult entitled to this, for this pupil, on this day, and why? What is not said in [details] is unknown. */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.entitled(
+    column: Column,
+    pupil: PupilId,
+    person: PersonId,
+    asOf: LocalDate,
+    details: Details = Details(),
+): Decision =
+    (answer(Question.Entitled(column, details, pupil, person, asOf)) as Answer.Decision).decision
+
+/** Why, whole: the adult's standing, the decision, and what the coming changes bring if nothing new is recorded. */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.explain(
+    column: Column,
+    pupil: PupilId,
+    person: PersonId,
+    asOf: LocalDate,
+    details: Details = Details(),
+): Explanation =
+    (answer(Question.Explain(column, details, pupil, person, asOf)) as Answer.Explanation).explanation
+
+/** Who receives this message about these pupils, who does not, and why? No pupils named: all on roll that day. */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.whoReceives(
+    message: MessageKind,
+    asOf: LocalDate,
+    pupils: List<PupilId>? = null,
+    details: Details = Details(),
+): Audience =
+    (answer(Question.WhoReceives(message, details, pupils, asOf)) as Answer.Audience).audience
+
+/** Who may collect this child on this day, on whose word, and what of the adult at the gate? */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.mayCollect(pupil: PupilId, asOf: LocalDate, atTheGate: PersonId? = null): Collection =
+    (answer(Question.MayCollect(pupil, person = atTheGate, asOf)) as Answer.Collection).collection
+
+/**
+ * Were all who are entitled treated alike, for this pupil, from the first day until the day before [end] (COM-4,
+ * ORD-1)?
+ */
+@Throws(ParentisException::class)
+fun School.equalTreatment(pupil: PupilId, start: LocalDate, end: LocalDate): EqualTreatment =
+    (answer(Question.EqualTreatment(pupil, start, end)) as Answer.EqualTreatment).equalTreatment
+
+/**
+ * Somebody asked to see a pupil's educational record, or made a subject access request: is this person answered, by
+ * when, and what is looked at first (REC, SAR)?
+ */
+@Throws(ParentisException::class)
+fun School.recordRequest(request: Request, pupil: PupilId, person: PersonId, asOf: LocalDate): RecordAnswer =
+    (answer(Question.RecordRequest(request, pupil, person, asOf)) as Answer.Record).record
+
+/** What do the adults prefer about this child's admission, whose counts, and does one stand (MX-4)? */
+@Throws(ParentisException::class)
+fun School.admissionPreference(pupil: PupilId, asOf: LocalDate): AdmissionPreference =
+    (answer(Question.AdmissionPreference(pupil, asOf)) as Answer.Preference).preference
+
+/** Whom does the register name about this pupil, and for how long are entries kept (MX-2)? */
+@Throws(ParentisException::class)
+fun School.registerEntry(pupil: PupilId, asOf: LocalDate): RegisterEntry =
+    (answer(Question.RegisterEntry(pupil, asOf)) as Answer.Register).register
+
+/**
+ * On which day does a promise of so many of a unit fall due? [asOf] is the day whose profile and calendars are used.
+ */
+@Throws(ParentisException::class)
+fun School.count(start: LocalDate, n: UInt, unit: CountingUnit, asOf: LocalDate): DayAnswer =
+    (answer(Question.Count(start, n, unit, asOf)) as Answer.Day).day
+
+/**
+ * Which is the last good day for something due at least so many of a unit before an event (CAL-8)? Clear days leave
+ * the day of the notice out as well.
+ */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.lastDayBefore(
+    event: LocalDate,
+    n: UInt,
+    unit: CountingUnit,
+    asOf: LocalDate,
+    clearDays: Boolean = false,
+): DayAnswer =
+    (answer(Question.LastDayBefore(event, n, unit, clearDays, asOf)) as Answer.Day).day
+
+/** On which day does something count as received (ESC-32)? */
+@Throws(ParentisException::class)
+fun School.deemedReceived(received: Arrived, asOf: LocalDate): DayAnswer =
+    (answer(Question.DeemedReceived(received, asOf)) as Answer.Day).day
+
+/** When have so many hours run (CAL-12, CAL-16)? */
+@Throws(ParentisException::class)
+fun School.hoursAfter(instant: OffsetDateTime, n: UInt, asOf: LocalDate): DayAnswer =
+    (answer(Question.HoursAfter(instant, n, asOf)) as Answer.Day).day
+
+/** A date that was told, and what today's calendar makes of the same promise (CAL-20). */
+@Throws(ParentisException::class)
+fun School.toldDate(told: LocalDate, start: LocalDate, n: UInt, unit: CountingUnit, asOf: LocalDate): DayAnswer =
+    (answer(Question.ToldDate(told, start, n, unit, asOf)) as Answer.Day).day
+
+/** What kind of day is it for the school (CAL-1, CAL-2)? */
+@Throws(ParentisException::class)
+fun School.kindOfDay(day: LocalDate, asOf: LocalDate): KindAnswer =
+    (answer(Question.KindOfDay(day, asOf)) as Answer.Kind).kind
+
+/** By when do late results follow the report (REP-5)? */
+@Throws(ParentisException::class)
+fun School.lateResultsDue(received: LocalDate, asOf: LocalDate): DayAnswer =
+    (answer(Question.LateResultsDue(received, asOf)) as Answer.Day).day
+
+/**
+ * The outcome alone of [entitled], without the reasons: quick, for lists of thousands.
+ */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.verdict(
+    column: Column,
+    pupil: PupilId,
+    person: PersonId,
+    asOf: LocalDate,
+    details: Details? = null,
+): Verdict = verdictOf(Asked(column, pupil, person, asOf, details))

@@ -1,0 +1,1127 @@
+// Written by `cargo xtask bindings` from the closed lists of the library. Not edited by hand.
+
+package org.parentis.core
+
+/** The word as it is written in documents, the same in every language. */
+val Act.code: String
+    get() =
+        when (this) {
+            Act.SCHOOLING -> "schooling"
+            Act.DAY_TRIP -> "day_trip"
+            Act.RESIDENTIAL -> "residential"
+            Act.ABROAD -> "abroad"
+            Act.LEISURE -> "leisure"
+            Act.MEDICAL -> "medical"
+            Act.FAITH -> "faith"
+            Act.SOCIAL_MEDIA -> "social_media"
+            Act.CHANGE_NAME -> "change_name"
+            Act.PERSONAL_DATA -> "personal_data"
+            Act.OTHER -> "other"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Act.Companion.ofCode(code: String): Act? = Act.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Answer.code: String
+    get() =
+        when (this) {
+            is Answer.Standing -> "standing"
+            is Answer.Parents -> "parents"
+            is Answer.Decision -> "decision"
+            is Answer.Audience -> "audience"
+            is Answer.Explanation -> "explanation"
+            is Answer.Collection -> "collection"
+            is Answer.EqualTreatment -> "equal_treatment"
+            is Answer.Day -> "day"
+            is Answer.Kind -> "kind"
+            is Answer.Record -> "record"
+            is Answer.Preference -> "preference"
+            is Answer.Register -> "register"
+        }
+
+/** The word as it is written in documents, the same in every language. */
+val CalendarGap.code: String
+    get() =
+        when (this) {
+            is CalendarGap.Exhausted -> "exhausted"
+            is CalendarGap.NotYetBegun -> "not_yet_begun"
+            is CalendarGap.NothingEntered -> "nothing_entered"
+            is CalendarGap.NoSummerTerm -> "no_summer_term"
+            is CalendarGap.BankHolidaysUnknown -> "bank_holidays_unknown"
+            is CalendarGap.UnitUnspecified -> "unit_unspecified"
+            is CalendarGap.UnitNotForThis -> "unit_not_for_this"
+            is CalendarGap.OutOfRange -> "out_of_range"
+        }
+
+/** The word as it is written in documents, the same in every language. */
+val CareStatus.code: String
+    get() =
+        when (this) {
+            CareStatus.CARE_ORDER -> "care_order"
+            CareStatus.INTERIM_CARE_ORDER -> "interim_care_order"
+            CareStatus.SECTION20 -> "section_20"
+            CareStatus.UNKNOWN -> "unknown"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun CareStatus.Companion.ofCode(code: String): CareStatus? = CareStatus.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Cell.code: String
+    get() =
+        when (this) {
+            Cell.MUST_BY_STATUTE -> "M"
+            Cell.MUST_EQUALLY -> "m"
+            Cell.ON_REQUEST -> "r"
+            Cell.MAY -> "Y"
+            Cell.CHECK -> "?"
+            Cell.NO -> "N"
+            Cell.BY_RESIDENCE -> "by_residence"
+            Cell.AFTER_CHECK -> "after_check"
+            Cell.DELEGATED -> "d"
+            Cell.ON_AUTHORITY -> "a"
+            Cell.PER_ORDER -> "per_order"
+            Cell.PUPIL_DECIDES -> "pupil_decides"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Cell.Companion.ofCode(code: String): Cell? = Cell.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Change.code: String
+    get() =
+        when (this) {
+            is Change.FactEnds -> "fact_ends"
+            is Change.FactKnown -> "fact_known"
+            is Change.DayComes -> "day_comes"
+        }
+
+/** The word as it is written in documents, the same in every language. */
+val Charge.code: String
+    get() =
+        when (this) {
+            Charge.FREE -> "free"
+            Charge.COPIES_AT_COST -> "copies_at_cost"
+            Charge.NOT_SET -> "not_set"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Charge.Companion.ofCode(code: String): Charge? = Charge.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Checked.code: String
+    get() =
+        when (this) {
+            Checked.VERIFIED -> "V"
+            Checked.SECONDARY -> "2"
+            Checked.UNVERIFIED -> "U"
+            Checked.NOT_APPLICABLE -> "none"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Checked.Companion.ofCode(code: String): Checked? = Checked.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ClaimForm.code: String
+    get() =
+        when (this) {
+            ClaimForm.DESCRIBED -> "described"
+            ClaimForm.DRAFT -> "draft"
+            ClaimForm.SOLICITOR_LETTER -> "solicitor_letter"
+            ClaimForm.PARENTING_PLAN -> "parenting_plan"
+            ClaimForm.SCREENSHOT -> "screenshot"
+            ClaimForm.RECORD_FLAG -> "record_flag"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ClaimForm.Companion.ofCode(code: String): ClaimForm? = ClaimForm.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ClockNote.code: String
+    get() =
+        when (this) {
+            ClockNote.FROM_IDENTITY -> "from_identity"
+            ClockNote.PAUSED -> "paused"
+            ClockNote.NOT_PAUSED -> "not_paused"
+            ClockNote.EXTENDED -> "extended"
+            ClockNote.NOT_EXTENDED -> "not_extended"
+            ClockNote.MOVED -> "moved"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ClockNote.Companion.ofCode(code: String): ClockNote? = ClockNote.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Column.code: String
+    get() =
+        when (this) {
+            Column.REPORT -> "RPT"
+            Column.EVENTS -> "EVT"
+            Column.PARENTS_EVENING -> "PEV"
+            Column.RECORD -> "REC"
+            Column.PERMISSION -> "CON"
+            Column.CONSENT -> "PRC"
+            Column.GOVERNANCE -> "GOV"
+            Column.EXCLUSION -> "EXC"
+            Column.TRIPS -> "TRP"
+            Column.MESSAGES -> "MSG"
+            Column.EMERGENCY -> "EMG"
+            Column.COLLECT -> "COL"
+            Column.COMPLAINT -> "CMP"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Column.Companion.ofCode(code: String): Column? = Column.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Condition.code: String
+    get() =
+        when (this) {
+            Condition.ADDRESSES_LEFT_OUT -> "addresses_left_out"
+            Condition.WHEREABOUTS_LEFT_OUT -> "whereabouts_left_out"
+            Condition.BY_POST -> "by_post"
+            Condition.LEAVERS_REPORT -> "leavers_report"
+            Condition.SOCIAL_WORKER_TOLD_TOO -> "social_worker_told_too"
+            Condition.SEPARATE_SLOT -> "separate_slot"
+            Condition.WITHOUT_THE_CHILD -> "without_the_child"
+            Condition.BY_TELEPHONE_OR_VIDEO -> "by_telephone_or_video"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Condition.Companion.ofCode(code: String): Condition? = Condition.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ContactFlag.code: String
+    get() =
+        when (this) {
+            ContactFlag.LEGAL_GUARDIAN -> "legal_guardian"
+            ContactFlag.EMERGENCY -> "emergency"
+            ContactFlag.MAY_COLLECT -> "may_collect"
+            ContactFlag.CORRESPONDENCE -> "correspondence"
+            ContactFlag.REPORTS -> "reports"
+            ContactFlag.PORTAL_ACCESS -> "portal_access"
+            ContactFlag.PRIMARY_CONTACT -> "primary_contact"
+            ContactFlag.SAME_ADDRESS -> "same_address"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ContactFlag.Companion.ofCode(code: String): ContactFlag? = ContactFlag.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val CountingUnit.code: String
+    get() =
+        when (this) {
+            CountingUnit.SCHOOL_DAY -> "school_day"
+            CountingUnit.WORKING_DAY -> "working_day"
+            CountingUnit.WORKING_DAY_TERM_ONLY -> "working_day_term_only"
+            CountingUnit.CALENDAR_DAY -> "calendar_day"
+            CountingUnit.SCHOOL_WEEK -> "school_week"
+            CountingUnit.CALENDAR_WEEK -> "calendar_week"
+            CountingUnit.MONTH -> "month"
+            CountingUnit.HOUR -> "hour"
+            CountingUnit.UNSPECIFIED -> "unspecified"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun CountingUnit.Companion.ofCode(code: String): CountingUnit? = CountingUnit.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Day.code: String
+    get() =
+        when (this) {
+            is Day.On -> "on"
+            is Day.At -> "at"
+            is Day.NotKnown -> "not_known"
+        }
+
+/** The word as it is written in documents, the same in every language. */
+val DayKind.code: String
+    get() =
+        when (this) {
+            DayKind.SCHOOL_DAY -> "school_day"
+            DayKind.TRAINING_DAY -> "training_day"
+            DayKind.LOST_DAY -> "lost_day"
+            DayKind.BANK_HOLIDAY -> "bank_holiday"
+            DayKind.LOCAL_HOLIDAY -> "local_holiday"
+            DayKind.WEEKEND -> "weekend"
+            DayKind.HALF_TERM -> "half_term"
+            DayKind.HOLIDAY -> "holiday"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun DayKind.Companion.ofCode(code: String): DayKind? = DayKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val DelegatedBy.code: String
+    get() =
+        when (this) {
+            DelegatedBy.AUTHORITY -> "authority"
+            DelegatedBy.PARENTS -> "parents"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun DelegatedBy.Companion.ofCode(code: String): DelegatedBy? = DelegatedBy.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Due.code: String
+    get() =
+        when (this) {
+            is Due.By -> "by"
+            is Due.NotKnown -> "not_known"
+            is Due.NotSet -> "not_set"
+        }
+
+/** The word as it is written in documents, the same in every language. */
+val EqualFinding.code: String
+    get() =
+        when (this) {
+            EqualFinding.GIVEN_AGAINST -> "given_against"
+            EqualFinding.LEFT_OUT -> "left_out"
+            EqualFinding.GIVEN_UNSETTLED -> "given_unsettled"
+            EqualFinding.WAITING -> "waiting"
+            EqualFinding.KEPT_BACK -> "kept_back"
+            EqualFinding.NOT_OWED -> "not_owed"
+            EqualFinding.ALIKE -> "alike"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun EqualFinding.Companion.ofCode(code: String): EqualFinding? = EqualFinding.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Evidence.code: String
+    get() =
+        when (this) {
+            Evidence.ASSERTION -> "assertion"
+            Evidence.DECLARATION -> "declaration"
+            Evidence.AUTHORITY_CONFIRMATION -> "authority_confirmation"
+            Evidence.DOCUMENT_SEEN -> "document_seen"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Evidence.Companion.ofCode(code: String): Evidence? = Evidence.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Exemption.code: String
+    get() =
+        when (this) {
+            Exemption.SERIOUS_HARM -> "serious_harm"
+            Exemption.CHILD_ABUSE_DATA -> "child_abuse_data"
+            Exemption.OTHER_PEOPLE -> "other_people"
+            Exemption.OTHER_PARENTS_ADDRESS -> "other_parents_address"
+            Exemption.EXAM_SCRIPTS -> "exam_scripts"
+            Exemption.OWN_NOTES -> "own_notes"
+            Exemption.OTHER_CHILDS_PARENT -> "other_childs_parent"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Exemption.Companion.ofCode(code: String): Exemption? = Exemption.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Fact.code: String
+    get() =
+        when (this) {
+            is Fact.ProfileAdopted -> "profile_adopted"
+            is Fact.CalendarAdopted -> "calendar_adopted"
+            is Fact.PupilOnRoll -> "pupil_on_roll"
+            is Fact.PupilBorn -> "pupil_born"
+            is Fact.HabitualResidence -> "habitual_residence"
+            is Fact.AwayFromHome -> "away_from_home"
+            is Fact.Relationship -> "relationship"
+            is Fact.Parenthood -> "parenthood"
+            is Fact.LivesWith -> "lives_with"
+            is Fact.LooksAfter -> "looks_after"
+            is Fact.Responsibility -> "responsibility"
+            is Fact.ResponsibilityStated -> "responsibility_stated"
+            is Fact.Flag -> "flag"
+            is Fact.ContactPriority -> "contact_priority"
+            is Fact.OrderSeen -> "order_seen"
+            is Fact.OrderClaimed -> "order_claimed"
+            is Fact.SafeguardingHold -> "safeguarding_hold"
+            is Fact.RiskChecked -> "risk_checked"
+            is Fact.LookedAfter -> "looked_after"
+            is Fact.AuthorityLimit -> "authority_limit"
+            is Fact.SpeaksForAuthority -> "speaks_for_authority"
+            is Fact.Placed -> "placed"
+            is Fact.CarerRecognised -> "carer_recognised"
+            is Fact.Died -> "died"
+            is Fact.Imprisoned -> "imprisoned"
+            is Fact.ReportWaived -> "report_waived"
+            is Fact.Requested -> "requested"
+            is Fact.Authorised -> "authorised"
+            is Fact.Delegated -> "delegated"
+            is Fact.Given -> "given"
+            is Fact.PreferenceExpressed -> "preference_expressed"
+            is Fact.SpecialCircumstances -> "special_circumstances"
+            is Fact.PupilAgreement -> "pupil_agreement"
+            is Fact.Ended -> "ended"
+            is Fact.Retracted -> "retracted"
+        }
+
+/** The word as it is written in documents, the same in every language. */
+val HourRule.code: String
+    get() =
+        when (this) {
+            HourRule.CLOCK -> "clock"
+            HourRule.WEEKDAY_HOURS -> "weekday_hours"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun HourRule.Companion.ofCode(code: String): HourRule? = HourRule.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Known.code: String
+    get() =
+        when (this) {
+            Known.YES -> "yes"
+            Known.NO -> "no"
+            Known.UNKNOWN -> "unknown"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Known.Companion.ofCode(code: String): Known? = Known.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val LooseKind.code: String
+    get() =
+        when (this) {
+            LooseKind.NOTHING -> "nothing"
+            LooseKind.FLAG -> "flag"
+            LooseKind.WHOLE -> "whole_number"
+            LooseKind.NUMBER -> "other_number"
+            LooseKind.TEXT -> "text"
+            LooseKind.LIST -> "list"
+            LooseKind.TABLE -> "table"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun LooseKind.Companion.ofCode(code: String): LooseKind? = LooseKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val MatrixRow.code: String
+    get() =
+        when (this) {
+            MatrixRow.B1 -> "B1"
+            MatrixRow.B2 -> "B2"
+            MatrixRow.B3 -> "B3"
+            MatrixRow.B4 -> "B4"
+            MatrixRow.B5 -> "B5"
+            MatrixRow.B6 -> "B6"
+            MatrixRow.B7 -> "B7"
+            MatrixRow.B8 -> "B8"
+            MatrixRow.B9 -> "B9"
+            MatrixRow.B10 -> "B10"
+            MatrixRow.B11 -> "B11"
+            MatrixRow.B12 -> "B12"
+            MatrixRow.B13 -> "B13"
+            MatrixRow.B14 -> "B14"
+            MatrixRow.B15 -> "B15"
+            MatrixRow.B16 -> "B16"
+            MatrixRow.B17 -> "B17"
+            MatrixRow.B18 -> "B18"
+            MatrixRow.B19 -> "B19"
+            MatrixRow.B20 -> "B20"
+            MatrixRow.B21 -> "B21"
+            MatrixRow.B22 -> "B22"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun MatrixRow.Companion.ofCode(code: String): MatrixRow? = MatrixRow.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val MessageKind.code: String
+    get() =
+        when (this) {
+            MessageKind.REPORT -> "report"
+            MessageKind.EXCLUSION -> "exclusion"
+            MessageKind.EVENT -> "event"
+            MessageKind.PARENTS_EVENING -> "parents_evening"
+            MessageKind.PERMISSION -> "permission"
+            MessageKind.TRIP -> "trip"
+            MessageKind.DAILY -> "daily"
+            MessageKind.SERIOUS_INCIDENT -> "serious_incident"
+            MessageKind.EDUCATION_PLAN -> "education_plan"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun MessageKind.Companion.ofCode(code: String): MessageKind? = MessageKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val MissingFact.code: String
+    get() =
+        when (this) {
+            MissingFact.PROFILE -> "profile"
+            MissingFact.DATE_OF_BIRTH -> "date_of_birth"
+            MissingFact.ON_ROLL -> "on_roll"
+            MissingFact.RELATIONSHIP -> "relationship"
+            MissingFact.LEGAL_PARENTHOOD -> "legal_parenthood"
+            MissingFact.PARENTAL_RESPONSIBILITY -> "parental_responsibility"
+            MissingFact.LIVES_WITH -> "lives_with"
+            MissingFact.LOOKS_AFTER -> "looks_after"
+            MissingFact.CARE_STATUS -> "care_status"
+            MissingFact.SPEAKS_FOR_AUTHORITY -> "speaks_for_authority"
+            MissingFact.HABITUAL_RESIDENCE -> "habitual_residence"
+            MissingFact.FOREIGN_RESPONSIBILITY -> "foreign_responsibility"
+            MissingFact.THE_ORDER -> "the_order"
+            MissingFact.ORDER_TERMS -> "order_terms"
+            MissingFact.COURT_DIRECTION -> "court_direction"
+            MissingFact.RISK_ASSESSMENT -> "risk_assessment"
+            MissingFact.AUTHORITY_DECISION -> "authority_decision"
+            MissingFact.GUARDIAN_DECISION -> "guardian_decision"
+            MissingFact.AGENCY_DECISION -> "agency_decision"
+            MissingFact.PUPIL_AGREEMENT -> "pupil_agreement"
+            MissingFact.HEAD_DECISION -> "head_decision"
+            MissingFact.NATION_RULE -> "nation_rule"
+            MissingFact.EARLIER_RULE -> "earlier_rule"
+            MissingFact.REQUEST -> "request"
+            MissingFact.CALENDAR -> "calendar"
+            MissingFact.SCHOOL_TYPE_RULE -> "school_type_rule"
+            MissingFact.OCCASION -> "occasion"
+            MissingFact.ACT -> "act"
+            MissingFact.DELEGATION -> "delegation"
+            MissingFact.AUTHORISATION -> "authorisation"
+            MissingFact.BOARD_RULES -> "board_rules"
+            MissingFact.WRITTEN_REQUEST -> "written_request"
+            MissingFact.IDENTITY -> "identity"
+            MissingFact.COMPETENCE -> "competence"
+            MissingFact.CHILD_AUTHORITY -> "child_authority"
+            MissingFact.CHILD_INTERESTS -> "child_interests"
+            MissingFact.TAKEN_UP -> "taken_up"
+            MissingFact.CAPACITY -> "capacity"
+            MissingFact.PREFERENCE -> "preference"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun MissingFact.Companion.ofCode(code: String): MissingFact? = MissingFact.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Nation.code: String
+    get() =
+        when (this) {
+            Nation.ENGLAND -> "ENG"
+            Nation.WALES -> "WAL"
+            Nation.SCOTLAND -> "SCT"
+            Nation.NORTHERN_IRELAND -> "NIR"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Nation.Companion.ofCode(code: String): Nation? = Nation.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val NoDay.code: String
+    get() =
+        when (this) {
+            NoDay.NOT_RECEIVED -> "not_received"
+            NoDay.IDENTITY_NOT_SHOWN -> "identity_not_shown"
+            NoDay.NOT_CLARIFIED -> "not_clarified"
+            NoDay.NOT_IN_WRITING -> "not_in_writing"
+            NoDay.CHOICE -> "choice"
+            NoDay.NOT_OWED -> "not_owed"
+            NoDay.NATION_RULE -> "nation_rule"
+            NoDay.EARLIER_RULE -> "earlier_rule"
+            NoDay.PROFILE -> "profile"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun NoDay.Companion.ofCode(code: String): NoDay? = NoDay.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val OrderKind.code: String
+    get() =
+        when (this) {
+            OrderKind.CHILD_ARRANGEMENTS -> "child_arrangements"
+            OrderKind.PROHIBITED_STEPS -> "prohibited_steps"
+            OrderKind.SPECIFIC_ISSUE -> "specific_issue"
+            OrderKind.NON_MOLESTATION -> "non_molestation"
+            OrderKind.OCCUPATION -> "occupation"
+            OrderKind.NO_APPLICATIONS -> "no_applications"
+            OrderKind.CARE -> "care"
+            OrderKind.INTERIM_CARE -> "interim_care"
+            OrderKind.EMERGENCY_PROTECTION -> "emergency_protection"
+            OrderKind.POLICE_PROTECTION -> "police_protection"
+            OrderKind.OFFENDER_PROHIBITED_STEPS -> "offender_prohibited_steps"
+            OrderKind.PROTECTIVE_MEASURE -> "protective_measure"
+            OrderKind.WARDSHIP -> "wardship"
+            OrderKind.SPECIAL_GUARDIANSHIP -> "special_guardianship"
+            OrderKind.PLACEMENT -> "placement"
+            OrderKind.ADOPTION -> "adoption"
+            OrderKind.PARENTAL_ORDER -> "parental_order"
+            OrderKind.RESPONSIBILITY_REVOKED -> "responsibility_revoked"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun OrderKind.Companion.ofCode(code: String): OrderKind? = OrderKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Outcome.code: String
+    get() =
+        when (this) {
+            Outcome.MUST -> "must"
+            Outcome.MAY -> "may"
+            Outcome.MUST_NOT -> "must_not"
+            Outcome.NEEDS_CHECK -> "needs_check"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Outcome.Companion.ofCode(code: String): Outcome? = Outcome.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Parenthood.code: String
+    get() =
+        when (this) {
+            Parenthood.BIRTH_MOTHER -> "birth_mother"
+            Parenthood.FATHER -> "father"
+            Parenthood.SECOND_FEMALE_PARENT -> "second_female_parent"
+            Parenthood.SURROGATE -> "surrogate"
+            Parenthood.SURROGATES_PARTNER -> "surrogates_partner"
+            Parenthood.NOT_A_PARENT -> "not_a_parent"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Parenthood.Companion.ofCode(code: String): Parenthood? = Parenthood.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PlacementKind.code: String
+    get() =
+        when (this) {
+            PlacementKind.FOSTER_CARE -> "foster_care"
+            PlacementKind.CHILDRENS_HOME -> "childrens_home"
+            PlacementKind.PRIVATE_FOSTERING -> "private_fostering"
+            PlacementKind.ADOPTION -> "adoption"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PlacementKind.Companion.ofCode(code: String): PlacementKind? = PlacementKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PolicyAudience.code: String
+    get() =
+        when (this) {
+            PolicyAudience.STAFF -> "staff"
+            PolicyAudience.PARENTS -> "parents"
+            PolicyAudience.GOVERNORS -> "governors"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PolicyAudience.Companion.ofCode(code: String): PolicyAudience? = PolicyAudience.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Post.code: String
+    get() =
+        when (this) {
+            Post.CLASS_TEACHER -> "class_teacher"
+            Post.FORM_TUTOR -> "form_tutor"
+            Post.SUBJECT_TEACHER -> "subject_teacher"
+            Post.SENCO -> "senco"
+            Post.HEAD_OF_YEAR -> "head_of_year"
+            Post.HEAD_OF_DEPARTMENT -> "head_of_department"
+            Post.SENIOR_TEACHER -> "senior_teacher"
+            Post.SLT_MEMBER -> "slt_member"
+            Post.COMPLAINTS_COORDINATOR -> "complaints_coordinator"
+            Post.HEADTEACHER -> "headteacher"
+            Post.EXECUTIVE_HEADTEACHER -> "executive_headteacher"
+            Post.CLERK -> "clerk"
+            Post.GOVERNOR -> "governor"
+            Post.CHAIR_OF_GOVERNORS -> "chair_of_governors"
+            Post.VICE_CHAIR -> "vice_chair"
+            Post.GOVERNING_BODY -> "governing_body"
+            Post.GOVERNORS_PANEL -> "governors_panel"
+            Post.COMPLAINTS_PANEL -> "complaints_panel"
+            Post.TRUST_LEADER -> "trust_leader"
+            Post.CHAIR_OF_TRUSTEES -> "chair_of_trustees"
+            Post.PROPRIETOR -> "proprietor"
+            Post.DSL -> "dsl"
+            Post.DEPUTY_DSL -> "deputy_dsl"
+            Post.DPO -> "dpo"
+            Post.HR -> "hr"
+            Post.OFFICE -> "office"
+            Post.EXAMS_OFFICE -> "exams_office"
+            Post.LADO -> "lado"
+            Post.CHILDRENS_SOCIAL_CARE -> "childrens_social_care"
+            Post.POLICE -> "police"
+            Post.LOCAL_AUTHORITY -> "local_authority"
+            Post.DIOCESE -> "diocese"
+            Post.SOCIAL_WORKER -> "social_worker"
+            Post.VIRTUAL_SCHOOL_HEAD -> "virtual_school_head"
+            Post.INDEPENDENT_INVESTIGATOR -> "independent_investigator"
+            Post.HIRER -> "hirer"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Post.Companion.ofCode(code: String): Post? = Post.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PreferenceState.code: String
+    get() =
+        when (this) {
+            PreferenceState.NONE -> "none"
+            PreferenceState.STANDS -> "stands"
+            PreferenceState.CONFLICT -> "conflict"
+            PreferenceState.NEEDS_CHECK -> "needs_check"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PreferenceState.Companion.ofCode(code: String): PreferenceState? = PreferenceState.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Question.code: String
+    get() =
+        when (this) {
+            is Question.Standing -> "standing"
+            is Question.ParentsOf -> "parents_of"
+            is Question.Entitled -> "entitled"
+            is Question.WhoReceives -> "who_receives"
+            is Question.Explain -> "explain"
+            is Question.MayCollect -> "may_collect"
+            is Question.EqualTreatment -> "equal_treatment"
+            is Question.Count -> "count"
+            is Question.LastDayBefore -> "last_day_before"
+            is Question.DeemedReceived -> "deemed_received"
+            is Question.HoursAfter -> "hours_after"
+            is Question.ToldDate -> "told_date"
+            is Question.KindOfDay -> "kind_of_day"
+            is Question.RecordRequest -> "record_request"
+            is Question.AdmissionPreference -> "admission_preference"
+            is Question.RegisterEntry -> "register_entry"
+            is Question.LateResultsDue -> "late_results_due"
+        }
+
+/** The word as it is written in documents, the same in every language. */
+val Reason.code: String
+    get() =
+        when (this) {
+            is Reason.NoProfile -> "no_profile"
+            is Reason.RollUnknown -> "roll_unknown"
+            is Reason.NotOnRoll -> "not_on_roll"
+            is Reason.RecordedAs -> "recorded_as"
+            is Reason.RelationshipNotSaid -> "relationship_not_said"
+            is Reason.LegalParent -> "legal_parent"
+            is Reason.ParentByResponsibility -> "parent_by_responsibility"
+            is Reason.ParentByCare -> "parent_by_care"
+            is Reason.CareGoesOn -> "care_goes_on"
+            is Reason.HadCareOnce -> "had_care_once"
+            is Reason.CarerRecognised -> "carer_recognised"
+            is Reason.PartnerNotSettled -> "partner_not_settled"
+            is Reason.ContactOnly -> "contact_only"
+            is Reason.ParentNoMore -> "parent_no_more"
+            is Reason.HoldsResponsibility -> "holds_responsibility"
+            is Reason.AuthorityHolds -> "authority_holds"
+            is Reason.AuthorityHoldsNone -> "authority_holds_none"
+            is Reason.RegisteredTooEarly -> "registered_too_early"
+            is Reason.AppointmentNotInEffect -> "appointment_not_in_effect"
+            is Reason.AppointmentUnsettled -> "appointment_unsettled"
+            is Reason.SpendsTimeOnly -> "spends_time_only"
+            is Reason.PoliceProtectionGivesNone -> "police_protection_gives_none"
+            is Reason.ResponsibilityEnded -> "responsibility_ended"
+            is Reason.ResponsibilityExtinguished -> "responsibility_extinguished"
+            is Reason.ResponsibilityUntouched -> "responsibility_untouched"
+            is Reason.ResponsibilityOverAt18 -> "responsibility_over_at_18"
+            is Reason.ScottishRightsEndAt16 -> "scottish_rights_end_at_16"
+            is Reason.ForeignLawDecides -> "foreign_law_decides"
+            is Reason.ResponsibilityStated -> "responsibility_stated"
+            is Reason.RecordsContradict -> "records_contradict"
+            is Reason.Row -> "row"
+            is Reason.ReportDuty -> "report_duty"
+            is Reason.ReportDutyInLeavingYear -> "report_duty_in_leaving_year"
+            is Reason.NoReportDutyThisYear -> "no_report_duty_this_year"
+            is Reason.NoDutyForSchoolType -> "no_duty_for_school_type"
+            is Reason.NoRuleForNation -> "no_rule_for_nation"
+            is Reason.RuleNotYetInForce -> "rule_not_yet_in_force"
+            is Reason.Requested -> "requested"
+            is Reason.NotRequested -> "not_requested"
+            is Reason.Waived -> "waived"
+            is Reason.PupilIsAdult -> "pupil_is_adult"
+            is Reason.AgeUnknown -> "age_unknown"
+            is Reason.SpecialCircumstances -> "special_circumstances"
+            is Reason.PupilAgreed -> "pupil_agreed"
+            is Reason.PupilHasNotAgreed -> "pupil_has_not_agreed"
+            is Reason.ExclusionDuty -> "exclusion_duty"
+            is Reason.PupilRefused -> "pupil_refused"
+            is Reason.IsThePupil -> "is_the_pupil"
+            is Reason.Died -> "died"
+            is Reason.Imprisoned -> "imprisoned"
+            is Reason.RiskNotChecked -> "risk_not_checked"
+            is Reason.RiskChecked -> "risk_checked"
+            is Reason.NoOrderSeen -> "no_order_seen"
+            is Reason.OrderBars -> "order_bars"
+            is Reason.OrderLeavesAlone -> "order_leaves_alone"
+            is Reason.OrderRequires -> "order_requires"
+            is Reason.OrderUnclear -> "order_unclear"
+            is Reason.OrderWithoutEffect -> "order_without_effect"
+            is Reason.OrderLapsedByAge -> "order_lapsed_by_age"
+            is Reason.LivesWithOther -> "lives_with_other"
+            is Reason.OrdersConflict -> "orders_conflict"
+            is Reason.OrderClaimed -> "order_claimed"
+            is Reason.ClaimedOrderHoldOver -> "claimed_order_hold_over"
+            is Reason.SafeguardingHold -> "safeguarding_hold"
+            is Reason.SafetyAgainstOrder -> "safety_against_order"
+            is Reason.AuthorityLimits -> "authority_limits"
+            is Reason.UnderSpecialGuardianship -> "under_special_guardianship"
+            is Reason.UnderCareOrder -> "under_care_order"
+            is Reason.PlacedForAdoption -> "placed_for_adoption"
+            is Reason.EmergencyApplicant -> "emergency_applicant"
+            is Reason.WardOfCourt -> "ward_of_court"
+            is Reason.CareStatusUnknown -> "care_status_unknown"
+            is Reason.EqualTreatment -> "equal_treatment"
+            is Reason.RecordDuty -> "record_duty"
+            is Reason.RecordByChoice -> "record_by_choice"
+            is Reason.RegisterDuty -> "register_duty"
+            is Reason.ElectionDuty -> "election_duty"
+            is Reason.BoardRulesDecide -> "board_rules_decide"
+            is Reason.AnyoneMayComplain -> "anyone_may_complain"
+            is Reason.HouseholdOnly -> "household_only"
+            is Reason.LongTermAndSignificant -> "long_term_and_significant"
+            is Reason.Authorised -> "authorised"
+            is Reason.AuthorisedByWhom -> "authorised_by_whom"
+            is Reason.NotAuthorised -> "not_authorised"
+            is Reason.Delegated -> "delegated"
+            is Reason.NotDelegated -> "not_delegated"
+            is Reason.PlanSilent -> "plan_silent"
+            is Reason.NoPlanSeen -> "no_plan_seen"
+            is Reason.DelegatedByWhom -> "delegated_by_whom"
+            is Reason.OrderMayBar -> "order_may_bar"
+            is Reason.AuthorityMayLimit -> "authority_may_limit"
+            is Reason.ReleasedOnlyTo -> "released_only_to"
+            is Reason.ReleasedToThisAdult -> "released_to_this_adult"
+            is Reason.WardNeedsCourt -> "ward_needs_court"
+            is Reason.ResponsibilityOnlyAsserted -> "responsibility_only_asserted"
+            is Reason.EveryonesConsentNeeded -> "everyones_consent_needed"
+            is Reason.PupilDecides -> "pupil_decides"
+            is Reason.ChildPrivatelyFostered -> "child_privately_fostered"
+            is Reason.PrivateFosteringUnsettled -> "private_fostering_unsettled"
+            is Reason.NotInWriting -> "not_in_writing"
+            is Reason.RecordIsParentsOwn -> "record_is_parents_own"
+            is Reason.AccessIsChilds -> "access_is_childs"
+            is Reason.ChildCompetent -> "child_competent"
+            is Reason.ChildNotCompetent -> "child_not_competent"
+            is Reason.PresumedCompetentAt12 -> "presumed_competent_at_12"
+            is Reason.PresumedNotCompetentUnder12 -> "presumed_not_competent_under_12"
+            is Reason.CompetenceNotJudged -> "competence_not_judged"
+            is Reason.OnlyWithResponsibility -> "only_with_responsibility"
+            is Reason.ChildAuthorises -> "child_authorises"
+            is Reason.ChildDoesNotAuthorise -> "child_does_not_authorise"
+            is Reason.ChildNotAsked -> "child_not_asked"
+            is Reason.InChildsInterests -> "in_childs_interests"
+            is Reason.NotInChildsInterests -> "not_in_childs_interests"
+            is Reason.InterestsNotWeighed -> "interests_not_weighed"
+            is Reason.IdentityNotShown -> "identity_not_shown"
+            is Reason.SearchReasonably -> "search_reasonably"
+            is Reason.IncidentDuty -> "incident_duty"
+            is Reason.PlanDuty -> "plan_duty"
+            is Reason.PlanRightsArePupils -> "plan_rights_are_pupils"
+            is Reason.CapacityLacking -> "capacity_lacking"
+            is Reason.CapacityNotKnown -> "capacity_not_known"
+            is Reason.SchoolAgeUnknown -> "school_age_unknown"
+            is Reason.PreferenceMayBeSaid -> "preference_may_be_said"
+            is Reason.RegisterOfParents -> "register_of_parents"
+            is Reason.PlanRightsOverAt25 -> "plan_rights_over_at_25"
+        }
+
+/** The word as it is written in documents, the same in every language. */
+val Recipient.code: String
+    get() =
+        when (this) {
+            is Recipient.Adult -> "adult"
+            is Recipient.Pupil -> "pupil"
+        }
+
+/** The word as it is written in documents, the same in every language. */
+val RelationshipKind.code: String
+    get() =
+        when (this) {
+            RelationshipKind.MOTHER -> "mother"
+            RelationshipKind.FATHER -> "father"
+            RelationshipKind.PARENT -> "parent"
+            RelationshipKind.ADOPTIVE_PARENT -> "adoptive_parent"
+            RelationshipKind.STEP_PARENT -> "step_parent"
+            RelationshipKind.FOSTER_PARENT -> "foster_parent"
+            RelationshipKind.GUARDIAN -> "guardian"
+            RelationshipKind.GRANDPARENT -> "grandparent"
+            RelationshipKind.SIBLING -> "sibling"
+            RelationshipKind.AUNT_UNCLE -> "aunt_uncle"
+            RelationshipKind.COUSIN -> "cousin"
+            RelationshipKind.OTHER_RELATIVE -> "other_relative"
+            RelationshipKind.PARENTS_PARTNER -> "parents_partner"
+            RelationshipKind.CARER -> "carer"
+            RelationshipKind.CHILDMINDER -> "childminder"
+            RelationshipKind.FRIEND -> "friend"
+            RelationshipKind.THE_PUPIL -> "self"
+            RelationshipKind.SOCIAL_WORKER -> "social_worker"
+            RelationshipKind.HEALTH_PROFESSIONAL -> "health_professional"
+            RelationshipKind.EDUCATION_PROFESSIONAL -> "education_professional"
+            RelationshipKind.OTHER_PROFESSIONAL -> "other_professional"
+            RelationshipKind.RELIGIOUS_CONTACT -> "religious_contact"
+            RelationshipKind.OTHER -> "other"
+            RelationshipKind.NONE -> "none"
+            RelationshipKind.UNKNOWN -> "unknown"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun RelationshipKind.Companion.ofCode(code: String): RelationshipKind? = RelationshipKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ReportDue.code: String
+    get() =
+        when (this) {
+            is ReportDue.By -> "by"
+            is ReportDue.NotKnown -> "not_known"
+            is ReportDue.NoDaySet -> "no_day_set"
+        }
+
+/** The word as it is written in documents, the same in every language. */
+val Residence.code: String
+    get() =
+        when (this) {
+            Residence.ENGLAND -> "ENG"
+            Residence.WALES -> "WAL"
+            Residence.SCOTLAND -> "SCT"
+            Residence.NORTHERN_IRELAND -> "NIR"
+            Residence.ELSEWHERE -> "elsewhere"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Residence.Companion.ofCode(code: String): Residence? = Residence.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ResponsibilityBasis.code: String
+    get() =
+        when (this) {
+            ResponsibilityBasis.MARRIED_AT_BIRTH -> "married_at_birth"
+            ResponsibilityBasis.LATER_MARRIAGE -> "later_marriage"
+            ResponsibilityBasis.BIRTH_REGISTRATION -> "birth_registration"
+            ResponsibilityBasis.AGREEMENT -> "agreement"
+            ResponsibilityBasis.RESPONSIBILITY_ORDER -> "responsibility_order"
+            ResponsibilityBasis.TREATMENT_AS_SPOUSE -> "treatment_as_spouse"
+            ResponsibilityBasis.AGREED_FEMALE_PARENTHOOD -> "agreed_female_parenthood"
+            ResponsibilityBasis.STEP_PARENT_AGREEMENT -> "step_parent_agreement"
+            ResponsibilityBasis.STEP_PARENT_ORDER -> "step_parent_order"
+            ResponsibilityBasis.GUARDIAN_BY_APPOINTMENT -> "guardian_by_appointment"
+            ResponsibilityBasis.GUARDIAN_BY_COURT -> "guardian_by_court"
+            ResponsibilityBasis.ACQUIRED_ABROAD -> "acquired_abroad"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ResponsibilityBasis.Companion.ofCode(code: String): ResponsibilityBasis? = ResponsibilityBasis.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val RestrictionScope.code: String
+    get() =
+        when (this) {
+            RestrictionScope.COLLECT -> "collect"
+            RestrictionScope.ON_SITE -> "on_site"
+            RestrictionScope.CONTACT_CHILD -> "contact_child"
+            RestrictionScope.RECEIVE_ADDRESS -> "receive_address"
+            RestrictionScope.RECEIVE_WHEREABOUTS -> "receive_whereabouts"
+            RestrictionScope.RECEIVE_REPORTS -> "receive_reports"
+            RestrictionScope.RECEIVE_ALL_INFO -> "receive_all_info"
+            RestrictionScope.DECIDE_SCHOOL -> "decide_school"
+            RestrictionScope.CHANGE_NAME -> "change_name"
+            RestrictionScope.REMOVE_FROM_UK -> "remove_from_uk"
+            RestrictionScope.ANY_PR_STEP -> "any_pr_step"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun RestrictionScope.Companion.ofCode(code: String): RestrictionScope? = RestrictionScope.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Right.code: String
+    get() =
+        when (this) {
+            Right.EDUCATIONAL_RECORD -> "educational_record"
+            Right.SUBJECT_ACCESS -> "subject_access"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Right.Companion.ofCode(code: String): Right? = Right.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Roll.code: String
+    get() =
+        when (this) {
+            Roll.STAYS -> "stays"
+            Roll.NEXT_WORKING_DAY -> "next_working_day"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Roll.Companion.ofCode(code: String): Roll? = Roll.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Route.code: String
+    get() =
+        when (this) {
+            Route.HR_GRIEVANCE -> "hr_grievance"
+            Route.DISCIPLINARY -> "disciplinary"
+            Route.WHISTLEBLOWING -> "whistleblowing"
+            Route.ADMISSION_APPEAL -> "admission_appeal"
+            Route.EXCLUSION_REVIEW -> "exclusion_review"
+            Route.SEND_TRIBUNAL -> "send_tribunal"
+            Route.EXAM_APPEAL -> "exam_appeal"
+            Route.COUNTY_COURT -> "county_court"
+            Route.SACRE -> "sacre"
+            Route.THIRD_PARTY_PROVIDER -> "third_party_provider"
+            Route.DFE -> "dfe"
+            Route.OFSTED -> "ofsted"
+            Route.ISI -> "isi"
+            Route.ICO -> "ico"
+            Route.OMBUDSMAN_NI -> "ombudsman_ni"
+            Route.SPSO -> "spso"
+            Route.PSOW -> "psow"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Route.Companion.ofCode(code: String): Route? = Route.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Says.code: String
+    get() =
+        when (this) {
+            Says.YES -> "yes"
+            Says.NO -> "no"
+            Says.UNKNOWN -> "unknown"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Says.Companion.ofCode(code: String): Says? = Says.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val SchoolType.code: String
+    get() =
+        when (this) {
+            SchoolType.MAINTAINED -> "maintained"
+            SchoolType.NON_MAINTAINED_SPECIAL -> "non_maintained_special"
+            SchoolType.ACADEMY -> "academy"
+            SchoolType.INDEPENDENT -> "independent"
+            SchoolType.PRU -> "pru"
+            SchoolType.EARLY_YEARS -> "early_years"
+            SchoolType.FE16_PLUS -> "fe_16plus"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun SchoolType.Companion.ofCode(code: String): SchoolType? = SchoolType.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Season.code: String
+    get() =
+        when (this) {
+            Season.AUTUMN -> "autumn"
+            Season.SPRING -> "spring"
+            Season.SUMMER -> "summer"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Season.Companion.ofCode(code: String): Season? = Season.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Severity.code: String
+    get() =
+        when (this) {
+            Severity.REFUSED -> "refused"
+            Severity.WARNED -> "warned"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Severity.Companion.ofCode(code: String): Severity? = Severity.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Strength.code: String
+    get() =
+        when (this) {
+            Strength.STATUTE -> "S"
+            Strength.STATUTORY_GUIDANCE -> "SG"
+            Strength.GUIDANCE -> "G"
+            Strength.REGULATOR -> "R"
+            Strength.CASE_LAW -> "C"
+            Strength.PRACTICE -> "P"
+            Strength.DESIGN -> "D"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Strength.Companion.ofCode(code: String): Strength? = Strength.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Subject.code: String
+    get() =
+        when (this) {
+            Subject.ROLES -> "roles"
+            Subject.CONSENT -> "consent"
+            Subject.COMMUNICATION -> "communication"
+            Subject.CONFIDENTIALITY -> "confidentiality"
+            Subject.CONCERN -> "concern"
+            Subject.PARTICIPATION -> "participation"
+            Subject.REVIEW -> "review"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Subject.Companion.ofCode(code: String): Subject? = Subject.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Supplier.code: String
+    get() =
+        when (this) {
+            Supplier.OFFICE -> "office"
+            Supplier.HEADTEACHER -> "headteacher"
+            Supplier.DSL -> "dsl"
+            Supplier.THIS_ADULT -> "this_adult"
+            Supplier.PERSON_WITH_RESPONSIBILITY -> "person_with_responsibility"
+            Supplier.SPECIAL_GUARDIAN -> "special_guardian"
+            Supplier.WHOEVER_CLAIMED -> "whoever_claimed"
+            Supplier.LOCAL_AUTHORITY -> "local_authority"
+            Supplier.ADOPTION_AGENCY -> "adoption_agency"
+            Supplier.COURT -> "court"
+            Supplier.PUPIL -> "pupil"
+            Supplier.LEGAL_ADVISER -> "legal_adviser"
+            Supplier.BOARD -> "board"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Supplier.Companion.ofCode(code: String): Supplier? = Supplier.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val TermEffect.code: String
+    get() =
+        when (this) {
+            is TermEffect.Bars -> "bars"
+            is TermEffect.Requires -> "requires"
+            is TermEffect.Unclear -> "unclear"
+            is TermEffect.LivesWith -> "lives_with"
+            is TermEffect.SpendsTimeWith -> "spends_time_with"
+            is TermEffect.SpecialGuardian -> "special_guardian"
+            is TermEffect.CareTo -> "care_to"
+            is TermEffect.ProtectedBy -> "protected_by"
+            is TermEffect.Adopts -> "adopts"
+            is TermEffect.RemainsParent -> "remains_parent"
+            is TermEffect.ParentByOrder -> "parent_by_order"
+            is TermEffect.EndsResponsibility -> "ends_responsibility"
+            is TermEffect.MayPlace -> "may_place"
+        }
+
+/** The word as it is written in documents, the same in every language. */
+val Weekday.code: String
+    get() =
+        when (this) {
+            Weekday.MONDAY -> "monday"
+            Weekday.TUESDAY -> "tuesday"
+            Weekday.WEDNESDAY -> "wednesday"
+            Weekday.THURSDAY -> "thursday"
+            Weekday.FRIDAY -> "friday"
+            Weekday.SATURDAY -> "saturday"
+            Weekday.SUNDAY -> "sunday"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Weekday.Companion.ofCode(code: String): Weekday? = Weekday.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Weight.code: String
+    get() =
+        when (this) {
+            Weight.BAR -> "bar"
+            Weight.REQUIRED -> "required"
+            Weight.UNSETTLED -> "unsettled"
+            Weight.DUTY -> "duty"
+            Weight.PERMISSION -> "permission"
+            Weight.CONTEXT -> "context"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Weight.Companion.ofCode(code: String): Weight? = Weight.entries.firstOrNull { it.code == code }

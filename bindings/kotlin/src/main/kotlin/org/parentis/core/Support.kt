@@ -1,0 +1,71 @@
+// What Kotlin says more shortly than the generated types do.
+
+package org.parentis.core
+
+import java.time.LocalDate
+
+/** What is wrong, in the library's own words: a line to show or to log, which carries nothing about people. */
+val ParentisException.explanation: String
+    get() =
+        when (this) {
+            is ParentisException.Refused -> explanation
+        }
+
+/** The kind of error as a word, the same in every language: `unknown_key`, `unknown_version`. */
+val ParentisException.code: String
+    get() =
+        when (this) {
+            is ParentisException.Refused -> code
+        }
+
+/** Where in the document, as in `entries[3].kind`; null if the error is about no one place. */
+val ParentisException.path: String?
+    get() =
+        when (this) {
+            is ParentisException.Refused -> path
+        }
+
+/** What is known of the thing that is asked about: everything unknown unless said. */
+operator fun Details.Companion.invoke(
+    onSite: Says = Says.UNKNOWN,
+    childPresent: Says = Says.UNKNOWN,
+    tellsWhereabouts: Says = Says.UNKNOWN,
+    significant: Says = Says.UNKNOWN,
+    act: Act? = null,
+): Details = Details(onSite, childPresent, tellsWhereabouts, significant, act)
+
+/** What was asked for. All that is not said is not known, and no step. */
+operator fun Request.Companion.invoke(
+    right: Right,
+    received: LocalDate,
+    written: Says = Says.UNKNOWN,
+    identityAsked: Boolean = false,
+    identityShown: LocalDate? = null,
+    competent: Says = Says.UNKNOWN,
+    authorised: Says = Says.UNKNOWN,
+    inInterests: Says = Says.UNKNOWN,
+    clarifications: List<Clarification> = emptyList(),
+    extendedOn: LocalDate? = null,
+    resultsOn: LocalDate? = null,
+): Request =
+    Request(
+        right,
+        received,
+        written,
+        identityAsked,
+        identityShown,
+        competent,
+        authorised,
+        inInterests,
+        clarifications,
+        extendedOn,
+        resultsOn,
+    )
+
+/** Yes or no, or not said, as records have it. */
+fun Says.Companion.of(so: Boolean?): Says =
+    when (so) {
+        true -> Says.YES
+        false -> Says.NO
+        null -> Says.UNKNOWN
+    }

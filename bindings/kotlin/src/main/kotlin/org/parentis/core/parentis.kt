@@ -1,0 +1,15391 @@
+// Written by `cargo xtask bindings` from the types of the library. Not edited by hand.
+
+@file:Suppress("NAME_SHADOWING")
+
+package org.parentis.core
+
+// Common helper code.
+//
+// Ideally this would live in a separate .kt file where it can be unittested etc
+// in isolation, and perhaps even published as a re-useable package.
+//
+// However, it's important that the details of how this helper code works (e.g. the
+// way that different builtin types are passed across the FFI) exactly match what's
+// expected by the Rust code on the other side of the interface. In practice right
+// now that means coming from the exact some version of `uniffi` that was used to
+// compile the Rust component. The easiest way to ensure this is to bundle the Kotlin
+// helpers directly inline like we're doing here.
+
+import com.sun.jna.Library
+import com.sun.jna.IntegerType
+import com.sun.jna.Native
+import com.sun.jna.Pointer
+import com.sun.jna.Structure
+import com.sun.jna.Callback
+import com.sun.jna.ptr.*
+import java.nio.ByteBuffer
+import java.nio.ByteOrder
+import java.nio.CharBuffer
+import java.nio.charset.CodingErrorAction
+import java.util.concurrent.atomic.AtomicLong
+import java.util.concurrent.ConcurrentHashMap
+
+// This is a helper for safely working with byte buffers returned from the Rust code.
+// A rust-owned buffer is represented by its capacity, its current length, and a
+// pointer to the underlying data.
+
+/**
+ * @suppress
+ */
+@Structure.FieldOrder("capacity", "len", "data")
+open class RustBuffer : Structure() {
+    // Note: `capacity` and `len` are actually `ULong` values, but JVM only supports signed values.
+    // When dealing with these fields, make sure to call `toULong()`.
+    @JvmField var capacity: Long = 0
+    @JvmField var len: Long = 0
+    @JvmField var data: Pointer? = null
+
+    class ByValue: RustBuffer(), Structure.ByValue
+    class ByReference: RustBuffer(), Structure.ByReference
+
+   internal fun setValue(other: RustBuffer) {
+        capacity = other.capacity
+        len = other.len
+        data = other.data
+    }
+
+    companion object {
+        internal fun alloc(size: ULong = 0UL) = uniffiRustCall() { status ->
+            // Note: need to convert the size to a `Long` value to make this work with JVM.
+            UniffiLib.ffi_parentis_rustbuffer_alloc(size.toLong(), status)
+        }.also {
+            if(it.data == null) {
+               throw RuntimeException("RustBuffer.alloc() returned null data pointer (size=${size})")
+           }
+        }
+
+        internal fun create(capacity: ULong, len: ULong, data: Pointer?): RustBuffer.ByValue {
+            var buf = RustBuffer.ByValue()
+            buf.capacity = capacity.toLong()
+            buf.len = len.toLong()
+            buf.data = data
+            return buf
+        }
+
+        internal fun free(buf: RustBuffer.ByValue) = uniffiRustCall() { status ->
+            UniffiLib.ffi_parentis_rustbuffer_free(buf, status)
+        }
+    }
+
+    @Suppress("TooGenericExceptionThrown")
+    fun asByteBuffer() =
+        this.data?.getByteBuffer(0, this.len)?.also {
+            it.order(ByteOrder.BIG_ENDIAN)
+        }
+}
+
+// This is a helper for safely passing byte references into the rust code.
+// It's not actually used at the moment, because there aren't many things that you
+// can take a direct pointer to in the JVM, and if we're going to copy something
+// then we might as well copy it into a `RustBuffer`. But it's here for API
+// completeness.
+
+@Structure.FieldOrder("len", "data")
+internal open class ForeignBytes : Structure() {
+    @JvmField var len: Int = 0
+    @JvmField var data: Pointer? = null
+
+    class ByValue : ForeignBytes(), Structure.ByValue
+}
+
+// Converter for `&[u8]` / `[ByRef] bytes` arguments.
+//
+// Only `lower` is valid — zero-copy byte buffers only flow foreign -> Rust,
+// and only in argument position. `lift`, `read`, `write`, and
+// `allocationSize` have no sound implementation here and all panic at
+// runtime. The `FfiConverter` interface is implemented so that the
+// compiler enforces the full method set (rather than relying on eyeball).
+//
+// The provided `ByteBuffer` MUST be direct — only direct buffers have a
+// stable native address that JNA can expose via `getDirectBufferPointer`.
+// The returned `ForeignBytes.ByValue` is only valid for the duration of
+// the FFI call; the Rust side treats it as a borrow.
+internal object FfiConverterByRefBytes : FfiConverter<java.nio.ByteBuffer, ForeignBytes.ByValue> {
+    override fun lower(value: java.nio.ByteBuffer): ForeignBytes.ByValue {
+        require(value.isDirect) { "UniFFI zero-copy &[u8] requires a direct ByteBuffer. Use ByteBuffer.allocateDirect()." }
+        val remaining = value.remaining()
+        val fb = ForeignBytes.ByValue()
+        fb.len = remaining
+        // Zero-length direct buffers: skip getDirectBufferPointer (platform-variable behavior)
+        // and pass null. The Rust side treats (null, 0) as &[].
+        fb.data = if (remaining == 0) null else com.sun.jna.Native.getDirectBufferPointer(value)
+        return fb
+    }
+
+    override fun lift(value: ForeignBytes.ByValue): java.nio.ByteBuffer =
+        error("ByRef bytes cannot be lifted: zero-copy &[u8] only flows foreign->Rust")
+
+    override fun read(buf: java.nio.ByteBuffer): java.nio.ByteBuffer =
+        error("ByRef bytes cannot be read from a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+
+    override fun write(value: java.nio.ByteBuffer, buf: java.nio.ByteBuffer): Unit =
+        error("ByRef bytes cannot be written to a buffer: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+
+    override fun allocationSize(value: java.nio.ByteBuffer): ULong =
+        error("ByRef bytes have no RustBuffer allocation size: zero-copy &[u8] is only supported in argument position, not nested in records/options/etc.")
+}
+/**
+ * The FfiConverter interface handles converter types to and from the FFI
+ *
+ * All implementing objects should be public to support external types.  When a
+ * type is external we need to import it's FfiConverter.
+ *
+ * @suppress
+ */
+public interface FfiConverter<KotlinType, FfiType> {
+    // Convert an FFI type to a Kotlin type
+    fun lift(value: FfiType): KotlinType
+
+    // Convert an Kotlin type to an FFI type
+    fun lower(value: KotlinType): FfiType
+
+    // Read a Kotlin type from a `ByteBuffer`
+    fun read(buf: ByteBuffer): KotlinType
+
+    // Calculate bytes to allocate when creating a `RustBuffer`
+    //
+    // This must return at least as many bytes as the write() function will
+    // write. It can return more bytes than needed, for example when writing
+    // Strings we can't know the exact bytes needed until we the UTF-8
+    // encoding, so we pessimistically allocate the largest size possible (3
+    // bytes per codepoint).  Allocating extra bytes is not really a big deal
+    // because the `RustBuffer` is short-lived.
+    fun allocationSize(value: KotlinType): ULong
+
+    // Write a Kotlin type to a `ByteBuffer`
+    fun write(value: KotlinType, buf: ByteBuffer)
+
+    // Lower a value into a `RustBuffer`
+    //
+    // This method lowers a value into a `RustBuffer` rather than the normal
+    // FfiType.  It's used by the callback interface code.  Callback interface
+    // returns are always serialized into a `RustBuffer` regardless of their
+    // normal FFI type.
+    fun lowerIntoRustBuffer(value: KotlinType): RustBuffer.ByValue {
+        val rbuf = RustBuffer.alloc(allocationSize(value))
+        try {
+            val bbuf = rbuf.data!!.getByteBuffer(0, rbuf.capacity).also {
+                it.order(ByteOrder.BIG_ENDIAN)
+            }
+            write(value, bbuf)
+            rbuf.writeField("len", bbuf.position().toLong())
+            return rbuf
+        } catch (e: Throwable) {
+            RustBuffer.free(rbuf)
+            throw e
+        }
+    }
+
+    // Lift a value from a `RustBuffer`.
+    //
+    // This here mostly because of the symmetry with `lowerIntoRustBuffer()`.
+    // It's currently only used by the `FfiConverterRustBuffer` class below.
+    fun liftFromRustBuffer(rbuf: RustBuffer.ByValue): KotlinType {
+        val byteBuf = rbuf.asByteBuffer()!!
+        try {
+           val item = read(byteBuf)
+           if (byteBuf.hasRemaining()) {
+               throw RuntimeException("junk remaining in buffer after lifting, something is very wrong!!")
+           }
+           return item
+        } finally {
+            RustBuffer.free(rbuf)
+        }
+    }
+}
+
+/**
+ * FfiConverter that uses `RustBuffer` as the FfiType
+ *
+ * @suppress
+ */
+public interface FfiConverterRustBuffer<KotlinType>: FfiConverter<KotlinType, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue) = liftFromRustBuffer(value)
+    override fun lower(value: KotlinType) = lowerIntoRustBuffer(value)
+}
+// A handful of classes and functions to support the generated data structures.
+// This would be a good candidate for isolating in its own ffi-support lib.
+
+internal const val UNIFFI_CALL_SUCCESS = 0.toByte()
+internal const val UNIFFI_CALL_ERROR = 1.toByte()
+internal const val UNIFFI_CALL_UNEXPECTED_ERROR = 2.toByte()
+
+@Structure.FieldOrder("code", "error_buf")
+internal open class UniffiRustCallStatus : Structure() {
+    @JvmField var code: Byte = 0
+    @JvmField var error_buf: RustBuffer.ByValue = RustBuffer.ByValue()
+
+    class ByValue: UniffiRustCallStatus(), Structure.ByValue
+
+    fun isSuccess(): Boolean {
+        return code == UNIFFI_CALL_SUCCESS
+    }
+
+    fun isError(): Boolean {
+        return code == UNIFFI_CALL_ERROR
+    }
+
+    fun isPanic(): Boolean {
+        return code == UNIFFI_CALL_UNEXPECTED_ERROR
+    }
+
+    companion object {
+        fun create(code: Byte, errorBuf: RustBuffer.ByValue): UniffiRustCallStatus.ByValue {
+            val callStatus = UniffiRustCallStatus.ByValue()
+            callStatus.code = code
+            callStatus.error_buf = errorBuf
+            return callStatus
+        }
+    }
+}
+
+class InternalException(message: String) : kotlin.Exception(message)
+
+/**
+ * Each top-level error class has a companion object that can lift the error from the call status's rust buffer
+ *
+ * @suppress
+ */
+interface UniffiRustCallStatusErrorHandler<E> {
+    fun lift(error_buf: RustBuffer.ByValue): E;
+}
+
+// Helpers for calling Rust
+// In practice we usually need to be synchronized to call this safely, so it doesn't
+// synchronize itself
+
+// Call a rust function that returns a Result<>.  Pass in the Error class companion that corresponds to the Err
+private inline fun <U, E: kotlin.Exception> uniffiRustCallWithError(errorHandler: UniffiRustCallStatusErrorHandler<E>, callback: (UniffiRustCallStatus) -> U): U {
+    var status = UniffiRustCallStatus()
+    val return_value = callback(status)
+    uniffiCheckCallStatus(errorHandler, status)
+    return return_value
+}
+
+// Check UniffiRustCallStatus and throw an error if the call wasn't successful
+private fun<E: kotlin.Exception> uniffiCheckCallStatus(errorHandler: UniffiRustCallStatusErrorHandler<E>, status: UniffiRustCallStatus) {
+    if (status.isSuccess()) {
+        return
+    } else if (status.isError()) {
+        throw errorHandler.lift(status.error_buf)
+    } else if (status.isPanic()) {
+        // when the rust code sees a panic, it tries to construct a rustbuffer
+        // with the message.  but if that code panics, then it just sends back
+        // an empty buffer.
+        if (status.error_buf.len > 0) {
+            throw InternalException(FfiConverterString.lift(status.error_buf))
+        } else {
+            throw InternalException("Rust panic")
+        }
+    } else {
+        throw InternalException("Unknown rust call status: $status.code")
+    }
+}
+
+/**
+ * UniffiRustCallStatusErrorHandler implementation for times when we don't expect a CALL_ERROR
+ *
+ * @suppress
+ */
+object UniffiNullRustCallStatusErrorHandler: UniffiRustCallStatusErrorHandler<InternalException> {
+    override fun lift(error_buf: RustBuffer.ByValue): InternalException {
+        RustBuffer.free(error_buf)
+        return InternalException("Unexpected CALL_ERROR")
+    }
+}
+
+// Call a rust function that returns a plain value
+private inline fun <U> uniffiRustCall(callback: (UniffiRustCallStatus) -> U): U {
+    return uniffiRustCallWithError(UniffiNullRustCallStatusErrorHandler, callback)
+}
+
+internal inline fun<T> uniffiTraitInterfaceCall(
+    callStatus: UniffiRustCallStatus,
+    makeCall: () -> T,
+    writeReturn: (T) -> Unit,
+) {
+    try {
+        writeReturn(makeCall())
+    } catch(e: kotlin.Exception) {
+        val err = try { e.stackTraceToString() } catch(_: Throwable) { "" }
+        callStatus.code = UNIFFI_CALL_UNEXPECTED_ERROR
+        callStatus.error_buf = FfiConverterString.lower(err)
+    }
+}
+
+internal inline fun<T, reified E: Throwable> uniffiTraitInterfaceCallWithError(
+    callStatus: UniffiRustCallStatus,
+    makeCall: () -> T,
+    writeReturn: (T) -> Unit,
+    lowerError: (E) -> RustBuffer.ByValue
+) {
+    try {
+        writeReturn(makeCall())
+    } catch(e: kotlin.Exception) {
+        if (e is E) {
+            callStatus.code = UNIFFI_CALL_ERROR
+            callStatus.error_buf = lowerError(e)
+        } else {
+            val err = try { e.stackTraceToString() } catch(_: Throwable) { "" }
+            callStatus.code = UNIFFI_CALL_UNEXPECTED_ERROR
+            callStatus.error_buf = FfiConverterString.lower(err)
+        }
+    }
+}
+// Initial value and increment amount for handles.
+// These ensure that Kotlin-generated handles always have the lowest bit set
+private const val UNIFFI_HANDLEMAP_INITIAL = 1.toLong()
+private const val UNIFFI_HANDLEMAP_DELTA = 2.toLong()
+
+// Map handles to objects
+//
+// This is used pass an opaque 64-bit handle representing a foreign object to the Rust code.
+internal class UniffiHandleMap<T: Any> {
+    private val map = ConcurrentHashMap<Long, T>()
+    // Start
+    private val counter = java.util.concurrent.atomic.AtomicLong(UNIFFI_HANDLEMAP_INITIAL)
+
+    val size: Int
+        get() = map.size
+
+    // Insert a new object into the handle map and get a handle for it
+    fun insert(obj: T): Long {
+        val handle = counter.getAndAdd(UNIFFI_HANDLEMAP_DELTA)
+        map.put(handle, obj)
+        return handle
+    }
+
+    // Clone a handle, creating a new one
+    fun clone(handle: Long): Long {
+        val obj = map.get(handle) ?: throw InternalException("UniffiHandleMap.clone: Invalid handle")
+        return insert(obj)
+    }
+
+    // Get an object from the handle map
+    fun get(handle: Long): T {
+        return map.get(handle) ?: throw InternalException("UniffiHandleMap.get: Invalid handle")
+    }
+
+    // Remove an entry from the handlemap and get the Kotlin object back
+    fun remove(handle: Long): T {
+        return map.remove(handle) ?: throw InternalException("UniffiHandleMap: Invalid handle")
+    }
+}
+
+// Contains loading, initialization code,
+// and the FFI Function declarations in a com.sun.jna.Library.
+@Synchronized
+private fun findLibraryName(componentName: String): String {
+    val libOverride = System.getProperty("uniffi.component.$componentName.libraryOverride")
+    if (libOverride != null) {
+        return libOverride
+    }
+    return "parentis_ffi"
+}
+
+// Define FFI callback types
+internal interface UniffiRustFutureContinuationCallback : com.sun.jna.Callback {
+    fun callback(`data`: Long,`pollResult`: Byte,)
+}
+internal interface UniffiForeignFutureDroppedCallback : com.sun.jna.Callback {
+    fun callback(`handle`: Long,)
+}
+internal interface UniffiCallbackInterfaceFree : com.sun.jna.Callback {
+    fun callback(`handle`: Long,)
+}
+internal interface UniffiCallbackInterfaceClone : com.sun.jna.Callback {
+    fun callback(`handle`: Long,)
+    : Long
+}
+@Structure.FieldOrder("handle", "free")
+internal open class UniffiForeignFutureDroppedCallbackStruct(
+    @JvmField internal var `handle`: Long = 0.toLong(),
+    @JvmField internal var `free`: UniffiForeignFutureDroppedCallback? = null,
+) : Structure() {
+    class UniffiByValue(
+        `handle`: Long = 0.toLong(),
+        `free`: UniffiForeignFutureDroppedCallback? = null,
+    ): UniffiForeignFutureDroppedCallbackStruct(`handle`,`free`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureDroppedCallbackStruct) {
+        `handle` = other.`handle`
+        `free` = other.`free`
+    }
+
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU8(
+    @JvmField internal var `returnValue`: Byte = 0.toByte(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Byte = 0.toByte(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU8(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU8) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU8 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU8.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI8(
+    @JvmField internal var `returnValue`: Byte = 0.toByte(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Byte = 0.toByte(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI8(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI8) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI8 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI8.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU16(
+    @JvmField internal var `returnValue`: Short = 0.toShort(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Short = 0.toShort(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU16(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU16) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU16 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU16.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI16(
+    @JvmField internal var `returnValue`: Short = 0.toShort(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Short = 0.toShort(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI16(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI16) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI16 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI16.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU32(
+    @JvmField internal var `returnValue`: Int = 0,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Int = 0,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU32(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU32) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU32 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU32.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI32(
+    @JvmField internal var `returnValue`: Int = 0,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Int = 0,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI32(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI32) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI32 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI32.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultU64(
+    @JvmField internal var `returnValue`: Long = 0.toLong(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Long = 0.toLong(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultU64(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultU64) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteU64 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU64.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultI64(
+    @JvmField internal var `returnValue`: Long = 0.toLong(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Long = 0.toLong(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultI64(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultI64) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteI64 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI64.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultF32(
+    @JvmField internal var `returnValue`: Float = 0.0f,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Float = 0.0f,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultF32(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultF32) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteF32 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultF32.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultF64(
+    @JvmField internal var `returnValue`: Double = 0.0,
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: Double = 0.0,
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultF64(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultF64) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteF64 : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultF64.UniffiByValue,)
+}
+@Structure.FieldOrder("returnValue", "callStatus")
+internal open class UniffiForeignFutureResultRustBuffer(
+    @JvmField internal var `returnValue`: RustBuffer.ByValue = RustBuffer.ByValue(),
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `returnValue`: RustBuffer.ByValue = RustBuffer.ByValue(),
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultRustBuffer(`returnValue`,`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultRustBuffer) {
+        `returnValue` = other.`returnValue`
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteRustBuffer : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultRustBuffer.UniffiByValue,)
+}
+@Structure.FieldOrder("callStatus")
+internal open class UniffiForeignFutureResultVoid(
+    @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+) : Structure() {
+    class UniffiByValue(
+        `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
+    ): UniffiForeignFutureResultVoid(`callStatus`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiForeignFutureResultVoid) {
+        `callStatus` = other.`callStatus`
+    }
+
+}
+internal interface UniffiForeignFutureCompleteVoid : com.sun.jna.Callback {
+    fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultVoid.UniffiByValue,)
+}
+
+// A JNA Library to expose the extern-C FFI definitions.
+// This is an implementation detail which will be called internally by the public API.
+
+// For large crates we prevent `MethodTooLargeException` (see #2340)
+// N.B. the name of the extension is very misleading, since it is
+// rather `InterfaceTooLargeException`, caused by too many methods
+// in the interface for large crates.
+//
+// By splitting the otherwise huge interface into two parts
+// * UniffiLib (this)
+// * IntegrityCheckingUniffiLib
+// And all checksum methods are put into `IntegrityCheckingUniffiLib`
+// we allow for ~2x as many methods in the UniffiLib interface.
+//
+// Note: above all written when we used JNA's `loadIndirect` etc.
+// We now use JNA's "direct mapping" - unclear if same considerations apply exactly.
+internal object IntegrityCheckingUniffiLib {
+    init {
+        Native.register(IntegrityCheckingUniffiLib::class.java, findLibraryName(componentName = "parentis"))
+        uniffiCheckContractApiVersion(this)
+        uniffiCheckApiChecksums(this)
+    }
+
+    internal fun ensureInitialized() = Unit
+    external fun ffi_parentis_uniffi_contract_version(
+    ): Int
+
+
+}
+
+internal object UniffiLib {
+
+
+    init {
+        Native.register(UniffiLib::class.java, findLibraryName(componentName = "parentis"))
+
+    }
+
+    internal fun ensureInitialized() = Unit
+    external fun uniffi_parentis_fn_method_parentiserror_uniffi_trait_display(`ptr`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_parentis_rustbuffer_alloc(`size`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_parentis_rustbuffer_from_bytes(`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_parentis_rustbuffer_free(`buf`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun ffi_parentis_rustbuffer_reserve(`buf`: RustBuffer.ByValue,`additional`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_parentis_rust_future_poll_u8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_cancel_u8(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_free_u8(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_complete_u8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_parentis_rust_future_poll_i8(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_cancel_i8(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_free_i8(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_complete_i8(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun ffi_parentis_rust_future_poll_u16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_cancel_u16(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_free_u16(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_complete_u16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_parentis_rust_future_poll_i16(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_cancel_i16(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_free_i16(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_complete_i16(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Short
+    external fun ffi_parentis_rust_future_poll_u32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_cancel_u32(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_free_u32(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_complete_u32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_parentis_rust_future_poll_i32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_cancel_i32(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_free_i32(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_complete_i32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Int
+    external fun ffi_parentis_rust_future_poll_u64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_cancel_u64(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_free_u64(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_complete_u64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun ffi_parentis_rust_future_poll_i64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_cancel_i64(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_free_i64(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_complete_i64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun ffi_parentis_rust_future_poll_f32(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_cancel_f32(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_free_f32(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_complete_f32(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Float
+    external fun ffi_parentis_rust_future_poll_f64(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_cancel_f64(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_free_f64(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_complete_f64(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Double
+    external fun ffi_parentis_rust_future_poll_rust_buffer(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_cancel_rust_buffer(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_free_rust_buffer(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_complete_rust_buffer(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun ffi_parentis_rust_future_poll_void(`handle`: Long,`callback`: UniffiRustFutureContinuationCallback,`callbackData`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_cancel_void(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_free_void(`handle`: Long,
+    ): Unit
+    external fun ffi_parentis_rust_future_complete_void(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+
+
+}
+
+private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
+    // Get the bindings contract version from our ComponentInterface
+    val bindings_contract_version = 30
+    // Get the scaffolding contract version by calling the into the dylib
+    val scaffolding_contract_version = lib.ffi_parentis_uniffi_contract_version()
+    if (bindings_contract_version != scaffolding_contract_version) {
+        throw RuntimeException("UniFFI contract version mismatch: try cleaning and rebuilding your project")
+    }
+}
+@Suppress("UNUSED_PARAMETER")
+private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
+}
+
+/**
+ * @suppress
+ */
+public fun uniffiEnsureInitialized() {
+    // Call arbitrary methods on IntegrityCheckingUniffiLib and UniffiLib to ensure that
+    // their init blocks run. This ensures initialization across crates works as expected.
+    IntegrityCheckingUniffiLib.ensureInitialized()
+    UniffiLib.ensureInitialized()
+}
+
+// Async support
+
+// Public interface members begin here.
+
+
+// Interface implemented by anything that can contain an object reference.
+//
+// Such types expose a `destroy()` method that must be called to cleanly
+// dispose of the contained objects. Failure to call this method may result
+// in memory leaks.
+//
+// The easiest way to ensure this method is called is to use the `.use`
+// helper method to execute a block and destroy the object at the end.
+interface Disposable {
+    fun destroy()
+    companion object {
+        fun destroy(vararg args: Any?) {
+            for (arg in args) {
+                when (arg) {
+                    is Disposable -> arg.destroy()
+                    is ArrayList<*> -> {
+                        for (idx in arg.indices) {
+                            val element = arg[idx]
+                            if (element is Disposable) {
+                                element.destroy()
+                            }
+                        }
+                    }
+                    is Map<*, *> -> {
+                        for (element in arg.values) {
+                            if (element is Disposable) {
+                                element.destroy()
+                            }
+                        }
+                    }
+                    is Iterable<*> -> {
+                        for (element in arg) {
+                            if (element is Disposable) {
+                                element.destroy()
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
+    try {
+        block(this)
+    } finally {
+        try {
+            // N.B. our implementation is on the nullable type `Disposable?`.
+            this?.destroy()
+        } catch (e: Throwable) {
+            // swallow
+        }
+    }
+
+/**
+ * Placeholder object used to signal that we're constructing an interface with a FFI handle.
+ *
+ * This is the first argument for interface constructors that input a raw handle. It exists is that
+ * so we can avoid signature conflicts when an interface has a regular constructor than inputs a
+ * Long.
+ *
+ * @suppress
+ */
+object UniffiWithHandle
+
+/**
+ * Used to instantiate an interface without an actual pointer, for fakes in tests, mostly.
+ *
+ * @suppress
+ */
+object NoHandle
+
+/**
+ * @suppress
+ */
+public object FfiConverterUByte: FfiConverter<UByte, Byte> {
+    override fun lift(value: Byte): UByte {
+        return value.toUByte()
+    }
+
+    fun lift(value: Int): UByte {
+        return value.toUByte()
+    }
+
+    override fun read(buf: ByteBuffer): UByte {
+        return lift(buf.get())
+    }
+
+    override fun lower(value: UByte): Byte {
+        return value.toByte()
+    }
+
+    override fun allocationSize(value: UByte) = 1UL
+
+    override fun write(value: UByte, buf: ByteBuffer) {
+        buf.put(value.toByte())
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterUInt: FfiConverter<UInt, Int> {
+    override fun lift(value: Int): UInt {
+        return value.toUInt()
+    }
+
+    override fun read(buf: ByteBuffer): UInt {
+        return lift(buf.getInt())
+    }
+
+    override fun lower(value: UInt): Int {
+        return value.toInt()
+    }
+
+    override fun allocationSize(value: UInt) = 4UL
+
+    override fun write(value: UInt, buf: ByteBuffer) {
+        buf.putInt(value.toInt())
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterInt: FfiConverter<Int, Int> {
+    override fun lift(value: Int): Int {
+        return value
+    }
+
+    override fun read(buf: ByteBuffer): Int {
+        return buf.getInt()
+    }
+
+    override fun lower(value: Int): Int {
+        return value
+    }
+
+    override fun allocationSize(value: Int) = 4UL
+
+    override fun write(value: Int, buf: ByteBuffer) {
+        buf.putInt(value)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterLong: FfiConverter<Long, Long> {
+    override fun lift(value: Long): Long {
+        return value
+    }
+
+    override fun read(buf: ByteBuffer): Long {
+        return buf.getLong()
+    }
+
+    override fun lower(value: Long): Long {
+        return value
+    }
+
+    override fun allocationSize(value: Long) = 8UL
+
+    override fun write(value: Long, buf: ByteBuffer) {
+        buf.putLong(value)
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterBoolean: FfiConverter<Boolean, Byte> {
+    override fun lift(value: Byte): Boolean {
+        return value.toInt() != 0
+    }
+
+    override fun read(buf: ByteBuffer): Boolean {
+        return lift(buf.get())
+    }
+
+    override fun lower(value: Boolean): Byte {
+        return if (value) 1.toByte() else 0.toByte()
+    }
+
+    override fun allocationSize(value: Boolean) = 1UL
+
+    override fun write(value: Boolean, buf: ByteBuffer) {
+        buf.put(lower(value))
+    }
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
+    // Note: we don't inherit from FfiConverterRustBuffer, because we use a
+    // special encoding when lowering/lifting.  We can use `RustBuffer.len` to
+    // store our length and avoid writing it out to the buffer.
+    override fun lift(value: RustBuffer.ByValue): String {
+        try {
+            val byteArr = ByteArray(value.len.toInt())
+            value.asByteBuffer()!!.get(byteArr)
+            return byteArr.toString(Charsets.UTF_8)
+        } finally {
+            RustBuffer.free(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): String {
+        val len = buf.getInt()
+        val byteArr = ByteArray(len)
+        buf.get(byteArr)
+        return byteArr.toString(Charsets.UTF_8)
+    }
+
+    fun toUtf8(value: String): ByteBuffer {
+        return org.parentis.core.utf8(value)
+    }
+
+    override fun lower(value: String): RustBuffer.ByValue {
+        val byteBuf = toUtf8(value)
+        // Ideally we'd pass these bytes to `ffi_bytebuffer_from_bytes`, but doing so would require us
+        // to copy them into a JNA `Memory`. So we might as well directly copy them into a `RustBuffer`.
+        val rbuf = RustBuffer.alloc(byteBuf.limit().toULong())
+        rbuf.asByteBuffer()!!.put(byteBuf)
+        return rbuf
+    }
+
+    // We aren't sure exactly how many bytes our string will be once it's UTF-8
+    // encoded.  Allocate 3 bytes per UTF-16 code unit which will always be
+    // enough.
+    override fun allocationSize(value: String): ULong {
+        val sizeForLength = 4UL
+        val sizeForString = value.length.toULong() * 3UL
+        return sizeForLength + sizeForString
+    }
+
+    override fun write(value: String, buf: ByteBuffer) {
+        val byteBuf = toUtf8(value)
+        buf.putInt(byteBuf.limit())
+        buf.put(byteBuf)
+    }
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTimestamp: FfiConverterRustBuffer<java.time.Instant> {
+    override fun read(buf: ByteBuffer): java.time.Instant {
+        val seconds = buf.getLong()
+        // Type mismatch (should be u32) but we check for overflow/underflow below
+        val nanoseconds = buf.getInt().toLong()
+        if (nanoseconds < 0) {
+            throw java.time.DateTimeException("Instant nanoseconds exceed minimum or maximum supported by uniffi")
+        }
+        if (seconds >= 0) {
+            return java.time.Instant.EPOCH.plus(java.time.Duration.ofSeconds(seconds, nanoseconds))
+        } else {
+            return java.time.Instant.EPOCH.minus(java.time.Duration.ofSeconds(-seconds, nanoseconds))
+        }
+    }
+
+    // 8 bytes for seconds, 4 bytes for nanoseconds
+    override fun allocationSize(value: java.time.Instant) = 12UL
+
+    override fun write(value: java.time.Instant, buf: ByteBuffer) {
+        var epochOffset = java.time.Duration.between(java.time.Instant.EPOCH, value)
+
+        var sign = 1
+        if (epochOffset.isNegative()) {
+            sign = -1
+            epochOffset = epochOffset.negated()
+        }
+
+        if (epochOffset.nano < 0) {
+            // Java docs provide guarantee that nano will always be positive, so this should be impossible
+            // See: https://docs.oracle.com/javase/8/docs/api/java/time/Instant.html
+            throw IllegalArgumentException("Invalid timestamp, nano value must be non-negative")
+        }
+
+        buf.putLong(sign * epochOffset.seconds)
+        // Type mismatch (should be u32) but since values will always be between 0 and 999,999,999 it should be OK
+        buf.putInt(epochOffset.nano)
+    }
+}
+
+
+
+/**
+ * The answer to "what do the adults prefer, and does one preference stand?".
+ */
+data class AdmissionPreference (
+    /**
+     * The child.
+     */
+    val `pupil`: PupilId
+    ,
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Where it stands.
+     */
+    val `state`: PreferenceState
+    ,
+    /**
+     * The one that stands.
+     */
+    val `stands`: PreferenceId?
+    ,
+    /**
+     * Everybody who has expressed one, in the order of their ids.
+     */
+    val `lines`: List<PreferenceLine>
+    ,
+    /**
+     * Whom an order lets decide, whether they have said anything or not.
+     */
+    val `decidedBy`: List<PersonId>
+    ,
+    /**
+     * The rules of the state; those of a line are in its decision.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * What is not on record and would settle it.
+     */
+    val `missing`: List<Missing>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAdmissionPreference: FfiConverterRustBuffer<AdmissionPreference> {
+    override fun read(buf: ByteBuffer): AdmissionPreference {
+        return AdmissionPreference(
+            FfiConverterTypePupilId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypePreferenceState.read(buf),
+            FfiConverterOptionalTypePreferenceId.read(buf),
+            FfiConverterSequenceTypePreferenceLine.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterSequenceTypeMissing.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AdmissionPreference) = (
+            FfiConverterTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterTypePreferenceState.allocationSize(value.`state`) +
+            FfiConverterOptionalTypePreferenceId.allocationSize(value.`stands`) +
+            FfiConverterSequenceTypePreferenceLine.allocationSize(value.`lines`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`decidedBy`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterSequenceTypeMissing.allocationSize(value.`missing`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: AdmissionPreference, buf: ByteBuffer) {
+            FfiConverterTypePupilId.write(value.`pupil`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterTypePreferenceState.write(value.`state`, buf)
+            FfiConverterOptionalTypePreferenceId.write(value.`stands`, buf)
+            FfiConverterSequenceTypePreferenceLine.write(value.`lines`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`decidedBy`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterSequenceTypeMissing.write(value.`missing`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * Everybody who was looked at for a message, line by line.
+ */
+data class Audience (
+    /**
+     * The kind of message.
+     */
+    val `message`: MessageKind
+    ,
+    /**
+     * The day that was asked about.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Each pupil and each adult, in the order of their ids.
+     */
+    val `lines`: List<AudienceLine>
+    ,
+    /**
+     * Pupils for whom nobody may be sent it as things stand: somebody has to look.
+     */
+    val `unreached`: List<PupilId>
+    ,
+    /**
+     * By when it is due.
+     */
+    val `due`: ReportDue
+    ,
+    /**
+     * Rules for every copy, whoever receives it: the same for each parent, addressed apart (COM-4), and never one
+     * adult's details in another's copy (COM-5).
+     */
+    val `always`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAudience: FfiConverterRustBuffer<Audience> {
+    override fun read(buf: ByteBuffer): Audience {
+        return Audience(
+            FfiConverterTypeMessageKind.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeAudienceLine.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterTypeReportDue.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Audience) = (
+            FfiConverterTypeMessageKind.allocationSize(value.`message`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterSequenceTypeAudienceLine.allocationSize(value.`lines`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`unreached`) +
+            FfiConverterTypeReportDue.allocationSize(value.`due`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`always`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: Audience, buf: ByteBuffer) {
+            FfiConverterTypeMessageKind.write(value.`message`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterSequenceTypeAudienceLine.write(value.`lines`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`unreached`, buf)
+            FfiConverterTypeReportDue.write(value.`due`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`always`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * One recipient in respect of one pupil: sent or not, and why.
+ */
+data class AudienceLine (
+    /**
+     * About whom.
+     */
+    val `pupil`: PupilId
+    ,
+    /**
+     * To whom.
+     */
+    val `recipient`: Recipient
+    ,
+    /**
+     * Whether, and why.
+     */
+    val `decision`: Decision
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAudienceLine: FfiConverterRustBuffer<AudienceLine> {
+    override fun read(buf: ByteBuffer): AudienceLine {
+        return AudienceLine(
+            FfiConverterTypePupilId.read(buf),
+            FfiConverterTypeRecipient.read(buf),
+            FfiConverterTypeDecision.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AudienceLine) = (
+            FfiConverterTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterTypeRecipient.allocationSize(value.`recipient`) +
+            FfiConverterTypeDecision.allocationSize(value.`decision`)
+    )
+
+    override fun write(value: AudienceLine, buf: ByteBuffer) {
+            FfiConverterTypePupilId.write(value.`pupil`, buf)
+            FfiConverterTypeRecipient.write(value.`recipient`, buf)
+            FfiConverterTypeDecision.write(value.`decision`, buf)
+    }
+}
+
+
+
+/**
+ * One piece of evidence: the rule, what it does, why, and the entries it rests on.
+ */
+data class Because (
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * What the evidence does.
+     */
+    val `weight`: Weight
+    ,
+    /**
+     * Why.
+     */
+    val `reason`: Reason
+    ,
+    /**
+     * The entries it rests on, by id.
+     */
+    val `facts`: List<EntryId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBecause: FfiConverterRustBuffer<Because> {
+    override fun read(buf: ByteBuffer): Because {
+        return Because(
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterTypeWeight.read(buf),
+            FfiConverterTypeReason.read(buf),
+            FfiConverterSequenceTypeEntryId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Because) = (
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterTypeWeight.allocationSize(value.`weight`) +
+            FfiConverterTypeReason.allocationSize(value.`reason`) +
+            FfiConverterSequenceTypeEntryId.allocationSize(value.`facts`)
+    )
+
+    override fun write(value: Because, buf: ByteBuffer) {
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterTypeWeight.write(value.`weight`, buf)
+            FfiConverterTypeReason.write(value.`reason`, buf)
+            FfiConverterSequenceTypeEntryId.write(value.`facts`, buf)
+    }
+}
+
+
+
+/**
+ * A calendar as written down, not yet checked: what a file, a form or a reader of somebody's term dates gives.
+ *
+ * Every list but the terms may be left out. Order does not matter.
+ */
+data class CalendarData (
+    /**
+     * What the school calls it, such as `2026/27`.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * The terms, each with its first and its last day.
+     */
+    val `terms`: List<SchoolTerm>
+    ,
+    /**
+     * The half-term holidays, each inside a term.
+     */
+    val `halfTerms`: List<DayRange> = listOf()
+    ,
+    /**
+     * Training (INSET) days, inside a term or near one (CAL-2).
+     */
+    val `insetDays`: List<LocalDate> = listOf()
+    ,
+    /**
+     * Days lost to snow, a strike, an election (CAL-3).
+     */
+    val `closures`: List<Closure> = listOf()
+    ,
+    /**
+     * Bank and public holidays of the nation. The list is data and not a formula.
+     */
+    val `bankHolidays`: List<LocalDate> = listOf()
+    ,
+    /**
+     * The last day for which the list of bank holidays is complete; without it, the last day in the list. Past it a
+     * working day is not known (CAL-15).
+     */
+    val `bankHolidaysKnownUntil`: LocalDate? = null
+    ,
+    /**
+     * Holidays fixed by the council or the school, as in Scotland (CAL-19).
+     */
+    val `localHolidays`: List<LocalDate> = listOf()
+    ,
+    /**
+     * The days of the week with sessions for pupils: Monday to Friday unless said otherwise (CAL-17).
+     */
+    val `weekdays`: Weekdays
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCalendarData: FfiConverterRustBuffer<CalendarData> {
+    override fun read(buf: ByteBuffer): CalendarData {
+        return CalendarData(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeSchoolTerm.read(buf),
+            FfiConverterSequenceTypeDayRange.read(buf),
+            FfiConverterSequenceTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeClosure.read(buf),
+            FfiConverterSequenceTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeLocalDate.read(buf),
+            FfiConverterTypeWeekdays.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CalendarData) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterSequenceTypeSchoolTerm.allocationSize(value.`terms`) +
+            FfiConverterSequenceTypeDayRange.allocationSize(value.`halfTerms`) +
+            FfiConverterSequenceTypeLocalDate.allocationSize(value.`insetDays`) +
+            FfiConverterSequenceTypeClosure.allocationSize(value.`closures`) +
+            FfiConverterSequenceTypeLocalDate.allocationSize(value.`bankHolidays`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`bankHolidaysKnownUntil`) +
+            FfiConverterSequenceTypeLocalDate.allocationSize(value.`localHolidays`) +
+            FfiConverterTypeWeekdays.allocationSize(value.`weekdays`)
+    )
+
+    override fun write(value: CalendarData, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterSequenceTypeSchoolTerm.write(value.`terms`, buf)
+            FfiConverterSequenceTypeDayRange.write(value.`halfTerms`, buf)
+            FfiConverterSequenceTypeLocalDate.write(value.`insetDays`, buf)
+            FfiConverterSequenceTypeClosure.write(value.`closures`, buf)
+            FfiConverterSequenceTypeLocalDate.write(value.`bankHolidays`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`bankHolidaysKnownUntil`, buf)
+            FfiConverterSequenceTypeLocalDate.write(value.`localHolidays`, buf)
+            FfiConverterTypeWeekdays.write(value.`weekdays`, buf)
+    }
+}
+
+
+
+/**
+ * The requester was asked what is meant.
+ */
+data class Clarification (
+    /**
+     * When.
+     */
+    val `asked`: LocalDate
+    ,
+    /**
+     * When the answer came; none has come if absent.
+     */
+    val `answered`: LocalDate? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClarification: FfiConverterRustBuffer<Clarification> {
+    override fun read(buf: ByteBuffer): Clarification {
+        return Clarification(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Clarification) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`asked`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`answered`)
+    )
+
+    override fun write(value: Clarification, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`asked`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`answered`, buf)
+    }
+}
+
+
+
+/**
+ * A day on which the school was to be open and was not (CAL-3).
+ */
+data class Closure (
+    /**
+     * The day.
+     */
+    val `day`: LocalDate
+    ,
+    /**
+     * Could its sessions not be made up, so that they count as held? It counts for a deadline only where the profile
+     * says that such days do (`lost_days_count`).
+     */
+    val `counts`: kotlin.Boolean = false
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClosure: FfiConverterRustBuffer<Closure> {
+    override fun read(buf: ByteBuffer): Closure {
+        return Closure(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Closure) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`day`) +
+            FfiConverterBoolean.allocationSize(value.`counts`)
+    )
+
+    override fun write(value: Closure, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`day`, buf)
+            FfiConverterBoolean.write(value.`counts`, buf)
+    }
+}
+
+
+
+/**
+ * The answer to "who may collect this child on this day?".
+ */
+data class Collection (
+    /**
+     * The child.
+     */
+    val `pupil`: PupilId
+    ,
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Who stands at the gate, if that was asked.
+     */
+    val `atTheGate`: Collector?
+    ,
+    /**
+     * Every adult known to the child on that day, in the order of their ids.
+     */
+    val `collectors`: List<Collector>
+    ,
+    /**
+     * Whom to ring about anybody else at the gate: every parent, in the order of their ids, who may collect the child.
+     * Nobody: the safeguarding lead.
+     */
+    val `ring`: List<PersonId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCollection: FfiConverterRustBuffer<Collection> {
+    override fun read(buf: ByteBuffer): Collection {
+        return Collection(
+            FfiConverterTypePupilId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeCollector.read(buf),
+            FfiConverterSequenceTypeCollector.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Collection) = (
+            FfiConverterTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterOptionalTypeCollector.allocationSize(value.`atTheGate`) +
+            FfiConverterSequenceTypeCollector.allocationSize(value.`collectors`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`ring`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: Collection, buf: ByteBuffer) {
+            FfiConverterTypePupilId.write(value.`pupil`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterOptionalTypeCollector.write(value.`atTheGate`, buf)
+            FfiConverterSequenceTypeCollector.write(value.`collectors`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`ring`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * One adult, and whether they may collect the child.
+ */
+data class Collector (
+    /**
+     * Who.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * Whether, and why.
+     */
+    val `decision`: Decision
+    ,
+    /**
+     * On whose word, where it rests on somebody's (PR-22b).
+     */
+    val `onTheWordOf`: List<PersonId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCollector: FfiConverterRustBuffer<Collector> {
+    override fun read(buf: ByteBuffer): Collector {
+        return Collector(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypeDecision.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Collector) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeDecision.allocationSize(value.`decision`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`onTheWordOf`)
+    )
+
+    override fun write(value: Collector, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeDecision.write(value.`decision`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`onTheWordOf`, buf)
+    }
+}
+
+
+
+/**
+ * What it may cost.
+ */
+data class Cost (
+    /**
+     * What may be charged.
+     */
+    val `charge`: Charge
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCost: FfiConverterRustBuffer<Cost> {
+    override fun read(buf: ByteBuffer): Cost {
+        return Cost(
+            FfiConverterTypeCharge.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Cost) = (
+            FfiConverterTypeCharge.allocationSize(value.`charge`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: Cost, buf: ByteBuffer) {
+            FfiConverterTypeCharge.write(value.`charge`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
+ * The answer about a day, with the rules that made it what it is.
+ */
+data class DayAnswer (
+    /**
+     * The day.
+     */
+    val `day`: Day
+    ,
+    /**
+     * Another date that is to be reported beside it (CAL-20).
+     */
+    val `wouldBe`: LocalDate?
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDayAnswer: FfiConverterRustBuffer<DayAnswer> {
+    override fun read(buf: ByteBuffer): DayAnswer {
+        return DayAnswer(
+            FfiConverterTypeDay.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DayAnswer) = (
+            FfiConverterTypeDay.allocationSize(value.`day`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`wouldBe`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: DayAnswer, buf: ByteBuffer) {
+            FfiConverterTypeDay.write(value.`day`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`wouldBe`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
+ * A run of days as entered, from the first day to the last day, both in it (CAL-18).
+ */
+data class DayRange (
+    /**
+     * The first day.
+     */
+    val `firstDay`: LocalDate
+    ,
+    /**
+     * The last day, itself still in it.
+     */
+    val `lastDay`: LocalDate
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDayRange: FfiConverterRustBuffer<DayRange> {
+    override fun read(buf: ByteBuffer): DayRange {
+        return DayRange(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DayRange) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`firstDay`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`lastDay`)
+    )
+
+    override fun write(value: DayRange, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`firstDay`, buf)
+            FfiConverterTypeLocalDate.write(value.`lastDay`, buf)
+    }
+}
+
+
+
+/**
+ * The full answer: outcome, conditions, and why, for a yes and for a no.
+ */
+data class Decision (
+    /**
+     * The outcome.
+     */
+    val `outcome`: Outcome
+    ,
+    /**
+     * Guidance says that the school should, where it may.
+     */
+    val `recommended`: kotlin.Boolean
+    ,
+    /**
+     * What goes with a permit.
+     */
+    val `conditions`: List<Condition>
+    ,
+    /**
+     * The rules that played a part, in the order of the rule table.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The evidence, in the order in which it was found.
+     */
+    val `reasons`: List<Because>
+    ,
+    /**
+     * What is not on record and would decide, or would make a duty of a choice.
+     */
+    val `missing`: List<Missing>
+    ,
+    /**
+     * What would change the answer.
+     */
+    val `changes`: List<Change>
+    ,
+    /**
+     * The first later day on which something that was consulted changes; none if nothing known does. It assumes that
+     * nothing new is recorded.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDecision: FfiConverterRustBuffer<Decision> {
+    override fun read(buf: ByteBuffer): Decision {
+        return Decision(
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeCondition.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterSequenceTypeBecause.read(buf),
+            FfiConverterSequenceTypeMissing.read(buf),
+            FfiConverterSequenceTypeChange.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Decision) = (
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterBoolean.allocationSize(value.`recommended`) +
+            FfiConverterSequenceTypeCondition.allocationSize(value.`conditions`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterSequenceTypeBecause.allocationSize(value.`reasons`) +
+            FfiConverterSequenceTypeMissing.allocationSize(value.`missing`) +
+            FfiConverterSequenceTypeChange.allocationSize(value.`changes`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: Decision, buf: ByteBuffer) {
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterBoolean.write(value.`recommended`, buf)
+            FfiConverterSequenceTypeCondition.write(value.`conditions`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterSequenceTypeBecause.write(value.`reasons`, buf)
+            FfiConverterSequenceTypeMissing.write(value.`missing`, buf)
+            FfiConverterSequenceTypeChange.write(value.`changes`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * What is known of the thing that is asked about. Everything unknown unless said.
+ */
+data class Details (
+    /**
+     * Is it on the school's site (VOC-51)?
+     */
+    val `onSite`: Says
+    ,
+    /**
+     * Is the child there (VOC-52)?
+     */
+    val `childPresent`: Says
+    ,
+    /**
+     * Does it say where the child is or will be, so that this cannot be taken out (VOC-54)?
+     */
+    val `tellsWhereabouts`: Says
+    ,
+    /**
+     * Is its effect on the child likely to be long-term and significant (CON-TRIP-4)?
+     */
+    val `significant`: Says
+    ,
+    /**
+     * For what the permission is asked or the consent given.
+     */
+    val `act`: Act?
+    ,
+    /**
+     * Has a pupil over compulsory school age capacity for the decision about the education, health and care plan (AGE-5)?
+     */
+    val `capacity`: Says
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDetails: FfiConverterRustBuffer<Details> {
+    override fun read(buf: ByteBuffer): Details {
+        return Details(
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterOptionalTypeAct.read(buf),
+            FfiConverterTypeSays.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Details) = (
+            FfiConverterTypeSays.allocationSize(value.`onSite`) +
+            FfiConverterTypeSays.allocationSize(value.`childPresent`) +
+            FfiConverterTypeSays.allocationSize(value.`tellsWhereabouts`) +
+            FfiConverterTypeSays.allocationSize(value.`significant`) +
+            FfiConverterOptionalTypeAct.allocationSize(value.`act`) +
+            FfiConverterTypeSays.allocationSize(value.`capacity`)
+    )
+
+    override fun write(value: Details, buf: ByteBuffer) {
+            FfiConverterTypeSays.write(value.`onSite`, buf)
+            FfiConverterTypeSays.write(value.`childPresent`, buf)
+            FfiConverterTypeSays.write(value.`tellsWhereabouts`, buf)
+            FfiConverterTypeSays.write(value.`significant`, buf)
+            FfiConverterOptionalTypeAct.write(value.`act`, buf)
+            FfiConverterTypeSays.write(value.`capacity`, buf)
+    }
+}
+
+
+
+/**
+ * The written form of an `Entry`.
+ */
+data class EntryData (
+    /**
+     * Its id.
+     */
+    val `entry`: EntryId
+    ,
+    /**
+     * When the school came to know it.
+     */
+    val `recordedAt`: Instant
+    ,
+    /**
+     * The first day on which it is true.
+     */
+    val `validFrom`: LocalDate
+    ,
+    /**
+     * The first day on which it is true no more; null while no end is known.
+     */
+    val `validUntil`: LocalDate? = null
+    ,
+    /**
+     * Where it was imported from.
+     */
+    val `source`: Source? = null
+    ,
+    /**
+     * The fact.
+     */
+    val `fact`: Fact
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEntryData: FfiConverterRustBuffer<EntryData> {
+    override fun read(buf: ByteBuffer): EntryData {
+        return EntryData(
+            FfiConverterTypeEntryId.read(buf),
+            FfiConverterTypeInstant.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeSource.read(buf),
+            FfiConverterTypeFact.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EntryData) = (
+            FfiConverterTypeEntryId.allocationSize(value.`entry`) +
+            FfiConverterTypeInstant.allocationSize(value.`recordedAt`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`validFrom`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`validUntil`) +
+            FfiConverterOptionalTypeSource.allocationSize(value.`source`) +
+            FfiConverterTypeFact.allocationSize(value.`fact`)
+    )
+
+    override fun write(value: EntryData, buf: ByteBuffer) {
+            FfiConverterTypeEntryId.write(value.`entry`, buf)
+            FfiConverterTypeInstant.write(value.`recordedAt`, buf)
+            FfiConverterTypeLocalDate.write(value.`validFrom`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`validUntil`, buf)
+            FfiConverterOptionalTypeSource.write(value.`source`, buf)
+            FfiConverterTypeFact.write(value.`fact`, buf)
+    }
+}
+
+
+
+/**
+ * One adult's lines, counted.
+ */
+data class EqualCount (
+    /**
+     * The adult.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * On how many things this adult has a line: the base of `owed` and `given`.
+     */
+    val `things`: kotlin.UInt
+    ,
+    /**
+     * Of the things: those that this adult had to be given (`must`, and not `not_owed`). The base of `left_out`.
+     */
+    val `owed`: kotlin.UInt
+    ,
+    /**
+     * Of those owed: those that were not given.
+     */
+    val `leftOut`: kotlin.UInt
+    ,
+    /**
+     * Of the things: those that were given, whether they were owed or not. The base of `late` and `given_against`.
+     */
+    val `given`: kotlin.UInt
+    ,
+    /**
+     * Of those given: those given later than on the thing's first day.
+     */
+    val `late`: kotlin.UInt
+    ,
+    /**
+     * Of those given: those that must not have been.
+     */
+    val `givenAgainst`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEqualCount: FfiConverterRustBuffer<EqualCount> {
+    override fun read(buf: ByteBuffer): EqualCount {
+        return EqualCount(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EqualCount) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterUInt.allocationSize(value.`things`) +
+            FfiConverterUInt.allocationSize(value.`owed`) +
+            FfiConverterUInt.allocationSize(value.`leftOut`) +
+            FfiConverterUInt.allocationSize(value.`given`) +
+            FfiConverterUInt.allocationSize(value.`late`) +
+            FfiConverterUInt.allocationSize(value.`givenAgainst`)
+    )
+
+    override fun write(value: EqualCount, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterUInt.write(value.`things`, buf)
+            FfiConverterUInt.write(value.`owed`, buf)
+            FfiConverterUInt.write(value.`leftOut`, buf)
+            FfiConverterUInt.write(value.`given`, buf)
+            FfiConverterUInt.write(value.`late`, buf)
+            FfiConverterUInt.write(value.`givenAgainst`, buf)
+    }
+}
+
+
+
+/**
+ * One adult and one thing.
+ */
+data class EqualLine (
+    /**
+     * The adult.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * The first day on which this adult was given it, before the end of the period; it may lie before its start.
+     */
+    val `given`: LocalDate?
+    ,
+    /**
+     * How many days of the calendar after the thing's first day; none if it was given no later, or not at all.
+     */
+    val `daysLater`: kotlin.UInt?
+    ,
+    /**
+     * What follows.
+     */
+    val `finding`: EqualFinding
+    ,
+    /**
+     * The day of the decision: on which this adult was given it (of several days the gravest), or the thing's first.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * What this adult was entitled to on that day, with the reasons and the conditions.
+     */
+    val `decision`: Decision
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEqualLine: FfiConverterRustBuffer<EqualLine> {
+    override fun read(buf: ByteBuffer): EqualLine {
+        return EqualLine(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeEqualFinding.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeDecision.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EqualLine) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`given`) +
+            FfiConverterOptionalUInt.allocationSize(value.`daysLater`) +
+            FfiConverterTypeEqualFinding.allocationSize(value.`finding`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterTypeDecision.allocationSize(value.`decision`)
+    )
+
+    override fun write(value: EqualLine, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`given`, buf)
+            FfiConverterOptionalUInt.write(value.`daysLater`, buf)
+            FfiConverterTypeEqualFinding.write(value.`finding`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterTypeDecision.write(value.`decision`, buf)
+    }
+}
+
+
+
+/**
+ * A thing that was given to at least one adult of the pupil in the period.
+ */
+data class EqualThing (
+    /**
+     * Of which kind.
+     */
+    val `column`: Column
+    ,
+    /**
+     * Which.
+     */
+    val `item`: DocumentId
+    ,
+    /**
+     * The first day in the period on which it was given to anybody.
+     */
+    val `on`: LocalDate
+    ,
+    /**
+     * Every adult who is known to the pupil on that day, and every adult who was given it, in the order of their ids.
+     */
+    val `lines`: List<EqualLine>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEqualThing: FfiConverterRustBuffer<EqualThing> {
+    override fun read(buf: ByteBuffer): EqualThing {
+        return EqualThing(
+            FfiConverterTypeColumn.read(buf),
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeEqualLine.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EqualThing) = (
+            FfiConverterTypeColumn.allocationSize(value.`column`) +
+            FfiConverterTypeDocumentId.allocationSize(value.`item`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`on`) +
+            FfiConverterSequenceTypeEqualLine.allocationSize(value.`lines`)
+    )
+
+    override fun write(value: EqualThing, buf: ByteBuffer) {
+            FfiConverterTypeColumn.write(value.`column`, buf)
+            FfiConverterTypeDocumentId.write(value.`item`, buf)
+            FfiConverterTypeLocalDate.write(value.`on`, buf)
+            FfiConverterSequenceTypeEqualLine.write(value.`lines`, buf)
+    }
+}
+
+
+
+/**
+ * Whether those who are entitled were treated alike, and where not.
+ */
+data class EqualTreatment (
+    /**
+     * The pupil.
+     */
+    val `pupil`: PupilId
+    ,
+    /**
+     * The first day of the period.
+     */
+    val `start`: LocalDate
+    ,
+    /**
+     * The first day after it.
+     */
+    val `end`: LocalDate
+    ,
+    /**
+     * No, if anybody was left out or given what they must not be; not known, if somebody has to check or no gift is on
+     * record; else yes.
+     */
+    val `alike`: Known
+    ,
+    /**
+     * Every thing that was given, in the order of days, columns and ids.
+     */
+    val `things`: List<EqualThing>
+    ,
+    /**
+     * Adult by adult, in the order of their ids.
+     */
+    val `counts`: List<EqualCount>
+    ,
+    /**
+     * Who has to be told of what was given and must not have been.
+     */
+    val `tell`: List<Post>
+    ,
+    /**
+     * How many things more there are, too many to look at. The answer is then no yes.
+     */
+    val `notLookedAt`: kotlin.UInt
+    ,
+    /**
+     * All the same to each (COM-4), and none restricted on another's word (ORD-1); none if nothing was compared.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEqualTreatment: FfiConverterRustBuffer<EqualTreatment> {
+    override fun read(buf: ByteBuffer): EqualTreatment {
+        return EqualTreatment(
+            FfiConverterTypePupilId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeKnown.read(buf),
+            FfiConverterSequenceTypeEqualThing.read(buf),
+            FfiConverterSequenceTypeEqualCount.read(buf),
+            FfiConverterSequenceTypePost.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EqualTreatment) = (
+            FfiConverterTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`start`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`end`) +
+            FfiConverterTypeKnown.allocationSize(value.`alike`) +
+            FfiConverterSequenceTypeEqualThing.allocationSize(value.`things`) +
+            FfiConverterSequenceTypeEqualCount.allocationSize(value.`counts`) +
+            FfiConverterSequenceTypePost.allocationSize(value.`tell`) +
+            FfiConverterUInt.allocationSize(value.`notLookedAt`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: EqualTreatment, buf: ByteBuffer) {
+            FfiConverterTypePupilId.write(value.`pupil`, buf)
+            FfiConverterTypeLocalDate.write(value.`start`, buf)
+            FfiConverterTypeLocalDate.write(value.`end`, buf)
+            FfiConverterTypeKnown.write(value.`alike`, buf)
+            FfiConverterSequenceTypeEqualThing.write(value.`things`, buf)
+            FfiConverterSequenceTypeEqualCount.write(value.`counts`, buf)
+            FfiConverterSequenceTypePost.write(value.`tell`, buf)
+            FfiConverterUInt.write(value.`notLookedAt`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
+ * Why, whole: the standing, the decision, and the stretches that the known changes bring.
+ */
+data class Explanation (
+    /**
+     * Who the adult is.
+     */
+    val `standing`: Standing
+    ,
+    /**
+     * The decision.
+     */
+    val `decision`: Decision
+    ,
+    /**
+     * From the day asked about onward.
+     */
+    val `ahead`: List<Stretch>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeExplanation: FfiConverterRustBuffer<Explanation> {
+    override fun read(buf: ByteBuffer): Explanation {
+        return Explanation(
+            FfiConverterTypeStanding.read(buf),
+            FfiConverterTypeDecision.read(buf),
+            FfiConverterSequenceTypeStretch.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Explanation) = (
+            FfiConverterTypeStanding.allocationSize(value.`standing`) +
+            FfiConverterTypeDecision.allocationSize(value.`decision`) +
+            FfiConverterSequenceTypeStretch.allocationSize(value.`ahead`)
+    )
+
+    override fun write(value: Explanation, buf: ByteBuffer) {
+            FfiConverterTypeStanding.write(value.`standing`, buf)
+            FfiConverterTypeDecision.write(value.`decision`, buf)
+            FfiConverterSequenceTypeStretch.write(value.`ahead`, buf)
+    }
+}
+
+
+
+/**
+ * What kind of day it is, or that nobody entered it.
+ */
+data class KindAnswer (
+    /**
+     * The kind.
+     */
+    val `kind`: DayKind?
+    ,
+    /**
+     * Why there is none.
+     */
+    val `gap`: CalendarGap?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeKindAnswer: FfiConverterRustBuffer<KindAnswer> {
+    override fun read(buf: ByteBuffer): KindAnswer {
+        return KindAnswer(
+            FfiConverterOptionalTypeDayKind.read(buf),
+            FfiConverterOptionalTypeCalendarGap.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: KindAnswer) = (
+            FfiConverterOptionalTypeDayKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeCalendarGap.allocationSize(value.`gap`)
+    )
+
+    override fun write(value: KindAnswer, buf: ByteBuffer) {
+            FfiConverterOptionalTypeDayKind.write(value.`kind`, buf)
+            FfiConverterOptionalTypeCalendarGap.write(value.`gap`, buf)
+    }
+}
+
+
+
+/**
+ * Something to look at, and why.
+ */
+data class LookAt (
+    /**
+     * What.
+     */
+    val `exemption`: Exemption
+    ,
+    /**
+     * The rules: of the record, by REC-5 what the pupil could not get either.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLookAt: FfiConverterRustBuffer<LookAt> {
+    override fun read(buf: ByteBuffer): LookAt {
+        return LookAt(
+            FfiConverterTypeExemption.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: LookAt) = (
+            FfiConverterTypeExemption.allocationSize(value.`exemption`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: LookAt, buf: ByteBuffer) {
+            FfiConverterTypeExemption.write(value.`exemption`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
+ * A fact that is not on record, and who can supply it.
+ */
+data class Missing (
+    /**
+     * The fact.
+     */
+    val `fact`: MissingFact
+    ,
+    /**
+     * Who to ask.
+     */
+    val `ask`: Supplier
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMissing: FfiConverterRustBuffer<Missing> {
+    override fun read(buf: ByteBuffer): Missing {
+        return Missing(
+            FfiConverterTypeMissingFact.read(buf),
+            FfiConverterTypeSupplier.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Missing) = (
+            FfiConverterTypeMissingFact.allocationSize(value.`fact`) +
+            FfiConverterTypeSupplier.allocationSize(value.`ask`)
+    )
+
+    override fun write(value: Missing, buf: ByteBuffer) {
+            FfiConverterTypeMissingFact.write(value.`fact`, buf)
+            FfiConverterTypeSupplier.write(value.`ask`, buf)
+    }
+}
+
+
+
+/**
+ * One term of an order: to whom, about which child, what, and from when to when.
+ */
+data class OrderTerm (
+    /**
+     * The child.
+     */
+    val `pupil`: PupilId
+    ,
+    /**
+     * The adult whom the term restricts, favours or names.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * What it does.
+     */
+    val `effect`: TermEffect
+    ,
+    /**
+     * Its own first day, if later than the order's.
+     */
+    val `termFrom`: LocalDate? = null
+    ,
+    /**
+     * Its own first day without effect, if earlier than the order's.
+     */
+    val `termUntil`: LocalDate? = null
+    ,
+    /**
+     * Where the host keeps the term's own words (ORD-2, ORD-18).
+     */
+    val `words`: DocumentId? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOrderTerm: FfiConverterRustBuffer<OrderTerm> {
+    override fun read(buf: ByteBuffer): OrderTerm {
+        return OrderTerm(
+            FfiConverterTypePupilId.read(buf),
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypeTermEffect.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OrderTerm) = (
+            FfiConverterTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeTermEffect.allocationSize(value.`effect`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`termFrom`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`termUntil`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`words`)
+    )
+
+    override fun write(value: OrderTerm, buf: ByteBuffer) {
+            FfiConverterTypePupilId.write(value.`pupil`, buf)
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeTermEffect.write(value.`effect`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`termFrom`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`termUntil`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`words`, buf)
+    }
+}
+
+
+
+/**
+ * A child's parents, and those who may be.
+ */
+data class Parents (
+    /**
+     * The child.
+     */
+    val `pupil`: PupilId
+    ,
+    /**
+     * Every adult known to the pupil on that day with their standing, in the order of their ids.
+     */
+    val `adults`: List<Standing>
+    ,
+    /**
+     * Any number may be parents at once, and each is assessed on their own account (PAR-11).
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes: an adult more, or another standing.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeParents: FfiConverterRustBuffer<Parents> {
+    override fun read(buf: ByteBuffer): Parents {
+        return Parents(
+            FfiConverterTypePupilId.read(buf),
+            FfiConverterSequenceTypeStanding.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Parents) = (
+            FfiConverterTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterSequenceTypeStanding.allocationSize(value.`adults`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: Parents, buf: ByteBuffer) {
+            FfiConverterTypePupilId.write(value.`pupil`, buf)
+            FfiConverterSequenceTypeStanding.write(value.`adults`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * What one adult prefers, and whether it counts.
+ */
+data class PreferenceLine (
+    /**
+     * Who.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * What they prefer, as they said last.
+     */
+    val `preference`: PreferenceId
+    ,
+    /**
+     * The day on which they said so.
+     */
+    val `expressed`: LocalDate
+    ,
+    /**
+     * Does it count?
+     */
+    val `counts`: Known
+    ,
+    /**
+     * Do they hold parental responsibility?
+     */
+    val `parentalResponsibility`: Known
+    ,
+    /**
+     * Why it counts or not: `must` where an order lets this adult decide.
+     */
+    val `decision`: Decision
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePreferenceLine: FfiConverterRustBuffer<PreferenceLine> {
+    override fun read(buf: ByteBuffer): PreferenceLine {
+        return PreferenceLine(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypePreferenceId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeKnown.read(buf),
+            FfiConverterTypeKnown.read(buf),
+            FfiConverterTypeDecision.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PreferenceLine) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypePreferenceId.allocationSize(value.`preference`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`expressed`) +
+            FfiConverterTypeKnown.allocationSize(value.`counts`) +
+            FfiConverterTypeKnown.allocationSize(value.`parentalResponsibility`) +
+            FfiConverterTypeDecision.allocationSize(value.`decision`)
+    )
+
+    override fun write(value: PreferenceLine, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypePreferenceId.write(value.`preference`, buf)
+            FfiConverterTypeLocalDate.write(value.`expressed`, buf)
+            FfiConverterTypeKnown.write(value.`counts`, buf)
+            FfiConverterTypeKnown.write(value.`parentalResponsibility`, buf)
+            FfiConverterTypeDecision.write(value.`decision`, buf)
+    }
+}
+
+
+
+/**
+ * The answer: whether this person is answered, by when, and what is looked at before anything goes.
+ */
+data class RecordAnswer (
+    /**
+     * Under which right.
+     */
+    val `right`: Right
+    ,
+    /**
+     * Whether this person may or must have it, and why.
+     */
+    val `decision`: Decision
+    ,
+    /**
+     * By when. For subject access that is the day of the answer, whatever it is: a no is told in that time too.
+     */
+    val `due`: Due
+    ,
+    /**
+     * By when exam marks are given that were asked for before their results (SAR-10); what else was asked for is due as
+     * above.
+     */
+    val `marksDue`: Due?
+    ,
+    /**
+     * What is looked at before anything goes; nothing if nothing goes.
+     */
+    val `lookAt`: List<LookAt>
+    ,
+    /**
+     * What it may cost.
+     */
+    val `cost`: Cost
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecordAnswer: FfiConverterRustBuffer<RecordAnswer> {
+    override fun read(buf: ByteBuffer): RecordAnswer {
+        return RecordAnswer(
+            FfiConverterTypeRight.read(buf),
+            FfiConverterTypeDecision.read(buf),
+            FfiConverterTypeDue.read(buf),
+            FfiConverterOptionalTypeDue.read(buf),
+            FfiConverterSequenceTypeLookAt.read(buf),
+            FfiConverterTypeCost.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RecordAnswer) = (
+            FfiConverterTypeRight.allocationSize(value.`right`) +
+            FfiConverterTypeDecision.allocationSize(value.`decision`) +
+            FfiConverterTypeDue.allocationSize(value.`due`) +
+            FfiConverterOptionalTypeDue.allocationSize(value.`marksDue`) +
+            FfiConverterSequenceTypeLookAt.allocationSize(value.`lookAt`) +
+            FfiConverterTypeCost.allocationSize(value.`cost`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: RecordAnswer, buf: ByteBuffer) {
+            FfiConverterTypeRight.write(value.`right`, buf)
+            FfiConverterTypeDecision.write(value.`decision`, buf)
+            FfiConverterTypeDue.write(value.`due`, buf)
+            FfiConverterOptionalTypeDue.write(value.`marksDue`, buf)
+            FfiConverterSequenceTypeLookAt.write(value.`lookAt`, buf)
+            FfiConverterTypeCost.write(value.`cost`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * The answer to "whom does the register name about this pupil, and for how long?".
+ */
+data class RegisterEntry (
+    /**
+     * The pupil.
+     */
+    val `pupil`: PupilId
+    ,
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Every adult known to the pupil on that day, in the order of their ids.
+     */
+    val `lines`: List<RegisterLine>
+    ,
+    /**
+     * For how long entries are kept.
+     */
+    val `kept`: Kept
+    ,
+    /**
+     * Rules for every entry: nobody has another taken off (MX-2), and no adult is shown another's address (COM-5).
+     */
+    val `always`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRegisterEntry: FfiConverterRustBuffer<RegisterEntry> {
+    override fun read(buf: ByteBuffer): RegisterEntry {
+        return RegisterEntry(
+            FfiConverterTypePupilId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeRegisterLine.read(buf),
+            FfiConverterTypeKept.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegisterEntry) = (
+            FfiConverterTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterSequenceTypeRegisterLine.allocationSize(value.`lines`) +
+            FfiConverterTypeKept.allocationSize(value.`kept`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`always`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: RegisterEntry, buf: ByteBuffer) {
+            FfiConverterTypePupilId.write(value.`pupil`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterSequenceTypeRegisterLine.write(value.`lines`, buf)
+            FfiConverterTypeKept.write(value.`kept`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`always`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * One adult in the register of one pupil.
+ */
+data class RegisterLine (
+    /**
+     * Who.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * Are their name and address entered as a parent's, and why?
+     */
+    val `decision`: Decision
+    ,
+    /**
+     * Are they marked as one with whom the pupil normally lives?
+     */
+    val `normallyLivesWith`: Known
+    ,
+    /**
+     * Must the register hold a number of theirs to ring (note 4)?
+     */
+    val `number`: Known
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRegisterLine: FfiConverterRustBuffer<RegisterLine> {
+    override fun read(buf: ByteBuffer): RegisterLine {
+        return RegisterLine(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypeDecision.read(buf),
+            FfiConverterTypeKnown.read(buf),
+            FfiConverterTypeKnown.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RegisterLine) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeDecision.allocationSize(value.`decision`) +
+            FfiConverterTypeKnown.allocationSize(value.`normallyLivesWith`) +
+            FfiConverterTypeKnown.allocationSize(value.`number`)
+    )
+
+    override fun write(value: RegisterLine, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeDecision.write(value.`decision`, buf)
+            FfiConverterTypeKnown.write(value.`normallyLivesWith`, buf)
+            FfiConverterTypeKnown.write(value.`number`, buf)
+    }
+}
+
+
+
+/**
+ * What was asked for, and what the school knows and has done about it. All that is not said is not known, and no step.
+ */
+data class Request (
+    /**
+     * Under which right.
+     */
+    val `right`: Right
+    ,
+    /**
+     * When it came.
+     */
+    val `received`: LocalDate
+    ,
+    /**
+     * In writing, or in the form that a disabled adult can use (COM-2)?
+     */
+    val `written`: Says
+    ,
+    /**
+     * Did the school, with reason, ask for proof of identity or authority?
+     */
+    val `identityAsked`: kotlin.Boolean = false
+    ,
+    /**
+     * When that was shown.
+     */
+    val `identityShown`: LocalDate? = null
+    ,
+    /**
+     * Was this child judged able to decide about it (SAR-2)?
+     */
+    val `competent`: Says
+    ,
+    /**
+     * Does the pupil, able to decide, authorise this adult (SAR-3)?
+     */
+    val `authorised`: Says
+    ,
+    /**
+     * Is it in the interests of a child who is not able to decide, weighed by SAR-4?
+     */
+    val `inInterests`: Says
+    ,
+    /**
+     * What was asked to find out what is meant.
+     */
+    val `clarifications`: List<Clarification> = listOf()
+    ,
+    /**
+     * When the requester was told that it takes longer, as complex or one of many.
+     */
+    val `extendedOn`: LocalDate? = null
+    ,
+    /**
+     * Exam marks are asked for: the day of their results (SAR-10).
+     */
+    val `resultsOn`: LocalDate? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRequest: FfiConverterRustBuffer<Request> {
+    override fun read(buf: ByteBuffer): Request {
+        return Request(
+            FfiConverterTypeRight.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterSequenceTypeClarification.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Request) = (
+            FfiConverterTypeRight.allocationSize(value.`right`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`received`) +
+            FfiConverterTypeSays.allocationSize(value.`written`) +
+            FfiConverterBoolean.allocationSize(value.`identityAsked`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`identityShown`) +
+            FfiConverterTypeSays.allocationSize(value.`competent`) +
+            FfiConverterTypeSays.allocationSize(value.`authorised`) +
+            FfiConverterTypeSays.allocationSize(value.`inInterests`) +
+            FfiConverterSequenceTypeClarification.allocationSize(value.`clarifications`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`extendedOn`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`resultsOn`)
+    )
+
+    override fun write(value: Request, buf: ByteBuffer) {
+            FfiConverterTypeRight.write(value.`right`, buf)
+            FfiConverterTypeLocalDate.write(value.`received`, buf)
+            FfiConverterTypeSays.write(value.`written`, buf)
+            FfiConverterBoolean.write(value.`identityAsked`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`identityShown`, buf)
+            FfiConverterTypeSays.write(value.`competent`, buf)
+            FfiConverterTypeSays.write(value.`authorised`, buf)
+            FfiConverterTypeSays.write(value.`inInterests`, buf)
+            FfiConverterSequenceTypeClarification.write(value.`clarifications`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`extendedOn`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`resultsOn`, buf)
+    }
+}
+
+
+
+/**
+ * A term as the school entered it, from the first day to the last day, both in it (CAL-18).
+ */
+data class SchoolTerm (
+    /**
+     * What the school calls it.
+     */
+    val `name`: kotlin.String = ""
+    ,
+    /**
+     * Its season; the two halves of one term have the same, and the days between them are half-term.
+     */
+    val `season`: Season
+    ,
+    /**
+     * The first day.
+     */
+    val `firstDay`: LocalDate
+    ,
+    /**
+     * The last day, itself still in term.
+     */
+    val `lastDay`: LocalDate
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSchoolTerm: FfiConverterRustBuffer<SchoolTerm> {
+    override fun read(buf: ByteBuffer): SchoolTerm {
+        return SchoolTerm(
+            FfiConverterString.read(buf),
+            FfiConverterTypeSeason.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SchoolTerm) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeSeason.allocationSize(value.`season`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`firstDay`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`lastDay`)
+    )
+
+    override fun write(value: SchoolTerm, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeSeason.write(value.`season`, buf)
+            FfiConverterTypeLocalDate.write(value.`firstDay`, buf)
+            FfiConverterTypeLocalDate.write(value.`lastDay`, buf)
+    }
+}
+
+
+
+/**
+ * Where an imported fact was written: a claim by the school's system, not a verified fact (formats sheet, section 1).
+ */
+data class Source (
+    /**
+     * The format, such as `ctf` or `ed_fi`.
+     */
+    val `format`: kotlin.String
+    ,
+    /**
+     * The system that wrote it, as it calls itself.
+     */
+    val `producer`: kotlin.String? = null
+    ,
+    /**
+     * Where in the file: a path or a row. No values.
+     */
+    val `place`: kotlin.String
+    ,
+    /**
+     * The code as written, where it is a code: never a name, an address or free text.
+     */
+    val `asWritten`: kotlin.String? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSource: FfiConverterRustBuffer<Source> {
+    override fun read(buf: ByteBuffer): Source {
+        return Source(
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Source) = (
+            FfiConverterString.allocationSize(value.`format`) +
+            FfiConverterOptionalString.allocationSize(value.`producer`) +
+            FfiConverterString.allocationSize(value.`place`) +
+            FfiConverterOptionalString.allocationSize(value.`asWritten`)
+    )
+
+    override fun write(value: Source, buf: ByteBuffer) {
+            FfiConverterString.write(value.`format`, buf)
+            FfiConverterOptionalString.write(value.`producer`, buf)
+            FfiConverterString.write(value.`place`, buf)
+            FfiConverterOptionalString.write(value.`asWritten`, buf)
+    }
+}
+
+
+
+/**
+ * The answer to "who is this adult to this child in law on this day?".
+ */
+data class Standing (
+    /**
+     * The child.
+     */
+    val `pupil`: PupilId
+    ,
+    /**
+     * The adult.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * A parent in education law (Education Act 1996 s.576, PAR-1 to PAR-4)?
+     */
+    val `eduParent`: Known
+    ,
+    /**
+     * A parent for the biometrics Act: a legal parent or an individual with responsibility (PAR-12)?
+     */
+    val `bioParent`: Known
+    ,
+    /**
+     * A legal parent?
+     */
+    val `legalParent`: Known
+    ,
+    /**
+     * Holds parental responsibility (PR-0)?
+     */
+    val `parentalResponsibility`: Known
+    ,
+    /**
+     * Does the child live with the adult?
+     */
+    val `livesWith`: Known
+    ,
+    /**
+     * Does the adult look after the child?
+     */
+    val `looksAfter`: Known
+    ,
+    /**
+     * Counts as a "parent" in the words of the school's own policy, which gives and takes no right (PAR-14, HA-1c).
+     */
+    val `policyParent`: Known
+    ,
+    /**
+     * The rows of the rights matrix that the facts choose or leave open.
+     */
+    val `rows`: List<MatrixRow>
+    ,
+    /**
+     * The rules that played a part.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * How the answer came about.
+     */
+    val `reasons`: List<Because>
+    ,
+    /**
+     * What is not on record and would say more.
+     */
+    val `missing`: List<Missing>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStanding: FfiConverterRustBuffer<Standing> {
+    override fun read(buf: ByteBuffer): Standing {
+        return Standing(
+            FfiConverterTypePupilId.read(buf),
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypeKnown.read(buf),
+            FfiConverterTypeKnown.read(buf),
+            FfiConverterTypeKnown.read(buf),
+            FfiConverterTypeKnown.read(buf),
+            FfiConverterTypeKnown.read(buf),
+            FfiConverterTypeKnown.read(buf),
+            FfiConverterTypeKnown.read(buf),
+            FfiConverterSequenceTypeMatrixRow.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterSequenceTypeBecause.read(buf),
+            FfiConverterSequenceTypeMissing.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Standing) = (
+            FfiConverterTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeKnown.allocationSize(value.`eduParent`) +
+            FfiConverterTypeKnown.allocationSize(value.`bioParent`) +
+            FfiConverterTypeKnown.allocationSize(value.`legalParent`) +
+            FfiConverterTypeKnown.allocationSize(value.`parentalResponsibility`) +
+            FfiConverterTypeKnown.allocationSize(value.`livesWith`) +
+            FfiConverterTypeKnown.allocationSize(value.`looksAfter`) +
+            FfiConverterTypeKnown.allocationSize(value.`policyParent`) +
+            FfiConverterSequenceTypeMatrixRow.allocationSize(value.`rows`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterSequenceTypeBecause.allocationSize(value.`reasons`) +
+            FfiConverterSequenceTypeMissing.allocationSize(value.`missing`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: Standing, buf: ByteBuffer) {
+            FfiConverterTypePupilId.write(value.`pupil`, buf)
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeKnown.write(value.`eduParent`, buf)
+            FfiConverterTypeKnown.write(value.`bioParent`, buf)
+            FfiConverterTypeKnown.write(value.`legalParent`, buf)
+            FfiConverterTypeKnown.write(value.`parentalResponsibility`, buf)
+            FfiConverterTypeKnown.write(value.`livesWith`, buf)
+            FfiConverterTypeKnown.write(value.`looksAfter`, buf)
+            FfiConverterTypeKnown.write(value.`policyParent`, buf)
+            FfiConverterSequenceTypeMatrixRow.write(value.`rows`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterSequenceTypeBecause.write(value.`reasons`, buf)
+            FfiConverterSequenceTypeMissing.write(value.`missing`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * A stretch of days with one outcome, nothing new being recorded.
+ */
+data class Stretch (
+    /**
+     * Its first day.
+     */
+    val `start`: LocalDate
+    ,
+    /**
+     * The first day of the next stretch; none for the last.
+     */
+    val `end`: LocalDate?
+    ,
+    /**
+     * The outcome.
+     */
+    val `outcome`: Outcome
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStretch: FfiConverterRustBuffer<Stretch> {
+    override fun read(buf: ByteBuffer): Stretch {
+        return Stretch(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Stretch) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`start`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`end`) +
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`)
+    )
+
+    override fun write(value: Stretch, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`start`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`end`, buf)
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+    }
+}
+
+
+
+/**
+ * The answer alone: copied, not allocated.
+ */
+data class Verdict (
+    /**
+     * The outcome.
+     */
+    val `outcome`: Outcome
+    ,
+    /**
+     * Guidance says that the school should, where it may.
+     */
+    val `recommended`: kotlin.Boolean
+    ,
+    /**
+     * What goes with a permit.
+     */
+    val `conditions`: Conditions
+    ,
+    /**
+     * The rules that played a part.
+     */
+    val `rules`: RuleSet
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeVerdict: FfiConverterRustBuffer<Verdict> {
+    override fun read(buf: ByteBuffer): Verdict {
+        return Verdict(
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeConditions.read(buf),
+            FfiConverterTypeRuleSet.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Verdict) = (
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterBoolean.allocationSize(value.`recommended`) +
+            FfiConverterTypeConditions.allocationSize(value.`conditions`) +
+            FfiConverterTypeRuleSet.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: Verdict, buf: ByteBuffer) {
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterBoolean.write(value.`recommended`, buf)
+            FfiConverterTypeConditions.write(value.`conditions`, buf)
+            FfiConverterTypeRuleSet.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * For what a permission is asked or a consent given. The subjects of DEL-1, as finely as an order or a placement plan
+ * may divide them.
+ */
+
+enum class Act {
+
+    /**
+     * Choice of school and of what is taught (education).
+     */
+    SCHOOLING,
+    /**
+     * A local day trip (education).
+     */
+    DAY_TRIP,
+    /**
+     * A residential trip in the country (education).
+     */
+    RESIDENTIAL,
+    /**
+     * A journey out of the United Kingdom (CON-TRIP-6).
+     */
+    ABROAD,
+    /**
+     * Clubs and other leisure.
+     */
+    LEISURE,
+    /**
+     * Medicines, treatment, dentistry and health programmes.
+     */
+    MEDICAL,
+    /**
+     * Faith and worship.
+     */
+    FAITH,
+    /**
+     * Photographs, video and social media.
+     */
+    SOCIAL_MEDIA,
+    /**
+     * A change of the surname by which the child is known.
+     */
+    CHANGE_NAME,
+    /**
+     * Acting for the child in data protection (SAR-3).
+     */
+    PERSONAL_DATA,
+    /**
+     * Anything else.
+     */
+    OTHER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAct: FfiConverterRustBuffer<Act> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Act.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Act) = 4UL
+
+    override fun write(value: Act, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * An answer.
+ */
+sealed class Answer {
+
+    /**
+     * To `standing`.
+     */
+    data class Standing(
+        val `standing`: org.parentis.core.Standing) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `parents_of`.
+     */
+    data class Parents(
+        val `parents`: org.parentis.core.Parents) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `entitled`.
+     */
+    data class Decision(
+        val `decision`: org.parentis.core.Decision) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `who_receives`.
+     */
+    data class Audience(
+        val `audience`: org.parentis.core.Audience) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `explain`.
+     */
+    data class Explanation(
+        val `explanation`: org.parentis.core.Explanation) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `may_collect`.
+     */
+    data class Collection(
+        val `collection`: org.parentis.core.Collection) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `equal_treatment`.
+     */
+    data class EqualTreatment(
+        val `equalTreatment`: org.parentis.core.EqualTreatment) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To the questions that ask for a day.
+     */
+    data class Day(
+        val `day`: org.parentis.core.DayAnswer) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `kind_of_day`.
+     */
+    data class Kind(
+        val `kind`: org.parentis.core.KindAnswer) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `record_request`.
+     */
+    data class Record(
+        val `record`: org.parentis.core.RecordAnswer) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `admission_preference`.
+     */
+    data class Preference(
+        val v1: org.parentis.core.AdmissionPreference) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `register_entry`.
+     */
+    data class Register(
+        val v1: org.parentis.core.RegisterEntry) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
+    override fun read(buf: ByteBuffer): Answer {
+        return when(buf.getInt()) {
+            1 -> Answer.Standing(
+                FfiConverterTypeStanding.read(buf),
+                )
+            2 -> Answer.Parents(
+                FfiConverterTypeParents.read(buf),
+                )
+            3 -> Answer.Decision(
+                FfiConverterTypeDecision.read(buf),
+                )
+            4 -> Answer.Audience(
+                FfiConverterTypeAudience.read(buf),
+                )
+            5 -> Answer.Explanation(
+                FfiConverterTypeExplanation.read(buf),
+                )
+            6 -> Answer.Collection(
+                FfiConverterTypeCollection.read(buf),
+                )
+            7 -> Answer.EqualTreatment(
+                FfiConverterTypeEqualTreatment.read(buf),
+                )
+            8 -> Answer.Day(
+                FfiConverterTypeDayAnswer.read(buf),
+                )
+            9 -> Answer.Kind(
+                FfiConverterTypeKindAnswer.read(buf),
+                )
+            10 -> Answer.Record(
+                FfiConverterTypeRecordAnswer.read(buf),
+                )
+            11 -> Answer.Preference(
+                FfiConverterTypeAdmissionPreference.read(buf),
+                )
+            12 -> Answer.Register(
+                FfiConverterTypeRegisterEntry.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Answer): ULong = when(value) {
+        is Answer.Standing -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeStanding.allocationSize(value.`standing`)
+            )
+        }
+        is Answer.Parents -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeParents.allocationSize(value.`parents`)
+            )
+        }
+        is Answer.Decision -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDecision.allocationSize(value.`decision`)
+            )
+        }
+        is Answer.Audience -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAudience.allocationSize(value.`audience`)
+            )
+        }
+        is Answer.Explanation -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeExplanation.allocationSize(value.`explanation`)
+            )
+        }
+        is Answer.Collection -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCollection.allocationSize(value.`collection`)
+            )
+        }
+        is Answer.EqualTreatment -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEqualTreatment.allocationSize(value.`equalTreatment`)
+            )
+        }
+        is Answer.Day -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDayAnswer.allocationSize(value.`day`)
+            )
+        }
+        is Answer.Kind -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeKindAnswer.allocationSize(value.`kind`)
+            )
+        }
+        is Answer.Record -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRecordAnswer.allocationSize(value.`record`)
+            )
+        }
+        is Answer.Preference -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAdmissionPreference.allocationSize(value.v1)
+            )
+        }
+        is Answer.Register -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRegisterEntry.allocationSize(value.v1)
+            )
+        }
+    }
+
+    override fun write(value: Answer, buf: ByteBuffer) {
+        when(value) {
+            is Answer.Standing -> {
+                buf.putInt(1)
+                FfiConverterTypeStanding.write(value.`standing`, buf)
+                Unit
+            }
+            is Answer.Parents -> {
+                buf.putInt(2)
+                FfiConverterTypeParents.write(value.`parents`, buf)
+                Unit
+            }
+            is Answer.Decision -> {
+                buf.putInt(3)
+                FfiConverterTypeDecision.write(value.`decision`, buf)
+                Unit
+            }
+            is Answer.Audience -> {
+                buf.putInt(4)
+                FfiConverterTypeAudience.write(value.`audience`, buf)
+                Unit
+            }
+            is Answer.Explanation -> {
+                buf.putInt(5)
+                FfiConverterTypeExplanation.write(value.`explanation`, buf)
+                Unit
+            }
+            is Answer.Collection -> {
+                buf.putInt(6)
+                FfiConverterTypeCollection.write(value.`collection`, buf)
+                Unit
+            }
+            is Answer.EqualTreatment -> {
+                buf.putInt(7)
+                FfiConverterTypeEqualTreatment.write(value.`equalTreatment`, buf)
+                Unit
+            }
+            is Answer.Day -> {
+                buf.putInt(8)
+                FfiConverterTypeDayAnswer.write(value.`day`, buf)
+                Unit
+            }
+            is Answer.Kind -> {
+                buf.putInt(9)
+                FfiConverterTypeKindAnswer.write(value.`kind`, buf)
+                Unit
+            }
+            is Answer.Record -> {
+                buf.putInt(10)
+                FfiConverterTypeRecordAnswer.write(value.`record`, buf)
+                Unit
+            }
+            is Answer.Preference -> {
+                buf.putInt(11)
+                FfiConverterTypeAdmissionPreference.write(value.v1, buf)
+                Unit
+            }
+            is Answer.Register -> {
+                buf.putInt(12)
+                FfiConverterTypeRegisterEntry.write(value.v1, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * When something arrived: a day, or an instant with its offset.
+ */
+sealed class Arrived {
+
+    /**
+     * At an instant.
+     */
+    data class At(
+        val `instant`: org.parentis.core.OffsetDateTime) : Arrived()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * On a day; the hour is not known.
+     */
+    data class On(
+        val `day`: org.parentis.core.LocalDate) : Arrived()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeArrived : FfiConverterRustBuffer<Arrived>{
+    override fun read(buf: ByteBuffer): Arrived {
+        return when(buf.getInt()) {
+            1 -> Arrived.At(
+                FfiConverterTypeOffsetDateTime.read(buf),
+                )
+            2 -> Arrived.On(
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Arrived): ULong = when(value) {
+        is Arrived.At -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOffsetDateTime.allocationSize(value.`instant`)
+            )
+        }
+        is Arrived.On -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`day`)
+            )
+        }
+    }
+
+    override fun write(value: Arrived, buf: ByteBuffer) {
+        when(value) {
+            is Arrived.At -> {
+                buf.putInt(1)
+                FfiConverterTypeOffsetDateTime.write(value.`instant`, buf)
+                Unit
+            }
+            is Arrived.On -> {
+                buf.putInt(2)
+                FfiConverterTypeLocalDate.write(value.`day`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Why there is no date: what somebody would have to enter first. Nothing is ever extrapolated (CAL-15).
+ */
+sealed class CalendarGap {
+
+    /**
+     * The terms as entered end here: enter the next ones.
+     */
+    data class Exhausted(
+        /**
+         * The last day about which something is entered.
+         */
+        val `past`: org.parentis.core.LocalDate) : CalendarGap()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The terms as entered begin only here: enter the earlier ones.
+     */
+    data class NotYetBegun(
+        /**
+         * The first day about which something is entered.
+         */
+        val `before`: org.parentis.core.LocalDate) : CalendarGap()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * No term has been entered at all.
+     */
+    object NothingEntered : CalendarGap()
+
+
+    /**
+     * No summer term of that school year has been entered.
+     */
+    data class NoSummerTerm(
+        /**
+         * The year in which the school year begins.
+         */
+        val `schoolYear`: kotlin.Int) : CalendarGap()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whether the day is a bank holiday is not known: the list does not reach it.
+     */
+    data class BankHolidaysUnknown(
+        /**
+         * The last day that the list reaches before it, if any.
+         */
+        val `after`: org.parentis.core.LocalDate?) : CalendarGap()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * "Days" of which nobody has said what days they are: map the unit in the profile.
+     */
+    object UnitUnspecified : CalendarGap()
+
+
+    /**
+     * Hours where days are counted, or the reverse.
+     */
+    data class UnitNotForThis(
+        /**
+         * The unit.
+         */
+        val `unit`: org.parentis.core.CountingUnit) : CalendarGap()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The date would lie outside the years 1900 to 2199.
+     */
+    object OutOfRange : CalendarGap()
+
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCalendarGap : FfiConverterRustBuffer<CalendarGap>{
+    override fun read(buf: ByteBuffer): CalendarGap {
+        return when(buf.getInt()) {
+            1 -> CalendarGap.Exhausted(
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            2 -> CalendarGap.NotYetBegun(
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            3 -> CalendarGap.NothingEntered
+            4 -> CalendarGap.NoSummerTerm(
+                FfiConverterInt.read(buf),
+                )
+            5 -> CalendarGap.BankHolidaysUnknown(
+                FfiConverterOptionalTypeLocalDate.read(buf),
+                )
+            6 -> CalendarGap.UnitUnspecified
+            7 -> CalendarGap.UnitNotForThis(
+                FfiConverterTypeCountingUnit.read(buf),
+                )
+            8 -> CalendarGap.OutOfRange
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: CalendarGap): ULong = when(value) {
+        is CalendarGap.Exhausted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`past`)
+            )
+        }
+        is CalendarGap.NotYetBegun -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`before`)
+            )
+        }
+        is CalendarGap.NothingEntered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is CalendarGap.NoSummerTerm -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterInt.allocationSize(value.`schoolYear`)
+            )
+        }
+        is CalendarGap.BankHolidaysUnknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeLocalDate.allocationSize(value.`after`)
+            )
+        }
+        is CalendarGap.UnitUnspecified -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is CalendarGap.UnitNotForThis -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCountingUnit.allocationSize(value.`unit`)
+            )
+        }
+        is CalendarGap.OutOfRange -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: CalendarGap, buf: ByteBuffer) {
+        when(value) {
+            is CalendarGap.Exhausted -> {
+                buf.putInt(1)
+                FfiConverterTypeLocalDate.write(value.`past`, buf)
+                Unit
+            }
+            is CalendarGap.NotYetBegun -> {
+                buf.putInt(2)
+                FfiConverterTypeLocalDate.write(value.`before`, buf)
+                Unit
+            }
+            is CalendarGap.NothingEntered -> {
+                buf.putInt(3)
+                Unit
+            }
+            is CalendarGap.NoSummerTerm -> {
+                buf.putInt(4)
+                FfiConverterInt.write(value.`schoolYear`, buf)
+                Unit
+            }
+            is CalendarGap.BankHolidaysUnknown -> {
+                buf.putInt(5)
+                FfiConverterOptionalTypeLocalDate.write(value.`after`, buf)
+                Unit
+            }
+            is CalendarGap.UnitUnspecified -> {
+                buf.putInt(6)
+                Unit
+            }
+            is CalendarGap.UnitNotForThis -> {
+                buf.putInt(7)
+                FfiConverterTypeCountingUnit.write(value.`unit`, buf)
+                Unit
+            }
+            is CalendarGap.OutOfRange -> {
+                buf.putInt(8)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * How a looked-after child came to be looked after (PR-12, PR-15, ROL-15, ROL-16).
+ */
+
+enum class CareStatus {
+
+    /**
+     * A care order: the authority has parental responsibility (PR-12).
+     */
+    CARE_ORDER,
+    /**
+     * An interim care order: likewise (PR-12).
+     */
+    INTERIM_CARE_ORDER,
+    /**
+     * Accommodated under section 20: the authority has none (PR-15).
+     */
+    SECTION20,
+    /**
+     * Looked after, not said how; a flag in an export says no more.
+     */
+    UNKNOWN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCareStatus: FfiConverterRustBuffer<CareStatus> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CareStatus.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CareStatus) = 4UL
+
+    override fun write(value: CareStatus, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is written in a cell of the matrix (section 15.1).
+ */
+
+enum class Cell {
+
+    /**
+     * Must by statute.
+     */
+    MUST_BY_STATUTE,
+    /**
+     * Must on an equal footing with any other parent.
+     */
+    MUST_EQUALLY,
+    /**
+     * Must once the adult has asked.
+     */
+    ON_REQUEST,
+    /**
+     * May.
+     */
+    MAY,
+    /**
+     * Somebody named has to decide.
+     */
+    CHECK,
+    /**
+     * Must not.
+     */
+    NO,
+    /**
+     * As B1 or B2 by residence.
+     */
+    BY_RESIDENCE,
+    /**
+     * As B2 once risk has been looked into.
+     */
+    AFTER_CHECK,
+    /**
+     * Within written delegated authority.
+     */
+    DELEGATED,
+    /**
+     * Only on the authority of a person with parental responsibility or care.
+     */
+    ON_AUTHORITY,
+    /**
+     * As the order says: where it bars nothing, as the adult's own row has it.
+     */
+    PER_ORDER,
+    /**
+     * The question does not arise: the pupil decides.
+     */
+    PUPIL_DECIDES;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCell: FfiConverterRustBuffer<Cell> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Cell.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Cell) = 4UL
+
+    override fun write(value: Cell, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Something that would change the answer.
+ */
+sealed class Change {
+
+    /**
+     * If this entry's fact ended.
+     */
+    data class FactEnds(
+        /**
+         * The entry.
+         */
+        val `entry`: org.parentis.core.EntryId,
+        /**
+         * What the answer would be.
+         */
+        val `then`: org.parentis.core.Outcome) : Change()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * If this were known to be so, or not so.
+     */
+    data class FactKnown(
+        /**
+         * The fact.
+         */
+        val `fact`: org.parentis.core.MissingFact,
+        /**
+         * So, or not so.
+         */
+        val `says`: org.parentis.core.Says,
+        /**
+         * What the answer would be.
+         */
+        val `then`: org.parentis.core.Outcome) : Change()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * When this day comes, with nothing new recorded.
+     */
+    data class DayComes(
+        /**
+         * The day.
+         */
+        val `on`: org.parentis.core.LocalDate,
+        /**
+         * What the answer will be.
+         */
+        val `then`: org.parentis.core.Outcome) : Change()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChange : FfiConverterRustBuffer<Change>{
+    override fun read(buf: ByteBuffer): Change {
+        return when(buf.getInt()) {
+            1 -> Change.FactEnds(
+                FfiConverterTypeEntryId.read(buf),
+                FfiConverterTypeOutcome.read(buf),
+                )
+            2 -> Change.FactKnown(
+                FfiConverterTypeMissingFact.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeOutcome.read(buf),
+                )
+            3 -> Change.DayComes(
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterTypeOutcome.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Change): ULong = when(value) {
+        is Change.FactEnds -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEntryId.allocationSize(value.`entry`)
+                + FfiConverterTypeOutcome.allocationSize(value.`then`)
+            )
+        }
+        is Change.FactKnown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMissingFact.allocationSize(value.`fact`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+                + FfiConverterTypeOutcome.allocationSize(value.`then`)
+            )
+        }
+        is Change.DayComes -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`on`)
+                + FfiConverterTypeOutcome.allocationSize(value.`then`)
+            )
+        }
+    }
+
+    override fun write(value: Change, buf: ByteBuffer) {
+        when(value) {
+            is Change.FactEnds -> {
+                buf.putInt(1)
+                FfiConverterTypeEntryId.write(value.`entry`, buf)
+                FfiConverterTypeOutcome.write(value.`then`, buf)
+                Unit
+            }
+            is Change.FactKnown -> {
+                buf.putInt(2)
+                FfiConverterTypeMissingFact.write(value.`fact`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                FfiConverterTypeOutcome.write(value.`then`, buf)
+                Unit
+            }
+            is Change.DayComes -> {
+                buf.putInt(3)
+                FfiConverterTypeLocalDate.write(value.`on`, buf)
+                FfiConverterTypeOutcome.write(value.`then`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What may be charged.
+ */
+
+enum class Charge {
+
+    /**
+     * Nothing (SAR-12).
+     */
+    FREE,
+    /**
+     * To look is free; a copy costs no more than making it does (REC-1).
+     */
+    COPIES_AT_COST,
+    /**
+     * No rule that is held here says.
+     */
+    NOT_SET;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCharge: FfiConverterRustBuffer<Charge> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Charge.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Charge) = 4UL
+
+    override fun write(value: Charge, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How far the source of a rule was checked. The mark is of the rule's main part; what of the rest is not confirmed
+ * is said beside the source.
+ */
+
+enum class Checked {
+
+    /**
+     * The law or the official text itself was read, not always in its latest edition.
+     */
+    VERIFIED,
+    /**
+     * A secondary source that restates it was read.
+     */
+    SECONDARY,
+    /**
+     * Not confirmed in any source we could reach: a default that a school or its adviser may override.
+     */
+    UNVERIFIED,
+    /**
+     * There is no outside source to check.
+     */
+    NOT_APPLICABLE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChecked: FfiConverterRustBuffer<Checked> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Checked.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Checked) = 4UL
+
+    override fun write(value: Checked, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * In what form an order that was not produced was told of (ORD-3).
+ */
+
+enum class ClaimForm {
+
+    /**
+     * Somebody described it.
+     */
+    DESCRIBED,
+    /**
+     * A draft.
+     */
+    DRAFT,
+    /**
+     * A solicitor's letter.
+     */
+    SOLICITOR_LETTER,
+    /**
+     * A parenting plan.
+     */
+    PARENTING_PLAN,
+    /**
+     * A screenshot or a photograph.
+     */
+    SCREENSHOT,
+    /**
+     * A flag or a note in the school's system (VOC-46).
+     */
+    RECORD_FLAG;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClaimForm: FfiConverterRustBuffer<ClaimForm> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ClaimForm.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ClaimForm) = 4UL
+
+    override fun write(value: ClaimForm, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What made a day of subject access what it is (SAR-5).
+ */
+
+enum class ClockNote {
+
+    /**
+     * It runs from the day on which identity or authority was shown.
+     */
+    FROM_IDENTITY,
+    /**
+     * The days between asking what is meant and the answer do not count.
+     */
+    PAUSED,
+    /**
+     * A question that was asked after the time was over, or before the request came, or that is said to have been
+     * answered before it was asked, pauses nothing.
+     */
+    NOT_PAUSED,
+    /**
+     * The requester was told in time that it takes longer: three months.
+     */
+    EXTENDED,
+    /**
+     * What was told of needing longer came after the first month, or before the request: it does not count.
+     */
+    NOT_EXTENDED,
+    /**
+     * The last day was a weekend or public holiday, so that it is the next working day.
+     */
+    MOVED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClockNote: FfiConverterRustBuffer<ClockNote> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ClockNote.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ClockNote) = 4UL
+
+    override fun write(value: ClockNote, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A column of the rights matrix: what an adult may be entitled to.
+ */
+
+enum class Column {
+
+    /**
+     * The yearly report.
+     */
+    REPORT,
+    /**
+     * The school's events: sports day, a play, an open day.
+     */
+    EVENTS,
+    /**
+     * The parents' evening: to discuss the child's progress with a teacher.
+     */
+    PARENTS_EVENING,
+    /**
+     * The educational record, on a written request.
+     */
+    RECORD,
+    /**
+     * To be asked for permission.
+     */
+    PERMISSION,
+    /**
+     * A consent that only a holder of parental responsibility can give.
+     */
+    CONSENT,
+    /**
+     * To vote, and to stand, in the election of parent governors.
+     */
+    GOVERNANCE,
+    /**
+     * Notice of an exclusion.
+     */
+    EXCLUSION,
+    /**
+     * To be told about a trip.
+     */
+    TRIPS,
+    /**
+     * The day-to-day messages.
+     */
+    MESSAGES,
+    /**
+     * To be called in an emergency.
+     */
+    EMERGENCY,
+    /**
+     * To collect the child.
+     */
+    COLLECT,
+    /**
+     * To complain to the school.
+     */
+    COMPLAINT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeColumn: FfiConverterRustBuffer<Column> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Column.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Column) = 4UL
+
+    override fun write(value: Column, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What goes with a permit: it may be done so, and not otherwise.
+ */
+
+enum class Condition {
+
+    /**
+     * Addresses, other contact details and clues to them are taken out (COM-5, VOC-53).
+     */
+    ADDRESSES_LEFT_OUT,
+    /**
+     * Whatever says where the child is or will be is taken out (VOC-54).
+     */
+    WHEREABOUTS_LEFT_OUT,
+    /**
+     * By post to the establishment, not through the portal (COM-9, row B21).
+     */
+    BY_POST,
+    /**
+     * The leaver's report takes the place of the yearly one (REP-3).
+     */
+    LEAVERS_REPORT,
+    /**
+     * The child's social worker and the virtual school head, where there are any, are told as well (T-16).
+     */
+    SOCIAL_WORKER_TOLD_TOO,
+    /**
+     * An appointment of their own, apart from the other parent's (MX-3, row B19).
+     */
+    SEPARATE_SLOT,
+    /**
+     * Without the child, whom the order keeps apart from this adult (VOC-52).
+     */
+    WITHOUT_THE_CHILD,
+    /**
+     * By telephone or video, and not on the school's site (VOC-51).
+     */
+    BY_TELEPHONE_OR_VIDEO;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCondition: FfiConverterRustBuffer<Condition> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Condition.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Condition) = 4UL
+
+    override fun write(value: Condition, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Flags that a school's system keeps about a pair and that say nothing about rights. They are kept as claims.
+ */
+
+enum class ContactFlag {
+
+    /**
+     * "Legal guardian" of Ed-Fi, Arbor and others: close to parental responsibility and not the same (VOC-43).
+     */
+    LEGAL_GUARDIAN,
+    /**
+     * To be rung in an emergency.
+     */
+    EMERGENCY,
+    /**
+     * Said to be allowed to collect the child.
+     */
+    MAY_COLLECT,
+    /**
+     * Gets letters.
+     */
+    CORRESPONDENCE,
+    /**
+     * Gets reports, in the source system.
+     */
+    REPORTS,
+    /**
+     * Has a login to the portal.
+     */
+    PORTAL_ACCESS,
+    /**
+     * The first contact, in the source system.
+     */
+    PRIMARY_CONTACT,
+    /**
+     * Has the same postal address as the pupil, which is not "lives with" (formats sheet, section 5).
+     */
+    SAME_ADDRESS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContactFlag: FfiConverterRustBuffer<ContactFlag> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ContactFlag.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ContactFlag) = 4UL
+
+    override fun write(value: ContactFlag, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * In what a school counts a promise or a time limit (section 9 of the concerns sheet, "units").
+ */
+
+enum class CountingUnit {
+
+    /**
+     * A day on which the school has a session for pupils (CAL-1, SCH-2).
+     */
+    SCHOOL_DAY,
+    /**
+     * Monday to Friday less the bank and public holidays of the nation, in the holidays too (CAL-6).
+     */
+    WORKING_DAY,
+    /**
+     * What some policies mean by "working day": a weekday in term (CAL-6).
+     */
+    WORKING_DAY_TERM_ONLY,
+    /**
+     * Any day.
+     */
+    CALENDAR_DAY,
+    /**
+     * A Monday-to-Friday block with at least one school day in it (CAL-13).
+     */
+    SCHOOL_WEEK,
+    /**
+     * Seven days.
+     */
+    CALENDAR_WEEK,
+    /**
+     * A month: the same day number, else the month's last day (REV-15).
+     */
+    MONTH,
+    /**
+     * An hour; counted from an instant and never from a day (VOC-98).
+     */
+    HOUR,
+    /**
+     * The text says "days" and nobody has said which. No date is computed until the profile says.
+     */
+    UNSPECIFIED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCountingUnit: FfiConverterRustBuffer<CountingUnit> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CountingUnit.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CountingUnit) = 4UL
+
+    override fun write(value: CountingUnit, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A day that was counted out, or why there is none.
+ */
+sealed class Day {
+
+    /**
+     * The day.
+     */
+    data class On(
+        /**
+         * It.
+         */
+        val `day`: org.parentis.core.LocalDate) : Day()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The instant, where hours were counted.
+     */
+    data class At(
+        /**
+         * It.
+         */
+        val `instant`: org.parentis.core.OffsetDateTime) : Day()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * There is no day: this would have to be entered first.
+     */
+    data class NotKnown(
+        /**
+         * What is missing.
+         */
+        val `gap`: org.parentis.core.CalendarGap) : Day()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDay : FfiConverterRustBuffer<Day>{
+    override fun read(buf: ByteBuffer): Day {
+        return when(buf.getInt()) {
+            1 -> Day.On(
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            2 -> Day.At(
+                FfiConverterTypeOffsetDateTime.read(buf),
+                )
+            3 -> Day.NotKnown(
+                FfiConverterTypeCalendarGap.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Day): ULong = when(value) {
+        is Day.On -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`day`)
+            )
+        }
+        is Day.At -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOffsetDateTime.allocationSize(value.`instant`)
+            )
+        }
+        is Day.NotKnown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCalendarGap.allocationSize(value.`gap`)
+            )
+        }
+    }
+
+    override fun write(value: Day, buf: ByteBuffer) {
+        when(value) {
+            is Day.On -> {
+                buf.putInt(1)
+                FfiConverterTypeLocalDate.write(value.`day`, buf)
+                Unit
+            }
+            is Day.At -> {
+                buf.putInt(2)
+                FfiConverterTypeOffsetDateTime.write(value.`instant`, buf)
+                Unit
+            }
+            is Day.NotKnown -> {
+                buf.putInt(3)
+                FfiConverterTypeCalendarGap.write(value.`gap`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What a day is to a school, as far as the entered dates say.
+ */
+
+enum class DayKind {
+
+    /**
+     * There is a session for pupils (CAL-1).
+     */
+    SCHOOL_DAY,
+    /**
+     * A training (INSET) day: staff and no pupils, so not a school day (CAL-2).
+     */
+    TRAINING_DAY,
+    /**
+     * The school was to be open and was not: snow, a strike, an election (CAL-3).
+     */
+    LOST_DAY,
+    /**
+     * A bank or public holiday in term.
+     */
+    BANK_HOLIDAY,
+    /**
+     * A local holiday in term, as Scottish councils fix them (CAL-19).
+     */
+    LOCAL_HOLIDAY,
+    /**
+     * A day of the week in term on which the school has no sessions (CAL-17).
+     */
+    WEEKEND,
+    /**
+     * Half-term, with the weekends and bank holidays that adjoin it.
+     */
+    HALF_TERM,
+    /**
+     * A holiday between terms.
+     */
+    HOLIDAY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDayKind: FfiConverterRustBuffer<DayKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DayKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DayKind) = 4UL
+
+    override fun write(value: DayKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Who gave a carer written authority to decide (DEL-2).
+ */
+
+enum class DelegatedBy {
+
+    /**
+     * The local authority, as it may under a care order.
+     */
+    AUTHORITY,
+    /**
+     * The parents with responsibility, as section 20 needs.
+     */
+    PARENTS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDelegatedBy: FfiConverterRustBuffer<DelegatedBy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DelegatedBy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DelegatedBy) = 4UL
+
+    override fun write(value: DelegatedBy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * By when the requester is answered.
+ */
+sealed class Due {
+
+    /**
+     * This is the last day in time (VOC-94).
+     */
+    data class By(
+        /**
+         * It.
+         */
+        val `day`: org.parentis.core.LocalDate,
+        /**
+         * What made it that day.
+         */
+        val `notes`: List<org.parentis.core.ClockNote>,
+        /**
+         * The rules.
+         */
+        val `rules`: List<org.parentis.core.RuleId>) : Due()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A rule sets a day, and the calendar does not reach it.
+     */
+    data class NotKnown(
+        /**
+         * What is missing.
+         */
+        val `gap`: org.parentis.core.CalendarGap,
+        /**
+         * The rules.
+         */
+        val `rules`: List<org.parentis.core.RuleId>) : Due()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * No day is set, or none yet.
+     */
+    data class NotSet(
+        /**
+         * Why.
+         */
+        val `why`: org.parentis.core.NoDay,
+        /**
+         * The rules.
+         */
+        val `rules`: List<org.parentis.core.RuleId>) : Due()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDue : FfiConverterRustBuffer<Due>{
+    override fun read(buf: ByteBuffer): Due {
+        return when(buf.getInt()) {
+            1 -> Due.By(
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterSequenceTypeClockNote.read(buf),
+                FfiConverterSequenceTypeRuleId.read(buf),
+                )
+            2 -> Due.NotKnown(
+                FfiConverterTypeCalendarGap.read(buf),
+                FfiConverterSequenceTypeRuleId.read(buf),
+                )
+            3 -> Due.NotSet(
+                FfiConverterTypeNoDay.read(buf),
+                FfiConverterSequenceTypeRuleId.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Due): ULong = when(value) {
+        is Due.By -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`day`)
+                + FfiConverterSequenceTypeClockNote.allocationSize(value.`notes`)
+                + FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+            )
+        }
+        is Due.NotKnown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCalendarGap.allocationSize(value.`gap`)
+                + FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+            )
+        }
+        is Due.NotSet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeNoDay.allocationSize(value.`why`)
+                + FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+            )
+        }
+    }
+
+    override fun write(value: Due, buf: ByteBuffer) {
+        when(value) {
+            is Due.By -> {
+                buf.putInt(1)
+                FfiConverterTypeLocalDate.write(value.`day`, buf)
+                FfiConverterSequenceTypeClockNote.write(value.`notes`, buf)
+                FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+                Unit
+            }
+            is Due.NotKnown -> {
+                buf.putInt(2)
+                FfiConverterTypeCalendarGap.write(value.`gap`, buf)
+                FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+                Unit
+            }
+            is Due.NotSet -> {
+                buf.putInt(3)
+                FfiConverterTypeNoDay.write(value.`why`, buf)
+                FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What was found about one adult and one thing that was given to somebody; the gravest first.
+ */
+
+enum class EqualFinding {
+
+    /**
+     * Given although it must not be: the head and the data protection officer have to be told.
+     */
+    GIVEN_AGAINST,
+    /**
+     * Not given in the period, although it had to be.
+     */
+    LEFT_OUT,
+    /**
+     * Given while somebody had to check first.
+     */
+    GIVEN_UNSETTLED,
+    /**
+     * Not given, while somebody has to check.
+     */
+    WAITING,
+    /**
+     * Not given, as it must not be: a difference with a reason.
+     */
+    KEPT_BACK,
+    /**
+     * Not given, and the school could choose; or the record that was not asked for, or the answer to another's
+     * complaint (REC-1).
+     */
+    NOT_OWED,
+    /**
+     * Given, and it had to be or could be.
+     */
+    ALIKE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEqualFinding: FfiConverterRustBuffer<EqualFinding> {
+    override fun read(buf: ByteBuffer) = try {
+
+        EqualFinding.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: EqualFinding) = 4UL
+
+    override fun write(value: EqualFinding, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How strong the evidence for a fact is, weakest first (PR-24).
+ */
+
+enum class Evidence {
+
+    /**
+     * Somebody, or a system, says so.
+     */
+    ASSERTION,
+    /**
+     * A signed declaration.
+     */
+    DECLARATION,
+    /**
+     * The local authority confirmed it in writing.
+     */
+    AUTHORITY_CONFIRMATION,
+    /**
+     * A sealed order or a certificate was seen.
+     */
+    DOCUMENT_SEEN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEvidence: FfiConverterRustBuffer<Evidence> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Evidence.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Evidence) = 4UL
+
+    override fun write(value: Evidence, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What has to be looked at before anything goes.
+ */
+
+enum class Exemption {
+
+    /**
+     * What would be likely to cause serious harm to the pupil or another (SAR-7).
+     */
+    SERIOUS_HARM,
+    /**
+     * Child-abuse data, where somebody with responsibility asks for the child: not against the child's best interests
+     * (SAR-8). Not in Scotland.
+     */
+    CHILD_ABUSE_DATA,
+    /**
+     * What is about other people, unless they consent or it is reasonable without (SAR-9).
+     */
+    OTHER_PEOPLE,
+    /**
+     * The other parent's address, which is such data (SAR-9).
+     */
+    OTHER_PARENTS_ADDRESS,
+    /**
+     * Exam scripts (SAR-10).
+     */
+    EXAM_SCRIPTS,
+    /**
+     * Notes that a teacher keeps only for their own use: no part of the record (REC-4).
+     */
+    OWN_NOTES,
+    /**
+     * What the parent of another child said: no part of the record (REC-4).
+     */
+    OTHER_CHILDS_PARENT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeExemption: FfiConverterRustBuffer<Exemption> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Exemption.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Exemption) = 4UL
+
+    override fun write(value: Exemption, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * One fact. The day it became true and the day it stopped are on its `Entry`.
+ */
+sealed class Fact {
+
+    /**
+     * The school adopted a policy; its profile holds from `valid_from`.
+     */
+    data class ProfileAdopted(
+        /**
+         * The policy as data.
+         */
+        val `profile`: Profile,
+        /**
+         * The hash of the file it was read from, if the host keeps one.
+         */
+        val `hash`: kotlin.String? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The school adopted a calendar of one or more school years.
+     */
+    data class CalendarAdopted(
+        /**
+         * The dates.
+         */
+        val `calendar`: Calendar,
+        /**
+         * The hash of the file it was read from, if the host keeps one.
+         */
+        val `hash`: kotlin.String? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The pupil is on the school's roll.
+     */
+    data class PupilOnRoll(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The pupil was born; `valid_from` is the date of birth (AGE-2).
+     */
+    data class PupilBorn(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Where the child habitually lives (JUR-2).
+     */
+    data class HabitualResidence(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The place.
+         */
+        val `residence`: org.parentis.core.Residence) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The pupil is at a boarding school, in hospital or otherwise away for a time: care goes on (PAR-6).
+     */
+    data class AwayFromHome(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * How an adult is said to be related to a pupil.
+     */
+    data class Relationship(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * How.
+         */
+        val `kind`: org.parentis.core.RelationshipKind) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What is known about an adult's legal parenthood (PAR-1).
+     */
+    data class Parenthood(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * In what way a parent, or that none.
+         */
+        val `parenthood`: org.parentis.core.Parenthood,
+        /**
+         * How strong the evidence is.
+         */
+        val `evidence`: org.parentis.core.Evidence) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whether the child lives with the adult, full or part time (PAR-3).
+     */
+    data class LivesWith(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * What is said.
+         */
+        val `says`: org.parentis.core.Says,
+        /**
+         * How strong the evidence is.
+         */
+        val `evidence`: org.parentis.core.Evidence) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whether the adult looks after the child (PAR-3).
+     */
+    data class LooksAfter(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * What is said.
+         */
+        val `says`: org.parentis.core.Says,
+        /**
+         * How strong the evidence is.
+         */
+        val `evidence`: org.parentis.core.Evidence) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A grant of parental responsibility (PR-0). It has no end of its own: it ends at 18, by adoption, a parental
+     * order or a court (PR-19), and not by separation, absence or prison (PR-20). Only a guardian's may be ended.
+     */
+    data class Responsibility(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * Who holds it.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * On what it rests.
+         */
+        val `basis`: org.parentis.core.ResponsibilityBasis,
+        /**
+         * How strong the evidence is.
+         */
+        val `evidence`: org.parentis.core.Evidence,
+        /**
+         * Who appointed a guardian (PR-9).
+         */
+        val `appointedBy`: org.parentis.core.PersonId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A flag "parental responsibility" in the school's system: a claim without a basis (PR-24, VOC-43).
+     */
+    data class ResponsibilityStated(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * What the flag says.
+         */
+        val `says`: org.parentis.core.Says,
+        /**
+         * The producer is known to write "no" for "not filled", so a "no" counts as unknown (VOC-43).
+         */
+        val `mayBeDefault`: kotlin.Boolean = false ,
+        /**
+         * How strong the evidence is.
+         */
+        val `evidence`: org.parentis.core.Evidence) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Another flag of the school's system about a pair, kept as a claim.
+     */
+    data class Flag(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Which flag.
+         */
+        val `flag`: org.parentis.core.ContactFlag,
+        /**
+         * What it says.
+         */
+        val `says`: org.parentis.core.Says) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The rank of a contact in the school's system; ties happen, and priority 1 is no right.
+     */
+    data class ContactPriority(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * The rank as written.
+         */
+        val `priority`: kotlin.UInt) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A sealed order was seen; `valid_from` is the day it takes effect (ORD-2).
+     */
+    data class OrderSeen(
+        /**
+         * The order.
+         */
+        val `order`: org.parentis.core.OrderId,
+        /**
+         * Its kind.
+         */
+        val `kind`: org.parentis.core.OrderKind,
+        /**
+         * Its terms. An order that restricts in ways nobody has typed in has a term `TermEffect.Unclear`.
+         */
+        val `terms`: List<org.parentis.core.OrderTerm>,
+        /**
+         * The day on which the school is to look at it again.
+         */
+        val `reviewOn`: org.parentis.core.LocalDate? = null ,
+        /**
+         * Who at the school saw it (ORD-2).
+         */
+        val `seenBy`: org.parentis.core.PersonId? = null ,
+        /**
+         * Where the host keeps the one copy (ORD-18).
+         */
+        val `document`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody told of an order and did not produce it; `valid_from` is the day of the claim (ORD-3, CHO-2).
+     */
+    data class OrderClaimed(
+        /**
+         * The order.
+         */
+        val `order`: org.parentis.core.OrderId,
+        /**
+         * The child it is said to be about.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult it is said to restrict.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * In what form it was told of.
+         */
+        val `form`: org.parentis.core.ClaimForm,
+        /**
+         * Who told of it.
+         */
+        val `claimedBy`: org.parentis.core.PersonId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Specific evidence that acting would put someone at risk: hold, and ask the safeguarding lead (ORD-1a). It is
+     * limited in time and must have an end.
+     */
+    data class SafeguardingHold(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Who decided it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The safeguarding lead looked for risk and victim issues and found nothing in the way (ORD-1a, COM-9).
+     */
+    data class RiskChecked(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Who looked.
+         */
+        val `decidedBy`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The child is looked after (PR-12, PR-15).
+     */
+    data class LookedAfter(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * How.
+         */
+        val `status`: org.parentis.core.CareStatus,
+        /**
+         * The authority, itself a person to this library.
+         */
+        val `authority`: org.parentis.core.PersonId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The authority limited in writing what a parent of a child under a care order is told or may do (ORD-11).
+     */
+    data class AuthorityLimit(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The parent.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * The act.
+         */
+        val `scope`: org.parentis.core.RestrictionScope,
+        /**
+         * Where the host keeps the writing.
+         */
+        val `document`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whether this adult, such as a social worker, speaks for the authority that looks after the child (VOC-14, VOC-15).
+     */
+    data class SpeaksForAuthority(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * What is said.
+         */
+        val `says`: org.parentis.core.Says) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The child was placed with the adult.
+     */
+    data class Placed(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * In what capacity.
+         */
+        val `placement`: org.parentis.core.PlacementKind) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The school recorded a reason to go on recognising somebody who had care once (PAR-5).
+     */
+    data class CarerRecognised(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Who decided it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The adult has died (CHO-11).
+     */
+    data class Died(
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The adult is in prison: nothing about responsibility or standing changes (PR-20, COM-9).
+     */
+    data class Imprisoned(
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This parent agreed not to be sent the yearly report (REP-4); nobody else's is affected.
+     */
+    data class ReportWaived(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The parent.
+         */
+        val `person`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This adult asked for it, which matters where it is owed on request (the letter `r` of section 5, JUR-3, CON-TRIP-4).
+     */
+    data class Requested(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * What was asked for.
+         */
+        val `column`: org.parentis.core.Column) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A person with parental responsibility or care, or whoever else may decide it, said that this adult may: collect the
+     * child, come to the parents' evening, get the messages (the letter `a` of section 5, PR-22b).
+     */
+    data class Authorised(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Who said so.
+         */
+        val `by`: org.parentis.core.PersonId,
+        /**
+         * What the adult may.
+         */
+        val `column`: org.parentis.core.Column,
+        /**
+         * On these days of the week only; on every day if none is named.
+         */
+        val `weekdays`: List<org.parentis.core.Weekday> = listOf() ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The placement plan was seen, and says whether this carer may decide this (DEL-1, DEL-4).
+     */
+    data class Delegated(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The carer.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * What is to be decided.
+         */
+        val `act`: org.parentis.core.Act,
+        /**
+         * Whether the carer may decide it.
+         */
+        val `says`: org.parentis.core.Says,
+        /**
+         * Who gave the authority (DEL-2).
+         */
+        val `givenBy`: org.parentis.core.DelegatedBy,
+        /**
+         * Where the host keeps the plan.
+         */
+        val `document`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The school gave this adult this thing: sent the report, offered the slot, told of the trip (COM-4). It happened on
+     * `valid_from`; an end takes nothing back, and what did not happen is retracted.
+     */
+    data class Given(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Of which kind.
+         */
+        val `column`: org.parentis.core.Column,
+        /**
+         * Which thing: the same for every adult who was given it.
+         */
+        val `item`: org.parentis.core.DocumentId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This adult expressed a preference about the school the child is to be admitted to, on `valid_from` (MX-4). A later one of
+     * the same adult takes the place of the earlier, also when it is itself taken back (`ended`) later.
+     */
+    data class PreferenceExpressed(
+        /**
+         * The child.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * What is preferred: the same key for the same school or set of schools.
+         */
+        val `preference`: org.parentis.core.PreferenceId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The head sees special circumstances for sending an adult pupil's report to the parents too (REP-2).
+     */
+    data class SpecialCircumstances(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * Who decided it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * An adult pupil's word on whether this parent may be told (AGE-7).
+     */
+    data class PupilAgreement(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The parent.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * What the pupil says.
+         */
+        val `says`: org.parentis.core.Says) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Another entry's fact ended; `valid_from` is the first day without effect.
+     */
+    data class Ended(
+        /**
+         * The entry that ended.
+         */
+        val `what`: org.parentis.core.EntryId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Another entry was a mistake and counts for nothing. It may itself be retracted.
+     */
+    data class Retracted(
+        /**
+         * The entry that was a mistake.
+         */
+        val `what`: org.parentis.core.EntryId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
+    override fun read(buf: ByteBuffer): Fact {
+        return when(buf.getInt()) {
+            1 -> Fact.ProfileAdopted(
+                FfiConverterTypeProfile.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            2 -> Fact.CalendarAdopted(
+                FfiConverterTypeCalendar.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            3 -> Fact.PupilOnRoll(
+                FfiConverterTypePupilId.read(buf),
+                )
+            4 -> Fact.PupilBorn(
+                FfiConverterTypePupilId.read(buf),
+                )
+            5 -> Fact.HabitualResidence(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypeResidence.read(buf),
+                )
+            6 -> Fact.AwayFromHome(
+                FfiConverterTypePupilId.read(buf),
+                )
+            7 -> Fact.Relationship(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeRelationshipKind.read(buf),
+                )
+            8 -> Fact.Parenthood(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeParenthood.read(buf),
+                FfiConverterTypeEvidence.read(buf),
+                )
+            9 -> Fact.LivesWith(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeEvidence.read(buf),
+                )
+            10 -> Fact.LooksAfter(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeEvidence.read(buf),
+                )
+            11 -> Fact.Responsibility(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeResponsibilityBasis.read(buf),
+                FfiConverterTypeEvidence.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            12 -> Fact.ResponsibilityStated(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterTypeEvidence.read(buf),
+                )
+            13 -> Fact.Flag(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeContactFlag.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            14 -> Fact.ContactPriority(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            15 -> Fact.OrderSeen(
+                FfiConverterTypeOrderId.read(buf),
+                FfiConverterTypeOrderKind.read(buf),
+                FfiConverterSequenceTypeOrderTerm.read(buf),
+                FfiConverterOptionalTypeLocalDate.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            16 -> Fact.OrderClaimed(
+                FfiConverterTypeOrderId.read(buf),
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeClaimForm.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            17 -> Fact.SafeguardingHold(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            18 -> Fact.RiskChecked(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            19 -> Fact.LookedAfter(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypeCareStatus.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            20 -> Fact.AuthorityLimit(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeRestrictionScope.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            21 -> Fact.SpeaksForAuthority(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            22 -> Fact.Placed(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypePlacementKind.read(buf),
+                )
+            23 -> Fact.CarerRecognised(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            24 -> Fact.Died(
+                FfiConverterTypePersonId.read(buf),
+                )
+            25 -> Fact.Imprisoned(
+                FfiConverterTypePersonId.read(buf),
+                )
+            26 -> Fact.ReportWaived(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            27 -> Fact.Requested(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeColumn.read(buf),
+                )
+            28 -> Fact.Authorised(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeColumn.read(buf),
+                FfiConverterSequenceTypeWeekday.read(buf),
+                )
+            29 -> Fact.Delegated(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeAct.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeDelegatedBy.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            30 -> Fact.Given(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeColumn.read(buf),
+                FfiConverterTypeDocumentId.read(buf),
+                )
+            31 -> Fact.PreferenceExpressed(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypePreferenceId.read(buf),
+                )
+            32 -> Fact.SpecialCircumstances(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            33 -> Fact.PupilAgreement(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            34 -> Fact.Ended(
+                FfiConverterTypeEntryId.read(buf),
+                )
+            35 -> Fact.Retracted(
+                FfiConverterTypeEntryId.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Fact): ULong = when(value) {
+        is Fact.ProfileAdopted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProfile.allocationSize(value.`profile`)
+                + FfiConverterOptionalString.allocationSize(value.`hash`)
+            )
+        }
+        is Fact.CalendarAdopted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCalendar.allocationSize(value.`calendar`)
+                + FfiConverterOptionalString.allocationSize(value.`hash`)
+            )
+        }
+        is Fact.PupilOnRoll -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+            )
+        }
+        is Fact.PupilBorn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+            )
+        }
+        is Fact.HabitualResidence -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypeResidence.allocationSize(value.`residence`)
+            )
+        }
+        is Fact.AwayFromHome -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+            )
+        }
+        is Fact.Relationship -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeRelationshipKind.allocationSize(value.`kind`)
+            )
+        }
+        is Fact.Parenthood -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeParenthood.allocationSize(value.`parenthood`)
+                + FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is Fact.LivesWith -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+                + FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is Fact.LooksAfter -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+                + FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is Fact.Responsibility -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeResponsibilityBasis.allocationSize(value.`basis`)
+                + FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`appointedBy`)
+            )
+        }
+        is Fact.ResponsibilityStated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+                + FfiConverterBoolean.allocationSize(value.`mayBeDefault`)
+                + FfiConverterTypeEvidence.allocationSize(value.`evidence`)
+            )
+        }
+        is Fact.Flag -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeContactFlag.allocationSize(value.`flag`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+            )
+        }
+        is Fact.ContactPriority -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterUInt.allocationSize(value.`priority`)
+            )
+        }
+        is Fact.OrderSeen -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`order`)
+                + FfiConverterTypeOrderKind.allocationSize(value.`kind`)
+                + FfiConverterSequenceTypeOrderTerm.allocationSize(value.`terms`)
+                + FfiConverterOptionalTypeLocalDate.allocationSize(value.`reviewOn`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`seenBy`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`document`)
+            )
+        }
+        is Fact.OrderClaimed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`order`)
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeClaimForm.allocationSize(value.`form`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`claimedBy`)
+            )
+        }
+        is Fact.SafeguardingHold -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
+        is Fact.RiskChecked -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
+        is Fact.LookedAfter -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypeCareStatus.allocationSize(value.`status`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`authority`)
+            )
+        }
+        is Fact.AuthorityLimit -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeRestrictionScope.allocationSize(value.`scope`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`document`)
+            )
+        }
+        is Fact.SpeaksForAuthority -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+            )
+        }
+        is Fact.Placed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypePlacementKind.allocationSize(value.`placement`)
+            )
+        }
+        is Fact.CarerRecognised -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
+        is Fact.Died -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is Fact.Imprisoned -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is Fact.ReportWaived -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is Fact.Requested -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeColumn.allocationSize(value.`column`)
+            )
+        }
+        is Fact.Authorised -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypePersonId.allocationSize(value.`by`)
+                + FfiConverterTypeColumn.allocationSize(value.`column`)
+                + FfiConverterSequenceTypeWeekday.allocationSize(value.`weekdays`)
+            )
+        }
+        is Fact.Delegated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeAct.allocationSize(value.`act`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+                + FfiConverterTypeDelegatedBy.allocationSize(value.`givenBy`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`document`)
+            )
+        }
+        is Fact.Given -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeColumn.allocationSize(value.`column`)
+                + FfiConverterTypeDocumentId.allocationSize(value.`item`)
+            )
+        }
+        is Fact.PreferenceExpressed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypePreferenceId.allocationSize(value.`preference`)
+            )
+        }
+        is Fact.SpecialCircumstances -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
+        is Fact.PupilAgreement -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+            )
+        }
+        is Fact.Ended -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEntryId.allocationSize(value.`what`)
+            )
+        }
+        is Fact.Retracted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeEntryId.allocationSize(value.`what`)
+            )
+        }
+    }
+
+    override fun write(value: Fact, buf: ByteBuffer) {
+        when(value) {
+            is Fact.ProfileAdopted -> {
+                buf.putInt(1)
+                FfiConverterTypeProfile.write(value.`profile`, buf)
+                FfiConverterOptionalString.write(value.`hash`, buf)
+                Unit
+            }
+            is Fact.CalendarAdopted -> {
+                buf.putInt(2)
+                FfiConverterTypeCalendar.write(value.`calendar`, buf)
+                FfiConverterOptionalString.write(value.`hash`, buf)
+                Unit
+            }
+            is Fact.PupilOnRoll -> {
+                buf.putInt(3)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                Unit
+            }
+            is Fact.PupilBorn -> {
+                buf.putInt(4)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                Unit
+            }
+            is Fact.HabitualResidence -> {
+                buf.putInt(5)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypeResidence.write(value.`residence`, buf)
+                Unit
+            }
+            is Fact.AwayFromHome -> {
+                buf.putInt(6)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                Unit
+            }
+            is Fact.Relationship -> {
+                buf.putInt(7)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeRelationshipKind.write(value.`kind`, buf)
+                Unit
+            }
+            is Fact.Parenthood -> {
+                buf.putInt(8)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeParenthood.write(value.`parenthood`, buf)
+                FfiConverterTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is Fact.LivesWith -> {
+                buf.putInt(9)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                FfiConverterTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is Fact.LooksAfter -> {
+                buf.putInt(10)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                FfiConverterTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is Fact.Responsibility -> {
+                buf.putInt(11)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeResponsibilityBasis.write(value.`basis`, buf)
+                FfiConverterTypeEvidence.write(value.`evidence`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`appointedBy`, buf)
+                Unit
+            }
+            is Fact.ResponsibilityStated -> {
+                buf.putInt(12)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                FfiConverterBoolean.write(value.`mayBeDefault`, buf)
+                FfiConverterTypeEvidence.write(value.`evidence`, buf)
+                Unit
+            }
+            is Fact.Flag -> {
+                buf.putInt(13)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeContactFlag.write(value.`flag`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                Unit
+            }
+            is Fact.ContactPriority -> {
+                buf.putInt(14)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterUInt.write(value.`priority`, buf)
+                Unit
+            }
+            is Fact.OrderSeen -> {
+                buf.putInt(15)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                FfiConverterTypeOrderKind.write(value.`kind`, buf)
+                FfiConverterSequenceTypeOrderTerm.write(value.`terms`, buf)
+                FfiConverterOptionalTypeLocalDate.write(value.`reviewOn`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`seenBy`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`document`, buf)
+                Unit
+            }
+            is Fact.OrderClaimed -> {
+                buf.putInt(16)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeClaimForm.write(value.`form`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`claimedBy`, buf)
+                Unit
+            }
+            is Fact.SafeguardingHold -> {
+                buf.putInt(17)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
+            is Fact.RiskChecked -> {
+                buf.putInt(18)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
+            is Fact.LookedAfter -> {
+                buf.putInt(19)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypeCareStatus.write(value.`status`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`authority`, buf)
+                Unit
+            }
+            is Fact.AuthorityLimit -> {
+                buf.putInt(20)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`document`, buf)
+                Unit
+            }
+            is Fact.SpeaksForAuthority -> {
+                buf.putInt(21)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                Unit
+            }
+            is Fact.Placed -> {
+                buf.putInt(22)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypePlacementKind.write(value.`placement`, buf)
+                Unit
+            }
+            is Fact.CarerRecognised -> {
+                buf.putInt(23)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
+            is Fact.Died -> {
+                buf.putInt(24)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is Fact.Imprisoned -> {
+                buf.putInt(25)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is Fact.ReportWaived -> {
+                buf.putInt(26)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is Fact.Requested -> {
+                buf.putInt(27)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeColumn.write(value.`column`, buf)
+                Unit
+            }
+            is Fact.Authorised -> {
+                buf.putInt(28)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypePersonId.write(value.`by`, buf)
+                FfiConverterTypeColumn.write(value.`column`, buf)
+                FfiConverterSequenceTypeWeekday.write(value.`weekdays`, buf)
+                Unit
+            }
+            is Fact.Delegated -> {
+                buf.putInt(29)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeAct.write(value.`act`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                FfiConverterTypeDelegatedBy.write(value.`givenBy`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`document`, buf)
+                Unit
+            }
+            is Fact.Given -> {
+                buf.putInt(30)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeColumn.write(value.`column`, buf)
+                FfiConverterTypeDocumentId.write(value.`item`, buf)
+                Unit
+            }
+            is Fact.PreferenceExpressed -> {
+                buf.putInt(31)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypePreferenceId.write(value.`preference`, buf)
+                Unit
+            }
+            is Fact.SpecialCircumstances -> {
+                buf.putInt(32)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
+            is Fact.PupilAgreement -> {
+                buf.putInt(33)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                Unit
+            }
+            is Fact.Ended -> {
+                buf.putInt(34)
+                FfiConverterTypeEntryId.write(value.`what`, buf)
+                Unit
+            }
+            is Fact.Retracted -> {
+                buf.putInt(35)
+                FfiConverterTypeEntryId.write(value.`what`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Which hours carry a promise made in hours.
+ */
+
+enum class HourRule {
+
+    /**
+     * Every hour of the clock, as for the 72 hours of a data breach (CNF-41).
+     */
+    CLOCK,
+    /**
+     * The hours of weekdays in term: "48 hours, not over a weekend" (CAL-12).
+     */
+    WEEKDAY_HOURS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHourRule: FfiConverterRustBuffer<HourRule> {
+    override fun read(buf: ByteBuffer) = try {
+
+        HourRule.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: HourRule) = 4UL
+
+    override fun write(value: HourRule, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * For how long entries are kept.
+ */
+sealed class Kept {
+
+    /**
+     * So many years from the day on which they were made.
+     */
+    data class Years(
+        /**
+         * How many.
+         */
+        val `years`: kotlin.UByte,
+        /**
+         * The register is kept electronically.
+         */
+        val `electronically`: kotlin.Boolean,
+        /**
+         * The rules.
+         */
+        val `rules`: List<org.parentis.core.RuleId>) : Kept()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * No rule that is held here says.
+     */
+    data class NotKnown(
+        /**
+         * What is missing.
+         */
+        val `missing`: List<org.parentis.core.Missing>,
+        /**
+         * The rules.
+         */
+        val `rules`: List<org.parentis.core.RuleId>) : Kept()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeKept : FfiConverterRustBuffer<Kept>{
+    override fun read(buf: ByteBuffer): Kept {
+        return when(buf.getInt()) {
+            1 -> Kept.Years(
+                FfiConverterUByte.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterSequenceTypeRuleId.read(buf),
+                )
+            2 -> Kept.NotKnown(
+                FfiConverterSequenceTypeMissing.read(buf),
+                FfiConverterSequenceTypeRuleId.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Kept): ULong = when(value) {
+        is Kept.Years -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterUByte.allocationSize(value.`years`)
+                + FfiConverterBoolean.allocationSize(value.`electronically`)
+                + FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+            )
+        }
+        is Kept.NotKnown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeMissing.allocationSize(value.`missing`)
+                + FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+            )
+        }
+    }
+
+    override fun write(value: Kept, buf: ByteBuffer) {
+        when(value) {
+            is Kept.Years -> {
+                buf.putInt(1)
+                FfiConverterUByte.write(value.`years`, buf)
+                FfiConverterBoolean.write(value.`electronically`, buf)
+                FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+                Unit
+            }
+            is Kept.NotKnown -> {
+                buf.putInt(2)
+                FfiConverterSequenceTypeMissing.write(value.`missing`, buf)
+                FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Yes, no, or not on record.
+ */
+
+enum class Known {
+
+    /**
+     * It is so.
+     */
+    YES,
+    /**
+     * It is not so.
+     */
+    NO,
+    /**
+     * It is not on record, or the records contradict each other.
+     */
+    UNKNOWN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeKnown: FfiConverterRustBuffer<Known> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Known.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Known) = 4UL
+
+    override fun write(value: Known, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * The kinds of value that a draft can hold.
+ */
+
+enum class LooseKind {
+
+    /**
+     * Nothing.
+     */
+    NOTHING,
+    /**
+     * Yes or no.
+     */
+    FLAG,
+    /**
+     * A whole number.
+     */
+    WHOLE,
+    /**
+     * A number that is not whole, or too large to count with.
+     */
+    NUMBER,
+    /**
+     * Text.
+     */
+    TEXT,
+    /**
+     * A list.
+     */
+    LIST,
+    /**
+     * A table.
+     */
+    TABLE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLooseKind: FfiConverterRustBuffer<LooseKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        LooseKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: LooseKind) = 4UL
+
+    override fun write(value: LooseKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A row of the rights matrix: what kind of adult this is to this child, by recorded facts.
+ */
+
+enum class MatrixRow {
+
+    /**
+     * Legal parent with parental responsibility; the child lives there.
+     */
+    B1,
+    /**
+     * Legal parent with parental responsibility who lives elsewhere, no order.
+     */
+    B2,
+    /**
+     * Legal parent without parental responsibility who lives elsewhere, no order.
+     */
+    B3,
+    /**
+     * Lives with and looks after the child, without parental responsibility.
+     */
+    B4,
+    /**
+     * Step-parent with parental responsibility: as B1 or B2 by residence.
+     */
+    B5,
+    /**
+     * Special guardian.
+     */
+    B6,
+    /**
+     * Parent with parental responsibility while a special guardianship order is in force.
+     */
+    B7,
+    /**
+     * Not a parent, named in a "lives with" order.
+     */
+    B8,
+    /**
+     * Foster carer of a local authority.
+     */
+    B9,
+    /**
+     * Local authority under a care order.
+     */
+    B10,
+    /**
+     * Local authority, section 20.
+     */
+    B11,
+    /**
+     * Parent of a child under a care order.
+     */
+    B12,
+    /**
+     * Worker or manager of a children's home.
+     */
+    B13,
+    /**
+     * Guardian in effect, adopter, second female parent with responsibility, parent by parental order: as B1 or B2.
+     */
+    B14,
+    /**
+     * Prospective adopter with whom the child is placed.
+     */
+    B15,
+    /**
+     * Birth parent under a placement order, or of a child placed for adoption.
+     */
+    B16,
+    /**
+     * Birth parent after adoption.
+     */
+    B17,
+    /**
+     * Contact only.
+     */
+    B18,
+    /**
+     * Parent under an order that restricts.
+     */
+    B19,
+    /**
+     * Parent of a pupil of 18 or over.
+     */
+    B20,
+    /**
+     * Parent in prison: as B2 after a check.
+     */
+    B21,
+    /**
+     * Offender under an order of Children Act 1989 s.10A.
+     */
+    B22;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMatrixRow: FfiConverterRustBuffer<MatrixRow> {
+    override fun read(buf: ByteBuffer) = try {
+
+        MatrixRow.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MatrixRow) = 4UL
+
+    override fun write(value: MatrixRow, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What kind of message it is, which decides the column of the rights matrix that is asked. Of the last two the matrix
+ * has no column: they are answered by the letters of column EXC, under rules of their own.
+ */
+
+enum class MessageKind {
+
+    /**
+     * The yearly report on a pupil's progress and attainment.
+     */
+    REPORT,
+    /**
+     * Notice of an exclusion.
+     */
+    EXCLUSION,
+    /**
+     * An invitation to an event at the school: sports day, a play, an open day.
+     */
+    EVENT,
+    /**
+     * The invitation to the parents' evening.
+     */
+    PARENTS_EVENING,
+    /**
+     * A request for permission.
+     */
+    PERMISSION,
+    /**
+     * News of a trip.
+     */
+    TRIP,
+    /**
+     * A day-to-day message: the newsletter, the timetable, what to bring tomorrow.
+     */
+    DAILY,
+    /**
+     * News of a serious incident that involves the child (MX-6).
+     */
+    SERIOUS_INCIDENT,
+    /**
+     * To be consulted on the child's education, health and care plan (MX-5, AGE-5).
+     */
+    EDUCATION_PLAN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMessageKind: FfiConverterRustBuffer<MessageKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        MessageKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MessageKind) = 4UL
+
+    override fun write(value: MessageKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A fact that is not on record and would decide.
+ */
+
+enum class MissingFact {
+
+    /**
+     * The school's profile: its nation and type have no default.
+     */
+    PROFILE,
+    /**
+     * The pupil's date of birth.
+     */
+    DATE_OF_BIRTH,
+    /**
+     * Whether the pupil is on roll.
+     */
+    ON_ROLL,
+    /**
+     * How the adult is related to the pupil.
+     */
+    RELATIONSHIP,
+    /**
+     * Whether the adult is a legal parent.
+     */
+    LEGAL_PARENTHOOD,
+    /**
+     * Whether the adult holds parental responsibility, and on what it rests.
+     */
+    PARENTAL_RESPONSIBILITY,
+    /**
+     * Whether the child lives with the adult.
+     */
+    LIVES_WITH,
+    /**
+     * Whether the adult looks after the child.
+     */
+    LOOKS_AFTER,
+    /**
+     * Whether a looked-after child is so under an order or under section 20.
+     */
+    CARE_STATUS,
+    /**
+     * Whether the adult speaks for the authority.
+     */
+    SPEAKS_FOR_AUTHORITY,
+    /**
+     * Where the child habitually lives.
+     */
+    HABITUAL_RESIDENCE,
+    /**
+     * Whether the law of the child's habitual residence gives the adult responsibility (PR-21).
+     */
+    FOREIGN_RESPONSIBILITY,
+    /**
+     * The order that was told of and not produced.
+     */
+    THE_ORDER,
+    /**
+     * What the order's own words mean for this act.
+     */
+    ORDER_TERMS,
+    /**
+     * The court's direction.
+     */
+    COURT_DIRECTION,
+    /**
+     * Whether acting would put someone at risk.
+     */
+    RISK_ASSESSMENT,
+    /**
+     * The authority's written decision.
+     */
+    AUTHORITY_DECISION,
+    /**
+     * The special guardian's decision.
+     */
+    GUARDIAN_DECISION,
+    /**
+     * The adoption agency's decision.
+     */
+    AGENCY_DECISION,
+    /**
+     * The adult pupil's agreement.
+     */
+    PUPIL_AGREEMENT,
+    /**
+     * The head's decision against the adult pupil's wish.
+     */
+    HEAD_DECISION,
+    /**
+     * A rule of this nation's school law that this library does not hold yet.
+     */
+    NATION_RULE,
+    /**
+     * A rule that was in force on this day and that this library does not hold.
+     */
+    EARLIER_RULE,
+    /**
+     * Whether the parent asked for it.
+     */
+    REQUEST,
+    /**
+     * The school's calendar for the days that have to be counted.
+     */
+    CALENDAR,
+    /**
+     * The source of a duty in this kind of school.
+     */
+    SCHOOL_TYPE_RULE,
+    /**
+     * Where the occasion is, and whether the child is there.
+     */
+    OCCASION,
+    /**
+     * For what the permission is asked or the consent given.
+     */
+    ACT,
+    /**
+     * Who may decide what, by the placement plan (DEL-1).
+     */
+    DELEGATION,
+    /**
+     * The word of a person with parental responsibility or care.
+     */
+    AUTHORISATION,
+    /**
+     * What the governing body's or the trust's own rules say.
+     */
+    BOARD_RULES,
+    /**
+     * The request in writing, or in the form that a disabled adult can use (COM-2).
+     */
+    WRITTEN_REQUEST,
+    /**
+     * The identity, or the authority, of whoever asks.
+     */
+    IDENTITY,
+    /**
+     * Whether this child can decide about its own data (SAR-2).
+     */
+    COMPETENCE,
+    /**
+     * Whether the child, able to decide, authorises the adult (SAR-3).
+     */
+    CHILD_AUTHORITY,
+    /**
+     * Whether it is in the interests of a child who cannot decide (SAR-4).
+     */
+    CHILD_INTERESTS,
+    /**
+     * Whether somebody with responsibility takes up the request of a child who cannot decide (SAR-3).
+     */
+    TAKEN_UP,
+    /**
+     * Whether a pupil over compulsory school age has capacity for the decision about the plan (AGE-5).
+     */
+    CAPACITY,
+    /**
+     * One preference about the admission: that on which the parents agree, or that of whom an order lets decide (MX-4).
+     */
+    PREFERENCE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMissingFact: FfiConverterRustBuffer<MissingFact> {
+    override fun read(buf: ByteBuffer) = try {
+
+        MissingFact.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MissingFact) = 4UL
+
+    override fun write(value: MissingFact, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A nation of the United Kingdom: whose school law a school follows (JUR-2, VOC-111). It has no default.
+ */
+
+enum class Nation {
+
+    /**
+     * England.
+     */
+    ENGLAND,
+    /**
+     * Wales.
+     */
+    WALES,
+    /**
+     * Scotland.
+     */
+    SCOTLAND,
+    /**
+     * Northern Ireland.
+     */
+    NORTHERN_IRELAND;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNation: FfiConverterRustBuffer<Nation> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Nation.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Nation) = 4UL
+
+    override fun write(value: Nation, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why there is no last day.
+ */
+
+enum class NoDay {
+
+    /**
+     * The request is of a later day.
+     */
+    NOT_RECEIVED,
+    /**
+     * Identity or authority was asked for and not shown: the time does not run yet (SAR-5).
+     */
+    IDENTITY_NOT_SHOWN,
+    /**
+     * The requester was asked what is meant and has not answered: the time stands still (SAR-5).
+     */
+    NOT_CLARIFIED,
+    /**
+     * Not asked for in writing: the time does not run yet (REC-1).
+     */
+    NOT_IN_WRITING,
+    /**
+     * This kind of school has no duty and may agree (REC-3).
+     */
+    CHOICE,
+    /**
+     * Nothing is owed to this person.
+     */
+    NOT_OWED,
+    /**
+     * This nation's own period is not held here.
+     */
+    NATION_RULE,
+    /**
+     * The rule of that day is not held here.
+     */
+    EARLIER_RULE,
+    /**
+     * No profile says which law holds.
+     */
+    PROFILE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNoDay: FfiConverterRustBuffer<NoDay> {
+    override fun read(buf: ByteBuffer) = try {
+
+        NoDay.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: NoDay) = 4UL
+
+    override fun write(value: NoDay, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What kind of order a school has seen (section 4, ORD-2 to ORD-17).
+ */
+
+enum class OrderKind {
+
+    /**
+     * Child arrangements order (ORD-4, ORD-5); residence and contact orders from before 22 April 2014 are read as
+     * one (T-9).
+     */
+    CHILD_ARRANGEMENTS,
+    /**
+     * Prohibited steps order (ORD-6).
+     */
+    PROHIBITED_STEPS,
+    /**
+     * Specific issue order (ORD-7).
+     */
+    SPECIFIC_ISSUE,
+    /**
+     * Non-molestation order (ORD-8).
+     */
+    NON_MOLESTATION,
+    /**
+     * Occupation order: about the home, bars nothing at school (ORD-9).
+     */
+    OCCUPATION,
+    /**
+     * Section 91(14) order: bars applications to court, nothing at school (ORD-10).
+     */
+    NO_APPLICATIONS,
+    /**
+     * Care order (ORD-11, PR-12).
+     */
+    CARE,
+    /**
+     * Interim care order (ORD-11, PR-12).
+     */
+    INTERIM_CARE,
+    /**
+     * Emergency protection order (ORD-12, PR-13).
+     */
+    EMERGENCY_PROTECTION,
+    /**
+     * Police protection: nobody gains responsibility (ORD-12, PR-14).
+     */
+    POLICE_PROTECTION,
+    /**
+     * Crown Court order under Children Act 1989 s.10A after one parent killed the other (ORD-13), and its
+     * extensions where an order is seen (ORD-14).
+     */
+    OFFENDER_PROHIBITED_STEPS,
+    /**
+     * Bail conditions, restraining, domestic-abuse-protection and stalking orders, MARAC plans (ORD-15).
+     */
+    PROTECTIVE_MEASURE,
+    /**
+     * Wardship: any important step needs the court (ORD-17).
+     */
+    WARDSHIP,
+    /**
+     * Special guardianship order (PR-11).
+     */
+    SPECIAL_GUARDIANSHIP,
+    /**
+     * Placement order (PR-16).
+     */
+    PLACEMENT,
+    /**
+     * Adoption order (PR-17).
+     */
+    ADOPTION,
+    /**
+     * Parental order after surrogacy (PR-18).
+     */
+    PARENTAL_ORDER,
+    /**
+     * An order that ends somebody's parental responsibility (PR-19).
+     */
+    RESPONSIBILITY_REVOKED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOrderKind: FfiConverterRustBuffer<OrderKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        OrderKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: OrderKind) = 4UL
+
+    override fun write(value: OrderKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * The four answers. Exhaustive on purpose: a fifth must break every caller.
+ */
+
+enum class Outcome {
+
+    /**
+     * The school has a duty to do it.
+     */
+    MUST,
+    /**
+     * The school has a lawful choice.
+     */
+    MAY,
+    /**
+     * Unlawful, barred by an order, or the adult has no standing.
+     */
+    MUST_NOT,
+    /**
+     * The recorded facts do not decide it. Nothing is sent, shown or handed over meanwhile.
+     */
+    NEEDS_CHECK;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOutcome: FfiConverterRustBuffer<Outcome> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Outcome.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Outcome) = 4UL
+
+    override fun write(value: Outcome, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * In what way an adult is, or is not, a legal parent (PAR-1, PAR-10, ROL-1 to ROL-4).
+ */
+
+enum class Parenthood {
+
+    /**
+     * The woman who gave birth; has parental responsibility from birth (PR-1).
+     */
+    BIRTH_MOTHER,
+    /**
+     * The natural or registered father; with or without parental responsibility (ROL-2, ROL-3).
+     */
+    FATHER,
+    /**
+     * The second female parent (ROL-4, HFEA 2008 ss.42, 43); never a step-parent.
+     */
+    SECOND_FEMALE_PARENT,
+    /**
+     * A surrogate: the legal mother until a parental order (PAR-10).
+     */
+    SURROGATE,
+    /**
+     * The surrogate's spouse or civil partner who consented: a legal parent until a parental order (PAR-10).
+     */
+    SURROGATES_PARTNER,
+    /**
+     * It is settled that this adult is not a legal parent.
+     */
+    NOT_A_PARENT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeParenthood: FfiConverterRustBuffer<Parenthood> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Parenthood.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Parenthood) = 4UL
+
+    override fun write(value: Parenthood, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+
+
+/**
+ * What is thrown in Kotlin and Swift: input that could not be taken.
+ */
+sealed class ParentisException: kotlin.Exception() {
+
+    /**
+     * Input that was refused. Nothing was read of it, nothing was answered.
+     */
+    class Refused(
+
+        /**
+         * What is wrong, in a line to show or to log: it carries nothing about people.
+         */
+        val `explanation`: kotlin.String,
+
+        /**
+         * The kind of error as a word, the same in every language: `unknown_key`, `unknown_version`.
+         */
+        val `code`: kotlin.String,
+
+        /**
+         * Where in the document, as in `entries[3].kind`; empty for the document as a whole; none if the error is about no
+         * one place.
+         */
+        val `path`: kotlin.String?
+        ) : ParentisException() {
+        override val message
+            get() = "explanation=${ `explanation` }, code=${ `code` }, path=${ `path` }"
+    }
+
+
+
+
+    // The local Rust `Display`/`Debug` implementation.
+    override fun toString(): String {
+        return FfiConverterString.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_parentis_fn_method_parentiserror_uniffi_trait_display(FfiConverterTypeParentisError.lower(this),
+        _status)
+}
+    )
+    }
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<ParentisException> {
+        override fun lift(error_buf: RustBuffer.ByValue): ParentisException = FfiConverterTypeParentisError.lift(error_buf)
+    }
+
+
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeParentisError : FfiConverterRustBuffer<ParentisException> {
+    override fun read(buf: ByteBuffer): ParentisException {
+
+
+        return when(buf.getInt()) {
+            1 -> ParentisException.Refused(
+                FfiConverterString.read(buf),
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ParentisException): ULong {
+        return when(value) {
+            is ParentisException.Refused -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`explanation`)
+                + FfiConverterString.allocationSize(value.`code`)
+                + FfiConverterOptionalString.allocationSize(value.`path`)
+            )
+        }
+    }
+
+    override fun write(value: ParentisException, buf: ByteBuffer) {
+        when(value) {
+            is ParentisException.Refused -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`explanation`, buf)
+                FfiConverterString.write(value.`code`, buf)
+                FfiConverterOptionalString.write(value.`path`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+
+
+/**
+ * In what capacity a child was placed with an adult (ROL-6, ROL-12 to ROL-14).
+ */
+
+enum class PlacementKind {
+
+    /**
+     * With a foster carer of the local authority, approved kin included (ROL-12).
+     */
+    FOSTER_CARE,
+    /**
+     * In a children's home, of which the adult is a worker or manager (ROL-14).
+     */
+    CHILDRENS_HOME,
+    /**
+     * Privately fostered (ROL-13, PRV-1).
+     */
+    PRIVATE_FOSTERING,
+    /**
+     * With prospective adopters (ROL-6, PR-16).
+     */
+    ADOPTION;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePlacementKind: FfiConverterRustBuffer<PlacementKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PlacementKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PlacementKind) = 4UL
+
+    override fun write(value: PlacementKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * To whom a policy is promoted (HA-4c).
+ */
+
+enum class PolicyAudience {
+
+    /**
+     * Everybody who works in the school.
+     */
+    STAFF,
+    /**
+     * Parents and carers.
+     */
+    PARENTS,
+    /**
+     * Governors or trustees.
+     */
+    GOVERNORS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePolicyAudience: FfiConverterRustBuffer<PolicyAudience> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PolicyAudience.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PolicyAudience) = 4UL
+
+    override fun write(value: PolicyAudience, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A post that persons or a body hold (concerns sheet 0.1, VOC-70 to VOC-77). What leads out of the ladder and has
+ * no handler is a `Route`.
+ */
+
+enum class Post {
+
+    /**
+     * Class teacher; the first contact where a school has no tutors (VOC-70).
+     */
+    CLASS_TEACHER,
+    /**
+     * The child's tutor (VOC-70, HA-3.3b).
+     */
+    FORM_TUTOR,
+    /**
+     * Teacher of a subject.
+     */
+    SUBJECT_TEACHER,
+    /**
+     * Coordinator for special educational needs.
+     */
+    SENCO,
+    /**
+     * Head of year.
+     */
+    HEAD_OF_YEAR,
+    /**
+     * Head of department.
+     */
+    HEAD_OF_DEPARTMENT,
+    /**
+     * A senior teacher.
+     */
+    SENIOR_TEACHER,
+    /**
+     * A member of the senior leadership.
+     */
+    SLT_MEMBER,
+    /**
+     * The one who keeps complaints moving.
+     */
+    COMPLAINTS_COORDINATOR,
+    /**
+     * Head teacher, principal, head of school (VOC-71).
+     */
+    HEADTEACHER,
+    /**
+     * Executive head of several schools (VOC-72).
+     */
+    EXECUTIVE_HEADTEACHER,
+    /**
+     * Clerk to the board, governance professional (VOC-75).
+     */
+    CLERK,
+    /**
+     * A governor.
+     */
+    GOVERNOR,
+    /**
+     * Chair of governors, of a management committee, or of a board in Northern Ireland (VOC-73).
+     */
+    CHAIR_OF_GOVERNORS,
+    /**
+     * Vice-chair of governors.
+     */
+    VICE_CHAIR,
+    /**
+     * The governing body or local board, as a body (VOC-74).
+     */
+    GOVERNING_BODY,
+    /**
+     * A panel of governors: the panel of a maintained school (VOC-76).
+     */
+    GOVERNORS_PANEL,
+    /**
+     * A panel with an independent member: the panel of an academy or independent school (VOC-76).
+     */
+    COMPLAINTS_PANEL,
+    /**
+     * Chief executive of the trust, or a nominee (VOC-72).
+     */
+    TRUST_LEADER,
+    /**
+     * Chair of the trust's own board (VOC-73).
+     */
+    CHAIR_OF_TRUSTEES,
+    /**
+     * Proprietor of an academy or independent school.
+     */
+    PROPRIETOR,
+    /**
+     * Designated safeguarding lead (DEF-6, VOC-77).
+     */
+    DSL,
+    /**
+     * Deputy of the designated safeguarding lead (DEF-6, VOC-77).
+     */
+    DEPUTY_DSL,
+    /**
+     * Data protection officer.
+     */
+    DPO,
+    /**
+     * Human resources.
+     */
+    HR,
+    /**
+     * The school office.
+     */
+    OFFICE,
+    /**
+     * The examinations office.
+     */
+    EXAMS_OFFICE,
+    /**
+     * The authority's designated officer for allegations (DEF-7): outside the school.
+     */
+    LADO,
+    /**
+     * Children's social care: outside the school.
+     */
+    CHILDRENS_SOCIAL_CARE,
+    /**
+     * Police: outside the school.
+     */
+    POLICE,
+    /**
+     * The local authority: outside the school.
+     */
+    LOCAL_AUTHORITY,
+    /**
+     * The diocese: outside the school.
+     */
+    DIOCESE,
+    /**
+     * A social worker: outside the school.
+     */
+    SOCIAL_WORKER,
+    /**
+     * Virtual school head of the authority: outside the school.
+     */
+    VIRTUAL_SCHOOL_HEAD,
+    /**
+     * An investigator from outside the school.
+     */
+    INDEPENDENT_INVESTIGATOR,
+    /**
+     * Somebody who hires the school's rooms: outside the school.
+     */
+    HIRER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePost: FfiConverterRustBuffer<Post> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Post.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Post) = 4UL
+
+    override fun write(value: Post, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Where the preferences about a child's admission stand.
+ */
+
+enum class PreferenceState {
+
+    /**
+     * Nobody has expressed one that may count.
+     */
+    NONE,
+    /**
+     * One stands: of all whose preference counts, or of whom an order lets decide.
+     */
+    STANDS,
+    /**
+     * Two holders of responsibility prefer different things: wait for agreement or an order.
+     */
+    CONFLICT,
+    /**
+     * It is not settled whose counts, or a rival's standing leaves it open.
+     */
+    NEEDS_CHECK;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePreferenceState: FfiConverterRustBuffer<PreferenceState> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PreferenceState.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PreferenceState) = 4UL
+
+    override fun write(value: PreferenceState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A question about a school. `as_of` is the day that is asked about, in Europe/London.
+ */
+sealed class Question {
+
+    /**
+     * Who is this adult to this child in law?
+     */
+    data class Standing(
+        /**
+         * The child.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Who are this child's parents in education law, and who may be?
+     */
+    data class ParentsOf(
+        /**
+         * The child.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Is this adult entitled to this?
+     */
+    data class Entitled(
+        /**
+         * To what.
+         */
+        val `column`: org.parentis.core.Column,
+        /**
+         * What is known of the thing; absent: nothing.
+         */
+        val `details`: org.parentis.core.Details,
+        /**
+         * The child.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Who receives this message, who does not, and why?
+     */
+    data class WhoReceives(
+        /**
+         * What kind of message.
+         */
+        val `message`: org.parentis.core.MessageKind,
+        /**
+         * What is known of the thing it is about; absent: nothing.
+         */
+        val `details`: org.parentis.core.Details,
+        /**
+         * About which pupils; absent or null: all on roll.
+         */
+        val `pupils`: List<org.parentis.core.PupilId>? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The same as `entitled`, with the adult's standing and what the coming changes bring.
+     */
+    data class Explain(
+        /**
+         * To what.
+         */
+        val `column`: org.parentis.core.Column,
+        /**
+         * What is known of the thing; absent: nothing.
+         */
+        val `details`: org.parentis.core.Details,
+        /**
+         * The child.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Who may collect this child, on whose word, and what of the adult at the gate?
+     */
+    data class MayCollect(
+        /**
+         * The child.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * Who stands at the gate; absent or null: nobody is asked about.
+         */
+        val `person`: org.parentis.core.PersonId? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Were all who are entitled treated alike in what was given, and where not (COM-4, ORD-1)?
+     */
+    data class EqualTreatment(
+        /**
+         * The child.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The first day of the period.
+         */
+        val `start`: org.parentis.core.LocalDate,
+        /**
+         * The first day after it.
+         */
+        val `end`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * On which day does a promise of so many of a unit fall due (section 7 of the concerns sheet)?
+     */
+    data class Count(
+        /**
+         * Day 0, or day 1 where the profile says so (CAL-7).
+         */
+        val `start`: org.parentis.core.LocalDate,
+        /**
+         * How many.
+         */
+        val `n`: kotlin.UInt,
+        /**
+         * Of what.
+         */
+        val `unit`: org.parentis.core.CountingUnit,
+        /**
+         * The day whose profile and calendars are used.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Which is the last good day for something due at least so many of a unit before an event (CAL-8)?
+     */
+    data class LastDayBefore(
+        /**
+         * The event.
+         */
+        val `event`: org.parentis.core.LocalDate,
+        /**
+         * How many.
+         */
+        val `n`: kotlin.UInt,
+        /**
+         * Of what.
+         */
+        val `unit`: org.parentis.core.CountingUnit,
+        /**
+         * Clear days leave the day of the notice out as well.
+         */
+        val `clearDays`: kotlin.Boolean = false ,
+        /**
+         * The day whose profile and calendars are used.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * On which day does something count as received (ESC-32)?
+     */
+    data class DeemedReceived(
+        /**
+         * When it came.
+         */
+        val `received`: org.parentis.core.Arrived,
+        /**
+         * The day whose profile and calendars are used.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * When have so many hours run (CAL-12, CAL-16)?
+     */
+    data class HoursAfter(
+        /**
+         * From when.
+         */
+        val `instant`: org.parentis.core.OffsetDateTime,
+        /**
+         * How many.
+         */
+        val `n`: kotlin.UInt,
+        /**
+         * The day whose profile and calendars are used.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A date that was told, and what today's calendar makes of the same promise (CAL-20).
+     */
+    data class ToldDate(
+        /**
+         * The date that was told.
+         */
+        val `told`: org.parentis.core.LocalDate,
+        /**
+         * Day 0 of the promise.
+         */
+        val `start`: org.parentis.core.LocalDate,
+        /**
+         * How many.
+         */
+        val `n`: kotlin.UInt,
+        /**
+         * Of what.
+         */
+        val `unit`: org.parentis.core.CountingUnit,
+        /**
+         * The day whose profile and calendars are used.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What kind of day is it for the school (CAL-1, CAL-2)?
+     */
+    data class KindOfDay(
+        /**
+         * The day.
+         */
+        val `day`: org.parentis.core.LocalDate,
+        /**
+         * The day whose calendars are used.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody asked to see a pupil's educational record, or made a subject access request: is this person answered, by
+     * when, and what is looked at before anything goes (REC, SAR)?
+     */
+    data class RecordRequest(
+        /**
+         * What was asked for, and what is known of it.
+         */
+        val `request`: org.parentis.core.Request,
+        /**
+         * The child.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * Who asks: an adult, or the person recorded as the pupil.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What do the adults prefer about this child's admission, whose preference counts, and do rivals stand against each other
+     * (MX-4)?
+     */
+    data class AdmissionPreference(
+        /**
+         * The child.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whom does the admission register name about this pupil, who is marked, of whom must it hold a number, and for how long
+     * are its entries kept (MX-2, T-17)?
+     */
+    data class RegisterEntry(
+        /**
+         * The child.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * By when do late results follow the report (REP-5)?
+     */
+    data class LateResultsDue(
+        /**
+         * When the school received them.
+         */
+        val `received`: org.parentis.core.LocalDate,
+        /**
+         * The day whose calendars are used.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
+    override fun read(buf: ByteBuffer): Question {
+        return when(buf.getInt()) {
+            1 -> Question.Standing(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            2 -> Question.ParentsOf(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            3 -> Question.Entitled(
+                FfiConverterTypeColumn.read(buf),
+                FfiConverterTypeDetails.read(buf),
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            4 -> Question.WhoReceives(
+                FfiConverterTypeMessageKind.read(buf),
+                FfiConverterTypeDetails.read(buf),
+                FfiConverterOptionalSequenceTypePupilId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            5 -> Question.Explain(
+                FfiConverterTypeColumn.read(buf),
+                FfiConverterTypeDetails.read(buf),
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            6 -> Question.MayCollect(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            7 -> Question.EqualTreatment(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            8 -> Question.Count(
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterTypeCountingUnit.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            9 -> Question.LastDayBefore(
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterTypeCountingUnit.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            10 -> Question.DeemedReceived(
+                FfiConverterTypeArrived.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            11 -> Question.HoursAfter(
+                FfiConverterTypeOffsetDateTime.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            12 -> Question.ToldDate(
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterTypeCountingUnit.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            13 -> Question.KindOfDay(
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            14 -> Question.RecordRequest(
+                FfiConverterTypeRequest.read(buf),
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            15 -> Question.AdmissionPreference(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            16 -> Question.RegisterEntry(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            17 -> Question.LateResultsDue(
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Question): ULong = when(value) {
+        is Question.Standing -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.ParentsOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.Entitled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeColumn.allocationSize(value.`column`)
+                + FfiConverterTypeDetails.allocationSize(value.`details`)
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.WhoReceives -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMessageKind.allocationSize(value.`message`)
+                + FfiConverterTypeDetails.allocationSize(value.`details`)
+                + FfiConverterOptionalSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.Explain -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeColumn.allocationSize(value.`column`)
+                + FfiConverterTypeDetails.allocationSize(value.`details`)
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.MayCollect -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.EqualTreatment -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`start`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`end`)
+            )
+        }
+        is Question.Count -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`start`)
+                + FfiConverterUInt.allocationSize(value.`n`)
+                + FfiConverterTypeCountingUnit.allocationSize(value.`unit`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.LastDayBefore -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`event`)
+                + FfiConverterUInt.allocationSize(value.`n`)
+                + FfiConverterTypeCountingUnit.allocationSize(value.`unit`)
+                + FfiConverterBoolean.allocationSize(value.`clearDays`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.DeemedReceived -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeArrived.allocationSize(value.`received`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.HoursAfter -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOffsetDateTime.allocationSize(value.`instant`)
+                + FfiConverterUInt.allocationSize(value.`n`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.ToldDate -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`told`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`start`)
+                + FfiConverterUInt.allocationSize(value.`n`)
+                + FfiConverterTypeCountingUnit.allocationSize(value.`unit`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.KindOfDay -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`day`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.RecordRequest -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRequest.allocationSize(value.`request`)
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.AdmissionPreference -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.RegisterEntry -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.LateResultsDue -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`received`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+    }
+
+    override fun write(value: Question, buf: ByteBuffer) {
+        when(value) {
+            is Question.Standing -> {
+                buf.putInt(1)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.ParentsOf -> {
+                buf.putInt(2)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.Entitled -> {
+                buf.putInt(3)
+                FfiConverterTypeColumn.write(value.`column`, buf)
+                FfiConverterTypeDetails.write(value.`details`, buf)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.WhoReceives -> {
+                buf.putInt(4)
+                FfiConverterTypeMessageKind.write(value.`message`, buf)
+                FfiConverterTypeDetails.write(value.`details`, buf)
+                FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.Explain -> {
+                buf.putInt(5)
+                FfiConverterTypeColumn.write(value.`column`, buf)
+                FfiConverterTypeDetails.write(value.`details`, buf)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.MayCollect -> {
+                buf.putInt(6)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.EqualTreatment -> {
+                buf.putInt(7)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypeLocalDate.write(value.`start`, buf)
+                FfiConverterTypeLocalDate.write(value.`end`, buf)
+                Unit
+            }
+            is Question.Count -> {
+                buf.putInt(8)
+                FfiConverterTypeLocalDate.write(value.`start`, buf)
+                FfiConverterUInt.write(value.`n`, buf)
+                FfiConverterTypeCountingUnit.write(value.`unit`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.LastDayBefore -> {
+                buf.putInt(9)
+                FfiConverterTypeLocalDate.write(value.`event`, buf)
+                FfiConverterUInt.write(value.`n`, buf)
+                FfiConverterTypeCountingUnit.write(value.`unit`, buf)
+                FfiConverterBoolean.write(value.`clearDays`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.DeemedReceived -> {
+                buf.putInt(10)
+                FfiConverterTypeArrived.write(value.`received`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.HoursAfter -> {
+                buf.putInt(11)
+                FfiConverterTypeOffsetDateTime.write(value.`instant`, buf)
+                FfiConverterUInt.write(value.`n`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.ToldDate -> {
+                buf.putInt(12)
+                FfiConverterTypeLocalDate.write(value.`told`, buf)
+                FfiConverterTypeLocalDate.write(value.`start`, buf)
+                FfiConverterUInt.write(value.`n`, buf)
+                FfiConverterTypeCountingUnit.write(value.`unit`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.KindOfDay -> {
+                buf.putInt(13)
+                FfiConverterTypeLocalDate.write(value.`day`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.RecordRequest -> {
+                buf.putInt(14)
+                FfiConverterTypeRequest.write(value.`request`, buf)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.AdmissionPreference -> {
+                buf.putInt(15)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.RegisterEntry -> {
+                buf.putInt(16)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.LateResultsDue -> {
+                buf.putInt(17)
+                FfiConverterTypeLocalDate.write(value.`received`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Why: a code with typed arguments. Wording belongs to the catalogues of `parentis-text`, one a language.
+ */
+sealed class Reason {
+
+    /**
+     * No profile says which nation's and which kind of school's law holds.
+     */
+    object NoProfile : Reason()
+
+
+    /**
+     * No record that the pupil is on roll.
+     */
+    object RollUnknown : Reason()
+
+
+    /**
+     * The pupil was not on roll that day, so there is no duty.
+     */
+    object NotOnRoll : Reason()
+
+
+    /**
+     * The adult is recorded as this.
+     */
+    data class RecordedAs(
+        /**
+         * The kind as recorded.
+         */
+        val `kind`: org.parentis.core.RelationshipKind) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * How the adult is related is not said.
+     */
+    object RelationshipNotSaid : Reason()
+
+
+    /**
+     * The adult is a legal parent, so a parent in education law whether or not they hold responsibility.
+     */
+    object LegalParent : Reason()
+
+
+    /**
+     * Not a natural parent; holds responsibility, so a parent in education law.
+     */
+    object ParentByResponsibility : Reason()
+
+
+    /**
+     * The child lives with the adult, who looks after the child: a parent in education law.
+     */
+    object ParentByCare : Reason()
+
+
+    /**
+     * The child is away for a time; care goes on.
+     */
+    object CareGoesOn : Reason()
+
+
+    /**
+     * Had care once; the child lives there no more.
+     */
+    object HadCareOnce : Reason()
+
+
+    /**
+     * The school recorded a reason to go on recognising a former carer.
+     */
+    object CarerRecognised : Reason()
+
+
+    /**
+     * A parent's partner: whether the child lives there and is looked after is not on record.
+     */
+    object PartnerNotSettled : Reason()
+
+
+    /**
+     * Neither a parent, nor a holder of responsibility, nor a carer: a contact only.
+     */
+    object ContactOnly : Reason()
+
+
+    /**
+     * A parent no more, since an adoption or a parental order.
+     */
+    object ParentNoMore : Reason()
+
+
+    /**
+     * Holds parental responsibility on the basis that the rule names.
+     */
+    object HoldsResponsibility : Reason()
+
+
+    /**
+     * The authority is a corporate holder.
+     */
+    object AuthorityHolds : Reason()
+
+
+    /**
+     * The authority holds no responsibility: the child is accommodated under section 20.
+     */
+    object AuthorityHoldsNone : Reason()
+
+
+    /**
+     * Named on the birth registration before the law gave responsibility for that.
+     */
+    object RegisteredTooEarly : Reason()
+
+
+    /**
+     * A guardian's appointment that has not taken effect.
+     */
+    object AppointmentNotInEffect : Reason()
+
+
+    /**
+     * Whether the appointment has taken effect is not settled.
+     */
+    object AppointmentUnsettled : Reason()
+
+
+    /**
+     * Spends time with the child under an order, which gives no responsibility.
+     */
+    object SpendsTimeOnly : Reason()
+
+
+    /**
+     * Police protection gives nobody responsibility.
+     */
+    object PoliceProtectionGivesNone : Reason()
+
+
+    /**
+     * A court ended the adult's responsibility.
+     */
+    object ResponsibilityEnded : Reason()
+
+
+    /**
+     * An adoption or a parental order ended all earlier responsibility.
+     */
+    object ResponsibilityExtinguished : Reason()
+
+
+    /**
+     * Prison, separation, absence or debt do not touch responsibility.
+     */
+    object ResponsibilityUntouched : Reason()
+
+
+    /**
+     * Responsibility ends on the eighteenth birthday.
+     */
+    object ResponsibilityOverAt18 : Reason()
+
+
+    /**
+     * In Scotland most rights end at sixteen.
+     */
+    object ScottishRightsEndAt16 : Reason()
+
+
+    /**
+     * The law of the child's habitual residence decides.
+     */
+    object ForeignLawDecides : Reason()
+
+
+    /**
+     * The flag in the school's system says this about responsibility.
+     */
+    data class ResponsibilityStated(
+        /**
+         * What it says.
+         */
+        val `says`: org.parentis.core.Says,
+        /**
+         * Whether a "no" may stand for "not filled in".
+         */
+        val `mayBeDefault`: kotlin.Boolean) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Two records of the same strength and day contradict each other.
+     */
+    data class RecordsContradict(
+        /**
+         * About what.
+         */
+        val `about`: org.parentis.core.MissingFact) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The row of the rights matrix that the facts choose, or leave open, and what it says.
+     */
+    data class Row(
+        /**
+         * The row.
+         */
+        val `row`: org.parentis.core.MatrixRow,
+        /**
+         * Its cell in the column asked about.
+         */
+        val `cell`: org.parentis.core.Cell,
+        /**
+         * It is one of several rows that the facts leave open, and says what would follow if it were this one.
+         */
+        val `oneOfSeveral`: kotlin.Boolean) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The school has a statutory duty to send the yearly report to parents.
+     */
+    object ReportDuty : Reason()
+
+
+    /**
+     * A referral unit owes the report in the year in which the pupil leaves compulsory school age.
+     */
+    object ReportDutyInLeavingYear : Reason()
+
+
+    /**
+     * A referral unit owes no report this year.
+     */
+    object NoReportDutyThisYear : Reason()
+
+
+    /**
+     * Neither set of regulations covers this kind of school.
+     */
+    object NoDutyForSchoolType : Reason()
+
+
+    /**
+     * This library holds no rule of this nation for it.
+     */
+    object NoRuleForNation : Reason()
+
+
+    /**
+     * The rule was not in force on this day.
+     */
+    object RuleNotYetInForce : Reason()
+
+
+    /**
+     * Owed once the adult has asked, and the adult has.
+     */
+    object Requested : Reason()
+
+
+    /**
+     * Owed once the adult has asked, and no request is on record.
+     */
+    object NotRequested : Reason()
+
+
+    /**
+     * This parent agreed not to be sent it.
+     */
+    object Waived : Reason()
+
+
+    /**
+     * The pupil is eighteen or over and is the one to address.
+     */
+    object PupilIsAdult : Reason()
+
+
+    /**
+     * Whether the pupil is eighteen is not on record.
+     */
+    object AgeUnknown : Reason()
+
+
+    /**
+     * The head recorded special circumstances.
+     */
+    object SpecialCircumstances : Reason()
+
+
+    /**
+     * The adult pupil agreed.
+     */
+    object PupilAgreed : Reason()
+
+
+    /**
+     * The adult pupil has not agreed.
+     */
+    object PupilHasNotAgreed : Reason()
+
+
+    /**
+     * The school must by law tell the parents of an exclusion.
+     */
+    object ExclusionDuty : Reason()
+
+
+    /**
+     * The adult pupil said no.
+     */
+    object PupilRefused : Reason()
+
+
+    /**
+     * It is the pupil: addressed in person from eighteen.
+     */
+    object IsThePupil : Reason()
+
+
+    /**
+     * The adult has died.
+     */
+    object Died : Reason()
+
+
+    /**
+     * The adult is in prison.
+     */
+    object Imprisoned : Reason()
+
+
+    /**
+     * Whether the risk to others was looked into is not on record.
+     */
+    object RiskNotChecked : Reason()
+
+
+    /**
+     * The risk was looked into and nothing stands in the way.
+     */
+    object RiskChecked : Reason()
+
+
+    /**
+     * No order was seen: every parent is treated alike.
+     */
+    object NoOrderSeen : Reason()
+
+
+    /**
+     * An order seen bars this.
+     */
+    data class OrderBars(
+        /**
+         * The order.
+         */
+        val `order`: org.parentis.core.OrderId,
+        /**
+         * The act that it bars.
+         */
+        val `scope`: org.parentis.core.RestrictionScope) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * An order seen bars something else, and leaves this alone.
+     */
+    data class OrderLeavesAlone(
+        /**
+         * The order.
+         */
+        val `order`: org.parentis.core.OrderId,
+        /**
+         * The act that it bars.
+         */
+        val `scope`: org.parentis.core.RestrictionScope) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * An order seen requires this.
+     */
+    data class OrderRequires(
+        /**
+         * The order.
+         */
+        val `order`: org.parentis.core.OrderId,
+        /**
+         * The act.
+         */
+        val `scope`: org.parentis.core.RestrictionScope) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * An order restricts the adult in words that somebody has to read.
+     */
+    data class OrderUnclear(
+        /**
+         * The order.
+         */
+        val `order`: org.parentis.core.OrderId,
+        /**
+         * Its kind.
+         */
+        val `kind`: org.parentis.core.OrderKind) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This kind of order has no effect on what a school does.
+     */
+    data class OrderWithoutEffect(
+        /**
+         * The order.
+         */
+        val `order`: org.parentis.core.OrderId,
+        /**
+         * Its kind.
+         */
+        val `kind`: org.parentis.core.OrderKind) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The order no longer has effect at the pupil's age.
+     */
+    data class OrderLapsedByAge(
+        /**
+         * The order.
+         */
+        val `order`: org.parentis.core.OrderId) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The child lives with another under an order, which takes nothing from this parent.
+     */
+    data class LivesWithOther(
+        /**
+         * The order.
+         */
+        val `order`: org.parentis.core.OrderId) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Two orders deal with the same point in opposite ways.
+     */
+    object OrdersConflict : Reason()
+
+
+    /**
+     * An order is told of and was not produced.
+     */
+    data class OrderClaimed(
+        /**
+         * The order.
+         */
+        val `order`: org.parentis.core.OrderId,
+        /**
+         * The last day of the hold, where it could be counted.
+         */
+        val `holdUntil`: org.parentis.core.LocalDate?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The hold for a claimed order is over; addresses stay on hold.
+     */
+    data class ClaimedOrderHoldOver(
+        /**
+         * The order.
+         */
+        val `order`: org.parentis.core.OrderId) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The safeguarding lead holds the action.
+     */
+    object SafeguardingHold : Reason()
+
+
+    /**
+     * An order requires what the safeguarding lead holds: seek the court's direction.
+     */
+    object SafetyAgainstOrder : Reason()
+
+
+    /**
+     * The authority limited this in writing.
+     */
+    data class AuthorityLimits(
+        /**
+         * The act.
+         */
+        val `scope`: org.parentis.core.RestrictionScope) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A special guardian may exclude the parents in most things; not in this.
+     */
+    object UnderSpecialGuardianship : Reason()
+
+
+    /**
+     * The child is under a care order; the parent keeps this unless the authority limits it.
+     */
+    object UnderCareOrder : Reason()
+
+
+    /**
+     * The child is placed, or may be placed, for adoption: the agency decides.
+     */
+    object PlacedForAdoption : Reason()
+
+
+    /**
+     * The applicant of an emergency protection order.
+     */
+    object EmergencyApplicant : Reason()
+
+
+    /**
+     * A ward of court: important steps need the court, and this is none.
+     */
+    object WardOfCourt : Reason()
+
+
+    /**
+     * Whether the child is looked after under an order is not on record.
+     */
+    object CareStatusUnknown : Reason()
+
+
+    /**
+     * Every parent is treated alike in this (COM-4).
+     */
+    object EqualTreatment : Reason()
+
+
+    /**
+     * The school must by law show a parent the educational record on a written request (REC-1).
+     */
+    object RecordDuty : Reason()
+
+
+    /**
+     * This kind of school has no duty to show the educational record and may agree to it (REC-3).
+     */
+    object RecordByChoice : Reason()
+
+
+    /**
+     * The register must hold a number of every parent with whom the pupil normally lives (MX-2).
+     */
+    object RegisterDuty : Reason()
+
+
+    /**
+     * Every known parent must be able to vote and to stand.
+     */
+    object ElectionDuty : Reason()
+
+
+    /**
+     * The board's own rules say who may vote and stand.
+     */
+    object BoardRulesDecide : Reason()
+
+
+    /**
+     * Anyone may complain about a maintained school.
+     */
+    object AnyoneMayComplain : Reason()
+
+
+    /**
+     * Routine mail is owed to the household only (JUR-3).
+     */
+    object HouseholdOnly : Reason()
+
+
+    /**
+     * Long-term and significant: both parents are asked (CON-TRIP-4).
+     */
+    object LongTermAndSignificant : Reason()
+
+
+    /**
+     * Somebody who may say so, said that the adult may.
+     */
+    object Authorised : Reason()
+
+
+    /**
+     * Whether the one who said so may, is not settled.
+     */
+    object AuthorisedByWhom : Reason()
+
+
+    /**
+     * Nobody with responsibility or care said that the adult may.
+     */
+    object NotAuthorised : Reason()
+
+
+    /**
+     * The carer may decide it by the placement plan.
+     */
+    object Delegated : Reason()
+
+
+    /**
+     * The placement plan keeps it from the carer.
+     */
+    object NotDelegated : Reason()
+
+
+    /**
+     * The placement plan was seen and says nothing of it.
+     */
+    object PlanSilent : Reason()
+
+
+    /**
+     * No placement plan was seen.
+     */
+    object NoPlanSeen : Reason()
+
+
+    /**
+     * The authority to decide was given by somebody who could not give it alone (DEL-2).
+     */
+    object DelegatedByWhom : Reason()
+
+
+    /**
+     * What the order restricts may be this: it depends on what is not said of the thing.
+     */
+    data class OrderMayBar(
+        /**
+         * The order.
+         */
+        val `order`: org.parentis.core.OrderId,
+        /**
+         * The act that it bars.
+         */
+        val `scope`: org.parentis.core.RestrictionScope) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The authority may have limited this: it depends on what is not said of the thing.
+     */
+    data class AuthorityMayLimit(
+        /**
+         * The act.
+         */
+        val `scope`: org.parentis.core.RestrictionScope) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The child is under emergency or police protection and is released only to whom the order names (ORD-12).
+     */
+    data class ReleasedOnlyTo(
+        /**
+         * The order.
+         */
+        val `order`: org.parentis.core.OrderId) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The order names this adult as the one to whom the child may be released.
+     */
+    data class ReleasedToThisAdult(
+        /**
+         * The order.
+         */
+        val `order`: org.parentis.core.OrderId) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * An important step for a ward of court needs the court.
+     */
+    object WardNeedsCourt : Reason()
+
+
+    /**
+     * Responsibility is only said to be held: for this, a declaration or better is needed.
+     */
+    object ResponsibilityOnlyAsserted : Reason()
+
+
+    /**
+     * For this a statute needs the consent of every holder of responsibility (PR-11, CON-TRIP-6, CON-NAM-1).
+     */
+    object EveryonesConsentNeeded : Reason()
+
+
+    /**
+     * It is the pupil's own decision from eighteen.
+     */
+    object PupilDecides : Reason()
+
+
+    /**
+     * The child is privately fostered: the school must tell the local authority (PRV-3).
+     */
+    object ChildPrivatelyFostered : Reason()
+
+
+    /**
+     * Whether the child is privately fostered is not settled: how the two are related, or whether the child is disabled.
+     */
+    object PrivateFosteringUnsettled : Reason()
+
+
+    /**
+     * The record is not asked for in writing, or that is not on record (REC-1).
+     */
+    object NotInWriting : Reason()
+
+
+    /**
+     * The record is the parent's own right: the child's age or objection does not stand in the way (REC-2).
+     */
+    object RecordIsParentsOwn : Reason()
+
+
+    /**
+     * Subject access is the child's right, whatever the age (SAR-1).
+     */
+    object AccessIsChilds : Reason()
+
+
+    /**
+     * The child was judged able to decide about it (SAR-2).
+     */
+    object ChildCompetent : Reason()
+
+
+    /**
+     * The child was judged not to be able to decide about it (SAR-2).
+     */
+    object ChildNotCompetent : Reason()
+
+
+    /**
+     * In Scotland a child of twelve is presumed able to decide about it (SAR-2).
+     */
+    object PresumedCompetentAt12 : Reason()
+
+
+    /**
+     * In Scotland a child under twelve is presumed not to be able to (SAR-2).
+     */
+    object PresumedNotCompetentUnder12 : Reason()
+
+
+    /**
+     * Whether this child can decide about it was not judged (SAR-2).
+     */
+    object CompetenceNotJudged : Reason()
+
+
+    /**
+     * An adult uses the child's right only with parental responsibility, parent or not (SAR-3).
+     */
+    object OnlyWithResponsibility : Reason()
+
+
+    /**
+     * The child, able to decide, authorises the adult (SAR-3).
+     */
+    object ChildAuthorises : Reason()
+
+
+    /**
+     * The child, able to decide, does not authorise the adult (SAR-3).
+     */
+    object ChildDoesNotAuthorise : Reason()
+
+
+    /**
+     * Whether the child, able to decide, authorises the adult is not on record (SAR-3).
+     */
+    object ChildNotAsked : Reason()
+
+
+    /**
+     * It is in the interests of a child who cannot decide (SAR-3, SAR-4).
+     */
+    object InChildsInterests : Reason()
+
+
+    /**
+     * It is not in the interests of the child (SAR-4).
+     */
+    object NotInChildsInterests : Reason()
+
+
+    /**
+     * Whether it is in the child's interests was not weighed (SAR-4).
+     */
+    object InterestsNotWeighed : Reason()
+
+
+    /**
+     * Identity or authority was asked for and not shown.
+     */
+    object IdentityNotShown : Reason()
+
+
+    /**
+     * The search is a reasonable and proportionate one (SAR-6).
+     */
+    object SearchReasonably : Reason()
+
+
+    /**
+     * Parents are told of a serious incident that involves their child, and each alike (MX-6).
+     */
+    object IncidentDuty : Reason()
+
+
+    /**
+     * Each parent is consulted on the plan, and one of two is not enough: the authority's duty, and the school's part in
+     * it (MX-5).
+     */
+    object PlanDuty : Reason()
+
+
+    /**
+     * From the end of compulsory school age the rights about the plan are the pupil's own (AGE-5).
+     */
+    object PlanRightsArePupils : Reason()
+
+
+    /**
+     * The pupil lacks capacity for the decision: the parents act, or a deputy whom a court appointed (AGE-5).
+     */
+    object CapacityLacking : Reason()
+
+
+    /**
+     * Whether the pupil has capacity for the decision is not on record (AGE-5).
+     */
+    object CapacityNotKnown : Reason()
+
+
+    /**
+     * Whether the pupil is over compulsory school age is not on record (AGE-3, AGE-5).
+     */
+    object SchoolAgeUnknown : Reason()
+
+
+    /**
+     * Any parent may say which school they prefer (MX-4).
+     */
+    object PreferenceMayBeSaid : Reason()
+
+
+    /**
+     * The register holds the name and address of every person whom the school knows to be a parent (MX-2).
+     */
+    object RegisterOfParents : Reason()
+
+
+    /**
+     * At twenty-five the rights about the plan are over (AGE-5).
+     */
+    object PlanRightsOverAt25 : Reason()
+
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReason : FfiConverterRustBuffer<Reason>{
+    override fun read(buf: ByteBuffer): Reason {
+        return when(buf.getInt()) {
+            1 -> Reason.NoProfile
+            2 -> Reason.RollUnknown
+            3 -> Reason.NotOnRoll
+            4 -> Reason.RecordedAs(
+                FfiConverterTypeRelationshipKind.read(buf),
+                )
+            5 -> Reason.RelationshipNotSaid
+            6 -> Reason.LegalParent
+            7 -> Reason.ParentByResponsibility
+            8 -> Reason.ParentByCare
+            9 -> Reason.CareGoesOn
+            10 -> Reason.HadCareOnce
+            11 -> Reason.CarerRecognised
+            12 -> Reason.PartnerNotSettled
+            13 -> Reason.ContactOnly
+            14 -> Reason.ParentNoMore
+            15 -> Reason.HoldsResponsibility
+            16 -> Reason.AuthorityHolds
+            17 -> Reason.AuthorityHoldsNone
+            18 -> Reason.RegisteredTooEarly
+            19 -> Reason.AppointmentNotInEffect
+            20 -> Reason.AppointmentUnsettled
+            21 -> Reason.SpendsTimeOnly
+            22 -> Reason.PoliceProtectionGivesNone
+            23 -> Reason.ResponsibilityEnded
+            24 -> Reason.ResponsibilityExtinguished
+            25 -> Reason.ResponsibilityUntouched
+            26 -> Reason.ResponsibilityOverAt18
+            27 -> Reason.ScottishRightsEndAt16
+            28 -> Reason.ForeignLawDecides
+            29 -> Reason.ResponsibilityStated(
+                FfiConverterTypeSays.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            30 -> Reason.RecordsContradict(
+                FfiConverterTypeMissingFact.read(buf),
+                )
+            31 -> Reason.Row(
+                FfiConverterTypeMatrixRow.read(buf),
+                FfiConverterTypeCell.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            32 -> Reason.ReportDuty
+            33 -> Reason.ReportDutyInLeavingYear
+            34 -> Reason.NoReportDutyThisYear
+            35 -> Reason.NoDutyForSchoolType
+            36 -> Reason.NoRuleForNation
+            37 -> Reason.RuleNotYetInForce
+            38 -> Reason.Requested
+            39 -> Reason.NotRequested
+            40 -> Reason.Waived
+            41 -> Reason.PupilIsAdult
+            42 -> Reason.AgeUnknown
+            43 -> Reason.SpecialCircumstances
+            44 -> Reason.PupilAgreed
+            45 -> Reason.PupilHasNotAgreed
+            46 -> Reason.ExclusionDuty
+            47 -> Reason.PupilRefused
+            48 -> Reason.IsThePupil
+            49 -> Reason.Died
+            50 -> Reason.Imprisoned
+            51 -> Reason.RiskNotChecked
+            52 -> Reason.RiskChecked
+            53 -> Reason.NoOrderSeen
+            54 -> Reason.OrderBars(
+                FfiConverterTypeOrderId.read(buf),
+                FfiConverterTypeRestrictionScope.read(buf),
+                )
+            55 -> Reason.OrderLeavesAlone(
+                FfiConverterTypeOrderId.read(buf),
+                FfiConverterTypeRestrictionScope.read(buf),
+                )
+            56 -> Reason.OrderRequires(
+                FfiConverterTypeOrderId.read(buf),
+                FfiConverterTypeRestrictionScope.read(buf),
+                )
+            57 -> Reason.OrderUnclear(
+                FfiConverterTypeOrderId.read(buf),
+                FfiConverterTypeOrderKind.read(buf),
+                )
+            58 -> Reason.OrderWithoutEffect(
+                FfiConverterTypeOrderId.read(buf),
+                FfiConverterTypeOrderKind.read(buf),
+                )
+            59 -> Reason.OrderLapsedByAge(
+                FfiConverterTypeOrderId.read(buf),
+                )
+            60 -> Reason.LivesWithOther(
+                FfiConverterTypeOrderId.read(buf),
+                )
+            61 -> Reason.OrdersConflict
+            62 -> Reason.OrderClaimed(
+                FfiConverterTypeOrderId.read(buf),
+                FfiConverterOptionalTypeLocalDate.read(buf),
+                )
+            63 -> Reason.ClaimedOrderHoldOver(
+                FfiConverterTypeOrderId.read(buf),
+                )
+            64 -> Reason.SafeguardingHold
+            65 -> Reason.SafetyAgainstOrder
+            66 -> Reason.AuthorityLimits(
+                FfiConverterTypeRestrictionScope.read(buf),
+                )
+            67 -> Reason.UnderSpecialGuardianship
+            68 -> Reason.UnderCareOrder
+            69 -> Reason.PlacedForAdoption
+            70 -> Reason.EmergencyApplicant
+            71 -> Reason.WardOfCourt
+            72 -> Reason.CareStatusUnknown
+            73 -> Reason.EqualTreatment
+            74 -> Reason.RecordDuty
+            75 -> Reason.RecordByChoice
+            76 -> Reason.RegisterDuty
+            77 -> Reason.ElectionDuty
+            78 -> Reason.BoardRulesDecide
+            79 -> Reason.AnyoneMayComplain
+            80 -> Reason.HouseholdOnly
+            81 -> Reason.LongTermAndSignificant
+            82 -> Reason.Authorised
+            83 -> Reason.AuthorisedByWhom
+            84 -> Reason.NotAuthorised
+            85 -> Reason.Delegated
+            86 -> Reason.NotDelegated
+            87 -> Reason.PlanSilent
+            88 -> Reason.NoPlanSeen
+            89 -> Reason.DelegatedByWhom
+            90 -> Reason.OrderMayBar(
+                FfiConverterTypeOrderId.read(buf),
+                FfiConverterTypeRestrictionScope.read(buf),
+                )
+            91 -> Reason.AuthorityMayLimit(
+                FfiConverterTypeRestrictionScope.read(buf),
+                )
+            92 -> Reason.ReleasedOnlyTo(
+                FfiConverterTypeOrderId.read(buf),
+                )
+            93 -> Reason.ReleasedToThisAdult(
+                FfiConverterTypeOrderId.read(buf),
+                )
+            94 -> Reason.WardNeedsCourt
+            95 -> Reason.ResponsibilityOnlyAsserted
+            96 -> Reason.EveryonesConsentNeeded
+            97 -> Reason.PupilDecides
+            98 -> Reason.ChildPrivatelyFostered
+            99 -> Reason.PrivateFosteringUnsettled
+            100 -> Reason.NotInWriting
+            101 -> Reason.RecordIsParentsOwn
+            102 -> Reason.AccessIsChilds
+            103 -> Reason.ChildCompetent
+            104 -> Reason.ChildNotCompetent
+            105 -> Reason.PresumedCompetentAt12
+            106 -> Reason.PresumedNotCompetentUnder12
+            107 -> Reason.CompetenceNotJudged
+            108 -> Reason.OnlyWithResponsibility
+            109 -> Reason.ChildAuthorises
+            110 -> Reason.ChildDoesNotAuthorise
+            111 -> Reason.ChildNotAsked
+            112 -> Reason.InChildsInterests
+            113 -> Reason.NotInChildsInterests
+            114 -> Reason.InterestsNotWeighed
+            115 -> Reason.IdentityNotShown
+            116 -> Reason.SearchReasonably
+            117 -> Reason.IncidentDuty
+            118 -> Reason.PlanDuty
+            119 -> Reason.PlanRightsArePupils
+            120 -> Reason.CapacityLacking
+            121 -> Reason.CapacityNotKnown
+            122 -> Reason.SchoolAgeUnknown
+            123 -> Reason.PreferenceMayBeSaid
+            124 -> Reason.RegisterOfParents
+            125 -> Reason.PlanRightsOverAt25
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Reason): ULong = when(value) {
+        is Reason.NoProfile -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.RollUnknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.NotOnRoll -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.RecordedAs -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRelationshipKind.allocationSize(value.`kind`)
+            )
+        }
+        is Reason.RelationshipNotSaid -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.LegalParent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ParentByResponsibility -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ParentByCare -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.CareGoesOn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.HadCareOnce -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.CarerRecognised -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PartnerNotSettled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ContactOnly -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ParentNoMore -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.HoldsResponsibility -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.AuthorityHolds -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.AuthorityHoldsNone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.RegisteredTooEarly -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.AppointmentNotInEffect -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.AppointmentUnsettled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.SpendsTimeOnly -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PoliceProtectionGivesNone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ResponsibilityEnded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ResponsibilityExtinguished -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ResponsibilityUntouched -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ResponsibilityOverAt18 -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ScottishRightsEndAt16 -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ForeignLawDecides -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ResponsibilityStated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+                + FfiConverterBoolean.allocationSize(value.`mayBeDefault`)
+            )
+        }
+        is Reason.RecordsContradict -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMissingFact.allocationSize(value.`about`)
+            )
+        }
+        is Reason.Row -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMatrixRow.allocationSize(value.`row`)
+                + FfiConverterTypeCell.allocationSize(value.`cell`)
+                + FfiConverterBoolean.allocationSize(value.`oneOfSeveral`)
+            )
+        }
+        is Reason.ReportDuty -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ReportDutyInLeavingYear -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.NoReportDutyThisYear -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.NoDutyForSchoolType -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.NoRuleForNation -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.RuleNotYetInForce -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.Requested -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.NotRequested -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.Waived -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PupilIsAdult -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.AgeUnknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.SpecialCircumstances -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PupilAgreed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PupilHasNotAgreed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ExclusionDuty -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PupilRefused -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.IsThePupil -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.Died -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.Imprisoned -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.RiskNotChecked -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.RiskChecked -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.NoOrderSeen -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.OrderBars -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`order`)
+                + FfiConverterTypeRestrictionScope.allocationSize(value.`scope`)
+            )
+        }
+        is Reason.OrderLeavesAlone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`order`)
+                + FfiConverterTypeRestrictionScope.allocationSize(value.`scope`)
+            )
+        }
+        is Reason.OrderRequires -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`order`)
+                + FfiConverterTypeRestrictionScope.allocationSize(value.`scope`)
+            )
+        }
+        is Reason.OrderUnclear -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`order`)
+                + FfiConverterTypeOrderKind.allocationSize(value.`kind`)
+            )
+        }
+        is Reason.OrderWithoutEffect -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`order`)
+                + FfiConverterTypeOrderKind.allocationSize(value.`kind`)
+            )
+        }
+        is Reason.OrderLapsedByAge -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`order`)
+            )
+        }
+        is Reason.LivesWithOther -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`order`)
+            )
+        }
+        is Reason.OrdersConflict -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.OrderClaimed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`order`)
+                + FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdUntil`)
+            )
+        }
+        is Reason.ClaimedOrderHoldOver -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`order`)
+            )
+        }
+        is Reason.SafeguardingHold -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.SafetyAgainstOrder -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.AuthorityLimits -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRestrictionScope.allocationSize(value.`scope`)
+            )
+        }
+        is Reason.UnderSpecialGuardianship -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.UnderCareOrder -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PlacedForAdoption -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.EmergencyApplicant -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.WardOfCourt -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.CareStatusUnknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.EqualTreatment -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.RecordDuty -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.RecordByChoice -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.RegisterDuty -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ElectionDuty -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.BoardRulesDecide -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.AnyoneMayComplain -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.HouseholdOnly -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.LongTermAndSignificant -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.Authorised -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.AuthorisedByWhom -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.NotAuthorised -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.Delegated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.NotDelegated -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PlanSilent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.NoPlanSeen -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.DelegatedByWhom -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.OrderMayBar -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`order`)
+                + FfiConverterTypeRestrictionScope.allocationSize(value.`scope`)
+            )
+        }
+        is Reason.AuthorityMayLimit -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRestrictionScope.allocationSize(value.`scope`)
+            )
+        }
+        is Reason.ReleasedOnlyTo -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`order`)
+            )
+        }
+        is Reason.ReleasedToThisAdult -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeOrderId.allocationSize(value.`order`)
+            )
+        }
+        is Reason.WardNeedsCourt -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ResponsibilityOnlyAsserted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.EveryonesConsentNeeded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PupilDecides -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ChildPrivatelyFostered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PrivateFosteringUnsettled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.NotInWriting -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.RecordIsParentsOwn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.AccessIsChilds -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ChildCompetent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ChildNotCompetent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PresumedCompetentAt12 -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PresumedNotCompetentUnder12 -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.CompetenceNotJudged -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.OnlyWithResponsibility -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ChildAuthorises -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ChildDoesNotAuthorise -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ChildNotAsked -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.InChildsInterests -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.NotInChildsInterests -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.InterestsNotWeighed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.IdentityNotShown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.SearchReasonably -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.IncidentDuty -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PlanDuty -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PlanRightsArePupils -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.CapacityLacking -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.CapacityNotKnown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.SchoolAgeUnknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PreferenceMayBeSaid -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.RegisterOfParents -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PlanRightsOverAt25 -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: Reason, buf: ByteBuffer) {
+        when(value) {
+            is Reason.NoProfile -> {
+                buf.putInt(1)
+                Unit
+            }
+            is Reason.RollUnknown -> {
+                buf.putInt(2)
+                Unit
+            }
+            is Reason.NotOnRoll -> {
+                buf.putInt(3)
+                Unit
+            }
+            is Reason.RecordedAs -> {
+                buf.putInt(4)
+                FfiConverterTypeRelationshipKind.write(value.`kind`, buf)
+                Unit
+            }
+            is Reason.RelationshipNotSaid -> {
+                buf.putInt(5)
+                Unit
+            }
+            is Reason.LegalParent -> {
+                buf.putInt(6)
+                Unit
+            }
+            is Reason.ParentByResponsibility -> {
+                buf.putInt(7)
+                Unit
+            }
+            is Reason.ParentByCare -> {
+                buf.putInt(8)
+                Unit
+            }
+            is Reason.CareGoesOn -> {
+                buf.putInt(9)
+                Unit
+            }
+            is Reason.HadCareOnce -> {
+                buf.putInt(10)
+                Unit
+            }
+            is Reason.CarerRecognised -> {
+                buf.putInt(11)
+                Unit
+            }
+            is Reason.PartnerNotSettled -> {
+                buf.putInt(12)
+                Unit
+            }
+            is Reason.ContactOnly -> {
+                buf.putInt(13)
+                Unit
+            }
+            is Reason.ParentNoMore -> {
+                buf.putInt(14)
+                Unit
+            }
+            is Reason.HoldsResponsibility -> {
+                buf.putInt(15)
+                Unit
+            }
+            is Reason.AuthorityHolds -> {
+                buf.putInt(16)
+                Unit
+            }
+            is Reason.AuthorityHoldsNone -> {
+                buf.putInt(17)
+                Unit
+            }
+            is Reason.RegisteredTooEarly -> {
+                buf.putInt(18)
+                Unit
+            }
+            is Reason.AppointmentNotInEffect -> {
+                buf.putInt(19)
+                Unit
+            }
+            is Reason.AppointmentUnsettled -> {
+                buf.putInt(20)
+                Unit
+            }
+            is Reason.SpendsTimeOnly -> {
+                buf.putInt(21)
+                Unit
+            }
+            is Reason.PoliceProtectionGivesNone -> {
+                buf.putInt(22)
+                Unit
+            }
+            is Reason.ResponsibilityEnded -> {
+                buf.putInt(23)
+                Unit
+            }
+            is Reason.ResponsibilityExtinguished -> {
+                buf.putInt(24)
+                Unit
+            }
+            is Reason.ResponsibilityUntouched -> {
+                buf.putInt(25)
+                Unit
+            }
+            is Reason.ResponsibilityOverAt18 -> {
+                buf.putInt(26)
+                Unit
+            }
+            is Reason.ScottishRightsEndAt16 -> {
+                buf.putInt(27)
+                Unit
+            }
+            is Reason.ForeignLawDecides -> {
+                buf.putInt(28)
+                Unit
+            }
+            is Reason.ResponsibilityStated -> {
+                buf.putInt(29)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                FfiConverterBoolean.write(value.`mayBeDefault`, buf)
+                Unit
+            }
+            is Reason.RecordsContradict -> {
+                buf.putInt(30)
+                FfiConverterTypeMissingFact.write(value.`about`, buf)
+                Unit
+            }
+            is Reason.Row -> {
+                buf.putInt(31)
+                FfiConverterTypeMatrixRow.write(value.`row`, buf)
+                FfiConverterTypeCell.write(value.`cell`, buf)
+                FfiConverterBoolean.write(value.`oneOfSeveral`, buf)
+                Unit
+            }
+            is Reason.ReportDuty -> {
+                buf.putInt(32)
+                Unit
+            }
+            is Reason.ReportDutyInLeavingYear -> {
+                buf.putInt(33)
+                Unit
+            }
+            is Reason.NoReportDutyThisYear -> {
+                buf.putInt(34)
+                Unit
+            }
+            is Reason.NoDutyForSchoolType -> {
+                buf.putInt(35)
+                Unit
+            }
+            is Reason.NoRuleForNation -> {
+                buf.putInt(36)
+                Unit
+            }
+            is Reason.RuleNotYetInForce -> {
+                buf.putInt(37)
+                Unit
+            }
+            is Reason.Requested -> {
+                buf.putInt(38)
+                Unit
+            }
+            is Reason.NotRequested -> {
+                buf.putInt(39)
+                Unit
+            }
+            is Reason.Waived -> {
+                buf.putInt(40)
+                Unit
+            }
+            is Reason.PupilIsAdult -> {
+                buf.putInt(41)
+                Unit
+            }
+            is Reason.AgeUnknown -> {
+                buf.putInt(42)
+                Unit
+            }
+            is Reason.SpecialCircumstances -> {
+                buf.putInt(43)
+                Unit
+            }
+            is Reason.PupilAgreed -> {
+                buf.putInt(44)
+                Unit
+            }
+            is Reason.PupilHasNotAgreed -> {
+                buf.putInt(45)
+                Unit
+            }
+            is Reason.ExclusionDuty -> {
+                buf.putInt(46)
+                Unit
+            }
+            is Reason.PupilRefused -> {
+                buf.putInt(47)
+                Unit
+            }
+            is Reason.IsThePupil -> {
+                buf.putInt(48)
+                Unit
+            }
+            is Reason.Died -> {
+                buf.putInt(49)
+                Unit
+            }
+            is Reason.Imprisoned -> {
+                buf.putInt(50)
+                Unit
+            }
+            is Reason.RiskNotChecked -> {
+                buf.putInt(51)
+                Unit
+            }
+            is Reason.RiskChecked -> {
+                buf.putInt(52)
+                Unit
+            }
+            is Reason.NoOrderSeen -> {
+                buf.putInt(53)
+                Unit
+            }
+            is Reason.OrderBars -> {
+                buf.putInt(54)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
+                Unit
+            }
+            is Reason.OrderLeavesAlone -> {
+                buf.putInt(55)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
+                Unit
+            }
+            is Reason.OrderRequires -> {
+                buf.putInt(56)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
+                Unit
+            }
+            is Reason.OrderUnclear -> {
+                buf.putInt(57)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                FfiConverterTypeOrderKind.write(value.`kind`, buf)
+                Unit
+            }
+            is Reason.OrderWithoutEffect -> {
+                buf.putInt(58)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                FfiConverterTypeOrderKind.write(value.`kind`, buf)
+                Unit
+            }
+            is Reason.OrderLapsedByAge -> {
+                buf.putInt(59)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                Unit
+            }
+            is Reason.LivesWithOther -> {
+                buf.putInt(60)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                Unit
+            }
+            is Reason.OrdersConflict -> {
+                buf.putInt(61)
+                Unit
+            }
+            is Reason.OrderClaimed -> {
+                buf.putInt(62)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                FfiConverterOptionalTypeLocalDate.write(value.`holdUntil`, buf)
+                Unit
+            }
+            is Reason.ClaimedOrderHoldOver -> {
+                buf.putInt(63)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                Unit
+            }
+            is Reason.SafeguardingHold -> {
+                buf.putInt(64)
+                Unit
+            }
+            is Reason.SafetyAgainstOrder -> {
+                buf.putInt(65)
+                Unit
+            }
+            is Reason.AuthorityLimits -> {
+                buf.putInt(66)
+                FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
+                Unit
+            }
+            is Reason.UnderSpecialGuardianship -> {
+                buf.putInt(67)
+                Unit
+            }
+            is Reason.UnderCareOrder -> {
+                buf.putInt(68)
+                Unit
+            }
+            is Reason.PlacedForAdoption -> {
+                buf.putInt(69)
+                Unit
+            }
+            is Reason.EmergencyApplicant -> {
+                buf.putInt(70)
+                Unit
+            }
+            is Reason.WardOfCourt -> {
+                buf.putInt(71)
+                Unit
+            }
+            is Reason.CareStatusUnknown -> {
+                buf.putInt(72)
+                Unit
+            }
+            is Reason.EqualTreatment -> {
+                buf.putInt(73)
+                Unit
+            }
+            is Reason.RecordDuty -> {
+                buf.putInt(74)
+                Unit
+            }
+            is Reason.RecordByChoice -> {
+                buf.putInt(75)
+                Unit
+            }
+            is Reason.RegisterDuty -> {
+                buf.putInt(76)
+                Unit
+            }
+            is Reason.ElectionDuty -> {
+                buf.putInt(77)
+                Unit
+            }
+            is Reason.BoardRulesDecide -> {
+                buf.putInt(78)
+                Unit
+            }
+            is Reason.AnyoneMayComplain -> {
+                buf.putInt(79)
+                Unit
+            }
+            is Reason.HouseholdOnly -> {
+                buf.putInt(80)
+                Unit
+            }
+            is Reason.LongTermAndSignificant -> {
+                buf.putInt(81)
+                Unit
+            }
+            is Reason.Authorised -> {
+                buf.putInt(82)
+                Unit
+            }
+            is Reason.AuthorisedByWhom -> {
+                buf.putInt(83)
+                Unit
+            }
+            is Reason.NotAuthorised -> {
+                buf.putInt(84)
+                Unit
+            }
+            is Reason.Delegated -> {
+                buf.putInt(85)
+                Unit
+            }
+            is Reason.NotDelegated -> {
+                buf.putInt(86)
+                Unit
+            }
+            is Reason.PlanSilent -> {
+                buf.putInt(87)
+                Unit
+            }
+            is Reason.NoPlanSeen -> {
+                buf.putInt(88)
+                Unit
+            }
+            is Reason.DelegatedByWhom -> {
+                buf.putInt(89)
+                Unit
+            }
+            is Reason.OrderMayBar -> {
+                buf.putInt(90)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
+                Unit
+            }
+            is Reason.AuthorityMayLimit -> {
+                buf.putInt(91)
+                FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
+                Unit
+            }
+            is Reason.ReleasedOnlyTo -> {
+                buf.putInt(92)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                Unit
+            }
+            is Reason.ReleasedToThisAdult -> {
+                buf.putInt(93)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                Unit
+            }
+            is Reason.WardNeedsCourt -> {
+                buf.putInt(94)
+                Unit
+            }
+            is Reason.ResponsibilityOnlyAsserted -> {
+                buf.putInt(95)
+                Unit
+            }
+            is Reason.EveryonesConsentNeeded -> {
+                buf.putInt(96)
+                Unit
+            }
+            is Reason.PupilDecides -> {
+                buf.putInt(97)
+                Unit
+            }
+            is Reason.ChildPrivatelyFostered -> {
+                buf.putInt(98)
+                Unit
+            }
+            is Reason.PrivateFosteringUnsettled -> {
+                buf.putInt(99)
+                Unit
+            }
+            is Reason.NotInWriting -> {
+                buf.putInt(100)
+                Unit
+            }
+            is Reason.RecordIsParentsOwn -> {
+                buf.putInt(101)
+                Unit
+            }
+            is Reason.AccessIsChilds -> {
+                buf.putInt(102)
+                Unit
+            }
+            is Reason.ChildCompetent -> {
+                buf.putInt(103)
+                Unit
+            }
+            is Reason.ChildNotCompetent -> {
+                buf.putInt(104)
+                Unit
+            }
+            is Reason.PresumedCompetentAt12 -> {
+                buf.putInt(105)
+                Unit
+            }
+            is Reason.PresumedNotCompetentUnder12 -> {
+                buf.putInt(106)
+                Unit
+            }
+            is Reason.CompetenceNotJudged -> {
+                buf.putInt(107)
+                Unit
+            }
+            is Reason.OnlyWithResponsibility -> {
+                buf.putInt(108)
+                Unit
+            }
+            is Reason.ChildAuthorises -> {
+                buf.putInt(109)
+                Unit
+            }
+            is Reason.ChildDoesNotAuthorise -> {
+                buf.putInt(110)
+                Unit
+            }
+            is Reason.ChildNotAsked -> {
+                buf.putInt(111)
+                Unit
+            }
+            is Reason.InChildsInterests -> {
+                buf.putInt(112)
+                Unit
+            }
+            is Reason.NotInChildsInterests -> {
+                buf.putInt(113)
+                Unit
+            }
+            is Reason.InterestsNotWeighed -> {
+                buf.putInt(114)
+                Unit
+            }
+            is Reason.IdentityNotShown -> {
+                buf.putInt(115)
+                Unit
+            }
+            is Reason.SearchReasonably -> {
+                buf.putInt(116)
+                Unit
+            }
+            is Reason.IncidentDuty -> {
+                buf.putInt(117)
+                Unit
+            }
+            is Reason.PlanDuty -> {
+                buf.putInt(118)
+                Unit
+            }
+            is Reason.PlanRightsArePupils -> {
+                buf.putInt(119)
+                Unit
+            }
+            is Reason.CapacityLacking -> {
+                buf.putInt(120)
+                Unit
+            }
+            is Reason.CapacityNotKnown -> {
+                buf.putInt(121)
+                Unit
+            }
+            is Reason.SchoolAgeUnknown -> {
+                buf.putInt(122)
+                Unit
+            }
+            is Reason.PreferenceMayBeSaid -> {
+                buf.putInt(123)
+                Unit
+            }
+            is Reason.RegisterOfParents -> {
+                buf.putInt(124)
+                Unit
+            }
+            is Reason.PlanRightsOverAt25 -> {
+                buf.putInt(125)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * To whom a line of the audience speaks.
+ */
+sealed class Recipient {
+
+    /**
+     * An adult in the pupil's life.
+     */
+    data class Adult(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId) : Recipient()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The pupil in person, at eighteen or over; about a plan, over compulsory school age (AGE-5).
+     */
+    object Pupil : Recipient()
+
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecipient : FfiConverterRustBuffer<Recipient>{
+    override fun read(buf: ByteBuffer): Recipient {
+        return when(buf.getInt()) {
+            1 -> Recipient.Adult(
+                FfiConverterTypePersonId.read(buf),
+                )
+            2 -> Recipient.Pupil
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: Recipient): ULong = when(value) {
+        is Recipient.Adult -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is Recipient.Pupil -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: Recipient, buf: ByteBuffer) {
+        when(value) {
+            is Recipient.Adult -> {
+                buf.putInt(1)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is Recipient.Pupil -> {
+                buf.putInt(2)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * How an adult is said to be related to a pupil (formats sheet, section 2). A claim, never a right.
+ */
+
+enum class RelationshipKind {
+
+    /**
+     * Mother: claims legal parenthood, never parental responsibility (VOC-42).
+     */
+    MOTHER,
+    /**
+     * Father: claims legal parenthood, never parental responsibility (VOC-42).
+     */
+    FATHER,
+    /**
+     * A parent, not said which.
+     */
+    PARENT,
+    /**
+     * Adoptive parent.
+     */
+    ADOPTIVE_PARENT,
+    /**
+     * Step-parent: marriage alone gives nothing (ROL-9).
+     */
+    STEP_PARENT,
+    /**
+     * Foster parent: claims care (VOC-42).
+     */
+    FOSTER_PARENT,
+    /**
+     * "Guardian" on a school form: usually not a guardian in law (ROL-7, VOC-104).
+     */
+    GUARDIAN,
+    /**
+     * Grandparent.
+     */
+    GRANDPARENT,
+    /**
+     * Brother or sister.
+     */
+    SIBLING,
+    /**
+     * Aunt or uncle.
+     */
+    AUNT_UNCLE,
+    /**
+     * Cousin.
+     */
+    COUSIN,
+    /**
+     * Another relative.
+     */
+    OTHER_RELATIVE,
+    /**
+     * The partner of a parent (PAR-7).
+     */
+    PARENTS_PARTNER,
+    /**
+     * A carer, not said of what kind.
+     */
+    CARER,
+    /**
+     * A childminder.
+     */
+    CHILDMINDER,
+    /**
+     * A friend or neighbour.
+     */
+    FRIEND,
+    /**
+     * The pupil (VOC-23).
+     */
+    THE_PUPIL,
+    /**
+     * A social worker; speaks for an authority only if that is recorded (VOC-14, VOC-15).
+     */
+    SOCIAL_WORKER,
+    /**
+     * A doctor, nurse or the like.
+     */
+    HEALTH_PROFESSIONAL,
+    /**
+     * A teacher or head teacher.
+     */
+    EDUCATION_PROFESSIONAL,
+    /**
+     * Another professional.
+     */
+    OTHER_PROFESSIONAL,
+    /**
+     * A religious or spiritual contact.
+     */
+    RELIGIOUS_CONTACT,
+    /**
+     * Something else: leaves every row open (VOC-22).
+     */
+    OTHER,
+    /**
+     * Said to be no relation.
+     */
+    NONE,
+    /**
+     * Not said.
+     */
+    UNKNOWN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRelationshipKind: FfiConverterRustBuffer<RelationshipKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RelationshipKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RelationshipKind) = 4UL
+
+    override fun write(value: RelationshipKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * By when the report is due, where a rule sets a day (REP-1).
+ */
+sealed class ReportDue {
+
+    /**
+     * Before the end of the summer term: this is its last day.
+     */
+    data class By(
+        /**
+         * The last day.
+         */
+        val `day`: org.parentis.core.LocalDate,
+        /**
+         * The rule.
+         */
+        val `rule`: org.parentis.core.RuleId) : ReportDue()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A rule sets a day, and the calendar does not reach it.
+     */
+    data class NotKnown(
+        /**
+         * What is missing.
+         */
+        val `gap`: org.parentis.core.CalendarGap,
+        /**
+         * The rule.
+         */
+        val `rule`: org.parentis.core.RuleId) : ReportDue()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Yearly, and no rule sets a day (REP-4), or no rule is known; or it is another kind of message.
+     */
+    object NoDaySet : ReportDue()
+
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReportDue : FfiConverterRustBuffer<ReportDue>{
+    override fun read(buf: ByteBuffer): ReportDue {
+        return when(buf.getInt()) {
+            1 -> ReportDue.By(
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterTypeRuleId.read(buf),
+                )
+            2 -> ReportDue.NotKnown(
+                FfiConverterTypeCalendarGap.read(buf),
+                FfiConverterTypeRuleId.read(buf),
+                )
+            3 -> ReportDue.NoDaySet
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: ReportDue): ULong = when(value) {
+        is ReportDue.By -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`day`)
+                + FfiConverterTypeRuleId.allocationSize(value.`rule`)
+            )
+        }
+        is ReportDue.NotKnown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCalendarGap.allocationSize(value.`gap`)
+                + FfiConverterTypeRuleId.allocationSize(value.`rule`)
+            )
+        }
+        is ReportDue.NoDaySet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: ReportDue, buf: ByteBuffer) {
+        when(value) {
+            is ReportDue.By -> {
+                buf.putInt(1)
+                FfiConverterTypeLocalDate.write(value.`day`, buf)
+                FfiConverterTypeRuleId.write(value.`rule`, buf)
+                Unit
+            }
+            is ReportDue.NotKnown -> {
+                buf.putInt(2)
+                FfiConverterTypeCalendarGap.write(value.`gap`, buf)
+                FfiConverterTypeRuleId.write(value.`rule`, buf)
+                Unit
+            }
+            is ReportDue.NoDaySet -> {
+                buf.putInt(3)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Where a child habitually lives, which decides whose law of parental responsibility holds (JUR-2, PR-21).
+ */
+
+enum class Residence {
+
+    /**
+     * England.
+     */
+    ENGLAND,
+    /**
+     * Wales.
+     */
+    WALES,
+    /**
+     * Scotland.
+     */
+    SCOTLAND,
+    /**
+     * Northern Ireland.
+     */
+    NORTHERN_IRELAND,
+    /**
+     * Outside the United Kingdom.
+     */
+    ELSEWHERE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeResidence: FfiConverterRustBuffer<Residence> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Residence.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Residence) = 4UL
+
+    override fun write(value: Residence, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * On what a grant of parental responsibility rests, other than birth and court orders about where a child lives,
+ * special guardianship, care, placement and adoption, which come from `OrderTerm`s.
+ */
+
+enum class ResponsibilityBasis {
+
+    /**
+     * Married to, or in civil partnership with, the mother at the birth (PR-2).
+     */
+    MARRIED_AT_BIRTH,
+    /**
+     * The parents married or became civil partners later (PR-3).
+     */
+    LATER_MARRIAGE,
+    /**
+     * Named on the birth registration; counts by date and nation (PR-4, PR-4a, T-2).
+     */
+    BIRTH_REGISTRATION,
+    /**
+     * An agreement with the mother, recorded at the court (PR-5).
+     */
+    AGREEMENT,
+    /**
+     * A parental responsibility order (PR-6).
+     */
+    RESPONSIBILITY_ORDER,
+    /**
+     * Spouse or civil partner at licensed treatment (PR-7).
+     */
+    TREATMENT_AS_SPOUSE,
+    /**
+     * Agreed female parenthood at a licensed clinic (PR-7a).
+     */
+    AGREED_FEMALE_PARENTHOOD,
+    /**
+     * A step-parent by agreement of all parents with responsibility (PR-8).
+     */
+    STEP_PARENT_AGREEMENT,
+    /**
+     * A step-parent by order (PR-8).
+     */
+    STEP_PARENT_ORDER,
+    /**
+     * Named guardian by a parent, guardian or special guardian; takes effect as PR-9 says.
+     */
+    GUARDIAN_BY_APPOINTMENT,
+    /**
+     * Made guardian by the court (PR-9).
+     */
+    GUARDIAN_BY_COURT,
+    /**
+     * Acquired under the law of another country (PR-21): somebody has to check.
+     */
+    ACQUIRED_ABROAD;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeResponsibilityBasis: FfiConverterRustBuffer<ResponsibilityBasis> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ResponsibilityBasis.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ResponsibilityBasis) = 4UL
+
+    override fun write(value: ResponsibilityBasis, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * One act that an order may restrict, or require of the school (section 4, 15.3).
+ */
+
+enum class RestrictionScope {
+
+    /**
+     * Collecting the child (VOC-50).
+     */
+    COLLECT,
+    /**
+     * Being on the school's site (VOC-51).
+     */
+    ON_SITE,
+    /**
+     * Contact with the child outside what the order allows (VOC-52).
+     */
+    CONTACT_CHILD,
+    /**
+     * Receiving an address or a clue to one (VOC-53).
+     */
+    RECEIVE_ADDRESS,
+    /**
+     * Receiving where the child is or will be (VOC-54).
+     */
+    RECEIVE_WHEREABOUTS,
+    /**
+     * Receiving reports (VOC-55).
+     */
+    RECEIVE_REPORTS,
+    /**
+     * Receiving any information (VOC-56).
+     */
+    RECEIVE_ALL_INFO,
+    /**
+     * Deciding about the school (VOC-57).
+     */
+    DECIDE_SCHOOL,
+    /**
+     * Changing the child's name (VOC-58).
+     */
+    CHANGE_NAME,
+    /**
+     * Taking the child out of the United Kingdom (VOC-58).
+     */
+    REMOVE_FROM_UK,
+    /**
+     * Any step in meeting parental responsibility (VOC-57).
+     */
+    ANY_PR_STEP;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRestrictionScope: FfiConverterRustBuffer<RestrictionScope> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RestrictionScope.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RestrictionScope) = 4UL
+
+    override fun write(value: RestrictionScope, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Under which right something was asked for.
+ */
+
+enum class Right {
+
+    /**
+     * To see, or to have a copy of, the educational record: a parent's own right (REC-1, REC-2).
+     */
+    EDUCATIONAL_RECORD,
+    /**
+     * Subject access under data-protection law: the child's right (SAR-1).
+     */
+    SUBJECT_ACCESS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRight: FfiConverterRustBuffer<Right> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Right.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Right) = 4UL
+
+    override fun write(value: Right, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What happens to a due day that is not a working day (CAL-10).
+ */
+
+enum class Roll {
+
+    /**
+     * It stays where it is.
+     */
+    STAYS,
+    /**
+     * It moves to the next working day, as the law has it for data-protection complaints (CNF-31).
+     */
+    NEXT_WORKING_DAY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRoll: FfiConverterRustBuffer<Roll> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Roll.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Roll) = 4UL
+
+    override fun write(value: Roll, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A way out of the school's own ladder, for which it has no handler (VOC-79).
+ */
+
+enum class Route {
+
+    /**
+     * Staff grievance.
+     */
+    HR_GRIEVANCE,
+    /**
+     * Staff discipline.
+     */
+    DISCIPLINARY,
+    /**
+     * Whistleblowing.
+     */
+    WHISTLEBLOWING,
+    /**
+     * Admission appeal.
+     */
+    ADMISSION_APPEAL,
+    /**
+     * Review of an exclusion.
+     */
+    EXCLUSION_REVIEW,
+    /**
+     * Tribunal for special educational needs.
+     */
+    SEND_TRIBUNAL,
+    /**
+     * Examination appeal.
+     */
+    EXAM_APPEAL,
+    /**
+     * County court.
+     */
+    COUNTY_COURT,
+    /**
+     * Council for religious education.
+     */
+    SACRE,
+    /**
+     * A provider that uses the school's site.
+     */
+    THIRD_PARTY_PROVIDER,
+    /**
+     * Department for Education.
+     */
+    DFE,
+    /**
+     * Ofsted.
+     */
+    OFSTED,
+    /**
+     * Independent Schools Inspectorate.
+     */
+    ISI,
+    /**
+     * Information Commissioner.
+     */
+    ICO,
+    /**
+     * Ombudsman in Northern Ireland.
+     */
+    OMBUDSMAN_NI,
+    /**
+     * Ombudsman in Scotland.
+     */
+    SPSO,
+    /**
+     * Ombudsman in Wales.
+     */
+    PSOW;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRoute: FfiConverterRustBuffer<Route> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Route.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Route) = 4UL
+
+    override fun write(value: Route, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is said about a flag of a pair: three values, never two. An absent flag is unknown and no fact at all.
+ */
+
+enum class Says {
+
+    /**
+     * The source says yes.
+     */
+    YES,
+    /**
+     * The source says no.
+     */
+    NO,
+    /**
+     * The source says that it does not know.
+     */
+    UNKNOWN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSays: FfiConverterRustBuffer<Says> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Says.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Says) = 4UL
+
+    override fun write(value: Says, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What kind of school it is in law (SCH-1, VOC-110). It has no default.
+ */
+
+enum class SchoolType {
+
+    /**
+     * Maintained by a local authority: community, foundation, voluntary, and maintained special.
+     */
+    MAINTAINED,
+    /**
+     * A special school that no authority maintains.
+     */
+    NON_MAINTAINED_SPECIAL,
+    /**
+     * An academy; free schools and alternative-provision academies are academies.
+     */
+    ACADEMY,
+    /**
+     * Independent: neither maintained nor an academy.
+     */
+    INDEPENDENT,
+    /**
+     * A pupil referral unit.
+     */
+    PRU,
+    /**
+     * An early-years setting.
+     */
+    EARLY_YEARS,
+    /**
+     * Further education or a 16-plus setting.
+     */
+    FE16_PLUS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSchoolType: FfiConverterRustBuffer<SchoolType> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SchoolType.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SchoolType) = 4UL
+
+    override fun write(value: SchoolType, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * The three seasons into which a school year is cut. A term that is entered in two halves has its season twice.
+ */
+
+enum class Season {
+
+    /**
+     * September to Christmas.
+     */
+    AUTUMN,
+    /**
+     * January to Easter.
+     */
+    SPRING,
+    /**
+     * Easter to the summer holiday.
+     */
+    SUMMER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeason: FfiConverterRustBuffer<Season> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Season.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Season) = 4UL
+
+    override fun write(value: Season, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a problem means for the profile.
+ */
+
+enum class Severity {
+
+    /**
+     * The profile cannot be used until it is put right.
+     */
+    REFUSED,
+    /**
+     * The profile can be used; somebody ought to look.
+     */
+    WARNED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeverity: FfiConverterRustBuffer<Severity> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Severity.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Severity) = 4UL
+
+    override fun write(value: Severity, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What stands behind a rule. Where several things do, the strongest is named.
+ */
+
+enum class Strength {
+
+    /**
+     * An Act, or regulations made under one.
+     */
+    STATUTE,
+    /**
+     * Guidance that the school must have regard to by law.
+     */
+    STATUTORY_GUIDANCE,
+    /**
+     * Guidance of government, not statutory.
+     */
+    GUIDANCE,
+    /**
+     * Guidance or enforcement of a regulator.
+     */
+    REGULATOR,
+    /**
+     * Decisions of the courts.
+     */
+    CASE_LAW,
+    /**
+     * Common practice of schools and local authorities.
+     */
+    PRACTICE,
+    /**
+     * A choice of our own, or a school's own policy: no outside authority.
+     */
+    DESIGN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStrength: FfiConverterRustBuffer<Strength> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Strength.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Strength) = 4UL
+
+    override fun write(value: Strength, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A subject of the library: a room in which a clause of a policy can live.
+ */
+
+enum class Subject {
+
+    /**
+     * Who an adult is to a child, and what follows.
+     */
+    ROLES,
+    /**
+     * Consent: asked, given, refused, withdrawn.
+     */
+    CONSENT,
+    /**
+     * Who receives a message, and who does not.
+     */
+    COMMUNICATION,
+    /**
+     * Who may see what, and on what undertaking.
+     */
+    CONFIDENTIALITY,
+    /**
+     * Who handles a concern, by when, and what comes next.
+     */
+    CONCERN,
+    /**
+     * How parents take part.
+     */
+    PARTICIPATION,
+    /**
+     * Whether a policy is in force, reviewed and promoted.
+     */
+    REVIEW;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSubject: FfiConverterRustBuffer<Subject> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Subject.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Subject) = 4UL
+
+    override fun write(value: Subject, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Who can supply a missing fact.
+ */
+
+enum class Supplier {
+
+    /**
+     * The school's office.
+     */
+    OFFICE,
+    /**
+     * The head teacher.
+     */
+    HEADTEACHER,
+    /**
+     * The designated safeguarding lead.
+     */
+    DSL,
+    /**
+     * The adult.
+     */
+    THIS_ADULT,
+    /**
+     * A person with parental responsibility or care.
+     */
+    PERSON_WITH_RESPONSIBILITY,
+    /**
+     * The special guardian.
+     */
+    SPECIAL_GUARDIAN,
+    /**
+     * Whoever told of the order, and the other parent.
+     */
+    WHOEVER_CLAIMED,
+    /**
+     * The local authority, through the child's social worker.
+     */
+    LOCAL_AUTHORITY,
+    /**
+     * The adoption agency.
+     */
+    ADOPTION_AGENCY,
+    /**
+     * The court.
+     */
+    COURT,
+    /**
+     * The pupil.
+     */
+    PUPIL,
+    /**
+     * The school's adviser on the law.
+     */
+    LEGAL_ADVISER,
+    /**
+     * The governing body or the trust, through its clerk.
+     */
+    BOARD;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSupplier: FfiConverterRustBuffer<Supplier> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Supplier.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Supplier) = 4UL
+
+    override fun write(value: Supplier, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What one term of an order does, to one adult about one child.
+ */
+sealed class TermEffect {
+
+    /**
+     * Restricts the adult in one act, and in no other (ORD-2, 15.3).
+     */
+    data class Bars(
+        /**
+         * The act.
+         */
+        val `scope`: org.parentis.core.RestrictionScope) : TermEffect()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Requires the school to do one thing for the adult (ORD-7).
+     */
+    data class Requires(
+        /**
+         * The thing.
+         */
+        val `scope`: org.parentis.core.RestrictionScope) : TermEffect()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Restricts the adult in words that could not be put into the acts above: somebody has to read them.
+     */
+    object Unclear : TermEffect()
+
+
+    /**
+     * The child lives with the adult (PR-10).
+     */
+    object LivesWith : TermEffect()
+
+
+    /**
+     * The child spends time with the adult: no responsibility follows (PR-10a).
+     */
+    object SpendsTimeWith : TermEffect()
+
+
+    /**
+     * The adult is special guardian (PR-11).
+     */
+    object SpecialGuardian : TermEffect()
+
+
+    /**
+     * The authority has the care of the child (PR-12).
+     */
+    object CareTo : TermEffect()
+
+
+    /**
+     * The applicant of an emergency protection order (PR-13).
+     */
+    object ProtectedBy : TermEffect()
+
+
+    /**
+     * The adult adopts the child (PR-17).
+     */
+    object Adopts : TermEffect()
+
+
+    /**
+     * The adult stays a parent beside an adopter, as the adopter's partner does (PR-17).
+     */
+    object RemainsParent : TermEffect()
+
+
+    /**
+     * The adult becomes a parent by a parental order (PR-18).
+     */
+    object ParentByOrder : TermEffect()
+
+
+    /**
+     * The adult's parental responsibility ends (PR-19).
+     */
+    object EndsResponsibility : TermEffect()
+
+
+    /**
+     * The authority or agency may place the child for adoption; the adult is the agency (PR-16).
+     */
+    object MayPlace : TermEffect()
+
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTermEffect : FfiConverterRustBuffer<TermEffect>{
+    override fun read(buf: ByteBuffer): TermEffect {
+        return when(buf.getInt()) {
+            1 -> TermEffect.Bars(
+                FfiConverterTypeRestrictionScope.read(buf),
+                )
+            2 -> TermEffect.Requires(
+                FfiConverterTypeRestrictionScope.read(buf),
+                )
+            3 -> TermEffect.Unclear
+            4 -> TermEffect.LivesWith
+            5 -> TermEffect.SpendsTimeWith
+            6 -> TermEffect.SpecialGuardian
+            7 -> TermEffect.CareTo
+            8 -> TermEffect.ProtectedBy
+            9 -> TermEffect.Adopts
+            10 -> TermEffect.RemainsParent
+            11 -> TermEffect.ParentByOrder
+            12 -> TermEffect.EndsResponsibility
+            13 -> TermEffect.MayPlace
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: TermEffect): ULong = when(value) {
+        is TermEffect.Bars -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRestrictionScope.allocationSize(value.`scope`)
+            )
+        }
+        is TermEffect.Requires -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRestrictionScope.allocationSize(value.`scope`)
+            )
+        }
+        is TermEffect.Unclear -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is TermEffect.LivesWith -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is TermEffect.SpendsTimeWith -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is TermEffect.SpecialGuardian -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is TermEffect.CareTo -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is TermEffect.ProtectedBy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is TermEffect.Adopts -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is TermEffect.RemainsParent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is TermEffect.ParentByOrder -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is TermEffect.EndsResponsibility -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is TermEffect.MayPlace -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: TermEffect, buf: ByteBuffer) {
+        when(value) {
+            is TermEffect.Bars -> {
+                buf.putInt(1)
+                FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
+                Unit
+            }
+            is TermEffect.Requires -> {
+                buf.putInt(2)
+                FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
+                Unit
+            }
+            is TermEffect.Unclear -> {
+                buf.putInt(3)
+                Unit
+            }
+            is TermEffect.LivesWith -> {
+                buf.putInt(4)
+                Unit
+            }
+            is TermEffect.SpendsTimeWith -> {
+                buf.putInt(5)
+                Unit
+            }
+            is TermEffect.SpecialGuardian -> {
+                buf.putInt(6)
+                Unit
+            }
+            is TermEffect.CareTo -> {
+                buf.putInt(7)
+                Unit
+            }
+            is TermEffect.ProtectedBy -> {
+                buf.putInt(8)
+                Unit
+            }
+            is TermEffect.Adopts -> {
+                buf.putInt(9)
+                Unit
+            }
+            is TermEffect.RemainsParent -> {
+                buf.putInt(10)
+                Unit
+            }
+            is TermEffect.ParentByOrder -> {
+                buf.putInt(11)
+                Unit
+            }
+            is TermEffect.EndsResponsibility -> {
+                buf.putInt(12)
+                Unit
+            }
+            is TermEffect.MayPlace -> {
+                buf.putInt(13)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A day of the week; a boarding school may have sessions on all seven (CAL-17).
+ */
+
+enum class Weekday {
+
+    /**
+     * Monday.
+     */
+    MONDAY,
+    /**
+     * Tuesday.
+     */
+    TUESDAY,
+    /**
+     * Wednesday.
+     */
+    WEDNESDAY,
+    /**
+     * Thursday.
+     */
+    THURSDAY,
+    /**
+     * Friday.
+     */
+    FRIDAY,
+    /**
+     * Saturday.
+     */
+    SATURDAY,
+    /**
+     * Sunday.
+     */
+    SUNDAY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWeekday: FfiConverterRustBuffer<Weekday> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Weekday.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Weekday) = 4UL
+
+    override fun write(value: Weekday, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a piece of evidence does to the answer.
+ */
+
+enum class Weight {
+
+    /**
+     * It forbids, as an order seen does or a statute.
+     */
+    BAR,
+    /**
+     * An order seen requires it.
+     */
+    REQUIRED,
+    /**
+     * It is not settled, and could forbid.
+     */
+    UNSETTLED,
+    /**
+     * It makes it a duty.
+     */
+    DUTY,
+    /**
+     * It permits.
+     */
+    PERMISSION,
+    /**
+     * It says how the answer came about and does not itself decide.
+     */
+    CONTEXT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWeight: FfiConverterRustBuffer<Weight> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Weight.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Weight) = 4UL
+
+    override fun write(value: Weight, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
+    override fun read(buf: ByteBuffer): kotlin.UInt? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterUInt.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.UInt?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterUInt.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.UInt?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterUInt.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?> {
+    override fun read(buf: ByteBuffer): kotlin.String? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterString.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.String?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterString.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.String?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterString.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCollector: FfiConverterRustBuffer<Collector?> {
+    override fun read(buf: ByteBuffer): Collector? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCollector.read(buf)
+    }
+
+    override fun allocationSize(value: Collector?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCollector.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Collector?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCollector.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSource: FfiConverterRustBuffer<Source?> {
+    override fun read(buf: ByteBuffer): Source? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSource.read(buf)
+    }
+
+    override fun allocationSize(value: Source?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSource.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Source?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSource.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAct: FfiConverterRustBuffer<Act?> {
+    override fun read(buf: ByteBuffer): Act? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAct.read(buf)
+    }
+
+    override fun allocationSize(value: Act?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAct.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Act?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAct.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCalendarGap: FfiConverterRustBuffer<CalendarGap?> {
+    override fun read(buf: ByteBuffer): CalendarGap? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCalendarGap.read(buf)
+    }
+
+    override fun allocationSize(value: CalendarGap?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCalendarGap.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CalendarGap?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCalendarGap.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDayKind: FfiConverterRustBuffer<DayKind?> {
+    override fun read(buf: ByteBuffer): DayKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDayKind.read(buf)
+    }
+
+    override fun allocationSize(value: DayKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDayKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DayKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDayKind.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDue: FfiConverterRustBuffer<Due?> {
+    override fun read(buf: ByteBuffer): Due? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDue.read(buf)
+    }
+
+    override fun allocationSize(value: Due?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDue.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Due?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDue.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalSequenceTypePupilId: FfiConverterRustBuffer<List<PupilId>?> {
+    override fun read(buf: ByteBuffer): List<PupilId>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypePupilId.read(buf)
+    }
+
+    override fun allocationSize(value: List<PupilId>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypePupilId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<PupilId>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypePupilId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDocumentId: FfiConverterRustBuffer<DocumentId?> {
+    override fun read(buf: ByteBuffer): DocumentId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDocumentId.read(buf)
+    }
+
+    override fun allocationSize(value: DocumentId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDocumentId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DocumentId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDocumentId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLocalDate: FfiConverterRustBuffer<LocalDate?> {
+    override fun read(buf: ByteBuffer): LocalDate? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLocalDate.read(buf)
+    }
+
+    override fun allocationSize(value: LocalDate?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLocalDate.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LocalDate?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLocalDate.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePersonId: FfiConverterRustBuffer<PersonId?> {
+    override fun read(buf: ByteBuffer): PersonId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePersonId.read(buf)
+    }
+
+    override fun allocationSize(value: PersonId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePersonId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PersonId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePersonId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePreferenceId: FfiConverterRustBuffer<PreferenceId?> {
+    override fun read(buf: ByteBuffer): PreferenceId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePreferenceId.read(buf)
+    }
+
+    override fun allocationSize(value: PreferenceId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePreferenceId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PreferenceId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePreferenceId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAudienceLine: FfiConverterRustBuffer<List<AudienceLine>> {
+    override fun read(buf: ByteBuffer): List<AudienceLine> {
+        val len = buf.getInt()
+        return List<AudienceLine>(len) {
+            FfiConverterTypeAudienceLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AudienceLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAudienceLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AudienceLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAudienceLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBecause: FfiConverterRustBuffer<List<Because>> {
+    override fun read(buf: ByteBuffer): List<Because> {
+        val len = buf.getInt()
+        return List<Because>(len) {
+            FfiConverterTypeBecause.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Because>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBecause.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Because>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBecause.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeClarification: FfiConverterRustBuffer<List<Clarification>> {
+    override fun read(buf: ByteBuffer): List<Clarification> {
+        val len = buf.getInt()
+        return List<Clarification>(len) {
+            FfiConverterTypeClarification.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Clarification>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClarification.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Clarification>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClarification.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeClosure: FfiConverterRustBuffer<List<Closure>> {
+    override fun read(buf: ByteBuffer): List<Closure> {
+        val len = buf.getInt()
+        return List<Closure>(len) {
+            FfiConverterTypeClosure.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Closure>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClosure.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Closure>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClosure.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCollector: FfiConverterRustBuffer<List<Collector>> {
+    override fun read(buf: ByteBuffer): List<Collector> {
+        val len = buf.getInt()
+        return List<Collector>(len) {
+            FfiConverterTypeCollector.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Collector>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCollector.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Collector>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCollector.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDayRange: FfiConverterRustBuffer<List<DayRange>> {
+    override fun read(buf: ByteBuffer): List<DayRange> {
+        val len = buf.getInt()
+        return List<DayRange>(len) {
+            FfiConverterTypeDayRange.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DayRange>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDayRange.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DayRange>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDayRange.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeEqualCount: FfiConverterRustBuffer<List<EqualCount>> {
+    override fun read(buf: ByteBuffer): List<EqualCount> {
+        val len = buf.getInt()
+        return List<EqualCount>(len) {
+            FfiConverterTypeEqualCount.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<EqualCount>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEqualCount.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<EqualCount>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEqualCount.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeEqualLine: FfiConverterRustBuffer<List<EqualLine>> {
+    override fun read(buf: ByteBuffer): List<EqualLine> {
+        val len = buf.getInt()
+        return List<EqualLine>(len) {
+            FfiConverterTypeEqualLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<EqualLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEqualLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<EqualLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEqualLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeEqualThing: FfiConverterRustBuffer<List<EqualThing>> {
+    override fun read(buf: ByteBuffer): List<EqualThing> {
+        val len = buf.getInt()
+        return List<EqualThing>(len) {
+            FfiConverterTypeEqualThing.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<EqualThing>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEqualThing.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<EqualThing>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEqualThing.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLookAt: FfiConverterRustBuffer<List<LookAt>> {
+    override fun read(buf: ByteBuffer): List<LookAt> {
+        val len = buf.getInt()
+        return List<LookAt>(len) {
+            FfiConverterTypeLookAt.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LookAt>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLookAt.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LookAt>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLookAt.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMissing: FfiConverterRustBuffer<List<Missing>> {
+    override fun read(buf: ByteBuffer): List<Missing> {
+        val len = buf.getInt()
+        return List<Missing>(len) {
+            FfiConverterTypeMissing.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Missing>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMissing.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Missing>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMissing.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeOrderTerm: FfiConverterRustBuffer<List<OrderTerm>> {
+    override fun read(buf: ByteBuffer): List<OrderTerm> {
+        val len = buf.getInt()
+        return List<OrderTerm>(len) {
+            FfiConverterTypeOrderTerm.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<OrderTerm>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOrderTerm.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<OrderTerm>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOrderTerm.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePreferenceLine: FfiConverterRustBuffer<List<PreferenceLine>> {
+    override fun read(buf: ByteBuffer): List<PreferenceLine> {
+        val len = buf.getInt()
+        return List<PreferenceLine>(len) {
+            FfiConverterTypePreferenceLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PreferenceLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePreferenceLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PreferenceLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePreferenceLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRegisterLine: FfiConverterRustBuffer<List<RegisterLine>> {
+    override fun read(buf: ByteBuffer): List<RegisterLine> {
+        val len = buf.getInt()
+        return List<RegisterLine>(len) {
+            FfiConverterTypeRegisterLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RegisterLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRegisterLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RegisterLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRegisterLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSchoolTerm: FfiConverterRustBuffer<List<SchoolTerm>> {
+    override fun read(buf: ByteBuffer): List<SchoolTerm> {
+        val len = buf.getInt()
+        return List<SchoolTerm>(len) {
+            FfiConverterTypeSchoolTerm.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SchoolTerm>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSchoolTerm.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SchoolTerm>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSchoolTerm.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStanding: FfiConverterRustBuffer<List<Standing>> {
+    override fun read(buf: ByteBuffer): List<Standing> {
+        val len = buf.getInt()
+        return List<Standing>(len) {
+            FfiConverterTypeStanding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Standing>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStanding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Standing>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStanding.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStretch: FfiConverterRustBuffer<List<Stretch>> {
+    override fun read(buf: ByteBuffer): List<Stretch> {
+        val len = buf.getInt()
+        return List<Stretch>(len) {
+            FfiConverterTypeStretch.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Stretch>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStretch.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Stretch>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStretch.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeChange: FfiConverterRustBuffer<List<Change>> {
+    override fun read(buf: ByteBuffer): List<Change> {
+        val len = buf.getInt()
+        return List<Change>(len) {
+            FfiConverterTypeChange.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Change>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeChange.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Change>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeChange.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeClockNote: FfiConverterRustBuffer<List<ClockNote>> {
+    override fun read(buf: ByteBuffer): List<ClockNote> {
+        val len = buf.getInt()
+        return List<ClockNote>(len) {
+            FfiConverterTypeClockNote.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ClockNote>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeClockNote.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ClockNote>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeClockNote.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCondition: FfiConverterRustBuffer<List<Condition>> {
+    override fun read(buf: ByteBuffer): List<Condition> {
+        val len = buf.getInt()
+        return List<Condition>(len) {
+            FfiConverterTypeCondition.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Condition>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCondition.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Condition>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCondition.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMatrixRow: FfiConverterRustBuffer<List<MatrixRow>> {
+    override fun read(buf: ByteBuffer): List<MatrixRow> {
+        val len = buf.getInt()
+        return List<MatrixRow>(len) {
+            FfiConverterTypeMatrixRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MatrixRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMatrixRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MatrixRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMatrixRow.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePost: FfiConverterRustBuffer<List<Post>> {
+    override fun read(buf: ByteBuffer): List<Post> {
+        val len = buf.getInt()
+        return List<Post>(len) {
+            FfiConverterTypePost.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Post>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePost.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Post>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePost.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekday>> {
+    override fun read(buf: ByteBuffer): List<Weekday> {
+        val len = buf.getInt()
+        return List<Weekday>(len) {
+            FfiConverterTypeWeekday.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Weekday>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeWeekday.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Weekday>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeWeekday.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeEntryId: FfiConverterRustBuffer<List<EntryId>> {
+    override fun read(buf: ByteBuffer): List<EntryId> {
+        val len = buf.getInt()
+        return List<EntryId>(len) {
+            FfiConverterTypeEntryId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<EntryId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeEntryId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<EntryId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeEntryId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLocalDate: FfiConverterRustBuffer<List<LocalDate>> {
+    override fun read(buf: ByteBuffer): List<LocalDate> {
+        val len = buf.getInt()
+        return List<LocalDate>(len) {
+            FfiConverterTypeLocalDate.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LocalDate>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLocalDate.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LocalDate>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLocalDate.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePersonId: FfiConverterRustBuffer<List<PersonId>> {
+    override fun read(buf: ByteBuffer): List<PersonId> {
+        val len = buf.getInt()
+        return List<PersonId>(len) {
+            FfiConverterTypePersonId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PersonId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePersonId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PersonId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePersonId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePupilId: FfiConverterRustBuffer<List<PupilId>> {
+    override fun read(buf: ByteBuffer): List<PupilId> {
+        val len = buf.getInt()
+        return List<PupilId>(len) {
+            FfiConverterTypePupilId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PupilId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePupilId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PupilId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePupilId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRuleId: FfiConverterRustBuffer<List<RuleId>> {
+    override fun read(buf: ByteBuffer): List<RuleId> {
+        val len = buf.getInt()
+        return List<RuleId>(len) {
+            FfiConverterTypeRuleId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RuleId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRuleId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RuleId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRuleId.write(it, buf)
+        }
+    }
+}
+
+
+
+/**
+ * A school's calendar. It is checked when it crosses: no two terms overlap, a half-term lies in its term.
+ */
+public typealias Calendar = CalendarData
+public typealias FfiConverterTypeCalendar = FfiConverterTypeCalendarData
+
+
+
+/**
+ * What goes with a permit.
+ */
+public typealias Conditions = List<Condition>
+public typealias FfiConverterTypeConditions = FfiConverterSequenceTypeCondition
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDocumentId: FfiConverter<DocumentId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): DocumentId {
+        val builtinValue = FfiConverterString.lift(value)
+        return DocumentId(builtinValue)
+    }
+
+    override fun lower(value: DocumentId): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): DocumentId {
+        val builtinValue = FfiConverterString.read(buf)
+        return DocumentId(builtinValue)
+    }
+
+    override fun allocationSize(value: DocumentId): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: DocumentId, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+/**
+ * One entry of the journal: a fact with its two times. It is checked when it crosses: an order has terms, a hold has an
+ * end, nothing ends before it begins.
+ */
+public typealias Entry = EntryData
+public typealias FfiConverterTypeEntry = FfiConverterTypeEntryData
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeEntryId: FfiConverter<EntryId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): EntryId {
+        val builtinValue = FfiConverterString.lift(value)
+        return EntryId(builtinValue)
+    }
+
+    override fun lower(value: EntryId): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): EntryId {
+        val builtinValue = FfiConverterString.read(buf)
+        return EntryId(builtinValue)
+    }
+
+    override fun allocationSize(value: EntryId): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: EntryId, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+/**
+ * An instant.
+ */
+public typealias Instant = java.time.Instant
+public typealias FfiConverterTypeInstant = FfiConverterTimestamp
+
+
+
+
+
+/**
+ * A day of the calendar, in Europe/London.
+ */
+public typealias LocalDate = java.time.LocalDate
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLocalDate: FfiConverter<LocalDate, Long> {
+    override fun lift(value: Long): LocalDate {
+        val builtinValue = FfiConverterLong.lift(value)
+        return java.time.LocalDate.ofEpochDay(builtinValue)
+    }
+
+    override fun lower(value: LocalDate): Long {
+        val builtinValue = value.toEpochDay()
+        return FfiConverterLong.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): LocalDate {
+        val builtinValue = FfiConverterLong.read(buf)
+        return java.time.LocalDate.ofEpochDay(builtinValue)
+    }
+
+    override fun allocationSize(value: LocalDate): ULong {
+        val builtinValue = value.toEpochDay()
+        return FfiConverterLong.allocationSize(builtinValue)
+    }
+
+    override fun write(value: LocalDate, buf: ByteBuffer) {
+        val builtinValue = value.toEpochDay()
+        FfiConverterLong.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+/**
+ * An instant with its offset from UTC.
+ */
+public typealias OffsetDateTime = java.time.OffsetDateTime
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOffsetDateTime: FfiConverter<OffsetDateTime, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): OffsetDateTime {
+        val builtinValue = FfiConverterString.lift(value)
+        return java.time.OffsetDateTime.parse(builtinValue)
+    }
+
+    override fun lower(value: OffsetDateTime): RustBuffer.ByValue {
+        val builtinValue = java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value)
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): OffsetDateTime {
+        val builtinValue = FfiConverterString.read(buf)
+        return java.time.OffsetDateTime.parse(builtinValue)
+    }
+
+    override fun allocationSize(value: OffsetDateTime): ULong {
+        val builtinValue = java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value)
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: OffsetDateTime, buf: ByteBuffer) {
+        val builtinValue = java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value)
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOrderId: FfiConverter<OrderId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): OrderId {
+        val builtinValue = FfiConverterString.lift(value)
+        return OrderId(builtinValue)
+    }
+
+    override fun lower(value: OrderId): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): OrderId {
+        val builtinValue = FfiConverterString.read(buf)
+        return OrderId(builtinValue)
+    }
+
+    override fun allocationSize(value: OrderId): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: OrderId, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePersonId: FfiConverter<PersonId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): PersonId {
+        val builtinValue = FfiConverterString.lift(value)
+        return PersonId(builtinValue)
+    }
+
+    override fun lower(value: PersonId): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): PersonId {
+        val builtinValue = FfiConverterString.read(buf)
+        return PersonId(builtinValue)
+    }
+
+    override fun allocationSize(value: PersonId): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: PersonId, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePreferenceId: FfiConverter<PreferenceId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): PreferenceId {
+        val builtinValue = FfiConverterString.lift(value)
+        return PreferenceId(builtinValue)
+    }
+
+    override fun lower(value: PreferenceId): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): PreferenceId {
+        val builtinValue = FfiConverterString.read(buf)
+        return PreferenceId(builtinValue)
+    }
+
+    override fun allocationSize(value: PreferenceId): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: PreferenceId, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProfile: FfiConverter<Profile, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): Profile {
+        val builtinValue = FfiConverterString.lift(value)
+        return Profile(builtinValue)
+    }
+
+    override fun lower(value: Profile): RustBuffer.ByValue {
+        val builtinValue = value.json
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): Profile {
+        val builtinValue = FfiConverterString.read(buf)
+        return Profile(builtinValue)
+    }
+
+    override fun allocationSize(value: Profile): ULong {
+        val builtinValue = value.json
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: Profile, buf: ByteBuffer) {
+        val builtinValue = value.json
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePupilId: FfiConverter<PupilId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): PupilId {
+        val builtinValue = FfiConverterString.lift(value)
+        return PupilId(builtinValue)
+    }
+
+    override fun lower(value: PupilId): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): PupilId {
+        val builtinValue = FfiConverterString.read(buf)
+        return PupilId(builtinValue)
+    }
+
+    override fun allocationSize(value: PupilId): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: PupilId, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRuleId: FfiConverter<RuleId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): RuleId {
+        val builtinValue = FfiConverterString.lift(value)
+        return RuleId(builtinValue)
+    }
+
+    override fun lower(value: RuleId): RustBuffer.ByValue {
+        val builtinValue = value.code
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): RuleId {
+        val builtinValue = FfiConverterString.read(buf)
+        return RuleId(builtinValue)
+    }
+
+    override fun allocationSize(value: RuleId): ULong {
+        val builtinValue = value.code
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: RuleId, buf: ByteBuffer) {
+        val builtinValue = value.code
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+/**
+ * The rules that played a part.
+ */
+public typealias RuleSet = List<RuleId>
+public typealias FfiConverterTypeRuleSet = FfiConverterSequenceTypeRuleId
+
+
+
+/**
+ * Days of the week.
+ */
+public typealias Weekdays = List<Weekday>
+public typealias FfiConverterTypeWeekdays = FfiConverterSequenceTypeWeekday
+

@@ -1,0 +1,183 @@
+package org.parentis
+
+import org.junit.jupiter.api.Test
+import org.parentis.core.Answer
+import org.parentis.core.Arrived
+import org.parentis.core.Column
+import org.parentis.core.Condition
+import org.parentis.core.CountingUnit
+import org.parentis.core.Day
+import org.parentis.core.Details
+import org.parentis.core.EntryId
+import org.parentis.core.Fact
+import org.parentis.core.Known
+import org.parentis.core.MessageKind
+import org.parentis.core.Nation
+import org.parentis.core.Outcome
+import org.parentis.core.PersonId
+import org.parentis.core.PupilId
+import org.parentis.core.Question
+import org.parentis.core.Reason
+import org.parentis.core.RelationshipKind
+import org.parentis.core.Request
+import org.parentis.core.Right
+import org.parentis.core.Rules
+import org.parentis.core.Says
+import org.parentis.core.SchoolType
+import org.parentis.core.invoke
+import org.parentis.core.of
+import java.time.Instant
+import java.time.OffsetDateTime
+import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
+import kotlin.test.assertIs
+import kotlin.test.assertTrue
+
+/** The held school and its typed questions, as an app uses them. */
+class SchoolTest {
+    @Test
+    fun `an order bars the father from the report, and says until when`() {
+        School.of(family()).use { school ->
+            val decision = school.entitled(Column.REPORT, ava, father, today)
+            assertEquals(Outcome.MUST_NOT, decision.outcome)
+            assertEquals(day("2026-06-01"), decision.holdsUntil)
+            val bar = decision.reasons.map { it.reason }.filterIsInstance<Reason.OrderBars>().single()
+            assertEquals("order-1", bar.order.value)
+            assertTrue(Rules.ORD_2 in decision.rules, decision.rules.toString())
+            assertEquals(Outcome.MUST, school.entitled(Column.REPORT, ava, mother, today).outcome)
+            assertEquals(Outcome.MUST, school.entitled(Column.REPORT, ava, father, day("2026-06-01")).outcome)
+        }
+    }
+
+    @Test
+    fun `every function with a question's name says what the question says`() {
+        val at = OffsetDateTime.parse("2026-05-12T16:30:00+01:00")
+        val request = Request(Right.SUBJECT_ACCESS, today)
+        val details = Details(onSite = Says.YES, childPresent = Says.of(false))
+        School.of(family()).use { school ->
+            val day = CountingUnit.SCHOOL_DAY
+            val asked: List<Pair<Question, Any>> =
+                listOf(
+                    Question.Standing(ava, father, today) to school.standing(ava, father, today),
+                    Question.ParentsOf(ava, today) to school.parentsOf(ava, today),
+                    Question.Entitled(Column.EVENTS, details, ava, father, today) to
+                        school.entitled(Column.EVENTS, ava, father, today, details),
+                    Question.WhoReceives(MessageKind.REPORT, Details(), listOf(ava), today) to
+                        school.whoReceives(MessageKind.REPORT, today, listOf(ava)),
+                    Question.Explain(Column.REPORT, Details(), ava, father, today) to school.explain(Column.REPORT, ava, father, today),
+                    Question.MayCollect(ava, father, today) to school.mayCollect(ava, today, father),
+                    Question.EqualTreatment(ava, day("2026-01-01"), today) to school.equalTreatment(ava, day("2026-01-01"), today),
+                    Question.Count(today, 5u, day, today) to school.count(today, 5u, day, today),
+                    Question.LastDayBefore(today, 5u, day, true, today) to school.lastDayBefore(today, 5u, day, today, clearDays = true),
+                    Question.DeemedReceived(Arrived.At(at), today) to school.deemedReceived(Arrived.At(at), today),
+                    Question.HoursAfter(at, 48u, today) to school.hoursAfter(at, 48u, today),
+                    Question.ToldDate(today, today, 5u, day, today) to school.toldDate(today, today, 5u, day, today),
+                    Question.KindOfDay(today, today) to school.kindOfDay(today, today),
+                    Question.RecordRequest(request, ava, mother, today) to school.recordRequest(request, ava, mother, today),
+                    Question.AdmissionPreference(ava, today) to school.admissionPreference(ava, today),
+                    Question.RegisterEntry(ava, today) to school.registerEntry(ava, today),
+                    Question.LateResultsDue(today, today) to school.lateResultsDue(today, today),
+                )
+            for ((question, answer) in asked) assertEquals(answer, held(school.answer(question)), question.toString())
+            // A question more, and this list has to grow.
+            assertEquals(Question::class.java.permittedSubclasses.toSet(), asked.map { it.first.javaClass as Class<*> }.toSet())
+        }
+    }
+
+    /** What an answer holds. No `else`: an answer more does not compile. */
+    private fun held(answer: Answer): Any =
+        when (answer) {
+            is Answer.Standing -> answer.standing
+            is Answer.Parents -> answer.parents
+            is Answer.Decision -> answer.decision
+            is Answer.Audience -> answer.audience
+            is Answer.Explanation -> answer.explanation
+            is Answer.Collection -> answer.collection
+            is Answer.EqualTreatment -> answer.equalTreatment
+            is Answer.Day -> answer.day
+            is Answer.Kind -> answer.kind
+            is Answer.Record -> answer.record
+            is Answer.Preference -> answer.preference
+            is Answer.Register -> answer.register
+        }
+
+    @Test
+    fun `the verdict is the decision without its reasons`() {
+        School.of(family()).use { school ->
+            for (column in Column.entries) {
+                for (person in listOf(mother, father, PersonId("stranger"))) {
+                    val verdict = school.verdict(column, ava, person, today)
+                    val decision = school.entitled(column, ava, person, today)
+                    assertEquals(decision.outcome, verdict.outcome, "$column $person")
+                    assertEquals(decision.recommended, verdict.recommended)
+                    assertEquals(decision.conditions, verdict.conditions)
+                    assertEquals(decision.rules, verdict.rules)
+                    assertEquals(decision.holdsUntil, verdict.holdsUntil)
+                }
+            }
+            val evening = school.verdict(Column.PARENTS_EVENING, ava, father, today, Details(onSite = Says.YES))
+            assertTrue(evening.conditions.all { it in Condition.entries })
+        }
+    }
+
+    @Test
+    fun `adding gives the next school and leaves this one as it is`() {
+        School.of(family()).use { school ->
+            val aunt = entry("e7", "2026-05-01", Fact.Relationship(ava, PersonId("aunt"), RelationshipKind.AUNT_UNCLE))
+            school.adding(listOf(aunt)).use { next ->
+                assertEquals(listOf("father", "mother"), school.adultsOf(ava).map { it.value })
+                assertEquals(listOf("aunt", "father", "mother"), next.adultsOf(ava).map { it.value })
+                assertEquals(next.entries(), school.add(journalDocument(listOf(aunt))).use { it.entries() })
+                assertEquals(6, next.asKnownAt(Instant.parse("2025-09-01T08:00:00Z")).use { it.entries().size } - 1)
+                assertEquals(0, next.asKnownAt(Instant.parse("2025-09-01T07:59:59.999999999Z")).use { it.entries().size })
+            }
+            assertEquals(listOf(ava), school.pupils())
+            assertEquals(listOf(ava), school.onRoll(today))
+            assertEquals(emptyList(), school.onRoll(day("2025-08-31")))
+        }
+    }
+
+    @Test
+    fun `days and instants cross as they are`() {
+        School.open("""{"entries": []}""").use { school ->
+            for (text in listOf("0001-01-01", "1582-10-15", "1969-12-31", "1970-01-01", "2024-02-29", "9999-12-31")) {
+                assertEquals(day(text), school.equalTreatment(ava, day(text), day(text)).start)
+            }
+        }
+        val clock = """{"name": "s", "version": "1", "nation": "ENG", "school_type": "academy"}"""
+        val adopted = entry("p", "2016-09-01", Fact.ProfileAdopted(org.parentis.core.Profile(clock)))
+        School.of(listOf(adopted)).use { school ->
+            val moment = school.hoursAfter(OffsetDateTime.parse("2026-05-12T16:30:00.25+01:00"), 72u, today)
+            val at = assertIs<Day.At>(moment.day)
+            assertEquals(OffsetDateTime.parse("2026-05-15T16:30:00.25+01:00"), at.instant)
+        }
+    }
+
+    @Test
+    fun `a profile comes back as the core writes it`() {
+        val profile = basicProfile(ProfileBasics("hill-street", "1", Nation.ENGLAND, SchoolType.ACADEMY))
+        val toml = "name = \"hill-street\"\nversion = \"1\"\nnation = \"ENG\"\nschool_type = \"academy\"\n"
+        assertEquals(profile, readProfile(toml))
+        School.of(listOf(entry("p", "2016-09-01", Fact.ProfileAdopted(profile)))).use { school ->
+            assertEquals(profile, (school.entries().single().fact as Fact.ProfileAdopted).profile)
+        }
+    }
+
+    @Test
+    fun `a closed school says so, and closing twice is closing once`() {
+        val school = School.open("""{"entries": []}""")
+        assertIs<AutoCloseable>(school)
+        school.close()
+        school.close()
+        assertFailsWith<IllegalStateException> { school.pupils() }
+    }
+
+    @Test
+    fun `ids and values compare, print and sort`() {
+        assertEquals("ava", ava.toString())
+        assertTrue(PupilId("a") < PupilId("b") && EntryId("a") < EntryId("b") && Rules.ORD_1 < Rules.PAR_1)
+        assertEquals(Known.UNKNOWN, School.open("""{"entries": []}""").use { it.standing(ava, mother, today).eduParent })
+        assertEquals("0.1.0", version())
+        assertEquals(1u, journalVersion())
+    }
+}

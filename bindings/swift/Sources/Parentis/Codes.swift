@@ -1,0 +1,1382 @@
+// Written by `cargo xtask bindings` from the closed lists of the library. Not edited by hand.
+
+extension Act {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .schooling: "schooling"
+        case .dayTrip: "day_trip"
+        case .residential: "residential"
+        case .abroad: "abroad"
+        case .leisure: "leisure"
+        case .medical: "medical"
+        case .faith: "faith"
+        case .socialMedia: "social_media"
+        case .changeName: "change_name"
+        case .personalData: "personal_data"
+        case .other: "other"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Answer {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .standing: "standing"
+        case .parents: "parents"
+        case .decision: "decision"
+        case .audience: "audience"
+        case .explanation: "explanation"
+        case .collection: "collection"
+        case .equalTreatment: "equal_treatment"
+        case .day: "day"
+        case .kind: "kind"
+        case .record: "record"
+        case .preference: "preference"
+        case .register: "register"
+        }
+    }
+}
+
+extension CalendarGap {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .exhausted: "exhausted"
+        case .notYetBegun: "not_yet_begun"
+        case .nothingEntered: "nothing_entered"
+        case .noSummerTerm: "no_summer_term"
+        case .bankHolidaysUnknown: "bank_holidays_unknown"
+        case .unitUnspecified: "unit_unspecified"
+        case .unitNotForThis: "unit_not_for_this"
+        case .outOfRange: "out_of_range"
+        }
+    }
+}
+
+extension CareStatus {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .careOrder: "care_order"
+        case .interimCareOrder: "interim_care_order"
+        case .section20: "section_20"
+        case .unknown: "unknown"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Cell {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .mustByStatute: "M"
+        case .mustEqually: "m"
+        case .onRequest: "r"
+        case .may: "Y"
+        case .check: "?"
+        case .no: "N"
+        case .byResidence: "by_residence"
+        case .afterCheck: "after_check"
+        case .delegated: "d"
+        case .onAuthority: "a"
+        case .perOrder: "per_order"
+        case .pupilDecides: "pupil_decides"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Change {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .factEnds: "fact_ends"
+        case .factKnown: "fact_known"
+        case .dayComes: "day_comes"
+        }
+    }
+}
+
+extension Charge {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .free: "free"
+        case .copiesAtCost: "copies_at_cost"
+        case .notSet: "not_set"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Checked {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .verified: "V"
+        case .secondary: "2"
+        case .unverified: "U"
+        case .notApplicable: "none"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension ClaimForm {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .described: "described"
+        case .draft: "draft"
+        case .solicitorLetter: "solicitor_letter"
+        case .parentingPlan: "parenting_plan"
+        case .screenshot: "screenshot"
+        case .recordFlag: "record_flag"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension ClockNote {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .fromIdentity: "from_identity"
+        case .paused: "paused"
+        case .notPaused: "not_paused"
+        case .extended: "extended"
+        case .notExtended: "not_extended"
+        case .moved: "moved"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Column {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .report: "RPT"
+        case .events: "EVT"
+        case .parentsEvening: "PEV"
+        case .record: "REC"
+        case .permission: "CON"
+        case .consent: "PRC"
+        case .governance: "GOV"
+        case .exclusion: "EXC"
+        case .trips: "TRP"
+        case .messages: "MSG"
+        case .emergency: "EMG"
+        case .collect: "COL"
+        case .complaint: "CMP"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Condition {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .addressesLeftOut: "addresses_left_out"
+        case .whereaboutsLeftOut: "whereabouts_left_out"
+        case .byPost: "by_post"
+        case .leaversReport: "leavers_report"
+        case .socialWorkerToldToo: "social_worker_told_too"
+        case .separateSlot: "separate_slot"
+        case .withoutTheChild: "without_the_child"
+        case .byTelephoneOrVideo: "by_telephone_or_video"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension ContactFlag {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .legalGuardian: "legal_guardian"
+        case .emergency: "emergency"
+        case .mayCollect: "may_collect"
+        case .correspondence: "correspondence"
+        case .reports: "reports"
+        case .portalAccess: "portal_access"
+        case .primaryContact: "primary_contact"
+        case .sameAddress: "same_address"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension CountingUnit {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .schoolDay: "school_day"
+        case .workingDay: "working_day"
+        case .workingDayTermOnly: "working_day_term_only"
+        case .calendarDay: "calendar_day"
+        case .schoolWeek: "school_week"
+        case .calendarWeek: "calendar_week"
+        case .month: "month"
+        case .hour: "hour"
+        case .unspecified: "unspecified"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Day {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .on: "on"
+        case .at: "at"
+        case .notKnown: "not_known"
+        }
+    }
+}
+
+extension DayKind {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .schoolDay: "school_day"
+        case .trainingDay: "training_day"
+        case .lostDay: "lost_day"
+        case .bankHoliday: "bank_holiday"
+        case .localHoliday: "local_holiday"
+        case .weekend: "weekend"
+        case .halfTerm: "half_term"
+        case .holiday: "holiday"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension DelegatedBy {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .authority: "authority"
+        case .parents: "parents"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Due {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .by: "by"
+        case .notKnown: "not_known"
+        case .notSet: "not_set"
+        }
+    }
+}
+
+extension EqualFinding {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .givenAgainst: "given_against"
+        case .leftOut: "left_out"
+        case .givenUnsettled: "given_unsettled"
+        case .waiting: "waiting"
+        case .keptBack: "kept_back"
+        case .notOwed: "not_owed"
+        case .alike: "alike"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Evidence {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .assertion: "assertion"
+        case .declaration: "declaration"
+        case .authorityConfirmation: "authority_confirmation"
+        case .documentSeen: "document_seen"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Exemption {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .seriousHarm: "serious_harm"
+        case .childAbuseData: "child_abuse_data"
+        case .otherPeople: "other_people"
+        case .otherParentsAddress: "other_parents_address"
+        case .examScripts: "exam_scripts"
+        case .ownNotes: "own_notes"
+        case .otherChildsParent: "other_childs_parent"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Fact {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .profileAdopted: "profile_adopted"
+        case .calendarAdopted: "calendar_adopted"
+        case .pupilOnRoll: "pupil_on_roll"
+        case .pupilBorn: "pupil_born"
+        case .habitualResidence: "habitual_residence"
+        case .awayFromHome: "away_from_home"
+        case .relationship: "relationship"
+        case .parenthood: "parenthood"
+        case .livesWith: "lives_with"
+        case .looksAfter: "looks_after"
+        case .responsibility: "responsibility"
+        case .responsibilityStated: "responsibility_stated"
+        case .flag: "flag"
+        case .contactPriority: "contact_priority"
+        case .orderSeen: "order_seen"
+        case .orderClaimed: "order_claimed"
+        case .safeguardingHold: "safeguarding_hold"
+        case .riskChecked: "risk_checked"
+        case .lookedAfter: "looked_after"
+        case .authorityLimit: "authority_limit"
+        case .speaksForAuthority: "speaks_for_authority"
+        case .placed: "placed"
+        case .carerRecognised: "carer_recognised"
+        case .died: "died"
+        case .imprisoned: "imprisoned"
+        case .reportWaived: "report_waived"
+        case .requested: "requested"
+        case .authorised: "authorised"
+        case .delegated: "delegated"
+        case .given: "given"
+        case .preferenceExpressed: "preference_expressed"
+        case .specialCircumstances: "special_circumstances"
+        case .pupilAgreement: "pupil_agreement"
+        case .ended: "ended"
+        case .retracted: "retracted"
+        }
+    }
+}
+
+extension HourRule {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .clock: "clock"
+        case .weekdayHours: "weekday_hours"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Known {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .yes: "yes"
+        case .no: "no"
+        case .unknown: "unknown"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension LooseKind {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .nothing: "nothing"
+        case .flag: "flag"
+        case .whole: "whole_number"
+        case .number: "other_number"
+        case .text: "text"
+        case .list: "list"
+        case .table: "table"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension MatrixRow {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .b1: "B1"
+        case .b2: "B2"
+        case .b3: "B3"
+        case .b4: "B4"
+        case .b5: "B5"
+        case .b6: "B6"
+        case .b7: "B7"
+        case .b8: "B8"
+        case .b9: "B9"
+        case .b10: "B10"
+        case .b11: "B11"
+        case .b12: "B12"
+        case .b13: "B13"
+        case .b14: "B14"
+        case .b15: "B15"
+        case .b16: "B16"
+        case .b17: "B17"
+        case .b18: "B18"
+        case .b19: "B19"
+        case .b20: "B20"
+        case .b21: "B21"
+        case .b22: "B22"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension MessageKind {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .report: "report"
+        case .exclusion: "exclusion"
+        case .event: "event"
+        case .parentsEvening: "parents_evening"
+        case .permission: "permission"
+        case .trip: "trip"
+        case .daily: "daily"
+        case .seriousIncident: "serious_incident"
+        case .educationPlan: "education_plan"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension MissingFact {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .profile: "profile"
+        case .dateOfBirth: "date_of_birth"
+        case .onRoll: "on_roll"
+        case .relationship: "relationship"
+        case .legalParenthood: "legal_parenthood"
+        case .parentalResponsibility: "parental_responsibility"
+        case .livesWith: "lives_with"
+        case .looksAfter: "looks_after"
+        case .careStatus: "care_status"
+        case .speaksForAuthority: "speaks_for_authority"
+        case .habitualResidence: "habitual_residence"
+        case .foreignResponsibility: "foreign_responsibility"
+        case .theOrder: "the_order"
+        case .orderTerms: "order_terms"
+        case .courtDirection: "court_direction"
+        case .riskAssessment: "risk_assessment"
+        case .authorityDecision: "authority_decision"
+        case .guardianDecision: "guardian_decision"
+        case .agencyDecision: "agency_decision"
+        case .pupilAgreement: "pupil_agreement"
+        case .headDecision: "head_decision"
+        case .nationRule: "nation_rule"
+        case .earlierRule: "earlier_rule"
+        case .request: "request"
+        case .calendar: "calendar"
+        case .schoolTypeRule: "school_type_rule"
+        case .occasion: "occasion"
+        case .act: "act"
+        case .delegation: "delegation"
+        case .authorisation: "authorisation"
+        case .boardRules: "board_rules"
+        case .writtenRequest: "written_request"
+        case .identity: "identity"
+        case .competence: "competence"
+        case .childAuthority: "child_authority"
+        case .childInterests: "child_interests"
+        case .takenUp: "taken_up"
+        case .capacity: "capacity"
+        case .preference: "preference"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Nation {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .england: "ENG"
+        case .wales: "WAL"
+        case .scotland: "SCT"
+        case .northernIreland: "NIR"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension NoDay {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .notReceived: "not_received"
+        case .identityNotShown: "identity_not_shown"
+        case .notClarified: "not_clarified"
+        case .notInWriting: "not_in_writing"
+        case .choice: "choice"
+        case .notOwed: "not_owed"
+        case .nationRule: "nation_rule"
+        case .earlierRule: "earlier_rule"
+        case .profile: "profile"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension OrderKind {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .childArrangements: "child_arrangements"
+        case .prohibitedSteps: "prohibited_steps"
+        case .specificIssue: "specific_issue"
+        case .nonMolestation: "non_molestation"
+        case .occupation: "occupation"
+        case .noApplications: "no_applications"
+        case .care: "care"
+        case .interimCare: "interim_care"
+        case .emergencyProtection: "emergency_protection"
+        case .policeProtection: "police_protection"
+        case .offenderProhibitedSteps: "offender_prohibited_steps"
+        case .protectiveMeasure: "protective_measure"
+        case .wardship: "wardship"
+        case .specialGuardianship: "special_guardianship"
+        case .placement: "placement"
+        case .adoption: "adoption"
+        case .parentalOrder: "parental_order"
+        case .responsibilityRevoked: "responsibility_revoked"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Outcome {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .must: "must"
+        case .may: "may"
+        case .mustNot: "must_not"
+        case .needsCheck: "needs_check"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Parenthood {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .birthMother: "birth_mother"
+        case .father: "father"
+        case .secondFemaleParent: "second_female_parent"
+        case .surrogate: "surrogate"
+        case .surrogatesPartner: "surrogates_partner"
+        case .notAParent: "not_a_parent"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension PlacementKind {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .fosterCare: "foster_care"
+        case .childrensHome: "childrens_home"
+        case .privateFostering: "private_fostering"
+        case .adoption: "adoption"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension PolicyAudience {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .staff: "staff"
+        case .parents: "parents"
+        case .governors: "governors"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Post {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .classTeacher: "class_teacher"
+        case .formTutor: "form_tutor"
+        case .subjectTeacher: "subject_teacher"
+        case .senco: "senco"
+        case .headOfYear: "head_of_year"
+        case .headOfDepartment: "head_of_department"
+        case .seniorTeacher: "senior_teacher"
+        case .sltMember: "slt_member"
+        case .complaintsCoordinator: "complaints_coordinator"
+        case .headteacher: "headteacher"
+        case .executiveHeadteacher: "executive_headteacher"
+        case .clerk: "clerk"
+        case .governor: "governor"
+        case .chairOfGovernors: "chair_of_governors"
+        case .viceChair: "vice_chair"
+        case .governingBody: "governing_body"
+        case .governorsPanel: "governors_panel"
+        case .complaintsPanel: "complaints_panel"
+        case .trustLeader: "trust_leader"
+        case .chairOfTrustees: "chair_of_trustees"
+        case .proprietor: "proprietor"
+        case .dsl: "dsl"
+        case .deputyDsl: "deputy_dsl"
+        case .dpo: "dpo"
+        case .hr: "hr"
+        case .office: "office"
+        case .examsOffice: "exams_office"
+        case .lado: "lado"
+        case .childrensSocialCare: "childrens_social_care"
+        case .police: "police"
+        case .localAuthority: "local_authority"
+        case .diocese: "diocese"
+        case .socialWorker: "social_worker"
+        case .virtualSchoolHead: "virtual_school_head"
+        case .independentInvestigator: "independent_investigator"
+        case .hirer: "hirer"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension PreferenceState {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .none: "none"
+        case .stands: "stands"
+        case .conflict: "conflict"
+        case .needsCheck: "needs_check"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Question {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .standing: "standing"
+        case .parentsOf: "parents_of"
+        case .entitled: "entitled"
+        case .whoReceives: "who_receives"
+        case .explain: "explain"
+        case .mayCollect: "may_collect"
+        case .equalTreatment: "equal_treatment"
+        case .count: "count"
+        case .lastDayBefore: "last_day_before"
+        case .deemedReceived: "deemed_received"
+        case .hoursAfter: "hours_after"
+        case .toldDate: "told_date"
+        case .kindOfDay: "kind_of_day"
+        case .recordRequest: "record_request"
+        case .admissionPreference: "admission_preference"
+        case .registerEntry: "register_entry"
+        case .lateResultsDue: "late_results_due"
+        }
+    }
+}
+
+extension Reason {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .noProfile: "no_profile"
+        case .rollUnknown: "roll_unknown"
+        case .notOnRoll: "not_on_roll"
+        case .recordedAs: "recorded_as"
+        case .relationshipNotSaid: "relationship_not_said"
+        case .legalParent: "legal_parent"
+        case .parentByResponsibility: "parent_by_responsibility"
+        case .parentByCare: "parent_by_care"
+        case .careGoesOn: "care_goes_on"
+        case .hadCareOnce: "had_care_once"
+        case .carerRecognised: "carer_recognised"
+        case .partnerNotSettled: "partner_not_settled"
+        case .contactOnly: "contact_only"
+        case .parentNoMore: "parent_no_more"
+        case .holdsResponsibility: "holds_responsibility"
+        case .authorityHolds: "authority_holds"
+        case .authorityHoldsNone: "authority_holds_none"
+        case .registeredTooEarly: "registered_too_early"
+        case .appointmentNotInEffect: "appointment_not_in_effect"
+        case .appointmentUnsettled: "appointment_unsettled"
+        case .spendsTimeOnly: "spends_time_only"
+        case .policeProtectionGivesNone: "police_protection_gives_none"
+        case .responsibilityEnded: "responsibility_ended"
+        case .responsibilityExtinguished: "responsibility_extinguished"
+        case .responsibilityUntouched: "responsibility_untouched"
+        case .responsibilityOverAt18: "responsibility_over_at_18"
+        case .scottishRightsEndAt16: "scottish_rights_end_at_16"
+        case .foreignLawDecides: "foreign_law_decides"
+        case .responsibilityStated: "responsibility_stated"
+        case .recordsContradict: "records_contradict"
+        case .row: "row"
+        case .reportDuty: "report_duty"
+        case .reportDutyInLeavingYear: "report_duty_in_leaving_year"
+        case .noReportDutyThisYear: "no_report_duty_this_year"
+        case .noDutyForSchoolType: "no_duty_for_school_type"
+        case .noRuleForNation: "no_rule_for_nation"
+        case .ruleNotYetInForce: "rule_not_yet_in_force"
+        case .requested: "requested"
+        case .notRequested: "not_requested"
+        case .waived: "waived"
+        case .pupilIsAdult: "pupil_is_adult"
+        case .ageUnknown: "age_unknown"
+        case .specialCircumstances: "special_circumstances"
+        case .pupilAgreed: "pupil_agreed"
+        case .pupilHasNotAgreed: "pupil_has_not_agreed"
+        case .exclusionDuty: "exclusion_duty"
+        case .pupilRefused: "pupil_refused"
+        case .isThePupil: "is_the_pupil"
+        case .died: "died"
+        case .imprisoned: "imprisoned"
+        case .riskNotChecked: "risk_not_checked"
+        case .riskChecked: "risk_checked"
+        case .noOrderSeen: "no_order_seen"
+        case .orderBars: "order_bars"
+        case .orderLeavesAlone: "order_leaves_alone"
+        case .orderRequires: "order_requires"
+        case .orderUnclear: "order_unclear"
+        case .orderWithoutEffect: "order_without_effect"
+        case .orderLapsedByAge: "order_lapsed_by_age"
+        case .livesWithOther: "lives_with_other"
+        case .ordersConflict: "orders_conflict"
+        case .orderClaimed: "order_claimed"
+        case .claimedOrderHoldOver: "claimed_order_hold_over"
+        case .safeguardingHold: "safeguarding_hold"
+        case .safetyAgainstOrder: "safety_against_order"
+        case .authorityLimits: "authority_limits"
+        case .underSpecialGuardianship: "under_special_guardianship"
+        case .underCareOrder: "under_care_order"
+        case .placedForAdoption: "placed_for_adoption"
+        case .emergencyApplicant: "emergency_applicant"
+        case .wardOfCourt: "ward_of_court"
+        case .careStatusUnknown: "care_status_unknown"
+        case .equalTreatment: "equal_treatment"
+        case .recordDuty: "record_duty"
+        case .recordByChoice: "record_by_choice"
+        case .registerDuty: "register_duty"
+        case .electionDuty: "election_duty"
+        case .boardRulesDecide: "board_rules_decide"
+        case .anyoneMayComplain: "anyone_may_complain"
+        case .householdOnly: "household_only"
+        case .longTermAndSignificant: "long_term_and_significant"
+        case .authorised: "authorised"
+        case .authorisedByWhom: "authorised_by_whom"
+        case .notAuthorised: "not_authorised"
+        case .delegated: "delegated"
+        case .notDelegated: "not_delegated"
+        case .planSilent: "plan_silent"
+        case .noPlanSeen: "no_plan_seen"
+        case .delegatedByWhom: "delegated_by_whom"
+        case .orderMayBar: "order_may_bar"
+        case .authorityMayLimit: "authority_may_limit"
+        case .releasedOnlyTo: "released_only_to"
+        case .releasedToThisAdult: "released_to_this_adult"
+        case .wardNeedsCourt: "ward_needs_court"
+        case .responsibilityOnlyAsserted: "responsibility_only_asserted"
+        case .everyonesConsentNeeded: "everyones_consent_needed"
+        case .pupilDecides: "pupil_decides"
+        case .childPrivatelyFostered: "child_privately_fostered"
+        case .privateFosteringUnsettled: "private_fostering_unsettled"
+        case .notInWriting: "not_in_writing"
+        case .recordIsParentsOwn: "record_is_parents_own"
+        case .accessIsChilds: "access_is_childs"
+        case .childCompetent: "child_competent"
+        case .childNotCompetent: "child_not_competent"
+        case .presumedCompetentAt12: "presumed_competent_at_12"
+        case .presumedNotCompetentUnder12: "presumed_not_competent_under_12"
+        case .competenceNotJudged: "competence_not_judged"
+        case .onlyWithResponsibility: "only_with_responsibility"
+        case .childAuthorises: "child_authorises"
+        case .childDoesNotAuthorise: "child_does_not_authorise"
+        case .childNotAsked: "child_not_asked"
+        case .inChildsInterests: "in_childs_interests"
+        case .notInChildsInterests: "not_in_childs_interests"
+        case .interestsNotWeighed: "interests_not_weighed"
+        case .identityNotShown: "identity_not_shown"
+        case .searchReasonably: "search_reasonably"
+        case .incidentDuty: "incident_duty"
+        case .planDuty: "plan_duty"
+        case .planRightsArePupils: "plan_rights_are_pupils"
+        case .capacityLacking: "capacity_lacking"
+        case .capacityNotKnown: "capacity_not_known"
+        case .schoolAgeUnknown: "school_age_unknown"
+        case .preferenceMayBeSaid: "preference_may_be_said"
+        case .registerOfParents: "register_of_parents"
+        case .planRightsOverAt25: "plan_rights_over_at_25"
+        }
+    }
+}
+
+extension Recipient {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .adult: "adult"
+        case .pupil: "pupil"
+        }
+    }
+}
+
+extension RelationshipKind {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .mother: "mother"
+        case .father: "father"
+        case .parent: "parent"
+        case .adoptiveParent: "adoptive_parent"
+        case .stepParent: "step_parent"
+        case .fosterParent: "foster_parent"
+        case .guardian: "guardian"
+        case .grandparent: "grandparent"
+        case .sibling: "sibling"
+        case .auntUncle: "aunt_uncle"
+        case .cousin: "cousin"
+        case .otherRelative: "other_relative"
+        case .parentsPartner: "parents_partner"
+        case .carer: "carer"
+        case .childminder: "childminder"
+        case .friend: "friend"
+        case .thePupil: "self"
+        case .socialWorker: "social_worker"
+        case .healthProfessional: "health_professional"
+        case .educationProfessional: "education_professional"
+        case .otherProfessional: "other_professional"
+        case .religiousContact: "religious_contact"
+        case .other: "other"
+        case .none: "none"
+        case .unknown: "unknown"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension ReportDue {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .by: "by"
+        case .notKnown: "not_known"
+        case .noDaySet: "no_day_set"
+        }
+    }
+}
+
+extension Residence {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .england: "ENG"
+        case .wales: "WAL"
+        case .scotland: "SCT"
+        case .northernIreland: "NIR"
+        case .elsewhere: "elsewhere"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension ResponsibilityBasis {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .marriedAtBirth: "married_at_birth"
+        case .laterMarriage: "later_marriage"
+        case .birthRegistration: "birth_registration"
+        case .agreement: "agreement"
+        case .responsibilityOrder: "responsibility_order"
+        case .treatmentAsSpouse: "treatment_as_spouse"
+        case .agreedFemaleParenthood: "agreed_female_parenthood"
+        case .stepParentAgreement: "step_parent_agreement"
+        case .stepParentOrder: "step_parent_order"
+        case .guardianByAppointment: "guardian_by_appointment"
+        case .guardianByCourt: "guardian_by_court"
+        case .acquiredAbroad: "acquired_abroad"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension RestrictionScope {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .collect: "collect"
+        case .onSite: "on_site"
+        case .contactChild: "contact_child"
+        case .receiveAddress: "receive_address"
+        case .receiveWhereabouts: "receive_whereabouts"
+        case .receiveReports: "receive_reports"
+        case .receiveAllInfo: "receive_all_info"
+        case .decideSchool: "decide_school"
+        case .changeName: "change_name"
+        case .removeFromUk: "remove_from_uk"
+        case .anyPrStep: "any_pr_step"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Right {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .educationalRecord: "educational_record"
+        case .subjectAccess: "subject_access"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Roll {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .stays: "stays"
+        case .nextWorkingDay: "next_working_day"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Route {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .hrGrievance: "hr_grievance"
+        case .disciplinary: "disciplinary"
+        case .whistleblowing: "whistleblowing"
+        case .admissionAppeal: "admission_appeal"
+        case .exclusionReview: "exclusion_review"
+        case .sendTribunal: "send_tribunal"
+        case .examAppeal: "exam_appeal"
+        case .countyCourt: "county_court"
+        case .sacre: "sacre"
+        case .thirdPartyProvider: "third_party_provider"
+        case .dfe: "dfe"
+        case .ofsted: "ofsted"
+        case .isi: "isi"
+        case .ico: "ico"
+        case .ombudsmanNi: "ombudsman_ni"
+        case .spso: "spso"
+        case .psow: "psow"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Says {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .yes: "yes"
+        case .no: "no"
+        case .unknown: "unknown"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension SchoolType {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .maintained: "maintained"
+        case .nonMaintainedSpecial: "non_maintained_special"
+        case .academy: "academy"
+        case .independent: "independent"
+        case .pru: "pru"
+        case .earlyYears: "early_years"
+        case .fe16Plus: "fe_16plus"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Season {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .autumn: "autumn"
+        case .spring: "spring"
+        case .summer: "summer"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Severity {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .refused: "refused"
+        case .warned: "warned"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Strength {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .statute: "S"
+        case .statutoryGuidance: "SG"
+        case .guidance: "G"
+        case .regulator: "R"
+        case .caseLaw: "C"
+        case .practice: "P"
+        case .design: "D"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Subject {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .roles: "roles"
+        case .consent: "consent"
+        case .communication: "communication"
+        case .confidentiality: "confidentiality"
+        case .concern: "concern"
+        case .participation: "participation"
+        case .review: "review"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Supplier {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .office: "office"
+        case .headteacher: "headteacher"
+        case .dsl: "dsl"
+        case .thisAdult: "this_adult"
+        case .personWithResponsibility: "person_with_responsibility"
+        case .specialGuardian: "special_guardian"
+        case .whoeverClaimed: "whoever_claimed"
+        case .localAuthority: "local_authority"
+        case .adoptionAgency: "adoption_agency"
+        case .court: "court"
+        case .pupil: "pupil"
+        case .legalAdviser: "legal_adviser"
+        case .board: "board"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension TermEffect {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .bars: "bars"
+        case .requires: "requires"
+        case .unclear: "unclear"
+        case .livesWith: "lives_with"
+        case .spendsTimeWith: "spends_time_with"
+        case .specialGuardian: "special_guardian"
+        case .careTo: "care_to"
+        case .protectedBy: "protected_by"
+        case .adopts: "adopts"
+        case .remainsParent: "remains_parent"
+        case .parentByOrder: "parent_by_order"
+        case .endsResponsibility: "ends_responsibility"
+        case .mayPlace: "may_place"
+        }
+    }
+}
+
+extension Weekday {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .monday: "monday"
+        case .tuesday: "tuesday"
+        case .wednesday: "wednesday"
+        case .thursday: "thursday"
+        case .friday: "friday"
+        case .saturday: "saturday"
+        case .sunday: "sunday"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}
+
+extension Weight {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .bar: "bar"
+        case .required: "required"
+        case .unsettled: "unsettled"
+        case .duty: "duty"
+        case .permission: "permission"
+        case .context: "context"
+        }
+    }
+
+    /// The word of that code; none if this version of the library knows none.
+    public init?(code: String) {
+        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
+        self = word
+    }
+}

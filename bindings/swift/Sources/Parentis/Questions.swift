@@ -1,0 +1,141 @@
+// Every question by its own name, as in Rust: the same as `School.answer`, with a type of answer each.
+
+/// An answer to another question than was asked: no school gives one.
+private func another() -> ParentisError {
+    .Refused(explanation: "the answer to another question", code: "refused", path: nil)
+}
+
+extension School {
+    /// Who is this adult to this child in law on this day? An adult of whom nothing is recorded is unknown, and not nobody (VOC-22).
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func standing(pupil: PupilId, person: PersonId, asOf: LocalDate) throws -> Standing {
+        guard case .standing(let found) = try answer(question: .standing(pupil: pupil, person: person, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// Who are this child's parents in education law, and who may be?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func parentsOf(pupil: PupilId, asOf: LocalDate) throws -> Parents {
+        guard case .parents(let found) = try answer(question: .parentsOf(pupil: pupil, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// Is this adult entitled to this, for this pupil, on this day, and why? What is not said in `details` is unknown.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func entitled(column: Column, pupil: PupilId, person: PersonId, asOf: LocalDate, details: Details = .nothingSaid) throws -> Decision {
+        guard case .decision(let found) = try answer(question: .entitled(column: column, details: details, pupil: pupil, person: person, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// Why, whole: the adult's standing, the decision, and what the coming changes bring if nothing new is recorded.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func explain(column: Column, pupil: PupilId, person: PersonId, asOf: LocalDate, details: Details = .nothingSaid) throws -> Explanation {
+        guard case .explanation(let found) = try answer(question: .explain(column: column, details: details, pupil: pupil, person: person, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// Who receives this message about these pupils, who does not, and why? No pupils named: all on roll that day.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func whoReceives(message: MessageKind, asOf: LocalDate, pupils: [PupilId]? = nil, details: Details = .nothingSaid) throws -> Audience {
+        guard case .audience(let found) = try answer(question: .whoReceives(message: message, details: details, pupils: pupils, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// Who may collect this child on this day, on whose word, and what of the adult at the gate?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func mayCollect(pupil: PupilId, asOf: LocalDate, atTheGate: PersonId? = nil) throws -> Collection {
+        guard case .collection(let found) = try answer(question: .mayCollect(pupil: pupil, person: atTheGate, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// Were all who are entitled treated alike, for this pupil, from the first day until the day before `end` (COM-4, ORD-1)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func equalTreatment(pupil: PupilId, start: LocalDate, end: LocalDate) throws -> EqualTreatment {
+        guard case .equalTreatment(let found) = try answer(question: .equalTreatment(pupil: pupil, start: start, end: end)) else { throw another() }
+        return found
+    }
+
+    /// Somebody asked to see a pupil's educational record, or made a subject access request: is this person answered, by when, and what is looked at first (REC, SAR)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func recordRequest(request: Request, pupil: PupilId, person: PersonId, asOf: LocalDate) throws -> RecordAnswer {
+        guard case .record(let found) = try answer(question: .recordRequest(request: request, pupil: pupil, person: person, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// On which day does a promise of so many of a unit fall due? `asOf` is the day whose profile and calendars are used.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func count(start: LocalDate, n: UInt32, unit: CountingUnit, asOf: LocalDate) throws -> DayAnswer {
+        guard case .day(let found) = try answer(question: .count(start: start, n: n, unit: unit, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// Which is the last good day for something due at least so many of a unit before an event (CAL-8)? Clear days leave the day of the notice out as well.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func lastDayBefore(event: LocalDate, n: UInt32, unit: CountingUnit, asOf: LocalDate, clearDays: Bool = false) throws -> DayAnswer {
+        guard case .day(let found) = try answer(question: .lastDayBefore(event: event, n: n, unit: unit, clearDays: clearDays, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// On which day does something count as received (ESC-32)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func deemedReceived(received: Arrived, asOf: LocalDate) throws -> DayAnswer {
+        guard case .day(let found) = try answer(question: .deemedReceived(received: received, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// When have so many hours run (CAL-12, CAL-16)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func hoursAfter(instant: OffsetDateTime, n: UInt32, asOf: LocalDate) throws -> DayAnswer {
+        guard case .day(let found) = try answer(question: .hoursAfter(instant: instant, n: n, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// A date that was told, and what today's calendar makes of the same promise (CAL-20).
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func toldDate(told: LocalDate, start: LocalDate, n: UInt32, unit: CountingUnit, asOf: LocalDate) throws -> DayAnswer {
+        guard case .day(let found) = try answer(question: .toldDate(told: told, start: start, n: n, unit: unit, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// What kind of day is it for the school (CAL-1, CAL-2)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func kindOfDay(day: LocalDate, asOf: LocalDate) throws -> KindAnswer {
+        guard case .kind(let found) = try answer(question: .kindOfDay(day: day, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// By when do late results follow the report (REP-5)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func lateResultsDue(received: LocalDate, asOf: LocalDate) throws -> DayAnswer {
+        guard case .day(let found) = try answer(question: .lateResultsDue(received: received, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// The outcome alone of `entitled`, without the reasons: quick, for lists of thousands.
+    ///
+    /// - Throws: `ParentisError` if an id or the day is none.
+    public func verdict(column: Column, pupil: PupilId, person: PersonId, asOf: LocalDate, details: Details? = nil) throws -> Verdict {
+        try verdictOf(asked: Asked(column: column, pupil: pupil, person: person, asOf: asOf, details: details))
+    }
+}
+
+extension Details {
+    /// Nothing is said: everything is unknown.
+    public static let nothingSaid = Details(
+        onSite: .unknown, childPresent: .unknown, tellsWhereabouts: .unknown, significant: .unknown, act: nil)
+}

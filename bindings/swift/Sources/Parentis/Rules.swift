@@ -1,0 +1,1773 @@
+// Written by `cargo xtask bindings` from the closed lists of the library. Not edited by hand.
+
+/// Every rule that this version of the library knows, by its name; `rule(id:)` says more of one.
+extension RuleId {
+    /// `PAR-1`: A natural or adoptive parent is a parent in education law: with or without parental responsibility, married or not, wherever they live.
+    public static let PAR_1 = RuleId("PAR-1")
+    /// `PAR-2`: Anyone who holds parental responsibility on that day is a parent in education law.
+    public static let PAR_2 = RuleId("PAR-2")
+    /// `PAR-3`: An adult with whom the child lives and who looks after the child is a parent in education law, whatever the relationship; both are needed.
+    public static let PAR_3 = RuleId("PAR-3")
+    /// `PAR-4`: An adult who is neither a parent by birth or adoption, nor holds parental responsibility, nor has the child living with and looked after by them, is a contact and has no entitlements.
+    public static let PAR_4 = RuleId("PAR-4")
+    /// `PAR-5`: A former carer with whom the child no longer lives is unlikely to be a parent: no entitlements unless the school records a reason.
+    public static let PAR_5 = RuleId("PAR-5")
+    /// `PAR-6`: A carer does not stop being one while the child is at boarding school, in hospital or otherwise away for a time.
+    public static let PAR_6 = RuleId("PAR-6")
+    /// `PAR-7`: Whether a parent's new partner is a parent turns on two facts, to be recorded and not guessed: does the child live there, and does the adult look after the child.
+    public static let PAR_7 = RuleId("PAR-7")
+    /// `PAR-8`: A local authority with a care order holds parental responsibility and counts as a parent, except where an Act speaks of individuals only.
+    public static let PAR_8 = RuleId("PAR-8")
+    /// `PAR-9`: After an adoption order a birth parent is no longer a parent.
+    public static let PAR_9 = RuleId("PAR-9")
+    /// `PAR-10`: A surrogate, and a consenting spouse or civil partner, is a legal parent until the parental order; the intended parents are from the order on.
+    public static let PAR_10 = RuleId("PAR-10")
+    /// `PAR-11`: Any number of adults may be parents of one child at the same time, and each is assessed separately.
+    public static let PAR_11 = RuleId("PAR-11")
+    /// `PAR-12`: For biometrics alone, the parents are each legal parent and each individual with parental responsibility; care alone does not make one while such a person is available.
+    public static let PAR_12 = RuleId("PAR-12")
+    /// `PAR-13`: Where no parent can be notified of biometrics, the body that looks after the child stands in; otherwise each carer is told, one consents in writing and none objects.
+    public static let PAR_13 = RuleId("PAR-13")
+    /// `PAR-14`: A policy may call more adults parents: that sets courtesy and tone, creates no entitlement and removes none.
+    public static let PAR_14 = RuleId("PAR-14")
+    /// `ROL-1`: A birth mother is a parent and holds parental responsibility from the birth; it ends only by adoption or a parental order.
+    public static let ROL_1 = RuleId("ROL-1")
+    /// `ROL-2`: A father married to or in a civil partnership with the mother is a parent and holds parental responsibility.
+    public static let ROL_2 = RuleId("ROL-2")
+    /// `ROL-3`: An unmarried father is a parent even without parental responsibility, which he has only by registration, agreement or order.
+    public static let ROL_3 = RuleId("ROL-3")
+    /// `ROL-4`: A second female parent is a legal parent and is never to be called a step-parent.
+    public static let ROL_4 = RuleId("ROL-4")
+    /// `ROL-5`: An adoptive parent is a parent and holds parental responsibility to the exclusion of the birth family.
+    public static let ROL_5 = RuleId("ROL-5")
+    /// `ROL-6`: A prospective adopter with whom the child is placed is a parent and shares parental responsibility, which the agency may limit.
+    public static let ROL_6 = RuleId("ROL-6")
+    /// `ROL-7`: A guardian whose appointment is in effect is a parent with parental responsibility; the word on a school form usually does not mean this.
+    public static let ROL_7 = RuleId("ROL-7")
+    /// `ROL-8`: A special guardian is a parent whose parental responsibility overrides that of the others.
+    public static let ROL_8 = RuleId("ROL-8")
+    /// `ROL-9`: A step-parent is a parent if the child lives there and is looked after by them; marriage alone gives no parental responsibility.
+    public static let ROL_9 = RuleId("ROL-9")
+    /// `ROL-10`: A relative or friend named in an order that the child lives with them is a parent and holds parental responsibility while the order lasts.
+    public static let ROL_10 = RuleId("ROL-10")
+    /// `ROL-11`: A relative or friend who cares informally is a parent by care, without parental responsibility.
+    public static let ROL_11 = RuleId("ROL-11")
+    /// `ROL-12`: A local-authority foster carer is a parent by care, without parental responsibility, and acts within written delegated authority.
+    public static let ROL_12 = RuleId("ROL-12")
+    /// `ROL-13`: A private foster carer is a parent by care and never has authority delegated by the local authority, which must be told.
+    public static let ROL_13 = RuleId("ROL-13")
+    /// `ROL-14`: A children's-home worker is treated as a foster carer; delegated authority lies with the registered manager.
+    public static let ROL_14 = RuleId("ROL-14")
+    /// `ROL-15`: A local authority with a care order or interim care order is the corporate parent and may limit what the others do.
+    public static let ROL_15 = RuleId("ROL-15")
+    /// `ROL-16`: A local authority that merely accommodates a child under section 20 holds no parental responsibility.
+    public static let ROL_16 = RuleId("ROL-16")
+    /// `ROL-17`: An intended parent before the parental order is a parent only by care, unless already a legal parent.
+    public static let ROL_17 = RuleId("ROL-17")
+    /// `ROL-18`: A contact may be an emergency number or an authorised collector and is no parent.
+    public static let ROL_18 = RuleId("ROL-18")
+    /// `ROL-19`: A parent who is under 18 is a parent like any other: the parent's own age does not matter.
+    public static let ROL_19 = RuleId("ROL-19")
+    /// `ROL-20`: A parent who has died has no entitlements and is never a recipient from the recorded date; the record stays.
+    public static let ROL_20 = RuleId("ROL-20")
+    /// `ROL-21`: A pupil of 18 or over is the addressee of what parents get; a younger pupil has a voice where a rule gives one.
+    public static let ROL_21 = RuleId("ROL-21")
+    /// `ROL-22`: The applicant holding an emergency protection order directs what that order covers for its days; everything else needs checking.
+    public static let ROL_22 = RuleId("ROL-22")
+    /// `DEL-1`: The placement plan says who may decide what for a looked-after child; while no plan was seen, ask the social worker.
+    public static let DEL_1 = RuleId("DEL-1")
+    /// `DEL-2`: Under a care order the local authority delegates; under section 20 the parent with parental responsibility must agree.
+    public static let DEL_2 = RuleId("DEL-2")
+    /// `DEL-3`: Where a plan is silent, the foster carer decides a local day trip and the social worker a residential; abroad, the authority under a care order, the parents under section 20, the court while proceedings last.
+    public static let DEL_3 = RuleId("DEL-3")
+    /// `DEL-4`: A delegation names its subject, its limits and its end, and ends with the placement.
+    public static let DEL_4 = RuleId("DEL-4")
+    /// `PRV-1`: A child under 16, or under 18 if disabled, who stays 28 days or more with someone other than a parent, a holder of parental responsibility or a close relative is privately fostered.
+    public static let PRV_1 = RuleId("PRV-1")
+    /// `PRV-2`: A close relative is a grandparent, brother, sister, uncle, aunt or step-parent; cousins, great-aunts, great-uncles, friends and a parent's unmarried partner are not.
+    public static let PRV_2 = RuleId("PRV-2")
+    /// `PRV-3`: A school that becomes aware of private fostering tells the local authority.
+    public static let PRV_3 = RuleId("PRV-3")
+    /// `PR-0`: Parental responsibility is a set of dated grants, each with a basis; many adults may hold it at once and gaining it takes it from nobody, save by adoption or parental order.
+    public static let PR_0 = RuleId("PR-0")
+    /// `PR-1`: The woman who gave birth holds parental responsibility from the birth until 18, adoption or a parental order.
+    public static let PR_1 = RuleId("PR-1")
+    /// `PR-2`: A father married to or in a civil partnership with the mother at the birth holds parental responsibility from then; divorce does not end it.
+    public static let PR_2 = RuleId("PR-2")
+    /// `PR-3`: A father who later marries or enters a civil partnership with the mother holds parental responsibility from that date.
+    public static let PR_3 = RuleId("PR-3")
+    /// `PR-4`: An unmarried father named by joint registration or re-registration of the birth on or after 1 December 2003 holds parental responsibility from the registration.
+    public static let PR_4 = RuleId("PR-4")
+    /// `PR-4a`: An unmarried father registered before 1 December 2003 and never again holds none by registration.
+    public static let PR_4A = RuleId("PR-4a")
+    /// `PR-5`: A father or second female parent holds parental responsibility by an agreement with the mother in the prescribed form once it is recorded at the court.
+    public static let PR_5 = RuleId("PR-5")
+    /// `PR-6`: A father or second female parent holds parental responsibility by an order of the court that gives it.
+    public static let PR_6 = RuleId("PR-6")
+    /// `PR-7`: A second female parent who was the mother's spouse or civil partner at the treatment holds parental responsibility from the birth.
+    public static let PR_7 = RuleId("PR-7")
+    /// `PR-7a`: A second female parent by agreement at a licensed clinic holds parental responsibility from the birth if the conditions are met, otherwise by registration, agreement or order.
+    public static let PR_7A = RuleId("PR-7a")
+    /// `PR-8`: A spouse or civil partner of a parent with parental responsibility holds it by an agreement of all parents who hold it, or by order; divorce does not end it.
+    public static let PR_8 = RuleId("PR-8")
+    /// `PR-9`: A guardian appointed in writing or by the court holds parental responsibility once the appointment takes effect, as a rule when no parent who holds it survives.
+    public static let PR_9 = RuleId("PR-9")
+    /// `PR-10`: An order that the child lives with somebody gives parental responsibility: to a father or second female parent by an order of its own that outlasts it, to anyone else while the order is in force.
+    public static let PR_10 = RuleId("PR-10")
+    /// `PR-10a`: An order that the child spends time with somebody gives no parental responsibility by itself; its limb normally ends at 16.
+    public static let PR_10A = RuleId("PR-10a")
+    /// `PR-11`: A special guardian may exercise parental responsibility to the exclusion of all others but another special guardian, except where a statute needs everybody's consent.
+    public static let PR_11 = RuleId("PR-11")
+    /// `PR-12`: A care order or interim care order gives the local authority parental responsibility beside the parents, and power to decide how far a parent may use theirs.
+    public static let PR_12 = RuleId("PR-12")
+    /// `PR-13`: An emergency protection order gives its applicant parental responsibility for what safeguards the child, for eight days at most, once extendable to fifteen in all.
+    public static let PR_13 = RuleId("PR-13")
+    /// `PR-14`: Police protection gives nobody parental responsibility and lasts 72 hours at most.
+    public static let PR_14 = RuleId("PR-14")
+    /// `PR-15`: Accommodation under section 20 gives the local authority no parental responsibility: those who hold it keep all of it and may take the child back.
+    public static let PR_15 = RuleId("PR-15")
+    /// `PR-16`: When a child is placed or authorised to be placed for adoption, the agency and the prospective adopters share parental responsibility and the agency sets how far the parents keep theirs.
+    public static let PR_16 = RuleId("PR-16")
+    /// `PR-17`: An adoption order gives the adopters parental responsibility and extinguishes everyone else's.
+    public static let PR_17 = RuleId("PR-17")
+    /// `PR-18`: A parental order gives the intended parents parental responsibility and extinguishes everyone else's.
+    public static let PR_18 = RuleId("PR-18")
+    /// `PR-19`: Only a court takes parental responsibility from a father, second parent or step-parent.
+    public static let PR_19 = RuleId("PR-19")
+    /// `PR-20`: Separation, divorce, prison, absence, unpaid maintenance, bankruptcy, immigration status and doubted paternity take no parental responsibility away.
+    public static let PR_20 = RuleId("PR-20")
+    /// `PR-21`: For a child born or registered abroad or moved between countries, the law of habitual residence decides; what was acquired abroad generally survives the move, and needs checking.
+    public static let PR_21 = RuleId("PR-21")
+    /// `PR-22`: Each holder of parental responsibility may act alone, unless a statute asks for more than one or the decision is major or disputed.
+    public static let PR_22 = RuleId("PR-22")
+    /// `PR-22a`: Parental responsibility never authorises anything incompatible with an order.
+    public static let PR_22A = RuleId("PR-22a")
+    /// `PR-22b`: Parental responsibility cannot be given away, but a holder may arrange for another to meet part of it, such as collecting the child.
+    public static let PR_22B = RuleId("PR-22b")
+    /// `PR-23`: A person with care but without parental responsibility may do what is reasonable to safeguard or promote the child's welfare.
+    public static let PR_23 = RuleId("PR-23")
+    /// `PR-24`: A sealed order or certificate outweighs the local authority's word in writing, that a signed declaration, that a mere assertion; for what needs parental responsibility nothing below a declaration is relied on.
+    public static let PR_24 = RuleId("PR-24")
+    /// `ORD-1`: Where no order was seen, every parent is treated equally: what one parent asks, fears or tells does not restrict another.
+    public static let ORD_1 = RuleId("ORD-1")
+    /// `ORD-1a`: Where there is specific evidence that acting would put someone at risk, hold the action for a limited time and bring in the designated safeguarding lead, children's services or the police.
+    public static let ORD_1A = RuleId("ORD-1a")
+    /// `ORD-2`: A sealed order that was seen is followed exactly, no more and no less, and its court, number, date, parties, child, restricted acts and end are recorded.
+    public static let ORD_2 = RuleId("ORD-2")
+    /// `ORD-3`: An order described but not produced, a draft, a solicitor's letter, a parenting plan or a screenshot is not an order: ask for it, ask the other parent, record the claim.
+    public static let ORD_3 = RuleId("ORD-3")
+    /// `ORD-4`: An order that the child lives with one parent takes from the other neither parental responsibility nor the standing of a parent nor the right to be informed.
+    public static let ORD_4 = RuleId("ORD-4")
+    /// `ORD-5`: An order of no, indirect or supervised contact bars hand-over and meetings with the child outside its terms; reports still go to that parent, addresses taken out, unless the order says otherwise.
+    public static let ORD_5 = RuleId("ORD-5")
+    /// `ORD-6`: A step named in a prohibited steps order is barred, whoever asks for it.
+    public static let ORD_6 = RuleId("ORD-6")
+    /// `ORD-7`: A specific issue order decides its issue and stands in for the consent that is missing or refused.
+    public static let ORD_7 = RuleId("ORD-7")
+    /// `ORD-8`: A non-molestation order binds its respondent: the school passes no messages, applies any exclusion zone and calls the police on a breach; information goes only where consistent with its terms.
+    public static let ORD_8 = RuleId("ORD-8")
+    /// `ORD-9`: An occupation order is about the home and has no effect on what a school owes.
+    public static let ORD_9 = RuleId("ORD-9")
+    /// `ORD-10`: A section 91(14) order stops applications to the court without leave and has no effect on information, parental responsibility or collection.
+    public static let ORD_10 = RuleId("ORD-10")
+    /// `ORD-11`: Under a care order or interim care order the local authority's written limits on a parent are binding; otherwise parents keep their entitlements.
+    public static let ORD_11 = RuleId("ORD-11")
+    /// `ORD-12`: Under an emergency protection order or police protection the child is released only to the person or body named, and contact with parents is as they direct.
+    public static let ORD_12 = RuleId("ORD-12")
+    /// `ORD-13`: An offender under a section 10A prohibited steps order may take no step of parental responsibility without the court's consent; information is withheld by default until checked.
+    public static let ORD_13 = RuleId("ORD-13")
+    /// `ORD-14`: The extensions to sexual offences and to children conceived by rape are treated as a section 10A order once an order is seen.
+    public static let ORD_14 = RuleId("ORD-14")
+    /// `ORD-15`: Bail conditions, restraining, protection and stalking orders and multi-agency plans are a safeguarding flag with a contact to verify; a clause about the school or the child is followed.
+    public static let ORD_15 = RuleId("ORD-15")
+    /// `ORD-16`: Where two orders conflict on the same point, the later one of the same or a higher court prevails; otherwise ask the court or the local authority.
+    public static let ORD_16 = RuleId("ORD-16")
+    /// `ORD-17`: In wardship every important step needs the court.
+    public static let ORD_17 = RuleId("ORD-17")
+    /// `ORD-18`: The order itself is confidential: one copy under restricted access, not sent to another adult or a new school without checking.
+    public static let ORD_18 = RuleId("ORD-18")
+    /// `ORD-19`: An order that has expired, or whose child is now too old for it, has no effect; its record is kept.
+    public static let ORD_19 = RuleId("ORD-19")
+    /// `MX-1`: A parent need not prove parental responsibility to get the report or attend meetings; identity may be checked.
+    public static let MX_1 = RuleId("MX-1")
+    /// `MX-2`: The register holds the name and address of every person known to be a parent and marks those the pupil lives with; no parent can have another removed.
+    public static let MX_2 = RuleId("MX-2")
+    /// `MX-3`: Separated parents may have separate appointments, letters or logins; refusing one because the other objects is not allowed.
+    public static let MX_3 = RuleId("MX-3")
+    /// `MX-4`: Any parent may express a school preference; rival preferences of two holders of parental responsibility wait for agreement or an order.
+    public static let MX_4 = RuleId("MX-4")
+    /// `MX-5`: Each separated parent is consulted on a child's education, health and care plan: telling one of two is not telling the parent.
+    public static let MX_5 = RuleId("MX-5")
+    /// `MX-6`: When a serious incident involves their child, parents are told and involved, unless the child's protection stands against it.
+    public static let MX_6 = RuleId("MX-6")
+    /// `MX-7`: What a child discloses is not automatically a parent's to know: withholding for the child's protection beats every entitlement except a court order.
+    public static let MX_7 = RuleId("MX-7")
+    /// `MX[B1,RPT]`: A legal parent with parental responsibility with whom the child lives must get the report.
+    public static let MX_B1_RPT = RuleId("MX[B1,RPT]")
+    /// `MX[B1,EVT]`: A legal parent with parental responsibility with whom the child lives must be invited to the school's events, on an equal footing with any other parent.
+    public static let MX_B1_EVT = RuleId("MX[B1,EVT]")
+    /// `MX[B1,PEV]`: A legal parent with parental responsibility with whom the child lives must be offered the parents' evening.
+    public static let MX_B1_PEV = RuleId("MX[B1,PEV]")
+    /// `MX[B1,REC]`: A legal parent with parental responsibility with whom the child lives must be shown the educational record on a written request in a maintained or non-maintained special school, and may be elsewhere.
+    public static let MX_B1_REC = RuleId("MX[B1,REC]")
+    /// `MX[B1,CON]`: A legal parent with parental responsibility with whom the child lives must be asked for permission, on an equal footing with any other parent.
+    public static let MX_B1_CON = RuleId("MX[B1,CON]")
+    /// `MX[B1,PRC]`: A legal parent with parental responsibility with whom the child lives may give a consent that needs parental responsibility.
+    public static let MX_B1_PRC = RuleId("MX[B1,PRC]")
+    /// `MX[B1,GOV]`: A legal parent with parental responsibility with whom the child lives must be able to vote and stand in the election of parent governors: in a maintained school by statute, elsewhere by the board's own rules.
+    public static let MX_B1_GOV = RuleId("MX[B1,GOV]")
+    /// `MX[B1,EXC]`: A legal parent with parental responsibility with whom the child lives must be told of an exclusion.
+    public static let MX_B1_EXC = RuleId("MX[B1,EXC]")
+    /// `MX[B1,TRP]`: A legal parent with parental responsibility with whom the child lives must be told about a trip, on an equal footing with any other parent.
+    public static let MX_B1_TRP = RuleId("MX[B1,TRP]")
+    /// `MX[B1,MSG]`: A legal parent with parental responsibility with whom the child lives must get the day-to-day messages, on an equal footing with any other parent.
+    public static let MX_B1_MSG = RuleId("MX[B1,MSG]")
+    /// `MX[B1,EMG]`: A legal parent with parental responsibility with whom the child lives must be an emergency contact: the register holds a number of every parent with whom the pupil normally lives.
+    public static let MX_B1_EMG = RuleId("MX[B1,EMG]")
+    /// `MX[B1,COL]`: A legal parent with parental responsibility with whom the child lives may collect the child.
+    public static let MX_B1_COL = RuleId("MX[B1,COL]")
+    /// `MX[B1,CMP]`: A legal parent with parental responsibility with whom the child lives must be able to complain to the school.
+    public static let MX_B1_CMP = RuleId("MX[B1,CMP]")
+    /// `MX[B2,RPT]`: A legal parent with parental responsibility who lives elsewhere, without an order, must get the report.
+    public static let MX_B2_RPT = RuleId("MX[B2,RPT]")
+    /// `MX[B2,EVT]`: A legal parent with parental responsibility who lives elsewhere, without an order, must be invited to the school's events, on an equal footing with any other parent.
+    public static let MX_B2_EVT = RuleId("MX[B2,EVT]")
+    /// `MX[B2,PEV]`: A legal parent with parental responsibility who lives elsewhere, without an order, must be offered the parents' evening.
+    public static let MX_B2_PEV = RuleId("MX[B2,PEV]")
+    /// `MX[B2,REC]`: A legal parent with parental responsibility who lives elsewhere, without an order, must be shown the educational record on a written request in a maintained or non-maintained special school, and may be elsewhere.
+    public static let MX_B2_REC = RuleId("MX[B2,REC]")
+    /// `MX[B2,CON]`: A legal parent with parental responsibility who lives elsewhere, without an order, must be asked for permission once they have asked to be in every case, or where the matter is likely to be long-term and significant, and may be before.
+    public static let MX_B2_CON = RuleId("MX[B2,CON]")
+    /// `MX[B2,PRC]`: A legal parent with parental responsibility who lives elsewhere, without an order, may give a consent that needs parental responsibility.
+    public static let MX_B2_PRC = RuleId("MX[B2,PRC]")
+    /// `MX[B2,GOV]`: A legal parent with parental responsibility who lives elsewhere, without an order, must be able to vote and stand in the election of parent governors: in a maintained school by statute, elsewhere by the board's own rules.
+    public static let MX_B2_GOV = RuleId("MX[B2,GOV]")
+    /// `MX[B2,EXC]`: A legal parent with parental responsibility who lives elsewhere, without an order, must be told of an exclusion.
+    public static let MX_B2_EXC = RuleId("MX[B2,EXC]")
+    /// `MX[B2,TRP]`: A legal parent with parental responsibility who lives elsewhere, without an order, must be told about a trip once they have asked, and may before.
+    public static let MX_B2_TRP = RuleId("MX[B2,TRP]")
+    /// `MX[B2,MSG]`: A legal parent with parental responsibility who lives elsewhere, without an order, must get the day-to-day messages once they have asked, and may before.
+    public static let MX_B2_MSG = RuleId("MX[B2,MSG]")
+    /// `MX[B2,EMG]`: A legal parent with parental responsibility who lives elsewhere, without an order, may be an emergency contact.
+    public static let MX_B2_EMG = RuleId("MX[B2,EMG]")
+    /// `MX[B2,COL]`: A legal parent with parental responsibility who lives elsewhere, without an order, may collect the child.
+    public static let MX_B2_COL = RuleId("MX[B2,COL]")
+    /// `MX[B2,CMP]`: A legal parent with parental responsibility who lives elsewhere, without an order, must be able to complain to the school.
+    public static let MX_B2_CMP = RuleId("MX[B2,CMP]")
+    /// `MX[B3,RPT]`: A legal parent without parental responsibility who lives elsewhere, without an order, must get the report.
+    public static let MX_B3_RPT = RuleId("MX[B3,RPT]")
+    /// `MX[B3,EVT]`: A legal parent without parental responsibility who lives elsewhere, without an order, must be invited to the school's events, on an equal footing with any other parent.
+    public static let MX_B3_EVT = RuleId("MX[B3,EVT]")
+    /// `MX[B3,PEV]`: A legal parent without parental responsibility who lives elsewhere, without an order, must be offered the parents' evening.
+    public static let MX_B3_PEV = RuleId("MX[B3,PEV]")
+    /// `MX[B3,REC]`: A legal parent without parental responsibility who lives elsewhere, without an order, must be shown the educational record on a written request in a maintained or non-maintained special school, and may be elsewhere.
+    public static let MX_B3_REC = RuleId("MX[B3,REC]")
+    /// `MX[B3,CON]`: A legal parent without parental responsibility who lives elsewhere, without an order, must be asked for permission once they have asked to be in every case, or where the matter is likely to be long-term and significant, and may be before.
+    public static let MX_B3_CON = RuleId("MX[B3,CON]")
+    /// `MX[B3,PRC]`: A legal parent without parental responsibility who lives elsewhere, without an order, cannot give a consent that needs parental responsibility.
+    public static let MX_B3_PRC = RuleId("MX[B3,PRC]")
+    /// `MX[B3,GOV]`: A legal parent without parental responsibility who lives elsewhere, without an order, must be able to vote and stand in the election of parent governors: in a maintained school by statute, elsewhere by the board's own rules.
+    public static let MX_B3_GOV = RuleId("MX[B3,GOV]")
+    /// `MX[B3,EXC]`: A legal parent without parental responsibility who lives elsewhere, without an order, must be told of an exclusion.
+    public static let MX_B3_EXC = RuleId("MX[B3,EXC]")
+    /// `MX[B3,TRP]`: A legal parent without parental responsibility who lives elsewhere, without an order, must be told about a trip once they have asked, and may before.
+    public static let MX_B3_TRP = RuleId("MX[B3,TRP]")
+    /// `MX[B3,MSG]`: A legal parent without parental responsibility who lives elsewhere, without an order, must get the day-to-day messages once they have asked, and may before.
+    public static let MX_B3_MSG = RuleId("MX[B3,MSG]")
+    /// `MX[B3,EMG]`: A legal parent without parental responsibility who lives elsewhere, without an order, may be an emergency contact.
+    public static let MX_B3_EMG = RuleId("MX[B3,EMG]")
+    /// `MX[B3,COL]`: Whether a legal parent without parental responsibility who lives elsewhere, without an order, may collect the child needs checking: a person with parental responsibility or care decides.
+    public static let MX_B3_COL = RuleId("MX[B3,COL]")
+    /// `MX[B3,CMP]`: A legal parent without parental responsibility who lives elsewhere, without an order, must be able to complain to the school.
+    public static let MX_B3_CMP = RuleId("MX[B3,CMP]")
+    /// `MX[B4,RPT]`: An adult with whom the child lives and who looks after the child, without parental responsibility, must get the report.
+    public static let MX_B4_RPT = RuleId("MX[B4,RPT]")
+    /// `MX[B4,EVT]`: An adult with whom the child lives and who looks after the child, without parental responsibility, must be invited to the school's events, on an equal footing with any other parent.
+    public static let MX_B4_EVT = RuleId("MX[B4,EVT]")
+    /// `MX[B4,PEV]`: An adult with whom the child lives and who looks after the child, without parental responsibility, must be offered the parents' evening.
+    public static let MX_B4_PEV = RuleId("MX[B4,PEV]")
+    /// `MX[B4,REC]`: An adult with whom the child lives and who looks after the child, without parental responsibility, must be shown the educational record on a written request in a maintained or non-maintained special school, and may be elsewhere.
+    public static let MX_B4_REC = RuleId("MX[B4,REC]")
+    /// `MX[B4,CON]`: An adult with whom the child lives and who looks after the child, without parental responsibility, must be asked for permission, on an equal footing with any other parent.
+    public static let MX_B4_CON = RuleId("MX[B4,CON]")
+    /// `MX[B4,PRC]`: An adult with whom the child lives and who looks after the child, without parental responsibility, cannot give a consent that needs parental responsibility.
+    public static let MX_B4_PRC = RuleId("MX[B4,PRC]")
+    /// `MX[B4,GOV]`: An adult with whom the child lives and who looks after the child, without parental responsibility, must be able to vote and stand in the election of parent governors: in a maintained school by statute, elsewhere by the board's own rules.
+    public static let MX_B4_GOV = RuleId("MX[B4,GOV]")
+    /// `MX[B4,EXC]`: An adult with whom the child lives and who looks after the child, without parental responsibility, must be told of an exclusion.
+    public static let MX_B4_EXC = RuleId("MX[B4,EXC]")
+    /// `MX[B4,TRP]`: An adult with whom the child lives and who looks after the child, without parental responsibility, must be told about a trip, on an equal footing with any other parent.
+    public static let MX_B4_TRP = RuleId("MX[B4,TRP]")
+    /// `MX[B4,MSG]`: An adult with whom the child lives and who looks after the child, without parental responsibility, must get the day-to-day messages, on an equal footing with any other parent.
+    public static let MX_B4_MSG = RuleId("MX[B4,MSG]")
+    /// `MX[B4,EMG]`: An adult with whom the child lives and who looks after the child, without parental responsibility, must be an emergency contact: the register holds a number of every parent with whom the pupil normally lives.
+    public static let MX_B4_EMG = RuleId("MX[B4,EMG]")
+    /// `MX[B4,COL]`: An adult with whom the child lives and who looks after the child, without parental responsibility, may collect the child.
+    public static let MX_B4_COL = RuleId("MX[B4,COL]")
+    /// `MX[B4,CMP]`: An adult with whom the child lives and who looks after the child, without parental responsibility, must be able to complain to the school.
+    public static let MX_B4_CMP = RuleId("MX[B4,CMP]")
+    /// `MX[B5,RPT]`: A step-parent with parental responsibility must get the report, as a legal parent of the same residence does.
+    public static let MX_B5_RPT = RuleId("MX[B5,RPT]")
+    /// `MX[B5,EVT]`: A step-parent with parental responsibility stands, by residence, as a legal parent with parental responsibility does: the answer whether they be invited to the school's events is that of B1 or B2.
+    public static let MX_B5_EVT = RuleId("MX[B5,EVT]")
+    /// `MX[B5,PEV]`: A step-parent with parental responsibility stands, by residence, as a legal parent with parental responsibility does: the answer whether they be offered the parents' evening is that of B1 or B2.
+    public static let MX_B5_PEV = RuleId("MX[B5,PEV]")
+    /// `MX[B5,REC]`: A step-parent with parental responsibility stands, by residence, as a legal parent with parental responsibility does: the answer whether they be shown the educational record on a written request is that of B1 or B2.
+    public static let MX_B5_REC = RuleId("MX[B5,REC]")
+    /// `MX[B5,CON]`: A step-parent with parental responsibility stands, by residence, as a legal parent with parental responsibility does: the answer whether they be asked for permission is that of B1 or B2.
+    public static let MX_B5_CON = RuleId("MX[B5,CON]")
+    /// `MX[B5,PRC]`: A step-parent with parental responsibility stands, by residence, as a legal parent with parental responsibility does: the answer whether they give a consent that needs parental responsibility is that of B1 or B2.
+    public static let MX_B5_PRC = RuleId("MX[B5,PRC]")
+    /// `MX[B5,GOV]`: A step-parent with parental responsibility stands, by residence, as a legal parent with parental responsibility does: the answer whether they vote and stand in the election of parent governors is that of B1 or B2.
+    public static let MX_B5_GOV = RuleId("MX[B5,GOV]")
+    /// `MX[B5,EXC]`: A step-parent with parental responsibility must be told of an exclusion, as a legal parent of the same residence does.
+    public static let MX_B5_EXC = RuleId("MX[B5,EXC]")
+    /// `MX[B5,TRP]`: A step-parent with parental responsibility stands, by residence, as a legal parent with parental responsibility does: the answer whether they be told about a trip is that of B1 or B2.
+    public static let MX_B5_TRP = RuleId("MX[B5,TRP]")
+    /// `MX[B5,MSG]`: A step-parent with parental responsibility stands, by residence, as a legal parent with parental responsibility does: the answer whether they get the day-to-day messages is that of B1 or B2.
+    public static let MX_B5_MSG = RuleId("MX[B5,MSG]")
+    /// `MX[B5,EMG]`: A step-parent with parental responsibility stands, by residence, as a legal parent with parental responsibility does: the answer whether they be an emergency contact is that of B1 or B2.
+    public static let MX_B5_EMG = RuleId("MX[B5,EMG]")
+    /// `MX[B5,COL]`: A step-parent with parental responsibility stands, by residence, as a legal parent with parental responsibility does: the answer whether they collect the child is that of B1 or B2.
+    public static let MX_B5_COL = RuleId("MX[B5,COL]")
+    /// `MX[B5,CMP]`: A step-parent with parental responsibility stands, by residence, as a legal parent with parental responsibility does: the answer whether they complain to the school is that of B1 or B2.
+    public static let MX_B5_CMP = RuleId("MX[B5,CMP]")
+    /// `MX[B6,RPT]`: A special guardian must get the report.
+    public static let MX_B6_RPT = RuleId("MX[B6,RPT]")
+    /// `MX[B6,EVT]`: A special guardian must be invited to the school's events, on an equal footing with any other parent.
+    public static let MX_B6_EVT = RuleId("MX[B6,EVT]")
+    /// `MX[B6,PEV]`: A special guardian must be offered the parents' evening.
+    public static let MX_B6_PEV = RuleId("MX[B6,PEV]")
+    /// `MX[B6,REC]`: A special guardian must be shown the educational record on a written request in a maintained or non-maintained special school, and may be elsewhere.
+    public static let MX_B6_REC = RuleId("MX[B6,REC]")
+    /// `MX[B6,CON]`: A special guardian must be asked for permission, and decides.
+    public static let MX_B6_CON = RuleId("MX[B6,CON]")
+    /// `MX[B6,PRC]`: A special guardian may give a consent that needs parental responsibility, alone.
+    public static let MX_B6_PRC = RuleId("MX[B6,PRC]")
+    /// `MX[B6,GOV]`: A special guardian must be able to vote and stand in the election of parent governors: in a maintained school by statute, elsewhere by the board's own rules.
+    public static let MX_B6_GOV = RuleId("MX[B6,GOV]")
+    /// `MX[B6,EXC]`: A special guardian must be told of an exclusion.
+    public static let MX_B6_EXC = RuleId("MX[B6,EXC]")
+    /// `MX[B6,TRP]`: A special guardian must be told about a trip, on an equal footing with any other parent.
+    public static let MX_B6_TRP = RuleId("MX[B6,TRP]")
+    /// `MX[B6,MSG]`: A special guardian must get the day-to-day messages, on an equal footing with any other parent.
+    public static let MX_B6_MSG = RuleId("MX[B6,MSG]")
+    /// `MX[B6,EMG]`: A special guardian must be an emergency contact: the register holds a number of every parent with whom the pupil normally lives.
+    public static let MX_B6_EMG = RuleId("MX[B6,EMG]")
+    /// `MX[B6,COL]`: A special guardian may collect the child.
+    public static let MX_B6_COL = RuleId("MX[B6,COL]")
+    /// `MX[B6,CMP]`: A special guardian must be able to complain to the school.
+    public static let MX_B6_CMP = RuleId("MX[B6,CMP]")
+    /// `MX[B7,RPT]`: A parent with parental responsibility must get the report while a special guardianship order is in force.
+    public static let MX_B7_RPT = RuleId("MX[B7,RPT]")
+    /// `MX[B7,EVT]`: Whether a parent with parental responsibility, while a special guardianship order is in force, may be invited to the school's events needs checking: the special guardian decides.
+    public static let MX_B7_EVT = RuleId("MX[B7,EVT]")
+    /// `MX[B7,PEV]`: Whether a parent with parental responsibility, while a special guardianship order is in force, may be offered the parents' evening needs checking: the special guardian decides.
+    public static let MX_B7_PEV = RuleId("MX[B7,PEV]")
+    /// `MX[B7,REC]`: Whether a parent with parental responsibility, while a special guardianship order is in force, may be shown the educational record on a written request needs checking: the special guardian decides.
+    public static let MX_B7_REC = RuleId("MX[B7,REC]")
+    /// `MX[B7,CON]`: A parent with parental responsibility, while a special guardianship order is in force, must not be asked for permission: the special guardian may exclude them, except where a statute needs everyone's consent.
+    public static let MX_B7_CON = RuleId("MX[B7,CON]")
+    /// `MX[B7,PRC]`: A parent with parental responsibility, while a special guardianship order is in force, cannot give a consent that needs parental responsibility: the special guardian may exclude them, except where a statute needs everyone's consent.
+    public static let MX_B7_PRC = RuleId("MX[B7,PRC]")
+    /// `MX[B7,GOV]`: A parent with parental responsibility, while a special guardianship order is in force, must be able to vote and stand in the election of parent governors: in a maintained school by statute, elsewhere by the board's own rules.
+    public static let MX_B7_GOV = RuleId("MX[B7,GOV]")
+    /// `MX[B7,EXC]`: Whether a parent with parental responsibility is told of an exclusion while a special guardianship order is in force needs checking with the special guardian.
+    public static let MX_B7_EXC = RuleId("MX[B7,EXC]")
+    /// `MX[B7,TRP]`: A parent with parental responsibility, while a special guardianship order is in force, may be told about a trip.
+    public static let MX_B7_TRP = RuleId("MX[B7,TRP]")
+    /// `MX[B7,MSG]`: Whether a parent with parental responsibility, while a special guardianship order is in force, may get the day-to-day messages needs checking: the special guardian decides.
+    public static let MX_B7_MSG = RuleId("MX[B7,MSG]")
+    /// `MX[B7,EMG]`: Whether a parent with parental responsibility, while a special guardianship order is in force, may be an emergency contact needs checking: the special guardian decides.
+    public static let MX_B7_EMG = RuleId("MX[B7,EMG]")
+    /// `MX[B7,COL]`: Whether a parent with parental responsibility, while a special guardianship order is in force, may collect the child needs checking: the special guardian decides.
+    public static let MX_B7_COL = RuleId("MX[B7,COL]")
+    /// `MX[B7,CMP]`: A parent with parental responsibility, while a special guardianship order is in force, must be able to complain to the school.
+    public static let MX_B7_CMP = RuleId("MX[B7,CMP]")
+    /// `MX[B8,RPT]`: A person who is not a parent and with whom the child lives by order must get the report.
+    public static let MX_B8_RPT = RuleId("MX[B8,RPT]")
+    /// `MX[B8,EVT]`: A person who is not a parent and with whom the child lives by order must be invited to the school's events, on an equal footing with any other parent.
+    public static let MX_B8_EVT = RuleId("MX[B8,EVT]")
+    /// `MX[B8,PEV]`: A person who is not a parent and with whom the child lives by order must be offered the parents' evening.
+    public static let MX_B8_PEV = RuleId("MX[B8,PEV]")
+    /// `MX[B8,REC]`: A person who is not a parent and with whom the child lives by order must be shown the educational record on a written request in a maintained or non-maintained special school, and may be elsewhere.
+    public static let MX_B8_REC = RuleId("MX[B8,REC]")
+    /// `MX[B8,CON]`: A person who is not a parent and with whom the child lives by order must be asked for permission, on an equal footing with any other parent.
+    public static let MX_B8_CON = RuleId("MX[B8,CON]")
+    /// `MX[B8,PRC]`: A person who is not a parent and with whom the child lives by order may give a consent that needs parental responsibility.
+    public static let MX_B8_PRC = RuleId("MX[B8,PRC]")
+    /// `MX[B8,GOV]`: A person who is not a parent and with whom the child lives by order must be able to vote and stand in the election of parent governors: in a maintained school by statute, elsewhere by the board's own rules.
+    public static let MX_B8_GOV = RuleId("MX[B8,GOV]")
+    /// `MX[B8,EXC]`: A person who is not a parent and with whom the child lives by order must be told of an exclusion.
+    public static let MX_B8_EXC = RuleId("MX[B8,EXC]")
+    /// `MX[B8,TRP]`: A person who is not a parent and with whom the child lives by order must be told about a trip, on an equal footing with any other parent.
+    public static let MX_B8_TRP = RuleId("MX[B8,TRP]")
+    /// `MX[B8,MSG]`: A person who is not a parent and with whom the child lives by order must get the day-to-day messages, on an equal footing with any other parent.
+    public static let MX_B8_MSG = RuleId("MX[B8,MSG]")
+    /// `MX[B8,EMG]`: A person who is not a parent and with whom the child lives by order must be an emergency contact: the register holds a number of every parent with whom the pupil normally lives.
+    public static let MX_B8_EMG = RuleId("MX[B8,EMG]")
+    /// `MX[B8,COL]`: A person who is not a parent and with whom the child lives by order may collect the child.
+    public static let MX_B8_COL = RuleId("MX[B8,COL]")
+    /// `MX[B8,CMP]`: A person who is not a parent and with whom the child lives by order must be able to complain to the school.
+    public static let MX_B8_CMP = RuleId("MX[B8,CMP]")
+    /// `MX[B9,RPT]`: A local-authority foster carer must get the report.
+    public static let MX_B9_RPT = RuleId("MX[B9,RPT]")
+    /// `MX[B9,EVT]`: A local-authority foster carer must be invited to the school's events, on an equal footing with any other parent.
+    public static let MX_B9_EVT = RuleId("MX[B9,EVT]")
+    /// `MX[B9,PEV]`: A local-authority foster carer must be offered the parents' evening.
+    public static let MX_B9_PEV = RuleId("MX[B9,PEV]")
+    /// `MX[B9,REC]`: Whether a local-authority foster carer may be shown the educational record on a written request needs checking: the local authority decides.
+    public static let MX_B9_REC = RuleId("MX[B9,REC]")
+    /// `MX[B9,CON]`: A local-authority foster carer must be asked for permission within written delegated authority, and not beyond it.
+    public static let MX_B9_CON = RuleId("MX[B9,CON]")
+    /// `MX[B9,PRC]`: A local-authority foster carer cannot give a consent that needs parental responsibility.
+    public static let MX_B9_PRC = RuleId("MX[B9,PRC]")
+    /// `MX[B9,GOV]`: A local-authority foster carer must be able to vote and stand in the election of parent governors: in a maintained school by statute, elsewhere by the board's own rules.
+    public static let MX_B9_GOV = RuleId("MX[B9,GOV]")
+    /// `MX[B9,EXC]`: A local-authority foster carer must be told of an exclusion; a social worker and the virtual school head, where there are any, must be told too.
+    public static let MX_B9_EXC = RuleId("MX[B9,EXC]")
+    /// `MX[B9,TRP]`: A local-authority foster carer must be told about a trip, on an equal footing with any other parent.
+    public static let MX_B9_TRP = RuleId("MX[B9,TRP]")
+    /// `MX[B9,MSG]`: A local-authority foster carer must get the day-to-day messages, on an equal footing with any other parent.
+    public static let MX_B9_MSG = RuleId("MX[B9,MSG]")
+    /// `MX[B9,EMG]`: A local-authority foster carer must be an emergency contact: the register holds a number of every parent with whom the pupil normally lives.
+    public static let MX_B9_EMG = RuleId("MX[B9,EMG]")
+    /// `MX[B9,COL]`: A local-authority foster carer may collect the child.
+    public static let MX_B9_COL = RuleId("MX[B9,COL]")
+    /// `MX[B9,CMP]`: A local-authority foster carer must be able to complain to the school.
+    public static let MX_B9_CMP = RuleId("MX[B9,CMP]")
+    /// `MX[B10,RPT]`: A local authority with a care order must get the report.
+    public static let MX_B10_RPT = RuleId("MX[B10,RPT]")
+    /// `MX[B10,EVT]`: A local authority with a care order may be invited to the school's events.
+    public static let MX_B10_EVT = RuleId("MX[B10,EVT]")
+    /// `MX[B10,PEV]`: A local authority with a care order may be offered the parents' evening.
+    public static let MX_B10_PEV = RuleId("MX[B10,PEV]")
+    /// `MX[B10,REC]`: A local authority with a care order must be shown the educational record on a written request in a maintained or non-maintained special school, and may be elsewhere.
+    public static let MX_B10_REC = RuleId("MX[B10,REC]")
+    /// `MX[B10,CON]`: A local authority with a care order must be asked for permission, on an equal footing with any other parent.
+    public static let MX_B10_CON = RuleId("MX[B10,CON]")
+    /// `MX[B10,PRC]`: A local authority with a care order may give a consent that needs parental responsibility.
+    public static let MX_B10_PRC = RuleId("MX[B10,PRC]")
+    /// `MX[B10,GOV]`: Whether a local authority with a care order can vote and stand in the election of parent governors is for the board's own rules.
+    public static let MX_B10_GOV = RuleId("MX[B10,GOV]")
+    /// `MX[B10,EXC]`: A local authority with a care order must be told of an exclusion; a social worker and the virtual school head, where there are any, must be told too.
+    public static let MX_B10_EXC = RuleId("MX[B10,EXC]")
+    /// `MX[B10,TRP]`: A local authority with a care order may be told about a trip.
+    public static let MX_B10_TRP = RuleId("MX[B10,TRP]")
+    /// `MX[B10,MSG]`: A local authority with a care order may get the day-to-day messages.
+    public static let MX_B10_MSG = RuleId("MX[B10,MSG]")
+    /// `MX[B10,EMG]`: A local authority with a care order may be an emergency contact.
+    public static let MX_B10_EMG = RuleId("MX[B10,EMG]")
+    /// `MX[B10,COL]`: A local authority with a care order may collect the child.
+    public static let MX_B10_COL = RuleId("MX[B10,COL]")
+    /// `MX[B10,CMP]`: A local authority with a care order must be able to complain to the school.
+    public static let MX_B10_CMP = RuleId("MX[B10,CMP]")
+    /// `MX[B11,RPT]`: Whether a local authority that accommodates the child under section 20 gets the report needs checking with that authority.
+    public static let MX_B11_RPT = RuleId("MX[B11,RPT]")
+    /// `MX[B11,EVT]`: A local authority that accommodates the child under section 20 may be invited to the school's events.
+    public static let MX_B11_EVT = RuleId("MX[B11,EVT]")
+    /// `MX[B11,PEV]`: A local authority that accommodates the child under section 20 may be offered the parents' evening.
+    public static let MX_B11_PEV = RuleId("MX[B11,PEV]")
+    /// `MX[B11,REC]`: Whether a local authority that accommodates the child under section 20 may be shown the educational record on a written request needs checking: the local authority decides.
+    public static let MX_B11_REC = RuleId("MX[B11,REC]")
+    /// `MX[B11,CON]`: A local authority that accommodates the child under section 20 must not be asked for permission unless the parents have delegated it in writing.
+    public static let MX_B11_CON = RuleId("MX[B11,CON]")
+    /// `MX[B11,PRC]`: A local authority that accommodates the child under section 20 cannot give a consent that needs parental responsibility.
+    public static let MX_B11_PRC = RuleId("MX[B11,PRC]")
+    /// `MX[B11,GOV]`: A local authority that accommodates the child under section 20 cannot vote and stand in the election of parent governors.
+    public static let MX_B11_GOV = RuleId("MX[B11,GOV]")
+    /// `MX[B11,EXC]`: A local authority that accommodates the child under section 20 must be told of an exclusion; a social worker and the virtual school head, where there are any, must be told too.
+    public static let MX_B11_EXC = RuleId("MX[B11,EXC]")
+    /// `MX[B11,TRP]`: A local authority that accommodates the child under section 20 may be told about a trip.
+    public static let MX_B11_TRP = RuleId("MX[B11,TRP]")
+    /// `MX[B11,MSG]`: A local authority that accommodates the child under section 20 may get the day-to-day messages.
+    public static let MX_B11_MSG = RuleId("MX[B11,MSG]")
+    /// `MX[B11,EMG]`: A local authority that accommodates the child under section 20 may be an emergency contact.
+    public static let MX_B11_EMG = RuleId("MX[B11,EMG]")
+    /// `MX[B11,COL]`: Whether a local authority that accommodates the child under section 20 may collect the child needs checking: the local authority decides.
+    public static let MX_B11_COL = RuleId("MX[B11,COL]")
+    /// `MX[B11,CMP]`: A local authority that accommodates the child under section 20 may complain to the school, and in a maintained school can as anyone can.
+    public static let MX_B11_CMP = RuleId("MX[B11,CMP]")
+    /// `MX[B12,RPT]`: A parent with parental responsibility must get the report while the child is under a care order, unless the local authority has limited it in writing.
+    public static let MX_B12_RPT = RuleId("MX[B12,RPT]")
+    /// `MX[B12,EVT]`: Whether a parent with parental responsibility of a child under a care order may be invited to the school's events needs checking: the local authority decides.
+    public static let MX_B12_EVT = RuleId("MX[B12,EVT]")
+    /// `MX[B12,PEV]`: Whether a parent with parental responsibility of a child under a care order may be offered the parents' evening needs checking: the local authority decides.
+    public static let MX_B12_PEV = RuleId("MX[B12,PEV]")
+    /// `MX[B12,REC]`: Whether a parent with parental responsibility of a child under a care order may be shown the educational record on a written request needs checking: the local authority decides.
+    public static let MX_B12_REC = RuleId("MX[B12,REC]")
+    /// `MX[B12,CON]`: Whether a parent with parental responsibility of a child under a care order may be asked for permission needs checking: the local authority decides.
+    public static let MX_B12_CON = RuleId("MX[B12,CON]")
+    /// `MX[B12,PRC]`: Whether a parent with parental responsibility of a child under a care order may give a consent that needs parental responsibility needs checking: the local authority decides.
+    public static let MX_B12_PRC = RuleId("MX[B12,PRC]")
+    /// `MX[B12,GOV]`: A parent with parental responsibility of a child under a care order must be able to vote and stand in the election of parent governors: in a maintained school by statute, elsewhere by the board's own rules.
+    public static let MX_B12_GOV = RuleId("MX[B12,GOV]")
+    /// `MX[B12,EXC]`: A parent with parental responsibility must be told of an exclusion while the child is under a care order, unless the local authority has limited it in writing.
+    public static let MX_B12_EXC = RuleId("MX[B12,EXC]")
+    /// `MX[B12,TRP]`: A parent with parental responsibility of a child under a care order may be told about a trip.
+    public static let MX_B12_TRP = RuleId("MX[B12,TRP]")
+    /// `MX[B12,MSG]`: Whether a parent with parental responsibility of a child under a care order may get the day-to-day messages needs checking: the local authority decides.
+    public static let MX_B12_MSG = RuleId("MX[B12,MSG]")
+    /// `MX[B12,EMG]`: Whether a parent with parental responsibility of a child under a care order may be an emergency contact needs checking: the local authority decides.
+    public static let MX_B12_EMG = RuleId("MX[B12,EMG]")
+    /// `MX[B12,COL]`: Whether a parent with parental responsibility of a child under a care order may collect the child needs checking: the local authority decides.
+    public static let MX_B12_COL = RuleId("MX[B12,COL]")
+    /// `MX[B12,CMP]`: A parent with parental responsibility of a child under a care order must be able to complain to the school.
+    public static let MX_B12_CMP = RuleId("MX[B12,CMP]")
+    /// `MX[B13,RPT]`: A children's-home worker who cares for the child must get the report.
+    public static let MX_B13_RPT = RuleId("MX[B13,RPT]")
+    /// `MX[B13,EVT]`: A children's-home worker who cares for the child must be invited to the school's events, on an equal footing with any other parent.
+    public static let MX_B13_EVT = RuleId("MX[B13,EVT]")
+    /// `MX[B13,PEV]`: A children's-home worker who cares for the child must be offered the parents' evening, on an equal footing with any other parent.
+    public static let MX_B13_PEV = RuleId("MX[B13,PEV]")
+    /// `MX[B13,REC]`: Whether a children's-home worker who cares for the child may be shown the educational record on a written request needs checking: the local authority decides.
+    public static let MX_B13_REC = RuleId("MX[B13,REC]")
+    /// `MX[B13,CON]`: A children's-home worker who cares for the child must be asked for permission within written delegated authority, and not beyond it.
+    public static let MX_B13_CON = RuleId("MX[B13,CON]")
+    /// `MX[B13,PRC]`: A children's-home worker who cares for the child cannot give a consent that needs parental responsibility.
+    public static let MX_B13_PRC = RuleId("MX[B13,PRC]")
+    /// `MX[B13,GOV]`: Whether a children's-home worker who cares for the child can vote and stand in the election of parent governors is for the board's own rules.
+    public static let MX_B13_GOV = RuleId("MX[B13,GOV]")
+    /// `MX[B13,EXC]`: A children's-home worker who cares for the child must be told of an exclusion; a social worker and the virtual school head, where there are any, must be told too.
+    public static let MX_B13_EXC = RuleId("MX[B13,EXC]")
+    /// `MX[B13,TRP]`: A children's-home worker who cares for the child must be told about a trip, on an equal footing with any other parent.
+    public static let MX_B13_TRP = RuleId("MX[B13,TRP]")
+    /// `MX[B13,MSG]`: A children's-home worker who cares for the child must get the day-to-day messages, on an equal footing with any other parent.
+    public static let MX_B13_MSG = RuleId("MX[B13,MSG]")
+    /// `MX[B13,EMG]`: A children's-home worker who cares for the child must be an emergency contact: the register holds a number of every parent with whom the pupil normally lives.
+    public static let MX_B13_EMG = RuleId("MX[B13,EMG]")
+    /// `MX[B13,COL]`: A children's-home worker who cares for the child may collect the child.
+    public static let MX_B13_COL = RuleId("MX[B13,COL]")
+    /// `MX[B13,CMP]`: A children's-home worker who cares for the child must be able to complain to the school.
+    public static let MX_B13_CMP = RuleId("MX[B13,CMP]")
+    /// `MX[B14,RPT]`: A guardian in effect, an adopter, a second female parent or a parent by parental order must get the report, as a legal parent of the same residence does.
+    public static let MX_B14_RPT = RuleId("MX[B14,RPT]")
+    /// `MX[B14,EVT]`: A guardian in effect, an adopter, a second female parent or a parent by parental order stands, by residence, as a legal parent with parental responsibility does: the answer whether they be invited to the school's events is that of B1 or B2.
+    public static let MX_B14_EVT = RuleId("MX[B14,EVT]")
+    /// `MX[B14,PEV]`: A guardian in effect, an adopter, a second female parent or a parent by parental order stands, by residence, as a legal parent with parental responsibility does: the answer whether they be offered the parents' evening is that of B1 or B2.
+    public static let MX_B14_PEV = RuleId("MX[B14,PEV]")
+    /// `MX[B14,REC]`: A guardian in effect, an adopter, a second female parent or a parent by parental order stands, by residence, as a legal parent with parental responsibility does: the answer whether they be shown the educational record on a written request is that of B1 or B2.
+    public static let MX_B14_REC = RuleId("MX[B14,REC]")
+    /// `MX[B14,CON]`: A guardian in effect, an adopter, a second female parent or a parent by parental order stands, by residence, as a legal parent with parental responsibility does: the answer whether they be asked for permission is that of B1 or B2.
+    public static let MX_B14_CON = RuleId("MX[B14,CON]")
+    /// `MX[B14,PRC]`: A guardian in effect, an adopter, a second female parent or a parent by parental order stands, by residence, as a legal parent with parental responsibility does: the answer whether they give a consent that needs parental responsibility is that of B1 or B2.
+    public static let MX_B14_PRC = RuleId("MX[B14,PRC]")
+    /// `MX[B14,GOV]`: A guardian in effect, an adopter, a second female parent or a parent by parental order stands, by residence, as a legal parent with parental responsibility does: the answer whether they vote and stand in the election of parent governors is that of B1 or B2.
+    public static let MX_B14_GOV = RuleId("MX[B14,GOV]")
+    /// `MX[B14,EXC]`: A guardian in effect, an adopter, a second female parent or a parent by parental order must be told of an exclusion, as a legal parent of the same residence does.
+    public static let MX_B14_EXC = RuleId("MX[B14,EXC]")
+    /// `MX[B14,TRP]`: A guardian in effect, an adopter, a second female parent or a parent by parental order stands, by residence, as a legal parent with parental responsibility does: the answer whether they be told about a trip is that of B1 or B2.
+    public static let MX_B14_TRP = RuleId("MX[B14,TRP]")
+    /// `MX[B14,MSG]`: A guardian in effect, an adopter, a second female parent or a parent by parental order stands, by residence, as a legal parent with parental responsibility does: the answer whether they get the day-to-day messages is that of B1 or B2.
+    public static let MX_B14_MSG = RuleId("MX[B14,MSG]")
+    /// `MX[B14,EMG]`: A guardian in effect, an adopter, a second female parent or a parent by parental order stands, by residence, as a legal parent with parental responsibility does: the answer whether they be an emergency contact is that of B1 or B2.
+    public static let MX_B14_EMG = RuleId("MX[B14,EMG]")
+    /// `MX[B14,COL]`: A guardian in effect, an adopter, a second female parent or a parent by parental order stands, by residence, as a legal parent with parental responsibility does: the answer whether they collect the child is that of B1 or B2.
+    public static let MX_B14_COL = RuleId("MX[B14,COL]")
+    /// `MX[B14,CMP]`: A guardian in effect, an adopter, a second female parent or a parent by parental order stands, by residence, as a legal parent with parental responsibility does: the answer whether they complain to the school is that of B1 or B2.
+    public static let MX_B14_CMP = RuleId("MX[B14,CMP]")
+    /// `MX[B15,RPT]`: A prospective adopter with whom the child is placed must get the report.
+    public static let MX_B15_RPT = RuleId("MX[B15,RPT]")
+    /// `MX[B15,EVT]`: A prospective adopter with whom the child is placed must be invited to the school's events, on an equal footing with any other parent.
+    public static let MX_B15_EVT = RuleId("MX[B15,EVT]")
+    /// `MX[B15,PEV]`: A prospective adopter with whom the child is placed must be offered the parents' evening.
+    public static let MX_B15_PEV = RuleId("MX[B15,PEV]")
+    /// `MX[B15,REC]`: A prospective adopter with whom the child is placed must be shown the educational record on a written request in a maintained or non-maintained special school, and may be elsewhere.
+    public static let MX_B15_REC = RuleId("MX[B15,REC]")
+    /// `MX[B15,CON]`: A prospective adopter with whom the child is placed must be asked for permission, on an equal footing with any other parent.
+    public static let MX_B15_CON = RuleId("MX[B15,CON]")
+    /// `MX[B15,PRC]`: Whether a prospective adopter with whom the child is placed may give a consent that needs parental responsibility needs checking: the adoption agency decides.
+    public static let MX_B15_PRC = RuleId("MX[B15,PRC]")
+    /// `MX[B15,GOV]`: A prospective adopter with whom the child is placed must be able to vote and stand in the election of parent governors: in a maintained school by statute, elsewhere by the board's own rules.
+    public static let MX_B15_GOV = RuleId("MX[B15,GOV]")
+    /// `MX[B15,EXC]`: A prospective adopter with whom the child is placed must be told of an exclusion.
+    public static let MX_B15_EXC = RuleId("MX[B15,EXC]")
+    /// `MX[B15,TRP]`: A prospective adopter with whom the child is placed must be told about a trip, on an equal footing with any other parent.
+    public static let MX_B15_TRP = RuleId("MX[B15,TRP]")
+    /// `MX[B15,MSG]`: A prospective adopter with whom the child is placed must get the day-to-day messages, on an equal footing with any other parent.
+    public static let MX_B15_MSG = RuleId("MX[B15,MSG]")
+    /// `MX[B15,EMG]`: A prospective adopter with whom the child is placed must be an emergency contact: the register holds a number of every parent with whom the pupil normally lives.
+    public static let MX_B15_EMG = RuleId("MX[B15,EMG]")
+    /// `MX[B15,COL]`: A prospective adopter with whom the child is placed may collect the child.
+    public static let MX_B15_COL = RuleId("MX[B15,COL]")
+    /// `MX[B15,CMP]`: A prospective adopter with whom the child is placed must be able to complain to the school.
+    public static let MX_B15_CMP = RuleId("MX[B15,CMP]")
+    /// `MX[B16,RPT]`: Whether a birth parent gets the report under a placement order or placement for adoption needs checking with the adoption agency.
+    public static let MX_B16_RPT = RuleId("MX[B16,RPT]")
+    /// `MX[B16,EVT]`: Whether a birth parent, under a placement order or placement for adoption, may be invited to the school's events needs checking: the adoption agency decides.
+    public static let MX_B16_EVT = RuleId("MX[B16,EVT]")
+    /// `MX[B16,PEV]`: Whether a birth parent, under a placement order or placement for adoption, may be offered the parents' evening needs checking: the adoption agency decides.
+    public static let MX_B16_PEV = RuleId("MX[B16,PEV]")
+    /// `MX[B16,REC]`: Whether a birth parent, under a placement order or placement for adoption, may be shown the educational record on a written request needs checking: the adoption agency decides.
+    public static let MX_B16_REC = RuleId("MX[B16,REC]")
+    /// `MX[B16,CON]`: Whether a birth parent, under a placement order or placement for adoption, may be asked for permission needs checking: the adoption agency decides.
+    public static let MX_B16_CON = RuleId("MX[B16,CON]")
+    /// `MX[B16,PRC]`: Whether a birth parent, under a placement order or placement for adoption, may give a consent that needs parental responsibility needs checking: the adoption agency decides.
+    public static let MX_B16_PRC = RuleId("MX[B16,PRC]")
+    /// `MX[B16,GOV]`: Whether a birth parent, under a placement order or placement for adoption, may vote and stand in the election of parent governors needs checking: the adoption agency decides.
+    public static let MX_B16_GOV = RuleId("MX[B16,GOV]")
+    /// `MX[B16,EXC]`: Whether a birth parent is told of an exclusion under a placement order or placement for adoption needs checking with the adoption agency.
+    public static let MX_B16_EXC = RuleId("MX[B16,EXC]")
+    /// `MX[B16,TRP]`: Whether a birth parent, under a placement order or placement for adoption, may be told about a trip needs checking: the adoption agency decides.
+    public static let MX_B16_TRP = RuleId("MX[B16,TRP]")
+    /// `MX[B16,MSG]`: Whether a birth parent, under a placement order or placement for adoption, may get the day-to-day messages needs checking: the adoption agency decides.
+    public static let MX_B16_MSG = RuleId("MX[B16,MSG]")
+    /// `MX[B16,EMG]`: A birth parent, under a placement order or placement for adoption, must not be an emergency contact.
+    public static let MX_B16_EMG = RuleId("MX[B16,EMG]")
+    /// `MX[B16,COL]`: A birth parent, under a placement order or placement for adoption, must not collect the child.
+    public static let MX_B16_COL = RuleId("MX[B16,COL]")
+    /// `MX[B16,CMP]`: A birth parent, under a placement order or placement for adoption, must be able to complain to the school.
+    public static let MX_B16_CMP = RuleId("MX[B16,CMP]")
+    /// `MX[B17,RPT]`: A birth parent must not get the report after adoption by others.
+    public static let MX_B17_RPT = RuleId("MX[B17,RPT]")
+    /// `MX[B17,EVT]`: A birth parent after adoption by others must not be invited to the school's events.
+    public static let MX_B17_EVT = RuleId("MX[B17,EVT]")
+    /// `MX[B17,PEV]`: A birth parent after adoption by others must not be offered the parents' evening.
+    public static let MX_B17_PEV = RuleId("MX[B17,PEV]")
+    /// `MX[B17,REC]`: A birth parent after adoption by others must not be shown the educational record on a written request.
+    public static let MX_B17_REC = RuleId("MX[B17,REC]")
+    /// `MX[B17,CON]`: A birth parent after adoption by others need not and must not be asked for permission.
+    public static let MX_B17_CON = RuleId("MX[B17,CON]")
+    /// `MX[B17,PRC]`: A birth parent after adoption by others cannot give a consent that needs parental responsibility.
+    public static let MX_B17_PRC = RuleId("MX[B17,PRC]")
+    /// `MX[B17,GOV]`: A birth parent after adoption by others cannot vote and stand in the election of parent governors.
+    public static let MX_B17_GOV = RuleId("MX[B17,GOV]")
+    /// `MX[B17,EXC]`: A birth parent must not be told of an exclusion after adoption by others.
+    public static let MX_B17_EXC = RuleId("MX[B17,EXC]")
+    /// `MX[B17,TRP]`: A birth parent after adoption by others must not be told about a trip.
+    public static let MX_B17_TRP = RuleId("MX[B17,TRP]")
+    /// `MX[B17,MSG]`: A birth parent after adoption by others must not get the day-to-day messages.
+    public static let MX_B17_MSG = RuleId("MX[B17,MSG]")
+    /// `MX[B17,EMG]`: A birth parent after adoption by others must not be an emergency contact.
+    public static let MX_B17_EMG = RuleId("MX[B17,EMG]")
+    /// `MX[B17,COL]`: A birth parent after adoption by others must not collect the child.
+    public static let MX_B17_COL = RuleId("MX[B17,COL]")
+    /// `MX[B17,CMP]`: A birth parent after adoption by others may complain to the school, and in a maintained school can as anyone can.
+    public static let MX_B17_CMP = RuleId("MX[B17,CMP]")
+    /// `MX[B18,RPT]`: A contact must not get the report.
+    public static let MX_B18_RPT = RuleId("MX[B18,RPT]")
+    /// `MX[B18,EVT]`: A contact may be invited to the school's events.
+    public static let MX_B18_EVT = RuleId("MX[B18,EVT]")
+    /// `MX[B18,PEV]`: A contact may be offered the parents' evening while an authority from a person with parental responsibility or care is recorded, and not otherwise.
+    public static let MX_B18_PEV = RuleId("MX[B18,PEV]")
+    /// `MX[B18,REC]`: A contact must not be shown the educational record on a written request.
+    public static let MX_B18_REC = RuleId("MX[B18,REC]")
+    /// `MX[B18,CON]`: A contact need not and must not be asked for permission.
+    public static let MX_B18_CON = RuleId("MX[B18,CON]")
+    /// `MX[B18,PRC]`: A contact cannot give a consent that needs parental responsibility.
+    public static let MX_B18_PRC = RuleId("MX[B18,PRC]")
+    /// `MX[B18,GOV]`: A contact cannot vote and stand in the election of parent governors.
+    public static let MX_B18_GOV = RuleId("MX[B18,GOV]")
+    /// `MX[B18,EXC]`: A contact must not be told of an exclusion.
+    public static let MX_B18_EXC = RuleId("MX[B18,EXC]")
+    /// `MX[B18,TRP]`: A contact must not be told about a trip.
+    public static let MX_B18_TRP = RuleId("MX[B18,TRP]")
+    /// `MX[B18,MSG]`: A contact may get the day-to-day messages while an authority from a person with parental responsibility or care is recorded, and not otherwise.
+    public static let MX_B18_MSG = RuleId("MX[B18,MSG]")
+    /// `MX[B18,EMG]`: A contact may be an emergency contact.
+    public static let MX_B18_EMG = RuleId("MX[B18,EMG]")
+    /// `MX[B18,COL]`: A contact may collect the child while an authority from a person with parental responsibility or care is recorded, and not otherwise.
+    public static let MX_B18_COL = RuleId("MX[B18,COL]")
+    /// `MX[B18,CMP]`: A contact may complain to the school, and in a maintained school can as anyone can.
+    public static let MX_B18_CMP = RuleId("MX[B18,CMP]")
+    /// `MX[B19,RPT]`: A parent under a prohibited steps order or an order of no contact must get the report, addresses taken out, unless the order covers information or a risk is held.
+    public static let MX_B19_RPT = RuleId("MX[B19,RPT]")
+    /// `MX[B19,EVT]`: A parent under an order that restricts them may be invited to the school's events as far as the order's words leave it; where nobody could put them into acts, they have to be read.
+    public static let MX_B19_EVT = RuleId("MX[B19,EVT]")
+    /// `MX[B19,PEV]`: A parent under an order that restricts them must be offered the parents' evening in a slot of their own, on an equal footing with any other parent.
+    public static let MX_B19_PEV = RuleId("MX[B19,PEV]")
+    /// `MX[B19,REC]`: A parent under an order that restricts them may be shown the educational record on a written request as far as the order's words leave it; where nobody could put them into acts, they have to be read.
+    public static let MX_B19_REC = RuleId("MX[B19,REC]")
+    /// `MX[B19,CON]`: A parent under an order that restricts them may be asked for permission as far as the order's words leave it; where nobody could put them into acts, they have to be read.
+    public static let MX_B19_CON = RuleId("MX[B19,CON]")
+    /// `MX[B19,PRC]`: A parent under an order that restricts them cannot give a consent that needs parental responsibility where the order bars it, and can as without the order where it does not.
+    public static let MX_B19_PRC = RuleId("MX[B19,PRC]")
+    /// `MX[B19,GOV]`: A parent under an order that restricts them must be able to vote and stand in the election of parent governors: in a maintained school by statute, elsewhere by the board's own rules.
+    public static let MX_B19_GOV = RuleId("MX[B19,GOV]")
+    /// `MX[B19,EXC]`: A parent under a prohibited steps order or an order of no contact must be told of an exclusion, addresses taken out of what is sent, unless the order covers information or a risk is held.
+    public static let MX_B19_EXC = RuleId("MX[B19,EXC]")
+    /// `MX[B19,TRP]`: A parent under an order that restricts them may be told about a trip as far as the order's words leave it; where nobody could put them into acts, they have to be read.
+    public static let MX_B19_TRP = RuleId("MX[B19,TRP]")
+    /// `MX[B19,MSG]`: A parent under an order that restricts them may get the day-to-day messages as far as the order's words leave it; where nobody could put them into acts, they have to be read.
+    public static let MX_B19_MSG = RuleId("MX[B19,MSG]")
+    /// `MX[B19,EMG]`: A parent under an order that restricts them may be an emergency contact as far as the order's words leave it; where nobody could put them into acts, they have to be read.
+    public static let MX_B19_EMG = RuleId("MX[B19,EMG]")
+    /// `MX[B19,COL]`: A parent under an order that restricts them must not collect the child where the order bars it, and may as without the order where it does not.
+    public static let MX_B19_COL = RuleId("MX[B19,COL]")
+    /// `MX[B19,CMP]`: A parent under an order that restricts them must be able to complain to the school.
+    public static let MX_B19_CMP = RuleId("MX[B19,CMP]")
+    /// `MX[B20,RPT]`: A parent of a pupil of 18 or over must not get the report in a maintained school unless the head records special circumstances; in an academy it needs checking.
+    public static let MX_B20_RPT = RuleId("MX[B20,RPT]")
+    /// `MX[B20,EVT]`: A parent of a pupil of 18 or over may be invited to the school's events with the pupil's agreement, and must not once the pupil has refused.
+    public static let MX_B20_EVT = RuleId("MX[B20,EVT]")
+    /// `MX[B20,PEV]`: A parent of a pupil of 18 or over may be offered the parents' evening with the pupil's agreement, and must not once the pupil has refused.
+    public static let MX_B20_PEV = RuleId("MX[B20,PEV]")
+    /// `MX[B20,REC]`: A parent of a pupil of 18 or over must not be shown the educational record without the pupil's agreement.
+    public static let MX_B20_REC = RuleId("MX[B20,REC]")
+    /// `MX[B20,CON]`: A parent of a pupil of 18 or over must not be asked for permission in the pupil's place: the pupil is.
+    public static let MX_B20_CON = RuleId("MX[B20,CON]")
+    /// `MX[B20,PRC]`: A parent of a pupil of 18 or over cannot give a consent that needs parental responsibility.
+    public static let MX_B20_PRC = RuleId("MX[B20,PRC]")
+    /// `MX[B20,GOV]`: Whether a parent of a pupil of 18 or over can vote and stand in the election of parent governors is for the board's own rules.
+    public static let MX_B20_GOV = RuleId("MX[B20,GOV]")
+    /// `MX[B20,EXC]`: A parent of a pupil of 18 or over must not be told of an exclusion: the pupil is.
+    public static let MX_B20_EXC = RuleId("MX[B20,EXC]")
+    /// `MX[B20,TRP]`: A parent of a pupil of 18 or over may be told about a trip with the pupil's agreement, and must not once the pupil has refused.
+    public static let MX_B20_TRP = RuleId("MX[B20,TRP]")
+    /// `MX[B20,MSG]`: A parent of a pupil of 18 or over may get the day-to-day messages with the pupil's agreement, and must not once the pupil has refused.
+    public static let MX_B20_MSG = RuleId("MX[B20,MSG]")
+    /// `MX[B20,EMG]`: A parent of a pupil of 18 or over may be an emergency contact with the pupil's agreement, and must not once the pupil has refused.
+    public static let MX_B20_EMG = RuleId("MX[B20,EMG]")
+    /// `MX[B20,COL]`: Whether a parent of a pupil of 18 or over may collect the pupil does not arise: the pupil decides.
+    public static let MX_B20_COL = RuleId("MX[B20,COL]")
+    /// `MX[B20,CMP]`: A parent of a pupil of 18 or over may complain to the school, and in a maintained school can as anyone can.
+    public static let MX_B20_CMP = RuleId("MX[B20,CMP]")
+    /// `MX[B21,RPT]`: A parent in prison must get the report by post, as a parent living elsewhere does, once risk was checked.
+    public static let MX_B21_RPT = RuleId("MX[B21,RPT]")
+    /// `MX[B21,EVT]`: A parent in prison stands as a parent living elsewhere does, by post and not the portal, once risk was checked: the answer whether they be invited to the school's events is that of B2.
+    public static let MX_B21_EVT = RuleId("MX[B21,EVT]")
+    /// `MX[B21,PEV]`: A parent in prison stands as a parent living elsewhere does, by post and not the portal, once risk was checked: the answer whether they be offered the parents' evening is that of B2.
+    public static let MX_B21_PEV = RuleId("MX[B21,PEV]")
+    /// `MX[B21,REC]`: A parent in prison stands as a parent living elsewhere does, by post and not the portal, once risk was checked: the answer whether they be shown the educational record on a written request is that of B2.
+    public static let MX_B21_REC = RuleId("MX[B21,REC]")
+    /// `MX[B21,CON]`: A parent in prison stands as a parent living elsewhere does, by post and not the portal, once risk was checked: the answer whether they be asked for permission is that of B2.
+    public static let MX_B21_CON = RuleId("MX[B21,CON]")
+    /// `MX[B21,PRC]`: A parent in prison stands as a parent living elsewhere does, by post and not the portal, once risk was checked: the answer whether they give a consent that needs parental responsibility is that of B2.
+    public static let MX_B21_PRC = RuleId("MX[B21,PRC]")
+    /// `MX[B21,GOV]`: A parent in prison stands as a parent living elsewhere does, by post and not the portal, once risk was checked: the answer whether they vote and stand in the election of parent governors is that of B2.
+    public static let MX_B21_GOV = RuleId("MX[B21,GOV]")
+    /// `MX[B21,EXC]`: A parent in prison must get notice of an exclusion by post, as a parent living elsewhere does, once risk was checked.
+    public static let MX_B21_EXC = RuleId("MX[B21,EXC]")
+    /// `MX[B21,TRP]`: A parent in prison stands as a parent living elsewhere does, by post and not the portal, once risk was checked: the answer whether they be told about a trip is that of B2.
+    public static let MX_B21_TRP = RuleId("MX[B21,TRP]")
+    /// `MX[B21,MSG]`: A parent in prison stands as a parent living elsewhere does, by post and not the portal, once risk was checked: the answer whether they get the day-to-day messages is that of B2.
+    public static let MX_B21_MSG = RuleId("MX[B21,MSG]")
+    /// `MX[B21,EMG]`: A parent in prison stands as a parent living elsewhere does, by post and not the portal, once risk was checked: the answer whether they be an emergency contact is that of B2.
+    public static let MX_B21_EMG = RuleId("MX[B21,EMG]")
+    /// `MX[B21,COL]`: A parent in prison cannot collect the child.
+    public static let MX_B21_COL = RuleId("MX[B21,COL]")
+    /// `MX[B21,CMP]`: A parent in prison stands as a parent living elsewhere does, by post and not the portal, once risk was checked: the answer whether they complain to the school is that of B2.
+    public static let MX_B21_CMP = RuleId("MX[B21,CMP]")
+    /// `MX[B22,RPT]`: Whether an offender under a section 10A order gets the report needs the court; until then it is withheld.
+    public static let MX_B22_RPT = RuleId("MX[B22,RPT]")
+    /// `MX[B22,EVT]`: An offender under a section 10A order must not be invited to the school's events.
+    public static let MX_B22_EVT = RuleId("MX[B22,EVT]")
+    /// `MX[B22,PEV]`: An offender under a section 10A order must not be offered the parents' evening.
+    public static let MX_B22_PEV = RuleId("MX[B22,PEV]")
+    /// `MX[B22,REC]`: Whether an offender under a section 10A order may be shown the educational record on a written request needs checking: the court decides.
+    public static let MX_B22_REC = RuleId("MX[B22,REC]")
+    /// `MX[B22,CON]`: An offender under a section 10A order need not and must not be asked for permission.
+    public static let MX_B22_CON = RuleId("MX[B22,CON]")
+    /// `MX[B22,PRC]`: An offender under a section 10A order cannot give a consent that needs parental responsibility.
+    public static let MX_B22_PRC = RuleId("MX[B22,PRC]")
+    /// `MX[B22,GOV]`: Whether an offender under a section 10A order may vote and stand in the election of parent governors needs checking: the court decides.
+    public static let MX_B22_GOV = RuleId("MX[B22,GOV]")
+    /// `MX[B22,EXC]`: Whether an offender under a section 10A order is told of an exclusion needs the court; until then it is withheld.
+    public static let MX_B22_EXC = RuleId("MX[B22,EXC]")
+    /// `MX[B22,TRP]`: An offender under a section 10A order must not be told about a trip.
+    public static let MX_B22_TRP = RuleId("MX[B22,TRP]")
+    /// `MX[B22,MSG]`: An offender under a section 10A order must not get the day-to-day messages.
+    public static let MX_B22_MSG = RuleId("MX[B22,MSG]")
+    /// `MX[B22,EMG]`: An offender under a section 10A order must not be an emergency contact.
+    public static let MX_B22_EMG = RuleId("MX[B22,EMG]")
+    /// `MX[B22,COL]`: An offender under a section 10A order must not collect the child.
+    public static let MX_B22_COL = RuleId("MX[B22,COL]")
+    /// `MX[B22,CMP]`: An offender under a section 10A order may complain to the school, and in a maintained school can as anyone can.
+    public static let MX_B22_CMP = RuleId("MX[B22,CMP]")
+    /// `REP-1`: In a maintained school the head sends a free report on every registered pupil before the end of the summer term and arranges for it to be discussed with a teacher.
+    public static let REP_1 = RuleId("REP-1")
+    /// `REP-2`: The report of a pupil under 18 goes to the parents; of a pupil of 18 or over to the pupil, and to the parents only if the head sees special circumstances.
+    public static let REP_2 = RuleId("REP-2")
+    /// `REP-3`: A leaver's report replaces the yearly one in the leaving year; a pupil referral unit owes the yearly report only in the year compulsory school age ends.
+    public static let REP_3 = RuleId("REP-3")
+    /// `REP-4`: An academy or independent school sends the parents of each registered pupil a yearly written report, except a parent who has agreed otherwise; one parent's waiver does not waive for the other.
+    public static let REP_4 = RuleId("REP-4")
+    /// `REP-5`: Results that come late follow the report within 15 school days of receipt.
+    public static let REP_5 = RuleId("REP-5")
+    /// `REC-1`: In a maintained or non-maintained special school a parent who asks in writing may inspect the educational record free within 15 school days; copies within the same time at no more than cost.
+    public static let REC_1 = RuleId("REC-1")
+    /// `REC-2`: The right to the educational record is the parent's own, with or without parental responsibility; the pupil's age or objection does not block it, but what the pupil could not get does, and a doubt waits for whoever may limit it.
+    public static let REC_2 = RuleId("REC-2")
+    /// `REC-3`: Academies, free schools and independent schools have no such duty and may agree to show the educational record.
+    public static let REC_3 = RuleId("REC-3")
+    /// `REC-4`: The educational record is what the school or a teacher processes about a pupil; not the notes a teacher keeps for their own use, nor what another child's parent said.
+    public static let REC_4 = RuleId("REC-4")
+    /// `REC-5`: The educational record must not disclose what the pupil could not get by subject access.
+    public static let REC_5 = RuleId("REC-5")
+    /// `REC-6`: On a change of school the transfer file and the record go within 15 school days of the pupil leaving; no order or restriction goes into the file, the next school is told directly.
+    public static let REC_6 = RuleId("REC-6")
+    /// `SAR-1`: The right of subject access is the child's, whatever the age.
+    public static let SAR_1 = RuleId("SAR-1")
+    /// `SAR-2`: Who may exercise subject access turns on this child's understanding; there is no age in law, and in Scotland competence is presumed at 12.
+    public static let SAR_2 = RuleId("SAR-2")
+    /// `SAR-3`: A parent may act for the child who is competent and authorises it, or who is not and in whose interests it is; parental responsibility and identity are required.
+    public static let SAR_3 = RuleId("SAR-3")
+    /// `SAR-4`: Before a parent is answered, weigh maturity, the nature of the data, orders, confidence owed to the child, the consequences of letting the parent see it or not, and the child's view.
+    public static let SAR_4 = RuleId("SAR-4")
+    /// `SAR-5`: Subject access is answered within one calendar month of the request, or of the identity or authority reasonably asked for; asking what is meant pauses it; two months more if complex, told within the first.
+    public static let SAR_5 = RuleId("SAR-5")
+    /// `SAR-6`: The search for subject access must be reasonable and proportionate.
+    public static let SAR_6 = RuleId("SAR-6")
+    /// `SAR-7`: Education data is exempt where disclosure would be likely to cause serious harm to the health of the pupil or another.
+    public static let SAR_7 = RuleId("SAR-7")
+    /// `SAR-8`: Child-abuse data is exempt from a request by a person with parental responsibility for the child so far as disclosure is not in the child's best interests; not in Scotland.
+    public static let SAR_8 = RuleId("SAR-8")
+    /// `SAR-9`: Other people's data is withheld unless they consent or it is reasonable without; the other parent's address is such data.
+    public static let SAR_9 = RuleId("SAR-9")
+    /// `SAR-10`: Exam scripts are exempt; marks asked for before the results are given at the earlier of five months from the request and 40 days from the results.
+    public static let SAR_10 = RuleId("SAR-10")
+    /// `SAR-12`: Subject access is free; the charge for copies of the educational record is another matter.
+    public static let SAR_12 = RuleId("SAR-12")
+    /// `AGE-1`: Every question is asked as of a day; a grant, order, delegation or consent counts from its first day until the day before its end.
+    public static let AGE_1 = RuleId("AGE-1")
+    /// `AGE-2`: A person attains an age at the start of the birthday; one born on 29 February on 1 March of other years.
+    public static let AGE_2 = RuleId("AGE-2")
+    /// `AGE-3`: Compulsory school age ends at the close of the last Friday in June of the school year in which the pupil turns 16, not on the birthday.
+    public static let AGE_3 = RuleId("AGE-3")
+    /// `AGE-4`: A child is under 18, and parental responsibility and every order about a child end at 18 at the latest.
+    public static let AGE_4 = RuleId("AGE-4")
+    /// `AGE-5`: From the end of compulsory school age to 25 the rights about an education, health and care plan are the young person's own; where capacity is lacking the parent or a deputy acts.
+    public static let AGE_5 = RuleId("AGE-5")
+    /// `AGE-6`: From 18 on the pupil, not the parent, is the addressee of the report and of exclusion notices, gives consent and makes requests.
+    public static let AGE_6 = RuleId("AGE-6")
+    /// `AGE-7`: The parent of a pupil of 18 or over has no automatic entitlement; a pupil's information is given only with the pupil's agreement, to protect life or under a legal duty.
+    public static let AGE_7 = RuleId("AGE-7")
+    /// `AGE-8`: Marriage no longer ends childhood early; the words "until married" in older guidance are to be ignored.
+    public static let AGE_8 = RuleId("AGE-8")
+    /// `SCH-1`: What a school owes depends on its type: maintained, non-maintained special, academy, independent, pupil referral unit, early years, further education.
+    public static let SCH_1 = RuleId("SCH-1")
+    /// `SCH-2`: Time for the educational record is counted in school days, time under data-protection law in calendar days and months; school holidays stop only the first.
+    public static let SCH_2 = RuleId("SCH-2")
+    /// `JUR-1`: Parental responsibility acquired in one country of the United Kingdom is recognised in the others.
+    public static let JUR_1 = RuleId("JUR-1")
+    /// `JUR-2`: School law follows the school's country; parental responsibility follows the child's habitual residence.
+    public static let JUR_2 = RuleId("JUR-2")
+    /// `JUR-3`: In Scotland a parent who does not live with the child gets progress information once asked for, and routine mail is owed to the household only.
+    public static let JUR_3 = RuleId("JUR-3")
+    /// `COM-4`: Separated parents get the same information, each addressed independently, unless a listed reason stands against it, which is recorded.
+    public static let COM_4 = RuleId("COM-4")
+    /// `COM-5`: One adult's address, telephone, e-mail, workplace, partner and clues to where they are is never shown to another.
+    public static let COM_5 = RuleId("COM-5")
+    /// `COM-7`: A protected address is hidden from every other adult, left out of exports, checked by a second person, and shown as withheld, never as none.
+    public static let COM_7 = RuleId("COM-7")
+    /// `COM-8`: An estranged parent without an order is not downgraded; one whose whereabouts are unknown is marked unreachable and tried again.
+    public static let COM_8 = RuleId("COM-8")
+    /// `COM-9`: A parent in prison keeps their standing: after a check for orders and victims, send by post to the establishment, and do not tell others of the imprisonment.
+    public static let COM_9 = RuleId("COM-9")
+    /// `VOC-1`: A special guardian is on row B6.
+    public static let VOC_1 = RuleId("VOC-1")
+    /// `VOC-2`: A prospective adopter with whom the child is placed is on row B15.
+    public static let VOC_2 = RuleId("VOC-2")
+    /// `VOC-3`: An adopter is on row B14 and has, by residence, what B1 or B2 has.
+    public static let VOC_3 = RuleId("VOC-3")
+    /// `VOC-4`: A parent by parental order is on row B14 and has, by residence, what B1 or B2 has.
+    public static let VOC_4 = RuleId("VOC-4")
+    /// `VOC-5`: A birth mother, or a surrogate until a parental order, is by residence on row B1 or B2.
+    public static let VOC_5 = RuleId("VOC-5")
+    /// `VOC-6`: A father with parental responsibility is by residence on row B1 or B2.
+    public static let VOC_6 = RuleId("VOC-6")
+    /// `VOC-7`: A second female parent with parental responsibility is on row B14 and has, by residence, what B1 or B2 has.
+    public static let VOC_7 = RuleId("VOC-7")
+    /// `VOC-8`: A father or second female parent without parental responsibility is on row B4 if the child lives there, elsewhere on row B3.
+    public static let VOC_8 = RuleId("VOC-8")
+    /// `VOC-9`: A guardian whose appointment is in effect is on row B14 and has, by residence, what B1 or B2 has.
+    public static let VOC_9 = RuleId("VOC-9")
+    /// `VOC-10`: A step-parent with parental responsibility is on row B5 and has, by residence, what B1 or B2 has.
+    public static let VOC_10 = RuleId("VOC-10")
+    /// `VOC-11`: Another person who is not a parent and with whom the child lives by order is on row B8.
+    public static let VOC_11 = RuleId("VOC-11")
+    /// `VOC-12`: A local-authority foster carer, an approved relative included, is on row B9.
+    public static let VOC_12 = RuleId("VOC-12")
+    /// `VOC-13`: A children's-home worker or manager is on row B13.
+    public static let VOC_13 = RuleId("VOC-13")
+    /// `VOC-14`: A local authority with a care order or interim care order is on row B10; its social worker speaks for it.
+    public static let VOC_14 = RuleId("VOC-14")
+    /// `VOC-15`: A local authority that accommodates under section 20 is on row B11; its social worker speaks for it.
+    public static let VOC_15 = RuleId("VOC-15")
+    /// `VOC-16`: A private foster carer is on row B4.
+    public static let VOC_16 = RuleId("VOC-16")
+    /// `VOC-17`: A step-parent or parent's partner without parental responsibility, with whom the child lives and who looks after the child, is on row B4.
+    public static let VOC_17 = RuleId("VOC-17")
+    /// `VOC-18`: A relative or friend who cares informally is on row B4.
+    public static let VOC_18 = RuleId("VOC-18")
+    /// `VOC-19`: An intended parent before a parental order, with whom the child lives, is on row B4.
+    public static let VOC_19 = RuleId("VOC-19")
+    /// `VOC-20`: Anyone else, a carer of former times included, is a contact on row B18.
+    public static let VOC_20 = RuleId("VOC-20")
+    /// `VOC-21`: A parent under 18 is on the row that the other facts give.
+    public static let VOC_21 = RuleId("VOC-21")
+    /// `VOC-22`: Where the relationship is not said, every row stays open.
+    public static let VOC_22 = RuleId("VOC-22")
+    /// `VOC-23`: The pupil is on no row: the pupil's own rules decide.
+    public static let VOC_23 = RuleId("VOC-23")
+    /// `VOC-24`: The applicant under an emergency protection order is on no row: the order decides.
+    public static let VOC_24 = RuleId("VOC-24")
+    /// `VOC-30`: While a special guardianship order is in force, a parent with parental responsibility is also on row B7.
+    public static let VOC_30 = RuleId("VOC-30")
+    /// `VOC-31`: While a care order or interim care order is in force, a parent is also on row B12.
+    public static let VOC_31 = RuleId("VOC-31")
+    /// `VOC-32`: Under a placement order or placement for adoption, a birth parent is also on row B16.
+    public static let VOC_32 = RuleId("VOC-32")
+    /// `VOC-33`: After adoption by others or a parental order to others, a former legal parent is also on row B17.
+    public static let VOC_33 = RuleId("VOC-33")
+    /// `VOC-34`: An adult whom an order that was seen restricts is also on row B19.
+    public static let VOC_34 = RuleId("VOC-34")
+    /// `VOC-35`: An adult of a pupil of 18 or over is also on row B20.
+    public static let VOC_35 = RuleId("VOC-35")
+    /// `VOC-36`: A parent in prison is also on row B21.
+    public static let VOC_36 = RuleId("VOC-36")
+    /// `VOC-37`: An offender under a section 10A order that was seen is also on row B22.
+    public static let VOC_37 = RuleId("VOC-37")
+    /// `VOC-40`: An adult's row is the first whose facts hold; while a fact is unknown, every row it leaves possible is open.
+    public static let VOC_40 = RuleId("VOC-40")
+    /// `VOC-41`: Where all open rows agree, that is the answer; otherwise it needs checking, and the fact that separates them is named.
+    public static let VOC_41 = RuleId("VOC-41")
+    /// `VOC-42`: To be recorded as mother, father, parent or adoptive parent claims legal parenthood and as foster parent claims care; no other kind claims standing, and none claims parental responsibility.
+    public static let VOC_42 = RuleId("VOC-42")
+    /// `VOC-43`: An imported yes to parental responsibility is an assertion, and an imported no that may be a default is unknown; a legal guardian in another system's words is neither.
+    public static let VOC_43 = RuleId("VOC-43")
+    /// `VOC-44`: An imported mark that the child lives there says residence, not care; the same address says neither.
+    public static let VOC_44 = RuleId("VOC-44")
+    /// `VOC-45`: Of an adult's row and what is laid over it, the stricter cell stands; that nothing was recorded to lay over it is not an unknown.
+    public static let VOC_45 = RuleId("VOC-45")
+    /// `VOC-46`: A mark that there is an order, without the order, is a claim; none and unknown both mean that no order was seen.
+    public static let VOC_46 = RuleId("VOC-46")
+    /// `VOC-50`: A bar on collecting bars hand-over and leaves all else alone.
+    public static let VOC_50 = RuleId("VOC-50")
+    /// `VOC-51`: A bar from the site bars hand-over and events on site; a parents' evening is then owed by telephone or video.
+    public static let VOC_51 = RuleId("VOC-51")
+    /// `VOC-52`: A bar on contact with the child bars hand-over and events where the child is present; meetings without the child and all information stay.
+    public static let VOC_52 = RuleId("VOC-52")
+    /// `VOC-53`: A bar on addresses bars no item: addresses, contact details and clues to them are taken out of every answer.
+    public static let VOC_53 = RuleId("VOC-53")
+    /// `VOC-54`: A bar on whereabouts bars trip details and anything that cannot be sent without saying where the child is or will be.
+    public static let VOC_54 = RuleId("VOC-54")
+    /// `VOC-55`: A bar on reports bars the report and leaves the record and the parents' evening alone.
+    public static let VOC_55 = RuleId("VOC-55")
+    /// `VOC-56`: A bar on all information bars reports, events, parents' evenings, the record, consents, exclusion and trip notices, messages and emergency contact; voting and complaining stay.
+    public static let VOC_56 = RuleId("VOC-56")
+    /// `VOC-57`: A bar on deciding about school, or on any step of parental responsibility, bars consents for the acts named and leaves information alone.
+    public static let VOC_57 = RuleId("VOC-57")
+    /// `VOC-58`: A bar on changing the name or leaving the country bars those consents and leaves all else alone.
+    public static let VOC_58 = RuleId("VOC-58")
+    /// `VOC-90`: Facts count from their first day until the day before their end: until and last day mean the end is the day after, ended on means that day itself.
+    public static let VOC_90 = RuleId("VOC-90")
+    /// `VOC-91`: The state of a consent on a day is its state at the end of that day.
+    public static let VOC_91 = RuleId("VOC-91")
+    /// `VOC-92`: Parental responsibility and orders end on the 18th birthday itself, compulsory school age at the close of its Friday; a birthday on 29 February falls on 1 March.
+    public static let VOC_92 = RuleId("VOC-92")
+    /// `VOC-93`: Months and years of a time limit or term of office end on the same day number, else on the month's last day.
+    public static let VOC_93 = RuleId("VOC-93")
+    /// `VOC-94`: The due day is the last day in time; overdue is from the next day.
+    public static let VOC_94 = RuleId("VOC-94")
+    /// `VOC-95`: The day of receipt is day 0; at least so many days before leaves out the day of the event.
+    public static let VOC_95 = RuleId("VOC-95")
+    /// `VOC-96`: Term dates as entered include both ends; whether an imported end is a last day depends on the format.
+    public static let VOC_96 = RuleId("VOC-96")
+    /// `VOC-97`: A date that names only a month is read by its last day for due and its first for not before.
+    public static let VOC_97 = RuleId("VOC-97")
+    /// `VOC-98`: Hours and at once are instants: school days never apply to them.
+    public static let VOC_98 = RuleId("VOC-98")
+    /// `CHO-1`: Where the rows still open differ only between must and may, the answer is may, recommended, and the fact that would make it a duty is named.
+    public static let CHO_1 = RuleId("CHO-1")
+    /// `CHO-2`: Until a claimed order is produced, hand-over, contact on site and addresses need checking; everything else does only for the days the profile sets, then it is as if there were none; the safeguarding lead is told at once.
+    public static let CHO_2 = RuleId("CHO-2")
+    /// `CHO-3`: An imported mark of parental responsibility is an assertion; a profile may let a named producer's mark count as a declaration.
+    public static let CHO_3 = RuleId("CHO-3")
+    /// `CHO-4`: A photograph of a protected pupil is not published, because consent is missing and not because anybody refused.
+    public static let CHO_4 = RuleId("CHO-4")
+    /// `CHO-5`: A consent whose review date has passed stays valid and is listed as stale; it expires only at its own end, at competence or at leaving.
+    public static let CHO_5 = RuleId("CHO-5")
+    /// `CHO-6`: An objection before a trip counts from any parent whom no order keeps from deciding.
+    public static let CHO_6 = RuleId("CHO-6")
+    /// `CHO-7`: What is received at a weekend or on a single closure in term is received that day; only holidays move it, half-term included unless the profile says otherwise.
+    public static let CHO_7 = RuleId("CHO-7")
+    /// `CHO-8`: A court order's papers are for the head, the safeguarding lead and named staff; a party sees only the terms that bind that party.
+    public static let CHO_8 = RuleId("CHO-8")
+    /// `CHO-9`: Who votes for and stands as a parent governor is a list of its own, wider than parent; its doubtful cases need checking in maintained schools.
+    public static let CHO_9 = RuleId("CHO-9")
+    /// `CHO-10`: The Australian parent or legal guardian mark says nothing of parental responsibility; the British code 100167 says it, as an assertion.
+    public static let CHO_10 = RuleId("CHO-10")
+    /// `CHO-11`: A parent who has died has no entitlements and gets nothing from the recorded date; the record stays and queued messages are refused.
+    public static let CHO_11 = RuleId("CHO-11")
+    /// `CHO-12`: A pupil of 18 or over is the addressee of what parents get; a younger one only where a rule gives the pupil a voice.
+    public static let CHO_12 = RuleId("CHO-12")
+    /// `CHO-13`: For the applicant of an emergency protection order its directions hold for its days; everything else needs checking.
+    public static let CHO_13 = RuleId("CHO-13")
+    /// `CHO-14`: Special, early-years and 16-plus settings outside both sets of regulations may report, and it is recommended; the missing source is named.
+    public static let CHO_14 = RuleId("CHO-14")
+    /// `CHO-15`: Where the child's safety stands against an order that requires disclosure, withhold for now and seek the court's direction at once; never choose in silence.
+    public static let CHO_15 = RuleId("CHO-15")
+    /// `CAL-1`: A school day is a day on which the school has a session for pupils.
+    public static let CAL_1 = RuleId("CAL-1")
+    /// `CAL-2`: Training days have no pupils and are no school days.
+    public static let CAL_2 = RuleId("CAL-2")
+    /// `CAL-3`: Sessions lost to snow, strike or election may count for the yearly total, but are no days on which the school was open for a deadline, unless the profile says so.
+    public static let CAL_3 = RuleId("CAL-3")
+    /// `CAL-4`: Term dates belong to the school, never to its local authority.
+    public static let CAL_4 = RuleId("CAL-4")
+    /// `CAL-5`: A day on which one year group is out and the school is open is a school day.
+    public static let CAL_5 = RuleId("CAL-5")
+    /// `CAL-6`: A working day is Monday to Friday less the bank and public holidays of the nation; a policy that means weekdays in term has a unit of its own.
+    public static let CAL_6 = RuleId("CAL-6")
+    /// `CAL-7`: The day of receipt is not counted, unless the profile counts the first day.
+    public static let CAL_7 = RuleId("CAL-7")
+    /// `CAL-8`: At least so many days before a meeting leaves out the day of the meeting; clear days leave out the day of the notice too.
+    public static let CAL_8 = RuleId("CAL-8")
+    /// `CAL-9`: A time of so many school days ends on a school day, never in a holiday.
+    public static let CAL_9 = RuleId("CAL-9")
+    /// `CAL-10`: A time in calendar days that ends on a day that is no working day stays or moves to the next working day, by profile.
+    public static let CAL_10 = RuleId("CAL-10")
+    /// `CAL-11`: What comes after closing time counts that day, unless the profile pushes it to the next; safeguarding takes no notice.
+    public static let CAL_11 = RuleId("CAL-11")
+    /// `CAL-12`: A promise in hours not over a weekend runs 24 hours on each weekday and none at weekends or out of term.
+    public static let CAL_12 = RuleId("CAL-12")
+    /// `CAL-13`: A school week is a Monday-to-Friday block with at least one school day.
+    public static let CAL_13 = RuleId("CAL-13")
+    /// `CAL-14`: Half-term is a holiday for late receipt, unless the profile says main holidays only.
+    public static let CAL_14 = RuleId("CAL-14")
+    /// `CAL-15`: Past the last date entered the calendar is exhausted: it is never guessed further.
+    public static let CAL_15 = RuleId("CAL-15")
+    /// `CAL-16`: All days are days in London; the days on which the clocks change have 23 or 25 hours.
+    public static let CAL_16 = RuleId("CAL-16")
+    /// `CAL-17`: In a boarding school weekends may be school days.
+    public static let CAL_17 = RuleId("CAL-17")
+    /// `CAL-18`: Term dates as entered include both the first and the last day.
+    public static let CAL_18 = RuleId("CAL-18")
+    /// `CAL-19`: A Scottish school needs its own list of holidays, since councils fix them.
+    public static let CAL_19 = RuleId("CAL-19")
+    /// `CAL-20`: A due date that was told stands when the calendar changes; the change and the date it would give are reported.
+    public static let CAL_20 = RuleId("CAL-20")
+    /// `ESC-32`: A concern received outside term counts as received on the first school day after the holiday.
+    public static let ESC_32 = RuleId("ESC-32")
+    /// `T-1`: The Children Act 1989 has effect from 14 October 1991.
+    public static let T_1 = RuleId("T-1")
+    /// `T-2`: Joint registration of a birth gives an unmarried father parental responsibility from 15 April 2002 in Northern Ireland, 1 December 2003 in England and Wales and 4 May 2006 in Scotland.
+    public static let T_2 = RuleId("T-2")
+    /// `T-3`: The Pupil Information Regulations have effect in England from 8 July 2005.
+    public static let T_3 = RuleId("T-3")
+    /// `T-4`: The adoption reforms, special guardianship and parental responsibility of step-parents have effect from 30 December 2005.
+    public static let T_4 = RuleId("T-4")
+    /// `T-5`: Sixth-form pupils may excuse themselves from worship from 2007 on.
+    public static let T_5 = RuleId("T-5")
+    /// `T-6`: The exclusion and the governance regulations have effect from 1 September 2012.
+    public static let T_6 = RuleId("T-6")
+    /// `T-7`: Placement plans state delegated authority from 1 July 2013.
+    public static let T_7 = RuleId("T-7")
+    /// `T-8`: The biometrics duties have effect from 1 September 2013.
+    public static let T_8 = RuleId("T-8")
+    /// `T-9`: Child arrangements orders replace residence and contact orders from 22 April 2014; old orders are read across.
+    public static let T_9 = RuleId("T-9")
+    /// `T-10`: The Independent School Standards have effect from 5 January 2015.
+    public static let T_10 = RuleId("T-10")
+    /// `T-11`: Data-protection law in its present form has effect from 25 May 2018.
+    public static let T_11 = RuleId("T-11")
+    /// `T-12`: Relationships, sex and health education is statutory from 1 September 2020.
+    public static let T_12 = RuleId("T-12")
+    /// `T-13`: In Wales the right to withdraw from sex education and from religion, values and ethics ends year by year from September 2022.
+    public static let T_13 = RuleId("T-13")
+    /// `T-14`: Northern Ireland's circular on parental responsibility is of 13 February 2023.
+    public static let T_14 = RuleId("T-14")
+    /// `T-15`: The guidance on parental responsibility in its present form is of 24 August 2023.
+    public static let T_15 = RuleId("T-15")
+    /// `T-16`: Social workers and virtual school heads are told of exclusions from 1 September 2023.
+    public static let T_16 = RuleId("T-16")
+    /// `T-17`: The attendance and registration regulations have effect from 19 August 2024.
+    public static let T_17 = RuleId("T-17")
+    /// `T-18`: The Data (Use and Access) Act changes the clock of requests and the lawful bases from 5 February 2026 and brings the complaints duty from 19 June 2026.
+    public static let T_18 = RuleId("T-18")
+    /// `T-19`: The age of consent to online services may be raised by regulations under an Act of 29 April 2026.
+    public static let T_19 = RuleId("T-19")
+    /// `T-20`: The revised guidance on relationships, sex and health education holds from 1 September 2026.
+    public static let T_20 = RuleId("T-20")
+    /// `T-21`: The day on which section 10A orders, their extensions and the repeal of the presumption of parental involvement take effect is not known.
+    public static let T_21 = RuleId("T-21")
+    /// `HA-0a`: The Principal writes the policy; its author and the body that ratifies it are different.
+    public static let HA_0A = RuleId("HA-0a")
+    /// `HA-0b`: The policy was prepared in a month, and no day is stated.
+    public static let HA_0B = RuleId("HA-0b")
+    /// `HA-0c`: The governing body ratifies the policy; without ratification it is a draft and routes nothing.
+    public static let HA_0C = RuleId("HA-0c")
+    /// `HA-0d`: The policy states when its next review is due, and is overdue after that.
+    public static let HA_0D = RuleId("HA-0d")
+    /// `HA-0e`: The school's values stand beside the policy and decide nothing.
+    public static let HA_0E = RuleId("HA-0e")
+    /// `HA-1a`: Every event in which parents take part says which support of the child it serves.
+    public static let HA_1A = RuleId("HA-1a")
+    /// `HA-1b`: Roles, duties, events and reviews hang together with the policy, none without it.
+    public static let HA_1B = RuleId("HA-1b")
+    /// `HA-1c`: The policy calls guardians and carers in a parental role parents; each permission still names the standing it needs.
+    public static let HA_1C = RuleId("HA-1c")
+    /// `HA-2.1`: All parents hold knowledge and skills: what a parent enters of them is not ranked and is seen by staff only.
+    public static let HA_2_1 = RuleId("HA-2.1")
+    /// `HA-2.2`: Taking part matters at all levels: child, class, school and governance.
+    public static let HA_2_2 = RuleId("HA-2.2")
+    /// `HA-2.3a`: Differing views are discussed to find solutions; to disagree does not make a parent unreasonable.
+    public static let HA_2_3A = RuleId("HA-2.3a")
+    /// `HA-2.3b`: Parents' representatives sit on the governing body, committees and advisory groups and are consulted by name.
+    public static let HA_2_3B = RuleId("HA-2.3b")
+    /// `HA-2.3c`: Parents help in class where suitable, once the check that the activity needs is met on that day.
+    public static let HA_2_3C = RuleId("HA-2.3c")
+    /// `HA-2.3d`: Communication is relevant, accurate and timely, in the language and format the family needs.
+    public static let HA_2_3D = RuleId("HA-2.3d")
+    /// `HA-2.3e`: There are programmes that help parents take part at school and at home.
+    public static let HA_2_3E = RuleId("HA-2.3e")
+    /// `HA-2.3f`: Families are linked to community and support services, their data only with a lawful basis.
+    public static let HA_2_3F = RuleId("HA-2.3f")
+    /// `HA-2.3g`: Parenting skills are supported; who attends is the parent's own matter, kept off the pupil's record.
+    public static let HA_2_3G = RuleId("HA-2.3g")
+    /// `HA-2.3h`: Parents hear what taking part is good for, and teachers and parents learn to be partners.
+    public static let HA_2_3H = RuleId("HA-2.3h")
+    /// `HA-3.1a`: Each family has at least two ways to ask, take part and volunteer; families with none are reported.
+    public static let HA_3_1A = RuleId("HA-3.1a")
+    /// `HA-3.1b`: Parents are treated as collaborators, which shows in dialogue that goes both ways.
+    public static let HA_3_1B = RuleId("HA-3.1b")
+    /// `HA-3.1c`: A policy for the whole school is ratified after parents were asked, or with a recorded reason why not.
+    public static let HA_3_1C = RuleId("HA-3.1c")
+    /// `HA-3.1d`: The whole school communicates often, clearly and both ways; broadcasts are counted apart.
+    public static let HA_3_1D = RuleId("HA-3.1d")
+    /// `HA-3.1e`: The Principal reports on parents' participation at governors' meetings, in numbers, small ones hidden.
+    public static let HA_3_1E = RuleId("HA-3.1e")
+    /// `HA-3.2a`: Staff hold that all parents have strengths that help their children learn, and note what a parent brings.
+    public static let HA_3_2A = RuleId("HA-3.2a")
+    /// `HA-3.2b`: Staff respect backgrounds and cultures: nothing is inferred from ethnicity, religion or language.
+    public static let HA_3_2B = RuleId("HA-3.2b")
+    /// `HA-3.2c`: Staff encourage involvement and advise on learning at home.
+    public static let HA_3_2C = RuleId("HA-3.2c")
+    /// `HA-3.2d`: Staff give clear and timely information on progress and keep up a regular dialogue for each pupil.
+    public static let HA_3_2D = RuleId("HA-3.2d")
+    /// `HA-3.3a`: Parents comply with the policies they were given; to acknowledge one is never a condition of anything.
+    public static let HA_3_3A = RuleId("HA-3.3a")
+    /// `HA-3.3b`: Parents with a concern go to the child's tutor first: a default that safeguarding, excluded matters and a tutor who is its subject bypass.
+    public static let HA_3_3B = RuleId("HA-3.3b")
+    /// `HA-3.3c`: Parents who become party to confidential information agree not to divulge it.
+    public static let HA_3_3C = RuleId("HA-3.3c")
+    /// `HA-4a`: The governing body reviews the policy at least every three years.
+    public static let HA_4A = RuleId("HA-4a")
+    /// `HA-4b`: A review assesses both how the policy was implemented and how effective it was.
+    public static let HA_4B = RuleId("HA-4b")
+    /// `HA-4c`: The policy is promoted to staff, parents and governors and implemented throughout.
+    public static let HA_4C = RuleId("HA-4c")
+    /// `REV-1`: From one review to the next is at most the policy's own interval.
+    public static let REV_1 = RuleId("REV-1")
+    /// `REV-2`: At least every three years is a longest gap, not a fixed day: an earlier review is always fine.
+    public static let REV_2 = RuleId("REV-2")
+    /// `REV-3`: Some policies have an interval by law, such as one year for admissions, child protection and special needs.
+    public static let REV_3 = RuleId("REV-3")
+    /// `REV-4`: Who approves a policy is part of the policy; some approvals cannot be delegated.
+    public static let REV_4 = RuleId("REV-4")
+    /// `REV-5`: A policy is draft, consulted on, ratified, in force, superseded, archived; only one in force routes anything.
+    public static let REV_5 = RuleId("REV-5")
+    /// `REV-6`: A ratification has a date, a body, a reference to its minute and a version.
+    public static let REV_6 = RuleId("REV-6")
+    /// `REV-7`: A case follows the policy in force when it was received; a later one changes its clocks only to the complainant's benefit.
+    public static let REV_7 = RuleId("REV-7")
+    /// `REV-8`: A review records evidence of implementation, evidence of effect, and the decision to keep, amend or withdraw.
+    public static let REV_8 = RuleId("REV-8")
+    /// `REV-9`: A change of law, a serious incident, a panel's recommendation or an overdue date brings a review forward.
+    public static let REV_9 = RuleId("REV-9")
+    /// `REV-10`: A next review later than the last review plus the interval is inconsistent.
+    public static let REV_10 = RuleId("REV-10")
+    /// `REV-11`: Where no review is on record and the interval is over since ratification, compliance cannot be shown; that is not yet a breach.
+    public static let REV_11 = RuleId("REV-11")
+    /// `REV-12`: A date that names only a month is due by its last day, and not before its first.
+    public static let REV_12 = RuleId("REV-12")
+    /// `REV-13`: A review is overdue after the earlier of the stated date and the last review plus the interval; with no review on record, after the stated date.
+    public static let REV_13 = RuleId("REV-13")
+    /// `REV-14`: The seed policy shows no review after April 2013 and was due by September 2024: from 1 October 2024 it is overdue, and compliance cannot be shown.
+    public static let REV_14 = RuleId("REV-14")
+    /// `REV-15`: Months end on the same day number, else on the last day of the month.
+    public static let REV_15 = RuleId("REV-15")
+
+    /// All of them, in the order of the table.
+    public static let all: [RuleId] = [
+        PAR_1,
+        PAR_2,
+        PAR_3,
+        PAR_4,
+        PAR_5,
+        PAR_6,
+        PAR_7,
+        PAR_8,
+        PAR_9,
+        PAR_10,
+        PAR_11,
+        PAR_12,
+        PAR_13,
+        PAR_14,
+        ROL_1,
+        ROL_2,
+        ROL_3,
+        ROL_4,
+        ROL_5,
+        ROL_6,
+        ROL_7,
+        ROL_8,
+        ROL_9,
+        ROL_10,
+        ROL_11,
+        ROL_12,
+        ROL_13,
+        ROL_14,
+        ROL_15,
+        ROL_16,
+        ROL_17,
+        ROL_18,
+        ROL_19,
+        ROL_20,
+        ROL_21,
+        ROL_22,
+        DEL_1,
+        DEL_2,
+        DEL_3,
+        DEL_4,
+        PRV_1,
+        PRV_2,
+        PRV_3,
+        PR_0,
+        PR_1,
+        PR_2,
+        PR_3,
+        PR_4,
+        PR_4A,
+        PR_5,
+        PR_6,
+        PR_7,
+        PR_7A,
+        PR_8,
+        PR_9,
+        PR_10,
+        PR_10A,
+        PR_11,
+        PR_12,
+        PR_13,
+        PR_14,
+        PR_15,
+        PR_16,
+        PR_17,
+        PR_18,
+        PR_19,
+        PR_20,
+        PR_21,
+        PR_22,
+        PR_22A,
+        PR_22B,
+        PR_23,
+        PR_24,
+        ORD_1,
+        ORD_1A,
+        ORD_2,
+        ORD_3,
+        ORD_4,
+        ORD_5,
+        ORD_6,
+        ORD_7,
+        ORD_8,
+        ORD_9,
+        ORD_10,
+        ORD_11,
+        ORD_12,
+        ORD_13,
+        ORD_14,
+        ORD_15,
+        ORD_16,
+        ORD_17,
+        ORD_18,
+        ORD_19,
+        MX_1,
+        MX_2,
+        MX_3,
+        MX_4,
+        MX_5,
+        MX_6,
+        MX_7,
+        MX_B1_RPT,
+        MX_B1_EVT,
+        MX_B1_PEV,
+        MX_B1_REC,
+        MX_B1_CON,
+        MX_B1_PRC,
+        MX_B1_GOV,
+        MX_B1_EXC,
+        MX_B1_TRP,
+        MX_B1_MSG,
+        MX_B1_EMG,
+        MX_B1_COL,
+        MX_B1_CMP,
+        MX_B2_RPT,
+        MX_B2_EVT,
+        MX_B2_PEV,
+        MX_B2_REC,
+        MX_B2_CON,
+        MX_B2_PRC,
+        MX_B2_GOV,
+        MX_B2_EXC,
+        MX_B2_TRP,
+        MX_B2_MSG,
+        MX_B2_EMG,
+        MX_B2_COL,
+        MX_B2_CMP,
+        MX_B3_RPT,
+        MX_B3_EVT,
+        MX_B3_PEV,
+        MX_B3_REC,
+        MX_B3_CON,
+        MX_B3_PRC,
+        MX_B3_GOV,
+        MX_B3_EXC,
+        MX_B3_TRP,
+        MX_B3_MSG,
+        MX_B3_EMG,
+        MX_B3_COL,
+        MX_B3_CMP,
+        MX_B4_RPT,
+        MX_B4_EVT,
+        MX_B4_PEV,
+        MX_B4_REC,
+        MX_B4_CON,
+        MX_B4_PRC,
+        MX_B4_GOV,
+        MX_B4_EXC,
+        MX_B4_TRP,
+        MX_B4_MSG,
+        MX_B4_EMG,
+        MX_B4_COL,
+        MX_B4_CMP,
+        MX_B5_RPT,
+        MX_B5_EVT,
+        MX_B5_PEV,
+        MX_B5_REC,
+        MX_B5_CON,
+        MX_B5_PRC,
+        MX_B5_GOV,
+        MX_B5_EXC,
+        MX_B5_TRP,
+        MX_B5_MSG,
+        MX_B5_EMG,
+        MX_B5_COL,
+        MX_B5_CMP,
+        MX_B6_RPT,
+        MX_B6_EVT,
+        MX_B6_PEV,
+        MX_B6_REC,
+        MX_B6_CON,
+        MX_B6_PRC,
+        MX_B6_GOV,
+        MX_B6_EXC,
+        MX_B6_TRP,
+        MX_B6_MSG,
+        MX_B6_EMG,
+        MX_B6_COL,
+        MX_B6_CMP,
+        MX_B7_RPT,
+        MX_B7_EVT,
+        MX_B7_PEV,
+        MX_B7_REC,
+        MX_B7_CON,
+        MX_B7_PRC,
+        MX_B7_GOV,
+        MX_B7_EXC,
+        MX_B7_TRP,
+        MX_B7_MSG,
+        MX_B7_EMG,
+        MX_B7_COL,
+        MX_B7_CMP,
+        MX_B8_RPT,
+        MX_B8_EVT,
+        MX_B8_PEV,
+        MX_B8_REC,
+        MX_B8_CON,
+        MX_B8_PRC,
+        MX_B8_GOV,
+        MX_B8_EXC,
+        MX_B8_TRP,
+        MX_B8_MSG,
+        MX_B8_EMG,
+        MX_B8_COL,
+        MX_B8_CMP,
+        MX_B9_RPT,
+        MX_B9_EVT,
+        MX_B9_PEV,
+        MX_B9_REC,
+        MX_B9_CON,
+        MX_B9_PRC,
+        MX_B9_GOV,
+        MX_B9_EXC,
+        MX_B9_TRP,
+        MX_B9_MSG,
+        MX_B9_EMG,
+        MX_B9_COL,
+        MX_B9_CMP,
+        MX_B10_RPT,
+        MX_B10_EVT,
+        MX_B10_PEV,
+        MX_B10_REC,
+        MX_B10_CON,
+        MX_B10_PRC,
+        MX_B10_GOV,
+        MX_B10_EXC,
+        MX_B10_TRP,
+        MX_B10_MSG,
+        MX_B10_EMG,
+        MX_B10_COL,
+        MX_B10_CMP,
+        MX_B11_RPT,
+        MX_B11_EVT,
+        MX_B11_PEV,
+        MX_B11_REC,
+        MX_B11_CON,
+        MX_B11_PRC,
+        MX_B11_GOV,
+        MX_B11_EXC,
+        MX_B11_TRP,
+        MX_B11_MSG,
+        MX_B11_EMG,
+        MX_B11_COL,
+        MX_B11_CMP,
+        MX_B12_RPT,
+        MX_B12_EVT,
+        MX_B12_PEV,
+        MX_B12_REC,
+        MX_B12_CON,
+        MX_B12_PRC,
+        MX_B12_GOV,
+        MX_B12_EXC,
+        MX_B12_TRP,
+        MX_B12_MSG,
+        MX_B12_EMG,
+        MX_B12_COL,
+        MX_B12_CMP,
+        MX_B13_RPT,
+        MX_B13_EVT,
+        MX_B13_PEV,
+        MX_B13_REC,
+        MX_B13_CON,
+        MX_B13_PRC,
+        MX_B13_GOV,
+        MX_B13_EXC,
+        MX_B13_TRP,
+        MX_B13_MSG,
+        MX_B13_EMG,
+        MX_B13_COL,
+        MX_B13_CMP,
+        MX_B14_RPT,
+        MX_B14_EVT,
+        MX_B14_PEV,
+        MX_B14_REC,
+        MX_B14_CON,
+        MX_B14_PRC,
+        MX_B14_GOV,
+        MX_B14_EXC,
+        MX_B14_TRP,
+        MX_B14_MSG,
+        MX_B14_EMG,
+        MX_B14_COL,
+        MX_B14_CMP,
+        MX_B15_RPT,
+        MX_B15_EVT,
+        MX_B15_PEV,
+        MX_B15_REC,
+        MX_B15_CON,
+        MX_B15_PRC,
+        MX_B15_GOV,
+        MX_B15_EXC,
+        MX_B15_TRP,
+        MX_B15_MSG,
+        MX_B15_EMG,
+        MX_B15_COL,
+        MX_B15_CMP,
+        MX_B16_RPT,
+        MX_B16_EVT,
+        MX_B16_PEV,
+        MX_B16_REC,
+        MX_B16_CON,
+        MX_B16_PRC,
+        MX_B16_GOV,
+        MX_B16_EXC,
+        MX_B16_TRP,
+        MX_B16_MSG,
+        MX_B16_EMG,
+        MX_B16_COL,
+        MX_B16_CMP,
+        MX_B17_RPT,
+        MX_B17_EVT,
+        MX_B17_PEV,
+        MX_B17_REC,
+        MX_B17_CON,
+        MX_B17_PRC,
+        MX_B17_GOV,
+        MX_B17_EXC,
+        MX_B17_TRP,
+        MX_B17_MSG,
+        MX_B17_EMG,
+        MX_B17_COL,
+        MX_B17_CMP,
+        MX_B18_RPT,
+        MX_B18_EVT,
+        MX_B18_PEV,
+        MX_B18_REC,
+        MX_B18_CON,
+        MX_B18_PRC,
+        MX_B18_GOV,
+        MX_B18_EXC,
+        MX_B18_TRP,
+        MX_B18_MSG,
+        MX_B18_EMG,
+        MX_B18_COL,
+        MX_B18_CMP,
+        MX_B19_RPT,
+        MX_B19_EVT,
+        MX_B19_PEV,
+        MX_B19_REC,
+        MX_B19_CON,
+        MX_B19_PRC,
+        MX_B19_GOV,
+        MX_B19_EXC,
+        MX_B19_TRP,
+        MX_B19_MSG,
+        MX_B19_EMG,
+        MX_B19_COL,
+        MX_B19_CMP,
+        MX_B20_RPT,
+        MX_B20_EVT,
+        MX_B20_PEV,
+        MX_B20_REC,
+        MX_B20_CON,
+        MX_B20_PRC,
+        MX_B20_GOV,
+        MX_B20_EXC,
+        MX_B20_TRP,
+        MX_B20_MSG,
+        MX_B20_EMG,
+        MX_B20_COL,
+        MX_B20_CMP,
+        MX_B21_RPT,
+        MX_B21_EVT,
+        MX_B21_PEV,
+        MX_B21_REC,
+        MX_B21_CON,
+        MX_B21_PRC,
+        MX_B21_GOV,
+        MX_B21_EXC,
+        MX_B21_TRP,
+        MX_B21_MSG,
+        MX_B21_EMG,
+        MX_B21_COL,
+        MX_B21_CMP,
+        MX_B22_RPT,
+        MX_B22_EVT,
+        MX_B22_PEV,
+        MX_B22_REC,
+        MX_B22_CON,
+        MX_B22_PRC,
+        MX_B22_GOV,
+        MX_B22_EXC,
+        MX_B22_TRP,
+        MX_B22_MSG,
+        MX_B22_EMG,
+        MX_B22_COL,
+        MX_B22_CMP,
+        REP_1,
+        REP_2,
+        REP_3,
+        REP_4,
+        REP_5,
+        REC_1,
+        REC_2,
+        REC_3,
+        REC_4,
+        REC_5,
+        REC_6,
+        SAR_1,
+        SAR_2,
+        SAR_3,
+        SAR_4,
+        SAR_5,
+        SAR_6,
+        SAR_7,
+        SAR_8,
+        SAR_9,
+        SAR_10,
+        SAR_12,
+        AGE_1,
+        AGE_2,
+        AGE_3,
+        AGE_4,
+        AGE_5,
+        AGE_6,
+        AGE_7,
+        AGE_8,
+        SCH_1,
+        SCH_2,
+        JUR_1,
+        JUR_2,
+        JUR_3,
+        COM_4,
+        COM_5,
+        COM_7,
+        COM_8,
+        COM_9,
+        VOC_1,
+        VOC_2,
+        VOC_3,
+        VOC_4,
+        VOC_5,
+        VOC_6,
+        VOC_7,
+        VOC_8,
+        VOC_9,
+        VOC_10,
+        VOC_11,
+        VOC_12,
+        VOC_13,
+        VOC_14,
+        VOC_15,
+        VOC_16,
+        VOC_17,
+        VOC_18,
+        VOC_19,
+        VOC_20,
+        VOC_21,
+        VOC_22,
+        VOC_23,
+        VOC_24,
+        VOC_30,
+        VOC_31,
+        VOC_32,
+        VOC_33,
+        VOC_34,
+        VOC_35,
+        VOC_36,
+        VOC_37,
+        VOC_40,
+        VOC_41,
+        VOC_42,
+        VOC_43,
+        VOC_44,
+        VOC_45,
+        VOC_46,
+        VOC_50,
+        VOC_51,
+        VOC_52,
+        VOC_53,
+        VOC_54,
+        VOC_55,
+        VOC_56,
+        VOC_57,
+        VOC_58,
+        VOC_90,
+        VOC_91,
+        VOC_92,
+        VOC_93,
+        VOC_94,
+        VOC_95,
+        VOC_96,
+        VOC_97,
+        VOC_98,
+        CHO_1,
+        CHO_2,
+        CHO_3,
+        CHO_4,
+        CHO_5,
+        CHO_6,
+        CHO_7,
+        CHO_8,
+        CHO_9,
+        CHO_10,
+        CHO_11,
+        CHO_12,
+        CHO_13,
+        CHO_14,
+        CHO_15,
+        CAL_1,
+        CAL_2,
+        CAL_3,
+        CAL_4,
+        CAL_5,
+        CAL_6,
+        CAL_7,
+        CAL_8,
+        CAL_9,
+        CAL_10,
+        CAL_11,
+        CAL_12,
+        CAL_13,
+        CAL_14,
+        CAL_15,
+        CAL_16,
+        CAL_17,
+        CAL_18,
+        CAL_19,
+        CAL_20,
+        ESC_32,
+        T_1,
+        T_2,
+        T_3,
+        T_4,
+        T_5,
+        T_6,
+        T_7,
+        T_8,
+        T_9,
+        T_10,
+        T_11,
+        T_12,
+        T_13,
+        T_14,
+        T_15,
+        T_16,
+        T_17,
+        T_18,
+        T_19,
+        T_20,
+        T_21,
+        HA_0A,
+        HA_0B,
+        HA_0C,
+        HA_0D,
+        HA_0E,
+        HA_1A,
+        HA_1B,
+        HA_1C,
+        HA_2_1,
+        HA_2_2,
+        HA_2_3A,
+        HA_2_3B,
+        HA_2_3C,
+        HA_2_3D,
+        HA_2_3E,
+        HA_2_3F,
+        HA_2_3G,
+        HA_2_3H,
+        HA_3_1A,
+        HA_3_1B,
+        HA_3_1C,
+        HA_3_1D,
+        HA_3_1E,
+        HA_3_2A,
+        HA_3_2B,
+        HA_3_2C,
+        HA_3_2D,
+        HA_3_3A,
+        HA_3_3B,
+        HA_3_3C,
+        HA_4A,
+        HA_4B,
+        HA_4C,
+        REV_1,
+        REV_2,
+        REV_3,
+        REV_4,
+        REV_5,
+        REV_6,
+        REV_7,
+        REV_8,
+        REV_9,
+        REV_10,
+        REV_11,
+        REV_12,
+        REV_13,
+        REV_14,
+        REV_15,
+    ]
+}
