@@ -455,7 +455,10 @@ def encode_table(table: Any, *, tagged: bool) -> Encode:
                 else:
                     data[name] = inner
             elif default is dataclasses.MISSING or each != default:
-                data[name] = write(each)
+                written = write(each)
+                # A table of which nothing is said is left out: `details` with nothing in it.
+                if default is not None or written != {}:
+                    data[name] = written
         return data
 
     return encode

@@ -46,7 +46,7 @@ class School:
     >>> decision.reasons[0].rule, decision.reasons[0].reason
     (<RuleId.VOC_42: 'VOC-42'>, RecordedAs(kind=<RelationshipKind.FATHER: 'father'>))
     >>> school.verdict(Column.REPORT, ava, father, july)
-    Verdict(outcome=<Outcome.MUST: 'must'>, recommended=False, conditions=(), holds_until=None)
+    Verdict(outcome=<Outcome.MUST: 'must'>, recommended=False, conditions=(), holds_until=datetime.date(2034, 4, 2))
     """
 
     __slots__ = ("_handle",)
@@ -162,7 +162,7 @@ class School:
         self, column: Column, pupil: PupilId, person: PersonId, as_of: date, *, details: Details | None = None
     ) -> Verdict:
         """The answer to `entitled` alone, in a microsecond or two: for lists of thousands."""
-        if details is None:
+        if details is None or details == Details():
             return self._handle.verdict(column, pupil, person, as_of)
         return self._handle.verdict(column, pupil, person, as_of, _encode_details(details))
 

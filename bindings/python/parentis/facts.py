@@ -448,7 +448,7 @@ class Source:
     _: KW_ONLY
     as_written: str | None = field(default=None, repr=False)
     """The code as written, where it is a code: never a name, an address or free text."""
-    producer: str | None = None
+    producer: str | None = field(default=None, repr=False)
     """The system that wrote it, as it calls itself."""
 
 

@@ -47,11 +47,11 @@ class Family:
 
     school: School
     entries: tuple[facts.Entry, ...]
-    ava: PupilId = PupilId("ava")
-    mother: PersonId = PersonId("mother")
-    father: PersonId = PersonId("father")
-    may: date = date(2026, 5, 12)
-    july: date = date(2026, 7, 10)
+    ava: PupilId
+    mother: PersonId
+    father: PersonId
+    may: date
+    july: date
 
 
 def family() -> Family:
@@ -79,7 +79,7 @@ def family() -> Family:
         facts.Entry(EntryId(f"e{n}"), told, start, fact, valid_until=end)
         for n, (start, end, fact) in enumerate(dated, start=1)
     )
-    return Family(School(entries), entries)
+    return Family(School(entries), entries, ava, mother, father, date(2026, 5, 12), date(2026, 7, 10))
 
 
 @pytest.fixture(scope="session", name="family")

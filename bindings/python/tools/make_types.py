@@ -55,7 +55,13 @@ OPEN_GROUPS = {"Change", "Reason"}
 #: Lists of the vocabulary that only the text of an error speaks of.
 UNSPOKEN = {"document_kind", "document_syntax", "severity", "value_kind"}
 #: Fields with words of people in them, which no `repr` shows.
-HIDDEN = {("Source", "as_written"), ("Source", "place"), ("Clause", "says"), ("PolicyDocument", "title")}
+HIDDEN = {
+    ("Clause", "says"),
+    ("PolicyDocument", "title"),
+    ("Source", "as_written"),
+    ("Source", "place"),
+    ("Source", "producer"),
+}
 
 WIDTH = 100
 HEADER = "# Written by tools/make_types.py from the schemas of the document interface. Not edited by hand.\n"
