@@ -5,6 +5,7 @@
 mod answers;
 mod fuzz;
 mod generated;
+mod languages;
 mod rules;
 mod schemas;
 mod test;
@@ -26,6 +27,7 @@ struct Chores {
 enum Chore {
     Answers(answers::Answers),
     Fuzz(fuzz::Fuzz),
+    Python(languages::python::Python),
     Rules(rules::Rules),
     Schemas(schemas::Schemas),
     Test(test::Test),
@@ -36,6 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     match Chores::parse().chore {
         Chore::Answers(answers) => answers.run()?,
         Chore::Fuzz(fuzz) => fuzz.run(&root())?,
+        Chore::Python(python) => python.run(&root())?,
         Chore::Rules(rules) => rules.run(&root())?,
         Chore::Schemas(schemas) => schemas.run(&root())?,
         Chore::Test(test::Test {}) => test::run(&root())?,

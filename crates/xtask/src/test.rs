@@ -39,7 +39,7 @@ const CORE_NEVER_NAMES: &[&str] = &[
 const CARGO_DENY: &str = "0.20.2";
 
 /// What went wrong.
-pub(crate) struct Failure(String);
+pub(crate) struct Failure(pub(crate) String);
 
 /// `main` shows a failure by its `Debug`.
 impl fmt::Debug for Failure {
@@ -79,6 +79,7 @@ const STEPS: &[Step] = &[
     ("benchmarks run (once each, no measurement)", |root| {
         cargo(root, &["test", "--workspace", "--benches", "--quiet"])
     }),
+    ("Python, whole: cargo xtask python", |root| xtask(root, &["python"])),
     ("every test: cargo test", |root| cargo(root, &["test", "--workspace"])),
 ];
 
