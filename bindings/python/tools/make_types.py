@@ -54,6 +54,8 @@ OPEN = {"MissingFact", "RuleId", "Supplier"}
 OPEN_GROUPS = {"Change", "Reason"}
 #: Lists of the vocabulary that only the text of an error speaks of.
 UNSPOKEN = {"document_kind", "document_syntax", "severity", "value_kind"}
+#: Questions of which a day is the answer; the docs of the other answers name what they answer.
+FOR_A_DAY = {"count", "deemed_received", "hours_after", "last_day_before", "late_results_due", "told_date"}
 #: Fields with words of people in them, which no `repr` shows.
 HIDDEN = {
     ("Clause", "says"),
@@ -530,6 +532,12 @@ RULE = [
 ]  # fmt: skip
 
 
+def answer_to(question: str, answers: dict[str, Any], of: dict[str, str]) -> list[str]:
+    """The type of answer that belongs to a question."""
+    named = [name for name, kind in of.items() if f"`{question}`" in answers[kind]["description"]]
+    return named or (["DayAnswer"] if question in FOR_A_DAY else [])
+
+
 def load(name: str) -> dict[str, Any]:
     schema: dict[str, Any] = json.loads((SCHEMAS / f"{name}.json").read_text(encoding="utf-8"))
     return schema
@@ -597,11 +605,9 @@ def modules() -> list[Module]:
     reader = Reader(questions, question, written, lists.values(), opened=False)
     for name, schema in question["$defs"].items():
         reader.definition(name, schema)
-    # The docs of an answer name the questions that it answers; of the others a day is the answer.
-    answered = {
-        code: next((name for name, kind in of.items() if f"`{code}`" in answers[kind]["description"]), "DayAnswer")
-        for code in vocabulary["question"]
-    }
+    answered = {code: name for code in vocabulary["question"] for name in answer_to(code, answers, of)}
+    if unanswered := set(vocabulary["question"]) - set(answered):
+        stop(f"which answer belongs to {sorted(unanswered)}? Name them in its docs, or in FOR_A_DAY")
     bases = {code: f"Asks[types.{name}]" for code, name in answered.items()}
     reader.group("Question", question, question["description"], bases)
 
