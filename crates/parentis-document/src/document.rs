@@ -99,6 +99,22 @@ pub fn ask_school(school: &School, text: &str) -> Result<String, DocumentError> 
     Ok(answers(school, &document.ask))
 }
 
+/// One question as a value, read as strictly as in a document: for a host that asks without a text.
+///
+/// ```
+/// use serde_json::json;
+///
+/// let slip = json!({ "question": "standing", "pupil": "ava", "person": "p7", "as_of": "10 July" });
+/// let refused = parentis_document::read_question(slip).unwrap_err();
+/// assert_eq!(refused.path(), Some("as_of"));
+/// ```
+///
+/// # Errors
+/// If it is no question. The error's path begins at the question.
+pub fn read_question(mut question: Value) -> Result<Question, DocumentError> {
+    typed(&mut question, &[])
+}
+
 /// The document that comes out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -46,7 +46,7 @@
 //!
 //! | room | what is there |
 //! | --- | --- |
-//! | [`document`] | [`ask`], [`Document`]; for a host that keeps a school: [`open`], [`add`], [`ask_school`], [`answers`] |
+//! | [`document`] | [`ask`], [`Document`]; for a host that keeps a school: [`open`], [`add`], [`ask_school`], [`answers`], [`read_question`] |
 //! | [`lines`] | journals as files: JSON, one entry a line |
 //! | [`error`] | [`DocumentError`] |
 //! | [`profile`] | a school's profile as a TOML file |
@@ -66,7 +66,7 @@ mod lift;
 mod node;
 mod strict;
 
-pub use document::{Document, add, answers, ask, ask_school, open};
+pub use document::{Document, add, answers, ask, ask_school, open, read_question};
 pub use error::{DocumentError, Kind};
 pub use json::{Limits, read_json};
 pub use lines::{read_entries_json_lines, read_entries_json_lines_with, write_entries_json_lines};

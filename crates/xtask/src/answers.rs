@@ -12,13 +12,17 @@
 
 use parentis_testkit::vectors;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 use std::{fs, io};
 
 /// Write the answers that Rust gives to every vector.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Answers {
     /// Where to: a folder that is not there yet, or one that this chore made.
-    folder: PathBuf,
+    pub(crate) folder: PathBuf,
+    /// Write nothing, and print how long Rust takes to answer what is there. Measure a release build.
+    #[arg(long)]
+    pub(crate) time: bool,
 }
 
 /// Why there are no answers.
@@ -43,11 +47,15 @@ pub(crate) enum Failure {
 impl Answers {
     /// Into that folder.
     pub(crate) const fn into(folder: PathBuf) -> Self {
-        Self { folder }
+        Self { folder, time: false }
     }
 
     pub(crate) fn run(&self) -> Result<(), Failure> {
         let all = vectors::load(&vectors::folder()).map_err(Failure::Vectors)?;
+        if self.time {
+            time(&all);
+            return Ok(());
+        }
         if self.folder.exists() && !self.folder.join("index.txt").exists() {
             return Err(Failure::Foreign(self.folder.clone()));
         }
@@ -76,4 +84,25 @@ impl Answers {
             .and_then(|()| fs::write(&path, text))
             .map_err(|why| Failure::File { path: path.clone(), why })
     }
+}
+
+/// The mean time of `ask` over every vector that is answered, in the best of some rounds.
+#[expect(clippy::disallowed_methods, reason = "how long an answer takes is told to whoever measures it")]
+fn time(all: &[vectors::Vector]) {
+    let answered: Vec<&str> = all
+        .iter()
+        .map(|vector| vector.document.as_str())
+        .filter(|document| parentis_document::ask(document).is_ok())
+        .collect();
+    let mut best = Duration::MAX;
+    for _ in 0..20 {
+        let begun = Instant::now();
+        for document in &answered {
+            std::hint::black_box(parentis_document::ask(std::hint::black_box(document)).is_ok());
+        }
+        best = best.min(begun.elapsed());
+    }
+    let count = u32::try_from(answered.len()).unwrap_or(u32::MAX);
+    let mean = best.checked_div(count).unwrap_or_default().as_secs_f64() * 1e6;
+    println!("    Rust:   {mean:8.2} us  ask, mean of {count} vectors");
 }

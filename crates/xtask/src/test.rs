@@ -88,6 +88,7 @@ const STEPS: &[Step] = &[
     }),
     ("C, C++ and C#: cargo xtask c", crate::languages::c::check),
     ("Kotlin: cargo xtask kotlin", |root| xtask(root, &["kotlin"])),
+    ("Python: cargo xtask python", |root| xtask(root, &["python"])),
     ("every test: cargo test", |root| cargo(root, &["test", "--workspace"])),
 ];
 

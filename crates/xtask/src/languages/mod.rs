@@ -3,9 +3,11 @@
 
 pub(crate) mod c;
 pub(crate) mod kotlin;
+pub(crate) mod python;
 
 use crate::answers::Answers;
 use crate::test::{Failure, finish};
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
@@ -14,10 +16,14 @@ use std::{env, fs};
 pub(crate) fn answers(root: &Path) -> Result<(PathBuf, usize), Failure> {
     let folder = target(root).join("answers");
     println!("    what Rust answers to every vector");
-    Answers::into(folder.clone()).run().map_err(|why| Failure::new(why.to_string()))?;
-    let index = folder.join("index.txt");
-    let index = fs::read_to_string(&index).map_err(|why| Failure::new(format!("{}: {why}", index.display())))?;
-    Ok((folder, index.lines().count()))
+    let vectors = answers_into(&folder)?;
+    Ok((folder, vectors))
+}
+
+/// The same in a folder of a language's own.
+pub(crate) fn answers_into(folder: &Path) -> Result<usize, Failure> {
+    Answers::into(folder.to_owned()).run().map_err(|why| Failure::new(why.to_string()))?;
+    Ok(read(&folder.join("index.txt"))?.lines().count())
 }
 
 /// What a language's chore makes: under the folder into which cargo builds, apart from what cargo puts there.
@@ -59,13 +65,21 @@ pub(crate) fn need(programs: &[(&str, &str)]) -> Result<(), Failure> {
     if missing.is_empty() {
         return Ok(());
     }
-    let list = |each: fn(&&(&str, &str)) -> String| missing.iter().map(each).collect::<Vec<_>>();
-    let (names, packages) = (list(|(name, _)| (*name).to_owned()), list(|(_, package)| (*package).to_owned()));
-    println!(
-        "    not on the PATH: {}; installing {} through apt, which needs root",
-        names.join(", "),
-        packages.join(", ")
-    );
+    let names: Vec<&str> = missing.iter().map(|(name, _)| *name).collect();
+    let packages: Vec<&str> = missing.iter().map(|(_, package)| *package).collect();
+    apt(&packages, &format!("not on the PATH: {}", names.join(", ")))?;
+    match programs.iter().find(|(program, _)| !on_path(program)) {
+        None => Ok(()),
+        Some((program, package)) => Err(Failure::new(format!("`{program}` is not on the PATH, even with {package}"))),
+    }
+}
+
+/// Installs packages of the system, and says why.
+pub(crate) fn apt(packages: &[&str], why: &str) -> Result<(), Failure> {
+    println!("    {why}; installing {} through apt, which needs root", packages.join(", "));
+    if !on_path("apt-get") {
+        return Err(Failure::new(format!("{why}, and there is no apt-get: install {} yourself", packages.join(", "))));
+    }
     let apt = |args: &[&str]| {
         let mut command = Command::new("apt-get");
         command.env("DEBIAN_FRONTEND", "noninteractive").args(["-qq", "-o", "DPkg::Lock::Timeout=600"]).args(args);
@@ -73,15 +87,12 @@ pub(crate) fn need(programs: &[(&str, &str)]) -> Result<(), Failure> {
     };
     apt(&["update"])?;
     let mut install = vec!["install", "-y", "--no-install-recommends"];
-    install.extend(packages.iter().map(String::as_str));
-    apt(&install)?;
-    match programs.iter().find(|(program, _)| !on_path(program)) {
-        None => Ok(()),
-        Some((program, package)) => Err(Failure::new(format!("`{program}` is not on the PATH, even with {package}"))),
-    }
+    install.extend(packages);
+    apt(&install)
 }
 
-fn on_path(program: &str) -> bool {
+/// Is there such a program on the PATH?
+pub(crate) fn on_path(program: &str) -> bool {
     env::var_os("PATH").is_some_and(|path| env::split_paths(&path).any(|folder| folder.join(program).is_file()))
 }
 
@@ -99,4 +110,32 @@ pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     }
     files.sort();
     Ok(files)
+}
+
+/// Runs a command with its output shown, and says what it is for.
+pub(crate) fn show(what: &str, command: &mut Command) -> Result<(), Failure> {
+    println!("    {what}");
+    let called = called(command);
+    finish(command, &called)
+}
+
+/// Runs a command and gives what it prints.
+pub(crate) fn output(command: &mut Command) -> Result<String, Failure> {
+    let called = called(command);
+    let output = command.output().map_err(|why| Failure::new(format!("`{called}` did not start: {why}")))?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    Err(Failure::new(format!("`{called}` ended with {}\n{said}", output.status)))
+}
+
+fn called(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
+}
+
+/// Reads a file of the repository, or says which cannot be read.
+pub(crate) fn read(path: &Path) -> Result<String, Failure> {
+    fs::read_to_string(path).map_err(|why| Failure::new(format!("{}: {why}", path.display())))
 }

@@ -1,0 +1,281 @@
+"""The school that is kept and asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any, TypeVar, cast, final
+
+from . import _native, documents, questions, types
+from ._decode import Fault, decoder, encoder
+from .facts import Entry
+from .questions import Asks, Details, Request
+from .types import Verdict
+from .words import Column, MessageKind, PersonId, PupilId, Unit
+
+A = TypeVar("A")
+
+_encode_question = encoder(questions.Question)
+_encode_details = encoder(Details)
+_decode_answer = decoder(types.Answer)
+
+
+@final
+class School:
+    """A school as of what its journal holds: read once, asked many times.
+
+    It never changes: `add` and `with_entries` give the next one. Threads share it freely, and while
+    it reads or answers other threads run. `as_of` is the day that is asked about, in Europe/London.
+
+    >>> from datetime import date
+    >>> from parentis import Column, PersonId, PupilId, School
+    >>> school = School.open('''{ "entries": [
+    ...     { "entry": "e1", "recorded_at": "2025-09-01T08:00:00Z", "valid_from": "2025-09-01",
+    ...       "fact": "profile_adopted", "profile": { "name": "hill-street", "version": "1",
+    ...       "nation": "ENG", "school_type": "academy" } },
+    ...     { "entry": "e2", "recorded_at": "2025-09-01T08:00:00Z", "valid_from": "2016-04-02",
+    ...       "fact": "pupil_born", "pupil": "ava" },
+    ...     { "entry": "e3", "recorded_at": "2025-09-01T08:00:00Z", "valid_from": "2025-09-01",
+    ...       "fact": "pupil_on_roll", "pupil": "ava" },
+    ...     { "entry": "e4", "recorded_at": "2025-09-01T08:00:00Z", "valid_from": "2025-09-01",
+    ...       "fact": "relationship", "pupil": "ava", "person": "p7", "kind": "father" } ] }''')
+    >>> ava, father, july = PupilId("ava"), PersonId("p7"), date(2026, 7, 10)
+    >>> decision = school.entitled(Column.REPORT, ava, father, july)
+    >>> decision.outcome
+    <Outcome.MUST: 'must'>
+    >>> decision.reasons[0].rule, decision.reasons[0].reason
+    (<RuleId.VOC_42: 'VOC-42'>, RecordedAs(kind=<RelationshipKind.FATHER: 'father'>))
+    >>> school.verdict(Column.REPORT, ava, father, july)
+    Verdict(outcome=<Outcome.MUST: 'must'>, recommended=False, conditions=(), holds_until=datetime.date(2034, 4, 2))
+    """
+
+    __slots__ = ("_handle",)
+    _handle: _native.School
+
+    def __init__(self, entries: Iterable[Entry], *, known_at: datetime | None = None) -> None:
+        """The school of these entries, in any order.
+
+        Args:
+            entries: The journal.
+            known_at: The instant of which it is asked what the school knew; `None`: all it knows now.
+
+        Raises:
+            ParentisError: If an entry cannot be read, or entries contradict each other.
+        """
+        text = documents.write_document(entries=entries, known_at=known_at)
+        object.__setattr__(self, "_handle", _native.School.open(text))
+
+    @classmethod
+    def open(cls, text: str | bytes) -> School:
+        """The school of a document without questions: `{"entries": [...]}`, with `version` and
+        `known_at` as in any document.
+
+        Raises:
+            ParentisError: If the document cannot be read, or its entries contradict each other.
+        """
+        return cls._of(_native.School.open(text))
+
+    @classmethod
+    def _of(cls, native: _native.School) -> School:
+        school = cls.__new__(cls)
+        object.__setattr__(school, "_handle", native)
+        return school
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a school never changes: cannot assign to {name!r}")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"a school never changes: cannot delete {name!r}")
+
+    def __repr__(self) -> str:
+        pupils, people = len(self._handle.pupils()), len(self._handle.people())
+        return f"<School: {pupils} pupils, {people} people, {self._handle.entries()} entries>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (School.open, (self._handle.document(),))
+
+    # ------------------------------------------------------------ documents
+
+    def add(self, text: str | bytes) -> School:
+        """The school with the entries of a document; this one stays as it is.
+
+        Raises:
+            ParentisError: If the document cannot be read, or contradicts what the school knows.
+        """
+        return self._of(self._handle.add(text))
+
+    def with_entries(self, entries: Iterable[Entry]) -> School:
+        """The school with further entries; this one stays as it is.
+
+        Raises:
+            ParentisError: If an entry cannot be read, or contradicts what the school knows.
+        """
+        return self.add(documents.write_document(entries=entries))
+
+    def ask(self, text: str | bytes) -> str:
+        """The answers to the questions of a document `{"ask": [...]}`, as the document that
+        `parentis.ask` gives.
+
+        Raises:
+            ParentisError: If the questions cannot be read. Then none is answered.
+        """
+        return self._handle.ask(text)
+
+    def document(self) -> str:
+        """The journal as a document without questions, from which `School.open` makes this school."""
+        return self._handle.document()
+
+    # ------------------------------------------------------------ who is there
+
+    def pupils(self) -> tuple[PupilId, ...]:
+        """Every pupil that a fact names, in the order of their ids."""
+        return tuple(map(PupilId, self._handle.pupils()))
+
+    def people(self) -> tuple[PersonId, ...]:
+        """Every adult that a fact names, in the order of their ids."""
+        return tuple(map(PersonId, self._handle.people()))
+
+    def on_roll(self, as_of: date) -> tuple[PupilId, ...]:
+        """The pupils on roll that day, in the order of their ids."""
+        return tuple(map(PupilId, self._handle.on_roll(as_of)))
+
+    def adults_of(self, pupil: PupilId) -> tuple[PersonId, ...]:
+        """Every adult whom a fact ties to that pupil, in the order of their ids."""
+        return tuple(map(PersonId, self._handle.adults_of(pupil)))
+
+    # ------------------------------------------------------------ questions
+
+    def answer(self, question: Asks[A]) -> A:
+        """Answers any question of `parentis.questions`, with the type of answer that belongs to it.
+
+        It cannot fail for a well-formed question: what is not known is part of the answer.
+
+        Raises:
+            ParentisError: If the question is not well formed, say by an id with a blank in it.
+        """
+        try:
+            return cast("A", _decode_answer(self._handle.answer(_encode_question(question))))
+        except Fault as fault:
+            raise fault.error() from None
+
+    def verdict(
+        self, column: Column, pupil: PupilId, person: PersonId, as_of: date, *, details: Details | None = None
+    ) -> Verdict:
+        """The answer to `entitled` alone, in a microsecond or two: for lists of thousands."""
+        if details is None or details == Details():
+            return self._handle.verdict(column, pupil, person, as_of)
+        return self._handle.verdict(column, pupil, person, as_of, _encode_details(details))
+
+    def standing(self, pupil: PupilId, person: PersonId, as_of: date) -> types.Standing:
+        """Who is this adult to this child in law?"""
+        return self.answer(questions.Standing(pupil, person, as_of))
+
+    def parents_of(self, pupil: PupilId, as_of: date) -> types.Parents:
+        """Who are this child's parents in education law, and who may be?"""
+        return self.answer(questions.ParentsOf(pupil, as_of))
+
+    def entitled(
+        self, column: Column, pupil: PupilId, person: PersonId, as_of: date, *, details: Details | None = None
+    ) -> types.Decision:
+        """Is this adult entitled to this, for this pupil, on this day, and why?
+
+        Args:
+            column: To what: a column of the rights matrix.
+            pupil: The child.
+            person: The adult.
+            as_of: The day.
+            details: What is known of the thing, such as whether the child is there; `None`: nothing.
+        """
+        return self.answer(questions.Entitled(column, pupil, person, as_of, details=details))
+
+    def explain(
+        self, column: Column, pupil: PupilId, person: PersonId, as_of: date, *, details: Details | None = None
+    ) -> types.Explanation:
+        """Why, whole: the adult's standing, the decision, and what the coming changes bring if nothing
+        new is recorded.
+        """
+        return self.answer(questions.Explain(column, pupil, person, as_of, details=details))
+
+    def who_receives(
+        self,
+        message: MessageKind,
+        as_of: date,
+        *,
+        pupils: Iterable[PupilId] | None = None,
+        details: Details | None = None,
+    ) -> types.Audience:
+        """Who receives this message, who does not, and why?
+
+        Args:
+            message: What kind of message.
+            as_of: The day.
+            pupils: About which pupils; `None`: all on roll.
+            details: What is known of the thing it is about; `None`: nothing.
+        """
+        # A text is iterable too, and no list of pupils: it is left to the reader to refuse.
+        about = pupils if pupils is None or isinstance(pupils, str) else tuple(pupils)
+        question = questions.WhoReceives(message, as_of, pupils=cast("Any", about), details=details)
+        return self.answer(question)
+
+    def may_collect(self, pupil: PupilId, as_of: date, *, person: PersonId | None = None) -> types.Collection:
+        """Who may collect this child, on whose word, and what of the adult at the gate?
+
+        Args:
+            pupil: The child.
+            as_of: The day.
+            person: Who stands at the gate; `None`: nobody is asked about.
+        """
+        return self.answer(questions.MayCollect(pupil, as_of, person=person))
+
+    def equal_treatment(self, pupil: PupilId, start: date, end: date) -> types.EqualTreatment:
+        """Were all who are entitled treated alike in what was given, and where not (COM-4, ORD-1)?
+
+        Args:
+            pupil: The child.
+            start: The first day of the period.
+            end: The first day after it.
+        """
+        return self.answer(questions.EqualTreatment(pupil, start, end))
+
+    def record_request(self, request: Request, pupil: PupilId, person: PersonId, as_of: date) -> types.RecordAnswer:
+        """Somebody asked to see a pupil's educational record, or made a subject access request: is this
+        person answered, by when, and what is looked at before anything goes?
+        """
+        return self.answer(questions.RecordRequest(request, pupil, person, as_of))
+
+    def count(self, start: date, n: int, unit: Unit, as_of: date) -> types.DayAnswer:
+        """On which day does a promise of so many of a unit fall due?
+
+        Args:
+            start: Day 0, or day 1 where the profile says so (CAL-7).
+            n: How many.
+            unit: Of what.
+            as_of: The day whose profile and calendars are used.
+        """
+        return self.answer(questions.Count(start, n, unit, as_of))
+
+    def last_day_before(
+        self, event: date, n: int, unit: Unit, as_of: date, *, clear_days: bool = False
+    ) -> types.DayAnswer:
+        """Which is the last good day for something due at least so many of a unit before an event?"""
+        return self.answer(questions.LastDayBefore(event, n, unit, as_of, clear_days=clear_days))
+
+    def deemed_received(self, received: datetime | date, as_of: date) -> types.DayAnswer:
+        """On which day does something count as received (ESC-32)?"""
+        return self.answer(questions.DeemedReceived(received, as_of))
+
+    def hours_after(self, instant: datetime, n: int, as_of: date) -> types.DayAnswer:
+        """When have so many hours run (CAL-12, CAL-16)?"""
+        return self.answer(questions.HoursAfter(instant, n, as_of))
+
+    def told_date(self, told: date, start: date, n: int, unit: Unit, as_of: date) -> types.DayAnswer:
+        """A date that was told, and what today's calendar makes of the same promise (CAL-20)."""
+        return self.answer(questions.ToldDate(told, start, n, unit, as_of))
+
+    def kind_of_day(self, day: date, as_of: date) -> types.KindAnswer:
+        """What kind of day is it for the school (CAL-1, CAL-2)?"""
+        return self.answer(questions.KindOfDay(day, as_of))
+
+    def late_results_due(self, received: date, as_of: date) -> types.DayAnswer:
+        """By when do late results follow the report (REP-5)?"""
+        return self.answer(questions.LateResultsDue(received, as_of))

@@ -1,0 +1,1108 @@
+# Written by tools/make_types.py from the schemas of the document interface. Not edited by hand.
+
+"""Facts: what a journal is made of, with profiles and calendars."""
+
+from __future__ import annotations
+
+from dataclasses import KW_ONLY, dataclass, field
+from datetime import date, datetime, time
+from typing import Annotated, ClassVar, Literal, TypeAlias
+
+from . import words
+from .words import (
+    Act,
+    CareStatus,
+    ClaimForm,
+    Column,
+    ContactFlag,
+    DelegatedBy,
+    DocumentId,
+    EntryId,
+    Evidence,
+    HourRule,
+    Nation,
+    NoLimit,
+    OrderId,
+    OrderKind,
+    PersonId,
+    PlacementKind,
+    PolicyAudience,
+    Post,
+    PupilId,
+    RelationshipKind,
+    Residence,
+    ResponsibilityBasis,
+    RestrictionScope,
+    Roll,
+    Says,
+    SchoolType,
+    Season,
+    Subject,
+    Unit,
+    Weekday,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """One school's entered dates, checked: no term overlaps another and every half-term is inside
+    one (CAL-4).
+
+    Made from `CalendarData`, which it gives back in order and without repetitions.
+    """
+
+    terms: tuple[SchoolTerm, ...]
+    """The terms, each with its first and its last day."""
+
+    _: KW_ONLY
+    bank_holidays: tuple[date, ...] = ()
+    """Bank and public holidays of the nation. The list is data and not a formula."""
+    bank_holidays_known_until: date | None = None
+    """The last day for which the list of bank holidays is complete; without it, the last day in the
+    list. Past it a working day is not known (CAL-15).
+    """
+    closures: tuple[Closure, ...] = ()
+    """Days lost to snow, a strike, an election (CAL-3)."""
+    half_terms: tuple[DayRange, ...] = ()
+    """The half-term holidays, each inside a term."""
+    inset_days: tuple[date, ...] = ()
+    """Training (INSET) days, inside a term or near one (CAL-2)."""
+    local_holidays: tuple[date, ...] = ()
+    """Holidays fixed by the council or the school, as in Scotland (CAL-19)."""
+    name: str = ""
+    """What the school calls it, such as `2026/27`."""
+    weekdays: tuple[Weekday, ...] = (
+        Weekday.MONDAY,
+        Weekday.TUESDAY,
+        Weekday.WEDNESDAY,
+        Weekday.THURSDAY,
+        Weekday.FRIDAY,
+    )
+    """The days of the week with sessions for pupils
+
+    Monday to Friday unless said otherwise (CAL-17).
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseHeld:
+    """At a place of this profile, where something is set: `policy.written_by`."""
+
+    held: str
+    """Which."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseLater:
+    """In a subject of the library: this profile has no setting for it."""
+
+    later: Subject
+    """Which."""
+
+
+ClauseHome: TypeAlias = ClauseHeld | ClauseLater
+"""What clause is about, kind by kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause of the policy, in a few words, and where it lives."""
+
+    id: str
+    """Its id, as `HA-3.3b`."""
+    says: str = field(repr=False)
+    """What it says, in a few words."""
+    home: Annotated[ClauseHome, "its keys stand among those of `Clause`"]
+    """Where it lives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """A day on which the school was to be open and was not (CAL-3)."""
+
+    day: date
+    """The day."""
+
+    _: KW_ONLY
+    counts: bool = False
+    """Could its sessions not be made up, so that they count as held?
+
+    It counts for a deadline only where the profile says that such days do (`lost_days_count`).
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """How a school counts: the part of its profile that turns a number and a unit into a date.
+
+    The default is the usual one: the day of receipt is day 0 (CAL-7), no hour of the day is too
+    late (CAL-11), a due day stays where it falls (CAL-10), half-term is a holiday (CAL-14), lost
+    days do not count (CAL-3), and hours are hours of the clock.
+    """
+
+    _: KW_ONLY
+    count_start_day: bool = False
+    """Does the day of receipt count as day 1 (CAL-7)?"""
+    cutoff: time | None = None
+    """The time of day after which a receipt is one of the next day (CAL-11).
+
+    None: no hour is too late.
+    """
+    half_term_is_holiday: bool = True
+    """Is half-term a holiday for what is received in it (CAL-14, ESC-32)?"""
+    hours: HourRule = HourRule.CLOCK
+    """Which hours carry a promise made in hours (CAL-12)."""
+    lost_days_count: bool = False
+    """Do lost days that the calendar marks as counting count for deadlines (CAL-3)?"""
+    roll: Roll = Roll.STAYS
+    """Where a deadline in calendar days, weeks or months goes from a day that is not a working day
+    (CAL-10).
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class DayRange:
+    """A run of days as entered, from the first day to the last day, both in it (CAL-18)."""
+
+    first_day: date
+    """The first day."""
+    last_day: date
+    """The last day, itself still in it."""
+
+
+Month: TypeAlias = str
+"""A month, where a document states no day (REV-12): "due" means by its last day, "not before" from
+its first.
+"""
+
+OfflineLimit: TypeAlias = int | NoLimit
+"""How long a permit may be held where nobody can ask again: a number of days, or the word
+`no_limit`.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class TermBars:
+    """Restricts the adult in one act, and in no other (ORD-2, 15.3)."""
+
+    effect: ClassVar[Literal["bars"]] = "bars"
+
+    scope: RestrictionScope
+    """The act."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermRequires:
+    """Requires the school to do one thing for the adult (ORD-7)."""
+
+    effect: ClassVar[Literal["requires"]] = "requires"
+
+    scope: RestrictionScope
+    """The thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermUnclear:
+    """Restricts the adult in words that could not be put into the acts above: somebody has to read
+    them.
+    """
+
+    effect: ClassVar[Literal["unclear"]] = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class TermLivesWith:
+    """The child lives with the adult (PR-10)."""
+
+    effect: ClassVar[Literal["lives_with"]] = "lives_with"
+
+
+@dataclass(frozen=True, slots=True)
+class TermSpendsTimeWith:
+    """The child spends time with the adult: no responsibility follows (PR-10a)."""
+
+    effect: ClassVar[Literal["spends_time_with"]] = "spends_time_with"
+
+
+@dataclass(frozen=True, slots=True)
+class TermSpecialGuardian:
+    """The adult is special guardian (PR-11)."""
+
+    effect: ClassVar[Literal["special_guardian"]] = "special_guardian"
+
+
+@dataclass(frozen=True, slots=True)
+class TermCareTo:
+    """The authority has the care of the child (PR-12)."""
+
+    effect: ClassVar[Literal["care_to"]] = "care_to"
+
+
+@dataclass(frozen=True, slots=True)
+class TermProtectedBy:
+    """The applicant of an emergency protection order (PR-13)."""
+
+    effect: ClassVar[Literal["protected_by"]] = "protected_by"
+
+
+@dataclass(frozen=True, slots=True)
+class TermAdopts:
+    """The adult adopts the child (PR-17)."""
+
+    effect: ClassVar[Literal["adopts"]] = "adopts"
+
+
+@dataclass(frozen=True, slots=True)
+class TermRemainsParent:
+    """The adult stays a parent beside an adopter, as the adopter's partner does (PR-17)."""
+
+    effect: ClassVar[Literal["remains_parent"]] = "remains_parent"
+
+
+@dataclass(frozen=True, slots=True)
+class TermParentByOrder:
+    """The adult becomes a parent by a parental order (PR-18)."""
+
+    effect: ClassVar[Literal["parent_by_order"]] = "parent_by_order"
+
+
+@dataclass(frozen=True, slots=True)
+class TermEndsResponsibility:
+    """The adult's parental responsibility ends (PR-19)."""
+
+    effect: ClassVar[Literal["ends_responsibility"]] = "ends_responsibility"
+
+
+@dataclass(frozen=True, slots=True)
+class TermMayPlace:
+    """The authority or agency may place the child for adoption; the adult is the agency (PR-16)."""
+
+    effect: ClassVar[Literal["may_place"]] = "may_place"
+
+
+TermEffect: TypeAlias = (
+    TermBars
+    | TermRequires
+    | TermUnclear
+    | TermLivesWith
+    | TermSpendsTimeWith
+    | TermSpecialGuardian
+    | TermCareTo
+    | TermProtectedBy
+    | TermAdopts
+    | TermRemainsParent
+    | TermParentByOrder
+    | TermEndsResponsibility
+    | TermMayPlace
+)
+"""What order term is about, kind by kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderTerm:
+    """One term of an order: to whom, about which child, what, and from when to when."""
+
+    pupil: PupilId
+    """The child."""
+    person: PersonId
+    """The adult whom the term restricts, favours or names."""
+    effect: Annotated[TermEffect, "its keys stand among those of `OrderTerm`"]
+    """What it says."""
+
+    _: KW_ONLY
+    term_from: date | None = None
+    """Its own first day, if later than the order's."""
+    term_until: date | None = None
+    """Its own first day without effect, if earlier than the order's."""
+    words: DocumentId | None = None
+    """Where the host keeps the term's own words (ORD-2, ORD-18)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyDocument:
+    """The document that the school's governors adopted: who wrote it, who ratified it, when it is
+    reviewed (HA-0a to HA-0e, HA-4a, HA-4c).
+
+    Months, because that is what such documents state (REV-12). That a policy is ratified in the
+    right order is checked when the profile is; whether it is in force or overdue on a day is a
+    question of its own (REV-5, REV-13).
+    """
+
+    title: str = field(repr=False)
+    """What it is called."""
+    written_by: Post
+    """The post that wrote it (HA-0a)."""
+    ratified_by: Post
+    """The post or body that ratifies it (HA-0a, HA-0c, REV-4)."""
+    prepared: Month
+    """When it was prepared (HA-0b)."""
+
+    _: KW_ONLY
+    first_ratified: Month | None = None
+    """When it was first ratified; `None` while it is a draft (HA-0c).
+
+    A ratification is not a review (REV-11).
+    """
+    last_review: Month | None = None
+    """When it was last reviewed; `None` if no review is on record (REV-11)."""
+    max_review_interval_months: int | None = None
+    """From one review to the next at most so many months (HA-4a, REV-1); `None` if it sets no
+    limit.
+    """
+    next_review: Month | None = None
+    """When it says that it is next reviewed (HA-0d)."""
+    promote_to: tuple[PolicyAudience, ...] = ()
+    """To whom it is promoted (HA-4c); empty if it does not say."""
+    purposes: tuple[str, ...] = ()
+    """The purposes it names (HA-1a, HA-1b)."""
+    values: tuple[str, ...] = ()
+    """The values it names: they stand beside it and decide nothing (HA-0e)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """So many of a unit: the length of something that the school promises or heeds."""
+
+    n: int
+    """How many."""
+    unit: Unit
+    """Of what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A school's policy as data, checked.
+
+    It is written as one table with every key in a fixed order, and read from such a table through
+    the same check as a file of the school's.
+    """
+
+    name: str
+    """What it is called: a code such as `harmonize-academy`."""
+    version: str
+    """Which edition it is, as the school counts them."""
+    nation: Nation
+    """Whose school law the school follows (JUR-2)."""
+    school_type: SchoolType
+    """What kind of school it is in law (SCH-1)."""
+
+    _: KW_ONLY
+    claimed_order_hold: Promise = Promise(n=10, unit=Unit.SCHOOL_DAY)
+    """How long an order that is claimed and not produced is heeded beyond hand-over, contact on
+    site and addresses (CHO-2); ten school days unless the profile says otherwise.
+    """
+    clauses: tuple[Clause, ...] = ()
+    """The clauses of the policy, each with its home."""
+    counting: Counting = Counting()
+    """How the school counts days and hours (CAL-7 to CAL-14)."""
+    first_contact: Post | None = None
+    """Who hears of a concern first, where nothing sends it elsewhere (HA-3.3b): a default, never a
+    gate.
+    """
+    offline_limit_days: OfflineLimit = 1
+    """For how many days a permit may be held offline without asking again; `NoLimit.NO_LIMIT` for
+    any time. One day unless the profile says otherwise.
+    """
+    policy: PolicyDocument | None = None
+    """The document that the governors adopted, if the profile describes one."""
+    producer_flags_as_declaration: tuple[str, ...] = ()
+    """The systems whose mark of parental responsibility counts as a signed declaration and not as a
+    mere assertion (CHO-3, PR-24, VOC-43); none unless the profile names them.
+    """
+    scotland_report_on_request: bool = True
+    """In Scotland, does a parent who lives elsewhere get reports on request only (JUR-3)?
+
+    Yes unless the profile says otherwise: it is the practice of councils, not law.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolTerm:
+    """A term as the school entered it, from the first day to the last day, both in it (CAL-18)."""
+
+    season: Season
+    """Its season; the two halves of one term have the same, and the days between them are half-
+    term.
+    """
+    first_day: date
+    """The first day."""
+    last_day: date
+    """The last day, itself still in term."""
+
+    _: KW_ONLY
+    name: str = ""
+    """What the school calls it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an imported fact was written: a claim by the school's system, not a verified fact
+    (formats sheet, section 1).
+    """
+
+    format: str
+    """The format, such as `ctf` or `ed_fi`."""
+    place: str = field(repr=False)
+    """Where in the file: a path or a row. No values."""
+
+    _: KW_ONLY
+    as_written: str | None = field(default=None, repr=False)
+    """The code as written, where it is a code: never a name, an address or free text."""
+    producer: str | None = field(default=None, repr=False)
+    """The system that wrote it, as it calls itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileAdopted:
+    """The school adopted a policy; its profile holds from `valid_from`."""
+
+    fact: ClassVar[Literal["profile_adopted"]] = "profile_adopted"
+
+    profile: Profile
+    """The policy as data."""
+
+    _: KW_ONLY
+    hash: str | None = None
+    """The hash of the file it was read from, if the host keeps one."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarAdopted:
+    """The school adopted a calendar of one or more school years."""
+
+    fact: ClassVar[Literal["calendar_adopted"]] = "calendar_adopted"
+
+    calendar: Calendar
+    """The dates."""
+
+    _: KW_ONLY
+    hash: str | None = None
+    """The hash of the file it was read from, if the host keeps one."""
+
+
+@dataclass(frozen=True, slots=True)
+class PupilOnRoll:
+    """The pupil is on the school's roll."""
+
+    fact: ClassVar[Literal["pupil_on_roll"]] = "pupil_on_roll"
+
+    pupil: PupilId
+    """The pupil."""
+
+
+@dataclass(frozen=True, slots=True)
+class PupilBorn:
+    """The pupil was born; `valid_from` is the date of birth (AGE-2)."""
+
+    fact: ClassVar[Literal["pupil_born"]] = "pupil_born"
+
+    pupil: PupilId
+    """The pupil."""
+
+
+@dataclass(frozen=True, slots=True)
+class HabitualResidence:
+    """Where the child habitually lives (JUR-2)."""
+
+    fact: ClassVar[Literal["habitual_residence"]] = "habitual_residence"
+
+    pupil: PupilId
+    """The pupil."""
+    residence: Residence
+    """The place."""
+
+
+@dataclass(frozen=True, slots=True)
+class AwayFromHome:
+    """The pupil is at a boarding school, in hospital or otherwise away for a time: care goes on
+    (PAR-6).
+    """
+
+    fact: ClassVar[Literal["away_from_home"]] = "away_from_home"
+
+    pupil: PupilId
+    """The pupil."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relationship:
+    """How an adult is said to be related to a pupil."""
+
+    fact: ClassVar[Literal["relationship"]] = "relationship"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The adult."""
+    kind: RelationshipKind
+    """How."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parenthood:
+    """What is known about an adult's legal parenthood (PAR-1)."""
+
+    fact: ClassVar[Literal["parenthood"]] = "parenthood"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The adult."""
+    parenthood: words.Parenthood
+    """In what way a parent, or that none."""
+    evidence: Evidence
+    """How strong the evidence is."""
+
+
+@dataclass(frozen=True, slots=True)
+class LivesWith:
+    """Whether the child lives with the adult, full or part time (PAR-3)."""
+
+    fact: ClassVar[Literal["lives_with"]] = "lives_with"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The adult."""
+    says: Says
+    """What is said."""
+    evidence: Evidence
+    """How strong the evidence is."""
+
+
+@dataclass(frozen=True, slots=True)
+class LooksAfter:
+    """Whether the adult looks after the child (PAR-3)."""
+
+    fact: ClassVar[Literal["looks_after"]] = "looks_after"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The adult."""
+    says: Says
+    """What is said."""
+    evidence: Evidence
+    """How strong the evidence is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Responsibility:
+    """A grant of parental responsibility (PR-0).
+
+    It has no end of its own: it ends at 18, by adoption, a parental order or a court (PR-19), and
+    not by separation, absence or prison (PR-20). Only a guardian's may be ended.
+    """
+
+    fact: ClassVar[Literal["responsibility"]] = "responsibility"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """Who holds it."""
+    basis: ResponsibilityBasis
+    """On what it rests."""
+    evidence: Evidence
+    """How strong the evidence is."""
+
+    _: KW_ONLY
+    appointed_by: PersonId | None = None
+    """Who appointed a guardian (PR-9)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResponsibilityStated:
+    """A flag "parental responsibility" in the school's system: a claim without a basis (PR-24,
+    VOC-43).
+    """
+
+    fact: ClassVar[Literal["responsibility_stated"]] = "responsibility_stated"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The adult."""
+    says: Says
+    """What the flag says."""
+    evidence: Evidence
+    """How strong the evidence is."""
+
+    _: KW_ONLY
+    may_be_default: bool = False
+    """The producer is known to write "no" for "not filled", so a "no" counts as unknown (VOC-43).
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Another flag of the school's system about a pair, kept as a claim."""
+
+    fact: ClassVar[Literal["flag"]] = "flag"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The adult."""
+    flag: ContactFlag
+    """Which flag."""
+    says: Says
+    """What it says."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPriority:
+    """The rank of a contact in the school's system; ties happen, and priority 1 is no right."""
+
+    fact: ClassVar[Literal["contact_priority"]] = "contact_priority"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The adult."""
+    priority: int
+    """The rank as written."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderSeen:
+    """A sealed order was seen; `valid_from` is the day it takes effect (ORD-2)."""
+
+    fact: ClassVar[Literal["order_seen"]] = "order_seen"
+
+    order: OrderId
+    """The order."""
+    kind: OrderKind
+    """Its kind."""
+    terms: tuple[OrderTerm, ...]
+    """Its terms. An order that restricts in ways nobody has typed in has a term `TermUnclear`."""
+
+    _: KW_ONLY
+    document: DocumentId | None = None
+    """Where the host keeps the one copy (ORD-18)."""
+    review_on: date | None = None
+    """The day on which the school is to look at it again."""
+    seen_by: PersonId | None = None
+    """Who at the school saw it (ORD-2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderClaimed:
+    """Somebody told of an order and did not produce it; `valid_from` is the day of the claim
+    (ORD-3, CHO-2).
+    """
+
+    fact: ClassVar[Literal["order_claimed"]] = "order_claimed"
+
+    order: OrderId
+    """The order."""
+    pupil: PupilId
+    """The child it is said to be about."""
+    person: PersonId
+    """The adult it is said to restrict."""
+    form: ClaimForm
+    """In what form it was told of."""
+
+    _: KW_ONLY
+    claimed_by: PersonId | None = None
+    """Who told of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingHold:
+    """Specific evidence that acting would put someone at risk: hold, and ask the safeguarding lead
+    (ORD-1a). It is limited in time and must have an end.
+    """
+
+    fact: ClassVar[Literal["safeguarding_hold"]] = "safeguarding_hold"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The adult."""
+    decided_by: PersonId
+    """Who decided it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RiskChecked:
+    """The safeguarding lead looked for risk and victim issues and found nothing in the way (ORD-1a,
+    COM-9).
+    """
+
+    fact: ClassVar[Literal["risk_checked"]] = "risk_checked"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The adult."""
+    decided_by: PersonId
+    """Who looked."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookedAfter:
+    """The child is looked after (PR-12, PR-15)."""
+
+    fact: ClassVar[Literal["looked_after"]] = "looked_after"
+
+    pupil: PupilId
+    """The pupil."""
+    status: CareStatus
+    """How."""
+
+    _: KW_ONLY
+    authority: PersonId | None = None
+    """The authority, itself a person to this library."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityLimit:
+    """The authority limited in writing what a parent of a child under a care order is told or may
+    do (ORD-11).
+    """
+
+    fact: ClassVar[Literal["authority_limit"]] = "authority_limit"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The parent."""
+    scope: RestrictionScope
+    """The act."""
+
+    _: KW_ONLY
+    document: DocumentId | None = None
+    """Where the host keeps the writing."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeaksForAuthority:
+    """Whether this adult, such as a social worker, speaks for the authority that looks after the
+    child (VOC-14, VOC-15).
+    """
+
+    fact: ClassVar[Literal["speaks_for_authority"]] = "speaks_for_authority"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The adult."""
+    says: Says
+    """What is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The child was placed with the adult."""
+
+    fact: ClassVar[Literal["placed"]] = "placed"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The adult."""
+    placement: PlacementKind
+    """In what capacity."""
+
+
+@dataclass(frozen=True, slots=True)
+class CarerRecognised:
+    """The school recorded a reason to go on recognising somebody who had care once (PAR-5)."""
+
+    fact: ClassVar[Literal["carer_recognised"]] = "carer_recognised"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The adult."""
+    decided_by: PersonId
+    """Who decided it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Died:
+    """The adult has died (CHO-11)."""
+
+    fact: ClassVar[Literal["died"]] = "died"
+
+    person: PersonId
+    """The adult."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imprisoned:
+    """The adult is in prison: nothing about responsibility or standing changes (PR-20, COM-9)."""
+
+    fact: ClassVar[Literal["imprisoned"]] = "imprisoned"
+
+    person: PersonId
+    """The adult."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWaived:
+    """This parent agreed not to be sent the yearly report (REP-4); nobody else's is affected."""
+
+    fact: ClassVar[Literal["report_waived"]] = "report_waived"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The parent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Requested:
+    """This adult asked for it, which matters where it is owed on request (the letter `r` of section
+    5, JUR-3, CON-TRIP-4).
+    """
+
+    fact: ClassVar[Literal["requested"]] = "requested"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The adult."""
+    column: Column
+    """What was asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Authorised:
+    """A person with parental responsibility or care, or whoever else may decide it, said that this
+    adult may: collect the child, come to the parents' evening, get the messages (the letter `a` of
+    section 5, PR-22b).
+    """
+
+    fact: ClassVar[Literal["authorised"]] = "authorised"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The adult."""
+    by: PersonId
+    """Who said so."""
+    column: Column
+    """What the adult may."""
+
+    _: KW_ONLY
+    weekdays: tuple[Weekday, ...] = ()
+    """On these days of the week only; on every day if none is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delegated:
+    """The placement plan was seen, and says whether this carer may decide this (DEL-1, DEL-4)."""
+
+    fact: ClassVar[Literal["delegated"]] = "delegated"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The carer."""
+    act: Act
+    """What is to be decided."""
+    says: Says
+    """Whether the carer may decide it."""
+    given_by: DelegatedBy
+    """Who gave the authority (DEL-2)."""
+
+    _: KW_ONLY
+    document: DocumentId | None = None
+    """Where the host keeps the plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The school gave this adult this thing: sent the report, offered the slot, told of the trip
+    (COM-4). It happened on `valid_from`; an end takes nothing back, and what did not happen is
+    retracted.
+    """
+
+    fact: ClassVar[Literal["given"]] = "given"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The adult."""
+    column: Column
+    """Of which kind."""
+    item: DocumentId
+    """Which thing: the same for every adult who was given it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialCircumstances:
+    """The head sees special circumstances for sending an adult pupil's report to the parents too
+    (REP-2).
+    """
+
+    fact: ClassVar[Literal["special_circumstances"]] = "special_circumstances"
+
+    pupil: PupilId
+    """The pupil."""
+    decided_by: PersonId
+    """Who decided it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PupilAgreement:
+    """An adult pupil's word on whether this parent may be told (AGE-7)."""
+
+    fact: ClassVar[Literal["pupil_agreement"]] = "pupil_agreement"
+
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The parent."""
+    says: Says
+    """What the pupil says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """Another entry's fact ended; `valid_from` is the first day without effect."""
+
+    fact: ClassVar[Literal["ended"]] = "ended"
+
+    what: EntryId
+    """The entry that ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retracted:
+    """Another entry was a mistake and counts for nothing. It may itself be retracted."""
+
+    fact: ClassVar[Literal["retracted"]] = "retracted"
+
+    what: EntryId
+    """The entry that was a mistake."""
+
+
+Fact: TypeAlias = (
+    ProfileAdopted
+    | CalendarAdopted
+    | PupilOnRoll
+    | PupilBorn
+    | HabitualResidence
+    | AwayFromHome
+    | Relationship
+    | Parenthood
+    | LivesWith
+    | LooksAfter
+    | Responsibility
+    | ResponsibilityStated
+    | Flag
+    | ContactPriority
+    | OrderSeen
+    | OrderClaimed
+    | SafeguardingHold
+    | RiskChecked
+    | LookedAfter
+    | AuthorityLimit
+    | SpeaksForAuthority
+    | Placed
+    | CarerRecognised
+    | Died
+    | Imprisoned
+    | ReportWaived
+    | Requested
+    | Authorised
+    | Delegated
+    | Given
+    | SpecialCircumstances
+    | PupilAgreement
+    | Ended
+    | Retracted
+)
+"""What entry is about, kind by kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of the journal: a fact with its two times."""
+
+    entry: EntryId
+    """Its id."""
+    recorded_at: datetime
+    """When the school came to know it."""
+    valid_from: date
+    """The first day on which it is true."""
+    fact: Annotated[Fact, "its keys stand among those of `Entry`"]
+    """The fact."""
+
+    _: KW_ONLY
+    source: Source | None = None
+    """Where it was imported from."""
+    valid_until: date | None = None
+    """The first day on which it is true no more; `None` while no end is known."""
+
+
+__all__ = [
+    "Authorised",
+    "AuthorityLimit",
+    "AwayFromHome",
+    "Calendar",
+    "CalendarAdopted",
+    "CarerRecognised",
+    "Clause",
+    "ClauseHeld",
+    "ClauseHome",
+    "ClauseLater",
+    "Closure",
+    "ContactPriority",
+    "Counting",
+    "DayRange",
+    "Delegated",
+    "Died",
+    "Ended",
+    "Entry",
+    "Fact",
+    "Flag",
+    "Given",
+    "HabitualResidence",
+    "Imprisoned",
+    "LivesWith",
+    "LookedAfter",
+    "LooksAfter",
+    "Month",
+    "OfflineLimit",
+    "OrderClaimed",
+    "OrderSeen",
+    "OrderTerm",
+    "Parenthood",
+    "Placed",
+    "PolicyDocument",
+    "Profile",
+    "ProfileAdopted",
+    "Promise",
+    "PupilAgreement",
+    "PupilBorn",
+    "PupilOnRoll",
+    "Relationship",
+    "ReportWaived",
+    "Requested",
+    "Responsibility",
+    "ResponsibilityStated",
+    "Retracted",
+    "RiskChecked",
+    "SafeguardingHold",
+    "SchoolTerm",
+    "Source",
+    "SpeaksForAuthority",
+    "SpecialCircumstances",
+    "TermAdopts",
+    "TermBars",
+    "TermCareTo",
+    "TermEffect",
+    "TermEndsResponsibility",
+    "TermLivesWith",
+    "TermMayPlace",
+    "TermParentByOrder",
+    "TermProtectedBy",
+    "TermRemainsParent",
+    "TermRequires",
+    "TermSpecialGuardian",
+    "TermSpendsTimeWith",
+    "TermUnclear",
+]

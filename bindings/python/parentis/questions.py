@@ -1,0 +1,378 @@
+# Written by tools/make_types.py from the schemas of the document interface. Not edited by hand.
+
+"""Every question."""
+
+from __future__ import annotations
+
+from dataclasses import KW_ONLY, dataclass
+from datetime import date, datetime
+from typing import ClassVar, Generic, Literal, TypeAlias, TypeVar
+
+from . import types
+from .words import (
+    Act,
+    Column,
+    MessageKind,
+    PersonId,
+    PupilId,
+    Right,
+    Says,
+    Unit,
+)
+
+A_co = TypeVar("A_co", covariant=True)
+
+
+class Asks(Generic[A_co]):
+    """What all questions are: `School.answer` gives for an `Asks[Decision]` a `Decision`."""
+
+    __slots__ = ()
+
+
+Arrived: TypeAlias = datetime | date
+"""When something arrived: a day, or an instant with its offset."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clarification:
+    """The requester was asked what is meant."""
+
+    asked: date
+    """When."""
+
+    _: KW_ONLY
+    answered: date | None = None
+    """When the answer came; none has come if absent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What is known of the thing that is asked about. Everything unknown unless said."""
+
+    _: KW_ONLY
+    act: Act | None = None
+    """For what the permission is asked or the consent given."""
+    child_present: Says = Says.UNKNOWN
+    """Is the child there (VOC-52)?"""
+    on_site: Says = Says.UNKNOWN
+    """Is it on the school's site (VOC-51)?"""
+    significant: Says = Says.UNKNOWN
+    """Is its effect on the child likely to be long-term and significant (CON-TRIP-4)?"""
+    tells_whereabouts: Says = Says.UNKNOWN
+    """Does it say where the child is or will be, so that this cannot be taken out (VOC-54)?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for, and what the school knows and has done about it.
+
+    All that is not said is not known, and no step.
+    """
+
+    right: Right
+    """Under which right."""
+    received: date
+    """When it came."""
+
+    _: KW_ONLY
+    authorised: Says = Says.UNKNOWN
+    """Does the pupil, able to decide, authorise this adult (SAR-3)?"""
+    clarifications: tuple[Clarification, ...] = ()
+    """What was asked to find out what is meant."""
+    competent: Says = Says.UNKNOWN
+    """Was this child judged able to decide about it (SAR-2)?"""
+    extended_on: date | None = None
+    """When the requester was told that it takes longer, as complex or one of many."""
+    identity_asked: bool = False
+    """Did the school, with reason, ask for proof of identity or authority?"""
+    identity_shown: date | None = None
+    """When that was shown."""
+    in_interests: Says = Says.UNKNOWN
+    """Is it in the interests of a child who is not able to decide, weighed by SAR-4?"""
+    results_on: date | None = None
+    """Exam marks are asked for: the day of their results (SAR-10)."""
+    written: Says = Says.UNKNOWN
+    """In writing, or in the form that a disabled adult can use (COM-2)?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing(Asks[types.Standing]):
+    """Who is this adult to this child in law?"""
+
+    question: ClassVar[Literal["standing"]] = "standing"
+
+    pupil: PupilId
+    """The child."""
+    person: PersonId
+    """The adult."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParentsOf(Asks[types.Parents]):
+    """Who are this child's parents in education law, and who may be?"""
+
+    question: ClassVar[Literal["parents_of"]] = "parents_of"
+
+    pupil: PupilId
+    """The child."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entitled(Asks[types.Decision]):
+    """Is this adult entitled to this?"""
+
+    question: ClassVar[Literal["entitled"]] = "entitled"
+
+    column: Column
+    """To what."""
+    pupil: PupilId
+    """The child."""
+    person: PersonId
+    """The adult."""
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    details: Details | None = None
+    """What is known of the thing; `None`: nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhoReceives(Asks[types.Audience]):
+    """Who receives this message, who does not, and why?"""
+
+    question: ClassVar[Literal["who_receives"]] = "who_receives"
+
+    message: MessageKind
+    """What kind of message."""
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    details: Details | None = None
+    """What is known of the thing it is about; `None`: nothing."""
+    pupils: tuple[PupilId, ...] | None = None
+    """About which pupils; `None`: all on roll."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explain(Asks[types.Explanation]):
+    """The same as `entitled`, with the adult's standing and what the coming changes bring."""
+
+    question: ClassVar[Literal["explain"]] = "explain"
+
+    column: Column
+    """To what."""
+    pupil: PupilId
+    """The child."""
+    person: PersonId
+    """The adult."""
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    details: Details | None = None
+    """What is known of the thing; `None`: nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class MayCollect(Asks[types.Collection]):
+    """Who may collect this child, on whose word, and what of the adult at the gate?"""
+
+    question: ClassVar[Literal["may_collect"]] = "may_collect"
+
+    pupil: PupilId
+    """The child."""
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    person: PersonId | None = None
+    """Who stands at the gate; `None`: nobody is asked about."""
+
+
+@dataclass(frozen=True, slots=True)
+class EqualTreatment(Asks[types.EqualTreatment]):
+    """Were all who are entitled treated alike in what was given, and where not (COM-4, ORD-1)?"""
+
+    question: ClassVar[Literal["equal_treatment"]] = "equal_treatment"
+
+    pupil: PupilId
+    """The child."""
+    start: date
+    """The first day of the period."""
+    end: date
+    """The first day after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count(Asks[types.DayAnswer]):
+    """On which day does a promise of so many of a unit fall due (section 7 of the concerns sheet)?"""
+
+    question: ClassVar[Literal["count"]] = "count"
+
+    start: date
+    """Day 0, or day 1 where the profile says so (CAL-7)."""
+    n: int
+    """How many."""
+    unit: Unit
+    """Of what."""
+    as_of: date
+    """The day whose profile and calendars are used."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastDayBefore(Asks[types.DayAnswer]):
+    """Which is the last good day for something due at least so many of a unit before an event
+    (CAL-8)?
+    """
+
+    question: ClassVar[Literal["last_day_before"]] = "last_day_before"
+
+    event: date
+    """The event."""
+    n: int
+    """How many."""
+    unit: Unit
+    """Of what."""
+    as_of: date
+    """The day whose profile and calendars are used."""
+
+    _: KW_ONLY
+    clear_days: bool = False
+    """Clear days leave the day of the notice out as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeemedReceived(Asks[types.DayAnswer]):
+    """On which day does something count as received (ESC-32)?"""
+
+    question: ClassVar[Literal["deemed_received"]] = "deemed_received"
+
+    received: Arrived
+    """When it came."""
+    as_of: date
+    """The day whose profile and calendars are used."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoursAfter(Asks[types.DayAnswer]):
+    """When have so many hours run (CAL-12, CAL-16)?"""
+
+    question: ClassVar[Literal["hours_after"]] = "hours_after"
+
+    instant: datetime
+    """From when."""
+    n: int
+    """How many."""
+    as_of: date
+    """The day whose profile and calendars are used."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDate(Asks[types.DayAnswer]):
+    """A date that was told, and what today's calendar makes of the same promise (CAL-20)."""
+
+    question: ClassVar[Literal["told_date"]] = "told_date"
+
+    told: date
+    """The date that was told."""
+    start: date
+    """Day 0 of the promise."""
+    n: int
+    """How many."""
+    unit: Unit
+    """Of what."""
+    as_of: date
+    """The day whose profile and calendars are used."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindOfDay(Asks[types.KindAnswer]):
+    """What kind of day is it for the school (CAL-1, CAL-2)?"""
+
+    question: ClassVar[Literal["kind_of_day"]] = "kind_of_day"
+
+    day: date
+    """The day."""
+    as_of: date
+    """The day whose calendars are used."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRequest(Asks[types.RecordAnswer]):
+    """Somebody asked to see a pupil's educational record, or made a subject access request: is this
+    person answered, by when, and what is looked at before anything goes (REC, SAR)?
+    """
+
+    question: ClassVar[Literal["record_request"]] = "record_request"
+
+    request: Request
+    """What was asked for, and what is known of it."""
+    pupil: PupilId
+    """The child."""
+    person: PersonId
+    """Who asks: an adult, or the person recorded as the pupil."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class LateResultsDue(Asks[types.DayAnswer]):
+    """By when do late results follow the report (REP-5)?"""
+
+    question: ClassVar[Literal["late_results_due"]] = "late_results_due"
+
+    received: date
+    """When the school received them."""
+    as_of: date
+    """The day whose calendars are used."""
+
+
+Question: TypeAlias = (
+    Standing
+    | ParentsOf
+    | Entitled
+    | WhoReceives
+    | Explain
+    | MayCollect
+    | EqualTreatment
+    | Count
+    | LastDayBefore
+    | DeemedReceived
+    | HoursAfter
+    | ToldDate
+    | KindOfDay
+    | RecordRequest
+    | LateResultsDue
+)
+"""A question about a school. `as_of` is the day that is asked about, in Europe/London."""
+
+
+__all__ = [
+    "Arrived",
+    "Asks",
+    "Clarification",
+    "Count",
+    "DeemedReceived",
+    "Details",
+    "Entitled",
+    "EqualTreatment",
+    "Explain",
+    "HoursAfter",
+    "KindOfDay",
+    "LastDayBefore",
+    "LateResultsDue",
+    "MayCollect",
+    "ParentsOf",
+    "Question",
+    "RecordRequest",
+    "Request",
+    "Standing",
+    "ToldDate",
+    "WhoReceives",
+]

@@ -1,0 +1,1179 @@
+# Written by tools/make_types.py from the schemas of the document interface. Not edited by hand.
+
+"""Why: every way in which an answer can have come about, with typed arguments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import ClassVar, Literal, TypeAlias
+
+from .words import (
+    Cell,
+    MatrixRow,
+    MissingFact,
+    OrderId,
+    OrderKind,
+    RelationshipKind,
+    RestrictionScope,
+    Says,
+    UnknownWord,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownReason:
+    """A reason that this version of the package does not know, from a document that a newer one wrote.
+
+    It is carried whole: written again, it is what it was.
+    """
+
+    code: str
+    """Its code."""
+    arguments: str = field(default="{}", repr=False)
+    """What else stands there, as JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoProfile:
+    """No profile says which nation's and which kind of school's law holds."""
+
+    code: ClassVar[Literal["no_profile"]] = "no_profile"
+
+
+@dataclass(frozen=True, slots=True)
+class RollUnknown:
+    """No record that the pupil is on roll."""
+
+    code: ClassVar[Literal["roll_unknown"]] = "roll_unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class NotOnRoll:
+    """The pupil was not on roll that day, so there is no duty."""
+
+    code: ClassVar[Literal["not_on_roll"]] = "not_on_roll"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedAs:
+    """The adult is recorded as this."""
+
+    code: ClassVar[Literal["recorded_as"]] = "recorded_as"
+
+    kind: RelationshipKind
+    """The kind as recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class RelationshipNotSaid:
+    """How the adult is related is not said."""
+
+    code: ClassVar[Literal["relationship_not_said"]] = "relationship_not_said"
+
+
+@dataclass(frozen=True, slots=True)
+class LegalParent:
+    """The adult is a legal parent, so a parent in education law whether or not they hold
+    responsibility.
+    """
+
+    code: ClassVar[Literal["legal_parent"]] = "legal_parent"
+
+
+@dataclass(frozen=True, slots=True)
+class ParentByResponsibility:
+    """Not a natural parent; holds responsibility, so a parent in education law."""
+
+    code: ClassVar[Literal["parent_by_responsibility"]] = "parent_by_responsibility"
+
+
+@dataclass(frozen=True, slots=True)
+class ParentByCare:
+    """The child lives with the adult, who looks after the child: a parent in education law."""
+
+    code: ClassVar[Literal["parent_by_care"]] = "parent_by_care"
+
+
+@dataclass(frozen=True, slots=True)
+class CareGoesOn:
+    """The child is away for a time; care goes on."""
+
+    code: ClassVar[Literal["care_goes_on"]] = "care_goes_on"
+
+
+@dataclass(frozen=True, slots=True)
+class HadCareOnce:
+    """Had care once; the child lives there no more."""
+
+    code: ClassVar[Literal["had_care_once"]] = "had_care_once"
+
+
+@dataclass(frozen=True, slots=True)
+class CarerRecognised:
+    """The school recorded a reason to go on recognising a former carer."""
+
+    code: ClassVar[Literal["carer_recognised"]] = "carer_recognised"
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerNotSettled:
+    """A parent's partner: whether the child lives there and is looked after is not on record."""
+
+    code: ClassVar[Literal["partner_not_settled"]] = "partner_not_settled"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactOnly:
+    """Neither a parent, nor a holder of responsibility, nor a carer: a contact only."""
+
+    code: ClassVar[Literal["contact_only"]] = "contact_only"
+
+
+@dataclass(frozen=True, slots=True)
+class ParentNoMore:
+    """A parent no more, since an adoption or a parental order."""
+
+    code: ClassVar[Literal["parent_no_more"]] = "parent_no_more"
+
+
+@dataclass(frozen=True, slots=True)
+class HoldsResponsibility:
+    """Holds parental responsibility on the basis that the rule names."""
+
+    code: ClassVar[Literal["holds_responsibility"]] = "holds_responsibility"
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityHolds:
+    """The authority is a corporate holder."""
+
+    code: ClassVar[Literal["authority_holds"]] = "authority_holds"
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityHoldsNone:
+    """The authority holds no responsibility: the child is accommodated under section 20."""
+
+    code: ClassVar[Literal["authority_holds_none"]] = "authority_holds_none"
+
+
+@dataclass(frozen=True, slots=True)
+class RegisteredTooEarly:
+    """Named on the birth registration before the law gave responsibility for that."""
+
+    code: ClassVar[Literal["registered_too_early"]] = "registered_too_early"
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentNotInEffect:
+    """A guardian's appointment that has not taken effect."""
+
+    code: ClassVar[Literal["appointment_not_in_effect"]] = "appointment_not_in_effect"
+
+
+@dataclass(frozen=True, slots=True)
+class AppointmentUnsettled:
+    """Whether the appointment has taken effect is not settled."""
+
+    code: ClassVar[Literal["appointment_unsettled"]] = "appointment_unsettled"
+
+
+@dataclass(frozen=True, slots=True)
+class SpendsTimeOnly:
+    """Spends time with the child under an order, which gives no responsibility."""
+
+    code: ClassVar[Literal["spends_time_only"]] = "spends_time_only"
+
+
+@dataclass(frozen=True, slots=True)
+class PoliceProtectionGivesNone:
+    """Police protection gives nobody responsibility."""
+
+    code: ClassVar[Literal["police_protection_gives_none"]] = "police_protection_gives_none"
+
+
+@dataclass(frozen=True, slots=True)
+class ResponsibilityEnded:
+    """A court ended the adult's responsibility."""
+
+    code: ClassVar[Literal["responsibility_ended"]] = "responsibility_ended"
+
+
+@dataclass(frozen=True, slots=True)
+class ResponsibilityExtinguished:
+    """An adoption or a parental order ended all earlier responsibility."""
+
+    code: ClassVar[Literal["responsibility_extinguished"]] = "responsibility_extinguished"
+
+
+@dataclass(frozen=True, slots=True)
+class ResponsibilityUntouched:
+    """Prison, separation, absence or debt do not touch responsibility."""
+
+    code: ClassVar[Literal["responsibility_untouched"]] = "responsibility_untouched"
+
+
+@dataclass(frozen=True, slots=True)
+class ResponsibilityOverAt18:
+    """Responsibility ends on the eighteenth birthday."""
+
+    code: ClassVar[Literal["responsibility_over_at_18"]] = "responsibility_over_at_18"
+
+
+@dataclass(frozen=True, slots=True)
+class ScottishRightsEndAt16:
+    """In Scotland most rights end at sixteen."""
+
+    code: ClassVar[Literal["scottish_rights_end_at_16"]] = "scottish_rights_end_at_16"
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignLawDecides:
+    """The law of the child's habitual residence decides."""
+
+    code: ClassVar[Literal["foreign_law_decides"]] = "foreign_law_decides"
+
+
+@dataclass(frozen=True, slots=True)
+class ResponsibilityStated:
+    """The flag in the school's system says this about responsibility."""
+
+    code: ClassVar[Literal["responsibility_stated"]] = "responsibility_stated"
+
+    says: Says
+    """What it says."""
+    may_be_default: bool
+    """Whether a "no" may stand for "not filled in"."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsContradict:
+    """Two records of the same strength and day contradict each other."""
+
+    code: ClassVar[Literal["records_contradict"]] = "records_contradict"
+
+    about: MissingFact | UnknownWord
+    """About what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The row of the rights matrix that the facts choose, or leave open, and what it says."""
+
+    code: ClassVar[Literal["row"]] = "row"
+
+    row: MatrixRow
+    """The row."""
+    cell: Cell
+    """Its cell in the column asked about."""
+    one_of_several: bool
+    """It is one of several rows that the facts leave open, and says what would follow if it were
+    this one.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDuty:
+    """The school has a statutory duty to send the yearly report to parents."""
+
+    code: ClassVar[Literal["report_duty"]] = "report_duty"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDutyInLeavingYear:
+    """A referral unit owes the report in the year in which the pupil leaves compulsory school age."""
+
+    code: ClassVar[Literal["report_duty_in_leaving_year"]] = "report_duty_in_leaving_year"
+
+
+@dataclass(frozen=True, slots=True)
+class NoReportDutyThisYear:
+    """A referral unit owes no report this year."""
+
+    code: ClassVar[Literal["no_report_duty_this_year"]] = "no_report_duty_this_year"
+
+
+@dataclass(frozen=True, slots=True)
+class NoDutyForSchoolType:
+    """Neither set of regulations covers this kind of school."""
+
+    code: ClassVar[Literal["no_duty_for_school_type"]] = "no_duty_for_school_type"
+
+
+@dataclass(frozen=True, slots=True)
+class NoRuleForNation:
+    """This library holds no rule of this nation for it."""
+
+    code: ClassVar[Literal["no_rule_for_nation"]] = "no_rule_for_nation"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleNotYetInForce:
+    """The rule was not in force on this day."""
+
+    code: ClassVar[Literal["rule_not_yet_in_force"]] = "rule_not_yet_in_force"
+
+
+@dataclass(frozen=True, slots=True)
+class Requested:
+    """Owed once the adult has asked, and the adult has."""
+
+    code: ClassVar[Literal["requested"]] = "requested"
+
+
+@dataclass(frozen=True, slots=True)
+class NotRequested:
+    """Owed once the adult has asked, and no request is on record."""
+
+    code: ClassVar[Literal["not_requested"]] = "not_requested"
+
+
+@dataclass(frozen=True, slots=True)
+class Waived:
+    """This parent agreed not to be sent it."""
+
+    code: ClassVar[Literal["waived"]] = "waived"
+
+
+@dataclass(frozen=True, slots=True)
+class PupilIsAdult:
+    """The pupil is eighteen or over and is the one to address."""
+
+    code: ClassVar[Literal["pupil_is_adult"]] = "pupil_is_adult"
+
+
+@dataclass(frozen=True, slots=True)
+class AgeUnknown:
+    """Whether the pupil is eighteen is not on record."""
+
+    code: ClassVar[Literal["age_unknown"]] = "age_unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialCircumstances:
+    """The head recorded special circumstances."""
+
+    code: ClassVar[Literal["special_circumstances"]] = "special_circumstances"
+
+
+@dataclass(frozen=True, slots=True)
+class PupilAgreed:
+    """The adult pupil agreed."""
+
+    code: ClassVar[Literal["pupil_agreed"]] = "pupil_agreed"
+
+
+@dataclass(frozen=True, slots=True)
+class PupilHasNotAgreed:
+    """The adult pupil has not agreed."""
+
+    code: ClassVar[Literal["pupil_has_not_agreed"]] = "pupil_has_not_agreed"
+
+
+@dataclass(frozen=True, slots=True)
+class ExclusionDuty:
+    """The school must by law tell the parents of an exclusion."""
+
+    code: ClassVar[Literal["exclusion_duty"]] = "exclusion_duty"
+
+
+@dataclass(frozen=True, slots=True)
+class PupilRefused:
+    """The adult pupil said no."""
+
+    code: ClassVar[Literal["pupil_refused"]] = "pupil_refused"
+
+
+@dataclass(frozen=True, slots=True)
+class IsThePupil:
+    """It is the pupil: addressed in person from eighteen."""
+
+    code: ClassVar[Literal["is_the_pupil"]] = "is_the_pupil"
+
+
+@dataclass(frozen=True, slots=True)
+class Died:
+    """The adult has died."""
+
+    code: ClassVar[Literal["died"]] = "died"
+
+
+@dataclass(frozen=True, slots=True)
+class Imprisoned:
+    """The adult is in prison."""
+
+    code: ClassVar[Literal["imprisoned"]] = "imprisoned"
+
+
+@dataclass(frozen=True, slots=True)
+class RiskNotChecked:
+    """Whether the risk to others was looked into is not on record."""
+
+    code: ClassVar[Literal["risk_not_checked"]] = "risk_not_checked"
+
+
+@dataclass(frozen=True, slots=True)
+class RiskChecked:
+    """The risk was looked into and nothing stands in the way."""
+
+    code: ClassVar[Literal["risk_checked"]] = "risk_checked"
+
+
+@dataclass(frozen=True, slots=True)
+class NoOrderSeen:
+    """No order was seen: every parent is treated alike."""
+
+    code: ClassVar[Literal["no_order_seen"]] = "no_order_seen"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderBars:
+    """An order seen bars this."""
+
+    code: ClassVar[Literal["order_bars"]] = "order_bars"
+
+    order: OrderId
+    """The order."""
+    scope: RestrictionScope
+    """The act that it bars."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderLeavesAlone:
+    """An order seen bars something else, and leaves this alone."""
+
+    code: ClassVar[Literal["order_leaves_alone"]] = "order_leaves_alone"
+
+    order: OrderId
+    """The order."""
+    scope: RestrictionScope
+    """The act that it bars."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRequires:
+    """An order seen requires this."""
+
+    code: ClassVar[Literal["order_requires"]] = "order_requires"
+
+    order: OrderId
+    """The order."""
+    scope: RestrictionScope
+    """The act."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderUnclear:
+    """An order restricts the adult in words that somebody has to read."""
+
+    code: ClassVar[Literal["order_unclear"]] = "order_unclear"
+
+    order: OrderId
+    """The order."""
+    kind: OrderKind
+    """Its kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderWithoutEffect:
+    """This kind of order has no effect on what a school does."""
+
+    code: ClassVar[Literal["order_without_effect"]] = "order_without_effect"
+
+    order: OrderId
+    """The order."""
+    kind: OrderKind
+    """Its kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderLapsedByAge:
+    """The order no longer has effect at the pupil's age."""
+
+    code: ClassVar[Literal["order_lapsed_by_age"]] = "order_lapsed_by_age"
+
+    order: OrderId
+    """The order."""
+
+
+@dataclass(frozen=True, slots=True)
+class LivesWithOther:
+    """The child lives with another under an order, which takes nothing from this parent."""
+
+    code: ClassVar[Literal["lives_with_other"]] = "lives_with_other"
+
+    order: OrderId
+    """The order."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrdersConflict:
+    """Two orders deal with the same point in opposite ways."""
+
+    code: ClassVar[Literal["orders_conflict"]] = "orders_conflict"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderClaimed:
+    """An order is told of and was not produced."""
+
+    code: ClassVar[Literal["order_claimed"]] = "order_claimed"
+
+    order: OrderId
+    """The order."""
+    hold_until: date | None
+    """The last day of the hold, where it could be counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimedOrderHoldOver:
+    """The hold for a claimed order is over; addresses stay on hold."""
+
+    code: ClassVar[Literal["claimed_order_hold_over"]] = "claimed_order_hold_over"
+
+    order: OrderId
+    """The order."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingHold:
+    """The safeguarding lead holds the action."""
+
+    code: ClassVar[Literal["safeguarding_hold"]] = "safeguarding_hold"
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyAgainstOrder:
+    """An order requires what the safeguarding lead holds: seek the court's direction."""
+
+    code: ClassVar[Literal["safety_against_order"]] = "safety_against_order"
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityLimits:
+    """The authority limited this in writing."""
+
+    code: ClassVar[Literal["authority_limits"]] = "authority_limits"
+
+    scope: RestrictionScope
+    """The act."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnderSpecialGuardianship:
+    """A special guardian may exclude the parents in most things; not in this."""
+
+    code: ClassVar[Literal["under_special_guardianship"]] = "under_special_guardianship"
+
+
+@dataclass(frozen=True, slots=True)
+class UnderCareOrder:
+    """The child is under a care order; the parent keeps this unless the authority limits it."""
+
+    code: ClassVar[Literal["under_care_order"]] = "under_care_order"
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedForAdoption:
+    """The child is placed, or may be placed, for adoption: the agency decides."""
+
+    code: ClassVar[Literal["placed_for_adoption"]] = "placed_for_adoption"
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencyApplicant:
+    """The applicant of an emergency protection order."""
+
+    code: ClassVar[Literal["emergency_applicant"]] = "emergency_applicant"
+
+
+@dataclass(frozen=True, slots=True)
+class WardOfCourt:
+    """A ward of court: important steps need the court, and this is none."""
+
+    code: ClassVar[Literal["ward_of_court"]] = "ward_of_court"
+
+
+@dataclass(frozen=True, slots=True)
+class CareStatusUnknown:
+    """Whether the child is looked after under an order is not on record."""
+
+    code: ClassVar[Literal["care_status_unknown"]] = "care_status_unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class EqualTreatment:
+    """Every parent is treated alike in this (COM-4)."""
+
+    code: ClassVar[Literal["equal_treatment"]] = "equal_treatment"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordDuty:
+    """The school must by law show a parent the educational record on a written request (REC-1)."""
+
+    code: ClassVar[Literal["record_duty"]] = "record_duty"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordByChoice:
+    """This kind of school has no duty to show the educational record and may agree to it (REC-3)."""
+
+    code: ClassVar[Literal["record_by_choice"]] = "record_by_choice"
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterDuty:
+    """The register must hold a number of every parent with whom the pupil normally lives (MX-2)."""
+
+    code: ClassVar[Literal["register_duty"]] = "register_duty"
+
+
+@dataclass(frozen=True, slots=True)
+class ElectionDuty:
+    """Every known parent must be able to vote and to stand."""
+
+    code: ClassVar[Literal["election_duty"]] = "election_duty"
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRulesDecide:
+    """The board's own rules say who may vote and stand."""
+
+    code: ClassVar[Literal["board_rules_decide"]] = "board_rules_decide"
+
+
+@dataclass(frozen=True, slots=True)
+class AnyoneMayComplain:
+    """Anyone may complain about a maintained school."""
+
+    code: ClassVar[Literal["anyone_may_complain"]] = "anyone_may_complain"
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdOnly:
+    """Routine mail is owed to the household only (JUR-3)."""
+
+    code: ClassVar[Literal["household_only"]] = "household_only"
+
+
+@dataclass(frozen=True, slots=True)
+class LongTermAndSignificant:
+    """Long-term and significant: both parents are asked (CON-TRIP-4)."""
+
+    code: ClassVar[Literal["long_term_and_significant"]] = "long_term_and_significant"
+
+
+@dataclass(frozen=True, slots=True)
+class Authorised:
+    """Somebody who may say so, said that the adult may."""
+
+    code: ClassVar[Literal["authorised"]] = "authorised"
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorisedByWhom:
+    """Whether the one who said so may, is not settled."""
+
+    code: ClassVar[Literal["authorised_by_whom"]] = "authorised_by_whom"
+
+
+@dataclass(frozen=True, slots=True)
+class NotAuthorised:
+    """Nobody with responsibility or care said that the adult may."""
+
+    code: ClassVar[Literal["not_authorised"]] = "not_authorised"
+
+
+@dataclass(frozen=True, slots=True)
+class Delegated:
+    """The carer may decide it by the placement plan."""
+
+    code: ClassVar[Literal["delegated"]] = "delegated"
+
+
+@dataclass(frozen=True, slots=True)
+class NotDelegated:
+    """The placement plan keeps it from the carer."""
+
+    code: ClassVar[Literal["not_delegated"]] = "not_delegated"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSilent:
+    """The placement plan was seen and says nothing of it."""
+
+    code: ClassVar[Literal["plan_silent"]] = "plan_silent"
+
+
+@dataclass(frozen=True, slots=True)
+class NoPlanSeen:
+    """No placement plan was seen."""
+
+    code: ClassVar[Literal["no_plan_seen"]] = "no_plan_seen"
+
+
+@dataclass(frozen=True, slots=True)
+class DelegatedByWhom:
+    """The authority to decide was given by somebody who could not give it alone (DEL-2)."""
+
+    code: ClassVar[Literal["delegated_by_whom"]] = "delegated_by_whom"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderMayBar:
+    """What the order restricts may be this: it depends on what is not said of the thing."""
+
+    code: ClassVar[Literal["order_may_bar"]] = "order_may_bar"
+
+    order: OrderId
+    """The order."""
+    scope: RestrictionScope
+    """The act that it bars."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityMayLimit:
+    """The authority may have limited this: it depends on what is not said of the thing."""
+
+    code: ClassVar[Literal["authority_may_limit"]] = "authority_may_limit"
+
+    scope: RestrictionScope
+    """The act."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedOnlyTo:
+    """The child is under emergency or police protection and is released only to whom the order
+    names (ORD-12).
+    """
+
+    code: ClassVar[Literal["released_only_to"]] = "released_only_to"
+
+    order: OrderId
+    """The order."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasedToThisAdult:
+    """The order names this adult as the one to whom the child may be released."""
+
+    code: ClassVar[Literal["released_to_this_adult"]] = "released_to_this_adult"
+
+    order: OrderId
+    """The order."""
+
+
+@dataclass(frozen=True, slots=True)
+class WardNeedsCourt:
+    """An important step for a ward of court needs the court."""
+
+    code: ClassVar[Literal["ward_needs_court"]] = "ward_needs_court"
+
+
+@dataclass(frozen=True, slots=True)
+class ResponsibilityOnlyAsserted:
+    """Responsibility is only said to be held: for this, a declaration or better is needed."""
+
+    code: ClassVar[Literal["responsibility_only_asserted"]] = "responsibility_only_asserted"
+
+
+@dataclass(frozen=True, slots=True)
+class EveryonesConsentNeeded:
+    """For this a statute needs the consent of every holder of responsibility (PR-11, CON-TRIP-6,
+    CON-NAM-1).
+    """
+
+    code: ClassVar[Literal["everyones_consent_needed"]] = "everyones_consent_needed"
+
+
+@dataclass(frozen=True, slots=True)
+class PupilDecides:
+    """It is the pupil's own decision from eighteen."""
+
+    code: ClassVar[Literal["pupil_decides"]] = "pupil_decides"
+
+
+@dataclass(frozen=True, slots=True)
+class ChildPrivatelyFostered:
+    """The child is privately fostered: the school must tell the local authority (PRV-3)."""
+
+    code: ClassVar[Literal["child_privately_fostered"]] = "child_privately_fostered"
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateFosteringUnsettled:
+    """Whether the child is privately fostered is not settled: how the two are related, or whether
+    the child is disabled.
+    """
+
+    code: ClassVar[Literal["private_fostering_unsettled"]] = "private_fostering_unsettled"
+
+
+@dataclass(frozen=True, slots=True)
+class NotInWriting:
+    """The record is not asked for in writing, or that is not on record (REC-1)."""
+
+    code: ClassVar[Literal["not_in_writing"]] = "not_in_writing"
+
+
+@dataclass(frozen=True, slots=True)
+class RecordIsParentsOwn:
+    """The record is the parent's own right: the child's age or objection does not stand in the way
+    (REC-2).
+    """
+
+    code: ClassVar[Literal["record_is_parents_own"]] = "record_is_parents_own"
+
+
+@dataclass(frozen=True, slots=True)
+class AccessIsChilds:
+    """Subject access is the child's right, whatever the age (SAR-1)."""
+
+    code: ClassVar[Literal["access_is_childs"]] = "access_is_childs"
+
+
+@dataclass(frozen=True, slots=True)
+class ChildCompetent:
+    """The child was judged able to decide about it (SAR-2)."""
+
+    code: ClassVar[Literal["child_competent"]] = "child_competent"
+
+
+@dataclass(frozen=True, slots=True)
+class ChildNotCompetent:
+    """The child was judged not to be able to decide about it (SAR-2)."""
+
+    code: ClassVar[Literal["child_not_competent"]] = "child_not_competent"
+
+
+@dataclass(frozen=True, slots=True)
+class PresumedCompetentAt12:
+    """In Scotland a child of twelve is presumed able to decide about it (SAR-2)."""
+
+    code: ClassVar[Literal["presumed_competent_at_12"]] = "presumed_competent_at_12"
+
+
+@dataclass(frozen=True, slots=True)
+class PresumedNotCompetentUnder12:
+    """In Scotland a child under twelve is presumed not to be able to (SAR-2)."""
+
+    code: ClassVar[Literal["presumed_not_competent_under_12"]] = "presumed_not_competent_under_12"
+
+
+@dataclass(frozen=True, slots=True)
+class CompetenceNotJudged:
+    """Whether this child can decide about it was not judged (SAR-2)."""
+
+    code: ClassVar[Literal["competence_not_judged"]] = "competence_not_judged"
+
+
+@dataclass(frozen=True, slots=True)
+class OnlyWithResponsibility:
+    """An adult uses the child's right only with parental responsibility, parent or not (SAR-3)."""
+
+    code: ClassVar[Literal["only_with_responsibility"]] = "only_with_responsibility"
+
+
+@dataclass(frozen=True, slots=True)
+class ChildAuthorises:
+    """The child, able to decide, authorises the adult (SAR-3)."""
+
+    code: ClassVar[Literal["child_authorises"]] = "child_authorises"
+
+
+@dataclass(frozen=True, slots=True)
+class ChildDoesNotAuthorise:
+    """The child, able to decide, does not authorise the adult (SAR-3)."""
+
+    code: ClassVar[Literal["child_does_not_authorise"]] = "child_does_not_authorise"
+
+
+@dataclass(frozen=True, slots=True)
+class ChildNotAsked:
+    """Whether the child, able to decide, authorises the adult is not on record (SAR-3)."""
+
+    code: ClassVar[Literal["child_not_asked"]] = "child_not_asked"
+
+
+@dataclass(frozen=True, slots=True)
+class InChildsInterests:
+    """It is in the interests of a child who cannot decide (SAR-3, SAR-4)."""
+
+    code: ClassVar[Literal["in_childs_interests"]] = "in_childs_interests"
+
+
+@dataclass(frozen=True, slots=True)
+class NotInChildsInterests:
+    """It is not in the interests of the child (SAR-4)."""
+
+    code: ClassVar[Literal["not_in_childs_interests"]] = "not_in_childs_interests"
+
+
+@dataclass(frozen=True, slots=True)
+class InterestsNotWeighed:
+    """Whether it is in the child's interests was not weighed (SAR-4)."""
+
+    code: ClassVar[Literal["interests_not_weighed"]] = "interests_not_weighed"
+
+
+@dataclass(frozen=True, slots=True)
+class IdentityNotShown:
+    """Identity or authority was asked for and not shown."""
+
+    code: ClassVar[Literal["identity_not_shown"]] = "identity_not_shown"
+
+
+@dataclass(frozen=True, slots=True)
+class SearchReasonably:
+    """The search is a reasonable and proportionate one (SAR-6)."""
+
+    code: ClassVar[Literal["search_reasonably"]] = "search_reasonably"
+
+
+Reason: TypeAlias = (
+    NoProfile
+    | RollUnknown
+    | NotOnRoll
+    | RecordedAs
+    | RelationshipNotSaid
+    | LegalParent
+    | ParentByResponsibility
+    | ParentByCare
+    | CareGoesOn
+    | HadCareOnce
+    | CarerRecognised
+    | PartnerNotSettled
+    | ContactOnly
+    | ParentNoMore
+    | HoldsResponsibility
+    | AuthorityHolds
+    | AuthorityHoldsNone
+    | RegisteredTooEarly
+    | AppointmentNotInEffect
+    | AppointmentUnsettled
+    | SpendsTimeOnly
+    | PoliceProtectionGivesNone
+    | ResponsibilityEnded
+    | ResponsibilityExtinguished
+    | ResponsibilityUntouched
+    | ResponsibilityOverAt18
+    | ScottishRightsEndAt16
+    | ForeignLawDecides
+    | ResponsibilityStated
+    | RecordsContradict
+    | Row
+    | ReportDuty
+    | ReportDutyInLeavingYear
+    | NoReportDutyThisYear
+    | NoDutyForSchoolType
+    | NoRuleForNation
+    | RuleNotYetInForce
+    | Requested
+    | NotRequested
+    | Waived
+    | PupilIsAdult
+    | AgeUnknown
+    | SpecialCircumstances
+    | PupilAgreed
+    | PupilHasNotAgreed
+    | ExclusionDuty
+    | PupilRefused
+    | IsThePupil
+    | Died
+    | Imprisoned
+    | RiskNotChecked
+    | RiskChecked
+    | NoOrderSeen
+    | OrderBars
+    | OrderLeavesAlone
+    | OrderRequires
+    | OrderUnclear
+    | OrderWithoutEffect
+    | OrderLapsedByAge
+    | LivesWithOther
+    | OrdersConflict
+    | OrderClaimed
+    | ClaimedOrderHoldOver
+    | SafeguardingHold
+    | SafetyAgainstOrder
+    | AuthorityLimits
+    | UnderSpecialGuardianship
+    | UnderCareOrder
+    | PlacedForAdoption
+    | EmergencyApplicant
+    | WardOfCourt
+    | CareStatusUnknown
+    | EqualTreatment
+    | RecordDuty
+    | RecordByChoice
+    | RegisterDuty
+    | ElectionDuty
+    | BoardRulesDecide
+    | AnyoneMayComplain
+    | HouseholdOnly
+    | LongTermAndSignificant
+    | Authorised
+    | AuthorisedByWhom
+    | NotAuthorised
+    | Delegated
+    | NotDelegated
+    | PlanSilent
+    | NoPlanSeen
+    | DelegatedByWhom
+    | OrderMayBar
+    | AuthorityMayLimit
+    | ReleasedOnlyTo
+    | ReleasedToThisAdult
+    | WardNeedsCourt
+    | ResponsibilityOnlyAsserted
+    | EveryonesConsentNeeded
+    | PupilDecides
+    | ChildPrivatelyFostered
+    | PrivateFosteringUnsettled
+    | NotInWriting
+    | RecordIsParentsOwn
+    | AccessIsChilds
+    | ChildCompetent
+    | ChildNotCompetent
+    | PresumedCompetentAt12
+    | PresumedNotCompetentUnder12
+    | CompetenceNotJudged
+    | OnlyWithResponsibility
+    | ChildAuthorises
+    | ChildDoesNotAuthorise
+    | ChildNotAsked
+    | InChildsInterests
+    | NotInChildsInterests
+    | InterestsNotWeighed
+    | IdentityNotShown
+    | SearchReasonably
+    | UnknownReason
+)
+"""Why: a code with typed arguments.
+
+Wording belongs to the catalogues of `parentis-text`, one a language.
+"""
+
+
+__all__ = [
+    "AccessIsChilds",
+    "AgeUnknown",
+    "AnyoneMayComplain",
+    "AppointmentNotInEffect",
+    "AppointmentUnsettled",
+    "Authorised",
+    "AuthorisedByWhom",
+    "AuthorityHolds",
+    "AuthorityHoldsNone",
+    "AuthorityLimits",
+    "AuthorityMayLimit",
+    "BoardRulesDecide",
+    "CareGoesOn",
+    "CareStatusUnknown",
+    "CarerRecognised",
+    "ChildAuthorises",
+    "ChildCompetent",
+    "ChildDoesNotAuthorise",
+    "ChildNotAsked",
+    "ChildNotCompetent",
+    "ChildPrivatelyFostered",
+    "ClaimedOrderHoldOver",
+    "CompetenceNotJudged",
+    "ContactOnly",
+    "Delegated",
+    "DelegatedByWhom",
+    "Died",
+    "ElectionDuty",
+    "EmergencyApplicant",
+    "EqualTreatment",
+    "EveryonesConsentNeeded",
+    "ExclusionDuty",
+    "ForeignLawDecides",
+    "HadCareOnce",
+    "HoldsResponsibility",
+    "HouseholdOnly",
+    "IdentityNotShown",
+    "Imprisoned",
+    "InChildsInterests",
+    "InterestsNotWeighed",
+    "IsThePupil",
+    "LegalParent",
+    "LivesWithOther",
+    "LongTermAndSignificant",
+    "NoDutyForSchoolType",
+    "NoOrderSeen",
+    "NoPlanSeen",
+    "NoProfile",
+    "NoReportDutyThisYear",
+    "NoRuleForNation",
+    "NotAuthorised",
+    "NotDelegated",
+    "NotInChildsInterests",
+    "NotInWriting",
+    "NotOnRoll",
+    "NotRequested",
+    "OnlyWithResponsibility",
+    "OrderBars",
+    "OrderClaimed",
+    "OrderLapsedByAge",
+    "OrderLeavesAlone",
+    "OrderMayBar",
+    "OrderRequires",
+    "OrderUnclear",
+    "OrderWithoutEffect",
+    "OrdersConflict",
+    "ParentByCare",
+    "ParentByResponsibility",
+    "ParentNoMore",
+    "PartnerNotSettled",
+    "PlacedForAdoption",
+    "PlanSilent",
+    "PoliceProtectionGivesNone",
+    "PresumedCompetentAt12",
+    "PresumedNotCompetentUnder12",
+    "PrivateFosteringUnsettled",
+    "PupilAgreed",
+    "PupilDecides",
+    "PupilHasNotAgreed",
+    "PupilIsAdult",
+    "PupilRefused",
+    "Reason",
+    "RecordByChoice",
+    "RecordDuty",
+    "RecordIsParentsOwn",
+    "RecordedAs",
+    "RecordsContradict",
+    "RegisterDuty",
+    "RegisteredTooEarly",
+    "RelationshipNotSaid",
+    "ReleasedOnlyTo",
+    "ReleasedToThisAdult",
+    "ReportDuty",
+    "ReportDutyInLeavingYear",
+    "Requested",
+    "ResponsibilityEnded",
+    "ResponsibilityExtinguished",
+    "ResponsibilityOnlyAsserted",
+    "ResponsibilityOverAt18",
+    "ResponsibilityStated",
+    "ResponsibilityUntouched",
+    "RiskChecked",
+    "RiskNotChecked",
+    "RollUnknown",
+    "Row",
+    "RuleNotYetInForce",
+    "SafeguardingHold",
+    "SafetyAgainstOrder",
+    "ScottishRightsEndAt16",
+    "SearchReasonably",
+    "SpecialCircumstances",
+    "SpendsTimeOnly",
+    "UnderCareOrder",
+    "UnderSpecialGuardianship",
+    "UnknownReason",
+    "Waived",
+    "WardNeedsCourt",
+    "WardOfCourt",
+]

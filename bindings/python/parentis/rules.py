@@ -1,0 +1,2122 @@
+# Written by tools/make_types.py from the schemas of the document interface. Not edited by hand.
+
+"""Every rule by its stable id, and the table of rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from .words import Checked, Strength
+
+
+class RuleId(StrEnum):
+    """The id of a rule, as answers name it and documents write it."""
+
+    PAR_1 = "PAR-1"
+    """A natural or adoptive parent is a parent in education law: with or without parental
+    responsibility, married or not, wherever they live.
+    """
+    PAR_2 = "PAR-2"
+    """Anyone who holds parental responsibility on that day is a parent in education law."""
+    PAR_3 = "PAR-3"
+    """An adult with whom the child lives and who looks after the child is a parent in education
+    law, whatever the relationship; both are needed.
+    """
+    PAR_4 = "PAR-4"
+    """An adult who is neither a parent by birth or adoption, nor holds parental responsibility, nor
+    has the child living with and looked after by them, is a contact and has no entitlements.
+    """
+    PAR_5 = "PAR-5"
+    """A former carer with whom the child no longer lives is unlikely to be a parent: no
+    entitlements unless the school records a reason.
+    """
+    PAR_6 = "PAR-6"
+    """A carer does not stop being one while the child is at boarding school, in hospital or
+    otherwise away for a time.
+    """
+    PAR_7 = "PAR-7"
+    """Whether a parent's new partner is a parent turns on two facts, to be recorded and not
+    guessed: does the child live there, and does the adult look after the child.
+    """
+    PAR_8 = "PAR-8"
+    """A local authority with a care order holds parental responsibility and counts as a parent,
+    except where an Act speaks of individuals only.
+    """
+    PAR_9 = "PAR-9"
+    """After an adoption order a birth parent is no longer a parent."""
+    PAR_10 = "PAR-10"
+    """A surrogate, and a consenting spouse or civil partner, is a legal parent until the parental
+    order; the intended parents are from the order on.
+    """
+    PAR_11 = "PAR-11"
+    """Any number of adults may be parents of one child at the same time, and each is assessed
+    separately.
+    """
+    PAR_12 = "PAR-12"
+    """For biometrics alone, the parents are each legal parent and each individual with parental
+    responsibility; care alone does not make one while such a person is available.
+    """
+    PAR_13 = "PAR-13"
+    """Where no parent can be notified of biometrics, the body that looks after the child stands in;
+    otherwise each carer is told, one consents in writing and none objects.
+    """
+    PAR_14 = "PAR-14"
+    """A policy may call more adults parents: that sets courtesy and tone, creates no entitlement
+    and removes none.
+    """
+    ROL_1 = "ROL-1"
+    """A birth mother is a parent and holds parental responsibility from the birth; it ends only by
+    adoption or a parental order.
+    """
+    ROL_2 = "ROL-2"
+    """A father married to or in a civil partnership with the mother is a parent and holds parental
+    responsibility.
+    """
+    ROL_3 = "ROL-3"
+    """An unmarried father is a parent even without parental responsibility, which he has only by
+    registration, agreement or order.
+    """
+    ROL_4 = "ROL-4"
+    """A second female parent is a legal parent and is never to be called a step-parent."""
+    ROL_5 = "ROL-5"
+    """An adoptive parent is a parent and holds parental responsibility to the exclusion of the
+    birth family.
+    """
+    ROL_6 = "ROL-6"
+    """A prospective adopter with whom the child is placed is a parent and shares parental
+    responsibility, which the agency may limit.
+    """
+    ROL_7 = "ROL-7"
+    """A guardian whose appointment is in effect is a parent with parental responsibility; the word
+    on a school form usually does not mean this.
+    """
+    ROL_8 = "ROL-8"
+    """A special guardian is a parent whose parental responsibility overrides that of the others."""
+    ROL_9 = "ROL-9"
+    """A step-parent is a parent if the child lives there and is looked after by them; marriage
+    alone gives no parental responsibility.
+    """
+    ROL_10 = "ROL-10"
+    """A relative or friend named in an order that the child lives with them is a parent and holds
+    parental responsibility while the order lasts.
+    """
+    ROL_11 = "ROL-11"
+    """A relative or friend who cares informally is a parent by care, without parental
+    responsibility.
+    """
+    ROL_12 = "ROL-12"
+    """A local-authority foster carer is a parent by care, without parental responsibility, and acts
+    within written delegated authority.
+    """
+    ROL_13 = "ROL-13"
+    """A private foster carer is a parent by care and never has authority delegated by the local
+    authority, which must be told.
+    """
+    ROL_14 = "ROL-14"
+    """A children's-home worker is treated as a foster carer; delegated authority lies with the
+    registered manager.
+    """
+    ROL_15 = "ROL-15"
+    """A local authority with a care order or interim care order is the corporate parent and may
+    limit what the others do.
+    """
+    ROL_16 = "ROL-16"
+    """A local authority that merely accommodates a child under section 20 holds no parental
+    responsibility.
+    """
+    ROL_17 = "ROL-17"
+    """An intended parent before the parental order is a parent only by care, unless already a legal
+    parent.
+    """
+    ROL_18 = "ROL-18"
+    """A contact may be an emergency number or an authorised collector and is no parent."""
+    ROL_19 = "ROL-19"
+    """A parent who is under 18 is a parent like any other: the parent's own age does not matter."""
+    ROL_20 = "ROL-20"
+    """A parent who has died has no entitlements and is never a recipient from the recorded date;
+    the record stays.
+    """
+    ROL_21 = "ROL-21"
+    """A pupil of 18 or over is the addressee of what parents get; a younger pupil has a voice where
+    a rule gives one.
+    """
+    ROL_22 = "ROL-22"
+    """The applicant holding an emergency protection order directs what that order covers for its
+    days; everything else needs checking.
+    """
+    DEL_1 = "DEL-1"
+    """The placement plan says who may decide what for a looked-after child; while no plan was seen,
+    ask the social worker.
+    """
+    DEL_2 = "DEL-2"
+    """Under a care order the local authority delegates; under section 20 the parent with parental
+    responsibility must agree.
+    """
+    DEL_3 = "DEL-3"
+    """Where a plan is silent, the foster carer decides a local day trip and the social worker a
+    residential; abroad, the authority under a care order, the parents under section 20, the court
+    while proceedings last.
+    """
+    DEL_4 = "DEL-4"
+    """A delegation names its subject, its limits and its end, and ends with the placement."""
+    PRV_1 = "PRV-1"
+    """A child under 16, or under 18 if disabled, who stays 28 days or more with someone other than
+    a parent, a holder of parental responsibility or a close relative is privately fostered.
+    """
+    PRV_2 = "PRV-2"
+    """A close relative is a grandparent, brother, sister, uncle, aunt or step-parent; cousins,
+    great-aunts, great-uncles, friends and a parent's unmarried partner are not.
+    """
+    PRV_3 = "PRV-3"
+    """A school that becomes aware of private fostering tells the local authority."""
+    PR_0 = "PR-0"
+    """Parental responsibility is a set of dated grants, each with a basis; many adults may hold it
+    at once and gaining it takes it from nobody, save by adoption or parental order.
+    """
+    PR_1 = "PR-1"
+    """The woman who gave birth holds parental responsibility from the birth until 18, adoption or a
+    parental order.
+    """
+    PR_2 = "PR-2"
+    """A father married to or in a civil partnership with the mother at the birth holds parental
+    responsibility from then; divorce does not end it.
+    """
+    PR_3 = "PR-3"
+    """A father who later marries or enters a civil partnership with the mother holds parental
+    responsibility from that date.
+    """
+    PR_4 = "PR-4"
+    """An unmarried father named by joint registration or re-registration of the birth on or after 1
+    December 2003 holds parental responsibility from the registration.
+    """
+    PR_4A = "PR-4a"
+    """An unmarried father registered before 1 December 2003 and never again holds none by
+    registration.
+    """
+    PR_5 = "PR-5"
+    """A father or second female parent holds parental responsibility by an agreement with the
+    mother in the prescribed form once it is recorded at the court.
+    """
+    PR_6 = "PR-6"
+    """A father or second female parent holds parental responsibility by an order of the court that
+    gives it.
+    """
+    PR_7 = "PR-7"
+    """A second female parent who was the mother's spouse or civil partner at the treatment holds
+    parental responsibility from the birth.
+    """
+    PR_7A = "PR-7a"
+    """A second female parent by agreement at a licensed clinic holds parental responsibility from
+    the birth if the conditions are met, otherwise by registration, agreement or order.
+    """
+    PR_8 = "PR-8"
+    """A spouse or civil partner of a parent with parental responsibility holds it by an agreement
+    of all parents who hold it, or by order; divorce does not end it.
+    """
+    PR_9 = "PR-9"
+    """A guardian appointed in writing or by the court holds parental responsibility once the
+    appointment takes effect, as a rule when no parent who holds it survives.
+    """
+    PR_10 = "PR-10"
+    """An order that the child lives with somebody gives parental responsibility: to a father or
+    second female parent by an order of its own that outlasts it, to anyone else while the order is
+    in force.
+    """
+    PR_10A = "PR-10a"
+    """An order that the child spends time with somebody gives no parental responsibility by itself;
+    its limb normally ends at 16.
+    """
+    PR_11 = "PR-11"
+    """A special guardian may exercise parental responsibility to the exclusion of all others but
+    another special guardian, except where a statute needs everybody's consent.
+    """
+    PR_12 = "PR-12"
+    """A care order or interim care order gives the local authority parental responsibility beside
+    the parents, and power to decide how far a parent may use theirs.
+    """
+    PR_13 = "PR-13"
+    """An emergency protection order gives its applicant parental responsibility for what safeguards
+    the child, for eight days at most, once extendable to fifteen in all.
+    """
+    PR_14 = "PR-14"
+    """Police protection gives nobody parental responsibility and lasts 72 hours at most."""
+    PR_15 = "PR-15"
+    """Accommodation under section 20 gives the local authority no parental responsibility: those
+    who hold it keep all of it and may take the child back.
+    """
+    PR_16 = "PR-16"
+    """When a child is placed or authorised to be placed for adoption, the agency and the
+    prospective adopters share parental responsibility and the agency sets how far the parents keep
+    theirs.
+    """
+    PR_17 = "PR-17"
+    """An adoption order gives the adopters parental responsibility and extinguishes everyone
+    else's.
+    """
+    PR_18 = "PR-18"
+    """A parental order gives the intended parents parental responsibility and extinguishes everyone
+    else's.
+    """
+    PR_19 = "PR-19"
+    """Only a court takes parental responsibility from a father, second parent or step-parent."""
+    PR_20 = "PR-20"
+    """Separation, divorce, prison, absence, unpaid maintenance, bankruptcy, immigration status and
+    doubted paternity take no parental responsibility away.
+    """
+    PR_21 = "PR-21"
+    """For a child born or registered abroad or moved between countries, the law of habitual
+    residence decides; what was acquired abroad generally survives the move, and needs checking.
+    """
+    PR_22 = "PR-22"
+    """Each holder of parental responsibility may act alone, unless a statute asks for more than one
+    or the decision is major or disputed.
+    """
+    PR_22A = "PR-22a"
+    """Parental responsibility never authorises anything incompatible with an order."""
+    PR_22B = "PR-22b"
+    """Parental responsibility cannot be given away, but a holder may arrange for another to meet
+    part of it, such as collecting the child.
+    """
+    PR_23 = "PR-23"
+    """A person with care but without parental responsibility may do what is reasonable to safeguard
+    or promote the child's welfare.
+    """
+    PR_24 = "PR-24"
+    """A sealed order or certificate outweighs the local authority's word in writing, that a signed
+    declaration, that a mere assertion; for what needs parental responsibility nothing below a
+    declaration is relied on.
+    """
+    ORD_1 = "ORD-1"
+    """Where no order was seen, every parent is treated equally: what one parent asks, fears or
+    tells does not restrict another.
+    """
+    ORD_1A = "ORD-1a"
+    """Where there is specific evidence that acting would put someone at risk, hold the action for a
+    limited time and bring in the designated safeguarding lead, children's services or the police.
+    """
+    ORD_2 = "ORD-2"
+    """A sealed order that was seen is followed exactly, no more and no less, and its court, number,
+    date, parties, child, restricted acts and end are recorded.
+    """
+    ORD_3 = "ORD-3"
+    """An order described but not produced, a draft, a solicitor's letter, a parenting plan or a
+    screenshot is not an order: ask for it, ask the other parent, record the claim.
+    """
+    ORD_4 = "ORD-4"
+    """An order that the child lives with one parent takes from the other neither parental
+    responsibility nor the standing of a parent nor the right to be informed.
+    """
+    ORD_5 = "ORD-5"
+    """An order of no, indirect or supervised contact bars hand-over and meetings with the child
+    outside its terms; reports still go to that parent, addresses taken out, unless the order says
+    otherwise.
+    """
+    ORD_6 = "ORD-6"
+    """A step named in a prohibited steps order is barred, whoever asks for it."""
+    ORD_7 = "ORD-7"
+    """A specific issue order decides its issue and stands in for the consent that is missing or
+    refused.
+    """
+    ORD_8 = "ORD-8"
+    """A non-molestation order binds its respondent: the school passes no messages, applies any
+    exclusion zone and calls the police on a breach; information goes only where consistent with its
+    terms.
+    """
+    ORD_9 = "ORD-9"
+    """An occupation order is about the home and has no effect on what a school owes."""
+    ORD_10 = "ORD-10"
+    """A section 91(14) order stops applications to the court without leave and has no effect on
+    information, parental responsibility or collection.
+    """
+    ORD_11 = "ORD-11"
+    """Under a care order or interim care order the local authority's written limits on a parent are
+    binding; otherwise parents keep their entitlements.
+    """
+    ORD_12 = "ORD-12"
+    """Under an emergency protection order or police protection the child is released only to the
+    person or body named, and contact with parents is as they direct.
+    """
+    ORD_13 = "ORD-13"
+    """An offender under a section 10A prohibited steps order may take no step of parental
+    responsibility without the court's consent; information is withheld by default until checked.
+    """
+    ORD_14 = "ORD-14"
+    """The extensions to sexual offences and to children conceived by rape are treated as a section
+    10A order once an order is seen.
+    """
+    ORD_15 = "ORD-15"
+    """Bail conditions, restraining, protection and stalking orders and multi-agency plans are a
+    safeguarding flag with a contact to verify; a clause about the school or the child is followed.
+    """
+    ORD_16 = "ORD-16"
+    """Where two orders conflict on the same point, the later one of the same or a higher court
+    prevails; otherwise ask the court or the local authority.
+    """
+    ORD_17 = "ORD-17"
+    """In wardship every important step needs the court."""
+    ORD_18 = "ORD-18"
+    """The order itself is confidential: one copy under restricted access, not sent to another adult
+    or a new school without checking.
+    """
+    ORD_19 = "ORD-19"
+    """An order that has expired, or whose child is now too old for it, has no effect; its record is
+    kept.
+    """
+    MX_1 = "MX-1"
+    """A parent need not prove parental responsibility to get the report or attend meetings;
+    identity may be checked.
+    """
+    MX_2 = "MX-2"
+    """The register holds the name and address of every person known to be a parent and marks those
+    the pupil lives with; no parent can have another removed.
+    """
+    MX_3 = "MX-3"
+    """Separated parents may have separate appointments, letters or logins; refusing one because the
+    other objects is not allowed.
+    """
+    MX_4 = "MX-4"
+    """Any parent may express a school preference; rival preferences of two holders of parental
+    responsibility wait for agreement or an order.
+    """
+    MX_5 = "MX-5"
+    """Each separated parent is consulted on a child's education, health and care plan: telling one
+    of two is not telling the parent.
+    """
+    MX_6 = "MX-6"
+    """When a serious incident involves their child, parents are told and involved, unless the
+    child's protection stands against it.
+    """
+    MX_7 = "MX-7"
+    """What a child discloses is not automatically a parent's to know: withholding for the child's
+    protection beats every entitlement except a court order.
+    """
+    MX_B1_RPT = "MX[B1,RPT]"
+    """A legal parent with parental responsibility with whom the child lives must get the report."""
+    MX_B1_EVT = "MX[B1,EVT]"
+    """A legal parent with parental responsibility with whom the child lives must be invited to the
+    school's events, on an equal footing with any other parent.
+    """
+    MX_B1_PEV = "MX[B1,PEV]"
+    """A legal parent with parental responsibility with whom the child lives must be offered the
+    parents' evening.
+    """
+    MX_B1_REC = "MX[B1,REC]"
+    """A legal parent with parental responsibility with whom the child lives must be shown the
+    educational record on a written request in a maintained or non-maintained special school, and
+    may be elsewhere.
+    """
+    MX_B1_CON = "MX[B1,CON]"
+    """A legal parent with parental responsibility with whom the child lives must be asked for
+    permission, on an equal footing with any other parent.
+    """
+    MX_B1_PRC = "MX[B1,PRC]"
+    """A legal parent with parental responsibility with whom the child lives may give a consent that
+    needs parental responsibility.
+    """
+    MX_B1_GOV = "MX[B1,GOV]"
+    """A legal parent with parental responsibility with whom the child lives must be able to vote
+    and stand in the election of parent governors: in a maintained school by statute, elsewhere by
+    the board's own rules.
+    """
+    MX_B1_EXC = "MX[B1,EXC]"
+    """A legal parent with parental responsibility with whom the child lives must be told of an
+    exclusion.
+    """
+    MX_B1_TRP = "MX[B1,TRP]"
+    """A legal parent with parental responsibility with whom the child lives must be told about a
+    trip, on an equal footing with any other parent.
+    """
+    MX_B1_MSG = "MX[B1,MSG]"
+    """A legal parent with parental responsibility with whom the child lives must get the day-to-day
+    messages, on an equal footing with any other parent.
+    """
+    MX_B1_EMG = "MX[B1,EMG]"
+    """A legal parent with parental responsibility with whom the child lives must be an emergency
+    contact: the register holds a number of every parent with whom the pupil normally lives.
+    """
+    MX_B1_COL = "MX[B1,COL]"
+    """A legal parent with parental responsibility with whom the child lives may collect the child.
+    """
+    MX_B1_CMP = "MX[B1,CMP]"
+    """A legal parent with parental responsibility with whom the child lives must be able to
+    complain to the school.
+    """
+    MX_B2_RPT = "MX[B2,RPT]"
+    """A legal parent with parental responsibility who lives elsewhere, without an order, must get
+    the report.
+    """
+    MX_B2_EVT = "MX[B2,EVT]"
+    """A legal parent with parental responsibility who lives elsewhere, without an order, must be
+    invited to the school's events, on an equal footing with any other parent.
+    """
+    MX_B2_PEV = "MX[B2,PEV]"
+    """A legal parent with parental responsibility who lives elsewhere, without an order, must be
+    offered the parents' evening.
+    """
+    MX_B2_REC = "MX[B2,REC]"
+    """A legal parent with parental responsibility who lives elsewhere, without an order, must be
+    shown the educational record on a written request in a maintained or non-maintained special
+    school, and may be elsewhere.
+    """
+    MX_B2_CON = "MX[B2,CON]"
+    """A legal parent with parental responsibility who lives elsewhere, without an order, must be
+    asked for permission once they have asked to be in every case, or where the matter is likely to
+    be long-term and significant, and may be before.
+    """
+    MX_B2_PRC = "MX[B2,PRC]"
+    """A legal parent with parental responsibility who lives elsewhere, without an order, may give a
+    consent that needs parental responsibility.
+    """
+    MX_B2_GOV = "MX[B2,GOV]"
+    """A legal parent with parental responsibility who lives elsewhere, without an order, must be
+    able to vote and stand in the election of parent governors: in a maintained school by statute,
+    elsewhere by the board's own rules.
+    """
+    MX_B2_EXC = "MX[B2,EXC]"
+    """A legal parent with parental responsibility who lives elsewhere, without an order, must be
+    told of an exclusion.
+    """
+    MX_B2_TRP = "MX[B2,TRP]"
+    """A legal parent with parental responsibility who lives elsewhere, without an order, must be
+    told about a trip once they have asked, and may before.
+    """
+    MX_B2_MSG = "MX[B2,MSG]"
+    """A legal parent with parental responsibility who lives elsewhere, without an order, must get
+    the day-to-day messages once they have asked, and may before.
+    """
+    MX_B2_EMG = "MX[B2,EMG]"
+    """A legal parent with parental responsibility who lives elsewhere, without an order, may be an
+    emergency contact.
+    """
+    MX_B2_COL = "MX[B2,COL]"
+    """A legal parent with parental responsibility who lives elsewhere, without an order, may
+    collect the child.
+    """
+    MX_B2_CMP = "MX[B2,CMP]"
+    """A legal parent with parental responsibility who lives elsewhere, without an order, must be
+    able to complain to the school.
+    """
+    MX_B3_RPT = "MX[B3,RPT]"
+    """A legal parent without parental responsibility who lives elsewhere, without an order, must
+    get the report.
+    """
+    MX_B3_EVT = "MX[B3,EVT]"
+    """A legal parent without parental responsibility who lives elsewhere, without an order, must be
+    invited to the school's events, on an equal footing with any other parent.
+    """
+    MX_B3_PEV = "MX[B3,PEV]"
+    """A legal parent without parental responsibility who lives elsewhere, without an order, must be
+    offered the parents' evening.
+    """
+    MX_B3_REC = "MX[B3,REC]"
+    """A legal parent without parental responsibility who lives elsewhere, without an order, must be
+    shown the educational record on a written request in a maintained or non-maintained special
+    school, and may be elsewhere.
+    """
+    MX_B3_CON = "MX[B3,CON]"
+    """A legal parent without parental responsibility who lives elsewhere, without an order, must be
+    asked for permission once they have asked to be in every case, or where the matter is likely to
+    be long-term and significant, and may be before.
+    """
+    MX_B3_PRC = "MX[B3,PRC]"
+    """A legal parent without parental responsibility who lives elsewhere, without an order, cannot
+    give a consent that needs parental responsibility.
+    """
+    MX_B3_GOV = "MX[B3,GOV]"
+    """A legal parent without parental responsibility who lives elsewhere, without an order, must be
+    able to vote and stand in the election of parent governors: in a maintained school by statute,
+    elsewhere by the board's own rules.
+    """
+    MX_B3_EXC = "MX[B3,EXC]"
+    """A legal parent without parental responsibility who lives elsewhere, without an order, must be
+    told of an exclusion.
+    """
+    MX_B3_TRP = "MX[B3,TRP]"
+    """A legal parent without parental responsibility who lives elsewhere, without an order, must be
+    told about a trip once they have asked, and may before.
+    """
+    MX_B3_MSG = "MX[B3,MSG]"
+    """A legal parent without parental responsibility who lives elsewhere, without an order, must
+    get the day-to-day messages once they have asked, and may before.
+    """
+    MX_B3_EMG = "MX[B3,EMG]"
+    """A legal parent without parental responsibility who lives elsewhere, without an order, may be
+    an emergency contact.
+    """
+    MX_B3_COL = "MX[B3,COL]"
+    """Whether a legal parent without parental responsibility who lives elsewhere, without an order,
+    may collect the child needs checking: a person with parental responsibility or care decides.
+    """
+    MX_B3_CMP = "MX[B3,CMP]"
+    """A legal parent without parental responsibility who lives elsewhere, without an order, must be
+    able to complain to the school.
+    """
+    MX_B4_RPT = "MX[B4,RPT]"
+    """An adult with whom the child lives and who looks after the child, without parental
+    responsibility, must get the report.
+    """
+    MX_B4_EVT = "MX[B4,EVT]"
+    """An adult with whom the child lives and who looks after the child, without parental
+    responsibility, must be invited to the school's events, on an equal footing with any other
+    parent.
+    """
+    MX_B4_PEV = "MX[B4,PEV]"
+    """An adult with whom the child lives and who looks after the child, without parental
+    responsibility, must be offered the parents' evening.
+    """
+    MX_B4_REC = "MX[B4,REC]"
+    """An adult with whom the child lives and who looks after the child, without parental
+    responsibility, must be shown the educational record on a written request in a maintained or
+    non-maintained special school, and may be elsewhere.
+    """
+    MX_B4_CON = "MX[B4,CON]"
+    """An adult with whom the child lives and who looks after the child, without parental
+    responsibility, must be asked for permission, on an equal footing with any other parent.
+    """
+    MX_B4_PRC = "MX[B4,PRC]"
+    """An adult with whom the child lives and who looks after the child, without parental
+    responsibility, cannot give a consent that needs parental responsibility.
+    """
+    MX_B4_GOV = "MX[B4,GOV]"
+    """An adult with whom the child lives and who looks after the child, without parental
+    responsibility, must be able to vote and stand in the election of parent governors: in a
+    maintained school by statute, elsewhere by the board's own rules.
+    """
+    MX_B4_EXC = "MX[B4,EXC]"
+    """An adult with whom the child lives and who looks after the child, without parental
+    responsibility, must be told of an exclusion.
+    """
+    MX_B4_TRP = "MX[B4,TRP]"
+    """An adult with whom the child lives and who looks after the child, without parental
+    responsibility, must be told about a trip, on an equal footing with any other parent.
+    """
+    MX_B4_MSG = "MX[B4,MSG]"
+    """An adult with whom the child lives and who looks after the child, without parental
+    responsibility, must get the day-to-day messages, on an equal footing with any other parent.
+    """
+    MX_B4_EMG = "MX[B4,EMG]"
+    """An adult with whom the child lives and who looks after the child, without parental
+    responsibility, must be an emergency contact: the register holds a number of every parent with
+    whom the pupil normally lives.
+    """
+    MX_B4_COL = "MX[B4,COL]"
+    """An adult with whom the child lives and who looks after the child, without parental
+    responsibility, may collect the child.
+    """
+    MX_B4_CMP = "MX[B4,CMP]"
+    """An adult with whom the child lives and who looks after the child, without parental
+    responsibility, must be able to complain to the school.
+    """
+    MX_B5_RPT = "MX[B5,RPT]"
+    """A step-parent with parental responsibility must get the report, as a legal parent of the same
+    residence does.
+    """
+    MX_B5_EVT = "MX[B5,EVT]"
+    """A step-parent with parental responsibility stands, by residence, as a legal parent with
+    parental responsibility does: the answer whether they be invited to the school's events is that
+    of B1 or B2.
+    """
+    MX_B5_PEV = "MX[B5,PEV]"
+    """A step-parent with parental responsibility stands, by residence, as a legal parent with
+    parental responsibility does: the answer whether they be offered the parents' evening is that of
+    B1 or B2.
+    """
+    MX_B5_REC = "MX[B5,REC]"
+    """A step-parent with parental responsibility stands, by residence, as a legal parent with
+    parental responsibility does: the answer whether they be shown the educational record on a
+    written request is that of B1 or B2.
+    """
+    MX_B5_CON = "MX[B5,CON]"
+    """A step-parent with parental responsibility stands, by residence, as a legal parent with
+    parental responsibility does: the answer whether they be asked for permission is that of B1 or
+    B2.
+    """
+    MX_B5_PRC = "MX[B5,PRC]"
+    """A step-parent with parental responsibility stands, by residence, as a legal parent with
+    parental responsibility does: the answer whether they give a consent that needs parental
+    responsibility is that of B1 or B2.
+    """
+    MX_B5_GOV = "MX[B5,GOV]"
+    """A step-parent with parental responsibility stands, by residence, as a legal parent with
+    parental responsibility does: the answer whether they vote and stand in the election of parent
+    governors is that of B1 or B2.
+    """
+    MX_B5_EXC = "MX[B5,EXC]"
+    """A step-parent with parental responsibility must be told of an exclusion, as a legal parent of
+    the same residence does.
+    """
+    MX_B5_TRP = "MX[B5,TRP]"
+    """A step-parent with parental responsibility stands, by residence, as a legal parent with
+    parental responsibility does: the answer whether they be told about a trip is that of B1 or B2.
+    """
+    MX_B5_MSG = "MX[B5,MSG]"
+    """A step-parent with parental responsibility stands, by residence, as a legal parent with
+    parental responsibility does: the answer whether they get the day-to-day messages is that of B1
+    or B2.
+    """
+    MX_B5_EMG = "MX[B5,EMG]"
+    """A step-parent with parental responsibility stands, by residence, as a legal parent with
+    parental responsibility does: the answer whether they be an emergency contact is that of B1 or
+    B2.
+    """
+    MX_B5_COL = "MX[B5,COL]"
+    """A step-parent with parental responsibility stands, by residence, as a legal parent with
+    parental responsibility does: the answer whether they collect the child is that of B1 or B2.
+    """
+    MX_B5_CMP = "MX[B5,CMP]"
+    """A step-parent with parental responsibility stands, by residence, as a legal parent with
+    parental responsibility does: the answer whether they complain to the school is that of B1 or
+    B2.
+    """
+    MX_B6_RPT = "MX[B6,RPT]"
+    """A special guardian must get the report."""
+    MX_B6_EVT = "MX[B6,EVT]"
+    """A special guardian must be invited to the school's events, on an equal footing with any other
+    parent.
+    """
+    MX_B6_PEV = "MX[B6,PEV]"
+    """A special guardian must be offered the parents' evening."""
+    MX_B6_REC = "MX[B6,REC]"
+    """A special guardian must be shown the educational record on a written request in a maintained
+    or non-maintained special school, and may be elsewhere.
+    """
+    MX_B6_CON = "MX[B6,CON]"
+    """A special guardian must be asked for permission, and decides."""
+    MX_B6_PRC = "MX[B6,PRC]"
+    """A special guardian may give a consent that needs parental responsibility, alone."""
+    MX_B6_GOV = "MX[B6,GOV]"
+    """A special guardian must be able to vote and stand in the election of parent governors: in a
+    maintained school by statute, elsewhere by the board's own rules.
+    """
+    MX_B6_EXC = "MX[B6,EXC]"
+    """A special guardian must be told of an exclusion."""
+    MX_B6_TRP = "MX[B6,TRP]"
+    """A special guardian must be told about a trip, on an equal footing with any other parent."""
+    MX_B6_MSG = "MX[B6,MSG]"
+    """A special guardian must get the day-to-day messages, on an equal footing with any other
+    parent.
+    """
+    MX_B6_EMG = "MX[B6,EMG]"
+    """A special guardian must be an emergency contact: the register holds a number of every parent
+    with whom the pupil normally lives.
+    """
+    MX_B6_COL = "MX[B6,COL]"
+    """A special guardian may collect the child."""
+    MX_B6_CMP = "MX[B6,CMP]"
+    """A special guardian must be able to complain to the school."""
+    MX_B7_RPT = "MX[B7,RPT]"
+    """A parent with parental responsibility must get the report while a special guardianship order
+    is in force.
+    """
+    MX_B7_EVT = "MX[B7,EVT]"
+    """Whether a parent with parental responsibility, while a special guardianship order is in
+    force, may be invited to the school's events needs checking: the special guardian decides.
+    """
+    MX_B7_PEV = "MX[B7,PEV]"
+    """Whether a parent with parental responsibility, while a special guardianship order is in
+    force, may be offered the parents' evening needs checking: the special guardian decides.
+    """
+    MX_B7_REC = "MX[B7,REC]"
+    """Whether a parent with parental responsibility, while a special guardianship order is in
+    force, may be shown the educational record on a written request needs checking: the special
+    guardian decides.
+    """
+    MX_B7_CON = "MX[B7,CON]"
+    """A parent with parental responsibility, while a special guardianship order is in force, must
+    not be asked for permission: the special guardian may exclude them, except where a statute needs
+    everyone's consent.
+    """
+    MX_B7_PRC = "MX[B7,PRC]"
+    """A parent with parental responsibility, while a special guardianship order is in force, cannot
+    give a consent that needs parental responsibility: the special guardian may exclude them, except
+    where a statute needs everyone's consent.
+    """
+    MX_B7_GOV = "MX[B7,GOV]"
+    """A parent with parental responsibility, while a special guardianship order is in force, must
+    be able to vote and stand in the election of parent governors: in a maintained school by
+    statute, elsewhere by the board's own rules.
+    """
+    MX_B7_EXC = "MX[B7,EXC]"
+    """Whether a parent with parental responsibility is told of an exclusion while a special
+    guardianship order is in force needs checking with the special guardian.
+    """
+    MX_B7_TRP = "MX[B7,TRP]"
+    """A parent with parental responsibility, while a special guardianship order is in force, may be
+    told about a trip.
+    """
+    MX_B7_MSG = "MX[B7,MSG]"
+    """Whether a parent with parental responsibility, while a special guardianship order is in
+    force, may get the day-to-day messages needs checking: the special guardian decides.
+    """
+    MX_B7_EMG = "MX[B7,EMG]"
+    """Whether a parent with parental responsibility, while a special guardianship order is in
+    force, may be an emergency contact needs checking: the special guardian decides.
+    """
+    MX_B7_COL = "MX[B7,COL]"
+    """Whether a parent with parental responsibility, while a special guardianship order is in
+    force, may collect the child needs checking: the special guardian decides.
+    """
+    MX_B7_CMP = "MX[B7,CMP]"
+    """A parent with parental responsibility, while a special guardianship order is in force, must
+    be able to complain to the school.
+    """
+    MX_B8_RPT = "MX[B8,RPT]"
+    """A person who is not a parent and with whom the child lives by order must get the report."""
+    MX_B8_EVT = "MX[B8,EVT]"
+    """A person who is not a parent and with whom the child lives by order must be invited to the
+    school's events, on an equal footing with any other parent.
+    """
+    MX_B8_PEV = "MX[B8,PEV]"
+    """A person who is not a parent and with whom the child lives by order must be offered the
+    parents' evening.
+    """
+    MX_B8_REC = "MX[B8,REC]"
+    """A person who is not a parent and with whom the child lives by order must be shown the
+    educational record on a written request in a maintained or non-maintained special school, and
+    may be elsewhere.
+    """
+    MX_B8_CON = "MX[B8,CON]"
+    """A person who is not a parent and with whom the child lives by order must be asked for
+    permission, on an equal footing with any other parent.
+    """
+    MX_B8_PRC = "MX[B8,PRC]"
+    """A person who is not a parent and with whom the child lives by order may give a consent that
+    needs parental responsibility.
+    """
+    MX_B8_GOV = "MX[B8,GOV]"
+    """A person who is not a parent and with whom the child lives by order must be able to vote and
+    stand in the election of parent governors: in a maintained school by statute, elsewhere by the
+    board's own rules.
+    """
+    MX_B8_EXC = "MX[B8,EXC]"
+    """A person who is not a parent and with whom the child lives by order must be told of an
+    exclusion.
+    """
+    MX_B8_TRP = "MX[B8,TRP]"
+    """A person who is not a parent and with whom the child lives by order must be told about a
+    trip, on an equal footing with any other parent.
+    """
+    MX_B8_MSG = "MX[B8,MSG]"
+    """A person who is not a parent and with whom the child lives by order must get the day-to-day
+    messages, on an equal footing with any other parent.
+    """
+    MX_B8_EMG = "MX[B8,EMG]"
+    """A person who is not a parent and with whom the child lives by order must be an emergency
+    contact: the register holds a number of every parent with whom the pupil normally lives.
+    """
+    MX_B8_COL = "MX[B8,COL]"
+    """A person who is not a parent and with whom the child lives by order may collect the child."""
+    MX_B8_CMP = "MX[B8,CMP]"
+    """A person who is not a parent and with whom the child lives by order must be able to complain
+    to the school.
+    """
+    MX_B9_RPT = "MX[B9,RPT]"
+    """A local-authority foster carer must get the report."""
+    MX_B9_EVT = "MX[B9,EVT]"
+    """A local-authority foster carer must be invited to the school's events, on an equal footing
+    with any other parent.
+    """
+    MX_B9_PEV = "MX[B9,PEV]"
+    """A local-authority foster carer must be offered the parents' evening."""
+    MX_B9_REC = "MX[B9,REC]"
+    """Whether a local-authority foster carer may be shown the educational record on a written
+    request needs checking: the local authority decides.
+    """
+    MX_B9_CON = "MX[B9,CON]"
+    """A local-authority foster carer must be asked for permission within written delegated
+    authority, and not beyond it.
+    """
+    MX_B9_PRC = "MX[B9,PRC]"
+    """A local-authority foster carer cannot give a consent that needs parental responsibility."""
+    MX_B9_GOV = "MX[B9,GOV]"
+    """A local-authority foster carer must be able to vote and stand in the election of parent
+    governors: in a maintained school by statute, elsewhere by the board's own rules.
+    """
+    MX_B9_EXC = "MX[B9,EXC]"
+    """A local-authority foster carer must be told of an exclusion; a social worker and the virtual
+    school head, where there are any, must be told too.
+    """
+    MX_B9_TRP = "MX[B9,TRP]"
+    """A local-authority foster carer must be told about a trip, on an equal footing with any other
+    parent.
+    """
+    MX_B9_MSG = "MX[B9,MSG]"
+    """A local-authority foster carer must get the day-to-day messages, on an equal footing with any
+    other parent.
+    """
+    MX_B9_EMG = "MX[B9,EMG]"
+    """A local-authority foster carer must be an emergency contact: the register holds a number of
+    every parent with whom the pupil normally lives.
+    """
+    MX_B9_COL = "MX[B9,COL]"
+    """A local-authority foster carer may collect the child."""
+    MX_B9_CMP = "MX[B9,CMP]"
+    """A local-authority foster carer must be able to complain to the school."""
+    MX_B10_RPT = "MX[B10,RPT]"
+    """A local authority with a care order must get the report."""
+    MX_B10_EVT = "MX[B10,EVT]"
+    """A local authority with a care order may be invited to the school's events."""
+    MX_B10_PEV = "MX[B10,PEV]"
+    """A local authority with a care order may be offered the parents' evening."""
+    MX_B10_REC = "MX[B10,REC]"
+    """A local authority with a care order must be shown the educational record on a written request
+    in a maintained or non-maintained special school, and may be elsewhere.
+    """
+    MX_B10_CON = "MX[B10,CON]"
+    """A local authority with a care order must be asked for permission, on an equal footing with
+    any other parent.
+    """
+    MX_B10_PRC = "MX[B10,PRC]"
+    """A local authority with a care order may give a consent that needs parental responsibility."""
+    MX_B10_GOV = "MX[B10,GOV]"
+    """Whether a local authority with a care order can vote and stand in the election of parent
+    governors is for the board's own rules.
+    """
+    MX_B10_EXC = "MX[B10,EXC]"
+    """A local authority with a care order must be told of an exclusion; a social worker and the
+    virtual school head, where there are any, must be told too.
+    """
+    MX_B10_TRP = "MX[B10,TRP]"
+    """A local authority with a care order may be told about a trip."""
+    MX_B10_MSG = "MX[B10,MSG]"
+    """A local authority with a care order may get the day-to-day messages."""
+    MX_B10_EMG = "MX[B10,EMG]"
+    """A local authority with a care order may be an emergency contact."""
+    MX_B10_COL = "MX[B10,COL]"
+    """A local authority with a care order may collect the child."""
+    MX_B10_CMP = "MX[B10,CMP]"
+    """A local authority with a care order must be able to complain to the school."""
+    MX_B11_RPT = "MX[B11,RPT]"
+    """Whether a local authority that accommodates the child under section 20 gets the report needs
+    checking with that authority.
+    """
+    MX_B11_EVT = "MX[B11,EVT]"
+    """A local authority that accommodates the child under section 20 may be invited to the school's
+    events.
+    """
+    MX_B11_PEV = "MX[B11,PEV]"
+    """A local authority that accommodates the child under section 20 may be offered the parents'
+    evening.
+    """
+    MX_B11_REC = "MX[B11,REC]"
+    """Whether a local authority that accommodates the child under section 20 may be shown the
+    educational record on a written request needs checking: the local authority decides.
+    """
+    MX_B11_CON = "MX[B11,CON]"
+    """A local authority that accommodates the child under section 20 must not be asked for
+    permission unless the parents have delegated it in writing.
+    """
+    MX_B11_PRC = "MX[B11,PRC]"
+    """A local authority that accommodates the child under section 20 cannot give a consent that
+    needs parental responsibility.
+    """
+    MX_B11_GOV = "MX[B11,GOV]"
+    """A local authority that accommodates the child under section 20 cannot vote and stand in the
+    election of parent governors.
+    """
+    MX_B11_EXC = "MX[B11,EXC]"
+    """A local authority that accommodates the child under section 20 must be told of an exclusion;
+    a social worker and the virtual school head, where there are any, must be told too.
+    """
+    MX_B11_TRP = "MX[B11,TRP]"
+    """A local authority that accommodates the child under section 20 may be told about a trip."""
+    MX_B11_MSG = "MX[B11,MSG]"
+    """A local authority that accommodates the child under section 20 may get the day-to-day
+    messages.
+    """
+    MX_B11_EMG = "MX[B11,EMG]"
+    """A local authority that accommodates the child under section 20 may be an emergency contact.
+    """
+    MX_B11_COL = "MX[B11,COL]"
+    """Whether a local authority that accommodates the child under section 20 may collect the child
+    needs checking: the local authority decides.
+    """
+    MX_B11_CMP = "MX[B11,CMP]"
+    """A local authority that accommodates the child under section 20 may complain to the school,
+    and in a maintained school can as anyone can.
+    """
+    MX_B12_RPT = "MX[B12,RPT]"
+    """A parent with parental responsibility must get the report while the child is under a care
+    order, unless the local authority has limited it in writing.
+    """
+    MX_B12_EVT = "MX[B12,EVT]"
+    """Whether a parent with parental responsibility of a child under a care order may be invited to
+    the school's events needs checking: the local authority decides.
+    """
+    MX_B12_PEV = "MX[B12,PEV]"
+    """Whether a parent with parental responsibility of a child under a care order may be offered
+    the parents' evening needs checking: the local authority decides.
+    """
+    MX_B12_REC = "MX[B12,REC]"
+    """Whether a parent with parental responsibility of a child under a care order may be shown the
+    educational record on a written request needs checking: the local authority decides.
+    """
+    MX_B12_CON = "MX[B12,CON]"
+    """Whether a parent with parental responsibility of a child under a care order may be asked for
+    permission needs checking: the local authority decides.
+    """
+    MX_B12_PRC = "MX[B12,PRC]"
+    """Whether a parent with parental responsibility of a child under a care order may give a
+    consent that needs parental responsibility needs checking: the local authority decides.
+    """
+    MX_B12_GOV = "MX[B12,GOV]"
+    """A parent with parental responsibility of a child under a care order must be able to vote and
+    stand in the election of parent governors: in a maintained school by statute, elsewhere by the
+    board's own rules.
+    """
+    MX_B12_EXC = "MX[B12,EXC]"
+    """A parent with parental responsibility must be told of an exclusion while the child is under a
+    care order, unless the local authority has limited it in writing.
+    """
+    MX_B12_TRP = "MX[B12,TRP]"
+    """A parent with parental responsibility of a child under a care order may be told about a trip.
+    """
+    MX_B12_MSG = "MX[B12,MSG]"
+    """Whether a parent with parental responsibility of a child under a care order may get the day-
+    to-day messages needs checking: the local authority decides.
+    """
+    MX_B12_EMG = "MX[B12,EMG]"
+    """Whether a parent with parental responsibility of a child under a care order may be an
+    emergency contact needs checking: the local authority decides.
+    """
+    MX_B12_COL = "MX[B12,COL]"
+    """Whether a parent with parental responsibility of a child under a care order may collect the
+    child needs checking: the local authority decides.
+    """
+    MX_B12_CMP = "MX[B12,CMP]"
+    """A parent with parental responsibility of a child under a care order must be able to complain
+    to the school.
+    """
+    MX_B13_RPT = "MX[B13,RPT]"
+    """A children's-home worker who cares for the child must get the report."""
+    MX_B13_EVT = "MX[B13,EVT]"
+    """A children's-home worker who cares for the child must be invited to the school's events, on
+    an equal footing with any other parent.
+    """
+    MX_B13_PEV = "MX[B13,PEV]"
+    """A children's-home worker who cares for the child must be offered the parents' evening, on an
+    equal footing with any other parent.
+    """
+    MX_B13_REC = "MX[B13,REC]"
+    """Whether a children's-home worker who cares for the child may be shown the educational record
+    on a written request needs checking: the local authority decides.
+    """
+    MX_B13_CON = "MX[B13,CON]"
+    """A children's-home worker who cares for the child must be asked for permission within written
+    delegated authority, and not beyond it.
+    """
+    MX_B13_PRC = "MX[B13,PRC]"
+    """A children's-home worker who cares for the child cannot give a consent that needs parental
+    responsibility.
+    """
+    MX_B13_GOV = "MX[B13,GOV]"
+    """Whether a children's-home worker who cares for the child can vote and stand in the election
+    of parent governors is for the board's own rules.
+    """
+    MX_B13_EXC = "MX[B13,EXC]"
+    """A children's-home worker who cares for the child must be told of an exclusion; a social
+    worker and the virtual school head, where there are any, must be told too.
+    """
+    MX_B13_TRP = "MX[B13,TRP]"
+    """A children's-home worker who cares for the child must be told about a trip, on an equal
+    footing with any other parent.
+    """
+    MX_B13_MSG = "MX[B13,MSG]"
+    """A children's-home worker who cares for the child must get the day-to-day messages, on an
+    equal footing with any other parent.
+    """
+    MX_B13_EMG = "MX[B13,EMG]"
+    """A children's-home worker who cares for the child must be an emergency contact: the register
+    holds a number of every parent with whom the pupil normally lives.
+    """
+    MX_B13_COL = "MX[B13,COL]"
+    """A children's-home worker who cares for the child may collect the child."""
+    MX_B13_CMP = "MX[B13,CMP]"
+    """A children's-home worker who cares for the child must be able to complain to the school."""
+    MX_B14_RPT = "MX[B14,RPT]"
+    """A guardian in effect, an adopter, a second female parent or a parent by parental order must
+    get the report, as a legal parent of the same residence does.
+    """
+    MX_B14_EVT = "MX[B14,EVT]"
+    """A guardian in effect, an adopter, a second female parent or a parent by parental order
+    stands, by residence, as a legal parent with parental responsibility does: the answer whether
+    they be invited to the school's events is that of B1 or B2.
+    """
+    MX_B14_PEV = "MX[B14,PEV]"
+    """A guardian in effect, an adopter, a second female parent or a parent by parental order
+    stands, by residence, as a legal parent with parental responsibility does: the answer whether
+    they be offered the parents' evening is that of B1 or B2.
+    """
+    MX_B14_REC = "MX[B14,REC]"
+    """A guardian in effect, an adopter, a second female parent or a parent by parental order
+    stands, by residence, as a legal parent with parental responsibility does: the answer whether
+    they be shown the educational record on a written request is that of B1 or B2.
+    """
+    MX_B14_CON = "MX[B14,CON]"
+    """A guardian in effect, an adopter, a second female parent or a parent by parental order
+    stands, by residence, as a legal parent with parental responsibility does: the answer whether
+    they be asked for permission is that of B1 or B2.
+    """
+    MX_B14_PRC = "MX[B14,PRC]"
+    """A guardian in effect, an adopter, a second female parent or a parent by parental order
+    stands, by residence, as a legal parent with parental responsibility does: the answer whether
+    they give a consent that needs parental responsibility is that of B1 or B2.
+    """
+    MX_B14_GOV = "MX[B14,GOV]"
+    """A guardian in effect, an adopter, a second female parent or a parent by parental order
+    stands, by residence, as a legal parent with parental responsibility does: the answer whether
+    they vote and stand in the election of parent governors is that of B1 or B2.
+    """
+    MX_B14_EXC = "MX[B14,EXC]"
+    """A guardian in effect, an adopter, a second female parent or a parent by parental order must
+    be told of an exclusion, as a legal parent of the same residence does.
+    """
+    MX_B14_TRP = "MX[B14,TRP]"
+    """A guardian in effect, an adopter, a second female parent or a parent by parental order
+    stands, by residence, as a legal parent with parental responsibility does: the answer whether
+    they be told about a trip is that of B1 or B2.
+    """
+    MX_B14_MSG = "MX[B14,MSG]"
+    """A guardian in effect, an adopter, a second female parent or a parent by parental order
+    stands, by residence, as a legal parent with parental responsibility does: the answer whether
+    they get the day-to-day messages is that of B1 or B2.
+    """
+    MX_B14_EMG = "MX[B14,EMG]"
+    """A guardian in effect, an adopter, a second female parent or a parent by parental order
+    stands, by residence, as a legal parent with parental responsibility does: the answer whether
+    they be an emergency contact is that of B1 or B2.
+    """
+    MX_B14_COL = "MX[B14,COL]"
+    """A guardian in effect, an adopter, a second female parent or a parent by parental order
+    stands, by residence, as a legal parent with parental responsibility does: the answer whether
+    they collect the child is that of B1 or B2.
+    """
+    MX_B14_CMP = "MX[B14,CMP]"
+    """A guardian in effect, an adopter, a second female parent or a parent by parental order
+    stands, by residence, as a legal parent with parental responsibility does: the answer whether
+    they complain to the school is that of B1 or B2.
+    """
+    MX_B15_RPT = "MX[B15,RPT]"
+    """A prospective adopter with whom the child is placed must get the report."""
+    MX_B15_EVT = "MX[B15,EVT]"
+    """A prospective adopter with whom the child is placed must be invited to the school's events,
+    on an equal footing with any other parent.
+    """
+    MX_B15_PEV = "MX[B15,PEV]"
+    """A prospective adopter with whom the child is placed must be offered the parents' evening."""
+    MX_B15_REC = "MX[B15,REC]"
+    """A prospective adopter with whom the child is placed must be shown the educational record on a
+    written request in a maintained or non-maintained special school, and may be elsewhere.
+    """
+    MX_B15_CON = "MX[B15,CON]"
+    """A prospective adopter with whom the child is placed must be asked for permission, on an equal
+    footing with any other parent.
+    """
+    MX_B15_PRC = "MX[B15,PRC]"
+    """Whether a prospective adopter with whom the child is placed may give a consent that needs
+    parental responsibility needs checking: the adoption agency decides.
+    """
+    MX_B15_GOV = "MX[B15,GOV]"
+    """A prospective adopter with whom the child is placed must be able to vote and stand in the
+    election of parent governors: in a maintained school by statute, elsewhere by the board's own
+    rules.
+    """
+    MX_B15_EXC = "MX[B15,EXC]"
+    """A prospective adopter with whom the child is placed must be told of an exclusion."""
+    MX_B15_TRP = "MX[B15,TRP]"
+    """A prospective adopter with whom the child is placed must be told about a trip, on an equal
+    footing with any other parent.
+    """
+    MX_B15_MSG = "MX[B15,MSG]"
+    """A prospective adopter with whom the child is placed must get the day-to-day messages, on an
+    equal footing with any other parent.
+    """
+    MX_B15_EMG = "MX[B15,EMG]"
+    """A prospective adopter with whom the child is placed must be an emergency contact: the
+    register holds a number of every parent with whom the pupil normally lives.
+    """
+    MX_B15_COL = "MX[B15,COL]"
+    """A prospective adopter with whom the child is placed may collect the child."""
+    MX_B15_CMP = "MX[B15,CMP]"
+    """A prospective adopter with whom the child is placed must be able to complain to the school.
+    """
+    MX_B16_RPT = "MX[B16,RPT]"
+    """Whether a birth parent gets the report under a placement order or placement for adoption
+    needs checking with the adoption agency.
+    """
+    MX_B16_EVT = "MX[B16,EVT]"
+    """Whether a birth parent, under a placement order or placement for adoption, may be invited to
+    the school's events needs checking: the adoption agency decides.
+    """
+    MX_B16_PEV = "MX[B16,PEV]"
+    """Whether a birth parent, under a placement order or placement for adoption, may be offered the
+    parents' evening needs checking: the adoption agency decides.
+    """
+    MX_B16_REC = "MX[B16,REC]"
+    """Whether a birth parent, under a placement order or placement for adoption, may be shown the
+    educational record on a written request needs checking: the adoption agency decides.
+    """
+    MX_B16_CON = "MX[B16,CON]"
+    """Whether a birth parent, under a placement order or placement for adoption, may be asked for
+    permission needs checking: the adoption agency decides.
+    """
+    MX_B16_PRC = "MX[B16,PRC]"
+    """Whether a birth parent, under a placement order or placement for adoption, may give a consent
+    that needs parental responsibility needs checking: the adoption agency decides.
+    """
+    MX_B16_GOV = "MX[B16,GOV]"
+    """Whether a birth parent, under a placement order or placement for adoption, may vote and stand
+    in the election of parent governors needs checking: the adoption agency decides.
+    """
+    MX_B16_EXC = "MX[B16,EXC]"
+    """Whether a birth parent is told of an exclusion under a placement order or placement for
+    adoption needs checking with the adoption agency.
+    """
+    MX_B16_TRP = "MX[B16,TRP]"
+    """Whether a birth parent, under a placement order or placement for adoption, may be told about
+    a trip needs checking: the adoption agency decides.
+    """
+    MX_B16_MSG = "MX[B16,MSG]"
+    """Whether a birth parent, under a placement order or placement for adoption, may get the day-
+    to-day messages needs checking: the adoption agency decides.
+    """
+    MX_B16_EMG = "MX[B16,EMG]"
+    """A birth parent, under a placement order or placement for adoption, must not be an emergency
+    contact.
+    """
+    MX_B16_COL = "MX[B16,COL]"
+    """A birth parent, under a placement order or placement for adoption, must not collect the
+    child.
+    """
+    MX_B16_CMP = "MX[B16,CMP]"
+    """A birth parent, under a placement order or placement for adoption, must be able to complain
+    to the school.
+    """
+    MX_B17_RPT = "MX[B17,RPT]"
+    """A birth parent must not get the report after adoption by others."""
+    MX_B17_EVT = "MX[B17,EVT]"
+    """A birth parent after adoption by others must not be invited to the school's events."""
+    MX_B17_PEV = "MX[B17,PEV]"
+    """A birth parent after adoption by others must not be offered the parents' evening."""
+    MX_B17_REC = "MX[B17,REC]"
+    """A birth parent after adoption by others must not be shown the educational record on a written
+    request.
+    """
+    MX_B17_CON = "MX[B17,CON]"
+    """A birth parent after adoption by others need not and must not be asked for permission."""
+    MX_B17_PRC = "MX[B17,PRC]"
+    """A birth parent after adoption by others cannot give a consent that needs parental
+    responsibility.
+    """
+    MX_B17_GOV = "MX[B17,GOV]"
+    """A birth parent after adoption by others cannot vote and stand in the election of parent
+    governors.
+    """
+    MX_B17_EXC = "MX[B17,EXC]"
+    """A birth parent must not be told of an exclusion after adoption by others."""
+    MX_B17_TRP = "MX[B17,TRP]"
+    """A birth parent after adoption by others must not be told about a trip."""
+    MX_B17_MSG = "MX[B17,MSG]"
+    """A birth parent after adoption by others must not get the day-to-day messages."""
+    MX_B17_EMG = "MX[B17,EMG]"
+    """A birth parent after adoption by others must not be an emergency contact."""
+    MX_B17_COL = "MX[B17,COL]"
+    """A birth parent after adoption by others must not collect the child."""
+    MX_B17_CMP = "MX[B17,CMP]"
+    """A birth parent after adoption by others may complain to the school, and in a maintained
+    school can as anyone can.
+    """
+    MX_B18_RPT = "MX[B18,RPT]"
+    """A contact must not get the report."""
+    MX_B18_EVT = "MX[B18,EVT]"
+    """A contact may be invited to the school's events."""
+    MX_B18_PEV = "MX[B18,PEV]"
+    """A contact may be offered the parents' evening while an authority from a person with parental
+    responsibility or care is recorded, and not otherwise.
+    """
+    MX_B18_REC = "MX[B18,REC]"
+    """A contact must not be shown the educational record on a written request."""
+    MX_B18_CON = "MX[B18,CON]"
+    """A contact need not and must not be asked for permission."""
+    MX_B18_PRC = "MX[B18,PRC]"
+    """A contact cannot give a consent that needs parental responsibility."""
+    MX_B18_GOV = "MX[B18,GOV]"
+    """A contact cannot vote and stand in the election of parent governors."""
+    MX_B18_EXC = "MX[B18,EXC]"
+    """A contact must not be told of an exclusion."""
+    MX_B18_TRP = "MX[B18,TRP]"
+    """A contact must not be told about a trip."""
+    MX_B18_MSG = "MX[B18,MSG]"
+    """A contact may get the day-to-day messages while an authority from a person with parental
+    responsibility or care is recorded, and not otherwise.
+    """
+    MX_B18_EMG = "MX[B18,EMG]"
+    """A contact may be an emergency contact."""
+    MX_B18_COL = "MX[B18,COL]"
+    """A contact may collect the child while an authority from a person with parental responsibility
+    or care is recorded, and not otherwise.
+    """
+    MX_B18_CMP = "MX[B18,CMP]"
+    """A contact may complain to the school, and in a maintained school can as anyone can."""
+    MX_B19_RPT = "MX[B19,RPT]"
+    """A parent under a prohibited steps order or an order of no contact must get the report,
+    addresses taken out, unless the order covers information or a risk is held.
+    """
+    MX_B19_EVT = "MX[B19,EVT]"
+    """A parent under an order that restricts them may be invited to the school's events as far as
+    the order's words leave it; where nobody could put them into acts, they have to be read.
+    """
+    MX_B19_PEV = "MX[B19,PEV]"
+    """A parent under an order that restricts them must be offered the parents' evening in a slot of
+    their own, on an equal footing with any other parent.
+    """
+    MX_B19_REC = "MX[B19,REC]"
+    """A parent under an order that restricts them may be shown the educational record on a written
+    request as far as the order's words leave it; where nobody could put them into acts, they have
+    to be read.
+    """
+    MX_B19_CON = "MX[B19,CON]"
+    """A parent under an order that restricts them may be asked for permission as far as the order's
+    words leave it; where nobody could put them into acts, they have to be read.
+    """
+    MX_B19_PRC = "MX[B19,PRC]"
+    """A parent under an order that restricts them cannot give a consent that needs parental
+    responsibility where the order bars it, and can as without the order where it does not.
+    """
+    MX_B19_GOV = "MX[B19,GOV]"
+    """A parent under an order that restricts them must be able to vote and stand in the election of
+    parent governors: in a maintained school by statute, elsewhere by the board's own rules.
+    """
+    MX_B19_EXC = "MX[B19,EXC]"
+    """A parent under a prohibited steps order or an order of no contact must be told of an
+    exclusion, addresses taken out of what is sent, unless the order covers information or a risk is
+    held.
+    """
+    MX_B19_TRP = "MX[B19,TRP]"
+    """A parent under an order that restricts them may be told about a trip as far as the order's
+    words leave it; where nobody could put them into acts, they have to be read.
+    """
+    MX_B19_MSG = "MX[B19,MSG]"
+    """A parent under an order that restricts them may get the day-to-day messages as far as the
+    order's words leave it; where nobody could put them into acts, they have to be read.
+    """
+    MX_B19_EMG = "MX[B19,EMG]"
+    """A parent under an order that restricts them may be an emergency contact as far as the order's
+    words leave it; where nobody could put them into acts, they have to be read.
+    """
+    MX_B19_COL = "MX[B19,COL]"
+    """A parent under an order that restricts them must not collect the child where the order bars
+    it, and may as without the order where it does not.
+    """
+    MX_B19_CMP = "MX[B19,CMP]"
+    """A parent under an order that restricts them must be able to complain to the school."""
+    MX_B20_RPT = "MX[B20,RPT]"
+    """A parent of a pupil of 18 or over must not get the report in a maintained school unless the
+    head records special circumstances; in an academy it needs checking.
+    """
+    MX_B20_EVT = "MX[B20,EVT]"
+    """A parent of a pupil of 18 or over may be invited to the school's events with the pupil's
+    agreement, and must not once the pupil has refused.
+    """
+    MX_B20_PEV = "MX[B20,PEV]"
+    """A parent of a pupil of 18 or over may be offered the parents' evening with the pupil's
+    agreement, and must not once the pupil has refused.
+    """
+    MX_B20_REC = "MX[B20,REC]"
+    """A parent of a pupil of 18 or over must not be shown the educational record without the
+    pupil's agreement.
+    """
+    MX_B20_CON = "MX[B20,CON]"
+    """A parent of a pupil of 18 or over must not be asked for permission in the pupil's place: the
+    pupil is.
+    """
+    MX_B20_PRC = "MX[B20,PRC]"
+    """A parent of a pupil of 18 or over cannot give a consent that needs parental responsibility.
+    """
+    MX_B20_GOV = "MX[B20,GOV]"
+    """Whether a parent of a pupil of 18 or over can vote and stand in the election of parent
+    governors is for the board's own rules.
+    """
+    MX_B20_EXC = "MX[B20,EXC]"
+    """A parent of a pupil of 18 or over must not be told of an exclusion: the pupil is."""
+    MX_B20_TRP = "MX[B20,TRP]"
+    """A parent of a pupil of 18 or over may be told about a trip with the pupil's agreement, and
+    must not once the pupil has refused.
+    """
+    MX_B20_MSG = "MX[B20,MSG]"
+    """A parent of a pupil of 18 or over may get the day-to-day messages with the pupil's agreement,
+    and must not once the pupil has refused.
+    """
+    MX_B20_EMG = "MX[B20,EMG]"
+    """A parent of a pupil of 18 or over may be an emergency contact with the pupil's agreement, and
+    must not once the pupil has refused.
+    """
+    MX_B20_COL = "MX[B20,COL]"
+    """Whether a parent of a pupil of 18 or over may collect the pupil does not arise: the pupil
+    decides.
+    """
+    MX_B20_CMP = "MX[B20,CMP]"
+    """A parent of a pupil of 18 or over may complain to the school, and in a maintained school can
+    as anyone can.
+    """
+    MX_B21_RPT = "MX[B21,RPT]"
+    """A parent in prison must get the report by post, as a parent living elsewhere does, once risk
+    was checked.
+    """
+    MX_B21_EVT = "MX[B21,EVT]"
+    """A parent in prison stands as a parent living elsewhere does, by post and not the portal, once
+    risk was checked: the answer whether they be invited to the school's events is that of B2.
+    """
+    MX_B21_PEV = "MX[B21,PEV]"
+    """A parent in prison stands as a parent living elsewhere does, by post and not the portal, once
+    risk was checked: the answer whether they be offered the parents' evening is that of B2.
+    """
+    MX_B21_REC = "MX[B21,REC]"
+    """A parent in prison stands as a parent living elsewhere does, by post and not the portal, once
+    risk was checked: the answer whether they be shown the educational record on a written request
+    is that of B2.
+    """
+    MX_B21_CON = "MX[B21,CON]"
+    """A parent in prison stands as a parent living elsewhere does, by post and not the portal, once
+    risk was checked: the answer whether they be asked for permission is that of B2.
+    """
+    MX_B21_PRC = "MX[B21,PRC]"
+    """A parent in prison stands as a parent living elsewhere does, by post and not the portal, once
+    risk was checked: the answer whether they give a consent that needs parental responsibility is
+    that of B2.
+    """
+    MX_B21_GOV = "MX[B21,GOV]"
+    """A parent in prison stands as a parent living elsewhere does, by post and not the portal, once
+    risk was checked: the answer whether they vote and stand in the election of parent governors is
+    that of B2.
+    """
+    MX_B21_EXC = "MX[B21,EXC]"
+    """A parent in prison must get notice of an exclusion by post, as a parent living elsewhere
+    does, once risk was checked.
+    """
+    MX_B21_TRP = "MX[B21,TRP]"
+    """A parent in prison stands as a parent living elsewhere does, by post and not the portal, once
+    risk was checked: the answer whether they be told about a trip is that of B2.
+    """
+    MX_B21_MSG = "MX[B21,MSG]"
+    """A parent in prison stands as a parent living elsewhere does, by post and not the portal, once
+    risk was checked: the answer whether they get the day-to-day messages is that of B2.
+    """
+    MX_B21_EMG = "MX[B21,EMG]"
+    """A parent in prison stands as a parent living elsewhere does, by post and not the portal, once
+    risk was checked: the answer whether they be an emergency contact is that of B2.
+    """
+    MX_B21_COL = "MX[B21,COL]"
+    """A parent in prison cannot collect the child."""
+    MX_B21_CMP = "MX[B21,CMP]"
+    """A parent in prison stands as a parent living elsewhere does, by post and not the portal, once
+    risk was checked: the answer whether they complain to the school is that of B2.
+    """
+    MX_B22_RPT = "MX[B22,RPT]"
+    """Whether an offender under a section 10A order gets the report needs the court; until then it
+    is withheld.
+    """
+    MX_B22_EVT = "MX[B22,EVT]"
+    """An offender under a section 10A order must not be invited to the school's events."""
+    MX_B22_PEV = "MX[B22,PEV]"
+    """An offender under a section 10A order must not be offered the parents' evening."""
+    MX_B22_REC = "MX[B22,REC]"
+    """Whether an offender under a section 10A order may be shown the educational record on a
+    written request needs checking: the court decides.
+    """
+    MX_B22_CON = "MX[B22,CON]"
+    """An offender under a section 10A order need not and must not be asked for permission."""
+    MX_B22_PRC = "MX[B22,PRC]"
+    """An offender under a section 10A order cannot give a consent that needs parental
+    responsibility.
+    """
+    MX_B22_GOV = "MX[B22,GOV]"
+    """Whether an offender under a section 10A order may vote and stand in the election of parent
+    governors needs checking: the court decides.
+    """
+    MX_B22_EXC = "MX[B22,EXC]"
+    """Whether an offender under a section 10A order is told of an exclusion needs the court; until
+    then it is withheld.
+    """
+    MX_B22_TRP = "MX[B22,TRP]"
+    """An offender under a section 10A order must not be told about a trip."""
+    MX_B22_MSG = "MX[B22,MSG]"
+    """An offender under a section 10A order must not get the day-to-day messages."""
+    MX_B22_EMG = "MX[B22,EMG]"
+    """An offender under a section 10A order must not be an emergency contact."""
+    MX_B22_COL = "MX[B22,COL]"
+    """An offender under a section 10A order must not collect the child."""
+    MX_B22_CMP = "MX[B22,CMP]"
+    """An offender under a section 10A order may complain to the school, and in a maintained school
+    can as anyone can.
+    """
+    REP_1 = "REP-1"
+    """In a maintained school the head sends a free report on every registered pupil before the end
+    of the summer term and arranges for it to be discussed with a teacher.
+    """
+    REP_2 = "REP-2"
+    """The report of a pupil under 18 goes to the parents; of a pupil of 18 or over to the pupil,
+    and to the parents only if the head sees special circumstances.
+    """
+    REP_3 = "REP-3"
+    """A leaver's report replaces the yearly one in the leaving year; a pupil referral unit owes the
+    yearly report only in the year compulsory school age ends.
+    """
+    REP_4 = "REP-4"
+    """An academy or independent school sends the parents of each registered pupil a yearly written
+    report, except a parent who has agreed otherwise; one parent's waiver does not waive for the
+    other.
+    """
+    REP_5 = "REP-5"
+    """Results that come late follow the report within 15 school days of receipt."""
+    REC_1 = "REC-1"
+    """In a maintained or non-maintained special school a parent who asks in writing may inspect the
+    educational record free within 15 school days; copies within the same time at no more than cost.
+    """
+    REC_2 = "REC-2"
+    """The right to the educational record is the parent's own, with or without parental
+    responsibility; the pupil's age or objection does not block it, but what the pupil could not get
+    does, and a doubt waits for whoever may limit it.
+    """
+    REC_3 = "REC-3"
+    """Academies, free schools and independent schools have no such duty and may agree to show the
+    educational record.
+    """
+    REC_4 = "REC-4"
+    """The educational record is what the school or a teacher processes about a pupil; not the notes
+    a teacher keeps for their own use, nor what another child's parent said.
+    """
+    REC_5 = "REC-5"
+    """The educational record must not disclose what the pupil could not get by subject access."""
+    REC_6 = "REC-6"
+    """On a change of school the transfer file and the record go within 15 school days of the pupil
+    leaving; no order or restriction goes into the file, the next school is told directly.
+    """
+    SAR_1 = "SAR-1"
+    """The right of subject access is the child's, whatever the age."""
+    SAR_2 = "SAR-2"
+    """Who may exercise subject access turns on this child's understanding; there is no age in law,
+    and in Scotland competence is presumed at 12.
+    """
+    SAR_3 = "SAR-3"
+    """A parent may act for the child who is competent and authorises it, or who is not and in whose
+    interests it is; parental responsibility and identity are required.
+    """
+    SAR_4 = "SAR-4"
+    """Before a parent is answered, weigh maturity, the nature of the data, orders, confidence owed
+    to the child, the consequences of letting the parent see it or not, and the child's view.
+    """
+    SAR_5 = "SAR-5"
+    """Subject access is answered within one calendar month of the request, or of the identity or
+    authority reasonably asked for; asking what is meant pauses it; two months more if complex, told
+    within the first.
+    """
+    SAR_6 = "SAR-6"
+    """The search for subject access must be reasonable and proportionate."""
+    SAR_7 = "SAR-7"
+    """Education data is exempt where disclosure would be likely to cause serious harm to the health
+    of the pupil or another.
+    """
+    SAR_8 = "SAR-8"
+    """Child-abuse data is exempt from a request by a person with parental responsibility for the
+    child so far as disclosure is not in the child's best interests; not in Scotland.
+    """
+    SAR_9 = "SAR-9"
+    """Other people's data is withheld unless they consent or it is reasonable without; the other
+    parent's address is such data.
+    """
+    SAR_10 = "SAR-10"
+    """Exam scripts are exempt; marks asked for before the results are given at the earlier of five
+    months from the request and 40 days from the results.
+    """
+    SAR_12 = "SAR-12"
+    """Subject access is free; the charge for copies of the educational record is another matter."""
+    AGE_1 = "AGE-1"
+    """Every question is asked as of a day; a grant, order, delegation or consent counts from its
+    first day until the day before its end.
+    """
+    AGE_2 = "AGE-2"
+    """A person attains an age at the start of the birthday; one born on 29 February on 1 March of
+    other years.
+    """
+    AGE_3 = "AGE-3"
+    """Compulsory school age ends at the close of the last Friday in June of the school year in
+    which the pupil turns 16, not on the birthday.
+    """
+    AGE_4 = "AGE-4"
+    """A child is under 18, and parental responsibility and every order about a child end at 18 at
+    the latest.
+    """
+    AGE_5 = "AGE-5"
+    """From the end of compulsory school age to 25 the rights about an education, health and care
+    plan are the young person's own; where capacity is lacking the parent or a deputy acts.
+    """
+    AGE_6 = "AGE-6"
+    """From 18 on the pupil, not the parent, is the addressee of the report and of exclusion
+    notices, gives consent and makes requests.
+    """
+    AGE_7 = "AGE-7"
+    """The parent of a pupil of 18 or over has no automatic entitlement; a pupil's information is
+    given only with the pupil's agreement, to protect life or under a legal duty.
+    """
+    AGE_8 = "AGE-8"
+    """Marriage no longer ends childhood early; the words "until married" in older guidance are to
+    be ignored.
+    """
+    SCH_1 = "SCH-1"
+    """What a school owes depends on its type: maintained, non-maintained special, academy,
+    independent, pupil referral unit, early years, further education.
+    """
+    SCH_2 = "SCH-2"
+    """Time for the educational record is counted in school days, time under data-protection law in
+    calendar days and months; school holidays stop only the first.
+    """
+    JUR_1 = "JUR-1"
+    """Parental responsibility acquired in one country of the United Kingdom is recognised in the
+    others.
+    """
+    JUR_2 = "JUR-2"
+    """School law follows the school's country; parental responsibility follows the child's habitual
+    residence.
+    """
+    JUR_3 = "JUR-3"
+    """In Scotland a parent who does not live with the child gets progress information once asked
+    for, and routine mail is owed to the household only.
+    """
+    COM_4 = "COM-4"
+    """Separated parents get the same information, each addressed independently, unless a listed
+    reason stands against it, which is recorded.
+    """
+    COM_5 = "COM-5"
+    """One adult's address, telephone, e-mail, workplace, partner and clues to where they are is
+    never shown to another.
+    """
+    COM_7 = "COM-7"
+    """A protected address is hidden from every other adult, left out of exports, checked by a
+    second person, and shown as withheld, never as none.
+    """
+    COM_8 = "COM-8"
+    """An estranged parent without an order is not downgraded; one whose whereabouts are unknown is
+    marked unreachable and tried again.
+    """
+    COM_9 = "COM-9"
+    """A parent in prison keeps their standing: after a check for orders and victims, send by post
+    to the establishment, and do not tell others of the imprisonment.
+    """
+    VOC_1 = "VOC-1"
+    """A special guardian is on row B6."""
+    VOC_2 = "VOC-2"
+    """A prospective adopter with whom the child is placed is on row B15."""
+    VOC_3 = "VOC-3"
+    """An adopter is on row B14 and has, by residence, what B1 or B2 has."""
+    VOC_4 = "VOC-4"
+    """A parent by parental order is on row B14 and has, by residence, what B1 or B2 has."""
+    VOC_5 = "VOC-5"
+    """A birth mother, or a surrogate until a parental order, is by residence on row B1 or B2."""
+    VOC_6 = "VOC-6"
+    """A father with parental responsibility is by residence on row B1 or B2."""
+    VOC_7 = "VOC-7"
+    """A second female parent with parental responsibility is on row B14 and has, by residence, what
+    B1 or B2 has.
+    """
+    VOC_8 = "VOC-8"
+    """A father or second female parent without parental responsibility is on row B4 if the child
+    lives there, elsewhere on row B3.
+    """
+    VOC_9 = "VOC-9"
+    """A guardian whose appointment is in effect is on row B14 and has, by residence, what B1 or B2
+    has.
+    """
+    VOC_10 = "VOC-10"
+    """A step-parent with parental responsibility is on row B5 and has, by residence, what B1 or B2
+    has.
+    """
+    VOC_11 = "VOC-11"
+    """Another person who is not a parent and with whom the child lives by order is on row B8."""
+    VOC_12 = "VOC-12"
+    """A local-authority foster carer, an approved relative included, is on row B9."""
+    VOC_13 = "VOC-13"
+    """A children's-home worker or manager is on row B13."""
+    VOC_14 = "VOC-14"
+    """A local authority with a care order or interim care order is on row B10; its social worker
+    speaks for it.
+    """
+    VOC_15 = "VOC-15"
+    """A local authority that accommodates under section 20 is on row B11; its social worker speaks
+    for it.
+    """
+    VOC_16 = "VOC-16"
+    """A private foster carer is on row B4."""
+    VOC_17 = "VOC-17"
+    """A step-parent or parent's partner without parental responsibility, with whom the child lives
+    and who looks after the child, is on row B4.
+    """
+    VOC_18 = "VOC-18"
+    """A relative or friend who cares informally is on row B4."""
+    VOC_19 = "VOC-19"
+    """An intended parent before a parental order, with whom the child lives, is on row B4."""
+    VOC_20 = "VOC-20"
+    """Anyone else, a carer of former times included, is a contact on row B18."""
+    VOC_21 = "VOC-21"
+    """A parent under 18 is on the row that the other facts give."""
+    VOC_22 = "VOC-22"
+    """Where the relationship is not said, every row stays open."""
+    VOC_23 = "VOC-23"
+    """The pupil is on no row: the pupil's own rules decide."""
+    VOC_24 = "VOC-24"
+    """The applicant under an emergency protection order is on no row: the order decides."""
+    VOC_30 = "VOC-30"
+    """While a special guardianship order is in force, a parent with parental responsibility is also
+    on row B7.
+    """
+    VOC_31 = "VOC-31"
+    """While a care order or interim care order is in force, a parent is also on row B12."""
+    VOC_32 = "VOC-32"
+    """Under a placement order or placement for adoption, a birth parent is also on row B16."""
+    VOC_33 = "VOC-33"
+    """After adoption by others or a parental order to others, a former legal parent is also on row
+    B17.
+    """
+    VOC_34 = "VOC-34"
+    """An adult whom an order that was seen restricts is also on row B19."""
+    VOC_35 = "VOC-35"
+    """An adult of a pupil of 18 or over is also on row B20."""
+    VOC_36 = "VOC-36"
+    """A parent in prison is also on row B21."""
+    VOC_37 = "VOC-37"
+    """An offender under a section 10A order that was seen is also on row B22."""
+    VOC_40 = "VOC-40"
+    """An adult's row is the first whose facts hold; while a fact is unknown, every row it leaves
+    possible is open.
+    """
+    VOC_41 = "VOC-41"
+    """Where all open rows agree, that is the answer; otherwise it needs checking, and the fact that
+    separates them is named.
+    """
+    VOC_42 = "VOC-42"
+    """To be recorded as mother, father, parent or adoptive parent claims legal parenthood and as
+    foster parent claims care; no other kind claims standing, and none claims parental
+    responsibility.
+    """
+    VOC_43 = "VOC-43"
+    """An imported yes to parental responsibility is an assertion, and an imported no that may be a
+    default is unknown; a legal guardian in another system's words is neither.
+    """
+    VOC_44 = "VOC-44"
+    """An imported mark that the child lives there says residence, not care; the same address says
+    neither.
+    """
+    VOC_45 = "VOC-45"
+    """Of an adult's row and what is laid over it, the stricter cell stands; that nothing was
+    recorded to lay over it is not an unknown.
+    """
+    VOC_46 = "VOC-46"
+    """A mark that there is an order, without the order, is a claim; none and unknown both mean that
+    no order was seen.
+    """
+    VOC_50 = "VOC-50"
+    """A bar on collecting bars hand-over and leaves all else alone."""
+    VOC_51 = "VOC-51"
+    """A bar from the site bars hand-over and events on site; a parents' evening is then owed by
+    telephone or video.
+    """
+    VOC_52 = "VOC-52"
+    """A bar on contact with the child bars hand-over and events where the child is present;
+    meetings without the child and all information stay.
+    """
+    VOC_53 = "VOC-53"
+    """A bar on addresses bars no item: addresses, contact details and clues to them are taken out
+    of every answer.
+    """
+    VOC_54 = "VOC-54"
+    """A bar on whereabouts bars trip details and anything that cannot be sent without saying where
+    the child is or will be.
+    """
+    VOC_55 = "VOC-55"
+    """A bar on reports bars the report and leaves the record and the parents' evening alone."""
+    VOC_56 = "VOC-56"
+    """A bar on all information bars reports, events, parents' evenings, the record, consents,
+    exclusion and trip notices, messages and emergency contact; voting and complaining stay.
+    """
+    VOC_57 = "VOC-57"
+    """A bar on deciding about school, or on any step of parental responsibility, bars consents for
+    the acts named and leaves information alone.
+    """
+    VOC_58 = "VOC-58"
+    """A bar on changing the name or leaving the country bars those consents and leaves all else
+    alone.
+    """
+    VOC_90 = "VOC-90"
+    """Facts count from their first day until the day before their end: until and last day mean the
+    end is the day after, ended on means that day itself.
+    """
+    VOC_91 = "VOC-91"
+    """The state of a consent on a day is its state at the end of that day."""
+    VOC_92 = "VOC-92"
+    """Parental responsibility and orders end on the 18th birthday itself, compulsory school age at
+    the close of its Friday; a birthday on 29 February falls on 1 March.
+    """
+    VOC_93 = "VOC-93"
+    """Months and years of a time limit or term of office end on the same day number, else on the
+    month's last day.
+    """
+    VOC_94 = "VOC-94"
+    """The due day is the last day in time; overdue is from the next day."""
+    VOC_95 = "VOC-95"
+    """The day of receipt is day 0; at least so many days before leaves out the day of the event."""
+    VOC_96 = "VOC-96"
+    """Term dates as entered include both ends; whether an imported end is a last day depends on the
+    format.
+    """
+    VOC_97 = "VOC-97"
+    """A date that names only a month is read by its last day for due and its first for not before.
+    """
+    VOC_98 = "VOC-98"
+    """Hours and at once are instants: school days never apply to them."""
+    CHO_1 = "CHO-1"
+    """Where the rows still open differ only between must and may, the answer is may, recommended,
+    and the fact that would make it a duty is named.
+    """
+    CHO_2 = "CHO-2"
+    """Until a claimed order is produced, hand-over, contact on site and addresses need checking;
+    everything else does only for the days the profile sets, then it is as if there were none; the
+    safeguarding lead is told at once.
+    """
+    CHO_3 = "CHO-3"
+    """An imported mark of parental responsibility is an assertion; a profile may let a named
+    producer's mark count as a declaration.
+    """
+    CHO_4 = "CHO-4"
+    """A photograph of a protected pupil is not published, because consent is missing and not
+    because anybody refused.
+    """
+    CHO_5 = "CHO-5"
+    """A consent whose review date has passed stays valid and is listed as stale; it expires only at
+    its own end, at competence or at leaving.
+    """
+    CHO_6 = "CHO-6"
+    """An objection before a trip counts from any parent whom no order keeps from deciding."""
+    CHO_7 = "CHO-7"
+    """What is received at a weekend or on a single closure in term is received that day; only
+    holidays move it, half-term included unless the profile says otherwise.
+    """
+    CHO_8 = "CHO-8"
+    """A court order's papers are for the head, the safeguarding lead and named staff; a party sees
+    only the terms that bind that party.
+    """
+    CHO_9 = "CHO-9"
+    """Who votes for and stands as a parent governor is a list of its own, wider than parent; its
+    doubtful cases need checking in maintained schools.
+    """
+    CHO_10 = "CHO-10"
+    """The Australian parent or legal guardian mark says nothing of parental responsibility; the
+    British code 100167 says it, as an assertion.
+    """
+    CHO_11 = "CHO-11"
+    """A parent who has died has no entitlements and gets nothing from the recorded date; the record
+    stays and queued messages are refused.
+    """
+    CHO_12 = "CHO-12"
+    """A pupil of 18 or over is the addressee of what parents get; a younger one only where a rule
+    gives the pupil a voice.
+    """
+    CHO_13 = "CHO-13"
+    """For the applicant of an emergency protection order its directions hold for its days;
+    everything else needs checking.
+    """
+    CHO_14 = "CHO-14"
+    """Special, early-years and 16-plus settings outside both sets of regulations may report, and it
+    is recommended; the missing source is named.
+    """
+    CHO_15 = "CHO-15"
+    """Where the child's safety stands against an order that requires disclosure, withhold for now
+    and seek the court's direction at once; never choose in silence.
+    """
+    CAL_1 = "CAL-1"
+    """A school day is a day on which the school has a session for pupils."""
+    CAL_2 = "CAL-2"
+    """Training days have no pupils and are no school days."""
+    CAL_3 = "CAL-3"
+    """Sessions lost to snow, strike or election may count for the yearly total, but are no days on
+    which the school was open for a deadline, unless the profile says so.
+    """
+    CAL_4 = "CAL-4"
+    """Term dates belong to the school, never to its local authority."""
+    CAL_5 = "CAL-5"
+    """A day on which one year group is out and the school is open is a school day."""
+    CAL_6 = "CAL-6"
+    """A working day is Monday to Friday less the bank and public holidays of the nation; a policy
+    that means weekdays in term has a unit of its own.
+    """
+    CAL_7 = "CAL-7"
+    """The day of receipt is not counted, unless the profile counts the first day."""
+    CAL_8 = "CAL-8"
+    """At least so many days before a meeting leaves out the day of the meeting; clear days leave
+    out the day of the notice too.
+    """
+    CAL_9 = "CAL-9"
+    """A time of so many school days ends on a school day, never in a holiday."""
+    CAL_10 = "CAL-10"
+    """A time in calendar days that ends on a day that is no working day stays or moves to the next
+    working day, by profile.
+    """
+    CAL_11 = "CAL-11"
+    """What comes after closing time counts that day, unless the profile pushes it to the next;
+    safeguarding takes no notice.
+    """
+    CAL_12 = "CAL-12"
+    """A promise in hours not over a weekend runs 24 hours on each weekday and none at weekends or
+    out of term.
+    """
+    CAL_13 = "CAL-13"
+    """A school week is a Monday-to-Friday block with at least one school day."""
+    CAL_14 = "CAL-14"
+    """Half-term is a holiday for late receipt, unless the profile says main holidays only."""
+    CAL_15 = "CAL-15"
+    """Past the last date entered the calendar is exhausted: it is never guessed further."""
+    CAL_16 = "CAL-16"
+    """All days are days in London; the days on which the clocks change have 23 or 25 hours."""
+    CAL_17 = "CAL-17"
+    """In a boarding school weekends may be school days."""
+    CAL_18 = "CAL-18"
+    """Term dates as entered include both the first and the last day."""
+    CAL_19 = "CAL-19"
+    """A Scottish school needs its own list of holidays, since councils fix them."""
+    CAL_20 = "CAL-20"
+    """A due date that was told stands when the calendar changes; the change and the date it would
+    give are reported.
+    """
+    ESC_32 = "ESC-32"
+    """A concern received outside term counts as received on the first school day after the holiday.
+    """
+    T_1 = "T-1"
+    """The Children Act 1989 has effect from 14 October 1991."""
+    T_2 = "T-2"
+    """Joint registration of a birth gives an unmarried father parental responsibility from 15 April
+    2002 in Northern Ireland, 1 December 2003 in England and Wales and 4 May 2006 in Scotland.
+    """
+    T_3 = "T-3"
+    """The Pupil Information Regulations have effect in England from 8 July 2005."""
+    T_4 = "T-4"
+    """The adoption reforms, special guardianship and parental responsibility of step-parents have
+    effect from 30 December 2005.
+    """
+    T_5 = "T-5"
+    """Sixth-form pupils may excuse themselves from worship from 2007 on."""
+    T_6 = "T-6"
+    """The exclusion and the governance regulations have effect from 1 September 2012."""
+    T_7 = "T-7"
+    """Placement plans state delegated authority from 1 July 2013."""
+    T_8 = "T-8"
+    """The biometrics duties have effect from 1 September 2013."""
+    T_9 = "T-9"
+    """Child arrangements orders replace residence and contact orders from 22 April 2014; old orders
+    are read across.
+    """
+    T_10 = "T-10"
+    """The Independent School Standards have effect from 5 January 2015."""
+    T_11 = "T-11"
+    """Data-protection law in its present form has effect from 25 May 2018."""
+    T_12 = "T-12"
+    """Relationships, sex and health education is statutory from 1 September 2020."""
+    T_13 = "T-13"
+    """In Wales the right to withdraw from sex education and from religion, values and ethics ends
+    year by year from September 2022.
+    """
+    T_14 = "T-14"
+    """Northern Ireland's circular on parental responsibility is of 13 February 2023."""
+    T_15 = "T-15"
+    """The guidance on parental responsibility in its present form is of 24 August 2023."""
+    T_16 = "T-16"
+    """Social workers and virtual school heads are told of exclusions from 1 September 2023."""
+    T_17 = "T-17"
+    """The attendance and registration regulations have effect from 19 August 2024."""
+    T_18 = "T-18"
+    """The Data (Use and Access) Act changes the clock of requests and the lawful bases from 5
+    February 2026 and brings the complaints duty from 19 June 2026.
+    """
+    T_19 = "T-19"
+    """The age of consent to online services may be raised by regulations under an Act of 29 April
+    2026.
+    """
+    T_20 = "T-20"
+    """The revised guidance on relationships, sex and health education holds from 1 September 2026.
+    """
+    T_21 = "T-21"
+    """The day on which section 10A orders, their extensions and the repeal of the presumption of
+    parental involvement take effect is not known.
+    """
+    HA_0A = "HA-0a"
+    """The Principal writes the policy; its author and the body that ratifies it are different."""
+    HA_0B = "HA-0b"
+    """The policy was prepared in a month, and no day is stated."""
+    HA_0C = "HA-0c"
+    """The governing body ratifies the policy; without ratification it is a draft and routes
+    nothing.
+    """
+    HA_0D = "HA-0d"
+    """The policy states when its next review is due, and is overdue after that."""
+    HA_0E = "HA-0e"
+    """The school's values stand beside the policy and decide nothing."""
+    HA_1A = "HA-1a"
+    """Every event in which parents take part says which support of the child it serves."""
+    HA_1B = "HA-1b"
+    """Roles, duties, events and reviews hang together with the policy, none without it."""
+    HA_1C = "HA-1c"
+    """The policy calls guardians and carers in a parental role parents; each permission still names
+    the standing it needs.
+    """
+    HA_2_1 = "HA-2.1"
+    """All parents hold knowledge and skills: what a parent enters of them is not ranked and is seen
+    by staff only.
+    """
+    HA_2_2 = "HA-2.2"
+    """Taking part matters at all levels: child, class, school and governance."""
+    HA_2_3A = "HA-2.3a"
+    """Differing views are discussed to find solutions; to disagree does not make a parent
+    unreasonable.
+    """
+    HA_2_3B = "HA-2.3b"
+    """Parents' representatives sit on the governing body, committees and advisory groups and are
+    consulted by name.
+    """
+    HA_2_3C = "HA-2.3c"
+    """Parents help in class where suitable, once the check that the activity needs is met on that
+    day.
+    """
+    HA_2_3D = "HA-2.3d"
+    """Communication is relevant, accurate and timely, in the language and format the family needs.
+    """
+    HA_2_3E = "HA-2.3e"
+    """There are programmes that help parents take part at school and at home."""
+    HA_2_3F = "HA-2.3f"
+    """Families are linked to community and support services, their data only with a lawful basis.
+    """
+    HA_2_3G = "HA-2.3g"
+    """Parenting skills are supported; who attends is the parent's own matter, kept off the pupil's
+    record.
+    """
+    HA_2_3H = "HA-2.3h"
+    """Parents hear what taking part is good for, and teachers and parents learn to be partners."""
+    HA_3_1A = "HA-3.1a"
+    """Each family has at least two ways to ask, take part and volunteer; families with none are
+    reported.
+    """
+    HA_3_1B = "HA-3.1b"
+    """Parents are treated as collaborators, which shows in dialogue that goes both ways."""
+    HA_3_1C = "HA-3.1c"
+    """A policy for the whole school is ratified after parents were asked, or with a recorded reason
+    why not.
+    """
+    HA_3_1D = "HA-3.1d"
+    """The whole school communicates often, clearly and both ways; broadcasts are counted apart."""
+    HA_3_1E = "HA-3.1e"
+    """The Principal reports on parents' participation at governors' meetings, in numbers, small
+    ones hidden.
+    """
+    HA_3_2A = "HA-3.2a"
+    """Staff hold that all parents have strengths that help their children learn, and note what a
+    parent brings.
+    """
+    HA_3_2B = "HA-3.2b"
+    """Staff respect backgrounds and cultures: nothing is inferred from ethnicity, religion or
+    language.
+    """
+    HA_3_2C = "HA-3.2c"
+    """Staff encourage involvement and advise on learning at home."""
+    HA_3_2D = "HA-3.2d"
+    """Staff give clear and timely information on progress and keep up a regular dialogue for each
+    pupil.
+    """
+    HA_3_3A = "HA-3.3a"
+    """Parents comply with the policies they were given; to acknowledge one is never a condition of
+    anything.
+    """
+    HA_3_3B = "HA-3.3b"
+    """Parents with a concern go to the child's tutor first: a default that safeguarding, excluded
+    matters and a tutor who is its subject bypass.
+    """
+    HA_3_3C = "HA-3.3c"
+    """Parents who become party to confidential information agree not to divulge it."""
+    HA_4A = "HA-4a"
+    """The governing body reviews the policy at least every three years."""
+    HA_4B = "HA-4b"
+    """A review assesses both how the policy was implemented and how effective it was."""
+    HA_4C = "HA-4c"
+    """The policy is promoted to staff, parents and governors and implemented throughout."""
+    REV_1 = "REV-1"
+    """From one review to the next is at most the policy's own interval."""
+    REV_2 = "REV-2"
+    """At least every three years is a longest gap, not a fixed day: an earlier review is always
+    fine.
+    """
+    REV_3 = "REV-3"
+    """Some policies have an interval by law, such as one year for admissions, child protection and
+    special needs.
+    """
+    REV_4 = "REV-4"
+    """Who approves a policy is part of the policy; some approvals cannot be delegated."""
+    REV_5 = "REV-5"
+    """A policy is draft, consulted on, ratified, in force, superseded, archived; only one in force
+    routes anything.
+    """
+    REV_6 = "REV-6"
+    """A ratification has a date, a body, a reference to its minute and a version."""
+    REV_7 = "REV-7"
+    """A case follows the policy in force when it was received; a later one changes its clocks only
+    to the complainant's benefit.
+    """
+    REV_8 = "REV-8"
+    """A review records evidence of implementation, evidence of effect, and the decision to keep,
+    amend or withdraw.
+    """
+    REV_9 = "REV-9"
+    """A change of law, a serious incident, a panel's recommendation or an overdue date brings a
+    review forward.
+    """
+    REV_10 = "REV-10"
+    """A next review later than the last review plus the interval is inconsistent."""
+    REV_11 = "REV-11"
+    """Where no review is on record and the interval is over since ratification, compliance cannot
+    be shown; that is not yet a breach.
+    """
+    REV_12 = "REV-12"
+    """A date that names only a month is due by its last day, and not before its first."""
+    REV_13 = "REV-13"
+    """A review is overdue after the earlier of the stated date and the last review plus the
+    interval; with no review on record, after the stated date.
+    """
+    REV_14 = "REV-14"
+    """The seed policy shows no review after April 2013 and was due by September 2024: from 1
+    October 2024 it is overdue, and compliance cannot be shown.
+    """
+    REV_15 = "REV-15"
+    """Months end on the same day number, else on the last day of the month."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: its id, what it says to a school, and what stands behind it."""
+
+    id: RuleId
+    """Its id."""
+    strength: Strength
+    """What stands behind it."""
+    checked: Checked
+    """How far its source was checked."""
+    says: str
+    """What it says to a school, in our own words."""
+    source: str
+    """Where it comes from."""
+    in_force_from: date | None
+    """First day with effect in England; `None` if it matters to nobody today."""
+    in_force_until: date | None
+    """The first day without effect; `None` if it is still law."""
+
+
+__all__ = [
+    "Rule",
+    "RuleId",
+]

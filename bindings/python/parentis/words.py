@@ -1,0 +1,1234 @@
+# Written by tools/make_types.py from the schemas of the document interface. Not edited by hand.
+
+"""Ids, and the closed lists of words."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NewType
+
+
+class UnknownWord(str):
+    """A word that this version of the package does not know, from a document that a newer one wrote.
+
+    Lists that explain an answer may grow: rules, missing facts and who supplies them. Those that decide
+    one (`Outcome`, `Condition` and the like) may not, and an unknown word of theirs is an error.
+
+    >>> UnknownWord("PAR-99") == "PAR-99"
+    True
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"UnknownWord({str(self)!r})"
+
+
+DocumentId = NewType("DocumentId", str)
+"""A document or passage that the host keeps, such as an order's own words (ORD-18): the core sees
+its key alone.
+
+At most 128 bytes, without blanks, control characters or `@`: an id is a key, not a name and not an
+address.
+"""
+
+EntryId = NewType("EntryId", str)
+"""One entry of the journal.
+
+At most 128 bytes, without blanks, control characters or `@`: an id is a key, not a name and not an
+address.
+"""
+
+OrderId = NewType("OrderId", str)
+"""A court order, or what is claimed to be one (ORD-2, ORD-3).
+
+At most 128 bytes, without blanks, control characters or `@`: an id is a key, not a name and not an
+address.
+"""
+
+PersonId = NewType("PersonId", str)
+"""An adult in a child's life, or a body such as a local authority that acts like one (PR-12).
+
+At most 128 bytes, without blanks, control characters or `@`: an id is a key, not a name and not an
+address.
+"""
+
+PupilId = NewType("PupilId", str)
+"""A child on the school's books.
+
+At most 128 bytes, without blanks, control characters or `@`: an id is a key, not a name and not an
+address.
+"""
+
+
+class Act(StrEnum):
+    """For what a permission is asked or a consent given.
+
+    The subjects of DEL-1, as finely as an order or a placement plan may divide them.
+    """
+
+    SCHOOLING = "schooling"
+    """Choice of school and of what is taught (education)."""
+    DAY_TRIP = "day_trip"
+    """A local day trip (education)."""
+    RESIDENTIAL = "residential"
+    """A residential trip in the country (education)."""
+    ABROAD = "abroad"
+    """A journey out of the United Kingdom (CON-TRIP-6)."""
+    LEISURE = "leisure"
+    """Clubs and other leisure."""
+    MEDICAL = "medical"
+    """Medicines, treatment, dentistry and health programmes."""
+    FAITH = "faith"
+    """Faith and worship."""
+    SOCIAL_MEDIA = "social_media"
+    """Photographs, video and social media."""
+    CHANGE_NAME = "change_name"
+    """A change of the surname by which the child is known."""
+    PERSONAL_DATA = "personal_data"
+    """Acting for the child in data protection (SAR-3)."""
+    OTHER = "other"
+    """Anything else."""
+
+
+class CareStatus(StrEnum):
+    """How a looked-after child came to be looked after (PR-12, PR-15, ROL-15, ROL-16)."""
+
+    CARE_ORDER = "care_order"
+    """A care order: the authority has parental responsibility (PR-12)."""
+    INTERIM_CARE_ORDER = "interim_care_order"
+    """An interim care order: likewise (PR-12)."""
+    SECTION_20 = "section_20"
+    """Accommodated under section 20: the authority has none (PR-15)."""
+    UNKNOWN = "unknown"
+    """Looked after, not said how; a flag in an export says no more."""
+
+
+class Cell(StrEnum):
+    """What is written in a cell of the matrix (section 15.1)."""
+
+    MUST_BY_STATUTE = "M"
+    """Must by statute."""
+    MUST_EQUALLY = "m"
+    """Must on an equal footing with any other parent."""
+    ON_REQUEST = "r"
+    """Must once the adult has asked."""
+    MAY = "Y"
+    """May."""
+    CHECK = "?"
+    """Somebody named has to decide."""
+    NO = "N"
+    """Must not."""
+    BY_RESIDENCE = "by_residence"
+    """As B1 or B2 by residence."""
+    AFTER_CHECK = "after_check"
+    """As B2 once risk has been looked into."""
+    DELEGATED = "d"
+    """Within written delegated authority."""
+    ON_AUTHORITY = "a"
+    """Only on the authority of a person with parental responsibility or care."""
+    PER_ORDER = "per_order"
+    """As the order says: where it bars nothing, as the adult's own row has it."""
+    PUPIL_DECIDES = "pupil_decides"
+    """The question does not arise: the pupil decides."""
+
+
+class Charge(StrEnum):
+    """What may be charged."""
+
+    FREE = "free"
+    """Nothing (SAR-12)."""
+    COPIES_AT_COST = "copies_at_cost"
+    """To look is free; a copy costs no more than making it does (REC-1)."""
+    NOT_SET = "not_set"
+    """No rule that is held here says."""
+
+
+class Checked(StrEnum):
+    """How far the source of a rule was checked.
+
+    The mark is of the rule's main part; what of the rest is not confirmed is said beside the
+    source.
+    """
+
+    VERIFIED = "V"
+    """The law or the official text itself was read, not always in its latest edition."""
+    SECONDARY = "2"
+    """A secondary source that restates it was read."""
+    UNVERIFIED = "U"
+    """Not confirmed in any source we could reach: a default that a school or its adviser may
+    override.
+    """
+    NOT_APPLICABLE = "none"
+    """There is no outside source to check."""
+
+
+class ClaimForm(StrEnum):
+    """In what form an order that was not produced was told of (ORD-3)."""
+
+    DESCRIBED = "described"
+    """Somebody described it."""
+    DRAFT = "draft"
+    """A draft."""
+    SOLICITOR_LETTER = "solicitor_letter"
+    """A solicitor's letter."""
+    PARENTING_PLAN = "parenting_plan"
+    """A parenting plan."""
+    SCREENSHOT = "screenshot"
+    """A screenshot or a photograph."""
+    RECORD_FLAG = "record_flag"
+    """A flag or a note in the school's system (VOC-46)."""
+
+
+class ClockNote(StrEnum):
+    """What made a day of subject access what it is (SAR-5)."""
+
+    FROM_IDENTITY = "from_identity"
+    """It runs from the day on which identity or authority was shown."""
+    PAUSED = "paused"
+    """The days between asking what is meant and the answer do not count."""
+    NOT_PAUSED = "not_paused"
+    """A question that was asked after the time was over, or before the request came, or that is
+    said to have been answered before it was asked, pauses nothing.
+    """
+    EXTENDED = "extended"
+    """The requester was told in time that it takes longer: three months."""
+    NOT_EXTENDED = "not_extended"
+    """What was told of needing longer came after the first month, or before the request: it does
+    not count.
+    """
+    MOVED = "moved"
+    """The last day was a weekend or public holiday, so that it is the next working day."""
+
+
+class Column(StrEnum):
+    """A column of the rights matrix: what an adult may be entitled to."""
+
+    REPORT = "RPT"
+    """The yearly report."""
+    EVENTS = "EVT"
+    """The school's events: sports day, a play, an open day."""
+    PARENTS_EVENING = "PEV"
+    """The parents' evening: to discuss the child's progress with a teacher."""
+    RECORD = "REC"
+    """The educational record, on a written request."""
+    PERMISSION = "CON"
+    """To be asked for permission."""
+    CONSENT = "PRC"
+    """A consent that only a holder of parental responsibility can give."""
+    GOVERNANCE = "GOV"
+    """To vote, and to stand, in the election of parent governors."""
+    EXCLUSION = "EXC"
+    """Notice of an exclusion."""
+    TRIPS = "TRP"
+    """To be told about a trip."""
+    MESSAGES = "MSG"
+    """The day-to-day messages."""
+    EMERGENCY = "EMG"
+    """To be called in an emergency."""
+    COLLECT = "COL"
+    """To collect the child."""
+    COMPLAINT = "CMP"
+    """To complain to the school."""
+
+
+class Condition(StrEnum):
+    """What goes with a permit: it may be done so, and not otherwise."""
+
+    ADDRESSES_LEFT_OUT = "addresses_left_out"
+    """Addresses, other contact details and clues to them are taken out (COM-5, VOC-53)."""
+    WHEREABOUTS_LEFT_OUT = "whereabouts_left_out"
+    """Whatever says where the child is or will be is taken out (VOC-54)."""
+    BY_POST = "by_post"
+    """By post to the establishment, not through the portal (COM-9, row B21)."""
+    LEAVERS_REPORT = "leavers_report"
+    """The leaver's report takes the place of the yearly one (REP-3)."""
+    SOCIAL_WORKER_TOLD_TOO = "social_worker_told_too"
+    """The child's social worker and the virtual school head, where there are any, are told as well
+    (T-16).
+    """
+    SEPARATE_SLOT = "separate_slot"
+    """An appointment of their own, apart from the other parent's (MX-3, row B19)."""
+    WITHOUT_THE_CHILD = "without_the_child"
+    """Without the child, whom the order keeps apart from this adult (VOC-52)."""
+    BY_TELEPHONE_OR_VIDEO = "by_telephone_or_video"
+    """By telephone or video, and not on the school's site (VOC-51)."""
+
+
+class ContactFlag(StrEnum):
+    """Flags that a school's system keeps about a pair and that say nothing about rights.
+
+    They are kept as claims.
+    """
+
+    LEGAL_GUARDIAN = "legal_guardian"
+    """"Legal guardian" of Ed-Fi, Arbor and others: close to parental responsibility and not the
+    same (VOC-43).
+    """
+    EMERGENCY = "emergency"
+    """To be rung in an emergency."""
+    MAY_COLLECT = "may_collect"
+    """Said to be allowed to collect the child."""
+    CORRESPONDENCE = "correspondence"
+    """Gets letters."""
+    REPORTS = "reports"
+    """Gets reports, in the source system."""
+    PORTAL_ACCESS = "portal_access"
+    """Has a login to the portal."""
+    PRIMARY_CONTACT = "primary_contact"
+    """The first contact, in the source system."""
+    SAME_ADDRESS = "same_address"
+    """Has the same postal address as the pupil, which is not "lives with" (formats sheet, section
+    5).
+    """
+
+
+class DayKind(StrEnum):
+    """What a day is to a school, as far as the entered dates say."""
+
+    SCHOOL_DAY = "school_day"
+    """There is a session for pupils (CAL-1)."""
+    TRAINING_DAY = "training_day"
+    """A training (INSET) day: staff and no pupils, so not a school day (CAL-2)."""
+    LOST_DAY = "lost_day"
+    """The school was to be open and was not: snow, a strike, an election (CAL-3)."""
+    BANK_HOLIDAY = "bank_holiday"
+    """A bank or public holiday in term."""
+    LOCAL_HOLIDAY = "local_holiday"
+    """A local holiday in term, as Scottish councils fix them (CAL-19)."""
+    WEEKEND = "weekend"
+    """A day of the week in term on which the school has no sessions (CAL-17)."""
+    HALF_TERM = "half_term"
+    """Half-term, with the weekends and bank holidays that adjoin it."""
+    HOLIDAY = "holiday"
+    """A holiday between terms."""
+
+
+class DelegatedBy(StrEnum):
+    """Who gave a carer written authority to decide (DEL-2)."""
+
+    AUTHORITY = "authority"
+    """The local authority, as it may under a care order."""
+    PARENTS = "parents"
+    """The parents with responsibility, as section 20 needs."""
+
+
+class EqualFinding(StrEnum):
+    """What was found about one adult and one thing that was given to somebody; the gravest first."""
+
+    GIVEN_AGAINST = "given_against"
+    """Given although it must not be: the head and the data protection officer have to be told."""
+    LEFT_OUT = "left_out"
+    """Not given in the period, although it had to be."""
+    GIVEN_UNSETTLED = "given_unsettled"
+    """Given while somebody had to check first."""
+    WAITING = "waiting"
+    """Not given, while somebody has to check."""
+    KEPT_BACK = "kept_back"
+    """Not given, as it must not be: a difference with a reason."""
+    NOT_OWED = "not_owed"
+    """Not given, and the school could choose; or the record that was not asked for, or the answer
+    to another's complaint (REC-1).
+    """
+    ALIKE = "alike"
+    """Given, and it had to be or could be."""
+
+
+class ErrorCode(StrEnum):
+    """Why something was refused: the `code` of a `ParentisError`."""
+
+    TOO_LONG = "too_long"
+    """The text is longer than is read."""
+    NOT_JSON = "not_json"
+    """The text is not JSON."""
+    TOO_DEEP = "too_deep"
+    """Values are nested too deep."""
+    TOO_MANY = "too_many"
+    """More of something than is taken."""
+    DUPLICATE_KEY = "duplicate_key"
+    """A key that stands twice in one table."""
+    UNKNOWN_KEY = "unknown_key"
+    """A key that is not known there."""
+    MISSING_KEY = "missing_key"
+    """A key that has to be there."""
+    WRONG_KIND = "wrong_kind"
+    """A value of another kind than belongs there."""
+    UNKNOWN_WORD = "unknown_word"
+    """A word that is not on its closed list."""
+    OUT_OF_RANGE = "out_of_range"
+    """A number too small or too large for its place."""
+    BAD_DATE = "bad_date"
+    """Text that is not a day, or not an instant, where one belongs."""
+    REFUSED = "refused"
+    """A value that is well written and cannot be taken."""
+    UNKNOWN_VERSION = "unknown_version"
+    """A version of the journal's vocabulary that this library does not know."""
+    JOURNAL = "journal"
+    """Entries that contradict each other."""
+    LINE = "line"
+    """A line of a journal that cannot be read. Nothing of the journal is loaded."""
+    UNREADABLE = "unreadable"
+    """The journal could not be read to its end."""
+
+
+class Evidence(StrEnum):
+    """How strong the evidence for a fact is, weakest first (PR-24)."""
+
+    ASSERTION = "assertion"
+    """Somebody, or a system, says so."""
+    DECLARATION = "declaration"
+    """A signed declaration."""
+    AUTHORITY_CONFIRMATION = "authority_confirmation"
+    """The local authority confirmed it in writing."""
+    DOCUMENT_SEEN = "document_seen"
+    """A sealed order or a certificate was seen."""
+
+
+class Exemption(StrEnum):
+    """What has to be looked at before anything goes."""
+
+    SERIOUS_HARM = "serious_harm"
+    """What would be likely to cause serious harm to the pupil or another (SAR-7)."""
+    CHILD_ABUSE_DATA = "child_abuse_data"
+    """Child-abuse data, where somebody with responsibility asks for the child: not against the
+    child's best interests (SAR-8). Not in Scotland.
+    """
+    OTHER_PEOPLE = "other_people"
+    """What is about other people, unless they consent or it is reasonable without (SAR-9)."""
+    OTHER_PARENTS_ADDRESS = "other_parents_address"
+    """The other parent's address, which is such data (SAR-9)."""
+    EXAM_SCRIPTS = "exam_scripts"
+    """Exam scripts (SAR-10)."""
+    OWN_NOTES = "own_notes"
+    """Notes that a teacher keeps only for their own use: no part of the record (REC-4)."""
+    OTHER_CHILDS_PARENT = "other_childs_parent"
+    """What the parent of another child said: no part of the record (REC-4)."""
+
+
+class HourRule(StrEnum):
+    """Which hours carry a promise made in hours."""
+
+    CLOCK = "clock"
+    """Every hour of the clock, as for the 72 hours of a data breach (CNF-41)."""
+    WEEKDAY_HOURS = "weekday_hours"
+    """The hours of weekdays in term: "48 hours, not over a weekend" (CAL-12)."""
+
+
+class Known(StrEnum):
+    """Yes, no, or not on record."""
+
+    YES = "yes"
+    """It is so."""
+    NO = "no"
+    """It is not so."""
+    UNKNOWN = "unknown"
+    """It is not on record, or the records contradict each other."""
+
+
+class MatrixRow(StrEnum):
+    """A row of the rights matrix: what kind of adult this is to this child, by recorded facts."""
+
+    B1 = "B1"
+    """Legal parent with parental responsibility; the child lives there."""
+    B2 = "B2"
+    """Legal parent with parental responsibility who lives elsewhere, no order."""
+    B3 = "B3"
+    """Legal parent without parental responsibility who lives elsewhere, no order."""
+    B4 = "B4"
+    """Lives with and looks after the child, without parental responsibility."""
+    B5 = "B5"
+    """Step-parent with parental responsibility: as B1 or B2 by residence."""
+    B6 = "B6"
+    """Special guardian."""
+    B7 = "B7"
+    """Parent with parental responsibility while a special guardianship order is in force."""
+    B8 = "B8"
+    """Not a parent, named in a "lives with" order."""
+    B9 = "B9"
+    """Foster carer of a local authority."""
+    B10 = "B10"
+    """Local authority under a care order."""
+    B11 = "B11"
+    """Local authority, section 20."""
+    B12 = "B12"
+    """Parent of a child under a care order."""
+    B13 = "B13"
+    """Worker or manager of a children's home."""
+    B14 = "B14"
+    """Guardian in effect, adopter, second female parent with responsibility, parent by parental
+    order: as B1 or B2.
+    """
+    B15 = "B15"
+    """Prospective adopter with whom the child is placed."""
+    B16 = "B16"
+    """Birth parent under a placement order, or of a child placed for adoption."""
+    B17 = "B17"
+    """Birth parent after adoption."""
+    B18 = "B18"
+    """Contact only."""
+    B19 = "B19"
+    """Parent under an order that restricts."""
+    B20 = "B20"
+    """Parent of a pupil of 18 or over."""
+    B21 = "B21"
+    """Parent in prison: as B2 after a check."""
+    B22 = "B22"
+    """Offender under an order of Children Act 1989 s.10A."""
+
+
+class MessageKind(StrEnum):
+    """What kind of message it is, which decides the column of the rights matrix that is asked."""
+
+    REPORT = "report"
+    """The yearly report on a pupil's progress and attainment."""
+    EXCLUSION = "exclusion"
+    """Notice of an exclusion."""
+    EVENT = "event"
+    """An invitation to an event at the school: sports day, a play, an open day."""
+    PARENTS_EVENING = "parents_evening"
+    """The invitation to the parents' evening."""
+    PERMISSION = "permission"
+    """A request for permission."""
+    TRIP = "trip"
+    """News of a trip."""
+    DAILY = "daily"
+    """A day-to-day message: the newsletter, the timetable, what to bring tomorrow."""
+
+
+class MissingFact(StrEnum):
+    """A fact that is not on record and would decide."""
+
+    PROFILE = "profile"
+    """The school's profile: its nation and type have no default."""
+    DATE_OF_BIRTH = "date_of_birth"
+    """The pupil's date of birth."""
+    ON_ROLL = "on_roll"
+    """Whether the pupil is on roll."""
+    RELATIONSHIP = "relationship"
+    """How the adult is related to the pupil."""
+    LEGAL_PARENTHOOD = "legal_parenthood"
+    """Whether the adult is a legal parent."""
+    PARENTAL_RESPONSIBILITY = "parental_responsibility"
+    """Whether the adult holds parental responsibility, and on what it rests."""
+    LIVES_WITH = "lives_with"
+    """Whether the child lives with the adult."""
+    LOOKS_AFTER = "looks_after"
+    """Whether the adult looks after the child."""
+    CARE_STATUS = "care_status"
+    """Whether a looked-after child is so under an order or under section 20."""
+    SPEAKS_FOR_AUTHORITY = "speaks_for_authority"
+    """Whether the adult speaks for the authority."""
+    HABITUAL_RESIDENCE = "habitual_residence"
+    """Where the child habitually lives."""
+    FOREIGN_RESPONSIBILITY = "foreign_responsibility"
+    """Whether the law of the child's habitual residence gives the adult responsibility (PR-21)."""
+    THE_ORDER = "the_order"
+    """The order that was told of and not produced."""
+    ORDER_TERMS = "order_terms"
+    """What the order's own words mean for this act."""
+    COURT_DIRECTION = "court_direction"
+    """The court's direction."""
+    RISK_ASSESSMENT = "risk_assessment"
+    """Whether acting would put someone at risk."""
+    AUTHORITY_DECISION = "authority_decision"
+    """The authority's written decision."""
+    GUARDIAN_DECISION = "guardian_decision"
+    """The special guardian's decision."""
+    AGENCY_DECISION = "agency_decision"
+    """The adoption agency's decision."""
+    PUPIL_AGREEMENT = "pupil_agreement"
+    """The adult pupil's agreement."""
+    HEAD_DECISION = "head_decision"
+    """The head's decision against the adult pupil's wish."""
+    NATION_RULE = "nation_rule"
+    """A rule of this nation's school law that this library does not hold yet."""
+    EARLIER_RULE = "earlier_rule"
+    """A rule that was in force on this day and that this library does not hold."""
+    REQUEST = "request"
+    """Whether the parent asked for it."""
+    CALENDAR = "calendar"
+    """The school's calendar for the days that have to be counted."""
+    SCHOOL_TYPE_RULE = "school_type_rule"
+    """The source of a duty in this kind of school."""
+    OCCASION = "occasion"
+    """Where the occasion is, and whether the child is there."""
+    ACT = "act"
+    """For what the permission is asked or the consent given."""
+    DELEGATION = "delegation"
+    """Who may decide what, by the placement plan (DEL-1)."""
+    AUTHORISATION = "authorisation"
+    """The word of a person with parental responsibility or care."""
+    BOARD_RULES = "board_rules"
+    """What the governing body's or the trust's own rules say."""
+    WRITTEN_REQUEST = "written_request"
+    """The request in writing, or in the form that a disabled adult can use (COM-2)."""
+    IDENTITY = "identity"
+    """The identity, or the authority, of whoever asks."""
+    COMPETENCE = "competence"
+    """Whether this child can decide about its own data (SAR-2)."""
+    CHILD_AUTHORITY = "child_authority"
+    """Whether the child, able to decide, authorises the adult (SAR-3)."""
+    CHILD_INTERESTS = "child_interests"
+    """Whether it is in the interests of a child who cannot decide (SAR-4)."""
+    TAKEN_UP = "taken_up"
+    """Whether somebody with responsibility takes up the request of a child who cannot decide
+    (SAR-3).
+    """
+
+
+class Nation(StrEnum):
+    """A nation of the United Kingdom: whose school law a school follows (JUR-2, VOC-111).
+
+    It has no default.
+    """
+
+    ENGLAND = "ENG"
+    """England."""
+    WALES = "WAL"
+    """Wales."""
+    SCOTLAND = "SCT"
+    """Scotland."""
+    NORTHERN_IRELAND = "NIR"
+    """Northern Ireland."""
+
+
+class NoDay(StrEnum):
+    """Why there is no last day."""
+
+    NOT_RECEIVED = "not_received"
+    """The request is of a later day."""
+    IDENTITY_NOT_SHOWN = "identity_not_shown"
+    """Identity or authority was asked for and not shown: the time does not run yet (SAR-5)."""
+    NOT_CLARIFIED = "not_clarified"
+    """The requester was asked what is meant and has not answered: the time stands still (SAR-5)."""
+    NOT_IN_WRITING = "not_in_writing"
+    """Not asked for in writing: the time does not run yet (REC-1)."""
+    CHOICE = "choice"
+    """This kind of school has no duty and may agree (REC-3)."""
+    NOT_OWED = "not_owed"
+    """Nothing is owed to this person."""
+    NATION_RULE = "nation_rule"
+    """This nation's own period is not held here."""
+    EARLIER_RULE = "earlier_rule"
+    """The rule of that day is not held here."""
+    PROFILE = "profile"
+    """No profile says which law holds."""
+
+
+class NoLimit(StrEnum):
+    """The word that says there is no limit."""
+
+    NO_LIMIT = "no_limit"
+    """There is none."""
+
+
+class OrderKind(StrEnum):
+    """What kind of order a school has seen (section 4, ORD-2 to ORD-17)."""
+
+    CHILD_ARRANGEMENTS = "child_arrangements"
+    """Child arrangements order (ORD-4, ORD-5); residence and contact orders from before 22 April
+    2014 are read as one (T-9).
+    """
+    PROHIBITED_STEPS = "prohibited_steps"
+    """Prohibited steps order (ORD-6)."""
+    SPECIFIC_ISSUE = "specific_issue"
+    """Specific issue order (ORD-7)."""
+    NON_MOLESTATION = "non_molestation"
+    """Non-molestation order (ORD-8)."""
+    OCCUPATION = "occupation"
+    """Occupation order: about the home, bars nothing at school (ORD-9)."""
+    NO_APPLICATIONS = "no_applications"
+    """Section 91(14) order: bars applications to court, nothing at school (ORD-10)."""
+    CARE = "care"
+    """Care order (ORD-11, PR-12)."""
+    INTERIM_CARE = "interim_care"
+    """Interim care order (ORD-11, PR-12)."""
+    EMERGENCY_PROTECTION = "emergency_protection"
+    """Emergency protection order (ORD-12, PR-13)."""
+    POLICE_PROTECTION = "police_protection"
+    """Police protection: nobody gains responsibility (ORD-12, PR-14)."""
+    OFFENDER_PROHIBITED_STEPS = "offender_prohibited_steps"
+    """Crown Court order under Children Act 1989 s.10A after one parent killed the other (ORD-13),
+    and its extensions where an order is seen (ORD-14).
+    """
+    PROTECTIVE_MEASURE = "protective_measure"
+    """Bail conditions, restraining, domestic-abuse-protection and stalking orders, MARAC plans
+    (ORD-15).
+    """
+    WARDSHIP = "wardship"
+    """Wardship: any important step needs the court (ORD-17)."""
+    SPECIAL_GUARDIANSHIP = "special_guardianship"
+    """Special guardianship order (PR-11)."""
+    PLACEMENT = "placement"
+    """Placement order (PR-16)."""
+    ADOPTION = "adoption"
+    """Adoption order (PR-17)."""
+    PARENTAL_ORDER = "parental_order"
+    """Parental order after surrogacy (PR-18)."""
+    RESPONSIBILITY_REVOKED = "responsibility_revoked"
+    """An order that ends somebody's parental responsibility (PR-19)."""
+
+
+class Outcome(StrEnum):
+    """The four answers. Exhaustive on purpose: a fifth must break every caller."""
+
+    MUST = "must"
+    """The school has a duty to do it."""
+    MAY = "may"
+    """The school has a lawful choice."""
+    MUST_NOT = "must_not"
+    """Unlawful, barred by an order, or the adult has no standing."""
+    NEEDS_CHECK = "needs_check"
+    """The recorded facts do not decide it. Nothing is sent, shown or handed over meanwhile."""
+
+
+class Parenthood(StrEnum):
+    """In what way an adult is, or is not, a legal parent (PAR-1, PAR-10, ROL-1 to ROL-4)."""
+
+    BIRTH_MOTHER = "birth_mother"
+    """The woman who gave birth; has parental responsibility from birth (PR-1)."""
+    FATHER = "father"
+    """The natural or registered father; with or without parental responsibility (ROL-2, ROL-3)."""
+    SECOND_FEMALE_PARENT = "second_female_parent"
+    """The second female parent (ROL-4, HFEA 2008 ss.42, 43); never a step-parent."""
+    SURROGATE = "surrogate"
+    """A surrogate: the legal mother until a parental order (PAR-10)."""
+    SURROGATES_PARTNER = "surrogates_partner"
+    """The surrogate's spouse or civil partner who consented: a legal parent until a parental order
+    (PAR-10).
+    """
+    NOT_A_PARENT = "not_a_parent"
+    """It is settled that this adult is not a legal parent."""
+
+
+class PlacementKind(StrEnum):
+    """In what capacity a child was placed with an adult (ROL-6, ROL-12 to ROL-14)."""
+
+    FOSTER_CARE = "foster_care"
+    """With a foster carer of the local authority, approved kin included (ROL-12)."""
+    CHILDRENS_HOME = "childrens_home"
+    """In a children's home, of which the adult is a worker or manager (ROL-14)."""
+    PRIVATE_FOSTERING = "private_fostering"
+    """Privately fostered (ROL-13, PRV-1)."""
+    ADOPTION = "adoption"
+    """With prospective adopters (ROL-6, PR-16)."""
+
+
+class PolicyAudience(StrEnum):
+    """To whom a policy is promoted (HA-4c)."""
+
+    STAFF = "staff"
+    """Everybody who works in the school."""
+    PARENTS = "parents"
+    """Parents and carers."""
+    GOVERNORS = "governors"
+    """Governors or trustees."""
+
+
+class Post(StrEnum):
+    """A post that persons or a body hold (concerns sheet 0.1, VOC-70 to VOC-77).
+
+    What leads out of the ladder and has no handler is a `Route`.
+    """
+
+    CLASS_TEACHER = "class_teacher"
+    """Class teacher; the first contact where a school has no tutors (VOC-70)."""
+    FORM_TUTOR = "form_tutor"
+    """The child's tutor (VOC-70, HA-3.3b)."""
+    SUBJECT_TEACHER = "subject_teacher"
+    """Teacher of a subject."""
+    SENCO = "senco"
+    """Coordinator for special educational needs."""
+    HEAD_OF_YEAR = "head_of_year"
+    """Head of year."""
+    HEAD_OF_DEPARTMENT = "head_of_department"
+    """Head of department."""
+    SENIOR_TEACHER = "senior_teacher"
+    """A senior teacher."""
+    SLT_MEMBER = "slt_member"
+    """A member of the senior leadership."""
+    COMPLAINTS_COORDINATOR = "complaints_coordinator"
+    """The one who keeps complaints moving."""
+    HEADTEACHER = "headteacher"
+    """Head teacher, principal, head of school (VOC-71)."""
+    EXECUTIVE_HEADTEACHER = "executive_headteacher"
+    """Executive head of several schools (VOC-72)."""
+    CLERK = "clerk"
+    """Clerk to the board, governance professional (VOC-75)."""
+    GOVERNOR = "governor"
+    """A governor."""
+    CHAIR_OF_GOVERNORS = "chair_of_governors"
+    """Chair of governors, of a management committee, or of a board in Northern Ireland (VOC-73)."""
+    VICE_CHAIR = "vice_chair"
+    """Vice-chair of governors."""
+    GOVERNING_BODY = "governing_body"
+    """The governing body or local board, as a body (VOC-74)."""
+    GOVERNORS_PANEL = "governors_panel"
+    """A panel of governors: the panel of a maintained school (VOC-76)."""
+    COMPLAINTS_PANEL = "complaints_panel"
+    """A panel with an independent member: the panel of an academy or independent school (VOC-76).
+    """
+    TRUST_LEADER = "trust_leader"
+    """Chief executive of the trust, or a nominee (VOC-72)."""
+    CHAIR_OF_TRUSTEES = "chair_of_trustees"
+    """Chair of the trust's own board (VOC-73)."""
+    PROPRIETOR = "proprietor"
+    """Proprietor of an academy or independent school."""
+    DSL = "dsl"
+    """Designated safeguarding lead (DEF-6, VOC-77)."""
+    DEPUTY_DSL = "deputy_dsl"
+    """Deputy of the designated safeguarding lead (DEF-6, VOC-77)."""
+    DPO = "dpo"
+    """Data protection officer."""
+    HR = "hr"
+    """Human resources."""
+    OFFICE = "office"
+    """The school office."""
+    EXAMS_OFFICE = "exams_office"
+    """The examinations office."""
+    LADO = "lado"
+    """The authority's designated officer for allegations (DEF-7): outside the school."""
+    CHILDRENS_SOCIAL_CARE = "childrens_social_care"
+    """Children's social care: outside the school."""
+    POLICE = "police"
+    """Police: outside the school."""
+    LOCAL_AUTHORITY = "local_authority"
+    """The local authority: outside the school."""
+    DIOCESE = "diocese"
+    """The diocese: outside the school."""
+    SOCIAL_WORKER = "social_worker"
+    """A social worker: outside the school."""
+    VIRTUAL_SCHOOL_HEAD = "virtual_school_head"
+    """Virtual school head of the authority: outside the school."""
+    INDEPENDENT_INVESTIGATOR = "independent_investigator"
+    """An investigator from outside the school."""
+    HIRER = "hirer"
+    """Somebody who hires the school's rooms: outside the school."""
+
+
+class RelationshipKind(StrEnum):
+    """How an adult is said to be related to a pupil (formats sheet, section 2).
+
+    A claim, never a right.
+    """
+
+    MOTHER = "mother"
+    """Mother: claims legal parenthood, never parental responsibility (VOC-42)."""
+    FATHER = "father"
+    """Father: claims legal parenthood, never parental responsibility (VOC-42)."""
+    PARENT = "parent"
+    """A parent, not said which."""
+    ADOPTIVE_PARENT = "adoptive_parent"
+    """Adoptive parent."""
+    STEP_PARENT = "step_parent"
+    """Step-parent: marriage alone gives nothing (ROL-9)."""
+    FOSTER_PARENT = "foster_parent"
+    """Foster parent: claims care (VOC-42)."""
+    GUARDIAN = "guardian"
+    """"Guardian" on a school form: usually not a guardian in law (ROL-7, VOC-104)."""
+    GRANDPARENT = "grandparent"
+    """Grandparent."""
+    SIBLING = "sibling"
+    """Brother or sister."""
+    AUNT_UNCLE = "aunt_uncle"
+    """Aunt or uncle."""
+    COUSIN = "cousin"
+    """Cousin."""
+    OTHER_RELATIVE = "other_relative"
+    """Another relative."""
+    PARENTS_PARTNER = "parents_partner"
+    """The partner of a parent (PAR-7)."""
+    CARER = "carer"
+    """A carer, not said of what kind."""
+    CHILDMINDER = "childminder"
+    """A childminder."""
+    FRIEND = "friend"
+    """A friend or neighbour."""
+    SELF = "self"
+    """The pupil (VOC-23)."""
+    SOCIAL_WORKER = "social_worker"
+    """A social worker; speaks for an authority only if that is recorded (VOC-14, VOC-15)."""
+    HEALTH_PROFESSIONAL = "health_professional"
+    """A doctor, nurse or the like."""
+    EDUCATION_PROFESSIONAL = "education_professional"
+    """A teacher or head teacher."""
+    OTHER_PROFESSIONAL = "other_professional"
+    """Another professional."""
+    RELIGIOUS_CONTACT = "religious_contact"
+    """A religious or spiritual contact."""
+    OTHER = "other"
+    """Something else: leaves every row open (VOC-22)."""
+    NONE = "none"
+    """Said to be no relation."""
+    UNKNOWN = "unknown"
+    """Not said."""
+
+
+class Residence(StrEnum):
+    """Where a child habitually lives, which decides whose law of parental responsibility holds
+    (JUR-2, PR-21).
+    """
+
+    ENGLAND = "ENG"
+    """England."""
+    WALES = "WAL"
+    """Wales."""
+    SCOTLAND = "SCT"
+    """Scotland."""
+    NORTHERN_IRELAND = "NIR"
+    """Northern Ireland."""
+    ELSEWHERE = "elsewhere"
+    """Outside the United Kingdom."""
+
+
+class ResponsibilityBasis(StrEnum):
+    """On what a grant of parental responsibility rests, other than birth and court orders about
+    where a child lives, special guardianship, care, placement and adoption, which come from
+    `OrderTerm`s.
+    """
+
+    MARRIED_AT_BIRTH = "married_at_birth"
+    """Married to, or in civil partnership with, the mother at the birth (PR-2)."""
+    LATER_MARRIAGE = "later_marriage"
+    """The parents married or became civil partners later (PR-3)."""
+    BIRTH_REGISTRATION = "birth_registration"
+    """Named on the birth registration; counts by date and nation (PR-4, PR-4a, T-2)."""
+    AGREEMENT = "agreement"
+    """An agreement with the mother, recorded at the court (PR-5)."""
+    RESPONSIBILITY_ORDER = "responsibility_order"
+    """A parental responsibility order (PR-6)."""
+    TREATMENT_AS_SPOUSE = "treatment_as_spouse"
+    """Spouse or civil partner at licensed treatment (PR-7)."""
+    AGREED_FEMALE_PARENTHOOD = "agreed_female_parenthood"
+    """Agreed female parenthood at a licensed clinic (PR-7a)."""
+    STEP_PARENT_AGREEMENT = "step_parent_agreement"
+    """A step-parent by agreement of all parents with responsibility (PR-8)."""
+    STEP_PARENT_ORDER = "step_parent_order"
+    """A step-parent by order (PR-8)."""
+    GUARDIAN_BY_APPOINTMENT = "guardian_by_appointment"
+    """Named guardian by a parent, guardian or special guardian; takes effect as PR-9 says."""
+    GUARDIAN_BY_COURT = "guardian_by_court"
+    """Made guardian by the court (PR-9)."""
+    ACQUIRED_ABROAD = "acquired_abroad"
+    """Acquired under the law of another country (PR-21): somebody has to check."""
+
+
+class RestrictionScope(StrEnum):
+    """One act that an order may restrict, or require of the school (section 4, 15.3)."""
+
+    COLLECT = "collect"
+    """Collecting the child (VOC-50)."""
+    ON_SITE = "on_site"
+    """Being on the school's site (VOC-51)."""
+    CONTACT_CHILD = "contact_child"
+    """Contact with the child outside what the order allows (VOC-52)."""
+    RECEIVE_ADDRESS = "receive_address"
+    """Receiving an address or a clue to one (VOC-53)."""
+    RECEIVE_WHEREABOUTS = "receive_whereabouts"
+    """Receiving where the child is or will be (VOC-54)."""
+    RECEIVE_REPORTS = "receive_reports"
+    """Receiving reports (VOC-55)."""
+    RECEIVE_ALL_INFO = "receive_all_info"
+    """Receiving any information (VOC-56)."""
+    DECIDE_SCHOOL = "decide_school"
+    """Deciding about the school (VOC-57)."""
+    CHANGE_NAME = "change_name"
+    """Changing the child's name (VOC-58)."""
+    REMOVE_FROM_UK = "remove_from_uk"
+    """Taking the child out of the United Kingdom (VOC-58)."""
+    ANY_PR_STEP = "any_pr_step"
+    """Any step in meeting parental responsibility (VOC-57)."""
+
+
+class Right(StrEnum):
+    """Under which right something was asked for."""
+
+    EDUCATIONAL_RECORD = "educational_record"
+    """To see, or to have a copy of, the educational record: a parent's own right (REC-1, REC-2)."""
+    SUBJECT_ACCESS = "subject_access"
+    """Subject access under data-protection law: the child's right (SAR-1)."""
+
+
+class Roll(StrEnum):
+    """What happens to a due day that is not a working day (CAL-10)."""
+
+    STAYS = "stays"
+    """It stays where it is."""
+    NEXT_WORKING_DAY = "next_working_day"
+    """It moves to the next working day, as the law has it for data-protection complaints (CNF-31).
+    """
+
+
+class Route(StrEnum):
+    """A way out of the school's own ladder, for which it has no handler (VOC-79)."""
+
+    HR_GRIEVANCE = "hr_grievance"
+    """Staff grievance."""
+    DISCIPLINARY = "disciplinary"
+    """Staff discipline."""
+    WHISTLEBLOWING = "whistleblowing"
+    """Whistleblowing."""
+    ADMISSION_APPEAL = "admission_appeal"
+    """Admission appeal."""
+    EXCLUSION_REVIEW = "exclusion_review"
+    """Review of an exclusion."""
+    SEND_TRIBUNAL = "send_tribunal"
+    """Tribunal for special educational needs."""
+    EXAM_APPEAL = "exam_appeal"
+    """Examination appeal."""
+    COUNTY_COURT = "county_court"
+    """County court."""
+    SACRE = "sacre"
+    """Council for religious education."""
+    THIRD_PARTY_PROVIDER = "third_party_provider"
+    """A provider that uses the school's site."""
+    DFE = "dfe"
+    """Department for Education."""
+    OFSTED = "ofsted"
+    """Ofsted."""
+    ISI = "isi"
+    """Independent Schools Inspectorate."""
+    ICO = "ico"
+    """Information Commissioner."""
+    OMBUDSMAN_NI = "ombudsman_ni"
+    """Ombudsman in Northern Ireland."""
+    SPSO = "spso"
+    """Ombudsman in Scotland."""
+    PSOW = "psow"
+    """Ombudsman in Wales."""
+
+
+class Says(StrEnum):
+    """What is said about a flag of a pair: three values, never two.
+
+    An absent flag is unknown and no fact at all.
+    """
+
+    YES = "yes"
+    """The source says yes."""
+    NO = "no"
+    """The source says no."""
+    UNKNOWN = "unknown"
+    """The source says that it does not know."""
+
+
+class SchoolType(StrEnum):
+    """What kind of school it is in law (SCH-1, VOC-110). It has no default."""
+
+    MAINTAINED = "maintained"
+    """Maintained by a local authority: community, foundation, voluntary, and maintained special."""
+    NON_MAINTAINED_SPECIAL = "non_maintained_special"
+    """A special school that no authority maintains."""
+    ACADEMY = "academy"
+    """An academy; free schools and alternative-provision academies are academies."""
+    INDEPENDENT = "independent"
+    """Independent: neither maintained nor an academy."""
+    PRU = "pru"
+    """A pupil referral unit."""
+    EARLY_YEARS = "early_years"
+    """An early-years setting."""
+    FE_16PLUS = "fe_16plus"
+    """Further education or a 16-plus setting."""
+
+
+class Season(StrEnum):
+    """The three seasons into which a school year is cut.
+
+    A term that is entered in two halves has its season twice.
+    """
+
+    AUTUMN = "autumn"
+    """September to Christmas."""
+    SPRING = "spring"
+    """January to Easter."""
+    SUMMER = "summer"
+    """Easter to the summer holiday."""
+
+
+class Strength(StrEnum):
+    """What stands behind a rule. Where several things do, the strongest is named."""
+
+    STATUTE = "S"
+    """An Act, or regulations made under one."""
+    STATUTORY_GUIDANCE = "SG"
+    """Guidance that the school must have regard to by law."""
+    GUIDANCE = "G"
+    """Guidance of government, not statutory."""
+    REGULATOR = "R"
+    """Guidance or enforcement of a regulator."""
+    CASE_LAW = "C"
+    """Decisions of the courts."""
+    PRACTICE = "P"
+    """Common practice of schools and local authorities."""
+    DESIGN = "D"
+    """A choice of our own, or a school's own policy: no outside authority."""
+
+
+class Subject(StrEnum):
+    """A subject of the library: a room in which a clause of a policy can live."""
+
+    ROLES = "roles"
+    """Who an adult is to a child, and what follows."""
+    CONSENT = "consent"
+    """Consent: asked, given, refused, withdrawn."""
+    COMMUNICATION = "communication"
+    """Who receives a message, and who does not."""
+    CONFIDENTIALITY = "confidentiality"
+    """Who may see what, and on what undertaking."""
+    CONCERN = "concern"
+    """Who handles a concern, by when, and what comes next."""
+    PARTICIPATION = "participation"
+    """How parents take part."""
+    REVIEW = "review"
+    """Whether a policy is in force, reviewed and promoted."""
+
+
+class Supplier(StrEnum):
+    """Who can supply a missing fact."""
+
+    OFFICE = "office"
+    """The school's office."""
+    HEADTEACHER = "headteacher"
+    """The head teacher."""
+    DSL = "dsl"
+    """The designated safeguarding lead."""
+    THIS_ADULT = "this_adult"
+    """The adult."""
+    PERSON_WITH_RESPONSIBILITY = "person_with_responsibility"
+    """A person with parental responsibility or care."""
+    SPECIAL_GUARDIAN = "special_guardian"
+    """The special guardian."""
+    WHOEVER_CLAIMED = "whoever_claimed"
+    """Whoever told of the order, and the other parent."""
+    LOCAL_AUTHORITY = "local_authority"
+    """The local authority, through the child's social worker."""
+    ADOPTION_AGENCY = "adoption_agency"
+    """The adoption agency."""
+    COURT = "court"
+    """The court."""
+    PUPIL = "pupil"
+    """The pupil."""
+    LEGAL_ADVISER = "legal_adviser"
+    """The school's adviser on the law."""
+    BOARD = "board"
+    """The governing body or the trust, through its clerk."""
+
+
+class Unit(StrEnum):
+    """In what a school counts a promise or a time limit (section 9 of the concerns sheet, "units")."""
+
+    SCHOOL_DAY = "school_day"
+    """A day on which the school has a session for pupils (CAL-1, SCH-2)."""
+    WORKING_DAY = "working_day"
+    """Monday to Friday less the bank and public holidays of the nation, in the holidays too
+    (CAL-6).
+    """
+    WORKING_DAY_TERM_ONLY = "working_day_term_only"
+    """What some policies mean by "working day": a weekday in term (CAL-6)."""
+    CALENDAR_DAY = "calendar_day"
+    """Any day."""
+    SCHOOL_WEEK = "school_week"
+    """A Monday-to-Friday block with at least one school day in it (CAL-13)."""
+    CALENDAR_WEEK = "calendar_week"
+    """Seven days."""
+    MONTH = "month"
+    """A month: the same day number, else the month's last day (REV-15)."""
+    HOUR = "hour"
+    """An hour; counted from an instant and never from a day (VOC-98)."""
+    UNSPECIFIED = "unspecified"
+    """The text says "days" and nobody has said which.
+
+    No date is computed until the profile says.
+    """
+
+
+class Weekday(StrEnum):
+    """A day of the week; a boarding school may have sessions on all seven (CAL-17)."""
+
+    MONDAY = "monday"
+    """Monday."""
+    TUESDAY = "tuesday"
+    """Tuesday."""
+    WEDNESDAY = "wednesday"
+    """Wednesday."""
+    THURSDAY = "thursday"
+    """Thursday."""
+    FRIDAY = "friday"
+    """Friday."""
+    SATURDAY = "saturday"
+    """Saturday."""
+    SUNDAY = "sunday"
+    """Sunday."""
+
+
+class Weight(StrEnum):
+    """What a piece of evidence does to the answer."""
+
+    BAR = "bar"
+    """It forbids, as an order seen does or a statute."""
+    REQUIRED = "required"
+    """An order seen requires it."""
+    UNSETTLED = "unsettled"
+    """It is not settled, and could forbid."""
+    DUTY = "duty"
+    """It makes it a duty."""
+    PERMISSION = "permission"
+    """It permits."""
+    CONTEXT = "context"
+    """It says how the answer came about and does not itself decide."""
+
+
+__all__ = [
+    "Act",
+    "CareStatus",
+    "Cell",
+    "Charge",
+    "Checked",
+    "ClaimForm",
+    "ClockNote",
+    "Column",
+    "Condition",
+    "ContactFlag",
+    "DayKind",
+    "DelegatedBy",
+    "DocumentId",
+    "EntryId",
+    "EqualFinding",
+    "ErrorCode",
+    "Evidence",
+    "Exemption",
+    "HourRule",
+    "Known",
+    "MatrixRow",
+    "MessageKind",
+    "MissingFact",
+    "Nation",
+    "NoDay",
+    "NoLimit",
+    "OrderId",
+    "OrderKind",
+    "Outcome",
+    "Parenthood",
+    "PersonId",
+    "PlacementKind",
+    "PolicyAudience",
+    "Post",
+    "PupilId",
+    "RelationshipKind",
+    "Residence",
+    "ResponsibilityBasis",
+    "RestrictionScope",
+    "Right",
+    "Roll",
+    "Route",
+    "Says",
+    "SchoolType",
+    "Season",
+    "Strength",
+    "Subject",
+    "Supplier",
+    "Unit",
+    "UnknownWord",
+    "Weekday",
+    "Weight",
+]
