@@ -26,7 +26,7 @@ mod _native {
     use crate::wire::Wire;
     use parentis::decision::Decision;
     use parentis::journal::JOURNAL_VERSION;
-    use parentis::roles::matter::{Details, Matter};
+    use parentis::roles::matter::Matter;
     use parentis::rules::{Checked, RuleId, Strength};
     use parentis::{Answer, Entry};
     use parentis_document::Limits;
@@ -137,7 +137,7 @@ mod _native {
                     (column.parse(), pupil.parse(), person.parse(), as_of.day())
                 && let (Some(pupil), Some(person)) = (self.school.pupil(&pupil), self.school.person(&person))
             {
-                let found = self.school.verdict(Matter { column, details: Details::default() }, pupil, person, day);
+                let found = self.school.verdict(Matter::of(column), pupil, person, day);
                 let (outcome, conditions) = (found.outcome, found.conditions.iter());
                 return verdict::made(py, outcome, found.recommended, conditions, found.holds_until);
             }
@@ -147,7 +147,7 @@ mod _native {
             let Answer::Decision(decision) = py.detach(|| self.school.answer(&question)) else {
                 return Err(verdict::strange());
             };
-            let Decision { outcome, recommended, conditions, holds_until, .. } = *decision;
+            let Decision { outcome, recommended, conditions, holds_until, .. } = decision;
             verdict::made(py, outcome, recommended, conditions.into_iter(), holds_until)
         }
 
