@@ -2,9 +2,12 @@ package org.parentis
 
 import org.parentis.core.Column
 import org.parentis.core.MessageKind
+import java.lang.management.ManagementFactory
 
-/** What a call costs: `cargo xtask kotlin --measure`. No test, since a machine may be busy. */
+/** What a call costs in time of the processor: `cargo xtask kotlin --measure`. No test, since a machine may be busy. */
 fun main() {
+    val thread = ManagementFactory.getThreadMXBean()
+
     fun measure(
         what: String,
         call: () -> Unit,
@@ -12,9 +15,9 @@ fun main() {
         repeat(50_000) { call() }
         val rounds =
             List(7) {
-                val begun = System.nanoTime()
+                val begun = thread.currentThreadCpuTime
                 repeat(20_000) { call() }
-                (System.nanoTime() - begun) / 20_000
+                (thread.currentThreadCpuTime - begun) / 20_000
             }
         println("kotlin: %-40s %6d ns".format(what, rounds.sorted()[3]))
     }
