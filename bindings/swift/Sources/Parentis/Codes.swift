@@ -1,6 +1,6 @@
 // Written by `cargo xtask bindings` from the closed lists of the library. Not edited by hand.
 
-extension Act {
+extension Act: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -16,12 +16,6 @@ extension Act {
         case .personalData: "personal_data"
         case .other: "other"
         }
-    }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
     }
 }
 
@@ -59,7 +53,7 @@ extension CalendarGap {
     }
 }
 
-extension CareStatus {
+extension CareStatus: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -69,15 +63,9 @@ extension CareStatus {
         case .unknown: "unknown"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Cell {
+extension Cell: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -95,12 +83,6 @@ extension Cell {
         case .pupilDecides: "pupil_decides"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
 extension Change {
@@ -114,7 +96,7 @@ extension Change {
     }
 }
 
-extension Charge {
+extension Charge: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -123,15 +105,9 @@ extension Charge {
         case .notSet: "not_set"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Checked {
+extension Checked: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -141,15 +117,9 @@ extension Checked {
         case .notApplicable: "none"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension ClaimForm {
+extension ClaimForm: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -161,15 +131,9 @@ extension ClaimForm {
         case .recordFlag: "record_flag"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension ClockNote {
+extension ClockNote: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -181,15 +145,9 @@ extension ClockNote {
         case .moved: "moved"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Column {
+extension Column: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -208,15 +166,9 @@ extension Column {
         case .complaint: "CMP"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Condition {
+extension Condition: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -230,15 +182,9 @@ extension Condition {
         case .byTelephoneOrVideo: "by_telephone_or_video"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension ContactFlag {
+extension ContactFlag: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -252,15 +198,9 @@ extension ContactFlag {
         case .sameAddress: "same_address"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension CountingUnit {
+extension CountingUnit: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -275,12 +215,6 @@ extension CountingUnit {
         case .unspecified: "unspecified"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
 extension Day {
@@ -294,7 +228,7 @@ extension Day {
     }
 }
 
-extension DayKind {
+extension DayKind: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -308,27 +242,15 @@ extension DayKind {
         case .holiday: "holiday"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension DelegatedBy {
+extension DelegatedBy: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
         case .authority: "authority"
         case .parents: "parents"
         }
-    }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
     }
 }
 
@@ -343,7 +265,7 @@ extension Due {
     }
 }
 
-extension EqualFinding {
+extension EqualFinding: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -356,15 +278,9 @@ extension EqualFinding {
         case .alike: "alike"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Evidence {
+extension Evidence: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -374,15 +290,9 @@ extension Evidence {
         case .documentSeen: "document_seen"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Exemption {
+extension Exemption: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -394,12 +304,6 @@ extension Exemption {
         case .ownNotes: "own_notes"
         case .otherChildsParent: "other_childs_parent"
         }
-    }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
     }
 }
 
@@ -445,7 +349,7 @@ extension Fact {
     }
 }
 
-extension HourRule {
+extension HourRule: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -453,15 +357,9 @@ extension HourRule {
         case .weekdayHours: "weekday_hours"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Known {
+extension Known: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -470,15 +368,9 @@ extension Known {
         case .unknown: "unknown"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension LooseKind {
+extension LooseKind: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -491,15 +383,9 @@ extension LooseKind {
         case .table: "table"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension MatrixRow {
+extension MatrixRow: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -527,15 +413,9 @@ extension MatrixRow {
         case .b22: "B22"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension MessageKind {
+extension MessageKind: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -548,15 +428,9 @@ extension MessageKind {
         case .daily: "daily"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension MissingFact {
+extension MissingFact: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -599,15 +473,9 @@ extension MissingFact {
         case .takenUp: "taken_up"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Nation {
+extension Nation: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -617,15 +485,9 @@ extension Nation {
         case .northernIreland: "NIR"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension NoDay {
+extension NoDay: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -640,15 +502,9 @@ extension NoDay {
         case .profile: "profile"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension OrderKind {
+extension OrderKind: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -672,15 +528,9 @@ extension OrderKind {
         case .responsibilityRevoked: "responsibility_revoked"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Outcome {
+extension Outcome: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -690,15 +540,9 @@ extension Outcome {
         case .needsCheck: "needs_check"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Parenthood {
+extension Parenthood: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -710,15 +554,9 @@ extension Parenthood {
         case .notAParent: "not_a_parent"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension PlacementKind {
+extension PlacementKind: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -728,15 +566,9 @@ extension PlacementKind {
         case .adoption: "adoption"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension PolicyAudience {
+extension PolicyAudience: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -745,15 +577,9 @@ extension PolicyAudience {
         case .governors: "governors"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Post {
+extension Post: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -794,12 +620,6 @@ extension Post {
         case .independentInvestigator: "independent_investigator"
         case .hirer: "hirer"
         }
-    }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
     }
 }
 
@@ -960,7 +780,7 @@ extension Recipient {
     }
 }
 
-extension RelationshipKind {
+extension RelationshipKind: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -991,12 +811,6 @@ extension RelationshipKind {
         case .unknown: "unknown"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
 extension ReportDue {
@@ -1010,7 +824,7 @@ extension ReportDue {
     }
 }
 
-extension Residence {
+extension Residence: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1021,15 +835,9 @@ extension Residence {
         case .elsewhere: "elsewhere"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension ResponsibilityBasis {
+extension ResponsibilityBasis: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1047,15 +855,9 @@ extension ResponsibilityBasis {
         case .acquiredAbroad: "acquired_abroad"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension RestrictionScope {
+extension RestrictionScope: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1072,15 +874,9 @@ extension RestrictionScope {
         case .anyPrStep: "any_pr_step"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Right {
+extension Right: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1088,15 +884,9 @@ extension Right {
         case .subjectAccess: "subject_access"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Roll {
+extension Roll: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1104,15 +894,9 @@ extension Roll {
         case .nextWorkingDay: "next_working_day"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Route {
+extension Route: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1135,15 +919,9 @@ extension Route {
         case .psow: "psow"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Says {
+extension Says: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1152,15 +930,9 @@ extension Says {
         case .unknown: "unknown"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension SchoolType {
+extension SchoolType: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1173,15 +945,9 @@ extension SchoolType {
         case .fe16Plus: "fe_16plus"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Season {
+extension Season: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1190,15 +956,9 @@ extension Season {
         case .summer: "summer"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Severity {
+extension Severity: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1206,15 +966,9 @@ extension Severity {
         case .warned: "warned"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Strength {
+extension Strength: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1227,15 +981,9 @@ extension Strength {
         case .design: "D"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Subject {
+extension Subject: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1248,15 +996,9 @@ extension Subject {
         case .review: "review"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Supplier {
+extension Supplier: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1274,12 +1016,6 @@ extension Supplier {
         case .legalAdviser: "legal_adviser"
         case .board: "board"
         }
-    }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
     }
 }
 
@@ -1304,7 +1040,7 @@ extension TermEffect {
     }
 }
 
-extension Weekday {
+extension Weekday: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1317,15 +1053,9 @@ extension Weekday {
         case .sunday: "sunday"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Weight {
+extension Weight: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1336,11 +1066,5 @@ extension Weight {
         case .permission: "permission"
         case .context: "context"
         }
-    }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
     }
 }
