@@ -32,6 +32,7 @@ enum Chore {
     Kotlin(languages::kotlin::Kotlin),
     Rules(rules::Rules),
     Schemas(schemas::Schemas),
+    Swift(languages::swift::Swift),
     Test(test::Test),
     Vectors(vectors::Vectors),
 }
@@ -44,6 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Chore::Kotlin(kotlin) => kotlin.run(&root())?,
         Chore::Rules(rules) => rules.run(&root())?,
         Chore::Schemas(schemas) => schemas.run(&root())?,
+        Chore::Swift(swift) => swift.run(&root())?,
         Chore::Test(test::Test {}) => test::run(&root())?,
         Chore::Vectors(vectors) => vectors.run(&root())?,
     }

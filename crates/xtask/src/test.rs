@@ -87,6 +87,7 @@ const STEPS: &[Step] = &[
         cargo(root, &["test", "--workspace", "--benches", "--quiet"])
     }),
     ("Kotlin: cargo xtask kotlin", |root| xtask(root, &["kotlin"])),
+    ("Swift: cargo xtask swift", |root| xtask(root, &["swift"])),
     ("every test: cargo test", |root| cargo(root, &["test", "--workspace"])),
 ];
 

@@ -1,11 +1,17 @@
 //! The doors in other languages: one chore each, which sets itself up, builds, runs every test, and ends with a line of sums.
 
 pub(crate) mod kotlin;
+pub(crate) mod swift;
 
 use crate::answers::Answers;
-use crate::test::Failure;
+use crate::bindings::library;
+use crate::test::{Failure, cargo_env, finish};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The one time zone that an app carries; see `bindings/uniffi/Cargo.toml`.
+const ZONE: (&str, &str) = ("CHRONO_TZ_TIMEZONE_FILTER", "^Europe/London$");
 
 /// What a language's chore makes: under the folder into which cargo builds, apart from what cargo puts there.
 pub(crate) fn workshop(name: &str) -> Result<PathBuf, Failure> {
@@ -21,6 +27,46 @@ pub(crate) fn answers(language: &str) -> Result<(PathBuf, usize), Failure> {
     let index = folder.join("index.txt");
     let index = fs::read_to_string(&index).map_err(|why| Failure::new(format!("{}: {why}", index.display())))?;
     Ok((folder, index.lines().count()))
+}
+
+/// Builds for an app, as small as it gets, what these arguments of cargo name; gives the folder where it lies. It is a folder
+/// apart: with one time zone instead of all, nothing that is built elsewhere would fit.
+pub(crate) fn mobile(root: &Path, what: &[&str]) -> Result<PathBuf, Failure> {
+    let folder = workshop("library")?.join("target");
+    let target = folder.display().to_string();
+    let mut args =
+        vec!["build", "--quiet", "--profile", "mobile", "--package", "parentis-uniffi", "--target-dir", &target];
+    args.extend(what);
+    cargo_env(root, &args, &[ZONE])?;
+    Ok(folder.join("mobile"))
+}
+
+/// Builds the library as an app carries it and strips a copy; gives the folder where that lies.
+pub(crate) fn ship(root: &Path) -> Result<PathBuf, Failure> {
+    let built = mobile(root, &["--lib"])?;
+    let native = workshop("library")?.join("native");
+    let copy = native.join(library());
+    let failed = |why: std::io::Error| Failure::new(format!("{}: {why}", copy.display()));
+    fs::create_dir_all(&native).map_err(failed)?;
+    fs::copy(built.join(library()), &copy).map_err(failed)?;
+    let args: &[&str] = if cfg!(target_os = "macos") { &["-x"] } else { &[] };
+    finish(Command::new("strip").args(args).arg(&copy), "strip")?;
+    let bytes = fs::metadata(&copy).map_err(failed)?.len();
+    println!("    {}: {} KB stripped", library(), bytes / 1000);
+    Ok(native)
+}
+
+/// Runs a command in silence, says so, and gives what it printed. If it fails, all that it printed is shown.
+pub(crate) fn run(label: &str, command: &mut Command) -> Result<String, Failure> {
+    println!("    {label}");
+    let called = command.get_program().to_string_lossy().into_owned();
+    let output = command.output().map_err(|why| Failure::new(format!("{label}: `{called}` did not start: {why}")))?;
+    let printed = String::from_utf8_lossy(&output.stdout);
+    if output.status.success() {
+        return Ok(printed.into_owned());
+    }
+    println!("{printed}{}", String::from_utf8_lossy(&output.stderr));
+    Err(Failure::new(format!("{label}: `{called}` ended with {}", output.status)))
 }
 
 /// Every file under a folder, in the order of their paths.
