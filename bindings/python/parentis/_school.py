@@ -159,10 +159,10 @@ class School:
             raise fault.error() from None
 
     def verdict(
-        self, column: Column, pupil: PupilId, person: PersonId, as_of: date, *, details: Details | None = None
+        self, column: Column, pupil: PupilId, person: PersonId, as_of: date, *, details: Details = Details()
     ) -> Verdict:
         """The answer to `entitled` alone, in a microsecond or two: for lists of thousands."""
-        if details is None or details == Details():
+        if details == Details():
             return self._handle.verdict(column, pupil, person, as_of)
         return self._handle.verdict(column, pupil, person, as_of, _encode_details(details))
 
@@ -175,7 +175,7 @@ class School:
         return self.answer(questions.ParentsOf(pupil, as_of))
 
     def entitled(
-        self, column: Column, pupil: PupilId, person: PersonId, as_of: date, *, details: Details | None = None
+        self, column: Column, pupil: PupilId, person: PersonId, as_of: date, *, details: Details = Details()
     ) -> types.Decision:
         """Is this adult entitled to this, for this pupil, on this day, and why?
 
@@ -184,12 +184,12 @@ class School:
             pupil: The child.
             person: The adult.
             as_of: The day.
-            details: What is known of the thing, such as whether the child is there; `None`: nothing.
+            details: What is known of the thing, such as whether the child is there.
         """
         return self.answer(questions.Entitled(column, pupil, person, as_of, details=details))
 
     def explain(
-        self, column: Column, pupil: PupilId, person: PersonId, as_of: date, *, details: Details | None = None
+        self, column: Column, pupil: PupilId, person: PersonId, as_of: date, *, details: Details = Details()
     ) -> types.Explanation:
         """Why, whole: the adult's standing, the decision, and what the coming changes bring if nothing
         new is recorded.
@@ -202,7 +202,7 @@ class School:
         as_of: date,
         *,
         pupils: Iterable[PupilId] | None = None,
-        details: Details | None = None,
+        details: Details = Details(),
     ) -> types.Audience:
         """Who receives this message, who does not, and why?
 
@@ -210,7 +210,7 @@ class School:
             message: What kind of message.
             as_of: The day.
             pupils: About which pupils; `None`: all on roll.
-            details: What is known of the thing it is about; `None`: nothing.
+            details: What is known of the thing it is about.
         """
         # A text is iterable too, and no list of pupils: it is left to the reader to refuse.
         about = pupils if pupils is None or isinstance(pupils, str) else tuple(pupils)
@@ -236,6 +236,24 @@ class School:
             end: The first day after it.
         """
         return self.answer(questions.EqualTreatment(pupil, start, end))
+
+    def admission_preference(self, pupil: PupilId, as_of: date) -> types.AdmissionPreference:
+        """What do the adults prefer about this child's admission, whose counts, and does one stand (MX-4)?
+
+        Args:
+            pupil: The child.
+            as_of: The day.
+        """
+        return self.answer(questions.AdmissionPreference(pupil, as_of))
+
+    def register_entry(self, pupil: PupilId, as_of: date) -> types.RegisterEntry:
+        """Whom does the register name about this pupil, and for how long are entries kept (MX-2)?
+
+        Args:
+            pupil: The child.
+            as_of: The day.
+        """
+        return self.answer(questions.RegisterEntry(pupil, as_of))
 
     def record_request(self, request: Request, pupil: PupilId, person: PersonId, as_of: date) -> types.RecordAnswer:
         """Somebody asked to see a pupil's educational record, or made a subject access request: is this

@@ -28,6 +28,7 @@ from .words import (
     PlacementKind,
     PolicyAudience,
     Post,
+    PreferenceId,
     PupilId,
     RelationshipKind,
     Residence,
@@ -932,6 +933,23 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
+class PreferenceExpressed:
+    """This adult expressed a preference about the school the child is to be admitted to, on
+    `valid_from` (MX-4). A later one of the same adult takes the place of the earlier, also when it
+    is itself taken back (`ended`) later.
+    """
+
+    fact: ClassVar[Literal["preference_expressed"]] = "preference_expressed"
+
+    pupil: PupilId
+    """The child."""
+    person: PersonId
+    """The adult."""
+    preference: PreferenceId
+    """What is preferred: the same key for the same school or set of schools."""
+
+
+@dataclass(frozen=True, slots=True)
 class SpecialCircumstances:
     """The head sees special circumstances for sending an adult pupil's report to the parents too
     (REP-2).
@@ -1010,6 +1028,7 @@ Fact: TypeAlias = (
     | Authorised
     | Delegated
     | Given
+    | PreferenceExpressed
     | SpecialCircumstances
     | PupilAgreement
     | Ended
@@ -1073,6 +1092,7 @@ __all__ = [
     "Parenthood",
     "Placed",
     "PolicyDocument",
+    "PreferenceExpressed",
     "Profile",
     "ProfileAdopted",
     "Promise",

@@ -52,6 +52,10 @@ class Details:
     _: KW_ONLY
     act: Act | None = None
     """For what the permission is asked or the consent given."""
+    capacity: Says = Says.UNKNOWN
+    """Has a pupil over compulsory school age capacity for the decision about the education, health
+    and care plan (AGE-5)?
+    """
     child_present: Says = Says.UNKNOWN
     """Is the child there (VOC-52)?"""
     on_site: Says = Says.UNKNOWN
@@ -137,7 +141,7 @@ class Entitled(Asks[types.Decision]):
     """The day."""
 
     _: KW_ONLY
-    details: Details | None = None
+    details: Details = Details()
     """What is known of the thing; `None`: nothing."""
 
 
@@ -153,7 +157,7 @@ class WhoReceives(Asks[types.Audience]):
     """The day."""
 
     _: KW_ONLY
-    details: Details | None = None
+    details: Details = Details()
     """What is known of the thing it is about; `None`: nothing."""
     pupils: tuple[PupilId, ...] | None = None
     """About which pupils; `None`: all on roll."""
@@ -175,7 +179,7 @@ class Explain(Asks[types.Explanation]):
     """The day."""
 
     _: KW_ONLY
-    details: Details | None = None
+    details: Details = Details()
     """What is known of the thing; `None`: nothing."""
 
 
@@ -322,6 +326,34 @@ class RecordRequest(Asks[types.RecordAnswer]):
 
 
 @dataclass(frozen=True, slots=True)
+class AdmissionPreference(Asks[types.AdmissionPreference]):
+    """What do the adults prefer about this child's admission, whose preference counts, and do
+    rivals stand against each other (MX-4)?
+    """
+
+    question: ClassVar[Literal["admission_preference"]] = "admission_preference"
+
+    pupil: PupilId
+    """The child."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterEntry(Asks[types.RegisterEntry]):
+    """Whom does the admission register name about this pupil, who is marked, of whom must it hold a
+    number, and for how long are its entries kept (MX-2, T-17)?
+    """
+
+    question: ClassVar[Literal["register_entry"]] = "register_entry"
+
+    pupil: PupilId
+    """The child."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
 class LateResultsDue(Asks[types.DayAnswer]):
     """By when do late results follow the report (REP-5)?"""
 
@@ -348,12 +380,15 @@ Question: TypeAlias = (
     | ToldDate
     | KindOfDay
     | RecordRequest
+    | AdmissionPreference
+    | RegisterEntry
     | LateResultsDue
 )
 """A question about a school. `as_of` is the day that is asked about, in Europe/London."""
 
 
 __all__ = [
+    "AdmissionPreference",
     "Arrived",
     "Asks",
     "Clarification",
@@ -371,6 +406,7 @@ __all__ = [
     "ParentsOf",
     "Question",
     "RecordRequest",
+    "RegisterEntry",
     "Request",
     "Standing",
     "ToldDate",

@@ -932,6 +932,75 @@ class SearchReasonably:
     code: ClassVar[Literal["search_reasonably"]] = "search_reasonably"
 
 
+@dataclass(frozen=True, slots=True)
+class IncidentDuty:
+    """Parents are told of a serious incident that involves their child, and each alike (MX-6)."""
+
+    code: ClassVar[Literal["incident_duty"]] = "incident_duty"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDuty:
+    """Each parent is consulted on the plan, and one of two is not enough: the authority's duty, and
+    the school's part in it (MX-5).
+    """
+
+    code: ClassVar[Literal["plan_duty"]] = "plan_duty"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRightsArePupils:
+    """From the end of compulsory school age the rights about the plan are the pupil's own (AGE-5)."""
+
+    code: ClassVar[Literal["plan_rights_are_pupils"]] = "plan_rights_are_pupils"
+
+
+@dataclass(frozen=True, slots=True)
+class CapacityLacking:
+    """The pupil lacks capacity for the decision: the parents act, or a deputy whom a court
+    appointed (AGE-5).
+    """
+
+    code: ClassVar[Literal["capacity_lacking"]] = "capacity_lacking"
+
+
+@dataclass(frozen=True, slots=True)
+class CapacityNotKnown:
+    """Whether the pupil has capacity for the decision is not on record (AGE-5)."""
+
+    code: ClassVar[Literal["capacity_not_known"]] = "capacity_not_known"
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolAgeUnknown:
+    """Whether the pupil is over compulsory school age is not on record (AGE-3, AGE-5)."""
+
+    code: ClassVar[Literal["school_age_unknown"]] = "school_age_unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class PreferenceMayBeSaid:
+    """Any parent may say which school they prefer (MX-4)."""
+
+    code: ClassVar[Literal["preference_may_be_said"]] = "preference_may_be_said"
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterOfParents:
+    """The register holds the name and address of every person whom the school knows to be a parent
+    (MX-2).
+    """
+
+    code: ClassVar[Literal["register_of_parents"]] = "register_of_parents"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRightsOverAt25:
+    """At twenty-five the rights about the plan are over (AGE-5)."""
+
+    code: ClassVar[Literal["plan_rights_over_at_25"]] = "plan_rights_over_at_25"
+
+
 Reason: TypeAlias = (
     NoProfile
     | RollUnknown
@@ -1049,6 +1118,15 @@ Reason: TypeAlias = (
     | InterestsNotWeighed
     | IdentityNotShown
     | SearchReasonably
+    | IncidentDuty
+    | PlanDuty
+    | PlanRightsArePupils
+    | CapacityLacking
+    | CapacityNotKnown
+    | SchoolAgeUnknown
+    | PreferenceMayBeSaid
+    | RegisterOfParents
+    | PlanRightsOverAt25
     | UnknownReason
 )
 """Why: a code with typed arguments.
@@ -1070,6 +1148,8 @@ __all__ = [
     "AuthorityLimits",
     "AuthorityMayLimit",
     "BoardRulesDecide",
+    "CapacityLacking",
+    "CapacityNotKnown",
     "CareGoesOn",
     "CareStatusUnknown",
     "CarerRecognised",
@@ -1097,6 +1177,7 @@ __all__ = [
     "IdentityNotShown",
     "Imprisoned",
     "InChildsInterests",
+    "IncidentDuty",
     "InterestsNotWeighed",
     "IsThePupil",
     "LegalParent",
@@ -1129,8 +1210,12 @@ __all__ = [
     "ParentNoMore",
     "PartnerNotSettled",
     "PlacedForAdoption",
+    "PlanDuty",
+    "PlanRightsArePupils",
+    "PlanRightsOverAt25",
     "PlanSilent",
     "PoliceProtectionGivesNone",
+    "PreferenceMayBeSaid",
     "PresumedCompetentAt12",
     "PresumedNotCompetentUnder12",
     "PrivateFosteringUnsettled",
@@ -1146,6 +1231,7 @@ __all__ = [
     "RecordedAs",
     "RecordsContradict",
     "RegisterDuty",
+    "RegisterOfParents",
     "RegisteredTooEarly",
     "RelationshipNotSaid",
     "ReleasedOnlyTo",
@@ -1166,6 +1252,7 @@ __all__ = [
     "RuleNotYetInForce",
     "SafeguardingHold",
     "SafetyAgainstOrder",
+    "SchoolAgeUnknown",
     "ScottishRightsEndAt16",
     "SearchReasonably",
     "SpecialCircumstances",

@@ -28,6 +28,8 @@ from .words import (
     Outcome,
     PersonId,
     Post,
+    PreferenceId,
+    PreferenceState,
     PupilId,
     Right,
     Says,
@@ -49,6 +51,32 @@ class UnknownChange:
     """Its code."""
     arguments: str = field(default="{}", repr=False)
     """What else stands there, as JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdmissionPreference:
+    """The answer to "what do the adults prefer, and does one preference stand?"."""
+
+    answer: ClassVar[Literal["preference"]] = "preference"
+
+    pupil: PupilId
+    """The child."""
+    as_of: date
+    """The day."""
+    state: PreferenceState
+    """Where it stands."""
+    stands: PreferenceId | None
+    """The one that stands."""
+    lines: tuple[PreferenceLine, ...]
+    """Everybody who has expressed one, in the order of their ids."""
+    decided_by: tuple[PersonId, ...]
+    """Whom an order lets decide, whether they have said anything or not."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules of the state; those of a line are in its decision."""
+    missing: tuple[Missing, ...]
+    """What is not on record and would settle it."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -399,7 +427,10 @@ class EqualCount:
     things: int
     """On how many things this adult has a line: the base of `owed` and `given`."""
     owed: int
-    """Of the things: those that had to be given (`must`). The base of `left_out`."""
+    """Of the things: those that this adult had to be given (`must`, and not `not_owed`).
+
+    The base of `left_out`.
+    """
     left_out: int
     """Of those owed: those that were not given."""
     given: int
@@ -498,6 +529,36 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True)
+class Years:
+    """So many years from the day on which they were made."""
+
+    kept: ClassVar[Literal["years"]] = "years"
+
+    years: int
+    """How many."""
+    electronically: bool
+    """The register is kept electronically."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotKnown:
+    """No rule that is held here says."""
+
+    kept: ClassVar[Literal["not_known"]] = "not_known"
+
+    missing: tuple[Missing, ...]
+    """What is missing."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+
+
+Kept: TypeAlias = Years | NotKnown
+"""For how long entries are kept."""
+
+
+@dataclass(frozen=True, slots=True)
 class KindAnswer:
     """What kind of day it is, or that nobody entered it."""
 
@@ -548,6 +609,24 @@ class Parents:
 
 
 @dataclass(frozen=True, slots=True)
+class PreferenceLine:
+    """What one adult prefers, and whether it counts."""
+
+    person: PersonId
+    """Who."""
+    preference: PreferenceId
+    """What they prefer, as they said last."""
+    expressed: date
+    """The day on which they said so."""
+    counts: Known
+    """Does it count?"""
+    parental_responsibility: Known
+    """Do they hold parental responsibility?"""
+    decision: Decision
+    """Why it counts or not: `must` where an order lets this adult decide."""
+
+
+@dataclass(frozen=True, slots=True)
 class ToAdult:
     """An adult in the pupil's life."""
 
@@ -559,7 +638,7 @@ class ToAdult:
 
 @dataclass(frozen=True, slots=True)
 class ToPupil:
-    """The pupil in person, at eighteen or over."""
+    """The pupil in person, at eighteen or over; about a plan, over compulsory school age (AGE-5)."""
 
     to: ClassVar[Literal["pupil"]] = "pupil"
 
@@ -595,6 +674,42 @@ class RecordAnswer:
     """What it may cost."""
     holds_until: date | None
     """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterEntry:
+    """The answer to "whom does the register name about this pupil, and for how long?"."""
+
+    answer: ClassVar[Literal["register"]] = "register"
+
+    pupil: PupilId
+    """The pupil."""
+    as_of: date
+    """The day."""
+    lines: tuple[RegisterLine, ...]
+    """Every adult known to the pupil on that day, in the order of their ids."""
+    kept: Kept
+    """For how long entries are kept."""
+    always: tuple[RuleId | UnknownWord, ...]
+    """Rules for every entry: nobody has another taken off (MX-2), and no adult is shown another's
+    address (COM-5).
+    """
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterLine:
+    """One adult in the register of one pupil."""
+
+    person: PersonId
+    """Who."""
+    decision: Decision
+    """Are their name and address entered as a parent's, and why?"""
+    normally_lives_with: Known
+    """Are they marked as one with whom the pupil normally lives?"""
+    number: Known
+    """Must the register hold a number of theirs to ring (note 4)?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -711,11 +826,14 @@ Answer: TypeAlias = (
     | DayAnswer
     | KindAnswer
     | RecordAnswer
+    | AdmissionPreference
+    | RegisterEntry
 )
 """An answer."""
 
 
 __all__ = [
+    "AdmissionPreference",
     "Answer",
     "Audience",
     "AudienceLine",
@@ -751,12 +869,17 @@ __all__ = [
     "GapOutOfRange",
     "GapUnitNotForThis",
     "GapUnitUnspecified",
+    "Kept",
     "KindAnswer",
     "LookAt",
     "Missing",
+    "NotKnown",
     "Parents",
+    "PreferenceLine",
     "Recipient",
     "RecordAnswer",
+    "RegisterEntry",
+    "RegisterLine",
     "ReportDue",
     "ReportDueBy",
     "ReportDueNoDaySet",
@@ -767,4 +890,5 @@ __all__ = [
     "ToPupil",
     "UnknownChange",
     "Verdict",
+    "Years",
 ]

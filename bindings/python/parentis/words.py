@@ -53,6 +53,13 @@ At most 128 bytes, without blanks, control characters or `@`: an id is a key, no
 address.
 """
 
+PreferenceId = NewType("PreferenceId", str)
+"""What an adult prefers in an admission: the host's key for it, never a school's name (MX-4).
+
+At most 128 bytes, without blanks, control characters or `@`: an id is a key, not a name and not an
+address.
+"""
+
 PupilId = NewType("PupilId", str)
 """A child on the school's books.
 
@@ -477,7 +484,11 @@ class MatrixRow(StrEnum):
 
 
 class MessageKind(StrEnum):
-    """What kind of message it is, which decides the column of the rights matrix that is asked."""
+    """What kind of message it is, which decides the column of the rights matrix that is asked.
+
+    Of the last two the matrix has no column: they are answered by the letters of column EXC, under
+    rules of their own.
+    """
 
     REPORT = "report"
     """The yearly report on a pupil's progress and attainment."""
@@ -493,6 +504,10 @@ class MessageKind(StrEnum):
     """News of a trip."""
     DAILY = "daily"
     """A day-to-day message: the newsletter, the timetable, what to bring tomorrow."""
+    SERIOUS_INCIDENT = "serious_incident"
+    """News of a serious incident that involves the child (MX-6)."""
+    EDUCATION_PLAN = "education_plan"
+    """To be consulted on the child's education, health and care plan (MX-5, AGE-5)."""
 
 
 class MissingFact(StrEnum):
@@ -573,6 +588,14 @@ class MissingFact(StrEnum):
     TAKEN_UP = "taken_up"
     """Whether somebody with responsibility takes up the request of a child who cannot decide
     (SAR-3).
+    """
+    CAPACITY = "capacity"
+    """Whether a pupil over compulsory school age has capacity for the decision about the plan
+    (AGE-5).
+    """
+    PREFERENCE = "preference"
+    """One preference about the admission: that on which the parents agree, or that of whom an order
+    lets decide (MX-4).
     """
 
 
@@ -804,6 +827,19 @@ class Post(StrEnum):
     """An investigator from outside the school."""
     HIRER = "hirer"
     """Somebody who hires the school's rooms: outside the school."""
+
+
+class PreferenceState(StrEnum):
+    """Where the preferences about a child's admission stand."""
+
+    NONE = "none"
+    """Nobody has expressed one that may count."""
+    STANDS = "stands"
+    """One stands: of all whose preference counts, or of whom an order lets decide."""
+    CONFLICT = "conflict"
+    """Two holders of responsibility prefer different things: wait for agreement or an order."""
+    NEEDS_CHECK = "needs_check"
+    """It is not settled whose counts, or a rival's standing leaves it open."""
 
 
 class RelationshipKind(StrEnum):
@@ -1213,6 +1249,8 @@ __all__ = [
     "PlacementKind",
     "PolicyAudience",
     "Post",
+    "PreferenceId",
+    "PreferenceState",
     "PupilId",
     "RelationshipKind",
     "Residence",

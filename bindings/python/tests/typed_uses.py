@@ -128,6 +128,8 @@ def every_question(school: School, ava: PupilId, father: PersonId, on: date, at:
     assert_type(school.who_receives(MessageKind.REPORT, on, pupils=[ava]), types.Audience)
     assert_type(school.may_collect(ava, on, person=father), types.Collection)
     assert_type(school.equal_treatment(ava, on, on), types.EqualTreatment)
+    assert_type(school.admission_preference(ava, on), types.AdmissionPreference)
+    assert_type(school.register_entry(ava, on), types.RegisterEntry)
     assert_type(school.count(on, 3, words.Unit.SCHOOL_DAY, on), types.DayAnswer)
     assert_type(school.last_day_before(on, 3, words.Unit.SCHOOL_DAY, on, clear_days=True), types.DayAnswer)
     assert_type(school.deemed_received(at, on), types.DayAnswer)

@@ -10,7 +10,7 @@ use crate::fact::{Entry, EntryData};
 use crate::ids::{DocumentId, EntryId, OrderId, PersonId, PreferenceId, PupilId};
 use crate::profile::{Loose, Profile};
 use crate::rules::RuleId;
-use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, Utc};
 use std::collections::BTreeSet;
 use std::time::{Duration, SystemTime};
 
@@ -145,7 +145,8 @@ uniffi::custom_type!(
     String,
     {
         remote,
-        lower: |instant| instant.to_rfc3339(),
+        // As documents write it, so that the text is the same: `Z` where there is no offset.
+        lower: |instant| instant.to_rfc3339_opts(SecondsFormat::AutoSi, true),
         try_lift: |text| lifted(DateTime::parse_from_rfc3339(&text).map_err(|_| CoreError::BadDate))
     }
 );

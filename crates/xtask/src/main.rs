@@ -34,6 +34,7 @@ enum Chore {
     Python(languages::python::Python),
     Rules(rules::Rules),
     Schemas(schemas::Schemas),
+    Swift(languages::swift::Swift),
     Test(test::Test),
     Vectors(vectors::Vectors),
 }
@@ -48,6 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         Chore::Python(python) => python.run(&root())?,
         Chore::Rules(rules) => rules.run(&root())?,
         Chore::Schemas(schemas) => schemas.run(&root())?,
+        Chore::Swift(swift) => swift.run(&root())?,
         Chore::Test(test::Test {}) => test::run(&root())?,
         Chore::Vectors(vectors) => vectors.run(&root())?,
     }

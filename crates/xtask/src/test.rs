@@ -89,6 +89,7 @@ const STEPS: &[Step] = &[
     ("C, C++ and C#: cargo xtask c", crate::languages::c::check),
     ("Kotlin: cargo xtask kotlin", |root| xtask(root, &["kotlin"])),
     ("Python: cargo xtask python", |root| xtask(root, &["python"])),
+    ("Swift: cargo xtask swift", |root| xtask(root, &["swift"])),
     ("every test: cargo test", |root| cargo(root, &["test", "--workspace"])),
 ];
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask bindings` from the closed lists of the library. Not edited by hand.
 
-extension Act {
+extension Act: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -16,12 +16,6 @@ extension Act {
         case .personalData: "personal_data"
         case .other: "other"
         }
-    }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
     }
 }
 
@@ -61,7 +55,7 @@ extension CalendarGap {
     }
 }
 
-extension CareStatus {
+extension CareStatus: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -71,15 +65,9 @@ extension CareStatus {
         case .unknown: "unknown"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Cell {
+extension Cell: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -97,12 +85,6 @@ extension Cell {
         case .pupilDecides: "pupil_decides"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
 extension Change {
@@ -116,7 +98,7 @@ extension Change {
     }
 }
 
-extension Charge {
+extension Charge: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -125,15 +107,9 @@ extension Charge {
         case .notSet: "not_set"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Checked {
+extension Checked: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -143,15 +119,9 @@ extension Checked {
         case .notApplicable: "none"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension ClaimForm {
+extension ClaimForm: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -163,15 +133,9 @@ extension ClaimForm {
         case .recordFlag: "record_flag"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension ClockNote {
+extension ClockNote: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -183,15 +147,9 @@ extension ClockNote {
         case .moved: "moved"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Column {
+extension Column: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -210,15 +168,9 @@ extension Column {
         case .complaint: "CMP"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Condition {
+extension Condition: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -232,15 +184,9 @@ extension Condition {
         case .byTelephoneOrVideo: "by_telephone_or_video"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension ContactFlag {
+extension ContactFlag: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -254,15 +200,9 @@ extension ContactFlag {
         case .sameAddress: "same_address"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension CountingUnit {
+extension CountingUnit: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -277,12 +217,6 @@ extension CountingUnit {
         case .unspecified: "unspecified"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
 extension Day {
@@ -296,7 +230,7 @@ extension Day {
     }
 }
 
-extension DayKind {
+extension DayKind: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -310,27 +244,15 @@ extension DayKind {
         case .holiday: "holiday"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension DelegatedBy {
+extension DelegatedBy: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
         case .authority: "authority"
         case .parents: "parents"
         }
-    }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
     }
 }
 
@@ -345,7 +267,7 @@ extension Due {
     }
 }
 
-extension EqualFinding {
+extension EqualFinding: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -358,15 +280,9 @@ extension EqualFinding {
         case .alike: "alike"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Evidence {
+extension Evidence: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -376,15 +292,9 @@ extension Evidence {
         case .documentSeen: "document_seen"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Exemption {
+extension Exemption: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -396,12 +306,6 @@ extension Exemption {
         case .ownNotes: "own_notes"
         case .otherChildsParent: "other_childs_parent"
         }
-    }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
     }
 }
 
@@ -448,7 +352,7 @@ extension Fact {
     }
 }
 
-extension HourRule {
+extension HourRule: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -456,15 +360,9 @@ extension HourRule {
         case .weekdayHours: "weekday_hours"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Known {
+extension Known: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -473,15 +371,9 @@ extension Known {
         case .unknown: "unknown"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension LooseKind {
+extension LooseKind: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -494,15 +386,9 @@ extension LooseKind {
         case .table: "table"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension MatrixRow {
+extension MatrixRow: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -530,15 +416,9 @@ extension MatrixRow {
         case .b22: "B22"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension MessageKind {
+extension MessageKind: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -553,15 +433,9 @@ extension MessageKind {
         case .educationPlan: "education_plan"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension MissingFact {
+extension MissingFact: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -606,15 +480,9 @@ extension MissingFact {
         case .preference: "preference"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Nation {
+extension Nation: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -624,15 +492,9 @@ extension Nation {
         case .northernIreland: "NIR"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension NoDay {
+extension NoDay: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -647,15 +509,9 @@ extension NoDay {
         case .profile: "profile"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension OrderKind {
+extension OrderKind: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -679,15 +535,9 @@ extension OrderKind {
         case .responsibilityRevoked: "responsibility_revoked"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Outcome {
+extension Outcome: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -697,15 +547,9 @@ extension Outcome {
         case .needsCheck: "needs_check"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Parenthood {
+extension Parenthood: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -717,15 +561,9 @@ extension Parenthood {
         case .notAParent: "not_a_parent"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension PlacementKind {
+extension PlacementKind: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -735,15 +573,9 @@ extension PlacementKind {
         case .adoption: "adoption"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension PolicyAudience {
+extension PolicyAudience: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -752,15 +584,9 @@ extension PolicyAudience {
         case .governors: "governors"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Post {
+extension Post: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -802,15 +628,9 @@ extension Post {
         case .hirer: "hirer"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension PreferenceState {
+extension PreferenceState: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -819,12 +639,6 @@ extension PreferenceState {
         case .conflict: "conflict"
         case .needsCheck: "needs_check"
         }
-    }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
     }
 }
 
@@ -996,7 +810,7 @@ extension Recipient {
     }
 }
 
-extension RelationshipKind {
+extension RelationshipKind: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1027,12 +841,6 @@ extension RelationshipKind {
         case .unknown: "unknown"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
 extension ReportDue {
@@ -1046,7 +854,7 @@ extension ReportDue {
     }
 }
 
-extension Residence {
+extension Residence: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1057,15 +865,9 @@ extension Residence {
         case .elsewhere: "elsewhere"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension ResponsibilityBasis {
+extension ResponsibilityBasis: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1083,15 +885,9 @@ extension ResponsibilityBasis {
         case .acquiredAbroad: "acquired_abroad"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension RestrictionScope {
+extension RestrictionScope: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1108,15 +904,9 @@ extension RestrictionScope {
         case .anyPrStep: "any_pr_step"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Right {
+extension Right: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1124,15 +914,9 @@ extension Right {
         case .subjectAccess: "subject_access"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Roll {
+extension Roll: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1140,15 +924,9 @@ extension Roll {
         case .nextWorkingDay: "next_working_day"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Route {
+extension Route: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1171,15 +949,9 @@ extension Route {
         case .psow: "psow"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Says {
+extension Says: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1188,15 +960,9 @@ extension Says {
         case .unknown: "unknown"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension SchoolType {
+extension SchoolType: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1209,15 +975,9 @@ extension SchoolType {
         case .fe16Plus: "fe_16plus"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Season {
+extension Season: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1226,15 +986,9 @@ extension Season {
         case .summer: "summer"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Severity {
+extension Severity: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1242,15 +996,9 @@ extension Severity {
         case .warned: "warned"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Strength {
+extension Strength: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1263,15 +1011,9 @@ extension Strength {
         case .design: "D"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Subject {
+extension Subject: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1284,15 +1026,9 @@ extension Subject {
         case .review: "review"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Supplier {
+extension Supplier: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1310,12 +1046,6 @@ extension Supplier {
         case .legalAdviser: "legal_adviser"
         case .board: "board"
         }
-    }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
     }
 }
 
@@ -1340,7 +1070,7 @@ extension TermEffect {
     }
 }
 
-extension Weekday {
+extension Weekday: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1353,15 +1083,9 @@ extension Weekday {
         case .sunday: "sunday"
         }
     }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
-    }
 }
 
-extension Weight {
+extension Weight: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
@@ -1372,11 +1096,5 @@ extension Weight {
         case .permission: "permission"
         case .context: "context"
         }
-    }
-
-    /// The word of that code; none if this version of the library knows none.
-    public init?(code: String) {
-        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }
-        self = word
     }
 }

@@ -53,6 +53,55 @@ public struct LocalDate: Hashable, Comparable, Sendable {
     public static func < (one: Self, other: Self) -> Bool { one.epochDay < other.epochDay }
 }
 
+extension LocalDate {
+    /// The day that it is at an instant, in Europe/London unless another time zone is given.
+    ///
+    /// The library knows no clock: `LocalDate(Date())` is today. None if the system does not know the time zone.
+    public init?(_ instant: Date, timeZone: TimeZone? = TimeZone(identifier: "Europe/London")) {
+        guard let timeZone else { return nil }
+        let seconds = (instant.timeIntervalSince1970 + Double(timeZone.secondsFromGMT(for: instant))) / 86_400
+        guard let days = Int64(exactly: seconds.rounded(.down)) else { return nil }
+        self.init(epochDay: days)
+    }
+
+    /// Year, month and day, for Foundation's own formatters and calendars.
+    public var dateComponents: DateComponents {
+        let (year, month, day) = parts
+        return DateComponents(year: year, month: month, day: day)
+    }
+}
+
+extension LocalDate: Strideable {
+    /// How many days later the other day is; negative if it is earlier.
+    public func distance(to other: Self) -> Int {
+        let (days, over) = other.epochDay.subtractingReportingOverflow(epochDay)
+        return over ? (other < self ? .min : .max) : Int(days)
+    }
+
+    /// The day so many days later.
+    public func advanced(by days: Int) -> Self {
+        let (day, over) = epochDay.addingReportingOverflow(Int64(days))
+        return Self(epochDay: over ? (days < 0 ? .min : .max) : day)
+    }
+}
+
+extension LocalDate: Codable {
+    /// Reads a day as documents write it: `2026-05-12`.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let day = Self(try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a date in the form 2026-05-12")
+        }
+        self = day
+    }
+
+    /// Writes the day as documents do: `2026-05-12`.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}
+
 extension LocalDate: CustomStringConvertible {
     /// As it is written in documents: `2026-05-12`.
     public var description: String {
@@ -71,5 +120,12 @@ public struct OffsetDateTime: Hashable, Sendable, CustomStringConvertible {
     public let rfc3339: String
     /// Takes a text by RFC 3339. It is checked when it crosses.
     public init(rfc3339: String) { self.rfc3339 = rfc3339 }
+
+    /// An instant in UTC, to the millisecond.
+    public init(_ instant: Date) {
+        let format = ISO8601DateFormatter()
+        format.formatOptions = [.withInternetDateTime, .withFractionalSeconds]
+        self.init(rfc3339: format.string(from: instant))
+    }
     public var description: String { rfc3339 }
 }

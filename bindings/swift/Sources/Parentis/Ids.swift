@@ -10,14 +10,21 @@ public protocol Identifier: Hashable, Comparable, Sendable, Codable, CustomStrin
 }
 
 extension Identifier {
+    /// A key that stands in the code: `"ava"`.
     public init(stringLiteral value: String) { self.init(value) }
+
+    /// The key as the host wrote it.
     public var description: String { value }
+
+    /// By their keys.
     public static func < (one: Self, other: Self) -> Bool { one.value < other.value }
 
+    /// Reads the key alone.
     public init(from decoder: any Decoder) throws {
         self.init(try decoder.singleValueContainer().decode(String.self))
     }
 
+    /// Writes the key alone.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(value)

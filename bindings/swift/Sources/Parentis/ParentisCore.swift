@@ -1389,7 +1389,7 @@ public func FfiConverterTypeClosure_lower(_ value: Closure) -> RustBuffer {
 /**
  * The answer to "who may collect this child on this day?".
  */
-public struct Collection: Equatable, Hashable {
+public struct CollectionAnswer: Equatable, Hashable {
     /**
      * The child.
      */
@@ -1458,16 +1458,16 @@ public struct Collection: Equatable, Hashable {
 }
 
 #if compiler(>=6)
-extension Collection: Sendable {}
+extension CollectionAnswer: Sendable {}
 #endif
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public struct FfiConverterTypeCollection: FfiConverterRustBuffer {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Collection {
+public struct FfiConverterTypeCollectionAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CollectionAnswer {
         return
-            try Collection(
+            try CollectionAnswer(
                 pupil: FfiConverterTypePupilId.read(from: &buf),
                 asOf: FfiConverterTypeLocalDate.read(from: &buf),
                 atTheGate: FfiConverterOptionTypeCollector.read(from: &buf),
@@ -1477,7 +1477,7 @@ public struct FfiConverterTypeCollection: FfiConverterRustBuffer {
         )
     }
 
-    public static func write(_ value: Collection, into buf: inout [UInt8]) {
+    public static func write(_ value: CollectionAnswer, into buf: inout [UInt8]) {
         FfiConverterTypePupilId.write(value.pupil, into: &buf)
         FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
         FfiConverterOptionTypeCollector.write(value.atTheGate, into: &buf)
@@ -1491,15 +1491,15 @@ public struct FfiConverterTypeCollection: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCollection_lift(_ buf: RustBuffer) throws -> Collection {
-    return try FfiConverterTypeCollection.lift(buf)
+public func FfiConverterTypeCollectionAnswer_lift(_ buf: RustBuffer) throws -> CollectionAnswer {
+    return try FfiConverterTypeCollectionAnswer.lift(buf)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCollection_lower(_ value: Collection) -> RustBuffer {
-    return FfiConverterTypeCollection.lower(value)
+public func FfiConverterTypeCollectionAnswer_lower(_ value: CollectionAnswer) -> RustBuffer {
+    return FfiConverterTypeCollectionAnswer.lower(value)
 }
 
 
@@ -4561,7 +4561,7 @@ public enum Answer: Equatable, Hashable {
     /**
      * To `may_collect`.
      */
-    case collection(Collection
+    case collection(CollectionAnswer
     )
     /**
      * To `equal_treatment`.
@@ -4629,7 +4629,7 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 5: return .explanation(try FfiConverterTypeExplanation.read(from: &buf)
         )
 
-        case 6: return .collection(try FfiConverterTypeCollection.read(from: &buf)
+        case 6: return .collection(try FfiConverterTypeCollectionAnswer.read(from: &buf)
         )
 
         case 7: return .equalTreatment(try FfiConverterTypeEqualTreatment.read(from: &buf)
@@ -4685,7 +4685,7 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
 
         case let .collection(v1):
             writeInt(&buf, Int32(6))
-            FfiConverterTypeCollection.write(v1, into: &buf)
+            FfiConverterTypeCollectionAnswer.write(v1, into: &buf)
 
 
         case let .equalTreatment(v1):
@@ -7212,7 +7212,7 @@ public enum Fact: Equatable, Hashable {
         /**
          * The dates.
          */
-        calendar: Calendar,
+        calendar: SchoolCalendar,
         /**
          * The hash of the file it was read from, if the host keeps one.
          */
@@ -16534,25 +16534,25 @@ fileprivate struct FfiConverterSequenceTypeRuleId: FfiConverterRustBuffer {
 /**
  * A school's calendar. It is checked when it crosses: no two terms overlap, a half-term lies in its term.
  */
-public typealias Calendar = CalendarData
+public typealias SchoolCalendar = CalendarData
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
 public struct FfiConverterTypeCalendar: FfiConverter {
-    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Calendar {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SchoolCalendar {
         return try FfiConverterTypeCalendarData.read(from: &buf)
     }
 
-    public static func write(_ value: Calendar, into buf: inout [UInt8]) {
+    public static func write(_ value: SchoolCalendar, into buf: inout [UInt8]) {
         return FfiConverterTypeCalendarData.write(value, into: &buf)
     }
 
-    public static func lift(_ value: RustBuffer) throws -> Calendar {
+    public static func lift(_ value: RustBuffer) throws -> SchoolCalendar {
         return try FfiConverterTypeCalendarData_lift(value)
     }
 
-    public static func lower(_ value: Calendar) -> RustBuffer {
+    public static func lower(_ value: SchoolCalendar) -> RustBuffer {
         return FfiConverterTypeCalendarData_lower(value)
     }
 }
@@ -16561,14 +16561,14 @@ public struct FfiConverterTypeCalendar: FfiConverter {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCalendar_lift(_ value: RustBuffer) throws -> Calendar {
+public func FfiConverterTypeCalendar_lift(_ value: RustBuffer) throws -> SchoolCalendar {
     return try FfiConverterTypeCalendar.lift(value)
 }
 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
-public func FfiConverterTypeCalendar_lower(_ value: Calendar) -> RustBuffer {
+public func FfiConverterTypeCalendar_lower(_ value: SchoolCalendar) -> RustBuffer {
     return FfiConverterTypeCalendar.lower(value)
 }
 

@@ -10,7 +10,9 @@ extension School {
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
     public func standing(pupil: PupilId, person: PersonId, asOf: LocalDate) throws -> Standing {
-        guard case .standing(let found) = try answer(question: .standing(pupil: pupil, person: person, asOf: asOf)) else { throw another() }
+        guard case .standing(let found) = try answer(question: .standing(pupil: pupil, person: person, asOf: asOf)) else {
+            throw another()
+        }
         return found
     }
 
@@ -25,32 +27,49 @@ extension School {
     /// Is this adult entitled to this, for this pupil, on this day, and why? What is not said in `details` is unknown.
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
-    public func entitled(column: Column, pupil: PupilId, person: PersonId, asOf: LocalDate, details: Details = .nothingSaid) throws -> Decision {
-        guard case .decision(let found) = try answer(question: .entitled(column: column, details: details, pupil: pupil, person: person, asOf: asOf)) else { throw another() }
+    public func entitled(column: Column, pupil: PupilId, person: PersonId, asOf: LocalDate, details: Details = .nothingSaid)
+        throws -> Decision
+    {
+        guard
+            case .decision(let found) = try answer(
+                question: .entitled(column: column, details: details, pupil: pupil, person: person, asOf: asOf))
+        else { throw another() }
         return found
     }
 
     /// Why, whole: the adult's standing, the decision, and what the coming changes bring if nothing new is recorded.
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
-    public func explain(column: Column, pupil: PupilId, person: PersonId, asOf: LocalDate, details: Details = .nothingSaid) throws -> Explanation {
-        guard case .explanation(let found) = try answer(question: .explain(column: column, details: details, pupil: pupil, person: person, asOf: asOf)) else { throw another() }
+    public func explain(column: Column, pupil: PupilId, person: PersonId, asOf: LocalDate, details: Details = .nothingSaid) throws
+        -> Explanation
+    {
+        guard
+            case .explanation(let found) = try answer(
+                question: .explain(column: column, details: details, pupil: pupil, person: person, asOf: asOf))
+        else { throw another() }
         return found
     }
 
     /// Who receives this message about these pupils, who does not, and why? No pupils named: all on roll that day.
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
-    public func whoReceives(message: MessageKind, asOf: LocalDate, pupils: [PupilId]? = nil, details: Details = .nothingSaid) throws -> Audience {
-        guard case .audience(let found) = try answer(question: .whoReceives(message: message, details: details, pupils: pupils, asOf: asOf)) else { throw another() }
+    public func whoReceives(message: MessageKind, asOf: LocalDate, pupils: [PupilId]? = nil, details: Details = .nothingSaid)
+        throws -> Audience
+    {
+        guard
+            case .audience(let found) = try answer(
+                question: .whoReceives(message: message, details: details, pupils: pupils, asOf: asOf))
+        else { throw another() }
         return found
     }
 
     /// Who may collect this child on this day, on whose word, and what of the adult at the gate?
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
-    public func mayCollect(pupil: PupilId, asOf: LocalDate, atTheGate: PersonId? = nil) throws -> Collection {
-        guard case .collection(let found) = try answer(question: .mayCollect(pupil: pupil, person: atTheGate, asOf: asOf)) else { throw another() }
+    public func mayCollect(pupil: PupilId, asOf: LocalDate, atTheGate: PersonId? = nil) throws -> CollectionAnswer {
+        guard case .collection(let found) = try answer(question: .mayCollect(pupil: pupil, person: atTheGate, asOf: asOf)) else {
+            throw another()
+        }
         return found
     }
 
@@ -58,7 +77,29 @@ extension School {
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
     public func equalTreatment(pupil: PupilId, start: LocalDate, end: LocalDate) throws -> EqualTreatment {
-        guard case .equalTreatment(let found) = try answer(question: .equalTreatment(pupil: pupil, start: start, end: end)) else { throw another() }
+        guard case .equalTreatment(let found) = try answer(question: .equalTreatment(pupil: pupil, start: start, end: end)) else {
+            throw another()
+        }
+        return found
+    }
+
+    /// What do the adults prefer about this child's admission, whose counts, and does one stand (MX-4)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func admissionPreference(pupil: PupilId, asOf: LocalDate) throws -> AdmissionPreference {
+        guard case .preference(let found) = try answer(question: .admissionPreference(pupil: pupil, asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
+    /// Whom does the register name about this pupil, and for how long are entries kept (MX-2)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func registerEntry(pupil: PupilId, asOf: LocalDate) throws -> RegisterEntry {
+        guard case .register(let found) = try answer(question: .registerEntry(pupil: pupil, asOf: asOf)) else {
+            throw another()
+        }
         return found
     }
 
@@ -66,7 +107,10 @@ extension School {
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
     public func recordRequest(request: Request, pupil: PupilId, person: PersonId, asOf: LocalDate) throws -> RecordAnswer {
-        guard case .record(let found) = try answer(question: .recordRequest(request: request, pupil: pupil, person: person, asOf: asOf)) else { throw another() }
+        guard
+            case .record(let found) = try answer(
+                question: .recordRequest(request: request, pupil: pupil, person: person, asOf: asOf))
+        else { throw another() }
         return found
     }
 
@@ -74,15 +118,22 @@ extension School {
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
     public func count(start: LocalDate, n: UInt32, unit: CountingUnit, asOf: LocalDate) throws -> DayAnswer {
-        guard case .day(let found) = try answer(question: .count(start: start, n: n, unit: unit, asOf: asOf)) else { throw another() }
+        guard case .day(let found) = try answer(question: .count(start: start, n: n, unit: unit, asOf: asOf)) else {
+            throw another()
+        }
         return found
     }
 
     /// Which is the last good day for something due at least so many of a unit before an event (CAL-8)? Clear days leave the day of the notice out as well.
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
-    public func lastDayBefore(event: LocalDate, n: UInt32, unit: CountingUnit, asOf: LocalDate, clearDays: Bool = false) throws -> DayAnswer {
-        guard case .day(let found) = try answer(question: .lastDayBefore(event: event, n: n, unit: unit, clearDays: clearDays, asOf: asOf)) else { throw another() }
+    public func lastDayBefore(event: LocalDate, n: UInt32, unit: CountingUnit, asOf: LocalDate, clearDays: Bool = false) throws
+        -> DayAnswer
+    {
+        guard
+            case .day(let found) = try answer(
+                question: .lastDayBefore(event: event, n: n, unit: unit, clearDays: clearDays, asOf: asOf))
+        else { throw another() }
         return found
     }
 
@@ -90,7 +141,9 @@ extension School {
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
     public func deemedReceived(received: Arrived, asOf: LocalDate) throws -> DayAnswer {
-        guard case .day(let found) = try answer(question: .deemedReceived(received: received, asOf: asOf)) else { throw another() }
+        guard case .day(let found) = try answer(question: .deemedReceived(received: received, asOf: asOf)) else {
+            throw another()
+        }
         return found
     }
 
@@ -98,7 +151,9 @@ extension School {
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
     public func hoursAfter(instant: OffsetDateTime, n: UInt32, asOf: LocalDate) throws -> DayAnswer {
-        guard case .day(let found) = try answer(question: .hoursAfter(instant: instant, n: n, asOf: asOf)) else { throw another() }
+        guard case .day(let found) = try answer(question: .hoursAfter(instant: instant, n: n, asOf: asOf)) else {
+            throw another()
+        }
         return found
     }
 
@@ -106,7 +161,8 @@ extension School {
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
     public func toldDate(told: LocalDate, start: LocalDate, n: UInt32, unit: CountingUnit, asOf: LocalDate) throws -> DayAnswer {
-        guard case .day(let found) = try answer(question: .toldDate(told: told, start: start, n: n, unit: unit, asOf: asOf)) else { throw another() }
+        guard case .day(let found) = try answer(question: .toldDate(told: told, start: start, n: n, unit: unit, asOf: asOf))
+        else { throw another() }
         return found
     }
 
@@ -122,14 +178,18 @@ extension School {
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
     public func lateResultsDue(received: LocalDate, asOf: LocalDate) throws -> DayAnswer {
-        guard case .day(let found) = try answer(question: .lateResultsDue(received: received, asOf: asOf)) else { throw another() }
+        guard case .day(let found) = try answer(question: .lateResultsDue(received: received, asOf: asOf)) else {
+            throw another()
+        }
         return found
     }
 
     /// The outcome alone of `entitled`, without the reasons: quick, for lists of thousands.
     ///
     /// - Throws: `ParentisError` if an id or the day is none.
-    public func verdict(column: Column, pupil: PupilId, person: PersonId, asOf: LocalDate, details: Details? = nil) throws -> Verdict {
+    public func verdict(column: Column, pupil: PupilId, person: PersonId, asOf: LocalDate, details: Details? = nil) throws
+        -> Verdict
+    {
         try verdictOf(asked: Asked(column: column, pupil: pupil, person: person, asOf: asOf, details: details))
     }
 }

@@ -6,6 +6,7 @@
 
 use super::Language;
 use crate::test::Failure;
+use std::borrow::Cow;
 use std::fmt::Write;
 
 /// What the generator writes above its files, and what stands there instead.
@@ -38,7 +39,7 @@ pub(super) fn tidy(language: Language, text: &str) -> Result<String, Failure> {
     while let Some(line) = lines.next() {
         let indent = line.get(..line.len().saturating_sub(line.trim_start().len())).unwrap_or_default();
         if line.trim() != "/**" || language == Language::C {
-            kept.push_str(line.trim_end());
+            kept.push_str(renamed(language, line).trim_end());
             kept.push('\n');
             continue;
         }
@@ -61,10 +62,30 @@ pub(super) fn tidy(language: Language, text: &str) -> Result<String, Failure> {
             let _ = writeln!(kept, "{indent} */");
         }
         if !code.is_empty() {
-            let _ = writeln!(kept, "{indent}{code}");
+            let _ = writeln!(kept, "{indent}{}", renamed(language, code));
         }
     }
     Ok(kept)
+}
+
+/// A line of code with the names that its language has no room for: Foundation has a `Calendar` of its own, which nearly
+/// every app names. The generator renames a type that is lifted from another one only here and there.
+fn renamed(language: Language, line: &str) -> Cow<'_, str> {
+    const NAME: &str = "Calendar";
+    if language != Language::Swift || !line.contains(NAME) {
+        return Cow::Borrowed(line);
+    }
+    let of_a_name = |letter: char| letter.is_alphanumeric() || letter == '_';
+    let mut said = String::new();
+    let mut rest = line;
+    while let Some((before, after)) = rest.split_once(NAME) {
+        let whole = !before.ends_with(of_a_name) && !after.starts_with(of_a_name);
+        said.push_str(before);
+        said.push_str(if whole { "SchoolCalendar" } else { NAME });
+        rest = after;
+    }
+    said.push_str(rest);
+    Cow::Owned(said)
 }
 
 /// The lines of a comment, as the language says them.
@@ -141,6 +162,13 @@ mod tests {
             tidy(Language::Swift, "/**\n * One.\n *\n * # Errors\n * Never.\n */\n").unwrap(),
             "/**\n * One.\n */\n"
         );
+    }
+
+    #[test]
+    fn the_name_of_a_type_that_foundation_has_too_is_another_in_swift() {
+        let line = "    case calendarAdopted(calendar: Calendar, data: CalendarData, FfiConverterTypeCalendar)";
+        let said = line.replace(": Calendar,", ": SchoolCalendar,");
+        assert_eq!((&*renamed(Language::Swift, line), &*renamed(Language::Kotlin, line)), (said.as_str(), line));
     }
 
     #[test]

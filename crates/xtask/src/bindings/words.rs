@@ -96,18 +96,16 @@ fn kotlin_codes(lists: &[List]) -> String {
 fn swift_codes(lists: &[List]) -> String {
     let mut text = HEADING.to_owned();
     for List { type_name, plain, words } in lists {
+        // What a word can do beside is said once, in Words.swift.
+        let word = if *plain { ": Word" } else { "" };
         let _ = write!(
             text,
-            "\nextension {type_name} {{\n    /// The word as it is written in documents, the same in every language.\n    public var code: String {{\n        switch self {{\n"
+            "\nextension {type_name}{word} {{\n    /// The word as it is written in documents, the same in every language.\n    public var code: String {{\n        switch self {{\n"
         );
         for (name, code) in words {
             let _ = writeln!(text, "        case .{}: \"{code}\"", lower_camel(name));
         }
-        text.push_str("        }\n    }\n");
-        if *plain {
-            text.push_str("\n    /// The word of that code; none if this version of the library knows none.\n    public init?(code: String) {\n        guard let word = Self.allCases.first(where: { $0.code == code }) else { return nil }\n        self = word\n    }\n");
-        }
-        text.push_str("}\n");
+        text.push_str("        }\n    }\n}\n");
     }
     text
 }

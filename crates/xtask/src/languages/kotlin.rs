@@ -1,8 +1,8 @@
 //! `cargo xtask kotlin`: the Kotlin door, from generated sources to the example, with everything it needs.
 
-use super::{answers, files, workshop};
-use crate::bindings::{Bindings, library};
-use crate::test::{Failure, cargo_env, finish};
+use super::{answers, files, ship, workshop};
+use crate::bindings::Bindings;
+use crate::test::{Failure, finish};
 use std::collections::BTreeMap;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -20,16 +20,13 @@ pub(crate) struct Kotlin {
 /// The heap is taken whole at the beginning, so that what grows is not Java's.
 const HEAP: [&str; 3] = ["-Xms1200m", "-Xmx1200m", "-XX:+AlwaysPreTouch"];
 
-/// The one time zone that an app carries; see `bindings/uniffi/Cargo.toml`.
-const ZONE: (&str, &str) = ("CHRONO_TZ_TIMEZONE_FILTER", "^Europe/London$");
-
 impl Kotlin {
     pub(crate) fn run(&self, root: &Path) -> Result<(), Failure> {
         println!("kotlin: generated sources");
         Bindings::check().run(root)?;
         println!("kotlin: the library as an app carries it");
         let place = workshop(root, "kotlin")?;
-        let native = ship(root, &place)?;
+        let native = ship(root)?.display().to_string();
         println!("kotlin: compiler and libraries");
         let tools = tools(root)?;
         let package = root.join("bindings/kotlin/src");
@@ -84,24 +81,6 @@ impl Kotlin {
 /// `[        26 tests successful      ]`: 26.
 fn counted(report: &str, what: &str) -> Option<u32> {
     report.lines().find_map(|line| line.trim_matches(['[', ']', ' ']).strip_suffix(what)?.trim().parse().ok())
-}
-
-/// Builds the library as small as it gets and strips a copy; gives the folder where that lies.
-fn ship(root: &Path, place: &Path) -> Result<String, Failure> {
-    let folder = place.join("target");
-    let target = folder.display().to_string();
-    let args = ["build", "--quiet", "--profile", "mobile", "--package", "parentis-uniffi", "--target-dir", &target];
-    cargo_env(root, &args, &[ZONE])?;
-    let native = place.join("native");
-    let copy = native.join(library());
-    let failed = |why: std::io::Error| Failure::new(format!("{}: {why}", copy.display()));
-    fs::create_dir_all(&native).map_err(failed)?;
-    fs::copy(folder.join("mobile").join(library()), &copy).map_err(failed)?;
-    let args: &[&str] = if cfg!(target_os = "macos") { &["-x"] } else { &[] };
-    finish(Command::new("strip").args(args).arg(&copy), "strip")?;
-    let bytes = fs::metadata(&copy).map_err(failed)?.len();
-    println!("    {}: {} KB stripped", library(), bytes / 1000);
-    Ok(native.display().to_string())
 }
 
 /// What compiles and runs.

@@ -4,13 +4,18 @@
 pub(crate) mod c;
 pub(crate) mod kotlin;
 pub(crate) mod python;
+pub(crate) mod swift;
 
 use crate::answers::Answers;
-use crate::test::{Failure, finish};
+use crate::bindings::library;
+use crate::test::{Failure, cargo_env, finish};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
+
+/// The one time zone that an app carries; see `bindings/uniffi/Cargo.toml`.
+const ZONE: (&str, &str) = ("CHRONO_TZ_TIMEZONE_FILTER", "^Europe/London$");
 
 /// What Rust answers to every vector, made anew in a folder under `target`: the folder, and how many vectors there are.
 pub(crate) fn answers(root: &Path) -> Result<(PathBuf, usize), Failure> {
@@ -94,6 +99,33 @@ pub(crate) fn apt(packages: &[&str], why: &str) -> Result<(), Failure> {
 /// Is there such a program on the PATH?
 pub(crate) fn on_path(program: &str) -> bool {
     env::var_os("PATH").is_some_and(|path| env::split_paths(&path).any(|folder| folder.join(program).is_file()))
+}
+
+/// Builds for an app, as small as it gets, what these arguments of cargo name; gives the folder where it lies. It is a folder
+/// apart: with one time zone instead of all, nothing that is built elsewhere would fit.
+pub(crate) fn mobile(root: &Path, what: &[&str]) -> Result<PathBuf, Failure> {
+    let folder = workshop(root, "library")?.join("target");
+    let target = folder.display().to_string();
+    let mut args =
+        vec!["build", "--quiet", "--profile", "mobile", "--package", "parentis-uniffi", "--target-dir", &target];
+    args.extend(what);
+    cargo_env(root, &args, &[ZONE])?;
+    Ok(folder.join("mobile"))
+}
+
+/// Builds the library as an app carries it and strips a copy; gives the folder where that lies.
+pub(crate) fn ship(root: &Path) -> Result<PathBuf, Failure> {
+    let built = mobile(root, &["--lib"])?;
+    let native = workshop(root, "library")?.join("native");
+    let copy = native.join(library());
+    let failed = |why: std::io::Error| Failure::new(format!("{}: {why}", copy.display()));
+    fs::create_dir_all(&native).map_err(failed)?;
+    fs::copy(built.join(library()), &copy).map_err(failed)?;
+    let args: &[&str] = if cfg!(target_os = "macos") { &["-x"] } else { &[] };
+    finish(Command::new("strip").args(args).arg(&copy), "strip")?;
+    let bytes = fs::metadata(&copy).map_err(failed)?.len();
+    println!("    {}: {} KB stripped", library(), bytes / 1000);
+    Ok(native)
 }
 
 /// Every file under a folder, in the order of their paths.

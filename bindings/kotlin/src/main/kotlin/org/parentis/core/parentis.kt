@@ -3872,7 +3872,7 @@ sealed class Answer {
      * To `admission_preference`.
      */
     data class Preference(
-        val v1: org.parentis.core.AdmissionPreference) : Answer()
+        val `preference`: org.parentis.core.AdmissionPreference) : Answer()
 
     {
 
@@ -3884,7 +3884,7 @@ sealed class Answer {
      * To `register_entry`.
      */
     data class Register(
-        val v1: org.parentis.core.RegisterEntry) : Answer()
+        val `register`: org.parentis.core.RegisterEntry) : Answer()
 
     {
 
@@ -4023,14 +4023,14 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeAdmissionPreference.allocationSize(value.v1)
+                + FfiConverterTypeAdmissionPreference.allocationSize(value.`preference`)
             )
         }
         is Answer.Register -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeRegisterEntry.allocationSize(value.v1)
+                + FfiConverterTypeRegisterEntry.allocationSize(value.`register`)
             )
         }
     }
@@ -4089,12 +4089,12 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             }
             is Answer.Preference -> {
                 buf.putInt(11)
-                FfiConverterTypeAdmissionPreference.write(value.v1, buf)
+                FfiConverterTypeAdmissionPreference.write(value.`preference`, buf)
                 Unit
             }
             is Answer.Register -> {
                 buf.putInt(12)
-                FfiConverterTypeRegisterEntry.write(value.v1, buf)
+                FfiConverterTypeRegisterEntry.write(value.`register`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }

@@ -1,0 +1,42 @@
+// What is not said is unknown: initialisers that ask only for what is known.
+
+extension Details {
+    /// What is known of the thing that is asked about. What is left out is unknown.
+    public init(
+        onSite: Says? = nil, childPresent: Says? = nil, tellsWhereabouts: Says? = nil, significant: Says? = nil,
+        act: Act? = nil
+    ) {
+        self.init(
+            onSite: onSite ?? .unknown, childPresent: childPresent ?? .unknown,
+            tellsWhereabouts: tellsWhereabouts ?? .unknown, significant: significant ?? .unknown, act: act)
+    }
+}
+
+extension Request {
+    /// A request that came on that day. What is left out is unknown, or did not happen.
+    public init(
+        right: Right, received: LocalDate, written: Says? = nil, identityAsked: Bool = false,
+        identityShown: LocalDate? = nil, competent: Says? = nil, authorised: Says? = nil, inInterests: Says? = nil,
+        clarifications: [Clarification] = [], extendedOn: LocalDate? = nil, resultsOn: LocalDate? = nil
+    ) {
+        self.init(
+            right: right, received: received, written: written ?? .unknown, identityAsked: identityAsked,
+            identityShown: identityShown, competent: competent ?? .unknown, authorised: authorised ?? .unknown,
+            inInterests: inInterests ?? .unknown, clarifications: clarifications, extendedOn: extendedOn,
+            resultsOn: resultsOn)
+    }
+}
+
+extension Says {
+    /// Yes, no, or not said, as records have it.
+    public init(_ so: Bool?) {
+        self =
+            switch so {
+            case true?: .yes
+            case false?: .no
+            case nil: .unknown
+            }
+    }
+}
+
+extension Rule: Identifiable {}

@@ -1,0 +1,213 @@
+// A typed answer held against the JSON of the same answer, value by value: nothing is lost or changed on the way.
+
+import Foundation
+import Parentis
+
+/// Where the typed value says something else than the JSON.
+func crossing(of value: Any, _ json: JSON, _ place: String) -> [String] {
+    if let plain = plain(value) {
+        return plain == json ? [] : ["\(place): \(json.written) as a document, \(plain.written) typed"]
+    }
+    let mirror = Mirror(reflecting: value)
+    switch (mirror.displayStyle, json) {
+    case (.optional, _):
+        guard let some = mirror.children.first?.value else { return json == .null ? [] : ["\(place): typed, it is none"] }
+        return crossing(of: some, json, place)
+    case (.collection, .list(let list)):
+        guard mirror.children.count == list.count else { return ["\(place): \(list.count), and \(mirror.children.count) typed"] }
+        return zip(mirror.children, list).enumerated().flatMap { crossing(of: $1.0.value, $1.1, "\(place)[\($0)]") }
+    case (_, .table(let table)):
+        var seen: Set<String> = []
+        let found = crossingOfTable(of: value, table, place, &seen)
+        return found + Set(table.keys).subtracting(seen).sorted().map { "\(place).\($0): not in the typed answer" }
+    case (.enum, .text(let text)):
+        let code = (value as? any Coded)?.code
+        return code == text ? [] : ["\(place): \(text), and \(code ?? "\(value)") typed"]
+    default:
+        return ["\(place): \(json.written) is no \(type(of: value))"]
+    }
+}
+
+/// What is written as a table: a record, a kind with its values, and what stands in the same table as it.
+private func crossingOfTable(of value: Any, _ table: [String: JSON], _ place: String, _ seen: inout Set<String>) -> [String] {
+    let mirror = Mirror(reflecting: value)
+    if mirror.displayStyle == .optional {
+        return mirror.children.first.map { crossingOfTable(of: $0.value, table, place, &seen) } ?? []
+    }
+    if mirror.displayStyle == .enum {
+        guard let code = (value as? any Coded)?.code else { return ["\(place): \(type(of: value)) has no code"] }
+        guard let tag = table.first(where: { $0.value == .text(code) && !seen.contains($0.key) })?.key else {
+            return ["\(place): \(code) typed, and not in \(JSON.table(table).written)"]
+        }
+        seen.insert(tag)
+        guard let payload = mirror.children.first?.value else { return [] }
+        return crossingOfTable(of: payload, table, place, &seen)
+    }
+    return mirror.children.flatMap { label, child -> [String] in
+        guard let label, !label.hasPrefix(".") else { return crossingOfTable(of: child, table, place, &seen) }
+        let key = table.keys.first { $0.replacingOccurrences(of: "_", with: "") == label.lowercased() }
+        let isTable = plain(child) == nil && [.enum, .struct].contains(Mirror(reflecting: child).displayStyle)
+        // Its keys stand in this table: there is none of its name, or it is one of its own values, as in `day`.
+        if isTable, key == nil || (child is any Coded && table[key ?? ""]?.table == nil) {
+            return crossingOfTable(of: child, table, place, &seen)
+        }
+        guard let key, let there = table[key] else { return crossing(of: child, .null, "\(place).\(label)") }
+        seen.insert(key)
+        return crossing(of: child, there, "\(place).\(key)")
+    }
+}
+
+/// A value that is written as one word or number.
+private func plain(_ value: Any) -> JSON? {
+    switch value {
+    case let word as any Word: .text(word.code)
+    case let id as any Identifier: .text(id.value)
+    case let rule as RuleId: .text(rule.code)
+    case let day as LocalDate: .text(day.description)
+    case let instant as OffsetDateTime: .text(instant.rfc3339)
+    case let flag as Bool: .flag(flag)
+    case let number as any BinaryInteger: .number(String(number))
+    case let text as String: .text(text)
+    default: nil
+    }
+}
+
+/// What has a code in documents and values of its own.
+protocol Coded { var code: String { get } }
+extension Answer: Coded {}
+extension CalendarGap: Coded {}
+extension Change: Coded {}
+extension Day: Coded {}
+extension Due: Coded {}
+extension Question: Coded {}
+extension Reason: Coded {}
+extension Recipient: Coded {}
+extension ReportDue: Coded {}
+extension TermEffect: Coded {}
+extension Fact: Coded {}
+
+struct NoQuestion: Error { let json: JSON }
+
+extension Question {
+    /// A question as a document writes it.
+    init(_ json: JSON) throws {
+        func need<T>(_ value: T?) throws -> T {
+            guard let value else { throw NoQuestion(json: json) }
+            return value
+        }
+        func text(_ key: String) throws -> String { try need(json[key]?.text) }
+        func day(_ key: String) throws -> LocalDate { try need(LocalDate(try text(key))) }
+        func word<W: Word>(_ key: String) throws -> W { try need(W(code: try text(key))) }
+        func said(_ table: JSON?, _ key: String) throws -> Says {
+            guard let said = table?[key] else { return .unknown }
+            return try need(Says(code: try need(said.text)))
+        }
+        func number() throws -> UInt32 {
+            guard case .number(let digits)? = json["n"] else { throw NoQuestion(json: json) }
+            return try need(UInt32(digits))
+        }
+        func details() throws -> Details {
+            let table = json["details"]
+            return Details(
+                onSite: try said(table, "on_site"), childPresent: try said(table, "child_present"),
+                tellsWhereabouts: try said(table, "tells_whereabouts"), significant: try said(table, "significant"),
+                act: try table?["act"]?.text.map { try need(Act(code: $0)) }, capacity: try said(table, "capacity"))
+        }
+        func pupil() throws -> PupilId { PupilId(try text("pupil")) }
+        func person() throws -> PersonId { PersonId(try text("person")) }
+        switch try text("question") {
+        case "standing": self = .standing(pupil: try pupil(), person: try person(), asOf: try day("as_of"))
+        case "parents_of": self = .parentsOf(pupil: try pupil(), asOf: try day("as_of"))
+        case "entitled":
+            self = .entitled(
+                column: try word("column"), details: try details(), pupil: try pupil(), person: try person(),
+                asOf: try day("as_of"))
+        case "who_receives":
+            self = .whoReceives(
+                message: try word("message"), details: try details(),
+                pupils: try json["pupils"]?.list?.map { PupilId(try need($0.text)) }, asOf: try day("as_of"))
+        case "explain":
+            self = .explain(
+                column: try word("column"), details: try details(), pupil: try pupil(), person: try person(),
+                asOf: try day("as_of"))
+        case "may_collect":
+            self = .mayCollect(pupil: try pupil(), person: json["person"]?.text.map { PersonId($0) }, asOf: try day("as_of"))
+        case "equal_treatment":
+            self = .equalTreatment(pupil: try pupil(), start: try day("start"), end: try day("end"))
+        case "count":
+            self = .count(start: try day("start"), n: try number(), unit: try word("unit"), asOf: try day("as_of"))
+        case "last_day_before":
+            self = .lastDayBefore(
+                event: try day("event"), n: try number(), unit: try word("unit"),
+                clearDays: json["clear_days"] == .flag(true), asOf: try day("as_of"))
+        case "deemed_received":
+            let received = try text("received")
+            self = .deemedReceived(
+                received: LocalDate(received).map { .on($0) } ?? .at(OffsetDateTime(rfc3339: received)),
+                asOf: try day("as_of"))
+        case "hours_after":
+            self = .hoursAfter(
+                instant: OffsetDateTime(rfc3339: try text("instant")), n: try number(), asOf: try day("as_of"))
+        case "told_date":
+            self = .toldDate(
+                told: try day("told"), start: try day("start"), n: try number(), unit: try word("unit"),
+                asOf: try day("as_of"))
+        case "kind_of_day": self = .kindOfDay(day: try day("day"), asOf: try day("as_of"))
+        case "record_request":
+            let table = json["request"]
+            func requestDay(_ key: String) throws -> LocalDate? {
+                try table?[key]?.text.map { try need(LocalDate($0)) }
+            }
+            self = .recordRequest(
+                request: Request(
+                    right: try need(Right(code: try need(table?["right"]?.text))), received: try need(try requestDay("received")),
+                    written: try said(table, "written"), identityAsked: table?["identity_asked"] == .flag(true),
+                    identityShown: try requestDay("identity_shown"), competent: try said(table, "competent"),
+                    authorised: try said(table, "authorised"), inInterests: try said(table, "in_interests"),
+                    clarifications: try (table?["clarifications"]?.list ?? []).map {
+                        Clarification(
+                            asked: try need(LocalDate(try need($0["asked"]?.text))),
+                            answered: try $0["answered"]?.text.map { try need(LocalDate($0)) })
+                    },
+                    extendedOn: try requestDay("extended_on"), resultsOn: try requestDay("results_on")),
+                pupil: try pupil(), person: try person(), asOf: try day("as_of"))
+        case "admission_preference": self = .admissionPreference(pupil: try pupil(), asOf: try day("as_of"))
+        case "register_entry": self = .registerEntry(pupil: try pupil(), asOf: try day("as_of"))
+        case "late_results_due": self = .lateResultsDue(received: try day("received"), asOf: try day("as_of"))
+        default: throw NoQuestion(json: json)
+        }
+    }
+}
+
+/// The same question by the function of its name. There is no `default`: a question without a function does not compile.
+func askedByName(_ school: School, _ question: Question) throws -> Answer {
+    switch question {
+    case .standing(let pupil, let person, let asOf):
+        .standing(try school.standing(pupil: pupil, person: person, asOf: asOf))
+    case .parentsOf(let pupil, let asOf): .parents(try school.parentsOf(pupil: pupil, asOf: asOf))
+    case .entitled(let column, let details, let pupil, let person, let asOf):
+        .decision(try school.entitled(column: column, pupil: pupil, person: person, asOf: asOf, details: details))
+    case .whoReceives(let message, let details, let pupils, let asOf):
+        .audience(try school.whoReceives(message: message, asOf: asOf, pupils: pupils, details: details))
+    case .explain(let column, let details, let pupil, let person, let asOf):
+        .explanation(try school.explain(column: column, pupil: pupil, person: person, asOf: asOf, details: details))
+    case .mayCollect(let pupil, let person, let asOf):
+        .collection(try school.mayCollect(pupil: pupil, asOf: asOf, atTheGate: person))
+    case .equalTreatment(let pupil, let start, let end):
+        .equalTreatment(try school.equalTreatment(pupil: pupil, start: start, end: end))
+    case .count(let start, let n, let unit, let asOf):
+        .day(try school.count(start: start, n: n, unit: unit, asOf: asOf))
+    case .lastDayBefore(let event, let n, let unit, let clearDays, let asOf):
+        .day(try school.lastDayBefore(event: event, n: n, unit: unit, asOf: asOf, clearDays: clearDays))
+    case .deemedReceived(let received, let asOf): .day(try school.deemedReceived(received: received, asOf: asOf))
+    case .hoursAfter(let instant, let n, let asOf): .day(try school.hoursAfter(instant: instant, n: n, asOf: asOf))
+    case .toldDate(let told, let start, let n, let unit, let asOf):
+        .day(try school.toldDate(told: told, start: start, n: n, unit: unit, asOf: asOf))
+    case .kindOfDay(let day, let asOf): .kind(try school.kindOfDay(day: day, asOf: asOf))
+    case .recordRequest(let request, let pupil, let person, let asOf):
+        .record(try school.recordRequest(request: request, pupil: pupil, person: person, asOf: asOf))
+    case .admissionPreference(let pupil, let asOf): .preference(try school.admissionPreference(pupil: pupil, asOf: asOf))
+    case .registerEntry(let pupil, let asOf): .register(try school.registerEntry(pupil: pupil, asOf: asOf))
+    case .lateResultsDue(let received, let asOf): .day(try school.lateResultsDue(received: received, asOf: asOf))
+    }
+}

@@ -1,0 +1,190 @@
+import Foundation
+import Parentis
+import Testing
+
+@Suite struct SchoolTests {
+    @Test func aDocumentIsAnswered() throws {
+        let asked = #"{"question": "kind_of_day", "day": "2026-05-12", "as_of": "2026-05-12"}"#
+        let answers = try ask(document: #"{"entries": [], "ask": [\#(asked)]}"#)
+        #expect(answers == #"{"answers":[{"answer":"kind","kind":null,"gap":{"gap":"nothing_entered"}}]}"#)
+    }
+
+    /// Every outcome and every answer is thought of: a `switch` without a `default` takes them all.
+    @Test func whoGetsTheReport() throws {
+        let school = try Families.school()
+        let audience = try school.whoReceives(message: .report, asOf: Families.day("2026-05-12"))
+        var said: [String] = []
+        for line in audience.lines {
+            let to =
+                switch line.recipient {
+                case .adult(let person): person.value
+                case .pupil: "the pupil"
+                }
+            let sent =
+                switch line.decision.outcome {
+                case .must: "is sent it"
+                case .may: "may be sent it"
+                case .mustNot: "is not sent it"
+                case .needsCheck: "waits"
+                }
+            said.append("\(to) \(sent)")
+        }
+        #expect(said == ["p1 is sent it", "p7 is not sent it"])
+        let father = try #require(audience.lines.last).decision
+        #expect(father.rules.contains(.VOC_56))
+        #expect(father.holdsUntil?.description == "2026-06-01")
+        #expect(father.reasons.contains { $0.reason.code == "order_bars" && $0.weight == .bar && $0.facts == ["e7"] })
+        #expect(
+            try school.entitled(column: .report, pupil: "ava", person: "p7", asOf: Families.day("2026-06-01")).outcome == .must)
+    }
+
+    @Test func everyQuestionHasItsAnswer() throws {
+        let school = try Families.school()
+        let day = try Families.day("2026-05-12")
+        func kind(_ question: Question) throws -> String {
+            switch try school.answer(question: question) {
+            case .standing: "standing"
+            case .parents: "parents"
+            case .decision: "decision"
+            case .audience: "audience"
+            case .explanation: "explanation"
+            case .collection: "collection"
+            case .equalTreatment: "equal_treatment"
+            case .day: "day"
+            case .kind: "kind"
+            case .record: "record"
+            case .preference: "preference"
+            case .register: "register"
+            }
+        }
+        #expect(try kind(.standing(pupil: "ava", person: "p7", asOf: day)) == "standing")
+        #expect(try kind(.mayCollect(pupil: "ava", asOf: day)) == "collection")
+        #expect(try kind(.admissionPreference(pupil: "ava", asOf: day)) == "preference")
+        #expect(try kind(.registerEntry(pupil: "ava", asOf: day)) == "register")
+        #expect(try kind(.kindOfDay(day: day, asOf: day)) == "kind")
+        #expect(try kind(.count(start: day, n: 3, unit: .schoolDay, asOf: day)) == "day")
+    }
+
+    @Test func theVerdictIsTheDecisionsOutcome() throws {
+        let school = try Families.school()
+        for column in Column.allCases {
+            for text in ["2026-02-28", "2026-03-01", "2026-05-31", "2026-06-01"] {
+                let day = try Families.day(text)
+                for details in [nil, Details(onSite: .yes, childPresent: .no), Details(act: .medical)] {
+                    let verdict = try school.verdict(column: column, pupil: "ava", person: "p7", asOf: day, details: details)
+                    let decision = try school.entitled(
+                        column: column, pupil: "ava", person: "p7", asOf: day, details: details ?? Details())
+                    #expect(verdict.outcome == decision.outcome && verdict.recommended == decision.recommended)
+                    #expect(verdict.rules == decision.rules && verdict.conditions == decision.conditions)
+                    #expect(verdict.holdsUntil == decision.holdsUntil)
+                }
+            }
+        }
+    }
+
+    @Test func aSchoolStaysAsItIs() throws {
+        let school = try Families.school()
+        let day = try Families.day("2026-05-12")
+        let ended =
+            #"{"entries": [{"entry": "e8", "recorded_at": "2026-05-01T09:00:00Z", "valid_from": "2026-05-01", "fact": "ended", "what": "e7"}]}"#
+        let next = try school.add(document: ended)
+        #expect(try school.verdict(column: .report, pupil: "ava", person: "p7", asOf: day).outcome == .mustNot)
+        #expect(try next.verdict(column: .report, pupil: "ava", person: "p7", asOf: day).outcome == .must)
+        // The same with a typed entry, and as it was known before.
+        let entry = try #require(next.entries().first { $0.entry == "e8" })
+        #expect(entry.fact == .ended(what: "e7"))
+        #expect(
+            try school.adding(entries: [entry]).verdict(column: .report, pupil: "ava", person: "p7", asOf: day).outcome == .must)
+        let before = try next.asKnownAt(instant: #require(ISO8601DateFormatter().date(from: "2026-04-30T12:00:00Z")))
+        #expect(try before.verdict(column: .report, pupil: "ava", person: "p7", asOf: day).outcome == .mustNot)
+        #expect(try next.pupils() == ["ava"])
+        #expect(try next.onRoll(asOf: day) == ["ava"])
+        #expect(try next.adultsOf(pupil: "ava") == ["p1", "p7"])
+    }
+
+    @Test func aSchoolOfTypedEntries() throws {
+        let profile = try basicProfile(
+            basics: ProfileBasics(name: "hill-street", version: "1", nation: .england, schoolType: .academy))
+        let recorded = try #require(ISO8601DateFormatter().date(from: "2025-09-01T08:00:00Z"))
+        let facts: [(EntryId, String, Fact)] = [
+            ("e1", "2019-09-01", .profileAdopted(profile: profile, hash: nil)),
+            ("e2", "2016-02-10", .pupilBorn(pupil: "ava")),
+            ("e3", "2020-09-02", .pupilOnRoll(pupil: "ava")),
+            ("e4", "2020-09-02", .relationship(pupil: "ava", person: "p7", kind: .father)),
+        ]
+        let entries = try facts.map { id, day, fact in
+            Entry(entry: id, recordedAt: recorded, validFrom: try Families.day(day), fact: fact)
+        }
+        let school = try School.of(entries: entries)
+        let day = try Families.day("2026-05-12")
+        #expect(try school.verdict(column: .report, pupil: "ava", person: "p7", asOf: day).outcome == .must)
+        #expect(try School.open(document: journalDocument(entries: entries)).entries() == school.entries())
+        let backwards = Entry(
+            entry: "e5", recordedAt: recorded, validFrom: day, validUntil: day, fact: .pupilOnRoll(pupil: "ben"))
+        #expect(
+            refusal { try School.of(entries: [backwards]) }
+                == "`valid_until` 2026-05-12 is not after `valid_from` 2026-05-12: the end is the first day without effect")
+    }
+
+    @Test func whatIsNotSaidIsUnknown() {
+        #expect(Details() == .nothingSaid)
+        #expect(Details(onSite: .yes).childPresent == .unknown)
+        #expect(Says(true) == .yes && Says(false) == .no && Says(nil) == .unknown)
+        let day = LocalDate(epochDay: 20_000)
+        let request = Request(right: .subjectAccess, received: day, written: .yes)
+        #expect(request.competent == .unknown && request.clarifications.isEmpty && request.identityShown == nil)
+    }
+}
+
+/// Tasks share one school.
+@Suite struct Sharing {
+    @Test func tasksShareASchoolAndGetEqualAnswers() async throws {
+        let school = try Families.school()
+        let day = try Families.day("2026-05-12")
+        let asked = #"{"ask": [{"question": "who_receives", "message": "report", "as_of": "2026-05-12"}]}"#
+        let expected = (
+            try school.ask(document: asked), try school.explain(column: .report, pupil: "ava", person: "p7", asOf: day)
+        )
+        let equal = try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<8 {
+                group.addTask {
+                    var equal = 0
+                    for _ in 0..<200 {
+                        let answers = try school.ask(document: asked)
+                        let explained = try school.explain(column: .report, pupil: "ava", person: "p7", asOf: day)
+                        // The next school is another one, and the shared one is asked while it is made.
+                        let next = try school.add(document: #"{"entries": []}"#).ask(document: asked)
+                        if (answers, explained) == expected && next == answers { equal += 1 }
+                    }
+                    return equal
+                }
+            }
+            return try await group.reduce(0, +)
+        }
+        #expect(equal == 1600)
+    }
+
+    @Test func threadsShareASchoolAndGetEqualAnswers() throws {
+        let school = try Families.school()
+        let day = try Families.day("2026-05-12")
+        let expected = try school.verdict(column: .report, pupil: "ava", person: "p7", asOf: day)
+        DispatchQueue.concurrentPerform(iterations: 4000) { _ in
+            let verdict = try? school.verdict(column: .report, pupil: "ava", person: "p7", asOf: day)
+            if verdict != expected { Issue.record("another verdict: \(String(describing: verdict))") }
+        }
+    }
+
+    /// What crosses between tasks says so to the compiler.
+    @Test func everythingIsSendable() throws {
+        func sendable<T: Sendable>(_: T.Type) {}
+        sendable(School.self)
+        sendable(Question.self)
+        sendable(Answer.self)
+        sendable(Reason.self)
+        sendable(Entry.self)
+        sendable(ParentisError.self)
+        sendable(LocalDate.self)
+        sendable(OffsetDateTime.self)
+        sendable(PersonId.self)
+    }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Parentis
+import Testing
+
+/// `tests/vectors/vocabulary.json`: every closed list by its name.
+enum Vocabulary {
+    static func read() throws -> [String: [String]] {
+        let json = try JSON(try Places.read(Places.vectors.appendingPathComponent("vocabulary.json")))
+        return (json.table ?? [:]).mapValues { ($0.list ?? []).compactMap(\.text) }
+    }
+}
+
+@Suite struct VocabularyTests {
+    /// Lists of words alone, by their names.
+    static let words: [String: any Word.Type] = [
+        "act": Act.self, "care_status": CareStatus.self, "cell": Cell.self, "charge": Charge.self, "checked": Checked.self,
+        "claim_form": ClaimForm.self, "clock_note": ClockNote.self, "column": Column.self, "condition": Condition.self,
+        "contact_flag": ContactFlag.self, "day_kind": DayKind.self, "delegated_by": DelegatedBy.self,
+        "equal_finding": EqualFinding.self, "evidence": Evidence.self, "exemption": Exemption.self,
+        "hour_rule": HourRule.self, "known": Known.self, "matrix_row": MatrixRow.self, "message_kind": MessageKind.self,
+        "missing_fact": MissingFact.self, "nation": Nation.self, "no_day": NoDay.self, "order_kind": OrderKind.self,
+        "outcome": Outcome.self, "parenthood": Parenthood.self, "placement_kind": PlacementKind.self,
+        "policy_audience": PolicyAudience.self, "post": Post.self, "relationship_kind": RelationshipKind.self,
+        "residence": Residence.self, "responsibility_basis": ResponsibilityBasis.self,
+        "restriction_scope": RestrictionScope.self, "right": Right.self, "roll": Roll.self, "route": Route.self,
+        "says": Says.self, "school_type": SchoolType.self, "season": Season.self, "severity": Severity.self,
+        "strength": Strength.self, "subject": Subject.self, "supplier": Supplier.self, "unit": CountingUnit.self,
+        "value_kind": LooseKind.self, "weekday": Weekday.self, "weight": Weight.self,
+    ]
+
+    /// Lists of which each word has values of its own: what they are called in Swift.
+    static let kinds = [
+        "answer": "Answer", "calendar_gap": "CalendarGap", "change": "Change", "counted": "Day", "due": "Due",
+        "effect": "TermEffect", "fact": "Fact", "question": "Question", "reason": "Reason", "recipient": "Recipient",
+        "report_due": "ReportDue",
+    ]
+
+    /// Lists that are no types here: errors and their parts are one type with a text, a profile crosses as its own JSON.
+    static let texts: Set = ["document_kind", "document_syntax", "error", "no_limit"]
+
+    @Test func everyListIsHereAndNoOther() throws {
+        let lists = try Vocabulary.read()
+        #expect(Set(lists.keys) == Set(Self.words.keys).union(Self.kinds.keys).union(Self.texts).union(["rule"]))
+    }
+
+    @Test func everyWordIsHereAndNoOther() throws {
+        let lists = try Vocabulary.read()
+        for (name, type) in Self.words { try check(type, lists[name] ?? []) }
+    }
+
+    private func check<W: Word>(_ type: W.Type, _ codes: [String]) throws {
+        #expect(type.allCases.map(\.code) == codes, "\(type)")
+        for word in type.allCases {
+            #expect(W(code: word.code) == word && W(word.description) == word)
+            let written = try JSONEncoder().encode([word])
+            #expect(String(decoding: written, as: UTF8.self) == #"["\#(word.code)"]"#)
+            #expect(try JSONDecoder().decode([W].self, from: written) == [word])
+        }
+        for none in ["", "no such word", "\u{0}", codes[0].uppercased() + codes[0]] { #expect(W(code: none) == nil) }
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode([W].self, from: Data(#"["no such word"]"#.utf8)) }
+    }
+
+    /// A kind with values cannot be listed in Swift. Its codes stand in `Codes.swift`, in a `switch` without a `default`, so that
+    /// the compiler holds them against the type, and here they are held against the list.
+    @Test func everyKindIsHereAndNoOther() throws {
+        let lists = try Vocabulary.read()
+        let source = Places.root.appendingPathComponent("bindings/swift/Sources/Parentis/Codes.swift")
+        var codes: [String: [String]] = [:]
+        var type = ""
+        for line in try Places.read(source).split(separator: "\n") {
+            let words = line.split(whereSeparator: { " :{".contains($0) })
+            if words.first == "extension" { type = String(words[1]) }
+            if words.first == "case", let code = words.last { codes[type, default: []].append(code.filter { $0 != "\"" }) }
+            #expect(words.first != "default")
+        }
+        for (name, type) in Self.kinds { #expect(Set(codes[type] ?? []) == Set(lists[name] ?? [""]), "\(type)") }
+        let all = Set(Self.kinds.values).union(Self.words.values.map { "\($0)" })
+        #expect(Set(codes.keys) == all, "a list in Codes.swift that no test looks at")
+    }
+
+    @Test func everyRuleIsHereAndNoOther() throws {
+        let codes = try Vocabulary.read()["rule"] ?? []
+        #expect(RuleId.all.map(\.code) == codes)
+        #expect(try rules().map(\.id.code) == codes)
+        for id in RuleId.all {
+            let rule = try rule(id: id)
+            #expect(rule.id == id && !rule.says.isEmpty && !rule.source.isEmpty)
+        }
+        #expect(RuleId.PAR_1 == "PAR-1")
+    }
+}
