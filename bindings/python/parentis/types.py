@@ -529,7 +529,7 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True)
-class Years:
+class KeptYears:
     """So many years from the day on which they were made."""
 
     kept: ClassVar[Literal["years"]] = "years"
@@ -543,7 +543,7 @@ class Years:
 
 
 @dataclass(frozen=True, slots=True)
-class NotKnown:
+class KeptNotKnown:
     """No rule that is held here says."""
 
     kept: ClassVar[Literal["not_known"]] = "not_known"
@@ -554,7 +554,7 @@ class NotKnown:
     """The rules."""
 
 
-Kept: TypeAlias = Years | NotKnown
+Kept: TypeAlias = KeptYears | KeptNotKnown
 """For how long entries are kept."""
 
 
@@ -870,10 +870,11 @@ __all__ = [
     "GapUnitNotForThis",
     "GapUnitUnspecified",
     "Kept",
+    "KeptNotKnown",
+    "KeptYears",
     "KindAnswer",
     "LookAt",
     "Missing",
-    "NotKnown",
     "Parents",
     "PreferenceLine",
     "Recipient",
@@ -890,5 +891,4 @@ __all__ = [
     "ToPupil",
     "UnknownChange",
     "Verdict",
-    "Years",
 ]

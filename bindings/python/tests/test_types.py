@@ -85,7 +85,7 @@ def test_a_verdict_is_the_decision_in_short(family: Family) -> None:
     for person in (family.mother, family.father, parentis.PersonId("nobody")):
         for column in Column:
             for day in (family.may, family.july, date(2040, 1, 1)):
-                for details in (None, Details(), Details(child_present=words.Says.YES)):
+                for details in (Details(), Details(child_present=words.Says.YES)):
                     decision = family.school.entitled(column, family.ava, person, day, details=details)
                     verdict = family.school.verdict(column, family.ava, person, day, details=details)
                     assert verdict == Verdict(

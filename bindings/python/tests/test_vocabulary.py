@@ -27,6 +27,7 @@ GROUPS: dict[str, Any] = {
     "due": types.Due,
     "effect": facts.TermEffect,
     "fact": facts.Fact,
+    "kept": types.Kept,
     "question": questions.Question,
     "reason": reasons.Reason,
     "recipient": types.Recipient,

@@ -37,6 +37,7 @@ PREFIXES = {
     "ClauseHome": "Clause",
     "Day": "Day",
     "Due": "Due",
+    "Kept": "Kept",
     "Recipient": "To",
     "ReportDue": "ReportDue",
     "TermEffect": "Term",

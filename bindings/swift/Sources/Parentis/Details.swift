@@ -4,11 +4,12 @@ extension Details {
     /// What is known of the thing that is asked about. What is left out is unknown.
     public init(
         onSite: Says? = nil, childPresent: Says? = nil, tellsWhereabouts: Says? = nil, significant: Says? = nil,
-        act: Act? = nil
+        act: Act? = nil, capacity: Says? = nil
     ) {
         self.init(
             onSite: onSite ?? .unknown, childPresent: childPresent ?? .unknown,
-            tellsWhereabouts: tellsWhereabouts ?? .unknown, significant: significant ?? .unknown, act: act)
+            tellsWhereabouts: tellsWhereabouts ?? .unknown, significant: significant ?? .unknown, act: act,
+            capacity: capacity ?? .unknown)
     }
 }
 

@@ -90,6 +90,12 @@ impl Places {
         let mut command = Command::new(self.python());
         command.current_dir(&self.package).args(args);
         command.env("VIRTUAL_ENV", self.made.join("venv"));
+        // pyright looks for what is imported with whichever Python is first on the PATH.
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        let folders = std::iter::once(self.made.join("venv/bin")).chain(std::env::split_paths(&path));
+        if let Ok(path) = std::env::join_paths(folders) {
+            command.env("PATH", path);
+        }
         command.env("PYRIGHT_PYTHON_CACHE_DIR", self.made.join("pyright"));
         command.env("PYRIGHT_PYTHON_IGNORE_WARNINGS", "1");
         command.env("PYTHONUTF8", "1").env_remove("PYTHONPATH");

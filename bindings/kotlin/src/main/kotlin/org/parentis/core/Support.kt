@@ -32,7 +32,8 @@ operator fun Details.Companion.invoke(
     tellsWhereabouts: Says = Says.UNKNOWN,
     significant: Says = Says.UNKNOWN,
     act: Act? = null,
-): Details = Details(onSite, childPresent, tellsWhereabouts, significant, act)
+    capacity: Says = Says.UNKNOWN,
+): Details = Details(onSite, childPresent, tellsWhereabouts, significant, act, capacity)
 
 /** What was asked for. All that is not said is not known, and no step. */
 operator fun Request.Companion.invoke(
