@@ -5,8 +5,8 @@
 //! 6 with every warning an error, and tested against the library; how much memory calls take is measured in a process of its
 //! own. Its documentation is made, and a link that leads nowhere is an error. The example is built and run as a user would.
 
-use super::{answers, mobile, run, ship, workshop};
-use crate::bindings::{Bindings, built, library};
+use super::{answers, mobile, run, ship, target, workshop};
+use crate::bindings::{Bindings, library};
 use crate::test::{Failure, finish};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -69,7 +69,7 @@ impl<'r> Door<'r> {
         let mut command = Command::new("bash");
         command.current_dir(root).arg("bindings/swift/toolchain.sh").arg(&tools);
         finish(&mut command, "bindings/swift/toolchain.sh")?;
-        Ok(Self { root, place: workshop(root, "swift")?, target: built()?, swift_in: tools.join("bin/swift-in") })
+        Ok(Self { root, place: workshop(root, "swift")?, target: target(root), swift_in: tools.join("bin/swift-in") })
     }
 
     fn check(&self) -> Result<(), Failure> {
