@@ -17,7 +17,7 @@ use std::time::{Duration, SystemTime};
 /// A day of the calendar, in Europe/London: `java.time.LocalDate` in Kotlin.
 pub type LocalDate = NaiveDate;
 
-/// An instant: `java.time.Instant` in Kotlin, `Date` in Swift.
+/// An instant: `java.time.Instant` in Kotlin.
 pub type Instant = DateTime<Utc>;
 
 /// An instant with its offset from UTC: `java.time.OffsetDateTime` in Kotlin.

@@ -45,7 +45,8 @@ import Testing
             "entries, one refused",
             { _ in
                 let entry = Entry(
-                    entry: "", recordedAt: Date(timeIntervalSince1970: 0), validFrom: day, fact: .pupilOnRoll(pupil: "ava"))
+                    entry: "", recordedAt: Instant(Date(timeIntervalSince1970: 0)), validFrom: day,
+                    fact: .pupilOnRoll(pupil: "ava"))
                 _ = try? School.of(entries: [entry])
             }
         ),

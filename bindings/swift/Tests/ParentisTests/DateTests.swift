@@ -47,6 +47,35 @@ import Testing
         #expect(OffsetDateTime(summer).rfc3339 == "2026-06-30T23:30:00.000Z")
     }
 
+    @Test func anInstantIsReadAndWritten() throws {
+        for (text, second, nanosecond) in [
+            ("1970-01-01T00:00:00Z", 0, 0), ("1969-12-31T23:59:59.999999999Z", -1, 999_999_999),
+            ("2026-05-12T08:00:00.500Z", 1_778_572_800, 500_000_000), ("2026-05-12T08:00:00.000001Z", 1_778_572_800, 1000),
+            ("0000-03-01T00:00:00.000000001Z", -62_162_035_200, 1),
+        ] as [(String, Int64, UInt32)] {
+            let instant = try #require(Instant(text))
+            #expect(instant.description == text && instant.nanosecond == nanosecond)
+            #expect(instant.epochSecond == second)
+            let written = try JSONEncoder().encode([instant])
+            #expect(String(decoding: written, as: UTF8.self) == #"["\#(text)"]"#)
+            #expect(try JSONDecoder().decode([Instant].self, from: written) == [instant])
+        }
+        #expect(Instant("2026-05-12T08:00:00.5Z") == Instant("2026-05-12T08:00:00.500Z"))
+        for text in [
+            "", "2026-05-12", "2026-05-12T08:00:00", "2026-05-12T24:00:00Z", "2026-05-12T08:60:00Z", "2026-05-12T08:00:60Z",
+            "2026-05-12T08:00:00.Z", "2026-05-12T08:00:00.1234567890Z", "2026-05-12T08:00:00+01:00", "2026-02-29T08:00:00Z",
+            "2026-05-12t08:00:00Z", "2026-05-12T+8:00:00Z", "2026-05-12T08:00:00,5Z",
+        ] {
+            #expect(Instant(text) == nil, "\(text)")
+        }
+        // Foundation's own dates, to the microsecond.
+        for text in ["1969-12-31T23:59:58.123456Z", "2026-05-12T08:00:00.123Z", "2026-05-12T08:00:00.999999Z"] {
+            let instant = try #require(Instant(text))
+            #expect(Instant(instant.date) == instant)
+        }
+        #expect(try #require(Instant("2026-05-12T08:00:00Z")) < #require(Instant("2026-05-12T08:00:00.000000001Z")))
+    }
+
     @Test func daysCount() throws {
         let day = try Families.day("2026-05-12")
         #expect(day.advanced(by: 20).description == "2026-06-01" && day.distance(to: day.advanced(by: -3)) == -3)
@@ -80,8 +109,6 @@ import Testing
         #expect(calendar.identifier == .gregorian)
         let unit: Unit = Unit(symbol: "m")
         #expect(unit.symbol == "m")
-        let instant: Instant = Date(timeIntervalSince1970: 0)
-        #expect(instant == Date(timeIntervalSince1970: 0))
         let result: Result<Int, any Error> = .success(1)
         #expect(throws: Never.self) { try result.get() }
     }

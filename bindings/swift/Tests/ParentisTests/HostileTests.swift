@@ -187,14 +187,21 @@ import Testing
 
     @Test func instantsOfFoundationThatAreNone() throws {
         let school = try Families.school()
-        for seconds in [1e15, -1e15, 9.2e18] {
-            #expect(
-                refused("\(seconds)") { try school.asKnownAt(instant: Date(timeIntervalSince1970: seconds)) }?.code == "bad_date")
+        for seconds in [1e15, -1e15, 9.2e18, 1e300, .infinity, -.infinity, .nan] {
+            let instant = Instant(Date(timeIntervalSince1970: seconds))
+            #expect(refused("\(seconds)") { try school.asKnownAt(instant: instant) }?.code == "bad_date")
+            #expect(!instant.description.isEmpty)
         }
+        for seconds in [.min, .max, 1 << 62] as [Int64] {
+            let instant = try #require(Instant(epochSecond: seconds, nanosecond: 999_999_999))
+            #expect(refused("\(seconds)") { try school.asKnownAt(instant: instant) }?.code == "bad_date")
+            #expect(!instant.description.isEmpty)
+        }
+        #expect(Instant(epochSecond: 0, nanosecond: 1_000_000_000) == nil)
     }
 
     @Test func profilesThatAreNone() throws {
-        let recorded = Date(timeIntervalSince1970: 1_756_713_600)
+        let recorded = Instant(Date(timeIntervalSince1970: 1_756_713_600))
         for json in ["", "{}", "null", "[[[", Self.deep, Self.long, "\u{0}", #"{"name": "a", "name": "b"}"#] {
             let entry = Entry(
                 entry: "e1", recordedAt: recorded, validFrom: try Families.day("2026-05-12"),

@@ -95,7 +95,7 @@ import Testing
         #expect(entry.fact == .ended(what: "e7"))
         #expect(
             try school.adding(entries: [entry]).verdict(column: .report, pupil: "ava", person: "p7", asOf: day).outcome == .must)
-        let before = try next.asKnownAt(instant: #require(ISO8601DateFormatter().date(from: "2026-04-30T12:00:00Z")))
+        let before = try next.asKnownAt(instant: #require(Instant("2026-04-30T12:00:00Z")))
         #expect(try before.verdict(column: .report, pupil: "ava", person: "p7", asOf: day).outcome == .mustNot)
         #expect(try next.pupils() == ["ava"])
         #expect(try next.onRoll(asOf: day) == ["ava"])
@@ -105,7 +105,7 @@ import Testing
     @Test func aSchoolOfTypedEntries() throws {
         let profile = try basicProfile(
             basics: ProfileBasics(name: "hill-street", version: "1", nation: .england, schoolType: .academy))
-        let recorded = try #require(ISO8601DateFormatter().date(from: "2025-09-01T08:00:00Z"))
+        let recorded = try #require(Instant("2025-09-01T08:00:00Z"))
         let facts: [(EntryId, String, Fact)] = [
             ("e1", "2019-09-01", .profileAdopted(profile: profile, hash: nil)),
             ("e2", "2016-02-10", .pupilBorn(pupil: "ava")),
@@ -124,6 +124,22 @@ import Testing
         #expect(
             refusal { try School.of(entries: [backwards]) }
                 == "`valid_until` 2026-05-12 is not after `valid_from` 2026-05-12: the end is the first day without effect")
+    }
+
+    /// An entry that came out and goes back in is the same entry, to the nanosecond.
+    @Test(arguments: ["", ".5", ".123", ".123456", ".123456789", ".000000001", ".999999999"])
+    func anEntryComesBackAsItWas(_ fraction: String) throws {
+        for second in ["1066-10-14T09:00:00", "1969-12-31T23:59:58", "1970-01-01T00:00:00", "2026-05-12T08:00:00"] {
+            let text = "\(second)\(fraction)Z"
+            let entry =
+                #"{"entry": "e1", "recorded_at": "\#(text)", "valid_from": "2020-09-02", "fact": "pupil_on_roll", "pupil": "ava"}"#
+            let school = try School.open(document: #"{"entries": [\#(entry)]}"#)
+            let crossed = try #require(try school.entries().first)
+            #expect(crossed.recordedAt == Instant(text))
+            // Another content under its id would be refused.
+            #expect(try school.adding(entries: [crossed]).entries() == [crossed])
+            #expect(try school.asKnownAt(instant: crossed.recordedAt).entries() == [crossed])
+        }
     }
 
     @Test func whatIsNotSaidIsUnknown() {

@@ -1,7 +1,8 @@
 //! What is done to a generated file before it is kept.
 //!
 //! Its documentation was written for Rust: examples in Rust are left out, links become code, `# Errors` becomes what the
-//! language says instead. And one function of Kotlin's generator is replaced: half a surrogate pair, which a string of Java's
+//! language says instead. In Swift, an instant crosses to the nanosecond instead of through a `Double`, and what makes a school of
+//! nothing, which ends the program that asks it, is not offered. And one function of Kotlin's generator is replaced: half a surrogate pair, which a string of Java's
 //! may hold, is refused with the library's error instead of one of Java's.
 
 use super::Language;
@@ -23,6 +24,32 @@ const TO_UTF8: &str = "        // Make sure we don't have invalid UTF-16, check 
 ";
 const TO_UTF8_OR_REFUSE: &str = "        return org.parentis.core.utf8(value)\n";
 
+/// The piece of Swift's generator that crosses with instants, to its end, and what stands there instead: see `Instants.swift`.
+const TIMESTAMP: (&str, &str) = ("fileprivate struct FfiConverterTimestamp: FfiConverterRustBuffer {\n", "\n}\n");
+const TO_THE_NANOSECOND: &str = "    typealias SwiftType = Instant
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Instant {
+        return Instant(offset: try readInt(&buf), nanoseconds: try readInt(&buf))
+    }
+
+    public static func write(_ value: Instant, into buf: inout [UInt8]) {
+        writeInt(&buf, value.offset.seconds)
+        writeInt(&buf, value.offset.nanoseconds)
+    }";
+
+/// How Swift's generator offers an object of nothing, and what is left of it.
+const OF_NOTHING: [(&str, &str); 2] = [
+    ("    public struct NoHandle {\n        public init() {}\n", "    struct NoHandle {\n        init() {}\n"),
+    ("    public init(noHandle: NoHandle) {\n", "    init(noHandle: NoHandle) {\n"),
+];
+
+/// What stands between the two parts of a piece of text is put otherwise.
+fn exchanged(text: &str, piece: (&str, &str), for_this: &str) -> Option<String> {
+    let (before, rest) = text.split_once(piece.0)?;
+    let (_, after) = rest.split_once(piece.1)?;
+    Some(format!("{before}{}{for_this}{}{after}", piece.0, piece.1))
+}
+
 /// The generated text as it is kept.
 pub(super) fn tidy(language: Language, text: &str) -> Result<String, Failure> {
     let mut text = text.replacen(BOAST, HEADING, 1);
@@ -33,6 +60,20 @@ pub(super) fn tidy(language: Language, text: &str) -> Result<String, Failure> {
             ));
         }
         text = text.replacen(TO_UTF8, TO_UTF8_OR_REFUSE, 1);
+    }
+    if language == Language::Swift {
+        let changed = |says: &str| Failure::new(format!("the generator writes {says} in another way than it did"));
+        if text.contains("Timestamp") {
+            text = exchanged(&text, TIMESTAMP, TO_THE_NANOSECOND).ok_or_else(|| changed("Swift's instants"))?;
+        }
+        if text.contains("NoHandle") {
+            for (is, shall_be) in OF_NOTHING {
+                if text.matches(is).count() != 1 {
+                    return Err(changed("Swift's objects"));
+                }
+                text = text.replacen(is, shall_be, 1);
+            }
+        }
     }
     let mut kept = String::with_capacity(text.len());
     let mut lines = text.lines();
@@ -173,6 +214,12 @@ mod tests {
 
     #[test]
     fn a_generator_that_writes_otherwise_is_noticed() {
-        assert!(tidy(Language::Kotlin, "object FfiConverterString").is_err());
+        for (language, text) in [
+            (Language::Kotlin, "object FfiConverterString"),
+            (Language::Swift, "struct FfiConverterTimestamp {"),
+            (Language::Swift, "public struct NoHandle {}"),
+        ] {
+            assert!(tidy(language, text).is_err(), "{text}");
+        }
     }
 }
