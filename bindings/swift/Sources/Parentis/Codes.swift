@@ -362,6 +362,16 @@ extension HourRule: Word {
     }
 }
 
+extension Kept {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .years: "years"
+        case .notKnown: "not_known"
+        }
+    }
+}
+
 extension Known: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {

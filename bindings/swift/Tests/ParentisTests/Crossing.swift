@@ -79,6 +79,7 @@ extension CalendarGap: Coded {}
 extension Change: Coded {}
 extension Day: Coded {}
 extension Due: Coded {}
+extension Kept: Coded {}
 extension Question: Coded {}
 extension Reason: Coded {}
 extension Recipient: Coded {}

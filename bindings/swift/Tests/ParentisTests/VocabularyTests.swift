@@ -20,8 +20,9 @@ enum Vocabulary {
         "hour_rule": HourRule.self, "known": Known.self, "matrix_row": MatrixRow.self, "message_kind": MessageKind.self,
         "missing_fact": MissingFact.self, "nation": Nation.self, "no_day": NoDay.self, "order_kind": OrderKind.self,
         "outcome": Outcome.self, "parenthood": Parenthood.self, "placement_kind": PlacementKind.self,
-        "policy_audience": PolicyAudience.self, "post": Post.self, "relationship_kind": RelationshipKind.self,
-        "residence": Residence.self, "responsibility_basis": ResponsibilityBasis.self,
+        "policy_audience": PolicyAudience.self, "post": Post.self, "preference_state": PreferenceState.self,
+        "relationship_kind": RelationshipKind.self, "residence": Residence.self,
+        "responsibility_basis": ResponsibilityBasis.self,
         "restriction_scope": RestrictionScope.self, "right": Right.self, "roll": Roll.self, "route": Route.self,
         "says": Says.self, "school_type": SchoolType.self, "season": Season.self, "severity": Severity.self,
         "strength": Strength.self, "subject": Subject.self, "supplier": Supplier.self, "unit": CountingUnit.self,
@@ -31,8 +32,8 @@ enum Vocabulary {
     /// Lists of which each word has values of its own: what they are called in Swift.
     static let kinds = [
         "answer": "Answer", "calendar_gap": "CalendarGap", "change": "Change", "counted": "Day", "due": "Due",
-        "effect": "TermEffect", "fact": "Fact", "question": "Question", "reason": "Reason", "recipient": "Recipient",
-        "report_due": "ReportDue",
+        "effect": "TermEffect", "fact": "Fact", "kept": "Kept", "question": "Question", "reason": "Reason",
+        "recipient": "Recipient", "report_due": "ReportDue",
     ]
 
     /// Lists that are no types here: errors and their parts are one type with a text, a profile crosses as its own JSON.

@@ -20,6 +20,7 @@ const KINDS: &[(&str, &str)] = &[
     ("due", "Due"),
     ("effect", "TermEffect"),
     ("fact", "Fact"),
+    ("kept", "Kept"),
     ("known", "Known"),
     ("question", "Question"),
     ("reason", "Reason"),

@@ -13,9 +13,11 @@ import org.parentis.core.Due
 import org.parentis.core.Entry
 import org.parentis.core.EntryId
 import org.parentis.core.Fact
+import org.parentis.core.Kept
 import org.parentis.core.OrderId
 import org.parentis.core.OrderTerm
 import org.parentis.core.PersonId
+import org.parentis.core.PreferenceId
 import org.parentis.core.Profile
 import org.parentis.core.PupilId
 import org.parentis.core.Question
@@ -50,6 +52,7 @@ object Codec {
             Day::class.java to "counted",
             Due::class.java to "due",
             Fact::class.java to "fact",
+            Kept::class.java to "kept",
             Question::class.java to "question",
             Reason::class.java to "code",
             Recipient::class.java to "to",
@@ -73,7 +76,8 @@ object Codec {
         when (value) {
             null, is Boolean, is String -> value
             is Number, is UInt -> Figure(value.toString())
-            is LocalDate, is PersonId, is PupilId, is EntryId, is OrderId, is DocumentId, is RuleId -> value.toString()
+            is LocalDate, is PersonId, is PupilId, is EntryId, is OrderId, is DocumentId, is PreferenceId, is RuleId ->
+                value.toString()
             is Instant -> value.toString()
             is OffsetDateTime -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value)
             is Profile -> Json.read(value.json)
@@ -120,6 +124,7 @@ object Codec {
             of == EntryId::class.java -> EntryId(json as String)
             of == OrderId::class.java -> OrderId(json as String)
             of == DocumentId::class.java -> DocumentId(json as String)
+            of == PreferenceId::class.java -> PreferenceId(json as String)
             of == Profile::class.java -> Profile(Json.write(json))
             of == Arrived::class.java ->
                 if ('T' in json as String) Arrived.At(OffsetDateTime.parse(json)) else Arrived.On(LocalDate.parse(json))

@@ -370,6 +370,14 @@ val HourRule.code: String
 fun HourRule.Companion.ofCode(code: String): HourRule? = HourRule.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val Kept.code: String
+    get() =
+        when (this) {
+            is Kept.Years -> "years"
+            is Kept.NotKnown -> "not_known"
+        }
+
+/** The word as it is written in documents, the same in every language. */
 val Known.code: String
     get() =
         when (this) {
