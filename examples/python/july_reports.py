@@ -26,7 +26,8 @@ import parentis
 from parentis import Decision, MessageKind, Outcome, ParentisError, RuleId, School, documents, reasons, types
 from parentis.words import Weight
 
-HERE = Path(__file__).parent
+#: An invented school, the same for every language.
+DATA = Path(__file__).parent.parent / "data"
 
 
 def send(outcome: Outcome) -> Text:
@@ -135,8 +136,8 @@ def report(school: School, names: dict[str, str], on: date) -> Table:
 def main() -> None:
     """Reads the journal, asks, and shows the table."""
     arguments = argparse.ArgumentParser(description="Who gets the July report, who does not, and why.")
-    arguments.add_argument("journal", nargs="?", type=Path, default=HERE / "hill_street.json")
-    arguments.add_argument("--names", type=Path, default=HERE / "names.json")
+    arguments.add_argument("journal", nargs="?", type=Path, default=DATA / "hill_street.json")
+    arguments.add_argument("--names", type=Path, default=DATA / "names.json")
     arguments.add_argument("--on", type=date.fromisoformat, default=date(2026, 7, 10))
     arguments.add_argument("--known-at", type=datetime.fromisoformat, help="what the school knew at that instant")
     given = arguments.parse_args()
