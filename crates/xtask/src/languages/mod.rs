@@ -120,9 +120,12 @@ pub(crate) fn ship(root: &Path) -> Result<PathBuf, Failure> {
     let copy = native.join(library());
     let failed = |why: std::io::Error| Failure::new(format!("{}: {why}", copy.display()));
     fs::create_dir_all(&native).map_err(failed)?;
-    fs::copy(built.join(library()), &copy).map_err(failed)?;
+    // Put in place whole: a program that has the one before loaded keeps it, and does not crash.
+    let made = native.join("made");
+    fs::copy(built.join(library()), &made).map_err(failed)?;
     let args: &[&str] = if cfg!(target_os = "macos") { &["-x"] } else { &[] };
-    finish(Command::new("strip").args(args).arg(&copy), "strip")?;
+    finish(Command::new("strip").args(args).arg(&made), "strip")?;
+    fs::rename(&made, &copy).map_err(failed)?;
     let bytes = fs::metadata(&copy).map_err(failed)?.len();
     println!("    {}: {} KB stripped", library(), bytes / 1000);
     Ok(native)
