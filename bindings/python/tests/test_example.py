@@ -36,7 +36,8 @@ def test_before_the_order_was_known_he_got_it() -> None:
 
 def test_a_slip_in_the_journal_is_told_with_its_place(tmp_path: Path) -> None:
     slip = tmp_path / "slip.json"
-    slip.write_text((ROOT / "examples/data/hill_street.json").read_text().replace('"kind": "mother"', '"kind": "mothr"', 1))
+    journal = (ROOT / "examples/data/hill_street.json").read_text()
+    slip.write_text(journal.replace('"kind": "mother"', '"kind": "mothr"', 1))
     done = run(str(slip))
     assert done.returncode == 1
     assert done.stderr.strip() == f"{slip}: `entries[4].kind`: unknown word `mothr`"

@@ -12,7 +12,7 @@ use super::{Answer, School};
 use parentis::Fact;
 use parentis::decision::{Condition, Outcome};
 use parentis::profile::Profile;
-use parentis::roles::matrix::Column;
+use parentis::roles::matrix::{Column, MatrixRow};
 use parentis::roles::matter::{Matter, Topic};
 use parentis::words::RelationshipKind;
 use std::collections::BTreeSet;
@@ -191,6 +191,10 @@ pub(super) fn layers(question: Question<'_>, world: &World, rights: Rights, law:
         base(question, world, row, law, named, &mut found);
         if question.matter.topic != Topic::OfColumn {
             topics::pupil_agrees(question, world.adult, rights, &mut found);
+            // What made the authority a parent ended at eighteen (AGE-4).
+            if world.adult && rights == Rights::ParentsAct && matches!(row, MatrixRow::B10 | MatrixRow::B11) {
+                found.ask = true;
+            }
         } else if world.adult {
             adult_pupil(question, &mut found);
         }

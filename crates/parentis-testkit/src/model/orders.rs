@@ -13,7 +13,7 @@ use parentis::fact::TermEffect;
 use parentis::ids::OrderId;
 use parentis::roles::Known;
 use parentis::roles::matrix::{Column, MatrixRow};
-use parentis::roles::matter::{Act, Matter};
+use parentis::roles::matter::{Act, Matter, Topic};
 use parentis::words::{OrderKind, RestrictionScope, Says};
 
 /// What a scope does to a matter (15.3).
@@ -33,7 +33,14 @@ const fn bars_if(says: Says) -> Effect {
     }
 }
 
-const fn bars_if_surely(says: Says) -> Effect {
+const fn with_if(says: Says, condition: Condition) -> Effect {
+    match says {
+        Says::Yes => Effect::With(condition),
+        Says::Unknown | Says::No => Effect::Leaves,
+    }
+}
+
+fn bars_if_surely(says: Says) -> Effect {
     match says {
         Says::Yes => Effect::Bars,
         Says::Unknown | Says::No => Effect::Leaves,
@@ -49,7 +56,12 @@ fn effect(matter: Matter, scope: RestrictionScope) -> Effect {
     use Column as C;
     use RestrictionScope as S;
     let (column, details) = (matter.column, matter.details);
+    let told = matches!(matter.topic, Topic::SeriousIncident | Topic::EducationPlan);
     match (scope, column) {
+        // A meeting about an incident or a plan, and word of it that says where the child is.
+        (S::OnSite, _) if told => with_if(details.on_site, Condition::ByTelephoneOrVideo),
+        (S::ContactChild, _) if told => with_if(details.child_present, Condition::WithoutTheChild),
+        (S::ReceiveWhereabouts, _) if told => bars_if_surely(details.tells_whereabouts),
         (S::Collect | S::OnSite | S::ContactChild, C::Collect) => Effect::Bars, // VOC-50 to VOC-52.
         (S::OnSite, C::Events) => bars_if(details.on_site),                     // VOC-51.
         (S::OnSite, C::ParentsEvening) => with_unless_not(details.on_site, Condition::ByTelephoneOrVideo),

@@ -17,10 +17,11 @@ use crate::decision::{Decision, Outcome, Reason};
 use crate::ids::{PersonId, PupilId};
 use crate::roles::Known;
 use crate::roles::matrix::Column;
-use crate::roles::matter::Matter;
+use crate::roles::matter::{Details, Matter};
 use crate::rules::RuleId;
 use crate::school::{PairFile, School};
 use crate::time::Horizon;
+use crate::words::Says;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -50,11 +51,18 @@ pub struct Collection {
     pub at_the_gate: Option<Collector>,
     /// Every adult known to the child on that day, in the order of their ids.
     pub collectors: Vec<Collector>,
-    /// Whom to ring about anybody else at the gate: every parent, in the order of their ids, who may collect the child.
+    /// Whom to ring about anybody else at the gate: every parent, in the order of their ids, who may collect the child and
+    /// whom nothing keeps from being told where it is (VOC-54, VOC-56).
     /// Nobody: the safeguarding lead.
     pub ring: Vec<PersonId>,
     /// The first later day on which something that was consulted changes.
     pub holds_until: Option<NaiveDate>,
+}
+
+/// What ringing about somebody at the gate is: a call in need, and word of where the child is (VOC-54, VOC-56).
+fn rings() -> impl Iterator<Item = Matter> {
+    let details = Details { tells_whereabouts: Says::Yes, ..Details::default() };
+    [Matter::of(Column::Emergency), Matter { details, ..Matter::of(Column::Messages) }].into_iter()
 }
 
 impl School {
@@ -83,7 +91,16 @@ impl School {
             if matches!(collector.decision.outcome, Outcome::Must | Outcome::May) {
                 let standing = self.standing_muting(pupil, person, as_of, muted);
                 standing.holds_until.into_iter().for_each(|day| horizon.boundary(day));
-                if standing.edu_parent == Known::Yes {
+                // To whom an emergency order releases the child, of that it says enough (CHO-13).
+                let released =
+                    collector.decision.reasons.iter().any(|because| because.reason == Reason::EmergencyApplicant);
+                let told = standing.edu_parent == Known::Yes
+                    && rings().all(|matter| {
+                        let decision = self.entitled_muting(matter, pupil, person, as_of, muted);
+                        decision.holds_until.into_iter().for_each(|day| horizon.boundary(day));
+                        matches!(decision.outcome, Outcome::Must | Outcome::May) || released
+                    });
+                if told {
                     ring.push(person.clone());
                 }
             }

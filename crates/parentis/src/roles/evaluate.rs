@@ -16,7 +16,7 @@ use crate::roles::matrix::{Cell, Column, MatrixRow};
 use crate::roles::matter::{Matter, Topic};
 use crate::roles::orders::{Restricted, orders};
 use crate::roles::overlay::{Lay, over_all, overlays};
-use crate::roles::plan::{Owner, owners};
+use crate::roles::plan::{Owner, authority_at_eighteen, owners};
 use crate::roles::register::entered;
 use crate::roles::request::{Request, requested};
 use crate::roles::sink::Sink;
@@ -189,6 +189,13 @@ pub(crate) fn evaluate_in<S: Sink>(s: &mut S, ask: &Asked<'_>) -> (Cases, bool) 
         if cell == Cell::ByResidence {
             // A step-parent, guardian or adopter stands on B1 or B2, which is open beside this row and decides.
             s.list(Grade::Context, rule, NO_ENTRY, |_| Some(open.reason()));
+            continue;
+        }
+        if authority_at_eighteen(s, ask, row) {
+            *s.findings() = common;
+            s.findings().add(Grade::UnsettledBar);
+            s.miss(MissingFact::CourtDirection);
+            add(*s.findings());
             continue;
         }
         if !laid_over {

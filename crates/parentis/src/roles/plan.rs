@@ -22,6 +22,7 @@ use crate::roles::Known;
 use crate::roles::age::{self, Band};
 use crate::roles::duty::{by_rule, no_rule_for_nation, of_the_roll};
 use crate::roles::evaluate::Asked;
+use crate::roles::matrix::MatrixRow;
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
 use crate::school::{NO_ENTRY, PupilFile};
@@ -107,12 +108,33 @@ pub(crate) fn pupil_decides<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Option<Reaso
     match ask.owner {
         Owner::Parents => None,
         Owner::ParentsFor => {
-            s.note(RuleId::AGE_5, NO_ENTRY, Reason::CapacityLacking);
+            s.note(RuleId::AGE_5, NO_ENTRY, as_known(ask, Reason::CapacityLacking));
             None
         }
-        Owner::Pupil => Some(Reason::PlanRightsArePupils),
-        Owner::Nobody => Some(Reason::PlanRightsOverAt25),
+        Owner::Pupil => Some(as_known(ask, Reason::PlanRightsArePupils)),
+        Owner::Nobody => Some(as_known(ask, Reason::PlanRightsOverAt25)),
     }
+}
+
+/// What is only supposed of the pupil is not said of the pupil: then the reason is what is not on record.
+fn as_known(ask: &Asked<'_>, settled: Reason) -> Reason {
+    let of_capacity = ask.owner != Owner::Nobody && ask.matter.details.capacity == Says::Unknown;
+    if ask.pair.file.births.is_empty() {
+        Reason::SchoolAgeUnknown
+    } else if of_capacity {
+        Reason::CapacityNotKnown
+    } else {
+        settled
+    }
+}
+
+/// The order that made an authority a parent ended at eighteen (AGE-4, PAR-8): whether it still acts for the pupil is a
+/// court's to say.
+pub(crate) fn authority_at_eighteen<S: Sink>(s: &mut S, ask: &Asked<'_>, row: MatrixRow) -> bool {
+    ask.owner == Owner::ParentsFor
+        && ask.pair.band == Band::Adult
+        && matches!(row, MatrixRow::B10 | MatrixRow::B11)
+        && s.list(Grade::UnsettledBar, RuleId::AGE_4, NO_ENTRY, |_| Some(Reason::ResponsibilityOverAt18))
 }
 
 /// The pupil in person.
@@ -124,6 +146,7 @@ pub(crate) fn to_the_pupil<S: Sink>(s: &mut S, ask: &Asked<'_>, duty: Grade) -> 
         Owner::Pupil => (RuleId::AGE_5, duty, Reason::PlanRightsArePupils),
         Owner::Nobody => (RuleId::AGE_5, choice, Reason::PlanRightsOverAt25),
     };
+    let reason = if ask.owner == Owner::Parents { reason } else { as_known(ask, reason) };
     s.find(grade, rule, NO_ENTRY, |_| Some(reason));
     let mut cases = Cases::default();
     cases.add(s.findings().conclude());

@@ -5,7 +5,7 @@
 
 use crate::decision::{Condition, MissingFact};
 use crate::roles::matrix::Column;
-use crate::roles::matter::{Act, Matter};
+use crate::roles::matter::{Act, Matter, Topic};
 use crate::rules::RuleId;
 use crate::words::{RestrictionScope, Says};
 
@@ -34,14 +34,15 @@ pub(crate) fn on_matter(matter: Matter, scope: RestrictionScope) -> (RuleId, Eff
     let of = |wanted: &[Column]| wanted.contains(&column);
     let (rule, effect) = match scope {
         RestrictionScope::Collect => (RuleId::VOC_50, if_so(column == Column::Collect)),
-        RestrictionScope::OnSite => (RuleId::VOC_51, at_school(column, details.on_site, Condition::ByTelephoneOrVideo)),
+        RestrictionScope::OnSite => (RuleId::VOC_51, at_school(matter, details.on_site, Condition::ByTelephoneOrVideo)),
         RestrictionScope::ContactChild => {
-            (RuleId::VOC_52, at_school(column, details.child_present, Condition::WithoutTheChild))
+            (RuleId::VOC_52, at_school(matter, details.child_present, Condition::WithoutTheChild))
         }
         RestrictionScope::ReceiveAddress => (RuleId::VOC_53, Effect::Leaves),
         // From an item that can go without, it is taken out.
         RestrictionScope::ReceiveWhereabouts => {
-            let in_it = of(&[Column::Events, Column::Messages]) && details.tells_whereabouts == Says::Yes;
+            let item = of(&[Column::Events, Column::Messages]) || is_told(matter.topic);
+            let in_it = item && details.tells_whereabouts == Says::Yes;
             let effect = if column == Column::Trips || in_it {
                 Effect::Bars
             } else if column == Column::Events {
@@ -114,9 +115,21 @@ const INFORMATION: &[Column] = &[
     Column::Emergency,
 ];
 
-/// VOC-51 and VOC-52: an event where it is so, a hand-over always; the parents' evening in another form.
-fn at_school(column: Column, so: Says, otherwise: Condition) -> Effect {
-    if column == Column::Collect {
+/// An incident or a plan: a message like others, and a meeting where one is held about it.
+const fn is_told(topic: Topic) -> bool {
+    match topic {
+        Topic::SeriousIncident | Topic::EducationPlan => true,
+        Topic::OfColumn | Topic::Preference | Topic::Register => false,
+    }
+}
+
+/// VOC-51 and VOC-52: an event where it is so, a hand-over always; the parents' evening in another form, and a meeting
+/// about an incident or a plan where it is said to be one (ORD-5).
+fn at_school(matter: Matter, so: Says, otherwise: Condition) -> Effect {
+    let column = matter.column;
+    if is_told(matter.topic) {
+        if so == Says::Yes { Effect::With(otherwise) } else { Effect::Leaves }
+    } else if column == Column::Collect {
         Effect::Bars
     } else if column == Column::Events {
         if_said(so)
