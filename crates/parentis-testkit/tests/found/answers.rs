@@ -198,3 +198,34 @@ fn ord_2_an_order_whose_days_cannot_be_right_is_refused_and_does_not_vanish() {
     assert_eq!(outcome(seen.clone(), "dad", DAY), Outcome::MustNot);
     assert!(seen.ended("seen", "2025-03-01").journal().is_err(), "an end before the beginning");
 }
+
+#[test]
+fn age_5_what_is_only_supposed_of_a_young_person_is_said_of_nobody() {
+    use parentis::decision::Reason;
+    // Past compulsory school age; whether able to decide is not on record. And one of whom no birth is.
+    let of_age = || Family::new("maintained", "ENG").born("ava", "2009-09-01").from("2020-09-01").on_roll("ava");
+    let no_birth = Family::new("maintained", "ENG").from("2020-09-01").on_roll("ava");
+    for (family, says) in [
+        (of_age(), Reason::CapacityNotKnown),
+        (
+            of_age().kind("ava", "dad", RelationshipKind::Father).agreement("ava", "dad", Says::Yes),
+            Reason::CapacityNotKnown,
+        ),
+        (no_birth.kind("ava", "dad", RelationshipKind::Father), Reason::SchoolAgeUnknown),
+    ] {
+        let school = family.school().unwrap();
+        let kind = "education_plan".parse::<parentis::communication::audience::MessageKind>().unwrap();
+        let audience = school.who_receives(kind, Some(&["ava".parse().unwrap()]), "2026-07-01".parse().unwrap());
+        assert!(!audience.lines.is_empty());
+        for because in audience.lines.iter().flat_map(|line| &line.decision.reasons) {
+            assert!(
+                !matches!(
+                    because.reason,
+                    Reason::CapacityLacking | Reason::PlanRightsArePupils | Reason::PlanRightsOverAt25
+                ),
+                "{because:?}"
+            );
+        }
+        assert!(audience.lines.iter().any(|line| line.decision.reasons.iter().any(|because| because.reason == says)));
+    }
+}
