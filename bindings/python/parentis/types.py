@@ -274,7 +274,8 @@ class Collection:
     """Every adult known to the child on that day, in the order of their ids."""
     ring: tuple[PersonId, ...]
     """Whom to ring about anybody else at the gate: every parent, in the order of their ids, who may
-    collect the child. Nobody: the safeguarding lead.
+    collect the child and whom nothing keeps from being told where it is (VOC-54, VOC-56). Nobody:
+    the safeguarding lead.
     """
     holds_until: date | None
     """The first later day on which something that was consulted changes."""

@@ -1380,7 +1380,8 @@ public struct CollectionAnswer: Equatable, Hashable {
      */
     public let collectors: [Collector]
     /**
-     * Whom to ring about anybody else at the gate: every parent, in the order of their ids, who may collect the child.
+     * Whom to ring about anybody else at the gate: every parent, in the order of their ids, who may collect the child and
+     * whom nothing keeps from being told where it is (VOC-54, VOC-56).
      * Nobody: the safeguarding lead.
      */
     public let ring: [PersonId]
@@ -1409,7 +1410,8 @@ public struct CollectionAnswer: Equatable, Hashable {
          */
         collectors: [Collector],
         /**
-         * Whom to ring about anybody else at the gate: every parent, in the order of their ids, who may collect the child.
+         * Whom to ring about anybody else at the gate: every parent, in the order of their ids, who may collect the child and
+         * whom nothing keeps from being told where it is (VOC-54, VOC-56).
          * Nobody: the safeguarding lead.
          */
         ring: [PersonId],

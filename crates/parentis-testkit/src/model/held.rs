@@ -9,7 +9,7 @@ use parentis::fact::TermEffect;
 use parentis::ids::PersonId;
 use parentis::roles::Known;
 use parentis::words::{
-    CareStatus, Evidence, Parenthood, PlacementKind, RelationshipKind, Residence, ResponsibilityBasis, Says,
+    CareStatus, Evidence, OrderKind, Parenthood, PlacementKind, RelationshipKind, Residence, ResponsibilityBasis, Says,
 };
 
 /// On what responsibility rests, by the number of section 15.2 that it puts an adult on where the adult is no parent.
@@ -250,6 +250,7 @@ fn by_orders(ask: Ask<'_>, legal: Legal, grants: &mut Grants) {
             TermEffect::SpecialGuardian if !legal.parent && term.from >= day(2005, 12, 30) => Ground::SpecialGuardian,
             TermEffect::CareTo => Ground::Authority,
             TermEffect::MayPlace => Ground::Agency,
+            TermEffect::ProtectedBy if term.kind == OrderKind::PoliceProtection => continue, // PR-14.
             TermEffect::ProtectedBy => Ground::Emergency,
             TermEffect::Adopts | TermEffect::ParentByOrder => Ground::NewParent,
             _ => continue,

@@ -381,6 +381,11 @@ fn by_order<S: Sink>(s: &mut S, pair: &Pair<'_>, legal: &Legal, ended: Ended, re
             }
             // The agency that may place the child shares it from the placement order.
             TermEffect::MayPlace => (RuleId::PR_16, Grounds::AGENCY),
+            // Police protection names to whom the child goes, and gives nobody responsibility (PR-14).
+            TermEffect::ProtectedBy if term.what.kind == OrderKind::PoliceProtection => {
+                s.note(RuleId::PR_14, term.entry, Reason::PoliceProtectionGivesNone);
+                continue;
+            }
             TermEffect::ProtectedBy => (RuleId::PR_13, Grounds::EMERGENCY),
             TermEffect::Adopts => (RuleId::PR_17, Grounds::NEW_PARENT),
             TermEffect::ParentByOrder => (RuleId::PR_18, Grounds::NEW_PARENT),

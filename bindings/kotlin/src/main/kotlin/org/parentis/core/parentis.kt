@@ -1654,7 +1654,8 @@ data class Collection (
     val `collectors`: List<Collector>
     ,
     /**
-     * Whom to ring about anybody else at the gate: every parent, in the order of their ids, who may collect the child.
+     * Whom to ring about anybody else at the gate: every parent, in the order of their ids, who may collect the child and
+     * whom nothing keeps from being told where it is (VOC-54, VOC-56).
      * Nobody: the safeguarding lead.
      */
     val `ring`: List<PersonId>
