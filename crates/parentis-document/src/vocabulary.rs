@@ -10,6 +10,11 @@
 
 use parentis::calendar::{DayKind, HourRule, Roll, Season, Unit, Weekday};
 use parentis::communication::audience::MessageKind;
+use parentis::consent::words::{
+    AskWhy, ConsentCapacity, ConsentDuty, ConsentEvent, ConsentForm, ConsentKind, ConsentSays, ConsentState,
+    ConsentStep, ExceptionGround, FormNeeded, Givers, HowMany, LawfulBasis, Objection, PartyState, PupilPart,
+    PurposeChange, Resolution, StaleWhy,
+};
 use parentis::decision::{Condition, MissingFact, Outcome, Supplier, Weight};
 use parentis::profile::{LooseKind, Nation, PolicyAudience, Post, Route, SchoolType, Severity, Subject};
 use parentis::roles::equal::EqualFinding;
@@ -51,6 +56,7 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         Nation PolicyAudience Post Route SchoolType Severity Subject Act EqualFinding Charge ClockNote Exemption NoDay PreferenceState Right Cell Column MatrixRow Checked RuleId Strength
         CareStatus ClaimForm ContactFlag DelegatedBy Evidence OrderKind Parenthood PlacementKind RelationshipKind Residence
         ResponsibilityBasis RestrictionScope Says
+        AskWhy ConsentCapacity ConsentDuty ConsentEvent ConsentForm ConsentKind ConsentSays ConsentState ConsentStep ExceptionGround FormNeeded Givers HowMany LawfulBasis Objection PartyState PupilPart PurposeChange Resolution StaleWhy
     ]
     .into_iter()
 }

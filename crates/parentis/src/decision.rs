@@ -145,6 +145,14 @@ vocabulary! {
         TakenUp = "taken_up",
         /// Whether a pupil over compulsory school age has capacity for the decision about the plan (AGE-5).
         Capacity = "capacity",
+        /// The purpose, in the profile.
+        Purpose = "purpose",
+        /// A doctor's prescription.
+        Prescription = "prescription",
+        /// What the funding agreement, or the regulations of special schools, say.
+        FundingAgreement = "funding_agreement",
+        /// The objection in writing.
+        WrittenObjection = "written_objection",
         /// One preference about the admission: that on which the parents agree, or that of whom an order lets decide (MX-4).
         Preference = "preference",
     }
@@ -184,7 +192,9 @@ impl MissingFact {
     /// Who can supply it, in the first place.
     pub const fn supplier(self) -> Supplier {
         match self {
-            Self::Profile | Self::OnRoll | Self::Calendar | Self::Occasion | Self::Act => Supplier::Office,
+            Self::Profile | Self::OnRoll | Self::Calendar | Self::Occasion | Self::Act | Self::Purpose => {
+                Supplier::Office
+            }
             Self::DateOfBirth | Self::Relationship | Self::LivesWith | Self::LooksAfter | Self::Authorisation => {
                 Supplier::PersonWithResponsibility
             }
@@ -193,12 +203,15 @@ impl MissingFact {
             | Self::ParentalResponsibility
             | Self::Request
             | Self::WrittenRequest
+            | Self::WrittenObjection
             | Self::Identity => Supplier::ThisAdult,
             Self::CareStatus | Self::SpeaksForAuthority | Self::AuthorityDecision | Self::Delegation => {
                 Supplier::LocalAuthority
             }
-            Self::BoardRules => Supplier::Board,
-            Self::HabitualResidence | Self::TakenUp | Self::Preference => Supplier::PersonWithResponsibility,
+            Self::BoardRules | Self::FundingAgreement => Supplier::Board,
+            Self::HabitualResidence | Self::TakenUp | Self::Preference | Self::Prescription => {
+                Supplier::PersonWithResponsibility
+            }
             Self::TheOrder => Supplier::WhoeverClaimed,
             Self::OrderTerms | Self::CourtDirection => Supplier::Court,
             Self::RiskAssessment => Supplier::Dsl,

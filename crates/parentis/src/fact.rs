@@ -15,7 +15,8 @@ pub use entry::EntryData;
 pub use entry::{Entry, Source};
 
 use crate::calendar::{Calendar, Weekday};
-use crate::ids::{DocumentId, EntryId, OrderId, PersonId, PreferenceId, PupilId};
+use crate::consent::words::{ConsentForm, ConsentSays, ExceptionGround, PurposeChange};
+use crate::ids::{DocumentId, EntryId, OrderId, PersonId, PreferenceId, PupilId, PurposeId};
 use crate::profile::Profile;
 use crate::roles::matrix::Column;
 use crate::roles::matter::Act;
@@ -23,7 +24,7 @@ use crate::words::{
     CareStatus, ClaimForm, ContactFlag, DelegatedBy, Evidence, OrderKind, Parenthood, PlacementKind, RelationshipKind,
     Residence, ResponsibilityBasis, RestrictionScope, Says,
 };
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// What one term of an order does, to one adult about one child.
@@ -436,6 +437,141 @@ pub enum Fact {
         /// What the pupil says.
         says: Says,
     },
+    /// The school asked for an answer, or served the notice that the law wants, on `valid_from`. It says what was shown:
+    /// by which wording, in which language (RCT-1, CON-BIO-1).
+    ConsentAsked {
+        /// For what.
+        purpose: PurposeId,
+        /// For which child; absent where an adult is asked on their own account, as for advertising.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pupil: Option<PupilId>,
+        /// Whom; absent: the pupil in person.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        person: Option<PersonId>,
+        /// For which one of several: this visit, this medicine, this system.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        item: Option<DocumentId>,
+        /// In what form.
+        form: ConsentForm,
+        /// Which wording.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        wording: Option<DocumentId>,
+        /// The hash of that wording, if the host keeps one.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        wording_hash: Option<DocumentId>,
+        /// In which language, as a tag such as `cy` or `pl`.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        language: Option<DocumentId>,
+    },
+    /// A party answered. From `valid_from` until `valid_until` the answer counts; it was given at `at`, or else on
+    /// `valid_from`. Nothing is ever overwritten: the state is what all answers amount to (RCT-2).
+    ConsentAnswered {
+        /// For what.
+        purpose: PurposeId,
+        /// For which child; absent where an adult answers on their own account.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pupil: Option<PupilId>,
+        /// Who answered; absent: the pupil in person.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        person: Option<PersonId>,
+        /// What they said.
+        says: ConsentSays,
+        /// In what form.
+        form: ConsentForm,
+        /// When exactly; without it, some time on `valid_from`.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        at: Option<DateTime<FixedOffset>>,
+        /// For which one of several; absent: for all of them.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        item: Option<DocumentId>,
+        /// The other purposes that the same tick was to answer (CON-GEN-3).
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        bundled_with: Vec<PurposeId>,
+        /// Which wording they were shown.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        wording: Option<DocumentId>,
+        /// Where the host keeps the evidence.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        evidence: Option<DocumentId>,
+    },
+    /// Somebody at the school, or a clinician, judged whether the pupil is able to decide (CON-GEN-7, CON-MED-8).
+    CompetenceAssessed {
+        /// The pupil.
+        pupil: PupilId,
+        /// For this purpose alone; absent: for any.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        purpose: Option<PurposeId>,
+        /// Able, or not.
+        says: Says,
+        /// Who judged it.
+        decided_by: PersonId,
+    },
+    /// A ground was recorded why this parent is neither notified nor asked (CON-BIO-6).
+    NotificationExcepted {
+        /// For what.
+        purpose: PurposeId,
+        /// The pupil.
+        pupil: PupilId,
+        /// The parent.
+        person: PersonId,
+        /// Which ground.
+        ground: ExceptionGround,
+        /// Who decided it.
+        decided_by: PersonId,
+        /// Where the host keeps the evidence.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        evidence: Option<DocumentId>,
+    },
+    /// The head granted a request that the pupil be excused, or declined it (CON-RSE-3).
+    ExcusalDecided {
+        /// From what.
+        purpose: PurposeId,
+        /// The pupil.
+        pupil: PupilId,
+        /// Granted, or declined.
+        says: Says,
+        /// Who decided it.
+        decided_by: PersonId,
+    },
+    /// What consent was given for was done on `valid_from`: the picture was published, the trip was made (CON-GEN-5).
+    ConsentUsed {
+        /// For what.
+        purpose: PurposeId,
+        /// For which child.
+        pupil: PupilId,
+        /// For which one of several.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        item: Option<DocumentId>,
+        /// The use: the host's key of the page, the issue, the visit.
+        used: DocumentId,
+    },
+    /// Something about a purpose changed on `valid_from`, so that older answers are to be looked at (CON-GEN-6).
+    PurposeChanged {
+        /// The purpose.
+        purpose: PurposeId,
+        /// What changed.
+        change: PurposeChange,
+        /// The wording that is in use from then on, if that is what changed.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        wording: Option<DocumentId>,
+    },
     /// Another entry's fact ended; `valid_from` is the first day without effect.
     Ended {
         /// The entry that ended.
@@ -507,6 +643,13 @@ impl Fact {
             | Self::Delegated { .. }
             | Self::Given { .. }
             | Self::PreferenceExpressed { .. }
+            | Self::ConsentAsked { .. }
+            | Self::ConsentAnswered { .. }
+            | Self::CompetenceAssessed { .. }
+            | Self::NotificationExcepted { .. }
+            | Self::ExcusalDecided { .. }
+            | Self::ConsentUsed { .. }
+            | Self::PurposeChanged { .. }
             | Self::SpecialCircumstances { .. }
             | Self::PupilAgreement { .. } => None,
         }

@@ -96,6 +96,8 @@ id! {
     DocumentId = "document";
     /// What an adult prefers in an admission: the host's key for it, never a school's name (MX-4).
     PreferenceId = "preference";
+    /// What a consent is for: a purpose of the library's table (`photo_website`), or one of the school's profile.
+    PurposeId = "purpose";
 }
 
 #[cfg(test)]

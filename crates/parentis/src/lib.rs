@@ -49,6 +49,7 @@
 
 pub mod calendar;
 pub mod communication;
+pub mod consent;
 pub mod decision;
 pub mod fact;
 pub mod ids;

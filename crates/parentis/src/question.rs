@@ -5,8 +5,11 @@ mod answering;
 
 use crate::calendar::{CalendarGap, DayKind, Unit};
 use crate::communication::audience::{Audience, MessageKind};
+use crate::consent::around::{AskList, ConsentRegister, StaleConsents, UsesToReview};
+use crate::consent::receipt::ConsentRecord;
+use crate::consent::{ConsentDecision, ConsentMatter};
 use crate::decision::{Decision, Outcome};
-use crate::ids::{PersonId, PupilId};
+use crate::ids::{PersonId, PupilId, PurposeId};
 use crate::roles::collection::Collection;
 use crate::roles::equal::EqualTreatment;
 use crate::roles::matrix::Column;
@@ -215,6 +218,58 @@ pub enum Question {
         /// The day.
         as_of: NaiveDate,
     },
+    /// Is this consent good on this day, and if not, whose answer is missing or whose objection stands (CON-GEN-10)?
+    Consent {
+        /// For what, for whom, and what is known of it.
+        matter: ConsentMatter,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Whom to ask for this consent, and whom not, and why?
+    WhomToAsk {
+        /// For what, for whom, and what is known of it.
+        matter: ConsentMatter,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Which answers are to be asked for again, and why (CON-GEN-6, CON-GEN-7)?
+    StaleConsents {
+        /// Of which pupils; absent or null: of all, and of the adults who answer on their own account.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pupils: Option<Vec<PupilId>>,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Which uses are to be looked at, now that the consent stands as it does (CON-GEN-5, CON-PHO-7)?
+    UsesToReview {
+        /// For what, for whom, and what is known of it.
+        matter: ConsentMatter,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// How does a purpose stand over the roll?
+    ConsentRegister {
+        /// The purpose.
+        purpose: PurposeId,
+        /// Over which pupils; absent or null: all on roll.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pupils: Option<Vec<PupilId>>,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// The record of one party's consent, for the school; or the receipt for that party, which names nobody else (RCT-8).
+    ConsentRecord {
+        /// For what and for whom; `person` is the party, absent the pupil in person.
+        matter: ConsentMatter,
+        /// For the party, and not for the school?
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+        receipt: bool,
+        /// The day.
+        as_of: NaiveDate,
+    },
     /// By when do late results follow the report (REP-5)?
     LateResultsDue {
         /// When the school received them.
@@ -344,4 +399,16 @@ pub enum Answer {
     Preference(AdmissionPreference),
     /// To `register_entry`.
     Register(RegisterEntry),
+    /// To `consent`.
+    Consent(ConsentDecision),
+    /// To `whom_to_ask`.
+    AskList(AskList),
+    /// To `stale_consents`.
+    Stale(StaleConsents),
+    /// To `uses_to_review`.
+    Uses(UsesToReview),
+    /// To `consent_register`.
+    ConsentRegister(ConsentRegister),
+    /// To `consent_record`.
+    ConsentRecord(ConsentRecord),
 }

@@ -7,8 +7,11 @@
 //! Every id is interned once to a dense number, and the facts of a pair of pupil and adult lie together. Nothing is
 //! derived and stored that could be derived later: a `School` is a reading aid over the journal and nothing more.
 
+mod consents;
 mod fold;
 mod hold;
+
+pub(crate) use consents::{Answered, AskedOf, Changed, ConsentFile, Line, PurposeTable, THE_PUPIL};
 
 pub use fold::{MAX_ADOPTED, MAX_FACTS};
 
@@ -178,6 +181,8 @@ pub(crate) struct PupilFile {
     /// Emergency and police protection: the order, and to whom the child may be released if it names somebody (ORD-12).
     pub(crate) protected: Vec<Dated<(u32, Option<u32>)>>,
     pub(crate) special_circumstances: Vec<Dated<()>>,
+    /// Whether the pupil is able to decide, for one purpose or for any.
+    pub(crate) competence: Vec<Dated<(Option<u32>, Says)>>,
 }
 
 /// The facts of one adult that do not depend on the pupil.
@@ -216,12 +221,18 @@ pub(crate) struct Inner {
     pub(crate) people: Vec<PersonId>,
     pub(crate) orders: Vec<OrderId>,
     pub(crate) items: Vec<DocumentId>,
+    /// The numbers of the things, in the order of their ids.
+    pub(crate) items_by_id: Vec<u32>,
     pub(crate) preferences: Vec<PreferenceId>,
     pub(crate) pupil_files: Vec<PupilFile>,
     pub(crate) person_files: Vec<PersonFile>,
     pub(crate) pairs: Vec<PairFile>,
     /// Pupil by pupil, where its pairs begin; one more at the end.
     pub(crate) starts: Vec<usize>,
+    pub(crate) purposes: PurposeTable,
+    /// By pupil and purpose; of no pupil last.
+    pub(crate) consents: Vec<ConsentFile>,
+    pub(crate) purpose_changes: Vec<Dated<Changed>>,
     pub(crate) profiles: Vec<Dated<Box<Profile>>>,
     pub(crate) calendars: Vec<Dated<Box<Calendar>>>,
     /// Empty files, for whom nothing is recorded of.
@@ -353,6 +364,12 @@ impl Inner {
     /// The order's id. Every dense number was given out by the fold, so it is there.
     pub(crate) fn order_id(&self, order: u32) -> Option<&OrderId> {
         self.orders.get(order as usize)
+    }
+
+    /// The number of a thing, if a fact names it.
+    pub(crate) fn item_number(&self, id: &DocumentId) -> Option<u32> {
+        let found = self.items_by_id.binary_search_by(|at| self.items.get(*at as usize).cmp(&Some(id))).ok()?;
+        self.items_by_id.get(found).copied()
     }
 
     pub(crate) fn person_file(&self, person: u32) -> &PersonFile {

@@ -7,7 +7,7 @@ use crate::ParentisError as CoreError;
 use crate::calendar::{Calendar, CalendarData, Weekday};
 use crate::decision::{Condition, Conditions, RuleSet};
 use crate::fact::{Entry, EntryData};
-use crate::ids::{DocumentId, EntryId, OrderId, PersonId, PreferenceId, PupilId};
+use crate::ids::{DocumentId, EntryId, OrderId, PersonId, PreferenceId, PupilId, PurposeId};
 use crate::profile::{Loose, Profile};
 use crate::rules::RuleId;
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, Utc};
@@ -102,6 +102,12 @@ uniffi::custom_type!(
     PreferenceId,
     String,
     { lower: |id| id.into(), try_lift: |text| lifted(PreferenceId::new(text)) }
+);
+uniffi::custom_type!(
+    /// What a consent is for: a purpose of the library's table (`photo_website`), or one of the school's profile.
+    PurposeId,
+    String,
+    { lower: |id| id.into(), try_lift: |text| lifted(PurposeId::new(text)) }
 );
 uniffi::custom_type!(
     /// A document or passage that the host keeps, such as an order's own words (ORD-18).

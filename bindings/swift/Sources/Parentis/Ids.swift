@@ -67,6 +67,12 @@ public struct PreferenceId: Identifier {
     public init(_ value: String) { self.value = value }
 }
 
+/// What a consent is for: a purpose of the library's table (`photo_website`), or one of the school's profile.
+public struct PurposeId: Identifier {
+    public let value: String
+    public init(_ value: String) { self.value = value }
+}
+
 /// The id of a rule, as answers name it and documents write it: `PAR-1`, `MX[B3,RPT]`.
 public struct RuleId: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
     /// The id as documents write it.

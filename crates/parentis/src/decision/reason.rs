@@ -1,7 +1,8 @@
 //! The reasons: every way in which an answer can have come about, with typed arguments.
 
 use super::MissingFact;
-use crate::ids::OrderId;
+use crate::consent::words::{ConsentForm, ExceptionGround};
+use crate::ids::{OrderId, PersonId};
 use crate::roles::matrix::{Cell, MatrixRow};
 use crate::words::{OrderKind, RelationshipKind, RestrictionScope, Says};
 use chrono::NaiveDate;
@@ -14,6 +15,140 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]
 pub enum Reason {
+    /// Consent is the wrong tool: it rests on another basis.
+    ConsentNotNeeded,
+    /// Neither the library nor the profile knows this purpose.
+    PurposeNotKnown,
+    /// This party said yes; no party named is the pupil, here and in what follows.
+    GivenBy {
+        /// Who.
+        by: Option<PersonId>,
+    },
+    /// This party said no.
+    RefusedBy {
+        /// Who.
+        by: Option<PersonId>,
+    },
+    /// This party objected.
+    ObjectedBy {
+        /// Who.
+        by: Option<PersonId>,
+    },
+    /// This party took a yes back.
+    TakenBackBy {
+        /// Who.
+        by: Option<PersonId>,
+    },
+    /// The term of this party's yes is over.
+    TermEndedOf {
+        /// Whose.
+        by: Option<PersonId>,
+    },
+    /// This party was asked and has not answered. Silence is no consent.
+    AnswerAwaited {
+        /// Whose.
+        by: Option<PersonId>,
+    },
+    /// Nobody asked this party.
+    NotAskedYet {
+        /// Whom.
+        by: Option<PersonId>,
+    },
+    /// This party's yes is in a form that does not count for this purpose.
+    FormDoesNotCount {
+        /// Whose.
+        by: Option<PersonId>,
+        /// The form.
+        form: ConsentForm,
+    },
+    /// This party's yes is one tick for several purposes, or one word for several things that are each asked about.
+    OneTickForSeveral {
+        /// Whose.
+        by: Option<PersonId>,
+    },
+    /// This party answered and has no standing to.
+    AnswerWithoutStanding {
+        /// Who.
+        by: Option<PersonId>,
+    },
+    /// Whether this party has standing to answer is not settled.
+    StandingNotSettled {
+        /// Whose.
+        by: Option<PersonId>,
+    },
+    /// This party was not notified, and no ground is on record why not.
+    NotNotified {
+        /// Who.
+        by: Option<PersonId>,
+    },
+    /// A ground is on record why this party is not notified.
+    NotificationExcepted {
+        /// Who.
+        by: Option<PersonId>,
+        /// Which.
+        ground: ExceptionGround,
+    },
+    /// No parent of the biometrics Act can be notified: others stand in.
+    OthersStandIn,
+    /// The pupil is able to decide about this, so that a parent's answer is not enough.
+    PupilAbleToDecide,
+    /// The pupil is able to decide, and has to answer beside the parent.
+    PupilAnswersToo,
+    /// People whose views both count disagree.
+    PartiesDisagree,
+    /// An order lets this party decide.
+    CourtLetsDecide {
+        /// Who.
+        by: Option<PersonId>,
+    },
+    /// Nobody has a right to have the pupil excused.
+    NoRightToBeExcused,
+    /// The head declined the request.
+    HeadDeclined,
+    /// The pupil chose to take part, and may.
+    PupilChoseToTakePart,
+    /// This parent wants the pupil to take part; the request stands.
+    RequestOpposed {
+        /// Who.
+        by: Option<PersonId>,
+    },
+    /// It is given on a doctor's prescription alone.
+    PrescriptionNeeded,
+    /// The pupil is no longer on roll.
+    PupilLeft,
+    /// This parent lives elsewhere and has to be asked as well.
+    HasToBeAskedToo {
+        /// Who.
+        by: Option<PersonId>,
+    },
+    /// Every one who may give it has to.
+    EveryOneNeeded,
+    /// An order covers a journey of this length without the others' consent.
+    OrderCoversTheJourney {
+        /// To whom it gives that.
+        by: Option<PersonId>,
+    },
+    /// The pupil is protected: until whoever decides for it says so, nothing is published.
+    PupilIsProtected,
+    /// What a document of the school says decides, and nobody has looked.
+    DocumentDecides,
+    /// The law is not settled.
+    LawNotSettled,
+    /// The biometrics Act does not apply; data-protection law does.
+    OutsideTheBiometricsAct,
+    /// It is urgent, so that an objection does not wait.
+    Urgent,
+    /// It was prescribed without the parents' knowledge, which is respected.
+    InConfidence,
+    /// This parent objected, and not in writing.
+    ObjectionNotInWriting {
+        /// Who.
+        by: Option<PersonId>,
+    },
+    /// Each adult decides for themselves, and it was not said for which.
+    ConsentPersonNotNamed,
+    /// A parent's own filming was published, which may bring it within data-protection law.
+    FilmingPublished,
     /// No profile says which nation's and which kind of school's law holds.
     NoProfile,
     /// No record that the pupil is on roll.

@@ -1,5 +1,6 @@
 //! From a draft to a profile: every key, its range, and what several of them say together.
 
+use super::consent::{CONSENT_KEYS, consent};
 use super::loose::Loose;
 use super::post::{PolicyAudience, Post, Route};
 use super::problem::ProblemKind;
@@ -25,6 +26,7 @@ const KEYS: &[&str] = &[
     "producer_flags_as_declaration",
     "scotland_report_on_request",
     "first_contact",
+    "consent",
     "policy",
     "clauses",
 ];
@@ -47,8 +49,12 @@ const POLICY_KEYS: &[&str] = &[
 const CLAUSE_KEYS: &[&str] = &["id", "says", "held", "later"];
 
 /// The tables of a profile whose keys a clause may name as its home.
-const SECTIONS: &[(&str, &[&str])] =
-    &[("claimed_order_hold", HOLD_KEYS), ("counting", COUNTING_KEYS), ("policy", POLICY_KEYS)];
+const SECTIONS: &[(&str, &[&str])] = &[
+    ("claimed_order_hold", HOLD_KEYS),
+    ("counting", COUNTING_KEYS),
+    ("consent", CONSENT_KEYS),
+    ("policy", POLICY_KEYS),
+];
 
 const CODE_BYTES: usize = 40;
 const PRODUCER_BYTES: usize = 64;
@@ -91,6 +97,7 @@ fn read(walk: &mut Walk, draft: &BTreeMap<String, Loose>) -> Option<Profile> {
     let producer_flags_as_declaration = walk.keys(top, "producer_flags_as_declaration", PRODUCERS, PRODUCER_BYTES);
     let on_request = walk.flag(top, "scotland_report_on_request").unwrap_or_else(defaults::on_request);
     let first_contact = first_contact(walk, top);
+    let consent = consent(walk, top);
     let policy = policy(walk, top);
     let clauses = clauses(walk, top);
 
@@ -118,6 +125,7 @@ fn read(walk: &mut Walk, draft: &BTreeMap<String, Loose>) -> Option<Profile> {
         producer_flags_as_declaration,
         scotland_report_on_request: on_request,
         first_contact,
+        consent,
         policy,
         clauses,
     })

@@ -6,7 +6,8 @@
 //! answered by the policy of 12 May.
 //!
 //! Only four things have to be said: a name, a version, the nation whose school law holds (JUR-2) and the type of
-//! school (SCH-1). Neither nation nor type has a default. All else has one, and a profile writes itself down in full,
+//! school (SCH-1). Neither nation nor type has a default. All else has one, and a profile writes itself down in full (but
+//! for a section on consent that says nothing),
 //! every key in a fixed order, so that two profiles that say the same are the same text.
 //!
 //! [`Profile::check`] reads a draft and lists *all* that is wrong with it, each with its place and rule. What
@@ -18,7 +19,12 @@
 //! profile, checked to be set, or the subject of the library that carries it. So no sentence of a policy is lost
 //! between the paper and the program.
 //!
-//! Rules: HA-0a to HA-0e, HA-3.3b, HA-4a, HA-4c, REV-1, REV-10, REV-12, CHO-2, CHO-3, JUR-2, JUR-3, SCH-1.
+//! What a school decides about consents is checked against the purpose table ([`ConsentPolicy`]): it may ask for more
+//! than the law and not for less, and may have purposes of its own.
+//!
+//! Rules: HA-0a to HA-0e, HA-3.3b, HA-4a, HA-4c, REV-1, REV-10, REV-12, CHO-2, CHO-3, JUR-2, JUR-3, SCH-1, and of
+//! consents CON-GEN-1 to CON-GEN-4, CON-GEN-8, CON-BIO-2, CON-MED-8, CON-MED-9, CON-MKT-1, CON-REL-4 and the rule of
+//! each row of the purpose table.
 //!
 //! ```
 //! use parentis::profile::{Loose, Nation, Profile};
@@ -42,6 +48,7 @@
 //! ```
 
 mod check;
+mod consent;
 mod loose;
 mod post;
 mod problem;
@@ -50,6 +57,7 @@ mod seed;
 mod tests;
 mod walk;
 
+pub use consent::{ConsentPolicy, PurposeChosen};
 pub use loose::{Loose, LooseKind, MAX_DEPTH, MAX_VALUES};
 pub use post::{PolicyAudience, Post, Route, Subject};
 pub use problem::{ProblemKind, ProfileProblem, Severity};
@@ -191,6 +199,10 @@ pub struct Profile {
     #[cfg_attr(feature = "schema", schemars(default = "defaults::on_request"))]
     scotland_report_on_request: bool,
     first_contact: Option<Post>,
+    /// Left out where it says nothing, so that the hash of a profile written before there was such a section stays.
+    #[serde(skip_serializing_if = "ConsentPolicy::says_nothing")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    consent: ConsentPolicy,
     policy: Option<PolicyDocument>,
     #[cfg_attr(feature = "schema", schemars(default))]
     clauses: Vec<Clause>,
@@ -328,6 +340,11 @@ impl Profile {
     /// Who hears of a concern first, where nothing sends it elsewhere (HA-3.3b): a default, never a gate.
     pub const fn first_contact(&self) -> Option<Post> {
         self.first_contact
+    }
+
+    /// What the school decides about consents, where it differs from the purpose table (CON-GEN-1).
+    pub const fn consent(&self) -> &ConsentPolicy {
+        &self.consent
     }
 
     /// The document that the governors adopted, if the profile describes one.

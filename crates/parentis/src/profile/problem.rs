@@ -97,6 +97,8 @@ pub enum ProblemKind {
     NotACode,
     /// Text where a key is taken: letters, digits, dots, underscores and hyphens.
     NotAKey,
+    /// Text where a purpose is taken: small letters, digits and underscores.
+    NotAPurpose,
     /// Text that is not a month.
     NotAMonth,
     /// Text that is not a time of day.
@@ -145,6 +147,32 @@ pub enum ProblemKind {
     NoSuchPlace,
     /// A clause that says it is held at a place where this profile sets nothing.
     PlaceNotSet,
+    /// A column of a purpose that asks for less than the law.
+    Loosened {
+        /// The column.
+        column: &'static str,
+    },
+    /// A column of a purpose that the law fixes, chosen otherwise.
+    FixedByLaw {
+        /// The column.
+        column: &'static str,
+    },
+    /// What only a purpose that the law made can have, in a purpose of the school's own.
+    OnlyInLaw {
+        /// The column.
+        column: &'static str,
+    },
+    /// Something that asks for consent where consent is the wrong tool, or is not what is meant (CON-GEN-4).
+    NotAsked {
+        /// The column.
+        column: &'static str,
+    },
+    /// A consent that nobody may give.
+    NobodyToGive,
+    /// One answer that is to cover several purposes (CON-GEN-3).
+    OneAnswerForSeveral,
+    /// Silence that is to count as a yes (CON-GEN-2).
+    SilenceIsNoConsent,
     /// A next review later than the policy's own maximum allows: *inconsistent* (REV-10).
     ReviewTooLate {
         /// The stated next review.
@@ -201,6 +229,7 @@ impl fmt::Display for ProblemKind {
             Self::BadText { .. } => f.write_str("text with control characters in it"),
             Self::NotACode => f.write_str("not a code: small letters, digits and hyphens"),
             Self::NotAKey => f.write_str("not a key: letters, digits, dots, underscores and hyphens"),
+            Self::NotAPurpose => f.write_str("not a purpose: small letters, digits and underscores"),
             Self::NotAMonth => f.write_str("not a month in the form 2026-05"),
             Self::NotATime => f.write_str("not a time of day in the form 15:30"),
             Self::Twice => f.write_str("stands there twice"),
@@ -214,6 +243,13 @@ impl fmt::Display for ProblemKind {
             Self::NeitherGiven { one, other } => write!(f, "neither `{one}` nor `{other}` is given"),
             Self::NoSuchPlace => f.write_str("no profile has that place"),
             Self::PlaceNotSet => f.write_str("this profile sets nothing at that place"),
+            Self::Loosened { .. } => f.write_str("looser than the law allows"),
+            Self::FixedByLaw { .. } => f.write_str("fixed by law, not for a school to choose"),
+            Self::OnlyInLaw { .. } => f.write_str("only a purpose that the law made can have that"),
+            Self::NotAsked { .. } => f.write_str("consent is not asked for here, so there is nothing to choose"),
+            Self::NobodyToGive => f.write_str("a consent is needed, and nobody may give it"),
+            Self::OneAnswerForSeveral => f.write_str("one answer for several purposes, each needs its own"),
+            Self::SilenceIsNoConsent => f.write_str("silence is no consent"),
             Self::ReviewTooLate { next, latest } => {
                 write!(f, "{next} is inconsistent with the last review and the maximum, at the latest {latest}")
             }

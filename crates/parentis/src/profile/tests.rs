@@ -12,6 +12,10 @@ pub(super) const FULL: &str = r#"{
                   "half_term_is_holiday": false, "lost_days_count": true, "hours": "weekday_hours" },
     "offline_limit_days": "no_limit", "producer_flags_as_declaration": ["wonde", "sims.net"],
     "scotland_report_on_request": false, "first_contact": "class_teacher",
+    "consent": { "excusal_in_funding_agreement": true,
+                 "purposes": [ { "purpose": "photo_website", "able_from": 12, "review_months": "none" },
+                               { "purpose": "book_club", "kind": "permission", "givers": "parent_or_carer", "needed": "one",
+                                 "objection": "weighed", "pupil": "views", "form": "recorded" } ] },
     "policy": { "title": "Working with parents", "written_by": "headteacher", "ratified_by": "governing_body",
                 "prepared": "2019-01", "first_ratified": "2019-03", "next_review": "2028-02", "last_review": "2026-02",
                 "max_review_interval_months": 24, "values": ["Courage"], "purposes": ["to listen"],
@@ -19,16 +23,16 @@ pub(super) const FULL: &str = r#"{
     "clauses": [ { "id": "A.1", "says": "the class teacher first", "held": "first_contact" },
                  { "id": "A.2", "says": "parents are consulted", "later": "participation" } ] }"#;
 
-fn minimal() -> Value {
+pub(super) fn minimal() -> Value {
     json!({ "name": "x", "version": "1", "nation": "ENG", "school_type": "academy" })
 }
 
-fn full() -> Value {
+pub(super) fn full() -> Value {
     serde_json::from_str(FULL).unwrap()
 }
 
 /// The draft with one value put in at a pointer; null takes the value away.
-fn with(mut draft: Value, pointer: &str, value: Value) -> Value {
+pub(super) fn with(mut draft: Value, pointer: &str, value: Value) -> Value {
     let (parent, key) = pointer.rsplit_once('/').unwrap();
     let parent = draft.pointer_mut(parent).unwrap();
     if let Some(list) = parent.as_array_mut() {
@@ -39,7 +43,7 @@ fn with(mut draft: Value, pointer: &str, value: Value) -> Value {
     draft
 }
 
-fn check(draft: &Value) -> Result<Checked, Vec<ProfileProblem>> {
+pub(super) fn check(draft: &Value) -> Result<Checked, Vec<ProfileProblem>> {
     Profile::check(&serde_json::from_value(draft.clone()).unwrap())
 }
 
@@ -215,6 +219,7 @@ fn the_least_profile_is_the_defaults() {
     assert_eq!(least.offline_limit_days(), Some(1));
     assert!(least.producer_flags_as_declaration().is_empty(), "CHO-3");
     assert!(least.scotland_report_on_request(), "JUR-3");
+    assert_eq!(*least.consent(), ConsentPolicy::default());
     assert_eq!((least.first_contact(), least.policy(), least.clauses()), (None, None, &[][..]));
     assert!(Profile::new("A B", "", Nation::Wales, SchoolType::Pru).is_err_and(|problems| problems.len() == 2));
 }
@@ -311,6 +316,12 @@ fn any_loose() -> impl Strategy<Value = Loose> {
         "ofsted",
         "no_limit",
         "16:30",
+        "photo_website",
+        "biometrics",
+        "one",
+        "none",
+        "written",
+        "stops",
     ]);
     let leaf = prop_oneof![
         Just(Loose::Nothing),
@@ -348,6 +359,15 @@ fn any_key() -> impl Strategy<Value = String> {
         "held",
         "later",
         "promote_to",
+        "consent",
+        "purposes",
+        "purpose",
+        "kind",
+        "needed",
+        "objection",
+        "form",
+        "able_from",
+        "covers",
     ];
     prop_oneof![4 => proptest::sample::select(keys.to_vec()).prop_map(str::to_owned), 1 => ".*"]
 }

@@ -65,6 +65,18 @@ impl School {
             Question::RegisterEntry { pupil, as_of } => {
                 Answer::Register(self.register_entry_muting(pupil, *as_of, muted))
             }
+            Question::Consent { matter, as_of } => Answer::Consent(self.consent_muting(matter, *as_of, muted)),
+            Question::WhomToAsk { matter, as_of } => Answer::AskList(self.whom_to_ask_muting(matter, *as_of, muted)),
+            Question::StaleConsents { pupils, as_of } => {
+                Answer::Stale(self.stale_consents_muting(pupils.as_deref(), *as_of, muted))
+            }
+            Question::UsesToReview { matter, as_of } => Answer::Uses(self.uses_to_review_muting(matter, *as_of, muted)),
+            Question::ConsentRegister { purpose, pupils, as_of } => {
+                Answer::ConsentRegister(self.consent_register_muting(purpose, pupils.as_deref(), *as_of, muted))
+            }
+            Question::ConsentRecord { matter, receipt, as_of } => {
+                Answer::ConsentRecord(self.consent_record_muting(matter, *as_of, *receipt, muted))
+            }
             Question::KindOfDay { day, as_of } => {
                 let kind = self.calendars_muting(*as_of, muted).kind_of(*day);
                 Answer::Kind(KindAnswer { kind: kind.ok(), gap: kind.err() })
@@ -184,6 +196,12 @@ impl School {
             | Question::RecordRequest { .. }
             | Question::AdmissionPreference { .. }
             | Question::RegisterEntry { .. }
+            | Question::Consent { .. }
+            | Question::WhomToAsk { .. }
+            | Question::StaleConsents { .. }
+            | Question::UsesToReview { .. }
+            | Question::ConsentRegister { .. }
+            | Question::ConsentRecord { .. }
             | Question::KindOfDay { .. } => answer(Day::NotKnown { gap: CalendarGap::NothingEntered }, Vec::new()),
         }
     }

@@ -45,6 +45,21 @@ impl School {
         verdict(&self.case(matter.into(), at, self.person(person), as_of), Small::new(as_of))
     }
 
+    /// [`School::verdict`] of an adult and a pupil by number, either of whom may be on no record.
+    pub(crate) fn verdict_at(
+        &self,
+        matter: Matter,
+        pupil: u32,
+        person: u32,
+        as_of: NaiveDate,
+        muted: Option<RuleId>,
+    ) -> Verdict {
+        verdict(
+            &self.case(matter, PupilRef(pupil), Some(PersonRef(person)), as_of),
+            Small { muted, ..Small::new(as_of) },
+        )
+    }
+
     /// Is this adult entitled to this, for this pupil, on this day, and why?
     ///
     /// ```

@@ -17,7 +17,7 @@ use crate::roles::age::{self, Band};
 use crate::roles::facts::{Facts, Pair, Whom, facts};
 use crate::roles::matrix::{MatrixRow, Rows};
 use crate::roles::responsibility::Grounds;
-use crate::roles::sink::{Full, Sink};
+use crate::roles::sink::{Full, Sink, Small};
 use crate::rules::RuleId;
 use crate::school::{Dated, EntryIx, NO_ENTRY, School};
 use crate::words::{Parenthood, PlacementKind, RelationshipKind};
@@ -175,7 +175,38 @@ pub struct Standing {
     pub holds_until: Option<NaiveDate>,
 }
 
+/// A parent of the biometrics Act, and who stands in for one (PAR-12, PAR-13).
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct BioParent {
+    pub(crate) is: Known,
+    /// The child lives with the adult, who looks after it, or the adult is the body that does.
+    pub(crate) looks_after: Known,
+    pub(crate) holds_until: Option<NaiveDate>,
+}
+
+/// Is this an individual, and no body that holds responsibility?
+fn is_individual(facts: &Facts) -> bool {
+    !facts.held.grounds.has(Grounds::AUTHORITY) && !facts.held.grounds.has(Grounds::AGENCY)
+}
+
 impl School {
+    /// Is this adult a parent of the biometrics Act, or does the adult stand in for one?
+    pub(crate) fn bio_parent(&self, pupil: u32, person: u32, as_of: NaiveDate, muted: Option<RuleId>) -> BioParent {
+        let inner = &*self.inner;
+        let file = inner.pupil_files.get(pupil as usize).unwrap_or(&inner.no_pupil);
+        let between = inner.pair(pupil, person).unwrap_or(&inner.no_pair);
+        let pair = Pair { file, between, person: inner.person_file(person), as_of, band: Band::Child };
+        let mut s = Small { muted, ..Small::new(as_of) };
+        let found = facts(&mut s, &pair);
+        let body = Known::from_bool(found.open.iter().any(|row| matches!(row, MatrixRow::B10 | MatrixRow::B11)));
+        let body = if body == Known::Yes { found.speaks } else { Known::No };
+        BioParent {
+            is: found.legal.is.or(found.held.is.and(Known::from_bool(is_individual(&found)))),
+            looks_after: found.lives.and(found.looks_after).or(body),
+            holds_until: s.horizon.holds_until(),
+        }
+    }
+
     /// Who is this adult to this child in law on this day? An adult of whom nothing is recorded is unknown, and not
     /// nobody (VOC-22).
     pub fn standing(&self, pupil: &PupilId, person: &PersonId, as_of: NaiveDate) -> Standing {
@@ -229,9 +260,7 @@ impl School {
         let held = over(|f| f.held.is);
         let lives = over(|f| f.lives);
         let looks = over(|f| f.looks_after);
-        let individual = Known::from_bool(
-            !cases.iter().any(|f| f.held.grounds.has(Grounds::AUTHORITY) || f.held.grounds.has(Grounds::AGENCY)),
-        );
+        let individual = Known::from_bool(cases.iter().all(is_individual));
         let edu = over(edu_parent);
         let bio = legal.or(held.and(individual));
         if bio == Known::Yes {

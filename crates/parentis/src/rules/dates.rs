@@ -28,7 +28,7 @@ T_11 "T-11" S 2 "Data-protection law in its present form has effect from 25 May 
 T_12 "T-12" S 2 "Relationships, sex and health education is statutory from 1 September 2020."
     "DfE statutory guidance" from 2020-9-1;
 T_13 "T-13" S 2 "In Wales the right to withdraw from sex education and from religion, values and ethics ends year by year from September 2022."
-    "Curriculum for Wales";
+    "Curriculum for Wales; the day of September is not confirmed" from 2022-9-1;
 T_14 "T-14" G 2 "Northern Ireland's circular on parental responsibility is of 13 February 2023."
     "DE Circular 2023/3" from 2023-2-13;
 T_15 "T-15" G V "The guidance on parental responsibility in its present form is of 24 August 2023."

@@ -1,6 +1,6 @@
 //! How the tables are read: which row of the rights matrix an adult's facts choose, what is laid over it, what a
-//! restriction in an order bars, and how days are counted. No law of their own: where one of these and the rule it
-//! reads differ, the rule is right.
+//! restriction in an order bars, what a state of consent allows, and how days are counted. No law of their own: where
+//! one of these and the rule it reads differ, the rule is right.
 
 macro_rules! reading {
     ([$($more:ident)*] $($rows:tt)*) => { gather! { [$($more)*] $($rows)*
@@ -104,6 +104,25 @@ VOC_57 "VOC-57" D - "A bar on deciding about school, or on any step of parental 
     "our own, for restrictions in orders";
 VOC_58 "VOC-58" D - "A bar on changing the name or leaving the country bars those consents and leaves all else alone."
     "our own, for restrictions in orders";
+
+VOC_60 "VOC-60" D - "Valid: the thing may be done; enough of those whose answers count gave consent or reconfirmed it."
+    "our own, for the states of consent";
+VOC_61 "VOC-61" D - "Refused: the thing must not be done; somebody refused or objected whose answer vetoes or is the only one."
+    "our own, for the states of consent";
+VOC_62 "VOC-62" D - "Missing: the thing must not be done yet; nobody was asked or answered, or answers are too few, invalid, in the wrong form or of the wrong person, and it is said whom it waits for or whom to tell."
+    "our own, for the states of consent";
+VOC_63 "VOC-63" D - "Conflict: the thing must not be done until they agree or a court decides; one gave consent, another whose view counts refused, and no statute settles it."
+    "our own, for the states of consent";
+VOC_64 "VOC-64" D - "Withdrawn: the thing must not be done from then on, and what was done stays lawful; consent was given and taken back."
+    "our own, for the states of consent";
+VOC_65 "VOC-65" D - "Expired: the thing must not be done, and consent is asked for again; it was given, and then its term ended, the controller ended it, or the pupil became able to decide or left."
+    "our own, for the states of consent";
+VOC_66 "VOC-66" D - "Not required: the thing may be done on the basis named, unless something else bars it; consent is the wrong tool."
+    "our own, for the states of consent";
+VOC_67 "VOC-67" D - "Excused: the pupil must not take part; a request to withdraw binds."
+    "our own, for the states of consent";
+VOC_68 "VOC-68" D - "Not excused: the pupil may take part; there was no request to withdraw, it was taken back, or there is no right to one."
+    "our own, for the states of consent";
 
 VOC_90 "VOC-90" D - "Facts count from their first day until the day before their end: until and last day mean the end is the day after, ended on means that day itself."
     "our own, reading AGE-1";

@@ -1,12 +1,13 @@
 //! From a journal to the files that questions read: retractions taken out, ends applied, ids made dense.
 
 mod adoption;
+mod consents;
 mod guardians;
 mod named;
 
 use super::{
     Authority, Birth, Claim, Dated, EntryIx, Grant, GuardianEffect, Inner, NOBODY, NewParents, PairFile, PersonFile,
-    PupilFile, Term, Weekdays, hold,
+    PupilFile, PurposeTable, Term, Weekdays, hold,
 };
 use crate::ParentisError;
 use crate::fact::{Entry, Fact, OrderTerm, TermEffect};
@@ -67,6 +68,8 @@ struct Builder {
     items: BTreeMap<DocumentId, u32>,
     /// What adults prefer in an admission.
     preferences: BTreeMap<PreferenceId, u32>,
+    /// By pupil and purpose.
+    consents: BTreeMap<(u32, u32), super::ConsentFile>,
     /// From which day an order that was seen has effect.
     seen: BTreeMap<u32, NaiveDate>,
     appointments: Vec<Appointment>,
@@ -75,7 +78,7 @@ struct Builder {
     most: u32,
 }
 
-fn sorted<T: Ord + Clone>(ids: impl Iterator<Item = T>) -> Vec<T> {
+pub(super) fn sorted<T: Ord + Clone>(ids: impl Iterator<Item = T>) -> Vec<T> {
     let mut ids: Vec<T> = ids.collect();
     ids.sort();
     ids.dedup();
@@ -85,13 +88,14 @@ fn sorted<T: Ord + Clone>(ids: impl Iterator<Item = T>) -> Vec<T> {
 impl Builder {
     fn new<'a>(entries: impl Iterator<Item = &'a Entry> + Clone) -> Self {
         let (mut pupils, mut people, mut orders) = (Vec::new(), Vec::new(), Vec::new());
-        for entry in entries {
+        for entry in entries.clone() {
             named(entry.fact(), &mut pupils, &mut people, &mut orders);
         }
         let inner = Inner {
             pupils: sorted(pupils.into_iter().cloned()),
             people: sorted(people.into_iter().cloned()),
             orders: sorted(orders.into_iter().cloned()),
+            purposes: PurposeTable::new(entries.flat_map(|entry| consents::purposes_in(entry.fact()))),
             ..Inner::default()
         };
         let inner = Inner {
@@ -106,6 +110,7 @@ impl Builder {
             kinds: BTreeMap::new(),
             items: BTreeMap::new(),
             preferences: BTreeMap::new(),
+            consents: BTreeMap::new(),
             seen: BTreeMap::new(),
             appointments: Vec::new(),
             claims: Vec::new(),
@@ -302,6 +307,13 @@ impl Builder {
                 let preference = self.preference_ix(preference);
                 put(&mut self.pair(pupil, person).preferences, span, at, preference);
             }
+            Fact::ConsentAsked { .. }
+            | Fact::ConsentAnswered { .. }
+            | Fact::CompetenceAssessed { .. }
+            | Fact::NotificationExcepted { .. }
+            | Fact::ExcusalDecided { .. }
+            | Fact::ConsentUsed { .. }
+            | Fact::PurposeChanged { .. } => self.consent(entry.fact(), at, span),
             Fact::SpecialCircumstances { pupil, .. } => {
                 if let Some(file) = self.pupil(pupil) {
                     put(&mut file.special_circumstances, span, at, ());
@@ -412,6 +424,7 @@ impl Builder {
 
     fn finish(mut self, journal: &Journal) -> Inner {
         let mut items: Vec<(DocumentId, u32)> = std::mem::take(&mut self.items).into_iter().collect();
+        self.inner.items_by_id = items.iter().map(|(_, at)| *at).collect();
         items.sort_by_key(|(_, at)| *at);
         self.inner.items = items.into_iter().map(|(id, _)| id).collect();
         let mut preferences: Vec<(PreferenceId, u32)> = std::mem::take(&mut self.preferences).into_iter().collect();
@@ -427,6 +440,7 @@ impl Builder {
         for file in &mut self.inner.pupil_files {
             file.new_parents.sort_by_key(|dated| (dated.span.from(), dated.entry));
         }
+        self.finish_consents();
         let mut counter = hold::Holds::new(&self.inner);
         for (pupil, person, claim) in std::mem::take(&mut self.claims) {
             // What was told of and is then seen is an order from the day it takes effect, and no claim any more (ORD-3).

@@ -11,11 +11,22 @@ pub(super) fn named<'a>(
     orders: &mut Vec<&'a OrderId>,
 ) {
     match fact {
-        Fact::ProfileAdopted { .. } | Fact::CalendarAdopted { .. } | Fact::Ended { .. } | Fact::Retracted { .. } => {}
+        Fact::ProfileAdopted { .. }
+        | Fact::CalendarAdopted { .. }
+        | Fact::PurposeChanged { .. }
+        | Fact::Ended { .. }
+        | Fact::Retracted { .. } => {}
+        Fact::ConsentAsked { pupil, person, .. } | Fact::ConsentAnswered { pupil, person, .. } => {
+            pupils.extend(pupil.as_ref());
+            people.extend(person.as_ref());
+        }
         Fact::PupilOnRoll { pupil }
         | Fact::PupilBorn { pupil }
         | Fact::HabitualResidence { pupil, .. }
         | Fact::AwayFromHome { pupil }
+        | Fact::CompetenceAssessed { pupil, .. }
+        | Fact::ExcusalDecided { pupil, .. }
+        | Fact::ConsentUsed { pupil, .. }
         | Fact::SpecialCircumstances { pupil, .. } => pupils.push(pupil),
         Fact::LookedAfter { pupil, authority, .. } => {
             pupils.push(pupil);
@@ -44,6 +55,7 @@ pub(super) fn named<'a>(
         | Fact::Delegated { pupil, person, .. }
         | Fact::Given { pupil, person, .. }
         | Fact::PreferenceExpressed { pupil, person, .. }
+        | Fact::NotificationExcepted { pupil, person, .. }
         | Fact::PupilAgreement { pupil, person, .. } => {
             pupils.push(pupil);
             people.push(person);

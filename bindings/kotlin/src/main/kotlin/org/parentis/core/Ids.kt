@@ -45,6 +45,13 @@ data class PreferenceId(val value: String) : Comparable<PreferenceId> {
     override fun toString(): String = value
 }
 
+/** What a consent is for: a purpose of the library's table (`photo_website`), or one of the school's profile. */
+data class PurposeId(val value: String) : Comparable<PurposeId> {
+    override fun compareTo(other: PurposeId): Int = value.compareTo(other.value)
+
+    override fun toString(): String = value
+}
+
 /**
  * The id of a rule, as answers name it and documents write it: `PAR-1`, `MX[B3,RPT]`.
  *

@@ -1,0 +1,159 @@
+//! The pupil: how old, able to decide or not, on roll or gone, and in which term the choice about sex education opens.
+
+use super::notes::Record;
+use super::party::Asking;
+use crate::calendar::{Calendar, Season};
+use crate::roles::Known;
+use crate::school::NO_ENTRY;
+use crate::time::{birthday, over_compulsory_age_from, school_year};
+use crate::words::Says;
+use chrono::{Datelike, NaiveDate};
+use std::collections::BTreeMap;
+
+/// The pupil's date of birth: on record, or supposed where none is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Age {
+    born: NaiveDate,
+    supposed: bool,
+    as_of: NaiveDate,
+}
+
+impl Age {
+    /// Has the pupil attained that age (AGE-2)?
+    pub(crate) fn attained(self, r: &mut Record<'_>, years: u8) -> bool {
+        let day = birthday(self.born, i32::from(years));
+        self.come(r, day)
+    }
+
+    /// Is the pupil over compulsory school age (AGE-3): in a sixth form, if in a school?
+    pub(crate) fn over_school_age(self, r: &mut Record<'_>) -> bool {
+        self.come(r, over_compulsory_age_from(self.born))
+    }
+
+    fn come(self, r: &mut Record<'_>, day: Option<NaiveDate>) -> bool {
+        let Some(day) = day else { return false };
+        if !self.supposed {
+            r.horizon.boundary(day);
+        }
+        day <= self.as_of
+    }
+
+    /// May the pupil choose to take part in sex education: has the third term before that of the sixteenth birthday begun
+    /// (CON-RSE-5)? Unknown where the terms are not entered.
+    pub(crate) fn may_opt_in(self, r: &mut Record<'_>, ask: &Asking<'_>) -> Known {
+        let Some(sixteen) = birthday(self.born, 16) else { return Known::Unknown };
+        if self.supposed {
+            return Known::Unknown;
+        }
+        ask.inner.calendars.iter().for_each(|calendar| r.horizon.span(calendar.span));
+        match third_term_before(&ask.inner.calendars_at(self.as_of), sixteen) {
+            Some(opens) => {
+                r.horizon.boundary(opens);
+                Known::from_bool(opens <= self.as_of)
+            }
+            None => Known::Unknown,
+        }
+    }
+}
+
+/// The dates of birth that the records allow: one, those that contradict each other, or, where none is on record, one for
+/// each age at which anything changes.
+pub(crate) fn ages(ask: &Asking<'_>, r: &mut Record<'_>) -> Ages {
+    let as_of = ask.as_of;
+    let file = ask.inner.pupil_files.get(ask.pupil as usize);
+    let births = file.map(|file| file.births.as_slice()).unwrap_or_default();
+    let (mut first, mut others) = (None, Vec::new());
+    for birth in births {
+        r.horizon.boundary(birth.born);
+        if birth.born > as_of || first == Some(birth.born) || others.contains(&birth.born) {
+            continue;
+        }
+        if first.is_none() { first = Some(birth.born) } else { others.push(birth.born) }
+    }
+    let age = |born, supposed| Age { born, supposed, as_of };
+    match first {
+        Some(born) if others.is_empty() => Ages::Known(age(born, false)),
+        Some(born) => Ages::Open(std::iter::once(born).chain(others).map(|born| age(born, false)).collect()),
+        None => {
+            let whole = (0..=19).filter_map(|years| birthday(as_of, -years));
+            // Of sixteen, on either side of the end of compulsory school age.
+            let nearly = birthday(as_of, -17).and_then(|day| day.succ_opt());
+            Ages::Open(whole.chain(nearly).map(|born| age(born, true)).collect())
+        }
+    }
+}
+
+/// The pupil's age: settled, or several that are possible.
+#[derive(Clone, Debug)]
+pub(crate) enum Ages {
+    /// Settled.
+    Known(Age),
+    /// One of these.
+    Open(Vec<Age>),
+}
+
+/// Was the pupil on roll, and is so no more (CON-GEN-6)?
+pub(crate) fn has_left(r: &mut Record<'_>, ask: &Asking<'_>) -> bool {
+    let Some(file) = ask.inner.pupil_files.get(ask.pupil as usize) else { return false };
+    let mut on_roll = false;
+    for roll in &file.roll {
+        on_roll |= r.holds(roll.span, ask.as_of);
+    }
+    !on_roll && file.roll.iter().any(|roll| roll.span.from() <= ask.as_of)
+}
+
+/// Was it judged whether the pupil is able to decide about this: for this purpose, or else for any? The latest counts; of
+/// one day the one whose entry id is greatest.
+pub(crate) fn judged(r: &mut Record<'_>, ask: &Asking<'_>) -> Option<bool> {
+    let file = ask.inner.pupil_files.get(ask.pupil as usize)?;
+    let mut found = [None, None];
+    for judged in &file.competence {
+        let (purpose, says) = judged.what;
+        let slot = match purpose {
+            Some(purpose) if purpose == ask.purpose => 0,
+            Some(_) => continue,
+            None => 1,
+        };
+        if r.holds(judged.span, ask.as_of)
+            && let Some(place) = found.get_mut(slot)
+        {
+            *place = match says {
+                Says::Yes => Some(true),
+                Says::No => Some(false),
+                Says::Unknown => *place,
+            };
+        }
+    }
+    let _ = NO_ENTRY;
+    found.into_iter().flatten().next()
+}
+
+/// The first day of the third term before that in which the day lies, or, in a holiday, before the next (CON-RSE-5); none
+/// where a term on the way is not entered.
+fn third_term_before(calendars: &[Calendar], day: NaiveDate) -> Option<NaiveDate> {
+    // The two halves of a term are one, and a calendar adopted later speaks for the terms that it enters.
+    let mut terms: BTreeMap<(i32, u8), (NaiveDate, NaiveDate)> = BTreeMap::new();
+    for calendar in calendars {
+        let mut own: BTreeMap<(i32, u8), (NaiveDate, NaiveDate)> = BTreeMap::new();
+        for term in &calendar.data().terms {
+            let season = match term.season {
+                Season::Autumn => 0,
+                Season::Spring => 1,
+                Season::Summer => 2,
+            };
+            let key = (school_year(term.first_day), season);
+            let span = own.entry(key).or_insert((term.first_day, term.last_day));
+            *span = (span.0.min(term.first_day), span.1.max(term.last_day));
+        }
+        terms.extend(own);
+    }
+    let number = |key: (i32, u8)| key.0.checked_mul(3)?.checked_add(i32::from(key.1));
+    let (with, _) = terms.iter().find(|(_, (_, last))| day <= *last)?;
+    let at = number(*with)?;
+    // The term before must be entered too, or the day may lie in one that nobody entered.
+    let entered = |n: i32| terms.iter().find(|(key, _)| number(**key) == Some(n)).map(|(_, (first, _))| *first);
+    let opens = at.checked_sub(3).and_then(entered)?;
+    entered(at.checked_sub(1)?)?;
+    entered(at.checked_sub(2)?)?;
+    (opens.year() > 0).then_some(opens)
+}

@@ -1,0 +1,484 @@
+//! From a question to its answer: the cases that the records leave open, each taken both ways, and the full answer.
+//!
+//! Whatever is not known, a giver's standing or the pupil's age, is taken once in favour of doing the thing and once
+//! against it. If both permit, it may be done; if neither does, it must not; otherwise somebody has to check, and the
+//! answer names what separates the two. The state that is told is the one taken against it.
+
+use super::able::{Age, Ages, ages};
+use super::answer::{ConsentDecision, ConsentMatter, ConsentParty, ConsentVerdict, PartyLine, Remedy};
+use super::notes::Record;
+use super::party::{Asking, Own, Party};
+use super::purpose::{Columns, Special};
+use super::steps::{Case, Found, Taken, by};
+use super::words::{
+    ConsentKind, ConsentState as State, ConsentStep as Step, Givers, HowMany, Objection, PartyState, Resolution,
+};
+use crate::School;
+use crate::decision::{MissingFact, Outcome, Reason, Weight};
+use crate::ids::PurposeId;
+use crate::profile::Profile;
+use crate::roles::Known;
+use crate::rules::RuleId as R;
+use crate::school::{ConsentFile, Inner, Line, NO_ENTRY, NOBODY, PersonRef, PupilRef, THE_PUPIL};
+use chrono::NaiveDate;
+
+/// A purpose of this school, found once and asked about often.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PurposeRef(pub(crate) u32);
+
+/// What an evaluation came to.
+struct Answered {
+    found: Found,
+    outcome: Outcome,
+}
+
+/// What is asked, with ids made numbers, before the purpose is looked up.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Numbers {
+    pub(super) purpose: Option<u32>,
+    pub(super) pupil: u32,
+    pub(super) person: Option<u32>,
+    pub(super) item: Option<u32>,
+    pub(super) details: super::ConsentDetails,
+    pub(super) as_of: NaiveDate,
+}
+
+/// The number of a thing that no fact names.
+const NO_ITEM: u32 = u32::MAX;
+
+impl School {
+    /// Is this consent good on this day, and if not, whose answer is missing or whose objection stands?
+    ///
+    /// ```
+    /// # use parentis::{doc_example, consent::{ConsentMatter, words::ConsentState}};
+    /// # let (school, as_of) = doc_example()?;
+    /// let picture = ConsentMatter::new("photo_website".parse()?).pupil("ava".parse()?);
+    /// let decision = school.consent(&picture, as_of);
+    /// assert_eq!(decision.state, ConsentState::Missing, "silence is no consent");
+    /// # Ok::<(), parentis::ParentisError>(())
+    /// ```
+    pub fn consent(&self, matter: &ConsentMatter, as_of: NaiveDate) -> ConsentDecision {
+        self.consent_muting(matter, as_of, None)
+    }
+
+    /// Finds a purpose: of the library, of a profile, or one that facts name.
+    pub fn purpose(&self, id: &PurposeId) -> Option<PurposeRef> {
+        self.inner.purposes.place(id).map(PurposeRef)
+    }
+
+    /// The state alone of [`School::consent`] for the purpose as a whole, without allocation: for lists of thousands.
+    pub fn consent_verdict(&self, purpose: PurposeRef, pupil: PupilRef, as_of: NaiveDate) -> ConsentVerdict {
+        let numbers = Numbers {
+            purpose: Some(purpose.0),
+            pupil: pupil.0,
+            person: None,
+            item: None,
+            details: super::ConsentDetails::default(),
+            as_of,
+        };
+        self.verdict_of_consent(&numbers, None)
+    }
+
+    pub(super) fn verdict_of_consent(&self, numbers: &Numbers, muted: Option<R>) -> ConsentVerdict {
+        let mut r = Record::new(&self.inner, numbers.as_of, muted, false);
+        let answered = self.evaluate_consent(&mut r, numbers, &mut |_, _, _, _| {});
+        ConsentVerdict {
+            state: answered.found.state,
+            outcome: answered.outcome,
+            failed: answered.found.failed,
+            disputed: answered.found.disputed,
+            rules: r.rules,
+            holds_until: r.horizon.holds_until(),
+        }
+    }
+
+    pub(super) fn numbers_of(&self, matter: &ConsentMatter, as_of: NaiveDate) -> Numbers {
+        let person = matter.person.as_ref().map(|person| self.person(person).map_or(NOBODY, |PersonRef(at)| at));
+        Numbers {
+            purpose: self.inner.purposes.place(&matter.purpose),
+            pupil: matter.pupil.as_ref().and_then(|pupil| self.pupil(pupil)).map_or(NOBODY, |PupilRef(at)| at),
+            person,
+            item: matter.item.as_ref().map(|item| self.inner.item_number(item).unwrap_or(NO_ITEM)),
+            details: matter.details,
+            as_of,
+        }
+    }
+
+    pub(crate) fn consent_muting(&self, matter: &ConsentMatter, as_of: NaiveDate, muted: Option<R>) -> ConsentDecision {
+        let inner = &*self.inner;
+        let mut r = Record::new(inner, as_of, muted, true);
+        let mut shown = Shown::default();
+        let numbers = self.numbers_of(matter, as_of);
+        let answered = self.evaluate_consent(&mut r, &numbers, &mut |case, found, outcome, r| {
+            shown = Shown::of(self, case, found, outcome, r);
+        });
+        let told = r.told.take().unwrap_or_default();
+        let mut missing = told.missing;
+        if answered.outcome != Outcome::NeedsCheck {
+            missing.clear();
+        } else if missing.is_empty() {
+            let fact = MissingFact::ParentalResponsibility;
+            missing.push(crate::decision::Missing { fact, ask: fact.supplier() });
+        }
+        ConsentDecision {
+            matter: matter.clone(),
+            as_of,
+            kind: shown.kind,
+            state: answered.found.state,
+            outcome: answered.outcome,
+            failed: answered.found.failed,
+            disputed: answered.found.disputed,
+            basis: shown.basis,
+            parties: shown.parties,
+            waiting_for: shown.waiting_for,
+            notify: shown.notify,
+            objectors: shown.objectors,
+            resolved_by: shown.resolved_by,
+            duties: told.duties,
+            rules: r.rules.iter().collect(),
+            reasons: told.reasons,
+            missing,
+            holds_until: r.horizon.holds_until(),
+        }
+    }
+
+    /// The line of the purpose under the profile of the day, and that profile.
+    pub(super) fn line_of<'a>(
+        &'a self,
+        r: &mut Record<'_>,
+        numbers: &Numbers,
+    ) -> Result<(Line, &'a Profile), MissingFact> {
+        let Some((at, profile)) = self.inner.profile_placed(numbers.as_of, &mut r.horizon) else {
+            return Err(MissingFact::Profile);
+        };
+        let line = numbers.purpose.and_then(|purpose| self.inner.purposes.line(purpose, at));
+        line.map(|line| (line, profile)).ok_or(MissingFact::Purpose)
+    }
+
+    /// The evaluation, the same for the verdict and the full answer, which is shown the case that is told.
+    fn evaluate_consent(
+        &self,
+        r: &mut Record<'_>,
+        numbers: &Numbers,
+        shown: &mut dyn FnMut(&Case<'_>, &Found, Outcome, &mut Record<'_>),
+    ) -> Answered {
+        let (mut line, profile) = match self.line_of(r, numbers) {
+            Ok(found) => found,
+            Err(fact) => {
+                let (rule, reason) = if fact == MissingFact::Profile {
+                    (R::SCH_1, Reason::NoProfile)
+                } else {
+                    (R::CON_GEN_1, Reason::PurposeNotKnown)
+                };
+                r.say(rule, Weight::Unsettled, NO_ENTRY, |_| reason);
+                r.miss(fact);
+                r.rule(State::Missing.rule());
+                let found = Found::unsettled(State::Missing, Step::NotRequired);
+                return Answered { found, outcome: Outcome::NeedsCheck };
+            }
+        };
+        outside_the_act(&mut line, profile);
+        let of = |purpose: u32| self.inner.consent_file(numbers.pupil, purpose);
+        let empty = ConsentFile::default();
+        let file = numbers.purpose.and_then(of).unwrap_or(&empty);
+        let own_account = line.columns.givers == Givers::TheAdult;
+        let ask = Asking {
+            inner: &self.inner,
+            line,
+            purpose: numbers.purpose.unwrap_or(NOBODY),
+            pupil: if own_account { NOBODY } else { numbers.pupil },
+            person: numbers.person.filter(|_| own_account),
+            item: numbers.item,
+            details: numbers.details,
+            as_of: numbers.as_of,
+        };
+        let file = if own_account {
+            numbers.purpose.and_then(|purpose| self.inner.consent_file(NOBODY, purpose)).unwrap_or(&empty)
+        } else {
+            file
+        };
+        if let Some(purpose) = line.built_in {
+            r.rule(purpose.row);
+            purpose.also.iter().for_each(|rule| {
+                r.rule(*rule);
+            });
+        }
+        r.rule(R::CON_GEN_1);
+        let (pupil, parties) = self.parties(r, &ask, file);
+        let case = |age, taken| Case { ask: &ask, file, profile, pupil: &pupil, parties: &parties, age, taken };
+        let evaluate = |case: &Case<'_>, r: &mut Record<'_>| {
+            if ask.columns().kind == Some(ConsentKind::Withdrawal) { case.excused(r) } else { case.steps(r) }
+        };
+        let unsettled_standing =
+            parties.iter().any(|party| party.standing == Known::Unknown || party.no_counts == Known::Unknown);
+        let (mut permits, mut forbids, mut open) = (false, false, false);
+        let mut against: Option<(Age, Found)> = None;
+        let mut silently = |age: Age, r: &mut Record<'_>| {
+            r.silent = true;
+            for taken in [Taken::Against, Taken::For] {
+                let found = evaluate(&case(age, taken), r);
+                let may = found.state.allows() == Outcome::May && !found.doubt;
+                permits |= may;
+                forbids |= !may;
+                open |= found.unsettled || found.doubt;
+                if taken == Taken::Against
+                    && against.is_none_or(|(_, first)| first.state.allows() == Outcome::May && !may)
+                {
+                    against = Some((age, found));
+                }
+            }
+            r.silent = false;
+        };
+        let all = ages(&ask, r);
+        let told = match &all {
+            Ages::Known(age) if !unsettled_standing && !self.rests_on_details(&ask) => {
+                // Nothing is open: once is enough.
+                let found = evaluate(&case(*age, Taken::Against), r);
+                let may = found.state.allows() == Outcome::May && !found.doubt;
+                (permits, forbids, open) = (may, !may, found.unsettled || found.doubt);
+                (*age, found)
+            }
+            Ages::Known(age) => {
+                silently(*age, r);
+                let age = *age;
+                (age, evaluate(&case(age, Taken::Against), r))
+            }
+            Ages::Open(ages) => {
+                ages.iter().for_each(|age| silently(*age, r));
+                let Some((age, _)) = against else {
+                    let found = Found::unsettled(State::Missing, Step::Pupil);
+                    return Answered { found, outcome: Outcome::NeedsCheck };
+                };
+                (age, evaluate(&case(age, Taken::Against), r))
+            }
+        };
+        let (age, found) = told;
+        let outcome = match (permits, forbids) {
+            _ if open => Outcome::NeedsCheck,
+            (true, true) => Outcome::NeedsCheck,
+            (true, false) => Outcome::May,
+            (false, _) => Outcome::MustNot,
+        };
+        if outcome == Outcome::NeedsCheck && matches!(all, Ages::Open(_)) {
+            r.say(R::AGE_2, Weight::Unsettled, NO_ENTRY, |_| Reason::AgeUnknown);
+            r.miss(MissingFact::DateOfBirth);
+        }
+        r.rule(found.state.rule());
+        if found.failed.is_some() {
+            r.rule(R::CON_GEN_10);
+        }
+        shown(&case(age, Taken::Against), &found, outcome, r);
+        Answered { found, outcome }
+    }
+
+    /// Is something about it said to be unknown that decides?
+    fn rests_on_details(&self, ask: &Asking<'_>) -> bool {
+        let _ = self;
+        matches!(ask.special(), Special::Aspirin | Special::SexSecondary)
+    }
+}
+
+/// In Scotland and Northern Ireland the biometrics Act does not apply, and data-protection law does (CON-BIO-9): a holder of
+/// responsibility, or the pupil once able, in words of their own; and a disagreement is a conflict.
+fn outside_the_act(line: &mut Line, profile: &Profile) {
+    use crate::profile::Nation;
+    let is = line.built_in.is_some_and(|purpose| purpose.special == Special::Biometrics);
+    if is && matches!(profile.nation(), Nation::Scotland | Nation::NorthernIreland) {
+        line.columns = Columns {
+            kind: Some(ConsentKind::DataProtection),
+            givers: Givers::ResponsibilityHolder,
+            objection: Objection::Conflict,
+            ..line.columns
+        };
+    }
+}
+
+/// What the full answer shows of a case.
+#[derive(Default)]
+struct Shown {
+    kind: Option<ConsentKind>,
+    basis: Vec<super::words::LawfulBasis>,
+    parties: Vec<PartyLine>,
+    waiting_for: Vec<ConsentParty>,
+    notify: Vec<ConsentParty>,
+    objectors: Vec<ConsentParty>,
+    resolved_by: Vec<Remedy>,
+}
+
+fn party(inner: &Inner, person: u32) -> ConsentParty {
+    ConsentParty { person: by(inner, person) }
+}
+
+impl Shown {
+    fn of(school: &School, case: &Case<'_>, found: &Found, outcome: Outcome, r: &mut Record<'_>) -> Self {
+        let ask = case.ask;
+        let inner = ask.inner;
+        let mut adults: Vec<&Party> = case.parties.iter().collect();
+        adults.sort_by(|a, b| inner.person_id(a.person).cmp(&inner.person_id(b.person)));
+        let line = |person: u32, own: &Own, standing: Known, excepted| PartyLine {
+            person: by(inner, person),
+            state: own.state,
+            standing,
+            since: own.said,
+            until: own.until,
+            entry: inner.entry_id(own.entry).cloned(),
+            excepted,
+        };
+        let pupils_part = !matches!(ask.columns().pupil, super::words::PupilPart::None_) || found.pupil_decides;
+        let mut parties = Vec::new();
+        if pupils_part && ask.columns().givers != Givers::TheAdult {
+            let standing = Known::from_bool(found.pupil_decides);
+            parties.push(line(THE_PUPIL, case.pupil, standing, None));
+        }
+        parties.extend(
+            adults
+                .iter()
+                .map(|adult| line(adult.person, &adult.own, adult.standing, adult.excepted.map(|(ground, _)| ground))),
+        );
+        let mut shown = Self {
+            kind: ask.columns().kind,
+            basis: ask.line.built_in.map(|purpose| purpose.basis.to_vec()).unwrap_or_default(),
+            parties,
+            ..Self::default()
+        };
+        if let (State::NotRequired | State::Valid, Some(purpose)) = (found.state, ask.line.built_in) {
+            purpose.duties.iter().for_each(|duty| r.duty(*duty));
+        }
+        if found.state != State::NotRequired && ask.columns().kind != Some(ConsentKind::Withdrawal) {
+            shown.basis.clear();
+        }
+        shown.objectors(case, found, &adults);
+        shown.waits(case, found, &adults);
+        shown.remedies(case, found, &adults);
+        if outcome == Outcome::NeedsCheck {
+            for adult in &adults {
+                let open = adult.standing == Known::Unknown || adult.no_counts == Known::Unknown;
+                if open && !found.pupil_decides {
+                    school.what_is_missing(ask, adult, r);
+                    let party = Some(party(inner, adult.person));
+                    shown.resolved_by.push(Remedy { by: Resolution::Standing, party });
+                }
+            }
+        }
+        shown.resolved_by.sort();
+        shown.resolved_by.dedup();
+        shown
+    }
+
+    fn objectors(&mut self, case: &Case<'_>, found: &Found, adults: &[&Party]) {
+        let inner = case.ask.inner;
+        if case.pupil.is_no() && (found.pupil_decides || found.failed == Some(Step::Pupil)) {
+            self.objectors.push(party(inner, THE_PUPIL));
+        }
+        if found.pupil_decides {
+            return;
+        }
+        let no = adults.iter().filter(|adult| case.no(adult));
+        self.objectors.extend(no.map(|adult| party(inner, adult.person)));
+    }
+
+    fn waits(&mut self, case: &Case<'_>, found: &Found, adults: &[&Party]) {
+        let (ask, inner) = (case.ask, case.ask.inner);
+        if !matches!(found.state, State::Missing | State::Expired) || found.failed == Some(Step::Bar) {
+            return;
+        }
+        if found.pupil_decides {
+            self.waiting_for.push(party(inner, THE_PUPIL));
+            return;
+        }
+        let biometrics = ask.special() == Special::Biometrics && case.act_applies();
+        let unnotified =
+            |adult: &&&Party| biometrics && adult.standing != Known::No && !adult.told && adult.excepted.is_none();
+        self.notify.extend(adults.iter().filter(unnotified).map(|adult| party(inner, adult.person)));
+        let given = adults.iter().filter(|adult| case.yes(adult)).count();
+        let every = ask.columns().needed == HowMany::All;
+        let needs = |adult: &&&Party| {
+            let may = adult.standing != Known::No && adult.excepted.is_none();
+            may && !case.yes(adult) && (every || adult.must || given == 0 || (!biometrics && has_must(adults)))
+        };
+        self.waiting_for.extend(adults.iter().filter(needs).map(|adult| party(inner, adult.person)));
+    }
+
+    fn remedies(&mut self, case: &Case<'_>, found: &Found, adults: &[&Party]) {
+        let inner = case.ask.inner;
+        let of = |by: Resolution, person: u32| Remedy { by, party: Some(party(inner, person)) };
+        let alone = |by: Resolution| Remedy { by, party: None };
+        let needs = |own: &Own| match own.state {
+            PartyState::NotAsked | PartyState::Asked => Some(Resolution::Answer),
+            PartyState::Withdrawn | PartyState::Expired => Some(Resolution::AnswerAgain),
+            PartyState::WrongForm => Some(Resolution::AnswerInForm),
+            PartyState::Bundled => Some(Resolution::AnswerApart),
+            PartyState::Given | PartyState::Refused | PartyState::Objected => None,
+        };
+        match found.state {
+            State::Valid | State::NotRequired | State::NotExcused => {}
+            State::Refused | State::Excused => {
+                let objectors = self.objectors.clone();
+                let back = objectors.into_iter().map(|party| Remedy { by: Resolution::TakenBack, party: Some(party) });
+                self.resolved_by.extend(back);
+                if found.state == State::Excused && case.ask.special() == Special::SexSecondary && !found.pupil_decides
+                {
+                    self.resolved_by.push(alone(Resolution::HeadsDecision));
+                }
+                if found.state == State::Excused && found.disputed {
+                    self.resolved_by.extend([alone(Resolution::Agreement), alone(Resolution::HeadsDecision)]);
+                }
+            }
+            State::Conflict => {
+                let objectors = self.objectors.clone();
+                let back = objectors.into_iter().map(|party| Remedy { by: Resolution::TakenBack, party: Some(party) });
+                self.resolved_by.extend(back);
+                self.resolved_by.extend([alone(Resolution::Agreement), alone(Resolution::SpecificIssueOrder)]);
+                if matches!(case.ask.special(), Special::Medicine | Special::Aspirin) {
+                    self.resolved_by.push(alone(Resolution::PrescribersAdvice));
+                }
+            }
+            State::Withdrawn if found.pupil_decides || found.failed == Some(Step::Pupil) => {
+                self.resolved_by.push(of(Resolution::AnswerAgain, THE_PUPIL));
+            }
+            State::Withdrawn => {
+                let back =
+                    adults.iter().filter(|adult| adult.own.is(PartyState::Withdrawn) && adult.no_counts != Known::No);
+                self.resolved_by.extend(back.map(|adult| of(Resolution::AnswerAgain, adult.person)));
+            }
+            State::Missing if found.failed == Some(Step::Bar) && case.ask.special() == Special::Aspirin => {
+                self.resolved_by.push(alone(Resolution::Prescription));
+            }
+            State::Missing | State::Expired => {
+                let notify =
+                    self.notify.iter().map(|party| Remedy { by: Resolution::Notice, party: Some(party.clone()) });
+                self.resolved_by.extend(notify);
+                if found.pupil_decides {
+                    let by = needs(case.pupil).unwrap_or(Resolution::Answer);
+                    self.resolved_by.push(of(by, THE_PUPIL));
+                    return;
+                }
+                for adult in adults {
+                    let waits = self.waiting_for.iter().any(|waits| waits.person == by(inner, adult.person));
+                    if let (true, Some(by)) = (waits, needs(&adult.own)) {
+                        self.resolved_by.push(of(by, adult.person));
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn has_must(adults: &[&Party]) -> bool {
+    adults.iter().any(|adult| adult.must)
+}
+
+impl School {
+    /// What of this adult's standing is not on record.
+    fn what_is_missing(&self, ask: &Asking<'_>, adult: &Party, r: &mut Record<'_>) {
+        let ids = ask.inner.pupils.get(ask.pupil as usize).zip(ask.inner.person_id(adult.person));
+        let Some((pupil, person)) = ids else { return };
+        if ask.columns().givers == Givers::BiometricsParent {
+            let standing = self.standing_muting(pupil, person, ask.as_of, r.muted());
+            standing.missing.iter().for_each(|missing| r.miss(missing.fact));
+            return;
+        }
+        let decision = self.entitled_muting(super::party::matter_of(ask), pupil, person, ask.as_of, r.muted());
+        decision.missing.iter().for_each(|missing| r.miss(missing.fact));
+    }
+}

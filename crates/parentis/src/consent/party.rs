@@ -1,0 +1,496 @@
+//! Who has a part in a consent, where each stands by what they said, and with what right.
+
+use super::notes::Record;
+use super::purpose::Special;
+use super::words::{
+    ConsentForm, ConsentSays, ConsentStep, ExceptionGround, FormNeeded, Givers, HowMany, PartyState, PurposeChange,
+};
+use super::{Columns, ConsentDetails};
+use crate::decision::{Outcome, Reason, Weight};
+use crate::fact::TermEffect;
+use crate::roles::Known;
+use crate::roles::matrix::Column;
+use crate::roles::matter::{Details, Matter};
+use crate::rules::RuleId;
+use crate::school::{Answered, ConsentFile, EntryIx, Inner, Line, NO_ENTRY, PairFile, THE_PUPIL};
+use crate::words::Says;
+use chrono::NaiveDate;
+
+/// What is asked about, with ids made numbers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Asking<'a> {
+    pub(crate) inner: &'a Inner,
+    pub(crate) line: Line,
+    pub(crate) purpose: u32,
+    /// The child, or nobody's number.
+    pub(crate) pupil: u32,
+    /// The adult who decides for themselves, if the purpose is of that kind.
+    pub(crate) person: Option<u32>,
+    /// Which one of several; a number that nothing has, where no fact names it.
+    pub(crate) item: Option<u32>,
+    pub(crate) details: ConsentDetails,
+    pub(crate) as_of: NaiveDate,
+}
+
+impl Asking<'_> {
+    pub(crate) const fn columns(&self) -> &Columns {
+        &self.line.columns
+    }
+
+    pub(crate) fn special(&self) -> Special {
+        self.line.built_in.map_or(Special::Nothing, |purpose| purpose.special)
+    }
+
+    /// The rule that the purpose mainly rests on.
+    pub(crate) fn rule(&self) -> RuleId {
+        self.line.built_in.map_or(RuleId::CON_GEN_1, |purpose| purpose.rule)
+    }
+}
+
+/// Where a party stands by what they said.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Own {
+    pub(crate) state: PartyState,
+    /// The day of what they said.
+    pub(crate) said: Option<NaiveDate>,
+    pub(crate) until: Option<NaiveDate>,
+    pub(crate) form: ConsentForm,
+    pub(crate) entry: EntryIx,
+    /// Said yes at some time, if not so any more or not so that it counts.
+    pub(crate) ever_yes: bool,
+}
+
+impl Own {
+    const NOTHING: Self = Self {
+        state: PartyState::NotAsked,
+        said: None,
+        until: None,
+        form: ConsentForm::Unknown,
+        entry: NO_ENTRY,
+        ever_yes: false,
+    };
+
+    fn of(answer: &Answered, state: PartyState) -> Self {
+        Self {
+            state,
+            said: Some(answer.said),
+            until: answer.span.until(),
+            form: answer.form,
+            entry: answer.entry,
+            ever_yes: false,
+        }
+    }
+
+    /// A no: refused or objected.
+    pub(crate) const fn is_no(&self) -> bool {
+        matches!(self.state, PartyState::Refused | PartyState::Objected)
+    }
+
+    pub(crate) fn is(&self, state: PartyState) -> bool {
+        self.state == state
+    }
+
+    pub(crate) const fn has_answered(&self) -> bool {
+        !matches!(self.state, PartyState::NotAsked | PartyState::Asked)
+    }
+}
+
+/// Does the form do for a yes?
+pub(crate) const fn form_does(needed: FormNeeded, form: ConsentForm) -> bool {
+    use ConsentForm::{ClinicianRecord, Email, Note, RecordedCall, Written};
+    match needed {
+        FormNeeded::None_ => true,
+        FormNeeded::Recorded => matches!(form, Written | Email | RecordedCall | Note | ClinicianRecord),
+        FormNeeded::Explicit => matches!(form, Written | Email | RecordedCall | ClinicianRecord),
+        FormNeeded::Written => matches!(form, Written),
+        FormNeeded::Clinician => matches!(form, Written | RecordedCall | ClinicianRecord),
+    }
+}
+
+/// Where a party stands at the end of the day: what they said last, of what is on record by then.
+pub(crate) fn own(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, person: &dyn Fn(u32) -> bool) -> Own {
+    let (mut no, mut back): (Option<&Answered>, Option<&Answered>) = (None, None);
+    let (mut good, mut expired): (Option<&Answered>, Option<&Answered>) = (None, None);
+    let mut bad: Option<(&Answered, PartyState)> = None;
+    let mut ever_yes = false;
+    for answer in file.answers.iter().filter(|answer| person(answer.person) && concerns(answer, ask)) {
+        r.horizon.boundary(answer.said);
+        r.horizon.span(answer.span);
+        if answer.said > ask.as_of || answer.span.from() > ask.as_of {
+            continue;
+        }
+        let over = !answer.span.holds(ask.as_of);
+        match answer.says {
+            ConsentSays::Given | ConsentSays::Reconfirmed => {
+                (no, back, ever_yes) = (None, None, true);
+                if over || outdated(r, ask, answer) {
+                    expired = Some(answer);
+                } else if let Some(state) = counts_not(r, ask, file, answer) {
+                    bad = Some((answer, state));
+                } else {
+                    good = Some(answer);
+                }
+            }
+            ConsentSays::Refused | ConsentSays::Objected => {
+                (good, bad, expired, back) = (None, None, None, None);
+                no = (!over).then_some(answer);
+            }
+            ConsentSays::Withdrawn => {
+                // It takes back what was said last; where nothing is on record, a yes of which nobody kept the record.
+                if no.take().is_none() {
+                    back = Some(answer);
+                }
+                (good, bad, expired) = (None, None, None);
+            }
+        }
+    }
+    let said = |answer: Option<&Answered>, state| answer.map(|answer| Own::of(answer, state));
+    let refused = no.map_or(PartyState::Refused, |no| {
+        if no.says == ConsentSays::Objected { PartyState::Objected } else { PartyState::Refused }
+    });
+    let found = said(no, refused)
+        .or_else(|| said(good, PartyState::Given))
+        .or_else(|| said(back, PartyState::Withdrawn))
+        .or_else(|| bad.map(|(answer, state)| Own::of(answer, state)))
+        .or_else(|| said(expired, PartyState::Expired));
+    let own = found.unwrap_or_else(|| {
+        let asked = file.asked.iter().find(|asked| {
+            let concerns = asked.what.item.is_none() || asked.what.item == ask.item;
+            r.horizon.boundary(asked.span.from());
+            person(asked.what.person) && concerns && asked.span.from() <= ask.as_of
+        });
+        asked.map_or(Own::NOTHING, |asked| Own {
+            state: PartyState::Asked,
+            said: Some(asked.span.from()),
+            entry: asked.entry,
+            ..Own::NOTHING
+        })
+    });
+    Own { ever_yes, ..own }
+}
+
+/// Is the answer about what is asked? One to the whole is about each of several; of a yes it is seen later how far.
+fn concerns(answer: &Answered, ask: &Asking<'_>) -> bool {
+    answer.item == ask.item || answer.item.is_none()
+}
+
+/// Did something happen since, after which a yes to this purpose counts no more? In biometrics a new system (CT-11).
+fn outdated(r: &mut Record<'_>, ask: &Asking<'_>, answer: &Answered) -> bool {
+    if ask.special() != Special::Biometrics {
+        return false;
+    }
+    let mut is = false;
+    for changed in &ask.inner.purpose_changes {
+        if changed.what.purpose == ask.purpose && changed.what.change == PurposeChange::System {
+            r.horizon.boundary(changed.span.from());
+            is |= answer.said < changed.span.from() && changed.span.from() <= ask.as_of;
+        }
+    }
+    is
+}
+
+/// Why a yes that is in force does not count.
+fn counts_not(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, answer: &Answered) -> Option<PartyState> {
+    let c = ask.columns();
+    let form = needed_form(r, ask);
+    let to_the_whole = answer.item.is_none() && ask.item.is_some();
+    if answer.bundled && r.rule(RuleId::CON_GEN_3) {
+        Some(PartyState::Bundled)
+    } else if to_the_whole && c.each {
+        Some(PartyState::Bundled)
+    } else if to_the_whole && ask.special() == Special::Trip && !told_of(r, ask, file, answer.person) {
+        Some(PartyState::NotAsked)
+    } else if !form_does(form, answer.form) {
+        Some(PartyState::WrongForm)
+    } else {
+        None
+    }
+}
+
+/// Was the party told of this visit (CON-TRIP-2)?
+fn told_of(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, person: u32) -> bool {
+    file.asked.iter().any(|asked| {
+        r.horizon.boundary(asked.span.from());
+        asked.what.person == person && asked.what.item == ask.item && asked.span.from() <= ask.as_of
+    })
+}
+
+/// The form that a yes needs: explicit for a special category that rests on data-protection consent (CON-GEN-8).
+pub(crate) fn needed_form(r: &mut Record<'_>, ask: &Asking<'_>) -> FormNeeded {
+    let c = ask.columns();
+    let explicit = c.special_category && c.kind == Some(super::words::ConsentKind::DataProtection);
+    if explicit && c.form == FormNeeded::Recorded && r.rule(RuleId::CON_GEN_8) { FormNeeded::Explicit } else { c.form }
+}
+
+/// An adult with a part in it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Party {
+    pub(crate) person: u32,
+    pub(crate) own: Own,
+    /// May they give it?
+    pub(crate) standing: Known,
+    /// Does a no of theirs count? Wider than the other for trips (CHO-6).
+    pub(crate) no_counts: Known,
+    /// Lives elsewhere and has to be asked as well (CON-TRIP-4).
+    pub(crate) must: bool,
+    /// An order lets them decide (ORD-7).
+    pub(crate) by_order: bool,
+    /// An order covers a journey of this length without the others (CON-TRIP-6).
+    pub(crate) covers: bool,
+    /// Was told, by a notice in writing or by having answered (CON-BIO-1).
+    pub(crate) told: bool,
+    pub(crate) excepted: Option<(ExceptionGround, EntryIx)>,
+    /// Looks after the child, or is the body that does: stands in where no parent of the Act can be notified (PAR-13).
+    pub(crate) looks_after: Known,
+}
+
+/// How many parties are kept without allocating.
+const FEW: usize = 6;
+
+/// Those who have a part in it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Parties {
+    few: [Option<Party>; FEW],
+    more: Vec<Party>,
+}
+
+impl Parties {
+    fn push(&mut self, party: Party) {
+        match self.few.iter_mut().find(|place| place.is_none()) {
+            Some(place) => *place = Some(party),
+            None => self.more.push(party),
+        }
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Party> {
+        self.few.iter().flatten().chain(&self.more)
+    }
+
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Party> {
+        self.few.iter_mut().flatten().chain(&mut self.more)
+    }
+}
+
+/// The longest journey that a "lives with" order covers: less than any month (CON-TRIP-6).
+const ONE_MONTH: u32 = 28;
+/// The longest that special guardianship covers: less than any three months.
+const THREE_MONTHS: u32 = 89;
+
+impl crate::School {
+    /// Where the pupil stands, and every adult who has a part in it.
+    pub(crate) fn parties(&self, r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile) -> (Own, Parties) {
+        let pairs = ask.inner.pairs_of(ask.pupil);
+        let in_person = |person: u32| {
+            person == THE_PUPIL || pairs.iter().any(|pair| pair.person == person && pair.is_pupil(ask.as_of))
+        };
+        let pupil = if ask.columns().givers == Givers::TheAdult { Own::NOTHING } else { own(r, ask, file, &in_person) };
+        file.answers.iter().for_each(|answer| r.horizon.boundary(answer.said));
+        let mut parties = Parties::default();
+        if let Some(person) = ask.person {
+            parties.push(self.party(r, ask, file, person, None));
+            return (pupil, parties);
+        }
+        if ask.columns().givers == Givers::TheAdult {
+            return (pupil, parties);
+        }
+        for pair in pairs {
+            let answered = file.answers.iter().any(|answer| answer.person == pair.person && answer.said <= ask.as_of);
+            if !in_person(pair.person) && (answered || pair.known_on(ask.as_of)) {
+                parties.push(self.party(r, ask, file, pair.person, Some(pair)));
+            }
+            if ask.columns().needed == HowMany::All || ask.columns().givers == Givers::BiometricsParent {
+                pair.boundaries(&mut r.horizon);
+            }
+        }
+        let known = |person: u32| pairs.binary_search_by_key(&person, |pair| pair.person).is_ok();
+        let mut seen = THE_PUPIL;
+        for answer in &file.answers {
+            // Who answered and is not known to the pupil otherwise.
+            if answer.person != seen && answer.said <= ask.as_of && !in_person(answer.person) && !known(answer.person) {
+                seen = answer.person;
+                if !parties.iter().any(|party| party.person == seen) {
+                    parties.push(self.party(r, ask, file, seen, None));
+                }
+            }
+        }
+        self.settle_standing(r, ask, &mut parties);
+        (pupil, parties)
+    }
+
+    fn party(
+        &self,
+        r: &mut Record<'_>,
+        ask: &Asking<'_>,
+        file: &ConsentFile,
+        person: u32,
+        pair: Option<&PairFile>,
+    ) -> Party {
+        let own = own(r, ask, file, &|other| other == person);
+        let excepted =
+            file.excepted.iter().find(|excepted| excepted.what.0 == person && r.holds(excepted.span, ask.as_of));
+        let noticed = file
+            .asked
+            .iter()
+            .any(|asked| asked.what.person == person && asked.what.form.in_writing() && asked.span.from() <= ask.as_of);
+        let covers = ask.special() == Special::Abroad && pair.is_some_and(|pair| covers(r, ask, pair));
+        Party {
+            person,
+            own,
+            standing: Known::No,
+            no_counts: Known::No,
+            must: false,
+            by_order: false,
+            covers,
+            told: noticed || own.has_answered(),
+            excepted: excepted.map(|excepted| (excepted.what.1, excepted.entry)),
+            looks_after: Known::No,
+        }
+    }
+
+    /// With what right each answers. Where one yes is enough and nobody else has to be asked, the right of those who said
+    /// nothing makes no difference, and is looked at for the full answer alone.
+    fn settle_standing(&self, r: &mut Record<'_>, ask: &Asking<'_>, parties: &mut Parties) {
+        let c = ask.columns();
+        let trip = matches!(ask.special(), Special::Trip | Special::Abroad);
+        let requested = |person: u32| {
+            ask.inner
+                .pair(ask.pupil, person)
+                .is_some_and(|pair| pair.requested.iter().any(|requested| requested.what == Column::Permission))
+        };
+        let all = c.needed == HowMany::All
+            || c.givers == Givers::BiometricsParent
+            || (trip && (ask.details.significant == Says::Yes || parties.iter().any(|party| requested(party.person))));
+        let full = r.told.is_some();
+        for party in parties.iter_mut() {
+            let needed = all || party.own.has_answered();
+            if !needed && !full {
+                continue;
+            }
+            let before = r.horizon;
+            self.standing_of_party(r, ask, party);
+            if !needed {
+                r.horizon = before;
+            }
+        }
+        if c.givers == Givers::BiometricsParent {
+            stand_in(r, parties);
+        }
+    }
+
+    fn standing_of_party(&self, r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party) {
+        let c = ask.columns();
+        let died = ask.inner.person_file(party.person).died.iter().any(|died| r.holds(died.span, ask.as_of));
+        if died {
+            return;
+        }
+        let mut says = |column: Column| {
+            let matter = matter_in(ask, column);
+            let verdict = self.verdict_at(matter, ask.pupil, party.person, ask.as_of, r.muted());
+            verdict.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
+            verdict
+        };
+        let known = |outcome: Outcome| match outcome {
+            Outcome::Must | Outcome::May => Known::Yes,
+            Outcome::MustNot => Known::No,
+            Outcome::NeedsCheck => Known::Unknown,
+        };
+        let column = match c.givers {
+            Givers::ResponsibilityHolder => Column::Consent,
+            Givers::ParentOrCarer | Givers::Parent => Column::Permission,
+            Givers::BiometricsParent => {
+                let found = self.bio_parent(ask.pupil, party.person, ask.as_of, r.muted());
+                found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
+                (party.standing, party.no_counts) = (found.is, found.is);
+                party.looks_after = found.looks_after;
+                return;
+            }
+            Givers::Nobody => {
+                // Nobody is asked; whose objection is weighed is settled by who is a parent.
+                party.no_counts = known(says(Column::Permission).outcome);
+                return;
+            }
+            Givers::TheAdult => {
+                (party.standing, party.no_counts) = (Known::Yes, Known::Yes);
+                return;
+            }
+            Givers::Pupil => return,
+        };
+        let verdict = says(column);
+        party.standing = known(verdict.outcome);
+        party.no_counts = party.standing;
+        party.by_order = verdict.outcome == Outcome::Must && verdict.rules.contains(RuleId::ORD_7);
+        if ask.special() == Special::Trip {
+            let elsewhere = [RuleId::MX_B2_CON, RuleId::MX_B3_CON].into_iter().any(|rule| verdict.rules.contains(rule));
+            party.must = verdict.outcome == Outcome::Must && elsewhere;
+        }
+        if ask.special() == Special::Abroad && party.own.is_no() && party.standing != Known::Yes {
+            // A parent without responsibility who objects before departure is heard as well (CHO-6).
+            party.no_counts = known(says(Column::Permission).outcome).or(party.standing);
+        }
+    }
+}
+
+/// Where no parent of the biometrics Act can be notified, because there is none or a ground is on record for each, whoever
+/// looks after the child stands in: each is told, one has to say yes, and none no (PAR-13). A parent's objection still
+/// counts.
+fn stand_in(r: &mut Record<'_>, parties: &mut Parties) {
+    let none = parties.iter().all(|party| party.standing == Known::No || party.excepted.is_some());
+    let any = parties.iter().any(|party| party.looks_after != Known::No && party.excepted.is_none());
+    if !none || !any || !r.say(RuleId::PAR_13, Weight::Context, NO_ENTRY, |_| Reason::OthersStandIn) {
+        return;
+    }
+    for party in parties.iter_mut() {
+        if party.excepted.is_none() {
+            (party.standing, party.no_counts) = (party.looks_after, party.looks_after);
+        }
+    }
+}
+
+/// What of the rights matrix settles who may give it.
+fn matter_in(ask: &Asking<'_>, column: Column) -> Matter {
+    let details = Details { act: Some(ask.columns().act), significant: ask.details.significant, ..Details::default() };
+    Matter { details, ..Matter::of(column) }
+}
+
+/// The same, in the column of those who may give it.
+pub(crate) fn matter_of(ask: &Asking<'_>) -> Matter {
+    let holder = ask.columns().givers == Givers::ResponsibilityHolder;
+    matter_in(ask, if holder { Column::Consent } else { Column::Permission })
+}
+
+/// Does an order let this adult take the child out of the country for so long (CON-TRIP-6)?
+fn covers(r: &mut Record<'_>, ask: &Asking<'_>, pair: &PairFile) -> bool {
+    let Some(days) = ask.details.days_abroad else { return false };
+    pair.terms.iter().any(|term| {
+        let longest = match term.what.effect {
+            TermEffect::LivesWith => ONE_MONTH,
+            TermEffect::SpecialGuardian => THREE_MONTHS,
+            TermEffect::Bars { .. }
+            | TermEffect::Requires { .. }
+            | TermEffect::Unclear
+            | TermEffect::SpendsTimeWith
+            | TermEffect::ProtectedBy
+            | TermEffect::Adopts
+            | TermEffect::ParentByOrder
+            | TermEffect::RemainsParent
+            | TermEffect::CareTo
+            | TermEffect::MayPlace
+            | TermEffect::EndsResponsibility => return false,
+        };
+        days <= longest && r.holds(term.span, ask.as_of)
+    })
+}
+
+/// What a party's answer that does not count fails in.
+pub(crate) const fn fails_in(state: PartyState) -> Option<ConsentStep> {
+    match state {
+        PartyState::WrongForm | PartyState::Bundled => Some(ConsentStep::Form),
+        PartyState::Expired => Some(ConsentStep::Currency),
+        PartyState::NotAsked
+        | PartyState::Asked
+        | PartyState::Given
+        | PartyState::Refused
+        | PartyState::Objected
+        | PartyState::Withdrawn => None,
+    }
+}

@@ -1,0 +1,671 @@
+//! The steps of CON-GEN-10, for every kind but `withdrawal`: the first that fails is the answer.
+//!
+//! ```text
+//! not required? ─> bar ─> the pupil's own decision ─> objections ─> consents, and who had to be told ─> form ─> currency
+//! ```
+
+use super::able::{self, Age};
+use super::notes::Record;
+use super::party::{Asking, Own, Parties, Party, fails_in};
+use super::purpose::Special;
+use super::words::{
+    ConsentDuty as Duty, ConsentKind, ConsentState as State, ConsentStep as Step, FormNeeded, Givers, HowMany,
+    Objection, PartyState, PupilPart,
+};
+use crate::decision::{MissingFact, Reason, Weight};
+use crate::ids::PersonId;
+use crate::profile::{Nation, Profile};
+use crate::roles::Known;
+use crate::rules::RuleId as R;
+use crate::school::{ConsentFile, Inner, NO_ENTRY, THE_PUPIL};
+use crate::words::{CareStatus, Says};
+
+/// How what is not known is taken: in favour of doing the thing, or against it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Taken {
+    /// Who may have standing has it for a yes and not for a no.
+    For,
+    /// The other way round.
+    Against,
+}
+
+impl Taken {
+    /// Whatever is unknown, taken so that it permits.
+    pub(crate) const fn permits(self, known: Known) -> bool {
+        matches!((known, self), (Known::Yes, _) | (Known::Unknown, Self::For))
+    }
+
+    /// Whatever is unknown, taken so that it stands in the way.
+    pub(crate) const fn bars(self, known: Known) -> bool {
+        matches!((known, self), (Known::Yes, _) | (Known::Unknown, Self::Against))
+    }
+}
+
+/// What the steps found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) state: State,
+    pub(crate) failed: Option<Step>,
+    pub(crate) disputed: bool,
+    /// The law is not settled, or not held here: somebody has to check, whatever the answers.
+    pub(crate) unsettled: bool,
+    /// What was found permits, and something said against it is not in the form that the law names.
+    pub(crate) doubt: bool,
+    /// The pupil alone decides.
+    pub(crate) pupil_decides: bool,
+}
+
+impl Found {
+    pub(crate) const fn is(state: State) -> Self {
+        Self { state, failed: None, disputed: false, unsettled: false, doubt: false, pupil_decides: false }
+    }
+
+    pub(crate) const fn fails(state: State, step: Step) -> Self {
+        Self { failed: Some(step), ..Self::is(state) }
+    }
+
+    pub(crate) const fn unsettled(state: State, step: Step) -> Self {
+        Self { unsettled: true, ..Self::fails(state, step) }
+    }
+
+    const fn by_pupil(self) -> Self {
+        Self { pupil_decides: true, ..self }
+    }
+}
+
+/// One case: who is a party, the pupil's age, and how the unknown is taken.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Case<'a> {
+    pub(crate) ask: &'a Asking<'a>,
+    pub(crate) file: &'a ConsentFile,
+    pub(crate) profile: &'a Profile,
+    pub(crate) pupil: &'a Own,
+    pub(crate) parties: &'a Parties,
+    pub(crate) age: Age,
+    pub(crate) taken: Taken,
+}
+
+pub(crate) fn by(inner: &Inner, person: u32) -> Option<PersonId> {
+    if person == THE_PUPIL { None } else { inner.person_id(person).cloned() }
+}
+
+impl Case<'_> {
+    /// Does this party's yes count?
+    pub(crate) fn yes(&self, party: &Party) -> bool {
+        party.own.is(PartyState::Given) && self.taken.permits(party.standing)
+    }
+
+    /// Does a no of this party's count?
+    pub(crate) fn no(&self, party: &Party) -> bool {
+        party.own.is_no() && self.taken.bars(party.no_counts)
+    }
+
+    /// Must this party be reckoned with, where all must agree?
+    fn reckoned(&self, party: &Party) -> bool {
+        self.taken.bars(party.standing)
+    }
+
+    /// The steps.
+    pub(crate) fn steps(&self, r: &mut Record<'_>) -> Found {
+        let ask = self.ask;
+        let c = ask.columns();
+        if let Some(found) = self.not_required(r) {
+            return found;
+        }
+        if let Some(found) = self.bar(r) {
+            return found;
+        }
+        if c.givers == Givers::TheAdult {
+            return self.on_own_account(r);
+        }
+        if let Some(found) = self.pupil(r) {
+            return found;
+        }
+        let court = self.parties.iter().any(|party| party.by_order);
+        if court {
+            for party in self.parties.iter().filter(|party| party.by_order) {
+                r.say(R::ORD_7, Weight::Required, NO_ENTRY, |inner| Reason::CourtLetsDecide {
+                    by: by(inner, party.person),
+                });
+            }
+        }
+        let doubt = match self.objections(r, court) {
+            Ok(doubt) => doubt,
+            Err(found) => return found,
+        };
+        match self.consents(r, court) {
+            Err(found) => found,
+            Ok(()) => Found { doubt, ..Found::is(State::Valid) },
+        }
+    }
+
+    /// Is consent the wrong tool?
+    fn not_required(&self, r: &mut Record<'_>) -> Option<Found> {
+        let (ask, details) = (self.ask, &self.ask.details);
+        if ask.special() == Special::Medicine
+            && details.in_confidence == Says::Yes
+            && r.say(R::CON_MED_1, Weight::Permission, NO_ENTRY, |_| Reason::InConfidence)
+        {
+            r.duty(Duty::EncourageTellingParents);
+            return Some(Found::is(State::NotRequired));
+        }
+        if ask.columns().kind.is_some() {
+            return None;
+        }
+        if ask.special() == Special::Unsettled {
+            // Default off: nothing is sent on it until somebody has looked (CON-MKT-5).
+            r.say(ask.rule(), Weight::Unsettled, NO_ENTRY, |_| Reason::LawNotSettled);
+            r.miss(MissingFact::NationRule);
+            return Some(Found::unsettled(State::Missing, Step::NotRequired));
+        }
+        if !r.say(ask.rule(), Weight::Permission, NO_ENTRY, |_| Reason::ConsentNotNeeded) {
+            return Some(Found::fails(State::Missing, Step::Consents));
+        }
+        if ask.special() == Special::Filming && details.published == Says::Yes {
+            r.say(R::CON_PHO_6, Weight::Unsettled, NO_ENTRY, |_| Reason::FilmingPublished);
+            return Some(Found::unsettled(State::NotRequired, Step::NotRequired));
+        }
+        if ask.columns().objection == Objection::Weighed
+            && (self.pupil.is_no() || self.parties.iter().any(|p| self.no(p)))
+        {
+            r.duty(Duty::WeighObjection);
+            self.say_objectors(r, Weight::Context);
+        }
+        Some(Found::is(State::NotRequired))
+    }
+
+    fn say_objectors(&self, r: &mut Record<'_>, weight: Weight) {
+        if self.pupil.is_no() {
+            r.say(self.ask.rule(), weight, self.pupil.entry, |_| no_of(self.pupil, None));
+        }
+        for party in self.parties.iter().filter(|party| self.no(party)) {
+            r.say(self.ask.rule(), weight, party.own.entry, |inner| no_of(&party.own, by(inner, party.person)));
+        }
+    }
+
+    /// What no answer gets over.
+    fn bar(&self, r: &mut Record<'_>) -> Option<Found> {
+        let ask = self.ask;
+        let ever_yes = self.pupil.ever_yes || self.parties.iter().any(|party| party.own.ever_yes);
+        if able::has_left(r, ask) && r.say(R::CON_GEN_6, Weight::Bar, NO_ENTRY, |_| Reason::PupilLeft) {
+            let state = if ever_yes { State::Expired } else { State::Missing };
+            return Some(Found::fails(state, Step::Currency));
+        }
+        if ask.special() == Special::Aspirin && ask.details.prescribed != Says::Yes && !self.age.attained(r, 16) {
+            let unknown = ask.details.prescribed == Says::Unknown;
+            let weight = if unknown { Weight::Unsettled } else { Weight::Bar };
+            let heard = r.say(R::CON_MED_2, weight, NO_ENTRY, |_| Reason::PrescriptionNeeded);
+            if unknown && heard {
+                r.miss(MissingFact::Prescription);
+            }
+            if heard && !(unknown && self.taken == Taken::For) {
+                return Some(Found::fails(State::Missing, Step::Bar));
+            }
+        }
+        if ask.special() == Special::Biometrics
+            && self.act_applies()
+            && !R::CON_BIO_1.rule().in_force(ask.as_of)
+            && r.say(R::T_8, Weight::Unsettled, NO_ENTRY, |_| Reason::RuleNotYetInForce)
+        {
+            r.miss(MissingFact::EarlierRule);
+            return Some(Found::unsettled(State::Missing, Step::Bar));
+        }
+        None
+    }
+
+    /// Does the biometrics Act apply in this nation (CON-BIO-9)?
+    pub(crate) const fn act_applies(&self) -> bool {
+        matches!(self.profile.nation(), Nation::England | Nation::Wales)
+    }
+
+    /// Of an adult's own address, account or device: that adult and nobody else.
+    fn on_own_account(&self, r: &mut Record<'_>) -> Found {
+        let rule = self.ask.rule();
+        let Some(party) = self.parties.iter().next() else {
+            r.say(rule, Weight::Bar, NO_ENTRY, |_| Reason::ConsentPersonNotNamed);
+            return Found::fails(State::Missing, Step::Consents);
+        };
+        if party.standing == Known::No {
+            return Found::fails(State::Missing, Step::Consents);
+        }
+        self.say_party(r, party.person, &party.own, rule);
+        let found = from_own(&party.own);
+        let by_word = found.failed == Some(Step::Pupil);
+        if by_word { Found { failed: Some(Step::Objections), ..found } } else { found }
+    }
+
+    /// The pupil's own decision, where it governs.
+    fn pupil(&self, r: &mut Record<'_>) -> Option<Found> {
+        let ask = self.ask;
+        if self.age.attained(r, 18) && r.say(R::AGE_6, Weight::Context, NO_ENTRY, |_| Reason::PupilIsAdult) {
+            if ask.special() == Special::Biometrics {
+                r.say(R::CON_BIO_9, Weight::Context, NO_ENTRY, |_| Reason::OutsideTheBiometricsAct);
+            }
+            return Some(self.pupil_decides(r, R::AGE_6));
+        }
+        match self.pupils_part() {
+            PupilPart::Decides => Some(self.pupil_decides(r, ask.rule())),
+            PupilPart::DecidesFromAge => {
+                let from = self.able_from(r);
+                let rule = match ask.special() {
+                    Special::Name | Special::KnownAs => R::CON_NAM_3,
+                    _ => ask.rule(),
+                };
+                (self.age.attained(r, from) && r.rule(rule)).then(|| self.pupil_decides(r, rule))
+            }
+            PupilPart::DecidesWhenAble => {
+                let able = self.able(r);
+                (able && r.say(R::CON_GEN_7, Weight::Context, NO_ENTRY, |_| Reason::PupilAbleToDecide))
+                    .then(|| self.pupil_decides(r, R::CON_GEN_7))
+            }
+            PupilPart::NoStops => {
+                let stops = self.pupil.is_no() || self.pupil.is(PartyState::Withdrawn);
+                if stops && r.say(R::CON_BIO_4, Weight::Bar, self.pupil.entry, |_| no_of(self.pupil, None)) {
+                    let state = if self.pupil.is_no() { State::Refused } else { State::Withdrawn };
+                    return Some(Found::fails(state, Step::Pupil));
+                }
+                None
+            }
+            PupilPart::Views => {
+                r.duty(Duty::SeekPupilsViews);
+                if self.pupil.is_no()
+                    && self.able(r)
+                    && r.say(R::CON_TRIP_7, Weight::Bar, self.pupil.entry, |_| no_of(self.pupil, None))
+                {
+                    return Some(Found::fails(State::Refused, Step::Pupil));
+                }
+                r.rule(R::CON_TRIP_7);
+                None
+            }
+            PupilPart::None_ | PupilPart::SixthFormDecides | PupilPart::MayOptIn => None,
+        }
+    }
+
+    /// The pupil's part, by the law of the nation: outside the biometrics Act the pupil decides once able.
+    fn pupils_part(&self) -> PupilPart {
+        if self.ask.special() == Special::Biometrics && !self.act_applies() {
+            PupilPart::DecidesWhenAble
+        } else {
+            self.ask.columns().pupil
+        }
+    }
+
+    /// From which age, where an age decides. Another age than thirteen for online services only since the law lets
+    /// regulations set one (CON-ISS-5, T-19).
+    fn able_from(&self, r: &mut Record<'_>) -> u8 {
+        let from = self.ask.columns().able_from.unwrap_or(18);
+        if self.ask.special() != Special::Online {
+            return from;
+        }
+        let table = self.ask.line.built_in.and_then(|purpose| purpose.columns.able_from).unwrap_or(13);
+        if from == table {
+            return from;
+        }
+        r.horizon.boundary(R::CON_ISS_5.rule().from.unwrap_or(chrono::NaiveDate::MAX));
+        let may_differ = R::CON_ISS_5.rule().in_force(self.ask.as_of);
+        if may_differ && r.rule(R::CON_ISS_5) && r.rule(R::T_19) { from } else { table }
+    }
+
+    /// Is the pupil able to decide: as somebody judged, or else from the age that the purpose names?
+    pub(crate) fn able(&self, r: &mut Record<'_>) -> bool {
+        if let Some(judged) = able::judged(r, self.ask) {
+            return judged;
+        }
+        self.ask.columns().able_from.is_some_and(|from| self.age.attained(r, from))
+    }
+
+    /// The pupil alone decides.
+    fn pupil_decides(&self, r: &mut Record<'_>, rule: R) -> Found {
+        self.say_party(r, THE_PUPIL, self.pupil, rule);
+        let mut found = from_own(self.pupil);
+        if !self.pupil.has_answered() {
+            // A parent's answer is not enough any more, and what a parent refused does not bind (CON-GEN-7, CON-MED-8).
+            let earlier = self.parties.iter().any(|party| party.own.ever_yes);
+            found = Found::fails(if earlier { State::Expired } else { State::Missing }, Step::Pupil);
+            if earlier {
+                r.rule(if self.ask.special() == Special::Online { R::CON_ISS_4 } else { R::CON_GEN_7 });
+            }
+            r.duty(Duty::AskPupil);
+        }
+        if found.failed.is_some() {
+            found.failed = found.failed.or(Some(Step::Pupil));
+        }
+        found.by_pupil()
+    }
+
+    /// What a no of somebody else does. Returns whether one was said in a form in which it does not stop it by law.
+    fn objections(&self, r: &mut Record<'_>, court: bool) -> Result<bool, Found> {
+        let ask = self.ask;
+        let mut objection = ask.columns().objection;
+        if ask.special() == Special::Biometrics && !self.act_applies() {
+            objection = Objection::Conflict;
+        }
+        if matches!(ask.special(), Special::Medicine | Special::Aspirin) {
+            r.rule(R::CON_MED_4);
+            let no = self.parties.iter().any(|party| self.no(party));
+            if no
+                && ask.details.urgent == Says::Yes
+                && r.say(R::CON_MED_4, Weight::Context, NO_ENTRY, |_| Reason::Urgent)
+            {
+                objection = Objection::Nothing;
+            }
+            if no {
+                r.duty(Duty::AskPrescriber);
+            }
+        }
+        let counts = |party: &&Party| !court || party.by_order;
+        let biometrics = ask.special() == Special::Biometrics && self.act_applies();
+        let mut doubt = false;
+        let mut stopped = false;
+        for party in self.parties.iter().filter(counts).filter(|party| self.no(party)) {
+            let name = |inner: &Inner| by(inner, party.person);
+            if biometrics && !party.own.form.in_writing() {
+                // The Act speaks of an objection in writing; one by word of mouth is not passed over (CON-BIO-3).
+                let reason = |inner: &Inner| Reason::ObjectionNotInWriting { by: name(inner) };
+                doubt |= r.say(R::CON_BIO_3, Weight::Unsettled, party.own.entry, reason);
+                continue;
+            }
+            let rule = match ask.special() {
+                Special::Biometrics if biometrics => R::CON_BIO_3,
+                Special::Trip | Special::Abroad if objected_unasked(&party.own) => R::CHO_6,
+                Special::Trip | Special::Abroad => R::CON_TRIP_5,
+                _ if objection == Objection::Stops => ask.rule(),
+                _ => R::CON_GEN_11,
+            };
+            let weight = match objection {
+                Objection::Stops | Objection::Conflict => Weight::Bar,
+                Objection::Nothing | Objection::Weighed => Weight::Context,
+            };
+            stopped |= r.say(rule, weight, party.own.entry, |inner| no_of(&party.own, name(inner)));
+        }
+        if doubt {
+            r.miss(MissingFact::WrittenObjection);
+        }
+        let taken_back: Vec<&Party> = self
+            .parties
+            .iter()
+            .filter(counts)
+            .filter(|party| party.own.is(PartyState::Withdrawn) && self.taken.bars(party.no_counts))
+            .collect();
+        match objection {
+            Objection::Stops if stopped => return Err(Found::fails(State::Refused, Step::Objections)),
+            Objection::Stops if !taken_back.is_empty() => {
+                let rule = if biometrics { R::CON_BIO_5 } else { R::CON_GEN_5 };
+                if self.say_taken_back(r, &taken_back, rule) {
+                    if biometrics {
+                        r.duty(Duty::Destroy);
+                    }
+                    return Err(Found::fails(State::Withdrawn, Step::Objections));
+                }
+            }
+            Objection::Conflict if stopped || !taken_back.is_empty() => {
+                let given = self.parties.iter().filter(counts).any(|party| self.yes(party));
+                self.say_taken_back(r, &taken_back, R::CON_GEN_5);
+                if !given {
+                    let state = if stopped { State::Refused } else { State::Withdrawn };
+                    return Err(Found::fails(state, Step::Objections));
+                }
+                if r.say(R::CON_GEN_11, Weight::Bar, NO_ENTRY, |_| Reason::PartiesDisagree) {
+                    if r.rule(R::CON_GEN_12) {
+                        r.duty(Duty::DoNotAskPupilToChoose);
+                    }
+                    return Err(Found::fails(State::Conflict, Step::Objections));
+                }
+            }
+            Objection::Weighed if stopped => r.duty(Duty::WeighObjection),
+            Objection::Stops | Objection::Conflict | Objection::Weighed | Objection::Nothing => {}
+        }
+        Ok(doubt)
+    }
+
+    fn say_taken_back(&self, r: &mut Record<'_>, parties: &[&Party], rule: R) -> bool {
+        let mut heard = false;
+        for party in parties {
+            let rule = if matches!(self.ask.special(), Special::Trip | Special::Abroad) { R::CON_TRIP_8 } else { rule };
+            heard |=
+                r.say(rule, Weight::Bar, party.own.entry, |inner| Reason::TakenBackBy { by: by(inner, party.person) });
+        }
+        if heard {
+            r.duty(Duty::Stop);
+            r.rule(R::CON_GEN_5);
+            if self.ask.special() == Special::Picture && r.rule(R::CON_PHO_7) {
+                r.duty(Duty::TakeDown);
+                r.duty(Duty::TellRecipients);
+            }
+            if self.ask.columns().kind == Some(ConsentKind::DataProtection) {
+                r.duty(Duty::Erase);
+            }
+        }
+        heard
+    }
+
+    /// How many said yes, with what right; and who had to be told first.
+    fn consents(&self, r: &mut Record<'_>, court: bool) -> Result<(), Found> {
+        let ask = self.ask;
+        let c = ask.columns();
+        let biometrics = ask.special() == Special::Biometrics && self.act_applies();
+        if biometrics {
+            r.rule(R::PAR_12);
+            self.notified(r)?;
+        }
+        if ask.special() == Special::Trip {
+            r.rule(R::CON_TRIP_3);
+        }
+        let counts = |party: &&Party| !court || party.by_order;
+        let mut given = 0_usize;
+        for party in self.parties.iter().filter(counts) {
+            if self.yes(party) {
+                given = given.saturating_add(1);
+                let weight = Weight::Permission;
+                r.say(ask.rule(), weight, party.own.entry, |inner| Reason::GivenBy { by: by(inner, party.person) });
+            }
+        }
+        let covered = self.parties.iter().any(|party| party.covers && self.yes(party));
+        if covered {
+            for party in self.parties.iter().filter(|party| party.covers && self.yes(party)) {
+                let reason = |inner: &Inner| Reason::OrderCoversTheJourney { by: by(inner, party.person) };
+                r.say(R::CON_TRIP_6, Weight::Permission, NO_ENTRY, reason);
+            }
+        }
+        let everyone = c.needed == HowMany::All && !covered && !court;
+        let must: Vec<&Party> = self.parties.iter().filter(|party| party.must && !court).collect();
+        for party in &must {
+            let reason = |inner: &Inner| Reason::HasToBeAskedToo { by: by(inner, party.person) };
+            r.say(R::CON_TRIP_4, Weight::Context, NO_ENTRY, reason);
+        }
+        let wanting = |party: &&Party| {
+            let asked_of = if everyone { self.reckoned(party) } else { party.must && !court };
+            asked_of && !self.yes(party)
+        };
+        if everyone {
+            r.say(ask.rule(), Weight::Context, NO_ENTRY, |_| Reason::EveryOneNeeded);
+        }
+        let standing = self.parties.iter().filter(|party| self.reckoned(party)).count();
+        let needed = if must.is_empty() { 1 } else { standing.clamp(1, 2) };
+        let short = given < needed || self.parties.iter().any(|party| wanting(&party));
+        if short {
+            return Err(self.short(r, &counts));
+        }
+        // The pupil who is able to decide answers beside the parent (CON-BIO-8).
+        if c.pupil == PupilPart::NoStops && biometrics && !self.pupil.is(PartyState::Given) && self.able(r) {
+            if r.say(R::CON_BIO_8, Weight::Bar, NO_ENTRY, |_| Reason::PupilAnswersToo) {
+                r.duty(Duty::AskPupil);
+                return Err(Found::fails(State::Missing, Step::Consents).by_pupil());
+            }
+        }
+        if biometrics {
+            r.rule(R::CON_BIO_7);
+            r.rule(R::CON_BIO_8);
+        }
+        Ok(())
+    }
+
+    /// Too few said yes in a way that counts: the gravest of what stands in the way, and each party's own part in it.
+    fn short(&self, r: &mut Record<'_>, counts: &dyn Fn(&&Party) -> bool) -> Found {
+        let ask = self.ask;
+        let mut worst: Option<Found> = None;
+        let rank = |found: &Found| match found.state {
+            State::Withdrawn => 0,
+            State::Expired => 2,
+            _ => 1,
+        };
+        for party in self.parties.iter().filter(counts) {
+            if self.yes(party) {
+                continue;
+            }
+            let may = self.taken.permits(party.standing) || self.reckoned(party);
+            if !may {
+                if party.own.ever_yes || party.own.is(PartyState::Given) {
+                    let reason = |inner: &Inner| Reason::AnswerWithoutStanding { by: by(inner, party.person) };
+                    r.say(R::CON_GEN_9, Weight::Bar, party.own.entry, reason);
+                }
+                continue;
+            }
+            if party.standing == Known::Unknown && party.own.has_answered() {
+                let reason = |inner: &Inner| Reason::StandingNotSettled { by: by(inner, party.person) };
+                r.say(R::CON_GEN_9, Weight::Unsettled, party.own.entry, reason);
+            }
+            self.say_party(r, party.person, &party.own, ask.rule());
+            let found = match party.own.state {
+                PartyState::Withdrawn => Found::fails(State::Withdrawn, Step::Consents),
+                PartyState::Expired => Found::fails(State::Expired, Step::Currency),
+                state => Found::fails(State::Missing, fails_in(state).unwrap_or(Step::Consents)),
+            };
+            let first = |a: &Found, b: &Found| (rank(a), a.failed) <= (rank(b), b.failed);
+            if party.own.has_answered() && worst.as_ref().is_none_or(|worst| !first(worst, &found)) {
+                worst = Some(found);
+            }
+        }
+        self.protected(r);
+        worst.unwrap_or(Found::fails(State::Missing, Step::Consents))
+    }
+
+    /// A picture of a child in care or placed for adoption: until whoever decides for it says so, nothing is published.
+    fn protected(&self, r: &mut Record<'_>) {
+        let ask = self.ask;
+        if ask.special() != Special::Picture {
+            return;
+        }
+        let Some(file) = ask.inner.pupil_files.get(ask.pupil as usize) else { return };
+        let mut is = false;
+        for care in &file.care {
+            is |= r.holds(care.span, ask.as_of)
+                && matches!(
+                    care.what.0,
+                    CareStatus::CareOrder | CareStatus::InterimCareOrder | CareStatus::Section20 | CareStatus::Unknown
+                );
+        }
+        for placed in &file.for_adoption {
+            is |= r.holds(placed.span, ask.as_of);
+        }
+        for new in &file.new_parents {
+            is |= r.holds(new.span, ask.as_of);
+        }
+        if is && r.say(R::CON_PHO_8, Weight::Bar, NO_ENTRY, |_| Reason::PupilIsProtected) {
+            r.rule(R::CHO_4);
+        }
+    }
+
+    /// Was every parent of the Act notified, or a ground recorded why not (CON-BIO-1, CON-BIO-6)? Where none can be, others
+    /// stand in (PAR-13).
+    fn notified(&self, r: &mut Record<'_>) -> Result<(), Found> {
+        let mut short = false;
+        for party in self.parties.iter().filter(|party| self.reckoned(party)) {
+            if let Some((ground, entry)) = party.excepted
+                && r.say(R::CON_BIO_6, Weight::Context, entry, |inner| Reason::NotificationExcepted {
+                    by: by(inner, party.person),
+                    ground,
+                })
+            {
+                continue;
+            }
+            if !party.told {
+                let reason = |inner: &Inner| Reason::NotNotified { by: by(inner, party.person) };
+                short |= r.say(R::CON_BIO_1, Weight::Bar, NO_ENTRY, reason);
+            }
+        }
+        r.rule(R::CON_BIO_1);
+        if short { Err(Found::fails(State::Missing, Step::Consents)) } else { Ok(()) }
+    }
+
+    /// What a party's own state is, as a reason.
+    pub(crate) fn say_party(&self, r: &mut Record<'_>, person: u32, own: &Own, rule: R) {
+        let form = own.form;
+        let (rule, weight) = match own.state {
+            PartyState::Given => (rule, Weight::Permission),
+            PartyState::Bundled => (R::CON_GEN_3, Weight::Bar),
+            PartyState::WrongForm => (self.form_rule(form), Weight::Bar),
+            PartyState::Withdrawn => (R::CON_GEN_5, Weight::Bar),
+            PartyState::Expired | PartyState::Refused | PartyState::Objected => (rule, Weight::Bar),
+            PartyState::NotAsked | PartyState::Asked => (rule, Weight::Context),
+        };
+        let told_each_time = own.is(PartyState::NotAsked) && own.ever_yes && self.ask.special() == Special::Trip;
+        let rule = if told_each_time { R::CON_TRIP_2 } else { rule };
+        let heard = r.say(rule, weight, own.entry, |inner| {
+            let by = by(inner, person);
+            match own.state {
+                PartyState::Given => Reason::GivenBy { by },
+                PartyState::Bundled => Reason::OneTickForSeveral { by },
+                PartyState::WrongForm => Reason::FormDoesNotCount { by, form },
+                PartyState::Withdrawn => Reason::TakenBackBy { by },
+                PartyState::Expired => Reason::TermEndedOf { by },
+                PartyState::Refused => Reason::RefusedBy { by },
+                PartyState::Objected => Reason::ObjectedBy { by },
+                PartyState::NotAsked if told_each_time => Reason::NotNotified { by },
+                PartyState::NotAsked => Reason::NotAskedYet { by },
+                PartyState::Asked => Reason::AnswerAwaited { by },
+            }
+        });
+        if heard && own.is(PartyState::Withdrawn) {
+            r.duty(Duty::Stop);
+            if self.ask.columns().kind == Some(ConsentKind::DataProtection) {
+                r.duty(Duty::Erase);
+            }
+            if self.ask.special() == Special::Picture && r.rule(R::CON_PHO_7) {
+                r.duty(Duty::TakeDown);
+                r.duty(Duty::TellRecipients);
+            }
+        }
+        if told_each_time {
+            r.duty(Duty::TellEachTime);
+        }
+    }
+
+    /// The rule by which a form does not count.
+    fn form_rule(&self, form: super::words::ConsentForm) -> R {
+        use super::words::ConsentForm as F;
+        match form {
+            F::OptOutSilence | F::PreTicked => R::CON_GEN_2,
+            F::Conduct | F::Unknown | F::Written | F::Email | F::RecordedCall | F::Note | F::ClinicianRecord => {
+                let c = self.ask.columns();
+                if c.form == FormNeeded::Recorded && c.special_category { R::CON_GEN_8 } else { R::RCT_9 }
+            }
+        }
+    }
+}
+
+fn objected_unasked(own: &Own) -> bool {
+    own.is(PartyState::Objected)
+}
+
+pub(crate) fn no_of(own: &Own, by: Option<PersonId>) -> Reason {
+    if own.is(PartyState::Objected) {
+        Reason::ObjectedBy { by }
+    } else if own.is(PartyState::Withdrawn) {
+        Reason::TakenBackBy { by }
+    } else {
+        Reason::RefusedBy { by }
+    }
+}
+
+/// The state of one who decides alone.
+fn from_own(own: &Own) -> Found {
+    match own.state {
+        PartyState::Given => Found::is(State::Valid),
+        PartyState::Refused | PartyState::Objected => Found::fails(State::Refused, Step::Pupil),
+        PartyState::Withdrawn => Found::fails(State::Withdrawn, Step::Pupil),
+        PartyState::Expired => Found::fails(State::Expired, Step::Currency),
+        PartyState::WrongForm | PartyState::Bundled => Found::fails(State::Missing, Step::Form),
+        PartyState::NotAsked | PartyState::Asked => Found::fails(State::Missing, Step::Consents),
+    }
+}

@@ -1,0 +1,195 @@
+//! What is on record of consents, purpose by purpose: the facts of one child, or of no child, and one purpose.
+
+use super::{Dated, EntryIx, Inner, NOBODY};
+use crate::consent::purpose::{Columns, PURPOSES, Purpose, purpose};
+use crate::consent::words::{ConsentForm, ConsentSays, ExceptionGround, PurposeChange};
+use crate::ids::PurposeId;
+use crate::profile::Profile;
+use crate::time::{Horizon, Interval};
+use crate::words::Says;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use std::collections::BTreeMap;
+
+/// The pupil in person, where an adult's number would stand.
+pub(crate) const THE_PUPIL: u32 = NOBODY;
+
+/// One answer of one party.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Answered {
+    /// Who, or [`THE_PUPIL`].
+    pub(crate) person: u32,
+    pub(crate) says: ConsentSays,
+    pub(crate) form: ConsentForm,
+    /// For which one of several; none: for all.
+    pub(crate) item: Option<u32>,
+    /// One tick for several purposes.
+    pub(crate) bundled: bool,
+    /// The day on which it was said.
+    pub(crate) said: NaiveDate,
+    pub(crate) at: Option<DateTime<FixedOffset>>,
+    /// From when until when it counts: never before it was said.
+    pub(crate) span: Interval,
+    pub(crate) entry: EntryIx,
+    pub(crate) wording: Option<u32>,
+    /// Its place among those of its party and day: see [`in_order`].
+    place: (u8, Option<DateTime<FixedOffset>>),
+}
+
+impl Answered {
+    pub(crate) const fn is_yes(&self) -> bool {
+        matches!(self.says, ConsentSays::Given | ConsentSays::Reconfirmed)
+    }
+}
+
+/// A party was asked, or notified.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AskedOf {
+    pub(crate) person: u32,
+    pub(crate) item: Option<u32>,
+    pub(crate) form: ConsentForm,
+}
+
+/// The facts of a child and a purpose; of no child, where adults answer on their own account.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ConsentFile {
+    pub(crate) pupil: u32,
+    pub(crate) purpose: u32,
+    /// How many facts there are in all.
+    pub(crate) facts: u32,
+    /// In the order in which they were said.
+    pub(crate) answers: Vec<Answered>,
+    pub(crate) asked: Vec<Dated<AskedOf>>,
+    pub(crate) excepted: Vec<Dated<(u32, ExceptionGround)>>,
+    pub(crate) excusals: Vec<Dated<Says>>,
+    /// What was done, for which one of several, and its key.
+    pub(crate) uses: Vec<Dated<(Option<u32>, u32)>>,
+}
+
+impl ConsentFile {
+    /// Takes an answer in. It counts from the day on which it was said, if that is later than the day from which it is
+    /// said to count: no answer works backwards.
+    pub(crate) fn answer(&mut self, mut answered: Answered) {
+        let said = answered.at.map_or(answered.span.from(), crate::calendar::london_day);
+        answered.said = said;
+        if let Ok(span) = Interval::new(answered.span.from().max(said), answered.span.until()) {
+            answered.span = span;
+        }
+        self.answers.push(answered);
+    }
+
+    /// Puts the answers in the order in which they were said (section 15.4, VOC-91): by day; within a day by instant, ties
+    /// broken by the entry's id. Of a day on which a party said one thing at an instant and another at no instant, a yes
+    /// without an instant comes first and a no without one last.
+    pub(crate) fn in_order(&mut self) {
+        let mut timed: BTreeMap<(u32, NaiveDate), bool> = BTreeMap::new();
+        for answer in &self.answers {
+            *timed.entry((answer.person, answer.said)).or_default() |= answer.at.is_some();
+        }
+        for answer in &mut self.answers {
+            let some_timed = timed.get(&(answer.person, answer.said)).copied().unwrap_or(false);
+            let class = match (answer.at, some_timed) {
+                (None, true) if answer.is_yes() => 0,
+                (None, true) => 2,
+                (Some(_), _) | (None, false) => 1,
+            };
+            answer.place = (class, answer.at);
+        }
+        self.answers.sort_by_key(|answer| (answer.said, answer.place, answer.entry));
+    }
+
+    pub(crate) const fn new_answer(
+        person: u32,
+        (says, form): (ConsentSays, ConsentForm),
+        (span, entry): (Interval, EntryIx),
+        at: Option<DateTime<FixedOffset>>,
+    ) -> Answered {
+        Answered {
+            person,
+            says,
+            form,
+            item: None,
+            bundled: false,
+            said: span.from(),
+            at,
+            span,
+            entry,
+            wording: None,
+            place: (0, None),
+        }
+    }
+}
+
+/// A purpose changed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Changed {
+    pub(crate) purpose: u32,
+    pub(crate) change: PurposeChange,
+    pub(crate) wording: Option<u32>,
+}
+
+/// A purpose as it stands on a day: its line of the table if it has one, and its columns as the profile has them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line {
+    pub(crate) built_in: Option<&'static Purpose>,
+    pub(crate) columns: Columns,
+}
+
+/// Purpose by purpose, its line of the library's table and its columns in each adopted profile.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PurposeTable {
+    pub(crate) ids: Vec<PurposeId>,
+    built_in: Vec<Option<&'static Purpose>>,
+    /// Profile by profile, in the order of the school's profiles.
+    chosen: Vec<Vec<Option<Columns>>>,
+}
+
+impl PurposeTable {
+    /// The table of these purposes: those that facts name, and the library's own.
+    pub(crate) fn new<'a>(named: impl Iterator<Item = &'a PurposeId>) -> Self {
+        let library = PURPOSES.iter().filter_map(|purpose| PurposeId::new(purpose.code).ok());
+        let ids = super::fold::sorted(named.cloned().chain(library));
+        let built_in = ids.iter().map(|id| purpose(id.as_str())).collect();
+        Self { ids, built_in, chosen: Vec::new() }
+    }
+
+    pub(crate) fn read_profiles<'a>(&mut self, profiles: impl Iterator<Item = &'a Profile>) {
+        let of = |profile: &Profile| self.ids.iter().map(|id| profile.consent().columns(id).copied()).collect();
+        self.chosen = profiles.map(of).collect();
+    }
+
+    pub(crate) fn place(&self, id: &PurposeId) -> Option<u32> {
+        self.ids.binary_search(id).ok().and_then(|at| u32::try_from(at).ok())
+    }
+
+    /// The line of a purpose under the profile at that place; none if neither the library nor the profile has it.
+    pub(crate) fn line(&self, purpose: u32, profile: usize) -> Option<Line> {
+        let built_in = self.built_in.get(purpose as usize).copied().flatten();
+        let chosen = self.chosen.get(profile).and_then(|all| all.get(purpose as usize)).copied().flatten();
+        let columns = chosen.or(built_in.map(|purpose| purpose.columns))?;
+        Some(Line { built_in, columns })
+    }
+}
+
+impl Inner {
+    /// The place of the profile in force, and it.
+    pub(crate) fn profile_placed(&self, as_of: NaiveDate, horizon: &mut Horizon) -> Option<(usize, &Profile)> {
+        let mut found = None;
+        for (at, dated) in self.profiles.iter().enumerate() {
+            horizon.span(dated.span);
+            if dated.span.holds(as_of) {
+                found = Some((at, &*dated.what));
+            }
+        }
+        found
+    }
+
+    /// What is on record of a child, or of no child, and a purpose.
+    pub(crate) fn consent_file(&self, pupil: u32, purpose: u32) -> Option<&ConsentFile> {
+        let at = self.consents.binary_search_by_key(&(pupil, purpose), |file| (file.pupil, file.purpose)).ok()?;
+        self.consents.get(at)
+    }
+
+    pub(crate) fn purpose_id(&self, purpose: u32) -> Option<&PurposeId> {
+        self.purposes.ids.get(purpose as usize)
+    }
+}

@@ -1,0 +1,122 @@
+//! Where the facts of consents go.
+
+use super::Builder;
+use crate::fact::Fact;
+use crate::ids::{DocumentId, PersonId, PupilId, PurposeId};
+use crate::school::{AskedOf, Changed, ConsentFile, Dated, EntryIx, NOBODY, THE_PUPIL};
+use crate::time::Interval;
+
+/// Every purpose that a fact names.
+pub(super) fn purposes_in(fact: &Fact) -> Vec<&PurposeId> {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "no other fact names a purpose")]
+    match fact {
+        Fact::ConsentAnswered { purpose, bundled_with, .. } => std::iter::once(purpose).chain(bundled_with).collect(),
+        Fact::ConsentAsked { purpose, .. }
+        | Fact::NotificationExcepted { purpose, .. }
+        | Fact::ExcusalDecided { purpose, .. }
+        | Fact::ConsentUsed { purpose, .. }
+        | Fact::PurposeChanged { purpose, .. } => vec![purpose],
+        Fact::CompetenceAssessed { purpose, .. } => purpose.iter().collect(),
+        Fact::ProfileAdopted { profile, .. } => {
+            profile.consent().purposes.iter().map(|chosen| &chosen.purpose).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+impl Builder {
+    fn purpose_ix(&self, id: &PurposeId) -> u32 {
+        self.inner.purposes.place(id).unwrap_or(NOBODY)
+    }
+
+    fn party_ix(&self, person: Option<&PersonId>) -> u32 {
+        person.map_or(THE_PUPIL, |person| self.person_ix(person))
+    }
+
+    fn optional_item(&mut self, item: Option<&DocumentId>) -> Option<u32> {
+        item.map(|item| self.item_ix(item))
+    }
+
+    fn consents_of(&mut self, pupil: Option<&PupilId>, purpose: &PurposeId) -> &mut ConsentFile {
+        let key = (pupil.map_or(NOBODY, |pupil| self.pupil_ix(pupil)), self.purpose_ix(purpose));
+        let empty = || ConsentFile { pupil: key.0, purpose: key.1, ..ConsentFile::default() };
+        let file = self.consents.entry(key).or_insert_with(empty);
+        file.facts = file.facts.saturating_add(1);
+        // Of no child, every adult of the school answers in one file.
+        if pupil.is_some() {
+            self.most = self.most.max(file.facts);
+        }
+        file
+    }
+
+    #[expect(clippy::wildcard_enum_match_arm, reason = "the facts of consents alone come here")]
+    pub(super) fn consent(&mut self, fact: &Fact, at: EntryIx, span: Interval) {
+        match fact {
+            Fact::ConsentAsked { purpose, pupil, person, item, form, .. } => {
+                let person = self.party_ix(person.as_ref());
+                let item = self.optional_item(item.as_ref());
+                let what = AskedOf { person, item, form: *form };
+                self.consents_of(pupil.as_ref(), purpose).asked.push(Dated { span, entry: at, what });
+            }
+            Fact::ConsentAnswered {
+                purpose,
+                pupil,
+                person,
+                says,
+                form,
+                at: instant,
+                item,
+                bundled_with,
+                wording,
+                ..
+            } => {
+                let person = self.party_ix(person.as_ref());
+                let mut answered = ConsentFile::new_answer(person, (*says, *form), (span, at), *instant);
+                answered.item = self.optional_item(item.as_ref());
+                answered.wording = self.optional_item(wording.as_ref());
+                answered.bundled = bundled_with.iter().any(|other| other != purpose);
+                for purpose in std::iter::once(purpose).chain(bundled_with.iter().filter(|other| *other != purpose)) {
+                    self.consents_of(pupil.as_ref(), purpose).answer(answered);
+                }
+            }
+            Fact::CompetenceAssessed { pupil, purpose, says, .. } => {
+                let purpose = purpose.as_ref().map(|purpose| self.purpose_ix(purpose));
+                if let Some(file) = self.pupil(pupil) {
+                    file.competence.push(Dated { span, entry: at, what: (purpose, *says) });
+                }
+            }
+            Fact::NotificationExcepted { purpose, pupil, person, ground, .. } => {
+                let what = (self.person_ix(person), *ground);
+                self.consents_of(Some(pupil), purpose).excepted.push(Dated { span, entry: at, what });
+            }
+            Fact::ExcusalDecided { purpose, pupil, says, .. } => {
+                self.consents_of(Some(pupil), purpose).excusals.push(Dated { span, entry: at, what: *says });
+            }
+            Fact::ConsentUsed { purpose, pupil, item, used } => {
+                let what = (self.optional_item(item.as_ref()), self.item_ix(used));
+                self.consents_of(Some(pupil), purpose).uses.push(Dated { span, entry: at, what });
+            }
+            Fact::PurposeChanged { purpose, change, wording } => {
+                let wording = self.optional_item(wording.as_ref());
+                let what = Changed { purpose: self.purpose_ix(purpose), change: *change, wording };
+                self.inner.purpose_changes.push(Dated { span, entry: at, what });
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn finish_consents(&mut self) {
+        let mut files: Vec<ConsentFile> = std::mem::take(&mut self.consents).into_values().collect();
+        for file in &mut files {
+            file.in_order();
+            file.excusals.sort_by_key(|dated| (dated.span.from(), dated.entry));
+        }
+        for file in &mut self.inner.pupil_files {
+            file.competence.sort_by_key(|dated| (dated.span.from(), dated.entry));
+        }
+        self.inner.consents = files;
+        self.inner.purpose_changes.sort_by_key(|dated| (dated.span.from(), dated.entry));
+        let profiles: Vec<_> = self.inner.profiles.iter().map(|dated| (*dated.what).clone()).collect();
+        self.inner.purposes.read_profiles(profiles.iter());
+    }
+}
