@@ -4,7 +4,6 @@ use super::notes::Record;
 use super::party::Asking;
 use crate::calendar::{Calendar, Season};
 use crate::roles::Known;
-use crate::school::NO_ENTRY;
 use crate::time::{birthday, over_compulsory_age_from, school_year};
 use crate::words::Says;
 use chrono::{Datelike, NaiveDate};
@@ -75,7 +74,7 @@ pub(crate) fn ages(ask: &Asking<'_>, r: &mut Record<'_>) -> Ages {
         Some(born) if others.is_empty() => Ages::Known(age(born, false)),
         Some(born) => Ages::Open(std::iter::once(born).chain(others).map(|born| age(born, false)).collect()),
         None => {
-            let whole = (0..=19).filter_map(|years| birthday(as_of, -years));
+            let whole = (-19..=0).rev().filter_map(|years| birthday(as_of, years));
             // Of sixteen, on either side of the end of compulsory school age.
             let nearly = birthday(as_of, -17).and_then(|day| day.succ_opt());
             Ages::Open(whole.chain(nearly).map(|born| age(born, true)).collect())
@@ -124,7 +123,6 @@ pub(crate) fn judged(r: &mut Record<'_>, ask: &Asking<'_>) -> Option<bool> {
             };
         }
     }
-    let _ = NO_ENTRY;
     found.into_iter().flatten().next()
 }
 

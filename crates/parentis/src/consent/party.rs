@@ -2,9 +2,7 @@
 
 use super::notes::Record;
 use super::purpose::Special;
-use super::words::{
-    ConsentForm, ConsentSays, ConsentStep, ExceptionGround, FormNeeded, Givers, HowMany, PartyState, PurposeChange,
-};
+use super::words::{ConsentForm, ConsentSays, ExceptionGround, FormNeeded, Givers, HowMany, PartyState, PurposeChange};
 use super::{Columns, ConsentDetails};
 use crate::decision::{Outcome, Reason, Weight};
 use crate::fact::TermEffect;
@@ -194,9 +192,8 @@ fn counts_not(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, answer: 
     let c = ask.columns();
     let form = needed_form(r, ask);
     let to_the_whole = answer.item.is_none() && ask.item.is_some();
-    if answer.bundled && r.rule(RuleId::CON_GEN_3) {
-        Some(PartyState::Bundled)
-    } else if to_the_whole && c.each {
+    // One tick for several purposes, or one word for several things that are each asked about.
+    if (answer.bundled || (to_the_whole && c.each)) && r.rule(RuleId::CON_GEN_3) {
         Some(PartyState::Bundled)
     } else if to_the_whole && ask.special() == Special::Trip && !told_of(r, ask, file, answer.person) {
         Some(PartyState::NotAsked)
@@ -224,6 +221,7 @@ pub(crate) fn needed_form(r: &mut Record<'_>, ask: &Asking<'_>) -> FormNeeded {
 
 /// An adult with a part in it.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own about one adult")]
 pub(crate) struct Party {
     pub(crate) person: u32,
     pub(crate) own: Own,
@@ -287,7 +285,7 @@ impl crate::School {
         file.answers.iter().for_each(|answer| r.horizon.boundary(answer.said));
         let mut parties = Parties::default();
         if let Some(person) = ask.person {
-            parties.push(self.party(r, ask, file, person, None));
+            parties.push(party(r, ask, file, person, None));
             return (pupil, parties);
         }
         if ask.columns().givers == Givers::TheAdult {
@@ -296,7 +294,7 @@ impl crate::School {
         for pair in pairs {
             let answered = file.answers.iter().any(|answer| answer.person == pair.person && answer.said <= ask.as_of);
             if !in_person(pair.person) && (answered || pair.known_on(ask.as_of)) {
-                parties.push(self.party(r, ask, file, pair.person, Some(pair)));
+                parties.push(party(r, ask, file, pair.person, Some(pair)));
             }
             if ask.columns().needed == HowMany::All || ask.columns().givers == Givers::BiometricsParent {
                 pair.boundaries(&mut r.horizon);
@@ -309,42 +307,12 @@ impl crate::School {
             if answer.person != seen && answer.said <= ask.as_of && !in_person(answer.person) && !known(answer.person) {
                 seen = answer.person;
                 if !parties.iter().any(|party| party.person == seen) {
-                    parties.push(self.party(r, ask, file, seen, None));
+                    parties.push(party(r, ask, file, seen, None));
                 }
             }
         }
         self.settle_standing(r, ask, &mut parties);
         (pupil, parties)
-    }
-
-    fn party(
-        &self,
-        r: &mut Record<'_>,
-        ask: &Asking<'_>,
-        file: &ConsentFile,
-        person: u32,
-        pair: Option<&PairFile>,
-    ) -> Party {
-        let own = own(r, ask, file, &|other| other == person);
-        let excepted =
-            file.excepted.iter().find(|excepted| excepted.what.0 == person && r.holds(excepted.span, ask.as_of));
-        let noticed = file
-            .asked
-            .iter()
-            .any(|asked| asked.what.person == person && asked.what.form.in_writing() && asked.span.from() <= ask.as_of);
-        let covers = ask.special() == Special::Abroad && pair.is_some_and(|pair| covers(r, ask, pair));
-        Party {
-            person,
-            own,
-            standing: Known::No,
-            no_counts: Known::No,
-            must: false,
-            by_order: false,
-            covers,
-            told: noticed || own.has_answered(),
-            excepted: excepted.map(|excepted| (excepted.what.1, excepted.entry)),
-            looks_after: Known::No,
-        }
     }
 
     /// With what right each answers. Where one yes is enough and nobody else has to be asked, the right of those who said
@@ -430,6 +398,30 @@ impl crate::School {
     }
 }
 
+/// One adult, by what they said and were told.
+fn party(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, person: u32, pair: Option<&PairFile>) -> Party {
+    let own = own(r, ask, file, &|other| other == person);
+    let excepted = file.excepted.iter().find(|excepted| excepted.what.0 == person && r.holds(excepted.span, ask.as_of));
+    let mut noticed = false;
+    for asked in file.asked.iter().filter(|asked| asked.what.person == person && asked.what.form.in_writing()) {
+        r.horizon.boundary(asked.span.from());
+        noticed |= asked.span.from() <= ask.as_of;
+    }
+    let covers = ask.special() == Special::Abroad && pair.is_some_and(|pair| covers(r, ask, pair));
+    Party {
+        person,
+        own,
+        standing: Known::No,
+        no_counts: Known::No,
+        must: false,
+        by_order: false,
+        covers,
+        told: noticed || own.has_answered(),
+        excepted: excepted.map(|excepted| (excepted.what.1, excepted.entry)),
+        looks_after: Known::No,
+    }
+}
+
 /// Where no parent of the biometrics Act can be notified, because there is none or a ground is on record for each, whoever
 /// looks after the child stands in: each is told, one has to say yes, and none no (PAR-13). A parent's objection still
 /// counts.
@@ -479,18 +471,4 @@ fn covers(r: &mut Record<'_>, ask: &Asking<'_>, pair: &PairFile) -> bool {
         };
         days <= longest && r.holds(term.span, ask.as_of)
     })
-}
-
-/// What a party's answer that does not count fails in.
-pub(crate) const fn fails_in(state: PartyState) -> Option<ConsentStep> {
-    match state {
-        PartyState::WrongForm | PartyState::Bundled => Some(ConsentStep::Form),
-        PartyState::Expired => Some(ConsentStep::Currency),
-        PartyState::NotAsked
-        | PartyState::Asked
-        | PartyState::Given
-        | PartyState::Refused
-        | PartyState::Objected
-        | PartyState::Withdrawn => None,
-    }
 }
