@@ -255,6 +255,48 @@ class School:
         """
         return self.answer(questions.RegisterEntry(pupil, as_of))
 
+    def consent(self, matter: ConsentMatter, as_of: date) -> types.ConsentDecision:
+        """Is this consent good on this day, and if not, whose answer is missing or whose objection stands?
+
+        Args:
+            matter: For what, for whom, and what is known of it.
+            as_of: The day.
+        """
+        return self.answer(questions.Consent(matter, as_of))
+
+    def whom_to_ask(self, matter: ConsentMatter, as_of: date) -> types.AskList:
+        """Whom to ask for this consent, and whom not, and why?"""
+        return self.answer(questions.WhomToAsk(matter, as_of))
+
+    def stale_consents(self, as_of: date, *, pupils: Sequence[PupilId] | None = None) -> types.StaleConsents:
+        """Which answers are to be asked for again, and why (CON-GEN-6)?
+
+        Args:
+            as_of: The day.
+            pupils: Of which pupils; `None`: of all, and of the adults who answer on their own account.
+        """
+        return self.answer(questions.StaleConsents(as_of, pupils=pupils))
+
+    def uses_to_review(self, matter: ConsentMatter, as_of: date) -> types.UsesToReview:
+        """Which uses are to be looked at, now that the consent stands as it does (CON-GEN-5, CON-PHO-7)?"""
+        return self.answer(questions.UsesToReview(matter, as_of))
+
+    def consent_register(
+        self, purpose: PurposeId, as_of: date, *, pupils: Sequence[PupilId] | None = None
+    ) -> types.ConsentRegister:
+        """How does a purpose stand over the roll, or over these pupils?"""
+        return self.answer(questions.ConsentRegister(purpose, as_of, pupils=pupils))
+
+    def consent_record(self, matter: ConsentMatter, as_of: date, *, receipt: bool = False) -> types.ConsentRecord:
+        """The record of one party's consent, for the school; as a receipt it names nobody else (RCT-8).
+
+        Args:
+            matter: For what and for whom; its person is the party, `None` the pupil.
+            as_of: The day.
+            receipt: For the party, and not for the school?
+        """
+        return self.answer(questions.ConsentRecord(matter, as_of, receipt=receipt))
+
     def record_request(self, request: Request, pupil: PupilId, person: PersonId, as_of: date) -> types.RecordAnswer:
         """Somebody asked to see a pupil's educational record, or made a subject access request: is this
         person answered, by when, and what is looked at before anything goes?

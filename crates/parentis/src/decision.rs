@@ -149,6 +149,8 @@ vocabulary! {
         Purpose = "purpose",
         /// A doctor's prescription.
         Prescription = "prescription",
+        /// Whether the condition is diagnosed, or there is a plan for it.
+        HealthPlan = "health_plan",
         /// What the funding agreement, or the regulations of special schools, say.
         FundingAgreement = "funding_agreement",
         /// The objection in writing.
@@ -203,6 +205,7 @@ impl MissingFact {
             | Self::HabitualResidence
             | Self::TakenUp
             | Self::Preference
+            | Self::HealthPlan
             | Self::Prescription => Supplier::PersonWithResponsibility,
             Self::GuardianDecision => Supplier::SpecialGuardian,
             Self::LegalParenthood

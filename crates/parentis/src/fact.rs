@@ -515,6 +515,10 @@ pub enum Fact {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         purpose: Option<PurposeId>,
+        /// For this one of several alone, as a treatment is judged decision by decision; absent: for each.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        item: Option<DocumentId>,
         /// Able, or not.
         says: Says,
         /// Who judged it.

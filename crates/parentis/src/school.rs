@@ -11,7 +11,7 @@ mod consents;
 mod fold;
 mod hold;
 
-pub(crate) use consents::{Answered, AskedOf, Changed, ConsentFile, Line, PurposeTable, THE_PUPIL};
+pub(crate) use consents::{Answered, AskedOf, Changed, ConsentFile, Judged, Line, PurposeTable, THE_PUPIL};
 
 pub use fold::{MAX_ADOPTED, MAX_FACTS};
 
@@ -182,7 +182,7 @@ pub(crate) struct PupilFile {
     pub(crate) protected: Vec<Dated<(u32, Option<u32>)>>,
     pub(crate) special_circumstances: Vec<Dated<()>>,
     /// Whether the pupil is able to decide, for one purpose or for any.
-    pub(crate) competence: Vec<Dated<(Option<u32>, Says)>>,
+    pub(crate) competence: Vec<Dated<Judged>>,
 }
 
 /// The facts of one adult that do not depend on the pupil.

@@ -13,6 +13,25 @@ extension Details {
     }
 }
 
+extension ConsentDetails {
+    /// What is known of the thing that consent is asked for. What is left out is unknown.
+    public init(
+        significant: Says? = nil, urgent: Says? = nil, prescribed: Says? = nil, inConfidence: Says? = nil,
+        published: Says? = nil, daysAbroad: UInt32? = nil
+    ) {
+        self.init(
+            significant: significant ?? .unknown, urgent: urgent ?? .unknown, prescribed: prescribed ?? .unknown,
+            inConfidence: inConfidence ?? .unknown, published: published ?? .unknown, daysAbroad: daysAbroad)
+    }
+}
+
+extension ConsentMatter {
+    /// What consent is asked for, of which nothing more is known.
+    public init(purpose: PurposeId, pupil: PupilId? = nil, person: PersonId? = nil, item: DocumentId? = nil) {
+        self.init(purpose: purpose, pupil: pupil, person: person, item: item, details: ConsentDetails(urgent: nil))
+    }
+}
+
 extension Request {
     /// A request that came on that day. What is left out is unknown, or did not happen.
     public init(

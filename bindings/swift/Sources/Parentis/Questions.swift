@@ -103,6 +103,54 @@ extension School {
         return found
     }
 
+    /// Is this consent good on this day, and if not, whose answer is missing or whose objection stands (CON-GEN-10)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func consent(matter: ConsentMatter, asOf: LocalDate) throws -> ConsentDecision {
+        guard case .consent(let found) = try answer(question: .consent(matter: matter, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// Whom to ask for this consent, and whom not, and why?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func whomToAsk(matter: ConsentMatter, asOf: LocalDate) throws -> AskList {
+        guard case .askList(let found) = try answer(question: .whomToAsk(matter: matter, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// Which answers are to be asked for again, and why (CON-GEN-6)? Of all pupils, unless some are named.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func staleConsents(asOf: LocalDate, pupils: [PupilId]? = nil) throws -> StaleConsents {
+        guard case .stale(let found) = try answer(question: .staleConsents(pupils: pupils, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// Which uses are to be looked at, now that the consent stands as it does (CON-GEN-5, CON-PHO-7)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func usesToReview(matter: ConsentMatter, asOf: LocalDate) throws -> UsesToReview {
+        guard case .uses(let found) = try answer(question: .usesToReview(matter: matter, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// How does a purpose stand over the roll, or over the pupils that are named?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func consentRegister(purpose: PurposeId, asOf: LocalDate, pupils: [PupilId]? = nil) throws -> ConsentRegister {
+        guard case .consentRegister(let found) = try answer(question: .consentRegister(purpose: purpose, pupils: pupils, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// The record of one party's consent, for the school; as a receipt for that party it names nobody else (RCT-8). The matter's person is the party, none the pupil.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func consentRecord(matter: ConsentMatter, asOf: LocalDate, receipt: Bool = false) throws -> ConsentRecord {
+        guard case .consentRecord(let found) = try answer(question: .consentRecord(matter: matter, receipt: receipt, asOf: asOf)) else { throw another() }
+        return found
+    }
+
     /// Somebody asked to see a pupil's educational record, or made a subject access request: is this person answered, by when, and what is looked at first (REC, SAR)?
     ///
     /// - Throws: `ParentisError` if an id or a day is none.

@@ -114,6 +114,19 @@ extension Question {
                 tellsWhereabouts: try said(table, "tells_whereabouts"), significant: try said(table, "significant"),
                 act: try table?["act"]?.text.map { try need(Act(code: $0)) }, capacity: try said(table, "capacity"))
         }
+        func matter() throws -> ConsentMatter {
+            let (table, details) = (json["matter"], json["matter"]?["details"])
+            var days: UInt32?
+            if case .number(let digits)? = details?["days_abroad"] { days = UInt32(digits) }
+            return ConsentMatter(
+                purpose: PurposeId(try need(table?["purpose"]?.text)), pupil: table?["pupil"]?.text.map { PupilId($0) },
+                person: table?["person"]?.text.map { PersonId($0) }, item: table?["item"]?.text.map { DocumentId($0) },
+                details: ConsentDetails(
+                    significant: try said(details, "significant"), urgent: try said(details, "urgent"),
+                    prescribed: try said(details, "prescribed"), inConfidence: try said(details, "in_confidence"),
+                    published: try said(details, "published"), daysAbroad: days))
+        }
+        func pupils() throws -> [PupilId]? { try json["pupils"]?.list?.map { PupilId(try need($0.text)) } }
         func pupil() throws -> PupilId { PupilId(try text("pupil")) }
         func person() throws -> PersonId { PersonId(try text("person")) }
         switch try text("question") {
@@ -174,6 +187,15 @@ extension Question {
                 pupil: try pupil(), person: try person(), asOf: try day("as_of"))
         case "admission_preference": self = .admissionPreference(pupil: try pupil(), asOf: try day("as_of"))
         case "register_entry": self = .registerEntry(pupil: try pupil(), asOf: try day("as_of"))
+        case "consent": self = .consent(matter: try matter(), asOf: try day("as_of"))
+        case "whom_to_ask": self = .whomToAsk(matter: try matter(), asOf: try day("as_of"))
+        case "stale_consents": self = .staleConsents(pupils: try pupils(), asOf: try day("as_of"))
+        case "uses_to_review": self = .usesToReview(matter: try matter(), asOf: try day("as_of"))
+        case "consent_register":
+            self = .consentRegister(
+                purpose: PurposeId(try text("purpose")), pupils: try pupils(), asOf: try day("as_of"))
+        case "consent_record":
+            self = .consentRecord(matter: try matter(), receipt: json["receipt"] == .flag(true), asOf: try day("as_of"))
         case "late_results_due": self = .lateResultsDue(received: try day("received"), asOf: try day("as_of"))
         default: throw NoQuestion(json: json)
         }
@@ -209,6 +231,14 @@ func askedByName(_ school: School, _ question: Question) throws -> Answer {
         .record(try school.recordRequest(request: request, pupil: pupil, person: person, asOf: asOf))
     case .admissionPreference(let pupil, let asOf): .preference(try school.admissionPreference(pupil: pupil, asOf: asOf))
     case .registerEntry(let pupil, let asOf): .register(try school.registerEntry(pupil: pupil, asOf: asOf))
+    case .consent(let matter, let asOf): .consent(try school.consent(matter: matter, asOf: asOf))
+    case .whomToAsk(let matter, let asOf): .askList(try school.whomToAsk(matter: matter, asOf: asOf))
+    case .staleConsents(let pupils, let asOf): .stale(try school.staleConsents(asOf: asOf, pupils: pupils))
+    case .usesToReview(let matter, let asOf): .uses(try school.usesToReview(matter: matter, asOf: asOf))
+    case .consentRegister(let purpose, let pupils, let asOf):
+        .consentRegister(try school.consentRegister(purpose: purpose, asOf: asOf, pupils: pupils))
+    case .consentRecord(let matter, let receipt, let asOf):
+        .consentRecord(try school.consentRecord(matter: matter, asOf: asOf, receipt: receipt))
     case .lateResultsDue(let received, let asOf): .day(try school.lateResultsDue(received: received, asOf: asOf))
     }
 }

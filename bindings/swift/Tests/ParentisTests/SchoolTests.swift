@@ -55,12 +55,25 @@ import Testing
             case .record: "record"
             case .preference: "preference"
             case .register: "register"
+            case .consent: "consent"
+            case .askList: "ask_list"
+            case .stale: "stale"
+            case .uses: "uses"
+            case .consentRegister: "consent_register"
+            case .consentRecord: "consent_record"
             }
         }
         #expect(try kind(.standing(pupil: "ava", person: "p7", asOf: day)) == "standing")
         #expect(try kind(.mayCollect(pupil: "ava", asOf: day)) == "collection")
         #expect(try kind(.admissionPreference(pupil: "ava", asOf: day)) == "preference")
         #expect(try kind(.registerEntry(pupil: "ava", asOf: day)) == "register")
+        let picture = ConsentMatter(purpose: "photo_website", pupil: "ava")
+        #expect(try kind(.consent(matter: picture, asOf: day)) == "consent")
+        #expect(try kind(.whomToAsk(matter: picture, asOf: day)) == "ask_list")
+        #expect(try kind(.staleConsents(asOf: day)) == "stale")
+        #expect(try kind(.usesToReview(matter: picture, asOf: day)) == "uses")
+        #expect(try kind(.consentRegister(purpose: "photo_website", asOf: day)) == "consent_register")
+        #expect(try kind(.consentRecord(matter: picture, asOf: day)) == "consent_record")
         #expect(try kind(.kindOfDay(day: day, asOf: day)) == "kind")
         #expect(try kind(.count(start: day, n: 3, unit: .schoolDay, asOf: day)) == "day")
     }

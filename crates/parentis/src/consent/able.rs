@@ -2,11 +2,12 @@
 
 use super::notes::Record;
 use super::party::Asking;
+use super::words::ConsentKind;
 use crate::calendar::{Calendar, Season};
 use crate::roles::Known;
-use crate::school::{Birth, NO_ENTRY};
+use crate::school::{Birth, Judged, NO_ENTRY};
 use crate::time::{birthday, school_year};
-use crate::words::Says;
+use crate::words::{CareStatus, OrderKind, Says};
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
 
@@ -46,6 +47,10 @@ impl Age {
     /// (CON-RSE-5)? Unknown where the terms are not entered.
     pub(crate) fn may_opt_in(self, r: &mut Record<'_>, ask: &Asking<'_>) -> Known {
         let Some(sixteen) = self.birth.sixteen else { return Known::Unknown };
+        // Whichever terms are entered, three of them are less than two years.
+        if !self.attained(r, 14) {
+            return Known::No;
+        }
         if self.supposed {
             return Known::Unknown;
         }
@@ -113,10 +118,13 @@ pub(crate) fn judged(r: &mut Record<'_>, ask: &Asking<'_>) -> Option<bool> {
     let file = ask.inner.pupil_files.get(ask.pupil as usize)?;
     let mut found = [None, None];
     for judged in &file.competence {
-        let (purpose, says) = judged.what;
+        let Judged { purpose, item, says } = judged.what;
+        // Treatment is judged decision by decision, by the clinician (CON-MED-8).
+        let treatment = ask.columns().kind == Some(ConsentKind::Treatment);
         let slot = match purpose {
-            Some(purpose) if purpose == ask.purpose => 0,
+            Some(purpose) if purpose == ask.purpose && (item.is_none() || item == ask.item) => 0,
             Some(_) => continue,
+            None if treatment => continue,
             None => 1,
         };
         if r.holds(judged.span, ask.as_of)
@@ -130,6 +138,23 @@ pub(crate) fn judged(r: &mut Record<'_>, ask: &Asking<'_>) -> Option<bool> {
         }
     }
     found.into_iter().flatten().next()
+}
+
+/// Is an order about the child in force, on whose terms a pupil's own change of name may depend (CON-NAM-3)?
+pub(crate) fn under_an_order(r: &mut Record<'_>, ask: &Asking<'_>) -> bool {
+    let Some(file) = ask.inner.pupil_files.get(ask.pupil as usize) else { return false };
+    let mut is = false;
+    for care in &file.care {
+        let order = matches!(care.what.0, CareStatus::CareOrder | CareStatus::InterimCareOrder | CareStatus::Unknown);
+        is |= r.holds(care.span, ask.as_of) && order;
+    }
+    for guardian in &file.special_guardians {
+        is |= r.holds(guardian.span, ask.as_of);
+    }
+    for term in ask.inner.pairs_of(ask.pupil).iter().flat_map(|pair| &pair.terms) {
+        is |= term.what.kind == OrderKind::ChildArrangements && r.holds(term.span, ask.as_of);
+    }
+    is
 }
 
 /// The first day of the third term before that in which the day lies, or, in a holiday, before the next (CON-RSE-5); none

@@ -2,8 +2,8 @@
 
 use super::rules_of::ConsentRules;
 use super::words::{
-    ConsentDuty, ConsentForm, ConsentKind, ConsentState, ConsentStep, ExceptionGround, LawfulBasis, PartyState,
-    Resolution,
+    ConsentDuty, ConsentForm, ConsentKind, ConsentState, ConsentStep, ExceptionGround, HowMany, LawfulBasis,
+    PartyState, Resolution,
 };
 use crate::decision::{Because, Missing, Outcome};
 use crate::ids::{DocumentId, EntryId, PersonId, PupilId, PurposeId};
@@ -27,6 +27,8 @@ pub struct ConsentDetails {
     pub prescribed: Says,
     /// Was it prescribed without the parents' knowledge (CON-MED-1)?
     pub in_confidence: Says,
+    /// Is the condition diagnosed, or is there a plan for it (CON-MED-5)?
+    pub has_plan: Says,
     /// Is it published, as a parent's own filming may be (CON-PHO-6)?
     pub published: Says,
     /// For how many days the child is out of the United Kingdom, both days counted (CON-TRIP-6).
@@ -40,6 +42,7 @@ impl Default for ConsentDetails {
             urgent: Says::Unknown,
             prescribed: Says::Unknown,
             in_confidence: Says::Unknown,
+            has_plan: Says::Unknown,
             published: Says::Unknown,
             days_abroad: None,
         }
@@ -86,6 +89,7 @@ impl ConsentMatter {
             urgent: Says::Unknown,
             prescribed: Says::Unknown,
             in_confidence: Says::Unknown,
+            has_plan: Says::Unknown,
             published: Says::Unknown,
             days_abroad: None,
         };
@@ -178,6 +182,10 @@ pub struct ConsentDecision {
     pub failed: Option<ConsentStep>,
     /// Another parent opposes the request, which stands all the same (CON-RSE-6, CON-REL-5).
     pub disputed: bool,
+    /// The pupil alone decides: no parent's answer is enough, and none is needed (CON-GEN-7).
+    pub pupil_decides: bool,
+    /// How many of those who may give it must; null where the pupil alone decides, or consent is the wrong tool.
+    pub needed: Option<HowMany>,
     /// On what it rests where consent is the wrong tool.
     pub basis: Vec<LawfulBasis>,
     /// Everybody who has a part in it, the pupil first, then adults in the order of their ids.

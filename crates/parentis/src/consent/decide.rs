@@ -111,7 +111,8 @@ impl School {
         let answered = self.evaluate_consent(&mut r, &numbers, &mut |case, found, outcome, r| {
             shown = Shown::of(self, case, *found, outcome, r);
         });
-        let told = r.told.take().unwrap_or_default();
+        let mut told = r.told.take().unwrap_or_default();
+        told.duties.sort_unstable();
         let mut missing = told.missing;
         if answered.outcome != Outcome::NeedsCheck {
             missing.clear();
@@ -127,6 +128,8 @@ impl School {
             outcome: answered.outcome,
             failed: answered.found.failed,
             disputed: answered.found.disputed,
+            pupil_decides: answered.found.pupil_decides,
+            needed: shown.needed,
             basis: shown.basis,
             parties: shown.parties,
             waiting_for: shown.waiting_for,
@@ -170,17 +173,19 @@ impl School {
         let empty = ConsentFile::default();
         let file = numbers.purpose.and_then(of).unwrap_or(&empty);
         let own_account = line.columns.givers == Givers::TheAdult;
+        // A pupil has an address of the own too (CT-17).
+        let adults = own_account && (numbers.person.is_some() || numbers.pupil == NOBODY);
         let ask = Asking {
             inner: &self.inner,
             line,
             purpose: numbers.purpose.unwrap_or(NOBODY),
-            pupil: if own_account { NOBODY } else { numbers.pupil },
-            person: numbers.person.filter(|_| own_account),
+            pupil: if adults { NOBODY } else { numbers.pupil },
+            person: numbers.person.filter(|_| adults),
             item: numbers.item,
             details: numbers.details,
             as_of: numbers.as_of,
         };
-        let file = if own_account {
+        let file = if adults {
             numbers.purpose.and_then(|purpose| self.inner.consent_file(NOBODY, purpose)).unwrap_or(&empty)
         } else {
             file
@@ -264,7 +269,7 @@ impl School {
     /// Is something about it said to be unknown that decides?
     fn rests_on_details(&self, ask: &Asking<'_>) -> bool {
         let _ = self;
-        matches!(ask.special(), Special::Aspirin | Special::SexSecondary)
+        matches!(ask.special(), Special::Aspirin | Special::SexSecondary | Special::Device | Special::Abroad)
     }
 }
 

@@ -32,7 +32,8 @@ impl Case<'_> {
         if able::has_left(r, ask) && r.say(R::CON_GEN_6, Weight::Context, NO_ENTRY, |_| Reason::PupilLeft) {
             return Found::is(State::NotExcused);
         }
-        if self.sex_education() && R::CON_RSE_7.rule().in_force(ask.as_of) {
+        let england = self.profile.nation() == Nation::England;
+        if self.sex_education() && england && R::CON_RSE_7.rule().in_force(ask.as_of) {
             r.rule(R::CON_RSE_7);
             let text = R::T_20.rule();
             text.from.into_iter().for_each(|day| r.horizon.boundary(day));
@@ -70,7 +71,12 @@ impl Case<'_> {
         let (nation, day) = (self.profile.nation(), ask.as_of);
         let open = |fact| Right::Open(R::JUR_2, Reason::NoRuleForNation, fact);
         match ask.special() {
-            Special::NoRight => Right::IsNot,
+            Special::NoRight => match nation {
+                Nation::England if R::CON_RSE_1.rule().in_force(day) => Right::IsNot,
+                Nation::England => Right::Open(R::T_12, Reason::RuleNotYetInForce, MissingFact::EarlierRule),
+                Nation::Wales => curriculum_for_wales(r, day),
+                Nation::Scotland | Nation::NorthernIreland => open(MissingFact::NationRule),
+            },
             Special::SexPrimary | Special::SexSecondary => match nation {
                 Nation::England if R::CON_RSE_3.rule().in_force(day) => Right::Is,
                 Nation::England => Right::Open(R::T_12, Reason::RuleNotYetInForce, MissingFact::EarlierRule),
@@ -78,12 +84,16 @@ impl Case<'_> {
                 Nation::Scotland | Nation::NorthernIreland => open(MissingFact::NationRule),
             },
             Special::Religion => match nation {
-                Nation::England => self.by_school_type(),
+                Nation::England => self.by_school_type(r),
                 Nation::Wales => curriculum_for_wales(r, day),
                 Nation::Scotland | Nation::NorthernIreland => Right::Is,
             },
             Special::Worship => match nation {
-                Nation::England => self.by_school_type(),
+                Nation::England => self.by_school_type(r),
+                // Whose request binds in a sixth form there, the sheet does not say.
+                Nation::Scotland | Nation::NorthernIreland if self.age.over_school_age(r) => {
+                    open(MissingFact::NationRule)
+                }
                 Nation::Wales | Nation::Scotland | Nation::NorthernIreland => Right::Is,
             },
             Special::Measurement | Special::YouthSupport => match nation {
@@ -97,6 +107,7 @@ impl Case<'_> {
             | Special::Abroad
             | Special::Medicine
             | Special::Aspirin
+            | Special::Device
             | Special::Biometrics
             | Special::Online
             | Special::Unsettled
@@ -107,11 +118,12 @@ impl Case<'_> {
 
     /// Religious education and worship: by statute in maintained schools, by the funding agreement in academies and by
     /// regulations in special schools (CON-REL-4).
-    fn by_school_type(&self) -> Right {
+    fn by_school_type(&self, r: &mut Record<'_>) -> Right {
         match self.profile.school_type() {
             SchoolType::Maintained => Right::Is,
             SchoolType::Academy | SchoolType::NonMaintainedSpecial | SchoolType::Pru => {
                 if self.profile.consent().excusal_in_funding_agreement {
+                    r.rule(R::CON_REL_4);
                     Right::Is
                 } else {
                     Right::Open(R::CON_REL_4, Reason::DocumentDecides, MissingFact::FundingAgreement)
@@ -131,7 +143,9 @@ impl Case<'_> {
         let pupils_no = self.pupil.is_no();
         let in_person = |found: Found| Some((Found { pupil_decides: true, ..found }, self.pupil.said));
         match part {
-            PupilPart::SixthFormDecides if self.age.over_school_age(r) => {
+            PupilPart::SixthFormDecides
+                if matches!(self.profile.nation(), Nation::England | Nation::Wales) && self.age.over_school_age(r) =>
+            {
                 if !r.rule(R::CON_REL_3) {
                     return None;
                 }
@@ -202,7 +216,7 @@ impl Case<'_> {
             let reason = |inner: &crate::school::Inner| Reason::RequestOpposed { by: by(inner, party.person) };
             found.disputed |= r.say(rule, Weight::Context, party.own.entry, reason);
         }
-        if self.sex_education() {
+        if ask.special() == Special::SexSecondary {
             r.duty(Duty::HeadTalksToParent);
         }
         Some((found, requested))

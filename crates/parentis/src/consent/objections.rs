@@ -47,6 +47,9 @@ impl Case<'_> {
                 continue;
             }
             let trip = matches!(ask.special(), Special::Trip | Special::Abroad);
+            if trip {
+                r.rule(R::CON_TRIP_5);
+            }
             let rule = if biometrics {
                 R::CON_BIO_3
             } else if trip {

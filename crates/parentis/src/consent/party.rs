@@ -2,16 +2,21 @@
 
 use super::notes::Record;
 use super::purpose::Special;
-use super::words::{ConsentForm, ConsentSays, ExceptionGround, FormNeeded, Givers, HowMany, PartyState, PurposeChange};
+use super::words::{
+    ConsentForm, ConsentKind, ConsentSays, ExceptionGround, FormNeeded, Givers, HowMany, PartyState, PurposeChange,
+};
 use super::{Columns, ConsentDetails};
-use crate::decision::{Outcome, Reason, Weight};
+use crate::decision::{Outcome, Reason, Verdict, Weight};
 use crate::fact::TermEffect;
 use crate::roles::Known;
-use crate::roles::matrix::Column;
-use crate::roles::matter::{Details, Matter};
+use crate::roles::matrix::{Column, MatrixRow, cell};
+use crate::roles::matter::{Act, Details, Matter};
 use crate::rules::RuleId;
-use crate::school::{Answered, ConsentFile, Dated, EntryIx, Inner, Line, NO_ENTRY, PairFile, THE_PUPIL, Term};
-use crate::words::Says;
+use crate::school::{
+    Answered, AskedOf, ConsentFile, Dated, EntryIx, Inner, Line, NO_ENTRY, NOBODY, PairFile, THE_PUPIL, Term,
+};
+use crate::time::school_year;
+use crate::words::{CareStatus, Says};
 use chrono::NaiveDate;
 
 /// What is asked about, with ids made numbers.
@@ -41,7 +46,13 @@ impl Asking<'_> {
 
     /// The rule that the purpose mainly rests on.
     pub(crate) fn rule(&self) -> RuleId {
-        self.line.built_in.map_or(RuleId::CON_GEN_1, |purpose| purpose.rule)
+        let outside = self.columns().kind == Some(ConsentKind::DataProtection);
+        match self.line.built_in {
+            // Outside the Act nothing rests on it (CON-BIO-9).
+            Some(purpose) if purpose.special == Special::Biometrics && outside => RuleId::CON_BIO_9,
+            Some(purpose) => purpose.rule,
+            None => RuleId::CON_GEN_1,
+        }
     }
 }
 
@@ -114,21 +125,25 @@ pub(crate) fn own(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, pers
     for answer in file.answers.iter().filter(|answer| person(answer.person) && concerns(answer, ask)) {
         r.horizon.boundary(answer.said);
         r.horizon.span(answer.span);
-        if answer.said > ask.as_of || answer.span.from() > ask.as_of {
+        if answer.said > ask.as_of || answer.span.from() > ask.as_of || of_another_year(r, ask, answer) {
             continue;
         }
         let over = !answer.span.holds(ask.as_of);
         match answer.says {
+            // What does not count as a yes takes no no back either.
             ConsentSays::Given | ConsentSays::Reconfirmed => {
-                (no, back, ever_yes) = (None, None, true);
-                if over || outdated(r, ask, answer) {
-                    expired = Some(answer);
-                } else if let Some(state) = counts_not(r, ask, file, answer) {
-                    bad = Some((answer, state));
+                ever_yes = true;
+                if let Some(state) = counts_not(r, ask, file, answer) {
+                    (bad, expired) = if over { (bad, expired) } else { (Some((answer, state)), None) };
+                } else if over || outdated(r, ask, answer) {
+                    (no, back, bad, expired) = (None, None, None, Some(answer));
                 } else {
-                    good = Some(answer);
+                    (no, back, good) = (None, None, Some(answer));
                 }
             }
+            // Once the child is on its way there is nothing left to object to, or to take back (CON-TRIP-5, CON-TRIP-8).
+            ConsentSays::Refused | ConsentSays::Objected | ConsentSays::Withdrawn
+                if departed(r, ask, file, answer.said) => {}
             ConsentSays::Refused | ConsentSays::Objected => {
                 (good, bad, expired, back) = (None, None, None, None);
                 no = (!over).then_some(answer);
@@ -165,6 +180,32 @@ pub(crate) fn own(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, pers
         })
     });
     Own { ever_yes, ..own }
+}
+
+/// Of the measurement programme a request is for the school year in which it was made (CT-10).
+fn of_another_year(r: &mut Record<'_>, ask: &Asking<'_>, answer: &Answered) -> bool {
+    if ask.special() != Special::Measurement {
+        return false;
+    }
+    let next = NaiveDate::from_ymd_opt(school_year(answer.said).saturating_add(1), 9, 1);
+    next.is_some_and(|day| {
+        r.horizon.boundary(day);
+        day <= ask.as_of
+    })
+}
+
+/// Had the trip begun before that day?
+fn departed(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, said: NaiveDate) -> bool {
+    if !matches!(ask.special(), Special::Trip | Special::Abroad) {
+        return false;
+    }
+    let mut so = false;
+    for made in file.uses.iter().filter(|made| made.what.0 == ask.item) {
+        r.horizon.boundary(made.span.from());
+        so |= made.span.from() < said && made.span.from() <= ask.as_of;
+    }
+    let rule = if said <= ask.as_of { RuleId::CON_TRIP_8 } else { return false };
+    so && r.rule(rule)
 }
 
 /// Is the answer about what is asked? One to the whole is about each of several; of a yes it is seen later how far.
@@ -215,7 +256,7 @@ fn told_of(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, person: u32
 /// The form that a yes needs: explicit for a special category that rests on data-protection consent (CON-GEN-8).
 pub(crate) fn needed_form(r: &mut Record<'_>, ask: &Asking<'_>) -> FormNeeded {
     let c = ask.columns();
-    let explicit = c.special_category && c.kind == Some(super::words::ConsentKind::DataProtection);
+    let explicit = c.special_category && c.kind == Some(ConsentKind::DataProtection);
     if explicit && c.form == FormNeeded::Recorded && r.rule(RuleId::CON_GEN_8) { FormNeeded::Explicit } else { c.form }
 }
 
@@ -227,14 +268,18 @@ pub(crate) struct Party {
     pub(crate) own: Own,
     /// May they give it?
     pub(crate) standing: Known,
+    /// Where every one has to: is this one of them, whether they may give it now or not?
+    pub(crate) required: Known,
     /// Does a no of theirs count? Wider than the other for trips (CHO-6).
     pub(crate) no_counts: Known,
     /// Lives elsewhere and has to be asked as well (CON-TRIP-4).
     pub(crate) must: bool,
     /// An order lets them decide (ORD-7).
     pub(crate) by_order: bool,
-    /// An order covers a journey of this length without the others (CON-TRIP-6).
-    pub(crate) covers: bool,
+    /// An order covers a journey of this length without the others, or the authority decides (CON-TRIP-6).
+    pub(crate) covers: Known,
+    /// The authority under a care order.
+    pub(crate) authority: bool,
     /// Was told, by a notice in writing or by having answered (CON-BIO-1).
     pub(crate) told: bool,
     pub(crate) excepted: Option<(ExceptionGround, EntryIx)>,
@@ -281,11 +326,14 @@ impl crate::School {
         let in_person = |person: u32| {
             person == THE_PUPIL || pairs.iter().any(|pair| pair.person == person && pair.is_pupil(ask.as_of))
         };
-        let pupil = if ask.columns().givers == Givers::TheAdult { Own::NOTHING } else { own(r, ask, file, &in_person) };
+        let own_account = ask.columns().givers == Givers::TheAdult && ask.pupil == NOBODY;
+        let pupil = if own_account { Own::NOTHING } else { own(r, ask, file, &in_person) };
         file.answers.iter().for_each(|answer| r.horizon.boundary(answer.said));
         let mut parties = Parties::default();
         if let Some(person) = ask.person {
-            parties.push(party(r, ask, file, person, None));
+            let mut adult = party(r, ask, file, person, None);
+            self.standing_of_party(r, ask, &mut adult);
+            parties.push(adult);
             return (pupil, parties);
         }
         if ask.columns().givers == Givers::TheAdult {
@@ -299,7 +347,7 @@ impl crate::School {
             if (answered || (shown && pair.known_on(ask.as_of))) && !in_person(pair.person) {
                 parties.push(party(r, ask, file, pair.person, Some(pair)));
             }
-            if everybody {
+            if shown {
                 pair.boundaries(&mut r.horizon);
             }
         }
@@ -330,13 +378,8 @@ impl crate::School {
             if !needed && !full {
                 continue;
             }
-            let before = r.horizon;
             self.standing_of_party(r, ask, party);
-            if needed {
-                enough |= party.own.is(PartyState::Given) && party.standing == Known::Yes;
-            } else {
-                r.horizon = before;
-            }
+            enough |= party.own.is(PartyState::Given) && party.standing == Known::Yes;
         }
         if ask.columns().givers == Givers::BiometricsParent {
             stand_in(r, parties);
@@ -349,7 +392,7 @@ impl crate::School {
         if died {
             return;
         }
-        let mut says = |column: Column| {
+        let says = |r: &mut Record<'_>, column: Column| {
             let matter = matter_in(ask, column);
             let verdict = self.verdict_at(matter, ask.pupil, party.person, ask.as_of, r.muted());
             verdict.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
@@ -366,13 +409,13 @@ impl crate::School {
             Givers::BiometricsParent => {
                 let found = self.bio_parent(ask.pupil, party.person, ask.as_of, r.muted());
                 found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
-                (party.standing, party.no_counts) = (found.is, found.is);
+                (party.standing, party.no_counts, party.required) = (found.is, found.is, found.is);
                 party.looks_after = found.looks_after;
                 return;
             }
             Givers::Nobody => {
                 // Nobody is asked; whose objection is weighed is settled by who is a parent.
-                party.no_counts = known(says(Column::Permission).outcome);
+                party.no_counts = known(says(r, Column::Permission).outcome);
                 return;
             }
             Givers::TheAdult => {
@@ -381,19 +424,77 @@ impl crate::School {
             }
             Givers::Pupil => return,
         };
-        let verdict = says(column);
+        let verdict = says(r, column);
         party.standing = known(verdict.outcome);
-        party.no_counts = party.standing;
         party.by_order = verdict.outcome == Outcome::Must && verdict.rules.contains(RuleId::ORD_7);
-        if ask.special() == Special::Trip {
-            let elsewhere = [RuleId::MX_B2_CON, RuleId::MX_B3_CON].into_iter().any(|rule| verdict.rules.contains(rule));
-            party.must = verdict.outcome == Outcome::Must && elsewhere;
+        let on = |rule: RuleId| verdict.rules.contains(rule);
+        match c.givers {
+            // A carer within delegation, for a child who is looked after (DEL-1, CON-MED-9, CON-PHO-8).
+            Givers::ResponsibilityHolder if on(RuleId::MX_B9_PRC) || on(RuleId::MX_B13_PRC) => {
+                if c.act != Act::ChangeName {
+                    party.standing = party.standing.or(known(says(r, Column::Permission).outcome));
+                }
+            }
+            // Of one with neither responsibility nor care an objection is heard, and no yes is enough (CON-TRIP-3, CON-MED-4).
+            Givers::ParentOrCarer if on(RuleId::MX_B3_CON) => {
+                let heard = party.standing;
+                let another = MatrixRow::ALL.iter().any(|row| {
+                    let rule = cell(*row, Column::Permission).1;
+                    rule != RuleId::MX_B3_CON && on(rule)
+                });
+                party.standing = if another { party.standing.and(Known::Unknown) } else { Known::No };
+                let trip = ask.special() == Special::Trip;
+                party.no_counts = if trip { heard } else { party.standing };
+                party.must = has_to_be_asked(ask, &verdict);
+                party.required = party.standing;
+                return;
+            }
+            // The special guardian decides in most; whether in this too, the sheet does not say (PR-11).
+            Givers::Parent if on(RuleId::MX_B7_CON) => party.standing = party.standing.or(Known::Unknown),
+            Givers::ResponsibilityHolder
+            | Givers::ParentOrCarer
+            | Givers::Parent
+            | Givers::Nobody
+            | Givers::BiometricsParent
+            | Givers::TheAdult
+            | Givers::Pupil => {}
         }
-        if ask.special() == Special::Abroad && party.own.is_no() && party.standing != Known::Yes {
+        party.no_counts = party.standing;
+        party.required = party.standing;
+        party.must = has_to_be_asked(ask, &verdict);
+        let everyone = c.needed == HowMany::All && c.givers == Givers::ResponsibilityHolder;
+        if everyone {
+            let found = self.bio_parent(ask.pupil, party.person, ask.as_of, r.muted());
+            found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
+            // Whoever holds responsibility has to agree, and an order that bars them does not make it any easier.
+            party.required = party.required.or(found.holds);
+            // Special guardianship does not exclude a parent where the law wants everyone (PR-11).
+            let long = ask.details.days_abroad.is_some_and(|days| days > THREE_MONTHS);
+            if on(RuleId::MX_B7_PRC) && (c.act == Act::ChangeName || long) && !barred(r, ask, party.person) {
+                party.standing = found.holds;
+            }
+            party.no_counts = party.standing.or(found.holds);
+        }
+        if ask.special() == Special::Abroad && party.own.is_no() && party.no_counts != Known::Yes {
             // A parent without responsibility who objects before departure is heard as well (CHO-6).
-            party.no_counts = known(says(Column::Permission).outcome).or(party.standing);
+            party.no_counts = known(says(r, Column::Permission).outcome).or(party.no_counts);
         }
     }
+}
+
+/// Lives elsewhere, and has to be asked about this trip as well (CON-TRIP-4)?
+fn has_to_be_asked(ask: &Asking<'_>, verdict: &Verdict) -> bool {
+    let elsewhere = [RuleId::MX_B2_CON, RuleId::MX_B3_CON].into_iter().any(|rule| verdict.rules.contains(rule));
+    ask.special() == Special::Trip && verdict.outcome == Outcome::Must && elsewhere
+}
+
+/// Does an order bar this adult from the step?
+fn barred(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> bool {
+    let Some(pair) = ask.inner.pair(ask.pupil, person) else { return false };
+    pair.terms.iter().any(|term| {
+        let bars = matches!(term.what.effect, TermEffect::Bars { .. } | TermEffect::Unclear);
+        bars && r.holds(term.span, ask.as_of)
+    })
 }
 
 /// Does the answer rest on everybody: because each has to give it or to be notified, because somebody has to be asked as
@@ -417,19 +518,26 @@ fn party(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, person: u32, 
     let own = own(r, ask, file, &|other| other == person);
     let excepted = file.excepted.iter().find(|excepted| excepted.what.0 == person && r.holds(excepted.span, ask.as_of));
     let mut noticed = false;
-    for asked in file.asked.iter().filter(|asked| asked.what.person == person && asked.what.form.in_writing()) {
+    let of_this = |asked: &&Dated<AskedOf>| {
+        let concerns = asked.what.item.is_none() || asked.what.item == ask.item;
+        asked.what.person == person && asked.what.form.in_writing() && concerns
+    };
+    for asked in file.asked.iter().filter(of_this) {
         r.horizon.boundary(asked.span.from());
         noticed |= asked.span.from() <= ask.as_of;
     }
-    let covers = ask.special() == Special::Abroad && pair.is_some_and(|pair| covers(r, ask, pair));
+    let covers =
+        if ask.special() == Special::Abroad { pair.map_or(Known::No, |pair| covers(r, ask, pair)) } else { Known::No };
     Party {
         person,
         own,
         standing: Known::No,
+        required: Known::No,
         no_counts: Known::No,
         must: false,
         by_order: false,
         covers,
+        authority: pair.is_some_and(|pair| is_authority(r, ask, pair)),
         told: noticed || own.has_answered(),
         excepted: excepted.map(|excepted| (excepted.what.1, excepted.entry)),
         looks_after: Known::No,
@@ -448,12 +556,13 @@ fn stand_in(r: &mut Record<'_>, parties: &mut Parties) {
     for party in parties.iter_mut() {
         if party.excepted.is_none() {
             (party.standing, party.no_counts) = (party.looks_after, party.looks_after);
+            party.required = party.looks_after;
         }
     }
 }
 
 /// What of the rights matrix settles who may give it.
-fn matter_in(ask: &Asking<'_>, column: Column) -> Matter {
+pub(crate) fn matter_in(ask: &Asking<'_>, column: Column) -> Matter {
     let details = Details { act: Some(ask.columns().act), significant: ask.details.significant, ..Details::default() };
     Matter { details, ..Matter::of(column) }
 }
@@ -464,10 +573,12 @@ pub(crate) fn matter_of(ask: &Asking<'_>) -> Matter {
     matter_in(ask, if holder { Column::Consent } else { Column::Permission })
 }
 
-/// Does an order let this adult take the child out of the country for so long (CON-TRIP-6)?
-fn covers(r: &mut Record<'_>, ask: &Asking<'_>, pair: &PairFile) -> bool {
-    let Some(days) = ask.details.days_abroad else { return false };
-    pair.terms.iter().any(|term| {
+/// Does an order let this adult take the child out of the country for so long, or is this the authority under a care order,
+/// whose decision it is (CON-TRIP-6)? Not settled where nobody says for how long.
+fn covers(r: &mut Record<'_>, ask: &Asking<'_>, pair: &PairFile) -> Known {
+    let days = ask.details.days_abroad;
+    let mut covers = Known::No;
+    for term in &pair.terms {
         let longest = match term.what.effect {
             TermEffect::LivesWith => ONE_MONTH,
             TermEffect::SpecialGuardian => THREE_MONTHS,
@@ -481,8 +592,20 @@ fn covers(r: &mut Record<'_>, ask: &Asking<'_>, pair: &PairFile) -> bool {
             | TermEffect::RemainsParent
             | TermEffect::CareTo
             | TermEffect::MayPlace
-            | TermEffect::EndsResponsibility => return false,
+            | TermEffect::EndsResponsibility => continue,
         };
-        days <= longest && r.holds(term.span, ask.as_of)
+        if r.holds(term.span, ask.as_of) {
+            covers = covers.or(days.map_or(Known::Unknown, |days| Known::from_bool(days <= longest)));
+        }
+    }
+    if is_authority(r, ask, pair) { Known::Yes } else { covers }
+}
+
+/// Is this the authority under a care order?
+fn is_authority(r: &mut Record<'_>, ask: &Asking<'_>, pair: &PairFile) -> bool {
+    let file = ask.inner.pupil_files.get(ask.pupil as usize);
+    file.into_iter().flat_map(|file| &file.care).any(|care| {
+        let order = matches!(care.what.0, CareStatus::CareOrder | CareStatus::InterimCareOrder);
+        order && care.what.1 == Some(pair.person) && r.holds(care.span, ask.as_of)
     })
 }

@@ -71,6 +71,8 @@ pub(crate) enum Special {
     Medicine,
     /// Aspirin (CON-MED-2).
     Aspirin,
+    /// A spare device (CON-MED-5).
+    Device,
     /// The biometrics Act.
     Biometrics,
     /// No right to be excused (CON-RSE-1).
@@ -232,13 +234,29 @@ pub const PURPOSES: &[Purpose] = &[
     },
     Purpose { special: Special::Filming, ..plain("parents_filming", R::CT_1, R::CON_PHO_6, &[B::Household], &[]) },
     of("photo_website", R::CT_2, R::CON_PHO_2, PICTURE, PICTURE_FLOORS, Special::Picture),
-    of("photo_shared_with_families", R::CT_2, R::CON_PHO_5, PICTURE, PICTURE_FLOORS, Special::Picture),
+    of(
+        "photo_shared_with_families",
+        R::CT_2,
+        R::CON_PHO_5,
+        Columns { each: true, ..PICTURE },
+        PICTURE_FLOORS,
+        Special::Picture,
+    ),
     of("photo_social_media", R::CT_3, R::CON_PHO_3, PICTURE, PICTURE_FLOORS, Special::Picture),
     Purpose {
         duties: &[D::SayItCannotBeRecalled],
         ..of("photo_press", R::CT_4, R::CON_PHO_4, Columns { each: true, ..PICTURE }, PICTURE_FLOORS, Special::Picture)
     },
-    plain("trip_in_school_hours", R::CT_5, R::CON_TRIP_1, &[B::PublicTask], &[D::TellWhereTheChildIs]),
+    Purpose {
+        also: &[R::CON_GEN_4],
+        ..plain(
+            "trip_in_school_hours",
+            R::CT_5,
+            R::CON_TRIP_1,
+            &[B::PublicTask],
+            &[D::TellWhereTheChildIs, D::SeekPupilsViews],
+        )
+    },
     of("trip_outside_school_hours", R::CT_6, R::CON_TRIP_2, TRIP, TRIP_FLOORS, Special::Trip),
     of("trip_nursery", R::CT_6, R::CON_TRIP_2, TRIP, TRIP_FLOORS, Special::Trip),
     of("trip_adventure", R::CT_6, R::CON_TRIP_2, Columns { act: Act::Leisure, ..TRIP }, TRIP_FLOORS, Special::Trip),
@@ -289,7 +307,7 @@ pub const PURPOSES: &[Purpose] = &[
         R::CON_MED_5,
         MEDICINE,
         Floors { needed: Some(R::CON_MED_5), form: Some(R::CON_MED_5), ..MEDICINE_FLOORS },
-        Special::Medicine,
+        Special::Device,
     ),
     plain("emergency_treatment", R::CT_8, R::CON_MED_6, &[B::VitalInterests], &[D::RingEveryContact]),
     of("treatment", R::CT_9, R::CON_MED_8, TREATMENT, TREATMENT_FLOORS, Special::Nothing),
@@ -363,7 +381,7 @@ pub const PURPOSES: &[Purpose] = &[
             Special::Online,
         )
     },
-    plain("online_school_platform", R::CT_15, R::CON_ISS_1, &[B::PublicTask], &[]),
+    Purpose { also: &[R::CON_GEN_4], ..plain("online_school_platform", R::CT_15, R::CON_ISS_1, &[B::PublicTask], &[]) },
     of(
         "online_counselling",
         R::CT_16,
@@ -386,15 +404,18 @@ pub const PURPOSES: &[Purpose] = &[
             "marketing",
             R::CT_17,
             R::CON_MKT_1,
-            Columns { kind: Some(ConsentKind::Marketing), ..OWN },
+            Columns { kind: Some(ConsentKind::Marketing), each: true, ..OWN },
             Floors { needed: Some(R::CON_MKT_1), form: Some(R::CON_MKT_1), ..OWN_FLOORS },
             Special::Nothing,
         )
     },
     Purpose { special: Special::Unsettled, ..plain("marketing_soft_opt_in", R::CT_17, R::CON_MKT_5, &[], &[]) },
-    plain("service_message", R::CT_17, R::CON_MKT_2, &[B::PublicTask, B::Contract], &[]),
     Purpose {
-        columns: Columns { objection: Objection::Weighed, givers: Givers::TheAdult, ..NO_CONSENT },
+        also: &[R::CON_GEN_4],
+        ..plain("service_message", R::CT_17, R::CON_MKT_2, &[B::PublicTask, B::Contract], &[])
+    },
+    Purpose {
+        columns: Columns { objection: Objection::Stops, givers: Givers::TheAdult, ..NO_CONSENT },
         ..plain("paper_flyer", R::CT_17, R::CON_MKT_4, &[B::LegitimateInterests], &[])
     },
     plain(
@@ -459,13 +480,16 @@ pub const PURPOSES: &[Purpose] = &[
             "counselling",
             R::CT_22,
             R::CON_COU_1,
-            Columns { able_from: None, form: FormNeeded::Recorded, each: false, ..TREATMENT },
+            Columns { form: FormNeeded::Recorded, ..TREATMENT },
             Floors { needed: Some(R::CON_COU_1), form: Some(R::CON_COU_1), ..FREE },
             Special::Nothing,
         )
     },
-    plain("app_account", R::CT_23, R::CON_APP_1, &[B::PublicTask, B::Contract], &[]),
-    of("app_feature", R::CT_24, R::CON_APP_1, OWN, OWN_FLOORS, Special::Nothing),
+    Purpose {
+        also: &[R::CON_GEN_4],
+        ..plain("app_account", R::CT_23, R::CON_APP_1, &[B::PublicTask, B::Contract], &[])
+    },
+    of("app_feature", R::CT_24, R::CON_APP_1, Columns { each: true, ..OWN }, OWN_FLOORS, Special::Nothing),
     of(
         "register_name",
         R::CT_25,

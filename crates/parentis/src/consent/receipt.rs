@@ -11,7 +11,7 @@
 
 use super::answer::ConsentMatter;
 use super::notes::Record;
-use super::party::own;
+use super::party::{form_does, needed_form, own};
 use super::words::{
     ConsentCapacity, ConsentEvent, ConsentForm, ConsentKind, ConsentSays, ExceptionGround, Givers, LawfulBasis,
     PartyState,
@@ -20,6 +20,8 @@ use crate::School;
 use crate::fact::Fact;
 use crate::ids::{DocumentId, EntryId, PersonId, PupilId};
 use crate::roles::Known;
+use crate::roles::matrix::Column;
+use crate::roles::matter::Matter;
 use crate::rules::RuleId as R;
 use crate::school::{Answered, EntryIx, Inner, NOBODY, THE_PUPIL};
 use crate::words::Says;
@@ -181,7 +183,7 @@ impl School {
                     || (party == THE_PUPIL && inner.pair(pupil, other).is_some_and(|pair| pair.is_pupil(as_of)))
             };
             state = own(&mut r, &ask, file, &whose).state;
-            let concerns = |item: Option<u32>| numbers.item.is_none() || item == numbers.item || item.is_none();
+            let concerns = |item: Option<u32>| item == numbers.item || item.is_none();
             for asked in file.asked.iter().filter(|asked| whose(asked.what.person) && concerns(asked.what.item)) {
                 if asked.span.from() <= as_of {
                     events.extend(self.event(asked.entry, ConsentEvent::Requested, asked.span.from()));
@@ -190,7 +192,9 @@ impl School {
             let mut yes: Option<&Answered> = None;
             for answer in file.answers.iter().filter(|answer| whose(answer.person) && concerns(answer.item)) {
                 if answer.said <= as_of {
-                    let event = event_of(answer.says, answer.bundled && unmuted(R::CON_GEN_3));
+                    let needed = needed_form(&mut r, &ask);
+                    let counts_not = answer.bundled || !form_does(needed, answer.form);
+                    let event = event_of(answer.says, counts_not && unmuted(R::RCT_6));
                     events.extend(self.event(answer.entry, event, answer.said));
                     yes = answer.is_yes().then_some(answer);
                 }
@@ -220,7 +224,8 @@ impl School {
             special_category: line.is_some_and(|line| line.columns.special_category),
             on_behalf_of: matter.pupil.clone().filter(|_| matter.person.is_some() && !own_account),
             capacity,
-            capacity_entries,
+            // An entry may be about others too, as an order is: the party is told no entry of a right (RCT-8).
+            capacity_entries: if reader == Reader::School { capacity_entries } else { Vec::new() },
             state,
             events,
             competence: self.competence_of(matter, as_of),
@@ -286,7 +291,9 @@ impl School {
         let holds = |of: bool| {
             let judged = file.competence.iter().rev();
             judged.filter(move |judged| {
-                judged.span.holds(as_of) && (judged.what.0.is_some() == of) && (!of || judged.what.0 == purpose)
+                judged.span.holds(as_of)
+                    && (judged.what.purpose.is_some() == of)
+                    && (!of || judged.what.purpose == purpose)
             })
         };
         let judged = holds(true).chain(holds(false)).next()?;
@@ -352,7 +359,11 @@ impl School {
         let delegated = pair.is_some_and(|pair| {
             pair.delegated.iter().any(|dated| dated.span.holds(as_of) && dated.what.1 == Says::Yes)
         });
-        let capacity = if standing.parental_responsibility == Known::Yes {
+        // What is only asserted is no capacity (CHO-3).
+        let numbers = self.numbers_of(matter, as_of);
+        let verdict =
+            self.verdict_at(Matter::of(Column::Consent), numbers.pupil, numbers.person.unwrap_or(NOBODY), as_of, muted);
+        let capacity = if standing.parental_responsibility == Known::Yes && !verdict.rules.contains(R::CHO_3) {
             ConsentCapacity::ParentalResponsibility
         } else if delegated {
             ConsentCapacity::Delegation
@@ -367,9 +378,9 @@ impl School {
     }
 }
 
-const fn event_of(says: ConsentSays, bundled: bool) -> ConsentEvent {
+const fn event_of(says: ConsentSays, counts_not: bool) -> ConsentEvent {
     match says {
-        ConsentSays::Given | ConsentSays::Reconfirmed if bundled => ConsentEvent::Invalidated,
+        ConsentSays::Given | ConsentSays::Reconfirmed if counts_not => ConsentEvent::Invalidated,
         ConsentSays::Given => ConsentEvent::Given,
         ConsentSays::Reconfirmed => ConsentEvent::Reconfirmed,
         ConsentSays::Refused | ConsentSays::Objected => ConsentEvent::Refused,

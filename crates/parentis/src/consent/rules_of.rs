@@ -8,6 +8,7 @@ const OTHERS: &[RuleId] = &[
     RuleId::AGE_3,
     RuleId::AGE_6,
     RuleId::CHO_4,
+    RuleId::CHO_5,
     RuleId::CHO_6,
     RuleId::DEL_1,
     RuleId::JUR_2,

@@ -2,22 +2,26 @@
 
 use super::answer::{ConsentParty, PartyLine, Remedy};
 use super::notes::Record;
-use super::party::{Asking, Own, Party, matter_of};
-use super::purpose::Special;
+use super::party::{Asking, Own, Party, matter_in, matter_of};
+use super::purpose::{Purpose, Special};
 use super::steps::{Case, Found, by};
 use super::words::{
-    ConsentKind, ConsentState as State, ConsentStep as Step, Givers, HowMany, LawfulBasis, PartyState, PupilPart,
-    Resolution,
+    ConsentDuty as Duty, ConsentKind, ConsentState as State, ConsentStep as Step, Givers, HowMany, LawfulBasis,
+    PartyState, PupilPart, Resolution,
 };
 use crate::School;
-use crate::decision::Outcome;
+use crate::decision::{MissingFact, Outcome};
+use crate::profile::SchoolType;
 use crate::roles::Known;
+use crate::roles::matrix::Column;
+use crate::rules::RuleId;
 use crate::school::{Inner, THE_PUPIL};
 
 /// What the full answer shows of a case.
 #[derive(Default)]
 pub(super) struct Shown {
     pub(super) kind: Option<ConsentKind>,
+    pub(super) needed: Option<HowMany>,
     pub(super) basis: Vec<LawfulBasis>,
     pub(super) parties: Vec<PartyLine>,
     pub(super) waiting_for: Vec<ConsentParty>,
@@ -45,9 +49,10 @@ impl Shown {
             entry: inner.entry_id(own.entry).cloned(),
             excepted,
         };
-        let pupils_part = !matches!(ask.columns().pupil, PupilPart::None_) || found.pupil_decides;
+        let pupils_part =
+            !matches!(ask.columns().pupil, PupilPart::None_) || found.pupil_decides || case.pupil.has_answered();
         let mut parties = Vec::new();
-        if pupils_part && ask.columns().givers != Givers::TheAdult {
+        if pupils_part {
             let standing = Known::from_bool(found.pupil_decides);
             parties.push(line(THE_PUPIL, case.pupil, standing, None));
         }
@@ -58,18 +63,27 @@ impl Shown {
         );
         let mut shown = Self {
             kind: ask.columns().kind,
+            needed: Some(ask.columns().needed).filter(|needed| {
+                *needed != HowMany::None_ && !found.pupil_decides && found.state != State::NotRequired
+            }),
             basis: ask.line.built_in.map(|purpose| purpose.basis.to_vec()).unwrap_or_default(),
             parties,
             ..Self::default()
         };
-        if let (State::NotRequired | State::Valid, Some(purpose)) = (found.state, ask.line.built_in) {
-            purpose.duties.iter().for_each(|duty| r.duty(*duty));
+        if let Some(purpose) = ask.line.built_in {
+            duties(purpose, found, r);
+        }
+        if case.profile.school_type() == SchoolType::Independent
+            && ask.line.built_in.is_some_and(|purpose| purpose.also.contains(&RuleId::CON_GEN_4))
+        {
+            // Ordinary schooling rests on no public task there (CON-GEN-4).
+            shown.basis = vec![LawfulBasis::Contract, LawfulBasis::LegitimateInterests];
         }
         if found.state != State::NotRequired && ask.columns().kind != Some(ConsentKind::Withdrawal) {
             shown.basis.clear();
         }
         shown.objectors(case, found, &adults);
-        shown.waits(case, found, &adults);
+        shown.waits(case, found, &adults, r);
         shown.remedies(case, found, &adults);
         if outcome == Outcome::NeedsCheck {
             for adult in &adults {
@@ -88,19 +102,22 @@ impl Shown {
 
     fn objectors(&mut self, case: &Case<'_>, found: Found, adults: &[&Party]) {
         let inner = case.ask.inner;
-        if case.pupil.is_no() && (found.pupil_decides || found.failed == Some(Step::Pupil)) {
+        let weighed = found.state == State::NotRequired;
+        if case.pupil.is_no() && (found.pupil_decides || found.failed == Some(Step::Pupil) || weighed) {
             self.objectors.push(party(inner, THE_PUPIL));
         }
-        if found.pupil_decides {
+        // Where the pupil decides nobody else's no stands, nor where nobody has a right to one.
+        let excused = case.ask.columns().kind == Some(ConsentKind::Withdrawal) && found.state == State::NotExcused;
+        if found.pupil_decides || excused {
             return;
         }
         let no = adults.iter().filter(|adult| case.no(adult));
         self.objectors.extend(no.map(|adult| party(inner, adult.person)));
     }
 
-    fn waits(&mut self, case: &Case<'_>, found: Found, adults: &[&Party]) {
+    fn waits(&mut self, case: &Case<'_>, found: Found, adults: &[&Party], r: &mut Record<'_>) {
         let (ask, inner) = (case.ask, case.ask.inner);
-        if !matches!(found.state, State::Missing | State::Expired) || found.failed == Some(Step::Bar) {
+        if !matches!(found.state, State::Missing | State::Expired) || found.failed == Some(Step::Bar) || found.gone {
             return;
         }
         if found.pupil_decides {
@@ -111,11 +128,24 @@ impl Shown {
         let unnotified =
             |adult: &&&Party| biometrics && adult.standing != Known::No && !adult.told && adult.excepted.is_none();
         self.notify.extend(adults.iter().filter(unnotified).map(|adult| party(inner, adult.person)));
+        if biometrics && case.able(r) && !case.pupil.is(PartyState::Given) {
+            self.waiting_for.push(party(inner, THE_PUPIL));
+        }
         let given = adults.iter().filter(|adult| case.yes(adult)).count();
         let every = ask.columns().needed == HowMany::All;
+        let court = adults.iter().any(|adult| adult.by_order);
+        // Under a care order it is the authority that decides about a journey abroad (CON-TRIP-6).
+        let authority = ask.special() == Special::Abroad
+            && adults.iter().any(|adult| adult.covers == Known::Yes && adult.authority);
         let needs = |adult: &&&Party| {
-            let may = adult.standing != Known::No && adult.excepted.is_none();
-            may && !case.yes(adult) && (every || adult.must || given == 0 || (!biometrics && has_must(adults)))
+            let has_part = adult.standing != Known::No || adult.must || (every && adult.required != Known::No);
+            let may = has_part && adult.excepted.is_none();
+            let one_of = match (court, authority) {
+                (true, _) => adult.by_order,
+                (false, true) => adult.authority,
+                (false, false) => every || adult.must || given == 0 || (!biometrics && has_must(adults)),
+            };
+            may && !adult.own.is(PartyState::Given) && one_of
         };
         self.waiting_for.extend(adults.iter().filter(needs).map(|adult| party(inner, adult.person)));
     }
@@ -165,13 +195,19 @@ impl Shown {
             State::Missing if found.failed == Some(Step::Bar) && case.ask.special() == Special::Aspirin => {
                 self.resolved_by.push(alone(Resolution::Prescription));
             }
+            State::Missing if found.failed == Some(Step::Bar) && case.ask.special() == Special::Device => {
+                self.resolved_by.push(alone(Resolution::HealthPlan));
+            }
+            State::Missing | State::Expired if found.gone => {}
             State::Missing | State::Expired => {
                 let notify =
                     self.notify.iter().map(|party| Remedy { by: Resolution::Notice, party: Some(party.clone()) });
                 self.resolved_by.extend(notify);
-                if found.pupil_decides {
+                if found.pupil_decides || self.waiting_for.iter().any(|waits| waits.person.is_none()) {
                     let by = needs(case.pupil).unwrap_or(Resolution::Answer);
                     self.resolved_by.push(of(by, THE_PUPIL));
+                }
+                if found.pupil_decides {
                     return;
                 }
                 for adult in adults {
@@ -181,6 +217,24 @@ impl Shown {
                     }
                 }
             }
+        }
+    }
+}
+
+/// What the school has to do about this purpose, as it stands.
+fn duties(purpose: &Purpose, found: Found, r: &mut Record<'_>) {
+    for duty in purpose.duties {
+        let now = if *duty == Duty::SayItCannotBeRecalled {
+            // Said before it is given.
+            matches!(found.state, State::Missing | State::Expired | State::Valid)
+        } else if *duty == Duty::VerifyResponsibility {
+            // Of whoever authorises it for the pupil.
+            found.state == State::Valid && !found.pupil_decides
+        } else {
+            matches!(found.state, State::NotRequired | State::Valid)
+        };
+        if now {
+            r.duty(*duty);
         }
     }
 }
@@ -199,7 +253,14 @@ impl School {
             standing.missing.iter().for_each(|missing| r.miss(missing.fact));
             return;
         }
-        let decision = self.entitled_muting(matter_of(ask), pupil, person, ask.as_of, r.muted());
-        decision.missing.iter().for_each(|missing| r.miss(missing.fact));
+        let mut decision = self.entitled_muting(matter_of(ask), pupil, person, ask.as_of, r.muted());
+        if [RuleId::MX_B9_PRC, RuleId::MX_B13_PRC].iter().any(|rule| decision.rules.contains(rule)) {
+            // Of a carer within delegation the plan is asked for (DEL-1).
+            let matter = matter_in(ask, Column::Permission);
+            decision = self.entitled_muting(matter, pupil, person, ask.as_of, r.muted());
+        }
+        // Whether they asked to be asked gives nobody standing.
+        let open = decision.missing.iter().filter(|missing| missing.fact != MissingFact::Request);
+        open.for_each(|missing| r.miss(missing.fact));
     }
 }

@@ -10,15 +10,17 @@ use super::party::{Asking, Own, Parties, Party};
 use super::purpose::Special;
 use super::tell::no_of;
 use super::words::{
-    ConsentDuty as Duty, ConsentState as State, ConsentStep as Step, Givers, HowMany, Objection, PartyState, PupilPart,
+    ConsentDuty as Duty, ConsentKind, ConsentState as State, ConsentStep as Step, Givers, HowMany, Objection,
+    PartyState, PupilPart,
 };
 use crate::decision::{MissingFact, Reason, Weight};
 use crate::ids::PersonId;
 use crate::profile::{Nation, Profile};
 use crate::roles::Known;
+use crate::roles::matter::Act;
 use crate::rules::RuleId as R;
 use crate::school::{ConsentFile, Inner, NO_ENTRY, THE_PUPIL};
-use crate::words::{CareStatus, Says};
+use crate::words::Says;
 
 /// How what is not known is taken: in favour of doing the thing, or against it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,11 +56,13 @@ pub(crate) struct Found {
     pub(crate) doubt: bool,
     /// The pupil alone decides.
     pub(crate) pupil_decides: bool,
+    /// The pupil has left: nobody is asked any more.
+    pub(crate) gone: bool,
 }
 
 impl Found {
     pub(crate) const fn is(state: State) -> Self {
-        Self { state, failed: None, disputed: false, unsettled: false, doubt: false, pupil_decides: false }
+        Self { state, failed: None, disputed: false, unsettled: false, doubt: false, pupil_decides: false, gone: false }
     }
 
     pub(crate) const fn fails(state: State, step: Step) -> Self {
@@ -103,7 +107,7 @@ impl Case<'_> {
 
     /// Must this party be reckoned with, where all must agree?
     fn reckoned(&self, party: &Party) -> bool {
-        self.taken.bars(party.standing)
+        self.taken.bars(party.required)
     }
 
     /// The steps.
@@ -112,6 +116,13 @@ impl Case<'_> {
         let c = ask.columns();
         if let Some(found) = self.not_required(r) {
             return found;
+        }
+        r.rule(ask.rule());
+        if c.special_category && matches!(c.kind, Some(ConsentKind::DataProtection | ConsentKind::Statutory)) {
+            r.rule(R::CON_GEN_8);
+        }
+        if ask.special() == Special::Biometrics && self.act_applies() && r.rule(R::CON_BIO_7) {
+            r.duty(Duty::ReasonableAlternative);
         }
         if let Some(found) = self.bar(r) {
             return found;
@@ -132,12 +143,23 @@ impl Case<'_> {
         }
         let doubt = match self.objections(r, court) {
             Ok(doubt) => doubt,
-            Err(found) => return found,
+            Err(found) => return self.named_otherwise(r, found),
         };
-        match self.consents(r, court) {
+        let found = match self.consents(r, court) {
             Err(found) => found,
             Ok(()) => Found { doubt, ..Found::is(State::Valid) },
+        };
+        self.named_otherwise(r, found)
+    }
+
+    /// Of the name by which a pupil is called: where not all agree, the child's welfare may still require it, which the head
+    /// decides (CON-NAM-4).
+    fn named_otherwise(&self, r: &mut Record<'_>, found: Found) -> Found {
+        if self.ask.special() != Special::KnownAs || found.state.allows() == crate::decision::Outcome::May {
+            return found;
         }
+        r.miss(MissingFact::HeadDecision);
+        Found { unsettled: r.rule(R::CON_NAM_4), ..found }
     }
 
     /// Is consent the wrong tool?
@@ -166,6 +188,11 @@ impl Case<'_> {
             r.say(R::CON_PHO_6, Weight::Unsettled, NO_ENTRY, |_| Reason::FilmingPublished);
             return Some(Found::unsettled(State::NotRequired, Step::NotRequired));
         }
+        if ask.columns().objection == Objection::Stops && self.parties.iter().any(|party| self.no(party)) {
+            // Legitimate interests with an opt-out (CON-MKT-4).
+            self.say_objectors(r, Weight::Bar);
+            return Some(Found::fails(State::Refused, Step::Objections));
+        }
         if ask.columns().objection == Objection::Weighed
             && (self.pupil.is_no() || self.parties.iter().any(|p| self.no(p)))
         {
@@ -181,7 +208,7 @@ impl Case<'_> {
         let ever_yes = self.pupil.ever_yes || self.parties.iter().any(|party| party.own.ever_yes);
         if able::has_left(r, ask) && r.say(R::CON_GEN_6, Weight::Bar, NO_ENTRY, |_| Reason::PupilLeft) {
             let state = if ever_yes { State::Expired } else { State::Missing };
-            return Some(Found::fails(state, Step::Currency));
+            return Some(Found { gone: true, ..Found::fails(state, Step::Currency) });
         }
         if ask.special() == Special::Aspirin && ask.details.prescribed != Says::Yes && !self.age.attained(r, 16) {
             let unknown = ask.details.prescribed == Says::Unknown;
@@ -194,8 +221,22 @@ impl Case<'_> {
                 return Some(Found::fails(State::Missing, Step::Bar));
             }
         }
-        if ask.special() == Special::Biometrics
-            && self.act_applies()
+        if ask.special() == Special::Device && ask.details.has_plan != Says::Yes {
+            let unknown = ask.details.has_plan == Says::Unknown;
+            let weight = if unknown { Weight::Unsettled } else { Weight::Bar };
+            let heard = r.say(R::CON_MED_5, weight, NO_ENTRY, |_| Reason::PlanNeeded);
+            if unknown && heard {
+                r.miss(MissingFact::HealthPlan);
+            }
+            if heard && !(unknown && self.taken == Taken::For) {
+                return Some(Found::fails(State::Missing, Step::Bar));
+            }
+        }
+        let act = ask.special() == Special::Biometrics && self.act_applies();
+        if let Some(day) = R::CON_BIO_1.rule().from.filter(|_| act) {
+            r.horizon.boundary(day);
+        }
+        if act
             && !R::CON_BIO_1.rule().in_force(ask.as_of)
             && r.say(R::T_8, Weight::Unsettled, NO_ENTRY, |_| Reason::RuleNotYetInForce)
         {
@@ -213,6 +254,11 @@ impl Case<'_> {
     /// Of an adult's own address, account or device: that adult and nobody else.
     fn on_own_account(&self, r: &mut Record<'_>) -> Found {
         let rule = self.ask.rule();
+        if self.ask.pupil != crate::school::NOBODY {
+            // The pupil's own address (CT-17).
+            self.say_party(r, THE_PUPIL, self.pupil, rule);
+            return by_word(from_own(self.pupil)).by_pupil();
+        }
         let Some(party) = self.parties.iter().next() else {
             r.say(rule, Weight::Bar, NO_ENTRY, |_| Reason::ConsentPersonNotNamed);
             return Found::fails(State::Missing, Step::Consents);
@@ -221,9 +267,7 @@ impl Case<'_> {
             return Found::fails(State::Missing, Step::Consents);
         }
         self.say_party(r, party.person, &party.own, rule);
-        let found = from_own(&party.own);
-        let by_word = found.failed == Some(Step::Pupil);
-        if by_word { Found { failed: Some(Step::Objections), ..found } } else { found }
+        by_word(from_own(&party.own))
     }
 
     /// The pupil's own decision, where it governs.
@@ -241,12 +285,17 @@ impl Case<'_> {
                 let from = self.able_from(r);
                 let name = matches!(ask.special(), Special::Name | Special::KnownAs);
                 let rule = if name { R::CON_NAM_3 } else { ask.rule() };
-                (self.age.attained(r, from) && r.rule(rule)).then(|| self.pupil_decides(r, rule))
+                (self.age.attained(r, from) && r.rule(rule)).then(|| {
+                    let found = self.pupil_decides(r, rule);
+                    self.by_the_terms(r, found)
+                })
             }
             PupilPart::DecidesWhenAble => {
                 let able = self.able(r);
-                (able && r.say(R::CON_GEN_7, Weight::Context, NO_ENTRY, |_| Reason::PupilAbleToDecide))
-                    .then(|| self.pupil_decides(r, R::CON_GEN_7))
+                (able && r.say(R::CON_GEN_7, Weight::Context, NO_ENTRY, |_| Reason::PupilAbleToDecide)).then(|| {
+                    self.by_which_rule(r);
+                    self.pupil_decides(r, R::CON_GEN_7)
+                })
             }
             PupilPart::NoStops => {
                 let stops = self.pupil.is_no() || self.pupil.is(PartyState::Withdrawn);
@@ -269,6 +318,31 @@ impl Case<'_> {
             }
             PupilPart::None_ | PupilPart::SixthFormDecides | PupilPart::MayOptIn => None,
         }
+    }
+
+    /// By which rule the pupil decides about care and treatment.
+    fn by_which_rule(&self, r: &mut Record<'_>) {
+        let c = self.ask.columns();
+        if c.act != Act::Medical {
+            return;
+        }
+        if self.age.attained(r, 16) {
+            r.rule(R::CON_MED_7);
+        } else if c.kind == Some(ConsentKind::Treatment) {
+            r.rule(R::CON_MED_8);
+        }
+        r.rule(self.ask.rule());
+    }
+
+    /// A pupil of sixteen may change the own name; where an order about the child is in force its terms are read first
+    /// (CON-NAM-3).
+    fn by_the_terms(&self, r: &mut Record<'_>, found: Found) -> Found {
+        let named = matches!(self.ask.special(), Special::Name | Special::KnownAs);
+        if !named || found.state != State::Valid || !able::under_an_order(r, self.ask) {
+            return found;
+        }
+        r.miss(MissingFact::OrderTerms);
+        Found { unsettled: r.rule(R::CON_NAM_3), ..found }
     }
 
     /// The pupil's part, by the law of the nation: outside the biometrics Act the pupil decides once able.
@@ -310,7 +384,8 @@ impl Case<'_> {
         let mut found = from_own(self.pupil);
         if !self.pupil.has_answered() {
             // A parent's answer is not enough any more, and what a parent refused does not bind (CON-GEN-7, CON-MED-8).
-            let earlier = self.parties.iter().any(|party| party.own.ever_yes);
+            let parents = self.ask.columns().pupil != PupilPart::Decides;
+            let earlier = parents && self.parties.iter().any(|party| party.own.ever_yes);
             found = Found::fails(if earlier { State::Expired } else { State::Missing }, Step::Pupil);
             if earlier {
                 r.rule(if self.ask.special() == Special::Online { R::CON_ISS_4 } else { R::CON_GEN_7 });
@@ -336,6 +411,16 @@ impl Case<'_> {
         if ask.special() == Special::Trip {
             r.rule(R::CON_TRIP_3);
         }
+        let protected = self.is_protected(r);
+        if protected {
+            r.rule(R::CON_PHO_8);
+        }
+        let aside =
+            |party: &Party| party.own.has_answered() && party.standing == Known::No && party.required == Known::No;
+        if ask.special() == Special::Name && self.parties.iter().any(aside) {
+            // A parent without responsibility is not needed, and does not stop it (CON-NAM-2).
+            r.rule(R::CON_NAM_2);
+        }
         let counts = |party: &&Party| !court || party.by_order;
         let mut given = 0_usize;
         for party in self.parties.iter().filter(counts) {
@@ -345,12 +430,10 @@ impl Case<'_> {
                 r.say(ask.rule(), weight, party.own.entry, |inner| Reason::GivenBy { by: by(inner, party.person) });
             }
         }
-        let covered = self.parties.iter().any(|party| party.covers && self.yes(party));
-        if covered {
-            for party in self.parties.iter().filter(|party| party.covers && self.yes(party)) {
-                let reason = |inner: &Inner| Reason::OrderCoversTheJourney { by: by(inner, party.person) };
-                r.say(R::CON_TRIP_6, Weight::Permission, NO_ENTRY, reason);
-            }
+        let mut covered = false;
+        for party in self.parties.iter().filter(|party| self.taken.permits(party.covers) && self.yes(party)) {
+            let reason = |inner: &Inner| Reason::OrderCoversTheJourney { by: by(inner, party.person) };
+            covered |= r.say(R::CON_TRIP_6, Weight::Permission, NO_ENTRY, reason);
         }
         let everyone = c.needed == HowMany::All && !covered && !court;
         let must: Vec<&Party> = self.parties.iter().filter(|party| party.must && !court).collect();
@@ -359,8 +442,10 @@ impl Case<'_> {
             r.say(R::CON_TRIP_4, Weight::Context, NO_ENTRY, reason);
         }
         let wanting = |party: &&Party| {
+            // Who has to be asked as well and has no say of their own has to agree all the same (CON-TRIP-4, CON-TRIP-5).
+            let agrees = self.yes(party) || (party.must && party.own.is(PartyState::Given));
             let asked_of = if everyone { self.reckoned(party) } else { party.must && !court };
-            asked_of && !self.yes(party)
+            asked_of && !agrees
         };
         if everyone {
             r.say(ask.rule(), Weight::Context, NO_ENTRY, |_| Reason::EveryOneNeeded);
@@ -378,10 +463,9 @@ impl Case<'_> {
             && r.say(R::CON_BIO_8, Weight::Bar, NO_ENTRY, |_| Reason::PupilAnswersToo)
         {
             r.duty(Duty::AskPupil);
-            return Err(Found::fails(State::Missing, Step::Consents).by_pupil());
+            return Err(Found::fails(State::Missing, Step::Consents));
         }
         if biometrics {
-            r.rule(R::CON_BIO_7);
             r.rule(R::CON_BIO_8);
         }
         Ok(())
@@ -391,6 +475,17 @@ impl Case<'_> {
     fn short(&self, r: &mut Record<'_>, counts: &dyn Fn(&&Party) -> bool) -> Found {
         let ask = self.ask;
         let mut worst: Option<Found> = None;
+        if self.pupil.ever_yes {
+            // A pupil who is not able to decide, or decides nothing here.
+            let reason = |_: &Inner| Reason::AnswerWithoutStanding { by: None };
+            r.say(R::CON_GEN_9, Weight::Context, self.pupil.entry, reason);
+        }
+        let no = self.parties.iter().filter(counts).any(|party| self.no(party));
+        let given = self.parties.iter().filter(counts).any(|party| self.yes(party));
+        if no && !given && ask.columns().needed != HowMany::All {
+            // The only answer is a no, if one that would not have stopped it (VOC-61).
+            return Found::fails(State::Refused, Step::Objections);
+        }
         for party in self.parties.iter().filter(counts) {
             if self.yes(party) {
                 continue;
@@ -418,20 +513,23 @@ impl Case<'_> {
         worst.unwrap_or(Found::fails(State::Missing, Step::Consents))
     }
 
-    /// A picture of a child in care or placed for adoption: until whoever decides for it says so, nothing is published.
+    /// A picture of a child in care, placed for adoption or adopted: until whoever decides for it says so, nothing is
+    /// published (CON-PHO-8).
     fn protected(&self, r: &mut Record<'_>) {
+        if self.is_protected(r) && r.say(R::CON_PHO_8, Weight::Bar, NO_ENTRY, |_| Reason::PupilIsProtected) {
+            r.rule(R::CHO_4);
+        }
+    }
+
+    fn is_protected(&self, r: &mut Record<'_>) -> bool {
         let ask = self.ask;
         if ask.special() != Special::Picture {
-            return;
+            return false;
         }
-        let Some(file) = ask.inner.pupil_files.get(ask.pupil as usize) else { return };
+        let Some(file) = ask.inner.pupil_files.get(ask.pupil as usize) else { return false };
         let mut is = false;
         for care in &file.care {
-            is |= r.holds(care.span, ask.as_of)
-                && matches!(
-                    care.what.0,
-                    CareStatus::CareOrder | CareStatus::InterimCareOrder | CareStatus::Section20 | CareStatus::Unknown
-                );
+            is |= r.holds(care.span, ask.as_of);
         }
         for placed in &file.for_adoption {
             is |= r.holds(placed.span, ask.as_of);
@@ -439,9 +537,7 @@ impl Case<'_> {
         for new in &file.new_parents {
             is |= r.holds(new.span, ask.as_of);
         }
-        if is && r.say(R::CON_PHO_8, Weight::Bar, NO_ENTRY, |_| Reason::PupilIsProtected) {
-            r.rule(R::CHO_4);
-        }
+        is
     }
 
     /// Was every parent of the Act notified, or a ground recorded why not (CON-BIO-1, CON-BIO-6)? Where none can be, others
@@ -465,6 +561,11 @@ impl Case<'_> {
         r.rule(R::CON_BIO_1);
         if short { Err(Found::fails(State::Missing, Step::Consents)) } else { Ok(()) }
     }
+}
+
+/// On one's own account a no is an objection, and no step of the pupil's.
+fn by_word(found: Found) -> Found {
+    if found.failed == Some(Step::Pupil) { Found { failed: Some(Step::Objections), ..found } } else { found }
 }
 
 /// The state of one who decides alone.

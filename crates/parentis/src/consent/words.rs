@@ -214,6 +214,8 @@ vocabulary! {
         PrescribersAdvice = "prescribers_advice",
         /// A doctor's prescription (CON-MED-2).
         Prescription = "prescription",
+        /// A diagnosis, or a plan for the condition (CON-MED-5).
+        HealthPlan = "health_plan",
         /// Who this party is in law has to be settled.
         Standing = "standing",
         /// The head's decision.
@@ -372,6 +374,8 @@ vocabulary! {
         Excepted = "excepted",
         /// Not asked: consent is the wrong tool (CON-GEN-4).
         ConsentNotNeeded = "consent_not_needed",
+        /// Not asked: the pupil has left.
+        PupilLeft = "pupil_left",
         /// Not asked: the pupil decides, and no parent's answer is enough or needed.
         PupilsDecision = "pupils_decision",
         /// Not asked: the pupil is not made to choose between the parents (CON-GEN-12).

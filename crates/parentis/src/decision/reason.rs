@@ -114,6 +114,8 @@ pub enum Reason {
     },
     /// It is given on a doctor's prescription alone.
     PrescriptionNeeded,
+    /// It is given only where the condition is diagnosed, or there is a plan for it.
+    PlanNeeded,
     /// The pupil is no longer on roll.
     PupilLeft,
     /// This parent lives elsewhere and has to be asked as well.

@@ -404,11 +404,12 @@ fn of_the_library(rules: &mut Rules<'_, '_>, row: &Purpose, said: Said) {
 fn able_from(rules: &mut Rules<'_, '_>, said: NumberOrNone, table: Option<u8>, rule: RuleId) {
     let online = rule == RuleId::CON_ISS_5;
     let Some(age) = said.number() else {
-        // Of an online service the law names an age, and leaves nothing to be judged.
-        rules.fixed_if(online, "able_from", rule);
+        // The law names an age, and leaves nothing to be judged.
+        rules.fixed_if(table.is_some(), "able_from", rule);
         return;
     };
-    let (least, most) = if online { ONLINE_AGES } else { (table.map_or(AGES.0, u32::from), AGES.1) };
+    // At sixteen the right is the pupil's own, and no profile puts it off.
+    let (least, most) = if online { ONLINE_AGES } else { table.map_or(AGES, |age| (age.into(), age.into())) };
     let range = ProblemKind::OutOfRange { found: age.into(), least: least.into(), most: most.into() };
     rules.refuse_if(!(least..=most).contains(&age), "able_from", range, rule);
 }

@@ -179,6 +179,8 @@ pub struct Standing {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct BioParent {
     pub(crate) is: Known,
+    /// Holds parental responsibility.
+    pub(crate) holds: Known,
     /// The child lives with the adult, who looks after it, or the adult is the body that does.
     pub(crate) looks_after: Known,
     pub(crate) holds_until: Option<NaiveDate>,
@@ -202,6 +204,7 @@ impl School {
         let body = if body == Known::Yes { found.speaks } else { Known::No };
         BioParent {
             is: found.legal.is.or(found.held.is.and(Known::from_bool(is_individual(&found)))),
+            holds: found.held.is,
             looks_after: found.lives.and(found.looks_after).or(body),
             holds_until: s.horizon.holds_until(),
         }

@@ -119,6 +119,16 @@ impl ConsentFile {
     }
 }
 
+/// Somebody judged whether the pupil is able to decide.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Judged {
+    /// About this purpose; none: about any.
+    pub(crate) purpose: Option<u32>,
+    /// About this one of several; none: about each.
+    pub(crate) item: Option<u32>,
+    pub(crate) says: Says,
+}
+
 /// A purpose changed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Changed {

@@ -5,7 +5,7 @@ use crate::School;
 use crate::consent::answer::{ConsentDecision, ConsentMatter, ConsentParty, PartyLine};
 use crate::consent::notes::Record;
 use crate::consent::party::matter_of;
-use crate::consent::words::{AskWhy, ConsentKind, ConsentState as State, ConsentStep as Step, Givers, PartyState};
+use crate::consent::words::{AskWhy, ConsentState as State, Givers, PartyState};
 use crate::decision::{Because, Reason};
 use crate::ids::{PersonId, PupilId};
 use crate::roles::Known;
@@ -62,7 +62,9 @@ impl School {
         let lines = decision.parties.iter().map(|line| {
             let person = line.person.as_ref();
             let here = |list: &[ConsentParty]| list.iter().any(|party| party.person.as_ref() == person);
+            let left = decision.reasons.iter().any(|because| because.reason == Reason::PupilLeft);
             let (ask, why) = match person {
+                _ if left => (false, AskWhy::PupilLeft),
                 None => ask_pupil(&decision, line.state),
                 Some(_) => ask_adult(&decision, line, here(&decision.waiting_for), here(&decision.notify)),
             };
@@ -114,30 +116,23 @@ fn ask_pupil(decision: &ConsentDecision, state: PartyState) -> (bool, AskWhy) {
         PartyState::NotAsked | PartyState::Asked | PartyState::Expired | PartyState::WrongForm | PartyState::Bundled
     );
     let waits = decision.waiting_for.iter().any(|party| party.person.is_none());
-    let pupil_decides = decision.parties.iter().any(|line| line.person.is_none() && line.standing == Known::Yes);
     match () {
         () if decision.state == State::NotRequired => (false, AskWhy::ConsentNotNeeded),
-        () if waits
-            && decision.failed == Some(Step::Consents)
-            && !answered
-            && decision.kind == Some(ConsentKind::Statutory) =>
-        {
-            (true, AskWhy::PupilAnswersToo)
-        }
+        () if waits && !decision.pupil_decides => (true, AskWhy::PupilAnswersToo),
         () if waits && state == PartyState::Expired => (true, AskWhy::AnswerEnded),
         () if waits && matches!(state, PartyState::WrongForm | PartyState::Bundled) => (true, AskWhy::FormDoesNotCount),
         () if waits => (true, AskWhy::PupilDecides),
         () if answered => (false, AskWhy::HasAnswered),
-        () if decision.state == State::Conflict && !pupil_decides => (false, AskWhy::NotMadeToChoose),
+        () if decision.state == State::Conflict && !decision.pupil_decides => (false, AskWhy::NotMadeToChoose),
+        () if !decision.pupil_decides => (false, AskWhy::NoStanding),
         () => (false, AskWhy::EnoughGiven),
     }
 }
 
 fn ask_adult(decision: &ConsentDecision, line: &PartyLine, waits: bool, notify: bool) -> (bool, AskWhy) {
-    let pupil_decides = decision.parties.iter().any(|line| line.person.is_none() && line.standing == Known::Yes);
     match line.state {
         _ if decision.state == State::NotRequired => (false, AskWhy::ConsentNotNeeded),
-        _ if pupil_decides => (false, AskWhy::PupilsDecision),
+        _ if decision.pupil_decides => (false, AskWhy::PupilsDecision),
         _ if line.excepted.is_some() => (false, AskWhy::Excepted),
         _ if line.standing == Known::No => (false, AskWhy::NoStanding),
         _ if notify => (true, AskWhy::HasToBeNotified),

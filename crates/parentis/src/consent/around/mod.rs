@@ -7,7 +7,7 @@ mod stale;
 mod uses;
 
 pub use ask::{AskLine, AskList};
-pub use register::{ConsentRegister, RegisterLine, StateCount};
+pub use register::{ConsentRegister, ConsentRegisterLine, StateCount};
 pub use stale::{StaleConsents, StaleLine};
 pub use uses::{UseLine, UsesToReview};
 

@@ -29,7 +29,7 @@ pub struct StateCount {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct RegisterLine {
+pub struct ConsentRegisterLine {
     /// The child.
     pub pupil: Option<PupilId>,
     /// The adult, where each answers on their own account.
@@ -56,7 +56,7 @@ pub struct ConsentRegister {
     /// How many rest on something unknown.
     pub to_check: u32,
     /// One by one, in the order of their ids.
-    pub lines: Vec<RegisterLine>,
+    pub lines: Vec<ConsentRegisterLine>,
     /// The first later day on which something that was consulted changes.
     pub holds_until: Option<NaiveDate>,
 }
@@ -116,7 +116,7 @@ impl School {
                 *count = count.saturating_add(1);
             }
             let (pupil, person) = (pupil.cloned(), person.cloned());
-            lines.push(RegisterLine { pupil, person, state: verdict.state, outcome: verdict.outcome });
+            lines.push(ConsentRegisterLine { pupil, person, state: verdict.state, outcome: verdict.outcome });
         };
         if own_account {
             let pairs = numbers.iter().flat_map(|pupil| inner.pairs_of(*pupil));

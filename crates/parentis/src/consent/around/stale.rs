@@ -175,8 +175,7 @@ fn stale_why(
         // Nobody is asked again for a pupil who has gone.
         return (if r.rule(R::CON_GEN_6) { vec![StaleWhy::LeftTheSchool] } else { Vec::new() }, true);
     }
-    let pupil_decides = decision.parties.iter().any(|line| line.person.is_none() && line.standing == Known::Yes);
-    if pupil_decides && person != THE_PUPIL {
+    if decision.pupil_decides && person != THE_PUPIL {
         // The pupil has answered: nobody needs to be asked again.
         let answered = decision.state != State::Expired && decision.state != State::Missing;
         return (if answered || !r.rule(R::CON_GEN_7) { Vec::new() } else { vec![StaleWhy::PupilDecidesNow] }, false);

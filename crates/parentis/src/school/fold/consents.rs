@@ -3,7 +3,7 @@
 use super::Builder;
 use crate::fact::Fact;
 use crate::ids::{DocumentId, PersonId, PupilId, PurposeId};
-use crate::school::{AskedOf, Changed, ConsentFile, Dated, EntryIx, NOBODY, THE_PUPIL};
+use crate::school::{AskedOf, Changed, ConsentFile, Dated, EntryIx, Judged, NOBODY, THE_PUPIL};
 use crate::time::Interval;
 
 /// Every purpose that a fact names.
@@ -79,10 +79,11 @@ impl Builder {
                     self.consents_of(pupil.as_ref(), purpose).answer(answered);
                 }
             }
-            Fact::CompetenceAssessed { pupil, purpose, says, .. } => {
+            Fact::CompetenceAssessed { pupil, purpose, item, says, .. } => {
+                let item = self.optional_item(item.as_ref());
                 let purpose = purpose.as_ref().map(|purpose| self.purpose_ix(purpose));
                 if let Some(file) = self.pupil(pupil) {
-                    file.competence.push(Dated { span, entry: at, what: (purpose, *says) });
+                    file.competence.push(Dated { span, entry: at, what: Judged { purpose, item, says: *says } });
                 }
             }
             Fact::NotificationExcepted { purpose, pupil, person, ground, .. } => {
@@ -106,6 +107,8 @@ impl Builder {
     }
 
     pub(super) fn finish_consents(&mut self) {
+        let profiles: Vec<_> = self.inner.profiles.iter().map(|dated| (*dated.what).clone()).collect();
+        self.inner.purposes.read_profiles(profiles.iter());
         let mut files: Vec<ConsentFile> = std::mem::take(&mut self.consents).into_values().collect();
         for file in &mut files {
             file.in_order();
@@ -116,7 +119,5 @@ impl Builder {
         }
         self.inner.consents = files;
         self.inner.purpose_changes.sort_by_key(|dated| (dated.span.from(), dated.entry));
-        let profiles: Vec<_> = self.inner.profiles.iter().map(|dated| (*dated.what).clone()).collect();
-        self.inner.purposes.read_profiles(profiles.iter());
     }
 }

@@ -9,9 +9,14 @@ import java.time.OffsetDateTime
 import org.parentis.core.AdmissionPreference
 import org.parentis.core.Answer
 import org.parentis.core.Arrived
+import org.parentis.core.AskList
 import org.parentis.core.Audience
 import org.parentis.core.Collection
 import org.parentis.core.Column
+import org.parentis.core.ConsentDecision
+import org.parentis.core.ConsentMatter
+import org.parentis.core.ConsentRecord
+import org.parentis.core.ConsentRegister
 import org.parentis.core.CountingUnit
 import org.parentis.core.DayAnswer
 import org.parentis.core.Decision
@@ -24,11 +29,14 @@ import org.parentis.core.ParentisException
 import org.parentis.core.Parents
 import org.parentis.core.PersonId
 import org.parentis.core.PupilId
+import org.parentis.core.PurposeId
 import org.parentis.core.Question
 import org.parentis.core.RecordAnswer
 import org.parentis.core.RegisterEntry
 import org.parentis.core.Request
+import org.parentis.core.StaleConsents
 import org.parentis.core.Standing
+import org.parentis.core.UsesToReview
 import org.parentis.core.Verdict
 import org.parentis.core.invoke
 
@@ -111,6 +119,42 @@ fun School.admissionPreference(pupil: PupilId, asOf: LocalDate): AdmissionPrefer
 @Throws(ParentisException::class)
 fun School.registerEntry(pupil: PupilId, asOf: LocalDate): RegisterEntry =
     (answer(Question.RegisterEntry(pupil, asOf)) as Answer.Register).register
+
+/** Is this consent good on this day, and if not, whose answer is missing or whose objection stands (CON-GEN-10)? */
+@Throws(ParentisException::class)
+fun School.consent(matter: ConsentMatter, asOf: LocalDate): ConsentDecision =
+    (answer(Question.Consent(matter, asOf)) as Answer.Consent).consent
+
+/** Whom to ask for this consent, and whom not, and why? */
+@Throws(ParentisException::class)
+fun School.whomToAsk(matter: ConsentMatter, asOf: LocalDate): AskList =
+    (answer(Question.WhomToAsk(matter, asOf)) as Answer.AskList).askList
+
+/** Which answers are to be asked for again, and why (CON-GEN-6)? Of all pupils, unless [pupils] names some. */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.staleConsents(asOf: LocalDate, pupils: List<PupilId>? = null): StaleConsents =
+    (answer(Question.StaleConsents(pupils, asOf)) as Answer.Stale).stale
+
+/** Which uses are to be looked at, now that the consent stands as it does (CON-GEN-5, CON-PHO-7)? */
+@Throws(ParentisException::class)
+fun School.usesToReview(matter: ConsentMatter, asOf: LocalDate): UsesToReview =
+    (answer(Question.UsesToReview(matter, asOf)) as Answer.Uses).uses
+
+/** How does a purpose stand over the roll, or over the [pupils] that are named? */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.consentRegister(purpose: PurposeId, asOf: LocalDate, pupils: List<PupilId>? = null): ConsentRegister =
+    (answer(Question.ConsentRegister(purpose, pupils, asOf)) as Answer.ConsentRegister).consentRegister
+
+/**
+ * The record of one party's consent, for the school; as a [receipt] for that party it names nobody else (RCT-8). The
+ * matter's person is the party, none the pupil.
+ */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.consentRecord(matter: ConsentMatter, asOf: LocalDate, receipt: Boolean = false): ConsentRecord =
+    (answer(Question.ConsentRecord(matter, receipt, asOf)) as Answer.ConsentRecord).consentRecord
 
 /**
  * On which day does a promise of so many of a unit fall due? [asOf] is the day whose profile and calendars are used.

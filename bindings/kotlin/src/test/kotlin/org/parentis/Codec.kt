@@ -20,6 +20,7 @@ import org.parentis.core.PersonId
 import org.parentis.core.PreferenceId
 import org.parentis.core.Profile
 import org.parentis.core.PupilId
+import org.parentis.core.PurposeId
 import org.parentis.core.Question
 import org.parentis.core.Reason
 import org.parentis.core.Recipient
@@ -76,7 +77,7 @@ object Codec {
         when (value) {
             null, is Boolean, is String -> value
             is Number, is UInt -> Figure(value.toString())
-            is LocalDate, is PersonId, is PupilId, is EntryId, is OrderId, is DocumentId, is PreferenceId, is RuleId ->
+            is LocalDate, is PersonId, is PupilId, is EntryId, is OrderId, is DocumentId, is PreferenceId, is PurposeId, is RuleId ->
                 value.toString()
             is Instant -> value.toString()
             is OffsetDateTime -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value)
@@ -125,6 +126,7 @@ object Codec {
             of == OrderId::class.java -> OrderId(json as String)
             of == DocumentId::class.java -> DocumentId(json as String)
             of == PreferenceId::class.java -> PreferenceId(json as String)
+            of == PurposeId::class.java -> PurposeId(json as String)
             of == Profile::class.java -> Profile(Json.write(json))
             of == Arrived::class.java ->
                 if ('T' in json as String) Arrived.At(OffsetDateTime.parse(json)) else Arrived.On(LocalDate.parse(json))

@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test
 import org.parentis.core.Answer
 import org.parentis.core.Arrived
 import org.parentis.core.Column
+import org.parentis.core.ConsentDetails
+import org.parentis.core.ConsentMatter
 import org.parentis.core.Condition
 import org.parentis.core.CountingUnit
 import org.parentis.core.Day
@@ -16,6 +18,7 @@ import org.parentis.core.Nation
 import org.parentis.core.Outcome
 import org.parentis.core.PersonId
 import org.parentis.core.PupilId
+import org.parentis.core.PurposeId
 import org.parentis.core.Question
 import org.parentis.core.Reason
 import org.parentis.core.RelationshipKind
@@ -54,6 +57,7 @@ class SchoolTest {
         val at = OffsetDateTime.parse("2026-05-12T16:30:00+01:00")
         val request = Request(Right.SUBJECT_ACCESS, today)
         val details = Details(onSite = Says.YES, childPresent = Says.of(false))
+        val picture = ConsentMatter(PurposeId("photo_website"), pupil = ava, details = ConsentDetails(urgent = Says.NO))
         School.of(family()).use { school ->
             val day = CountingUnit.SCHOOL_DAY
             val asked: List<Pair<Question, Any>> =
@@ -76,6 +80,12 @@ class SchoolTest {
                     Question.RecordRequest(request, ava, mother, today) to school.recordRequest(request, ava, mother, today),
                     Question.AdmissionPreference(ava, today) to school.admissionPreference(ava, today),
                     Question.RegisterEntry(ava, today) to school.registerEntry(ava, today),
+                    Question.Consent(picture, today) to school.consent(picture, today),
+                    Question.WhomToAsk(picture, today) to school.whomToAsk(picture, today),
+                    Question.StaleConsents(listOf(ava), today) to school.staleConsents(today, listOf(ava)),
+                    Question.UsesToReview(picture, today) to school.usesToReview(picture, today),
+                    Question.ConsentRegister(picture.purpose, null, today) to school.consentRegister(picture.purpose, today),
+                    Question.ConsentRecord(picture, true, today) to school.consentRecord(picture, today, receipt = true),
                     Question.LateResultsDue(today, today) to school.lateResultsDue(today, today),
                 )
             for ((question, answer) in asked) assertEquals(answer, held(school.answer(question)), question.toString())
@@ -99,6 +109,12 @@ class SchoolTest {
             is Answer.Record -> answer.record
             is Answer.Preference -> answer.preference
             is Answer.Register -> answer.register
+            is Answer.Consent -> answer.consent
+            is Answer.AskList -> answer.askList
+            is Answer.Stale -> answer.stale
+            is Answer.Uses -> answer.uses
+            is Answer.ConsentRegister -> answer.consentRegister
+            is Answer.ConsentRecord -> answer.consentRecord
         }
 
     @Test

@@ -35,6 +35,25 @@ operator fun Details.Companion.invoke(
     capacity: Says = Says.UNKNOWN,
 ): Details = Details(onSite, childPresent, tellsWhereabouts, significant, act, capacity)
 
+/** What is known of the thing that consent is asked for: what is left out is unknown. */
+operator fun ConsentDetails.Companion.invoke(
+    significant: Says = Says.UNKNOWN,
+    urgent: Says = Says.UNKNOWN,
+    prescribed: Says = Says.UNKNOWN,
+    inConfidence: Says = Says.UNKNOWN,
+    published: Says = Says.UNKNOWN,
+    daysAbroad: UInt? = null,
+): ConsentDetails = ConsentDetails(significant, urgent, prescribed, inConfidence, published, daysAbroad)
+
+/** What consent is asked for; of which nothing more is known, unless it is said. */
+operator fun ConsentMatter.Companion.invoke(
+    purpose: PurposeId,
+    pupil: PupilId? = null,
+    person: PersonId? = null,
+    item: DocumentId? = null,
+    details: ConsentDetails = ConsentDetails.invoke(),
+): ConsentMatter = ConsentMatter(purpose, pupil, person, item, details)
+
 /** What was asked for. All that is not said is not known, and no step. */
 operator fun Request.Companion.invoke(
     right: Right,
