@@ -213,6 +213,35 @@ codes! {
     NoPrimaryContact = "no_primary_contact", Info;
     /// A pupil who has left the school or has not come is not told apart: every pupil of the file is taken as on roll.
     RollAssumed = "roll_assumed", Info;
+
+    /// A purpose in words instead of a code: somebody has to say which of the school's purposes it is.
+    PurposeInWords = "purpose_in_words", Warning;
+    /// A purpose that the mapping does not know; no entry was made.
+    UnknownPurpose = "unknown_purpose", Error;
+    /// One tick answers several purposes at once (CON-GEN-3).
+    BundledPurposes = "bundled_purposes", Warning;
+    /// Where the consent stands is not said; it was not taken for a yes.
+    NoConsentState = "no_consent_state", Warning;
+    /// A word for where the consent stands that is not on the list; it was not taken for a yes.
+    UnknownConsentState = "unknown_consent_state", Warning;
+    /// Which of several words came last is not said; the one that stands most against a yes was taken.
+    OrderNotSaid = "order_not_said", Warning;
+    /// The consent is given with exceptions: it is no plain yes, and a person must read them.
+    ExceptionsToRead = "exceptions_to_read", Warning;
+    /// The consent is given within limits that this reader does not read: it is no plain yes.
+    LimitsToRead = "limits_to_read", Warning;
+    /// How long the consent counts is said in a way that a person must read.
+    TermToRead = "term_to_read", Warning;
+    /// It says that it must not be read without what this reader does not know.
+    MustBeUnderstood = "must_be_understood", Warning;
+    /// The record mixes two versions of its format; it was not taken for a yes.
+    MixedVersions = "mixed_versions", Warning;
+    /// Who is kin to a pupil has by that no right to consent: nothing was concluded.
+    KinshipGivesNoCapacity = "kinship_gives_no_capacity", Info;
+    /// Who decided is not said.
+    DeciderNotSaid = "decider_not_said", Warning;
+    /// A time in milliseconds where the format has seconds.
+    MillisecondsForSeconds = "milliseconds_for_seconds", Warning;
 }
 
 /// One finding: what, how much it matters, how often, and the first places.
