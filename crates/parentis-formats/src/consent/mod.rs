@@ -5,6 +5,7 @@
 //! | [`write_27560`], [`write_27560_receipt`], [`read_27560`] | ISO/IEC TS 27560:2023 in the terms of the W3C's DPV | RCT-3, RCT-4, RCT-6 |
 //! | [`write_kantara`], [`read_kantara`] | Kantara consent receipt 1.1, of what was *given* alone | RCT-5 |
 //! | [`write_fhir`], [`read_fhir`], [`read_fhir_xml`] | HL7 FHIR `Consent`: R4 written, R4 and R5 read | section 15.4 |
+//! | [`import_consent_list`] | a school's list as CSV, by a mapping that the host gives | RCT-2, CON-GEN-2, CON-GEN-3 |
 //!
 //! **Records.** A writer takes the record or receipt that the library made of one party
 //! ([`parentis::School::consent_record`], [`parentis::School::consent_receipt`]) and what the host knows beside it
@@ -56,6 +57,7 @@ mod extension;
 mod fhir;
 mod json;
 mod kantara;
+mod list;
 mod reading;
 mod times;
 
@@ -65,4 +67,8 @@ pub use error::{ConsentFileError, ConsentWriteError};
 pub use fhir::{EXTENSION_URL, read_fhir, read_fhir_xml, write_fhir};
 pub use json::MAX_CONSENT_FILE;
 pub use kantara::{KANTARA_VERSION, read_kantara, write_kantara};
+pub use list::{
+    AnswerColumns, AnswerWord, ConsentListMapping, ConsentProduct, DateColumn, DateOrder, FORMAT, IdColumn,
+    MAX_CONSENT_LIST, Respondee, import_consent_list,
+};
 pub use reading::{ClaimedState, ConsentClaim, ConsentReading, ReadConsent};

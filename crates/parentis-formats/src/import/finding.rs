@@ -242,6 +242,34 @@ codes! {
     DeciderNotSaid = "decider_not_said", Warning;
     /// A time in milliseconds where the format has seconds.
     MillisecondsForSeconds = "milliseconds_for_seconds", Warning;
+
+    /// An answer with nothing in it, which is no answer and no refusal.
+    EmptyAnswer = "empty_answer", Info;
+    /// An answer in a word that the mapping does not know. It may be a no: somebody has to look.
+    UnreadableAnswer = "unreadable_answer", Error;
+    /// An answer without a day; no entry was made.
+    NoAnswerDate = "no_answer_date", Error;
+    /// A day that is still to come; no entry was made.
+    FutureDate = "future_date", Error;
+    /// An answer that would end before it begins; no entry was made.
+    EndsBeforeItBegins = "ends_before_it_begins", Error;
+    /// No id of a pupil, or something that is no id, such as a name; no entry was made.
+    NoPupilId = "no_pupil_id", Error;
+    /// No id of who answered, or something that is no id, such as a name or an address. Nobody is looked for by name, and
+    /// no entry was made.
+    NoRespondeeId = "no_respondee_id", Error;
+    /// An answer of a household, which is nobody's: each adult answers for themselves, and no entry was made.
+    HouseholdAnswer = "household_answer", Error;
+    /// No id of the item that it is about, or something that is no id; no entry was made.
+    BadItemId = "bad_item_id", Error;
+    /// A row that stands there twice; one entry was made.
+    RowTwice = "row_twice", Info;
+    /// A yes and a no of one party at one time: which came last is not said, and the no was taken.
+    ContradictoryAnswers = "contradictory_answers", Warning;
+    /// A row without a pupil, an answer or anything else.
+    BlankRow = "blank_row", Info;
+    /// A box that is ticked when the form is opened (CON-GEN-2): its yes does not count, and says so.
+    TickedBeforehand = "ticked_beforehand", Warning;
 }
 
 /// One finding: what, how much it matters, how often, and the first places.

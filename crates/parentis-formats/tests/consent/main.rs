@@ -9,6 +9,7 @@
 )]
 
 mod common;
+mod list;
 mod reading;
 mod round_trip;
 mod samples;
