@@ -24,6 +24,10 @@ pub const SCHEMA_27560: &str = "https://w3id.org/dpv/schema/dpv-27560#record";
 
 const ROOT: &str = "record";
 
+/// The most processes of a record that are read, and the most statuses of the record or of one process.
+const MAX_PROCESSES: usize = 1_000;
+const MAX_STATUSES: usize = 1_000;
+
 /// Writes the school's record (RCT-3). It may name others: it is not for a party.
 ///
 /// # Errors
@@ -314,9 +318,14 @@ pub fn read_27560(bytes: &[u8]) -> Result<ConsentReading, ConsentFileError> {
     if processes.is_empty() {
         return Err(missing(&root, "dpv:hasProcess"));
     }
+    let of_all = statuses(&root, &mut found)?;
+    if processes.len() > MAX_PROCESSES {
+        let path = format!("{ROOT}/dpv:hasProcess");
+        return Err(ConsentFileError::TooMany { path, most: MAX_PROCESSES });
+    }
     let mut consents = Vec::with_capacity(processes.len());
     for process in &processes {
-        consents.push(ReadConsent::Claim(Box::new(claim(&root, process, &mut found)?)));
+        consents.push(ReadConsent::Claim(Box::new(claim(&root, &of_all, process, &mut found)?)));
     }
     Ok(ConsentReading::of(consents, found))
 }
@@ -333,14 +342,28 @@ struct Status<'a> {
     at: At<'a>,
 }
 
-fn claim(root: &At<'_>, process: &At<'_>, found: &mut Found) -> Result<ConsentClaim, ConsentFileError> {
+fn statuses<'a>(at: &At<'a>, found: &mut Found) -> Result<Vec<Status<'a>>, ConsentFileError> {
+    let all = at.all("dpv:hasConsentStatus");
+    if all.len() > MAX_STATUSES {
+        return Err(ConsentFileError::TooMany {
+            path: format!("{}/dpv:hasConsentStatus", at.path),
+            most: MAX_STATUSES,
+        });
+    }
+    all.into_iter().map(|at| status(at, found)).collect()
+}
+
+fn claim(
+    root: &At<'_>,
+    of_all: &[Status<'_>],
+    process: &At<'_>,
+    found: &mut Found,
+) -> Result<ConsentClaim, ConsentFileError> {
     if !process.value.is_object() {
         return Err(process.wrong("a process"));
     }
-    let mut all = Vec::new();
-    for at in root.all("dpv:hasConsentStatus").into_iter().chain(process.all("dpv:hasConsentStatus")) {
-        all.push(status(at, found)?);
-    }
+    let own = statuses(process, found)?;
+    let all: Vec<&Status<'_>> = of_all.iter().chain(&own).collect();
     let last = last(&all, found);
     let mut claim = ConsentClaim::new(process, last.map_or(ClaimedState::Unknown, |status| status.says));
     if let Some(status) = last {
@@ -381,7 +404,8 @@ fn claim(root: &At<'_>, process: &At<'_>, found: &mut Found) -> Result<ConsentCl
 }
 
 fn status<'a>(at: At<'a>, found: &mut Found) -> Result<Status<'a>, ConsentFileError> {
-    let said = if at.text().is_some() { vec![at.clone()] } else { at.all("@type") };
+    let named = at.get("@type").or_else(|| at.get("@id"));
+    let said = if at.text().is_some() { vec![at.clone()] } else { named.map(|at| at.items()).unwrap_or_default() };
     let texts: Vec<&str> = said.iter().filter_map(At::text).collect();
     let words: Vec<ClaimedState> = texts
         .iter()
@@ -434,13 +458,13 @@ const fn against(says: ClaimedState) -> u8 {
 }
 
 /// The last word: by time; of one time, and where a time is missing, the one that stands most against a yes.
-fn last<'a, 'b>(all: &'b [Status<'a>], found: &mut Found) -> Option<&'b Status<'a>> {
+fn last<'a, 'b>(all: &[&'b Status<'a>], found: &mut Found) -> Option<&'b Status<'a>> {
     if let (Some(without), true) = (all.iter().find(|status| status.time.is_none()), all.len() > 1) {
         found.add(FindingCode::OrderNotSaid, &without.at.place());
-        return all.iter().max_by_key(|status| against(status.says));
+        return all.iter().copied().max_by_key(|status| against(status.says));
     }
     let day = all.iter().filter_map(|status| status.time).map(|time| time.0).max();
-    let of_day: Vec<&Status<'_>> = all.iter().filter(|status| status.time.map(|time| time.0) == day).collect();
+    let of_day: Vec<&Status<'_>> = all.iter().copied().filter(|status| status.time.map(|time| time.0) == day).collect();
     if of_day.iter().any(|status| status.time.is_some_and(|time| time.1.is_none())) {
         return of_day.into_iter().max_by_key(|status| against(status.says));
     }

@@ -74,6 +74,14 @@ pub enum ConsentFileError {
         /// What the format says it is.
         wanted: &'static str,
     },
+    /// More of something than is read.
+    #[error("more than {most} of `{path}`")]
+    TooMany {
+        /// Of what.
+        path: String,
+        /// The limit.
+        most: usize,
+    },
     /// Something that the format wants is not there.
     #[error("`{path}` is not there")]
     Missing {

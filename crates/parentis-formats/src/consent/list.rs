@@ -2,7 +2,9 @@
 //!
 //! * Nothing is overwritten (RCT-2): each answer becomes an entry of its own, and a later no or withdrawal a further one.
 //!   An entry's id says everything about it but when it was recorded and in which row it stood, so the same list read
-//!   again, sorted otherwise or with rows added, gives the same ids. With another mapping it gives others.
+//!   again, sorted otherwise or with rows added, gives the same ids. With another mapping it gives others, and so does a
+//!   list without a column of dates unless [`ImportContext::valid_from`](crate::import::ImportContext::valid_from) says
+//!   of which day it is.
 //! * Who answered is an id or nobody: no name, no e-mail address and no household stands for a person.
 //! * An empty answer is nothing at all. An answer in an unknown word is a finding, since it may be a no.
 //! * A box that is ticked beforehand is written as such (CON-GEN-2), one tick for several purposes as bundled
@@ -45,5 +47,5 @@ pub use read::import_consent_list;
 /// The format's name in sources.
 pub const FORMAT: &str = "consent-list";
 
-/// The largest list that is read, in bytes.
+/// The largest list that is read, in bytes. A list is held whole, since a later row may contradict an earlier one.
 pub const MAX_CONSENT_LIST: usize = 64 * 1024 * 1024;

@@ -42,7 +42,8 @@ impl ClaimedState {
 }
 
 /// A consent by the word of another system. It becomes no fact before somebody at the school says whose it is and for
-/// which of the school's purposes: who decided for whom, and by what right, is at most a key here.
+/// which of the school's purposes: who decided for whom, and by what right, is at most a key here. A reader has no clock:
+/// a claim that says `given` may be past its term.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConsentClaim {
     /// Where it stands in the file.

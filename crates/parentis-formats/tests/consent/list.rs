@@ -206,6 +206,16 @@ fn the_pupil_in_person_by_word_alone() {
 }
 
 #[test]
+fn what_is_no_id_makes_no_entry() {
+    let sink = rows(
+        ",Website photos,Yes,g1,03/09/2025\nZoë O'Connor,Website photos,Yes,g1,03/09/2025\n\
+         p1,Newsletter,Yes,student,03/09/2025\np1,Website photos,Yes,0 7700 900123,03/09/2025\n",
+    );
+    assert_eq!(sink.entries.len(), 0);
+    assert_eq!((count(&sink.findings, Code::NoPupilId), count(&sink.findings, Code::NoRespondeeId)), (2, 2));
+}
+
+#[test]
 fn of_a_yes_and_a_no_of_one_day_the_no_is_taken() {
     for (a, b, want) in [
         ("Yes", "No", ConsentSays::Refused),

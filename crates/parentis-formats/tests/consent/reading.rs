@@ -93,6 +93,16 @@ fn fhir_states_by_version() {
             assert_eq!(count(&reading, code), 1, "{name}");
         }
     }
+    for (period, want) in [
+        (json!({ "start": "2025-09-03", "end": "2026-08-31" }), S::Given),
+        (json!({ "end": "when she leaves" }), S::GivenWithExceptions),
+        (json!({ "start": "soon" }), S::GivenWithExceptions),
+    ] {
+        assert_eq!(fhir(&r4("active", json!({ "type": "permit", "period": period }))).0, want);
+    }
+    let odd = r4("active", json!({ "type": "permit", "period": "until the summer" }));
+    let error = read_fhir(odd.to_string().as_bytes()).unwrap_err();
+    assert_eq!(error.to_string(), "`Consent/provision/period` is not a period");
     let mut alien = r4("active", json!({ "type": "permit" }));
     alien["modifierExtension"] = json!([{ "url": "x" }]);
     assert_eq!(fhir(&alien).0, S::Unknown, "what must be understood is not passed over");
@@ -117,6 +127,7 @@ fn rct_6_the_last_word_of_a_dpv_record_counts() {
         ("nothing", json!([]), S::Unknown),
         ("one", json!(["dpv:ConsentGiven"]), S::Given),
         ("whole address", json!([{ "@type": "https://w3id.org/dpv#ConsentRefused" }]), S::Refused),
+        ("by reference", json!({ "@id": "https://w3id.org/dpv#ConsentWithdrawn" }), S::Withdrawn),
         ("odd", json!([{ "@type": "dpv:ConsentPerhaps" }]), S::Unknown),
         ("two words at once", json!([{ "@type": ["dpv:ConsentGiven", "dpv:ConsentRefused"] }]), S::Unknown),
         (
@@ -237,6 +248,19 @@ fn a_key_that_stands_there_twice_is_refused() {
     assert_eq!(read_fhir_xml(xml.as_bytes()).unwrap().claims().next().unwrap().says, ClaimedState::Unknown);
     let deep = "[".repeat(10_000);
     assert!(matches!(read_fhir(deep.as_bytes()), Err(ConsentFileError::NotJson { .. })));
+}
+
+#[test]
+fn more_than_a_person_could_read_is_not_read() {
+    let many = |processes: usize, statuses: usize| {
+        let statuses = vec!["dpv:ConsentGiven"; statuses];
+        let file = json!({ "@type": "dpv:ConsentRecord", "dpv:hasConsentStatus": statuses,
+                           "dpv:hasProcess": vec![json!({}); processes] });
+        read_27560(file.to_string().as_bytes())
+    };
+    assert!(many(1_000, 10).is_ok() && many(1, 1_000).is_ok());
+    assert!(matches!(many(1_001, 1), Err(ConsentFileError::TooMany { .. })));
+    assert!(matches!(many(1, 1_001), Err(ConsentFileError::TooMany { .. })));
 }
 
 #[test]

@@ -175,19 +175,23 @@ fn person(at: &At<'_>, found: &mut Found) -> Option<String> {
 /// The period in which it holds. Its end is the last day.
 fn term(at: &At<'_>, claim: &mut ConsentClaim, found: &mut Found) -> Result<(), ConsentFileError> {
     let Some(period) = at.get("period") else { return Ok(()) };
+    if !period.value.is_object() {
+        return Err(period.wrong("a period"));
+    }
+    let mut odd = false;
     let mut day = |key: &str| -> Result<Option<NaiveDate>, ConsentFileError> {
         let Some(text) = period.text_of(key)? else { return Ok(None) };
         let day = read_time(text).map(|time| time.0);
         if day.is_none() {
+            odd = true;
             found.add(FindingCode::BadDate, &period.place());
         }
         Ok(day)
     };
     claim.from = day("start")?;
-    let end = day("end")?;
-    claim.until = end.and_then(|end| end.succ_opt());
-    if period.get("end").is_some() && claim.until.is_none() && claim.says == ClaimedState::Given {
-        // It ends, and when cannot be read: not a plain yes.
+    claim.until = day("end")?.and_then(|end| end.succ_opt());
+    if odd && claim.says == ClaimedState::Given {
+        // It begins or ends, and when cannot be read: no plain yes.
         claim.says = ClaimedState::GivenWithExceptions;
     }
     Ok(())
