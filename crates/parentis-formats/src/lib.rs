@@ -9,8 +9,10 @@
 //! | [`ctf`] | the Common Transfer File of England and Wales |
 //! | [`ed_fi`] | the Ed-Fi data standard, XML |
 //! | [`calendar`] | term dates and bank holidays |
+//! | [`consent`] | consent records and receipts, written and read, and lists of consents |
 
 pub mod calendar;
+pub mod consent;
 pub mod ctf;
 pub mod ed_fi;
 pub mod import;

@@ -49,6 +49,15 @@ pub enum ImportErrorKind {
         /// The limit.
         most: usize,
     },
+    /// The mapping names a column that is not there.
+    #[error("no column as the mapping names it: {0}")]
+    NoColumn(&'static str),
+    /// The mapping names a column that is there twice: which of the two is meant is not for a reader to say.
+    #[error("two columns as the mapping names it: {0}")]
+    ColumnTwice(&'static str),
+    /// The mapping cannot be right.
+    #[error("the mapping cannot be right: {0}")]
+    BadMapping(&'static str),
     /// The host's sink took no more; it knows why.
     #[error("the receiver took no more")]
     SinkStopped,

@@ -213,6 +213,63 @@ codes! {
     NoPrimaryContact = "no_primary_contact", Info;
     /// A pupil who has left the school or has not come is not told apart: every pupil of the file is taken as on roll.
     RollAssumed = "roll_assumed", Info;
+
+    /// A purpose in words instead of a code: somebody has to say which of the school's purposes it is.
+    PurposeInWords = "purpose_in_words", Warning;
+    /// A purpose that the mapping does not know; no entry was made.
+    UnknownPurpose = "unknown_purpose", Error;
+    /// One tick answers several purposes at once (CON-GEN-3).
+    BundledPurposes = "bundled_purposes", Warning;
+    /// Where the consent stands is not said; it was not taken for a yes.
+    NoConsentState = "no_consent_state", Warning;
+    /// A word for where the consent stands that is not on the list; it was not taken for a yes.
+    UnknownConsentState = "unknown_consent_state", Warning;
+    /// Which of several words came last is not said; the one that stands most against a yes was taken.
+    OrderNotSaid = "order_not_said", Warning;
+    /// The consent is given with exceptions: it is no plain yes, and a person must read them.
+    ExceptionsToRead = "exceptions_to_read", Warning;
+    /// The consent is given within limits that this reader does not read: it is no plain yes.
+    LimitsToRead = "limits_to_read", Warning;
+    /// How long the consent counts is said in a way that a person must read.
+    TermToRead = "term_to_read", Warning;
+    /// It says that it must not be read without what this reader does not know.
+    MustBeUnderstood = "must_be_understood", Warning;
+    /// The record mixes two versions of its format; it was not taken for a yes.
+    MixedVersions = "mixed_versions", Warning;
+    /// Who is kin to a pupil has by that no right to consent: nothing was concluded.
+    KinshipGivesNoCapacity = "kinship_gives_no_capacity", Info;
+    /// Who decided is not said.
+    DeciderNotSaid = "decider_not_said", Warning;
+    /// A time in milliseconds where the format has seconds.
+    MillisecondsForSeconds = "milliseconds_for_seconds", Warning;
+
+    /// An answer with nothing in it, which is no answer and no refusal.
+    EmptyAnswer = "empty_answer", Info;
+    /// An answer in a word that the mapping does not know. It may be a no: somebody has to look.
+    UnreadableAnswer = "unreadable_answer", Error;
+    /// An answer without a day; no entry was made.
+    NoAnswerDate = "no_answer_date", Error;
+    /// A day that is still to come; no entry was made.
+    FutureDate = "future_date", Error;
+    /// An answer that would end before it begins; no entry was made.
+    EndsBeforeItBegins = "ends_before_it_begins", Error;
+    /// No id of a pupil, or something that is no id, such as a name; no entry was made.
+    NoPupilId = "no_pupil_id", Error;
+    /// No id of who answered, or something that is no id, such as a name or an address. Nobody is looked for by name, and
+    /// no entry was made.
+    NoRespondeeId = "no_respondee_id", Error;
+    /// An answer of a household, which is nobody's: each adult answers for themselves, and no entry was made.
+    HouseholdAnswer = "household_answer", Error;
+    /// No id of the item that it is about, or something that is no id; no entry was made.
+    BadItemId = "bad_item_id", Error;
+    /// A row that stands there twice; one entry was made.
+    RowTwice = "row_twice", Info;
+    /// A yes and a no of one party at one time: which came last is not said, and the no was taken.
+    ContradictoryAnswers = "contradictory_answers", Warning;
+    /// A row without a pupil, an answer or anything else.
+    BlankRow = "blank_row", Info;
+    /// A box that is ticked when the form is opened (CON-GEN-2): its yes does not count, and says so.
+    TickedBeforehand = "ticked_beforehand", Warning;
 }
 
 /// One finding: what, how much it matters, how often, and the first places.

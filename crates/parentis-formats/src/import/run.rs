@@ -116,6 +116,11 @@ impl<'s, S: Sink> Run<'s, S> {
         }
     }
 
+    /// What stands at the front of every id.
+    pub(crate) fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
     /// The pupil of a key.
     pub(crate) fn pupil(&mut self, key: &Key, place: &Place) -> Option<PupilId> {
         let id = PupilId::new(format!("{}:{}", self.prefix, key.as_str()));
@@ -183,8 +188,20 @@ impl<'s, S: Sink> Run<'s, S> {
             place: place.path.clone(),
             as_written: as_written.map(str::to_owned),
         };
+        self.entry(id, (valid_from, None), source, place, fact)
+    }
+
+    /// Hands a fact to the sink under an id that the caller made.
+    pub(crate) fn entry(
+        &mut self,
+        id: String,
+        (from, until): (NaiveDate, Option<NaiveDate>),
+        source: Source,
+        place: &Place,
+        fact: Fact,
+    ) -> Result<(), ImportError> {
         let entry = EntryId::new(id)
-            .and_then(|id| Ok((id, Interval::new(valid_from, None)?)))
+            .and_then(|id| Ok((id, Interval::new(from, until)?)))
             .and_then(|(id, valid)| Entry::new(id, self.recorded_at, valid, Some(source), fact));
         let Some(entry) = self.or_not_taken(entry.ok(), place) else { return Ok(()) };
         self.summary.entries = self.summary.entries.saturating_add(1);

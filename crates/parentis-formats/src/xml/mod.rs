@@ -300,7 +300,10 @@ impl<R: Read> Records<R> {
         }
         let Some(open) = self.open.pop() else { return Step::Nothing };
         match open.known.take {
-            Take::Record => Step::Record(Record { above: self.path(), node: open.node }),
+            Take::Record => {
+                self.closed = self.open.is_empty();
+                Step::Record(Record { above: self.path(), node: open.node })
+            }
             Take::Through | Take::LeaveOut | Take::Sensitive => {
                 self.closed = self.open.is_empty();
                 Step::Nothing
