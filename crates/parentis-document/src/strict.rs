@@ -178,10 +178,12 @@ fn odd(value: &Value, written: &Value) -> Option<(Vec<Step>, Odd)> {
             })
         }
         (Value::Array(items), Value::Array(known)) => {
-            // A list that was put in order has items of one kind, which know the same keys.
+            // A list that was put in order has items of one kind, which know the same keys: what is odd beside the item of
+            // its place may be none beside its own.
             items.iter().enumerate().find_map(|(at, item)| {
-                let known = known.get(at).or(known.last())?;
-                odd(item, known).map(|found| under(Step::Item(at), found))
+                let found = odd(item, known.get(at).or(known.last())?)?;
+                let moved = known.iter().any(|known| odd(item, known).is_none());
+                (!moved).then(|| under(Step::Item(at), found))
             })
         }
         (Value::Null, _) => None,

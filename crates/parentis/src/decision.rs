@@ -195,9 +195,15 @@ impl MissingFact {
             Self::Profile | Self::OnRoll | Self::Calendar | Self::Occasion | Self::Act | Self::Purpose => {
                 Supplier::Office
             }
-            Self::DateOfBirth | Self::Relationship | Self::LivesWith | Self::LooksAfter | Self::Authorisation => {
-                Supplier::PersonWithResponsibility
-            }
+            Self::DateOfBirth
+            | Self::Relationship
+            | Self::LivesWith
+            | Self::LooksAfter
+            | Self::Authorisation
+            | Self::HabitualResidence
+            | Self::TakenUp
+            | Self::Preference
+            | Self::Prescription => Supplier::PersonWithResponsibility,
             Self::GuardianDecision => Supplier::SpecialGuardian,
             Self::LegalParenthood
             | Self::ParentalResponsibility
@@ -209,9 +215,6 @@ impl MissingFact {
                 Supplier::LocalAuthority
             }
             Self::BoardRules | Self::FundingAgreement => Supplier::Board,
-            Self::HabitualResidence | Self::TakenUp | Self::Preference | Self::Prescription => {
-                Supplier::PersonWithResponsibility
-            }
             Self::TheOrder => Supplier::WhoeverClaimed,
             Self::OrderTerms | Self::CourtDirection => Supplier::Court,
             Self::RiskAssessment => Supplier::Dsl,

@@ -43,6 +43,7 @@
 //! | [`decision`] | outcome, reasons, what would change the answer, and the one conclusion |
 //! | [`roles`] | who an adult is to a child, and what follows |
 //! | [`communication`] | who receives a message: the one resolver |
+//! | [`consent`] | is this consent good, and whose answer is missing |
 //! | [`calendar`] | school days and the other units of a promise |
 //! | [`profile`] | the school's policy as data |
 //! | [`rules`] | every rule by its stable id |

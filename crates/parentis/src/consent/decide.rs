@@ -5,21 +5,20 @@
 //! answer names what separates the two. The state that is told is the one taken against it.
 
 use super::able::{Age, Ages, ages};
-use super::answer::{ConsentDecision, ConsentMatter, ConsentParty, ConsentVerdict, PartyLine, Remedy};
+use super::answer::{ConsentDecision, ConsentMatter, ConsentVerdict};
 use super::notes::Record;
-use super::party::{Asking, Own, Party};
+use super::party::Asking;
 use super::purpose::{Columns, Special};
-use super::steps::{Case, Found, Taken, by};
-use super::words::{
-    ConsentKind, ConsentState as State, ConsentStep as Step, Givers, HowMany, Objection, PartyState, Resolution,
-};
+use super::shown::Shown;
+use super::steps::{Case, Found, Taken};
+use super::words::{ConsentKind, ConsentState as State, ConsentStep as Step, Givers, Objection};
 use crate::School;
 use crate::decision::{MissingFact, Outcome, Reason, Weight};
 use crate::ids::PurposeId;
 use crate::profile::Profile;
 use crate::roles::Known;
 use crate::rules::RuleId as R;
-use crate::school::{ConsentFile, Inner, Line, NO_ENTRY, NOBODY, PersonRef, PupilRef, THE_PUPIL};
+use crate::school::{ConsentFile, Line, NO_ENTRY, NOBODY, PersonRef, PupilRef};
 use chrono::NaiveDate;
 
 /// A purpose of this school, found once and asked about often.
@@ -110,7 +109,7 @@ impl School {
         let mut shown = Shown::default();
         let numbers = self.numbers_of(matter, as_of);
         let answered = self.evaluate_consent(&mut r, &numbers, &mut |case, found, outcome, r| {
-            shown = Shown::of(self, case, found, outcome, r);
+            shown = Shown::of(self, case, *found, outcome, r);
         });
         let told = r.told.take().unwrap_or_default();
         let mut missing = told.missing;
@@ -164,18 +163,7 @@ impl School {
     ) -> Answered {
         let (mut line, profile) = match self.line_of(r, numbers) {
             Ok(found) => found,
-            Err(fact) => {
-                let (rule, reason) = if fact == MissingFact::Profile {
-                    (R::SCH_1, Reason::NoProfile)
-                } else {
-                    (R::CON_GEN_1, Reason::PurposeNotKnown)
-                };
-                r.say(rule, Weight::Unsettled, NO_ENTRY, |_| reason);
-                r.miss(fact);
-                r.rule(State::Missing.rule());
-                let found = Found::unsettled(State::Missing, Step::NotRequired);
-                return Answered { found, outcome: Outcome::NeedsCheck };
-            }
+            Err(fact) => return not_known(r, fact),
         };
         outside_the_act(&mut line, profile);
         let of = |purpose: u32| self.inner.consent_file(numbers.pupil, purpose);
@@ -244,7 +232,9 @@ impl School {
                 (age, evaluate(&case(age, Taken::Against), r))
             }
             Ages::Open(ages) => {
-                ages.iter().for_each(|age| silently(*age, r));
+                for age in ages {
+                    silently(*age, r);
+                }
                 let Some((age, _)) = against else {
                     let found = Found::unsettled(State::Missing, Step::Pupil);
                     return Answered { found, outcome: Outcome::NeedsCheck };
@@ -278,6 +268,20 @@ impl School {
     }
 }
 
+/// Without a profile, or without a line for the purpose, nothing is known.
+fn not_known(r: &mut Record<'_>, fact: MissingFact) -> Answered {
+    let (rule, reason) = if fact == MissingFact::Profile {
+        (R::SCH_1, Reason::NoProfile)
+    } else {
+        (R::CON_GEN_1, Reason::PurposeNotKnown)
+    };
+    r.say(rule, Weight::Unsettled, NO_ENTRY, |_| reason);
+    r.miss(fact);
+    r.rule(State::Missing.rule());
+    let found = Found::unsettled(State::Missing, Step::NotRequired);
+    Answered { found, outcome: Outcome::NeedsCheck }
+}
+
 /// In Scotland and Northern Ireland the biometrics Act does not apply, and data-protection law does (CON-BIO-9): a holder of
 /// responsibility, or the pupil once able, in words of their own; and a disagreement is a conflict.
 fn outside_the_act(line: &mut Line, profile: &Profile) {
@@ -290,195 +294,5 @@ fn outside_the_act(line: &mut Line, profile: &Profile) {
             objection: Objection::Conflict,
             ..line.columns
         };
-    }
-}
-
-/// What the full answer shows of a case.
-#[derive(Default)]
-struct Shown {
-    kind: Option<ConsentKind>,
-    basis: Vec<super::words::LawfulBasis>,
-    parties: Vec<PartyLine>,
-    waiting_for: Vec<ConsentParty>,
-    notify: Vec<ConsentParty>,
-    objectors: Vec<ConsentParty>,
-    resolved_by: Vec<Remedy>,
-}
-
-fn party(inner: &Inner, person: u32) -> ConsentParty {
-    ConsentParty { person: by(inner, person) }
-}
-
-impl Shown {
-    fn of(school: &School, case: &Case<'_>, found: &Found, outcome: Outcome, r: &mut Record<'_>) -> Self {
-        let ask = case.ask;
-        let inner = ask.inner;
-        let mut adults: Vec<&Party> = case.parties.iter().collect();
-        adults.sort_by(|a, b| inner.person_id(a.person).cmp(&inner.person_id(b.person)));
-        let line = |person: u32, own: &Own, standing: Known, excepted| PartyLine {
-            person: by(inner, person),
-            state: own.state,
-            standing,
-            since: own.said,
-            until: own.until,
-            entry: inner.entry_id(own.entry).cloned(),
-            excepted,
-        };
-        let pupils_part = !matches!(ask.columns().pupil, super::words::PupilPart::None_) || found.pupil_decides;
-        let mut parties = Vec::new();
-        if pupils_part && ask.columns().givers != Givers::TheAdult {
-            let standing = Known::from_bool(found.pupil_decides);
-            parties.push(line(THE_PUPIL, case.pupil, standing, None));
-        }
-        parties.extend(
-            adults
-                .iter()
-                .map(|adult| line(adult.person, &adult.own, adult.standing, adult.excepted.map(|(ground, _)| ground))),
-        );
-        let mut shown = Self {
-            kind: ask.columns().kind,
-            basis: ask.line.built_in.map(|purpose| purpose.basis.to_vec()).unwrap_or_default(),
-            parties,
-            ..Self::default()
-        };
-        if let (State::NotRequired | State::Valid, Some(purpose)) = (found.state, ask.line.built_in) {
-            purpose.duties.iter().for_each(|duty| r.duty(*duty));
-        }
-        if found.state != State::NotRequired && ask.columns().kind != Some(ConsentKind::Withdrawal) {
-            shown.basis.clear();
-        }
-        shown.objectors(case, found, &adults);
-        shown.waits(case, found, &adults);
-        shown.remedies(case, found, &adults);
-        if outcome == Outcome::NeedsCheck {
-            for adult in &adults {
-                let open = adult.standing == Known::Unknown || adult.no_counts == Known::Unknown;
-                if open && !found.pupil_decides {
-                    school.what_is_missing(ask, adult, r);
-                    let party = Some(party(inner, adult.person));
-                    shown.resolved_by.push(Remedy { by: Resolution::Standing, party });
-                }
-            }
-        }
-        shown.resolved_by.sort();
-        shown.resolved_by.dedup();
-        shown
-    }
-
-    fn objectors(&mut self, case: &Case<'_>, found: &Found, adults: &[&Party]) {
-        let inner = case.ask.inner;
-        if case.pupil.is_no() && (found.pupil_decides || found.failed == Some(Step::Pupil)) {
-            self.objectors.push(party(inner, THE_PUPIL));
-        }
-        if found.pupil_decides {
-            return;
-        }
-        let no = adults.iter().filter(|adult| case.no(adult));
-        self.objectors.extend(no.map(|adult| party(inner, adult.person)));
-    }
-
-    fn waits(&mut self, case: &Case<'_>, found: &Found, adults: &[&Party]) {
-        let (ask, inner) = (case.ask, case.ask.inner);
-        if !matches!(found.state, State::Missing | State::Expired) || found.failed == Some(Step::Bar) {
-            return;
-        }
-        if found.pupil_decides {
-            self.waiting_for.push(party(inner, THE_PUPIL));
-            return;
-        }
-        let biometrics = ask.special() == Special::Biometrics && case.act_applies();
-        let unnotified =
-            |adult: &&&Party| biometrics && adult.standing != Known::No && !adult.told && adult.excepted.is_none();
-        self.notify.extend(adults.iter().filter(unnotified).map(|adult| party(inner, adult.person)));
-        let given = adults.iter().filter(|adult| case.yes(adult)).count();
-        let every = ask.columns().needed == HowMany::All;
-        let needs = |adult: &&&Party| {
-            let may = adult.standing != Known::No && adult.excepted.is_none();
-            may && !case.yes(adult) && (every || adult.must || given == 0 || (!biometrics && has_must(adults)))
-        };
-        self.waiting_for.extend(adults.iter().filter(needs).map(|adult| party(inner, adult.person)));
-    }
-
-    fn remedies(&mut self, case: &Case<'_>, found: &Found, adults: &[&Party]) {
-        let inner = case.ask.inner;
-        let of = |by: Resolution, person: u32| Remedy { by, party: Some(party(inner, person)) };
-        let alone = |by: Resolution| Remedy { by, party: None };
-        let needs = |own: &Own| match own.state {
-            PartyState::NotAsked | PartyState::Asked => Some(Resolution::Answer),
-            PartyState::Withdrawn | PartyState::Expired => Some(Resolution::AnswerAgain),
-            PartyState::WrongForm => Some(Resolution::AnswerInForm),
-            PartyState::Bundled => Some(Resolution::AnswerApart),
-            PartyState::Given | PartyState::Refused | PartyState::Objected => None,
-        };
-        match found.state {
-            State::Valid | State::NotRequired | State::NotExcused => {}
-            State::Refused | State::Excused => {
-                let objectors = self.objectors.clone();
-                let back = objectors.into_iter().map(|party| Remedy { by: Resolution::TakenBack, party: Some(party) });
-                self.resolved_by.extend(back);
-                if found.state == State::Excused && case.ask.special() == Special::SexSecondary && !found.pupil_decides
-                {
-                    self.resolved_by.push(alone(Resolution::HeadsDecision));
-                }
-                if found.state == State::Excused && found.disputed {
-                    self.resolved_by.extend([alone(Resolution::Agreement), alone(Resolution::HeadsDecision)]);
-                }
-            }
-            State::Conflict => {
-                let objectors = self.objectors.clone();
-                let back = objectors.into_iter().map(|party| Remedy { by: Resolution::TakenBack, party: Some(party) });
-                self.resolved_by.extend(back);
-                self.resolved_by.extend([alone(Resolution::Agreement), alone(Resolution::SpecificIssueOrder)]);
-                if matches!(case.ask.special(), Special::Medicine | Special::Aspirin) {
-                    self.resolved_by.push(alone(Resolution::PrescribersAdvice));
-                }
-            }
-            State::Withdrawn if found.pupil_decides || found.failed == Some(Step::Pupil) => {
-                self.resolved_by.push(of(Resolution::AnswerAgain, THE_PUPIL));
-            }
-            State::Withdrawn => {
-                let back =
-                    adults.iter().filter(|adult| adult.own.is(PartyState::Withdrawn) && adult.no_counts != Known::No);
-                self.resolved_by.extend(back.map(|adult| of(Resolution::AnswerAgain, adult.person)));
-            }
-            State::Missing if found.failed == Some(Step::Bar) && case.ask.special() == Special::Aspirin => {
-                self.resolved_by.push(alone(Resolution::Prescription));
-            }
-            State::Missing | State::Expired => {
-                let notify =
-                    self.notify.iter().map(|party| Remedy { by: Resolution::Notice, party: Some(party.clone()) });
-                self.resolved_by.extend(notify);
-                if found.pupil_decides {
-                    let by = needs(case.pupil).unwrap_or(Resolution::Answer);
-                    self.resolved_by.push(of(by, THE_PUPIL));
-                    return;
-                }
-                for adult in adults {
-                    let waits = self.waiting_for.iter().any(|waits| waits.person == by(inner, adult.person));
-                    if let (true, Some(by)) = (waits, needs(&adult.own)) {
-                        self.resolved_by.push(of(by, adult.person));
-                    }
-                }
-            }
-        }
-    }
-}
-
-fn has_must(adults: &[&Party]) -> bool {
-    adults.iter().any(|adult| adult.must)
-}
-
-impl School {
-    /// What of this adult's standing is not on record.
-    fn what_is_missing(&self, ask: &Asking<'_>, adult: &Party, r: &mut Record<'_>) {
-        let ids = ask.inner.pupils.get(ask.pupil as usize).zip(ask.inner.person_id(adult.person));
-        let Some((pupil, person)) = ids else { return };
-        if ask.columns().givers == Givers::BiometricsParent {
-            let standing = self.standing_muting(pupil, person, ask.as_of, r.muted());
-            standing.missing.iter().for_each(|missing| r.miss(missing.fact));
-            return;
-        }
-        let decision = self.entitled_muting(super::party::matter_of(ask), pupil, person, ask.as_of, r.muted());
-        decision.missing.iter().for_each(|missing| r.miss(missing.fact));
     }
 }

@@ -4,7 +4,8 @@
 use super::able;
 use super::notes::Record;
 use super::purpose::Special;
-use super::steps::{Case, Found, by, no_of};
+use super::steps::{Case, Found, by};
+use super::tell::no_of;
 use super::words::{ConsentDuty as Duty, ConsentState as State, ConsentStep as Step, PartyState, PupilPart};
 use crate::decision::{MissingFact, Reason, Weight};
 use crate::profile::{Nation, SchoolType};
@@ -196,10 +197,8 @@ impl Case<'_> {
         }
         let mut found = excused;
         for party in self.parties.iter().filter(|party| self.yes_to_taking_part(party)) {
-            let rule = match ask.special() {
-                Special::Religion | Special::Worship => R::CON_REL_5,
-                _ => R::CON_RSE_6,
-            };
+            let of_faith = matches!(ask.special(), Special::Religion | Special::Worship);
+            let rule = if of_faith { R::CON_REL_5 } else { R::CON_RSE_6 };
             let reason = |inner: &crate::school::Inner| Reason::RequestOpposed { by: by(inner, party.person) };
             found.disputed |= r.say(rule, Weight::Context, party.own.entry, reason);
         }

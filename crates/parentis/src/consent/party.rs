@@ -2,9 +2,7 @@
 
 use super::notes::Record;
 use super::purpose::Special;
-use super::words::{
-    ConsentForm, ConsentSays, ConsentStep, ExceptionGround, FormNeeded, Givers, HowMany, PartyState, PurposeChange,
-};
+use super::words::{ConsentForm, ConsentSays, ExceptionGround, FormNeeded, Givers, HowMany, PartyState, PurposeChange};
 use super::{Columns, ConsentDetails};
 use crate::decision::{Outcome, Reason, Weight};
 use crate::fact::TermEffect;
@@ -12,7 +10,7 @@ use crate::roles::Known;
 use crate::roles::matrix::Column;
 use crate::roles::matter::{Details, Matter};
 use crate::rules::RuleId;
-use crate::school::{Answered, ConsentFile, EntryIx, Inner, Line, NO_ENTRY, PairFile, THE_PUPIL};
+use crate::school::{Answered, ConsentFile, Dated, EntryIx, Inner, Line, NO_ENTRY, PairFile, THE_PUPIL, Term};
 use crate::words::Says;
 use chrono::NaiveDate;
 
@@ -194,9 +192,8 @@ fn counts_not(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, answer: 
     let c = ask.columns();
     let form = needed_form(r, ask);
     let to_the_whole = answer.item.is_none() && ask.item.is_some();
-    if answer.bundled && r.rule(RuleId::CON_GEN_3) {
-        Some(PartyState::Bundled)
-    } else if to_the_whole && c.each {
+    // One tick for several purposes, or one word for several things that are each asked about.
+    if (answer.bundled || (to_the_whole && c.each)) && r.rule(RuleId::CON_GEN_3) {
         Some(PartyState::Bundled)
     } else if to_the_whole && ask.special() == Special::Trip && !told_of(r, ask, file, answer.person) {
         Some(PartyState::NotAsked)
@@ -224,6 +221,7 @@ pub(crate) fn needed_form(r: &mut Record<'_>, ask: &Asking<'_>) -> FormNeeded {
 
 /// An adult with a part in it.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own about one adult")]
 pub(crate) struct Party {
     pub(crate) person: u32,
     pub(crate) own: Own,
@@ -287,18 +285,21 @@ impl crate::School {
         file.answers.iter().for_each(|answer| r.horizon.boundary(answer.said));
         let mut parties = Parties::default();
         if let Some(person) = ask.person {
-            parties.push(self.party(r, ask, file, person, None));
+            parties.push(party(r, ask, file, person, None));
             return (pupil, parties);
         }
         if ask.columns().givers == Givers::TheAdult {
             return (pupil, parties);
         }
+        // Whoever said nothing makes no difference where one yes is enough, and is shown in the full answer alone.
+        let everybody = rests_on_everybody(ask, pairs);
+        let shown = everybody || r.told.is_some();
         for pair in pairs {
             let answered = file.answers.iter().any(|answer| answer.person == pair.person && answer.said <= ask.as_of);
-            if !in_person(pair.person) && (answered || pair.known_on(ask.as_of)) {
-                parties.push(self.party(r, ask, file, pair.person, Some(pair)));
+            if (answered || (shown && pair.known_on(ask.as_of))) && !in_person(pair.person) {
+                parties.push(party(r, ask, file, pair.person, Some(pair)));
             }
-            if ask.columns().needed == HowMany::All || ask.columns().givers == Givers::BiometricsParent {
+            if everybody {
                 pair.boundaries(&mut r.horizon);
             }
         }
@@ -309,70 +310,35 @@ impl crate::School {
             if answer.person != seen && answer.said <= ask.as_of && !in_person(answer.person) && !known(answer.person) {
                 seen = answer.person;
                 if !parties.iter().any(|party| party.person == seen) {
-                    parties.push(self.party(r, ask, file, seen, None));
+                    parties.push(party(r, ask, file, seen, None));
                 }
             }
         }
-        self.settle_standing(r, ask, &mut parties);
+        self.settle_standing(r, ask, everybody, &mut parties);
         (pupil, parties)
     }
 
-    fn party(
-        &self,
-        r: &mut Record<'_>,
-        ask: &Asking<'_>,
-        file: &ConsentFile,
-        person: u32,
-        pair: Option<&PairFile>,
-    ) -> Party {
-        let own = own(r, ask, file, &|other| other == person);
-        let excepted =
-            file.excepted.iter().find(|excepted| excepted.what.0 == person && r.holds(excepted.span, ask.as_of));
-        let noticed = file
-            .asked
-            .iter()
-            .any(|asked| asked.what.person == person && asked.what.form.in_writing() && asked.span.from() <= ask.as_of);
-        let covers = ask.special() == Special::Abroad && pair.is_some_and(|pair| covers(r, ask, pair));
-        Party {
-            person,
-            own,
-            standing: Known::No,
-            no_counts: Known::No,
-            must: false,
-            by_order: false,
-            covers,
-            told: noticed || own.has_answered(),
-            excepted: excepted.map(|excepted| (excepted.what.1, excepted.entry)),
-            looks_after: Known::No,
-        }
-    }
-
-    /// With what right each answers. Where one yes is enough and nobody else has to be asked, the right of those who said
-    /// nothing makes no difference, and is looked at for the full answer alone.
-    fn settle_standing(&self, r: &mut Record<'_>, ask: &Asking<'_>, parties: &mut Parties) {
-        let c = ask.columns();
-        let trip = matches!(ask.special(), Special::Trip | Special::Abroad);
-        let requested = |person: u32| {
-            ask.inner
-                .pair(ask.pupil, person)
-                .is_some_and(|pair| pair.requested.iter().any(|requested| requested.what == Column::Permission))
-        };
-        let all = c.needed == HowMany::All
-            || c.givers == Givers::BiometricsParent
-            || (trip && (ask.details.significant == Says::Yes || parties.iter().any(|party| requested(party.person))));
+    /// With what right each answers. Where it rests on one yes and nobody said otherwise, the first that counts is enough,
+    /// and the others' right is looked at for the full answer alone.
+    fn settle_standing(&self, r: &mut Record<'_>, ask: &Asking<'_>, everybody: bool, parties: &mut Parties) {
+        let against = |party: &Party| party.own.is_no() || party.own.is(PartyState::Withdrawn);
+        let each = everybody || parties.iter().any(against);
         let full = r.told.is_some();
+        let mut enough = false;
         for party in parties.iter_mut() {
-            let needed = all || party.own.has_answered();
+            let needed = everybody || (party.own.has_answered() && (each || !enough));
             if !needed && !full {
                 continue;
             }
             let before = r.horizon;
             self.standing_of_party(r, ask, party);
-            if !needed {
+            if needed {
+                enough |= party.own.is(PartyState::Given) && party.standing == Known::Yes;
+            } else {
                 r.horizon = before;
             }
         }
-        if c.givers == Givers::BiometricsParent {
+        if ask.columns().givers == Givers::BiometricsParent {
             stand_in(r, parties);
         }
     }
@@ -430,6 +396,46 @@ impl crate::School {
     }
 }
 
+/// Does the answer rest on everybody: because each has to give it or to be notified, because somebody has to be asked as
+/// well, or because an order may let one decide?
+fn rests_on_everybody(ask: &Asking<'_>, pairs: &[PairFile]) -> bool {
+    let c = ask.columns();
+    let trip = matches!(ask.special(), Special::Trip | Special::Abroad);
+    let of_pair = |pair: &PairFile| {
+        let requires = |term: &Dated<Term>| matches!(term.what.effect, TermEffect::Requires { .. });
+        (trip && pair.requested.iter().any(|requested| requested.what == Column::Permission))
+            || pair.terms.iter().any(requires)
+    };
+    c.needed == HowMany::All
+        || c.givers == Givers::BiometricsParent
+        || (trip && ask.details.significant == Says::Yes)
+        || pairs.iter().any(of_pair)
+}
+
+/// One adult, by what they said and were told.
+fn party(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, person: u32, pair: Option<&PairFile>) -> Party {
+    let own = own(r, ask, file, &|other| other == person);
+    let excepted = file.excepted.iter().find(|excepted| excepted.what.0 == person && r.holds(excepted.span, ask.as_of));
+    let mut noticed = false;
+    for asked in file.asked.iter().filter(|asked| asked.what.person == person && asked.what.form.in_writing()) {
+        r.horizon.boundary(asked.span.from());
+        noticed |= asked.span.from() <= ask.as_of;
+    }
+    let covers = ask.special() == Special::Abroad && pair.is_some_and(|pair| covers(r, ask, pair));
+    Party {
+        person,
+        own,
+        standing: Known::No,
+        no_counts: Known::No,
+        must: false,
+        by_order: false,
+        covers,
+        told: noticed || own.has_answered(),
+        excepted: excepted.map(|excepted| (excepted.what.1, excepted.entry)),
+        looks_after: Known::No,
+    }
+}
+
 /// Where no parent of the biometrics Act can be notified, because there is none or a ground is on record for each, whoever
 /// looks after the child stands in: each is told, one has to say yes, and none no (PAR-13). A parent's objection still
 /// counts.
@@ -479,18 +485,4 @@ fn covers(r: &mut Record<'_>, ask: &Asking<'_>, pair: &PairFile) -> bool {
         };
         days <= longest && r.holds(term.span, ask.as_of)
     })
-}
-
-/// What a party's answer that does not count fails in.
-pub(crate) const fn fails_in(state: PartyState) -> Option<ConsentStep> {
-    match state {
-        PartyState::WrongForm | PartyState::Bundled => Some(ConsentStep::Form),
-        PartyState::Expired => Some(ConsentStep::Currency),
-        PartyState::NotAsked
-        | PartyState::Asked
-        | PartyState::Given
-        | PartyState::Refused
-        | PartyState::Objected
-        | PartyState::Withdrawn => None,
-    }
 }

@@ -6,11 +6,11 @@
 
 use super::able::{self, Age};
 use super::notes::Record;
-use super::party::{Asking, Own, Parties, Party, fails_in};
+use super::party::{Asking, Own, Parties, Party};
 use super::purpose::Special;
+use super::tell::no_of;
 use super::words::{
-    ConsentDuty as Duty, ConsentKind, ConsentState as State, ConsentStep as Step, FormNeeded, Givers, HowMany,
-    Objection, PartyState, PupilPart,
+    ConsentDuty as Duty, ConsentState as State, ConsentStep as Step, Givers, HowMany, Objection, PartyState, PupilPart,
 };
 use crate::decision::{MissingFact, Reason, Weight};
 use crate::ids::PersonId;
@@ -43,6 +43,7 @@ impl Taken {
 
 /// What the steps found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each says another thing of the same answer")]
 pub(crate) struct Found {
     pub(crate) state: State,
     pub(crate) failed: Option<Step>,
@@ -174,15 +175,6 @@ impl Case<'_> {
         Some(Found::is(State::NotRequired))
     }
 
-    fn say_objectors(&self, r: &mut Record<'_>, weight: Weight) {
-        if self.pupil.is_no() {
-            r.say(self.ask.rule(), weight, self.pupil.entry, |_| no_of(self.pupil, None));
-        }
-        for party in self.parties.iter().filter(|party| self.no(party)) {
-            r.say(self.ask.rule(), weight, party.own.entry, |inner| no_of(&party.own, by(inner, party.person)));
-        }
-    }
-
     /// What no answer gets over.
     fn bar(&self, r: &mut Record<'_>) -> Option<Found> {
         let ask = self.ask;
@@ -247,10 +239,8 @@ impl Case<'_> {
             PupilPart::Decides => Some(self.pupil_decides(r, ask.rule())),
             PupilPart::DecidesFromAge => {
                 let from = self.able_from(r);
-                let rule = match ask.special() {
-                    Special::Name | Special::KnownAs => R::CON_NAM_3,
-                    _ => ask.rule(),
-                };
+                let name = matches!(ask.special(), Special::Name | Special::KnownAs);
+                let rule = if name { R::CON_NAM_3 } else { ask.rule() };
                 (self.age.attained(r, from) && r.rule(rule)).then(|| self.pupil_decides(r, rule))
             }
             PupilPart::DecidesWhenAble => {
@@ -333,117 +323,12 @@ impl Case<'_> {
         found.by_pupil()
     }
 
-    /// What a no of somebody else does. Returns whether one was said in a form in which it does not stop it by law.
-    fn objections(&self, r: &mut Record<'_>, court: bool) -> Result<bool, Found> {
-        let ask = self.ask;
-        let mut objection = ask.columns().objection;
-        if ask.special() == Special::Biometrics && !self.act_applies() {
-            objection = Objection::Conflict;
-        }
-        if matches!(ask.special(), Special::Medicine | Special::Aspirin) {
-            r.rule(R::CON_MED_4);
-            let no = self.parties.iter().any(|party| self.no(party));
-            if no
-                && ask.details.urgent == Says::Yes
-                && r.say(R::CON_MED_4, Weight::Context, NO_ENTRY, |_| Reason::Urgent)
-            {
-                objection = Objection::Nothing;
-            }
-            if no {
-                r.duty(Duty::AskPrescriber);
-            }
-        }
-        let counts = |party: &&Party| !court || party.by_order;
-        let biometrics = ask.special() == Special::Biometrics && self.act_applies();
-        let mut doubt = false;
-        let mut stopped = false;
-        for party in self.parties.iter().filter(counts).filter(|party| self.no(party)) {
-            let name = |inner: &Inner| by(inner, party.person);
-            if biometrics && !party.own.form.in_writing() {
-                // The Act speaks of an objection in writing; one by word of mouth is not passed over (CON-BIO-3).
-                let reason = |inner: &Inner| Reason::ObjectionNotInWriting { by: name(inner) };
-                doubt |= r.say(R::CON_BIO_3, Weight::Unsettled, party.own.entry, reason);
-                continue;
-            }
-            let rule = match ask.special() {
-                Special::Biometrics if biometrics => R::CON_BIO_3,
-                Special::Trip | Special::Abroad if objected_unasked(&party.own) => R::CHO_6,
-                Special::Trip | Special::Abroad => R::CON_TRIP_5,
-                _ if objection == Objection::Stops => ask.rule(),
-                _ => R::CON_GEN_11,
-            };
-            let weight = match objection {
-                Objection::Stops | Objection::Conflict => Weight::Bar,
-                Objection::Nothing | Objection::Weighed => Weight::Context,
-            };
-            stopped |= r.say(rule, weight, party.own.entry, |inner| no_of(&party.own, name(inner)));
-        }
-        if doubt {
-            r.miss(MissingFact::WrittenObjection);
-        }
-        let taken_back: Vec<&Party> = self
-            .parties
-            .iter()
-            .filter(counts)
-            .filter(|party| party.own.is(PartyState::Withdrawn) && self.taken.bars(party.no_counts))
-            .collect();
-        match objection {
-            Objection::Stops if stopped => return Err(Found::fails(State::Refused, Step::Objections)),
-            Objection::Stops if !taken_back.is_empty() => {
-                let rule = if biometrics { R::CON_BIO_5 } else { R::CON_GEN_5 };
-                if self.say_taken_back(r, &taken_back, rule) {
-                    if biometrics {
-                        r.duty(Duty::Destroy);
-                    }
-                    return Err(Found::fails(State::Withdrawn, Step::Objections));
-                }
-            }
-            Objection::Conflict if stopped || !taken_back.is_empty() => {
-                let given = self.parties.iter().filter(counts).any(|party| self.yes(party));
-                self.say_taken_back(r, &taken_back, R::CON_GEN_5);
-                if !given {
-                    let state = if stopped { State::Refused } else { State::Withdrawn };
-                    return Err(Found::fails(state, Step::Objections));
-                }
-                if r.say(R::CON_GEN_11, Weight::Bar, NO_ENTRY, |_| Reason::PartiesDisagree) {
-                    if r.rule(R::CON_GEN_12) {
-                        r.duty(Duty::DoNotAskPupilToChoose);
-                    }
-                    return Err(Found::fails(State::Conflict, Step::Objections));
-                }
-            }
-            Objection::Weighed if stopped => r.duty(Duty::WeighObjection),
-            Objection::Stops | Objection::Conflict | Objection::Weighed | Objection::Nothing => {}
-        }
-        Ok(doubt)
-    }
-
-    fn say_taken_back(&self, r: &mut Record<'_>, parties: &[&Party], rule: R) -> bool {
-        let mut heard = false;
-        for party in parties {
-            let rule = if matches!(self.ask.special(), Special::Trip | Special::Abroad) { R::CON_TRIP_8 } else { rule };
-            heard |=
-                r.say(rule, Weight::Bar, party.own.entry, |inner| Reason::TakenBackBy { by: by(inner, party.person) });
-        }
-        if heard {
-            r.duty(Duty::Stop);
-            r.rule(R::CON_GEN_5);
-            if self.ask.special() == Special::Picture && r.rule(R::CON_PHO_7) {
-                r.duty(Duty::TakeDown);
-                r.duty(Duty::TellRecipients);
-            }
-            if self.ask.columns().kind == Some(ConsentKind::DataProtection) {
-                r.duty(Duty::Erase);
-            }
-        }
-        heard
-    }
-
     /// How many said yes, with what right; and who had to be told first.
     fn consents(&self, r: &mut Record<'_>, court: bool) -> Result<(), Found> {
         let ask = self.ask;
         let c = ask.columns();
         let biometrics = ask.special() == Special::Biometrics && self.act_applies();
+        r.rule(ask.rule());
         if biometrics {
             r.rule(R::PAR_12);
             self.notified(r)?;
@@ -487,11 +372,13 @@ impl Case<'_> {
             return Err(self.short(r, &counts));
         }
         // The pupil who is able to decide answers beside the parent (CON-BIO-8).
-        if c.pupil == PupilPart::NoStops && biometrics && !self.pupil.is(PartyState::Given) && self.able(r) {
-            if r.say(R::CON_BIO_8, Weight::Bar, NO_ENTRY, |_| Reason::PupilAnswersToo) {
-                r.duty(Duty::AskPupil);
-                return Err(Found::fails(State::Missing, Step::Consents).by_pupil());
-            }
+        if biometrics
+            && !self.pupil.is(PartyState::Given)
+            && self.able(r)
+            && r.say(R::CON_BIO_8, Weight::Bar, NO_ENTRY, |_| Reason::PupilAnswersToo)
+        {
+            r.duty(Duty::AskPupil);
+            return Err(Found::fails(State::Missing, Step::Consents).by_pupil());
         }
         if biometrics {
             r.rule(R::CON_BIO_7);
@@ -504,11 +391,6 @@ impl Case<'_> {
     fn short(&self, r: &mut Record<'_>, counts: &dyn Fn(&&Party) -> bool) -> Found {
         let ask = self.ask;
         let mut worst: Option<Found> = None;
-        let rank = |found: &Found| match found.state {
-            State::Withdrawn => 0,
-            State::Expired => 2,
-            _ => 1,
-        };
         for party in self.parties.iter().filter(counts) {
             if self.yes(party) {
                 continue;
@@ -526,12 +408,8 @@ impl Case<'_> {
                 r.say(R::CON_GEN_9, Weight::Unsettled, party.own.entry, reason);
             }
             self.say_party(r, party.person, &party.own, ask.rule());
-            let found = match party.own.state {
-                PartyState::Withdrawn => Found::fails(State::Withdrawn, Step::Consents),
-                PartyState::Expired => Found::fails(State::Expired, Step::Currency),
-                state => Found::fails(State::Missing, fails_in(state).unwrap_or(Step::Consents)),
-            };
-            let first = |a: &Found, b: &Found| (rank(a), a.failed) <= (rank(b), b.failed);
+            let found = falls_short(party.own.state);
+            let first = |a: &Found, b: &Found| (rank(*a), a.failed) <= (rank(*b), b.failed);
             if party.own.has_answered() && worst.as_ref().is_none_or(|worst| !first(worst, &found)) {
                 worst = Some(found);
             }
@@ -587,75 +465,6 @@ impl Case<'_> {
         r.rule(R::CON_BIO_1);
         if short { Err(Found::fails(State::Missing, Step::Consents)) } else { Ok(()) }
     }
-
-    /// What a party's own state is, as a reason.
-    pub(crate) fn say_party(&self, r: &mut Record<'_>, person: u32, own: &Own, rule: R) {
-        let form = own.form;
-        let (rule, weight) = match own.state {
-            PartyState::Given => (rule, Weight::Permission),
-            PartyState::Bundled => (R::CON_GEN_3, Weight::Bar),
-            PartyState::WrongForm => (self.form_rule(form), Weight::Bar),
-            PartyState::Withdrawn => (R::CON_GEN_5, Weight::Bar),
-            PartyState::Expired | PartyState::Refused | PartyState::Objected => (rule, Weight::Bar),
-            PartyState::NotAsked | PartyState::Asked => (rule, Weight::Context),
-        };
-        let told_each_time = own.is(PartyState::NotAsked) && own.ever_yes && self.ask.special() == Special::Trip;
-        let rule = if told_each_time { R::CON_TRIP_2 } else { rule };
-        let heard = r.say(rule, weight, own.entry, |inner| {
-            let by = by(inner, person);
-            match own.state {
-                PartyState::Given => Reason::GivenBy { by },
-                PartyState::Bundled => Reason::OneTickForSeveral { by },
-                PartyState::WrongForm => Reason::FormDoesNotCount { by, form },
-                PartyState::Withdrawn => Reason::TakenBackBy { by },
-                PartyState::Expired => Reason::TermEndedOf { by },
-                PartyState::Refused => Reason::RefusedBy { by },
-                PartyState::Objected => Reason::ObjectedBy { by },
-                PartyState::NotAsked if told_each_time => Reason::NotNotified { by },
-                PartyState::NotAsked => Reason::NotAskedYet { by },
-                PartyState::Asked => Reason::AnswerAwaited { by },
-            }
-        });
-        if heard && own.is(PartyState::Withdrawn) {
-            r.duty(Duty::Stop);
-            if self.ask.columns().kind == Some(ConsentKind::DataProtection) {
-                r.duty(Duty::Erase);
-            }
-            if self.ask.special() == Special::Picture && r.rule(R::CON_PHO_7) {
-                r.duty(Duty::TakeDown);
-                r.duty(Duty::TellRecipients);
-            }
-        }
-        if told_each_time {
-            r.duty(Duty::TellEachTime);
-        }
-    }
-
-    /// The rule by which a form does not count.
-    fn form_rule(&self, form: super::words::ConsentForm) -> R {
-        use super::words::ConsentForm as F;
-        match form {
-            F::OptOutSilence | F::PreTicked => R::CON_GEN_2,
-            F::Conduct | F::Unknown | F::Written | F::Email | F::RecordedCall | F::Note | F::ClinicianRecord => {
-                let c = self.ask.columns();
-                if c.form == FormNeeded::Recorded && c.special_category { R::CON_GEN_8 } else { R::RCT_9 }
-            }
-        }
-    }
-}
-
-fn objected_unasked(own: &Own) -> bool {
-    own.is(PartyState::Objected)
-}
-
-pub(crate) fn no_of(own: &Own, by: Option<PersonId>) -> Reason {
-    if own.is(PartyState::Objected) {
-        Reason::ObjectedBy { by }
-    } else if own.is(PartyState::Withdrawn) {
-        Reason::TakenBackBy { by }
-    } else {
-        Reason::RefusedBy { by }
-    }
 }
 
 /// The state of one who decides alone.
@@ -667,5 +476,28 @@ fn from_own(own: &Own) -> Found {
         PartyState::Expired => Found::fails(State::Expired, Step::Currency),
         PartyState::WrongForm | PartyState::Bundled => Found::fails(State::Missing, Step::Form),
         PartyState::NotAsked | PartyState::Asked => Found::fails(State::Missing, Step::Consents),
+    }
+}
+
+/// What a party whose yes does not count, or was not said, leaves the whole at.
+const fn falls_short(state: PartyState) -> Found {
+    match state {
+        PartyState::Withdrawn => Found::fails(State::Withdrawn, Step::Consents),
+        PartyState::Expired => Found::fails(State::Expired, Step::Currency),
+        PartyState::WrongForm | PartyState::Bundled => Found::fails(State::Missing, Step::Form),
+        PartyState::NotAsked | PartyState::Asked | PartyState::Given | PartyState::Refused | PartyState::Objected => {
+            Found::fails(State::Missing, Step::Consents)
+        }
+    }
+}
+
+/// What was taken back comes before what does not count, and that before what is over.
+fn rank(found: Found) -> u8 {
+    if found.state == State::Withdrawn {
+        0
+    } else if found.state == State::Expired {
+        2
+    } else {
+        1
     }
 }
