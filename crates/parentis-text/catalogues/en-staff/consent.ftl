@@ -132,8 +132,8 @@ consent-use-item = It was for { $item }.
 
 # A purpose over the roll.
 consent-register-heading = { $own ->
-    [yes] How { $purpose } stands with each adult, { $roll } in all:
-   *[no] How { $purpose } stands with each pupil, { $roll } in all:
+    [yes] Register of { $purpose }. Adults: { $roll }.
+   *[no] Register of { $purpose }. Pupils: { $roll }.
     }
 consent-register-count = { $state }: { $n }
 consent-register-check = not settled, somebody has to check: { $n }
@@ -200,7 +200,7 @@ purpose-emergency_treatment = treatment in an emergency
 purpose-treatment = medical treatment
 purpose-immunisation = immunisation at school
 purpose-measurement_programme = the national child measurement programme
-purpose-biometrics = biometric recognition, such as a fingerprint
+purpose-biometrics = biometric recognition (such as a fingerprint)
 purpose-relationships_and_health_education = relationships and health education
 purpose-sex_education_primary = sex education in a primary school
 purpose-sex_education = sex education

@@ -157,7 +157,7 @@ impl Words {
     /// # let (school, as_of) = parentis::doc_example()?;
     /// let register = school.consent_register(&"photo_internal".parse()?, None, as_of);
     /// let text = Words::staff_english()?.consent_register(&register, &Ids);
-    /// assert!(text.starts_with("How pictures for use inside the school stands with each pupil, 1 in all:\n"), "{text}");
+    /// assert!(text.starts_with("Register of pictures for use inside the school. Pupils: 1.\n"), "{text}");
     /// assert!(text.contains("- consent not needed: 1\n"), "{text}");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

@@ -11,6 +11,7 @@ use parentis::consent::words::{ConsentKind, ConsentState, ConsentStep, LawfulBas
 use parentis::consent::{ConsentDecision, ConsentMatter, ConsentParty, PartyLine, Remedy};
 use parentis::decision::{Because, Outcome, Reason};
 use parentis::ids::{PersonId, PurposeId};
+use parentis::roles::Known;
 use std::borrow::Cow;
 
 impl Words {
@@ -208,8 +209,14 @@ impl Words {
             let id = if over { "consent-party-until-over" } else { "consent-party-until" };
             said.push(self.say(id, &Args::new().with("last", self.date(last))));
         }
-        let standing = if line.person.is_none() { "consent-party-pupil" } else { "consent-party-standing" };
-        said.push(self.say(standing, &Args::new().with("known", known_code(line.standing))));
+        // Where the pupil decides, or nobody is asked, it is idle whether an adult could give it.
+        let standing = match line.person {
+            _ if decision.state == ConsentState::NotRequired => None,
+            None => Some("consent-party-pupil"),
+            Some(_) if pupil_decides(decision) => None,
+            Some(_) => Some("consent-party-standing"),
+        };
+        said.extend(standing.map(|id| self.say(id, &Args::new().with("known", known_code(line.standing)))));
         if let Some(ground) = line.excepted {
             let ground = self.known_word("exception_ground", ground.code());
             said.push(self.say("consent-party-excepted", &Args::new().with("ground", ground)));
@@ -238,7 +245,8 @@ impl Words {
                 list.push(sentence);
             }
         }
-        (why, also)
+        // Of what is wanting, each party's own part is context, and there is nothing else.
+        if why.is_empty() { (also, why) } else { (why, also) }
     }
 
     /// The reasons of a line about an adult, in one line.
@@ -338,10 +346,12 @@ impl Words {
 
 /// Does this party's answer count, as far as is known? The pupil's own does where the answer rests on it.
 fn answers(decision: &ConsentDecision, line: &PartyLine) -> bool {
-    use parentis::roles::Known;
-    let pupil_decides = decision.parties.iter().any(|line| line.person.is_none() && line.standing == Known::Yes);
     if line.person.is_none() {
-        return pupil_decides || line.state == PartyState::Withdrawn;
+        return pupil_decides(decision) || line.state == PartyState::Withdrawn;
     }
-    !pupil_decides && line.standing != Known::No
+    !pupil_decides(decision) && line.standing != Known::No
+}
+
+fn pupil_decides(decision: &ConsentDecision) -> bool {
+    decision.parties.iter().any(|line| line.person.is_none() && line.standing == Known::Yes)
 }
