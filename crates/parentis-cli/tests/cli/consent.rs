@@ -241,3 +241,18 @@ fn an_adults_own_yes_to_advertising_counts() {
     let register = said(&ask(&place, &["register", "marketing", "--as-of", "2026-05-12"]).good().out);
     assert!(register.contains("Mrs Ann Abel: valid."), "{register}");
 }
+
+/// Two parents of one name are two parties, and a receipt to one has nothing of the other.
+#[test]
+fn two_parents_of_one_name_are_told_apart() {
+    let place = place();
+    place.sql("UPDATE directory_name SET name = 'Sam Patel' WHERE kind = 'adult';");
+    let trip = ["trip_residential", "ava", "--item", "wales", "--as-of", "2026-05-06"];
+    let text = said(&ask(&place, &[&["state"], trip.as_slice()].concat()).good().out);
+    assert!(text.contains("given by Sam Patel (mum), refused by Sam Patel (dad)."), "{text}");
+    let receipt = ["receipt", "trip_residential", "ava", "mum", "--item", "wales", "--as-of", "2026-05-06"];
+    let receipt = ask(&place, &receipt).good().out;
+    assert!(receipt.contains("Receipt for Sam Patel (mum)") && !receipt.contains("dad"), "{receipt}");
+    let twice = ["receipt", "trip_residential", "ava", "Sam Patel"];
+    ask(&place, &twice).fails(1, "2 adults of this pupil have that name: dad, mum");
+}
