@@ -7,8 +7,10 @@ use parentis::profile::Nation;
 use parentis::roles::matrix::Column;
 use std::path::PathBuf;
 
+mod consent;
 mod questions;
 
+pub(crate) use consent::{Consent, ConsentAsked, Receipt, RecordForm, Register, StaleConsents};
 pub(crate) use questions::{EqualTreatment, Known, OnePupil, RecordRequest, WhoReceives};
 
 /// Who may be sent what about a child, and why: the rules of a school's dealings with parents and carers.
@@ -83,6 +85,11 @@ pub(crate) enum Command {
     AdmissionPreference(OnePupil),
     /// Whom the admission register names about a pupil, of whom it holds a number, and for how long entries are kept
     RegisterEntry(OnePupil),
+    /// Consent: where it stands, whom to ask, what is stale, and a party's own record
+    ///
+    /// Answers are recorded as entries: see `import entries` and docs/command-line.md.
+    #[command(subcommand)]
+    Consent(Box<Consent>),
     /// The rules that answers name
     Rules {
         /// One rule, such as PAR-1

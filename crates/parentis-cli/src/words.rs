@@ -3,6 +3,7 @@
 use crate::commands::Names;
 use crate::failure::Failure;
 use parentis::communication::audience::{Audience, AudienceLine, MessageKind, ReportDue};
+use parentis::consent::ConsentDecision;
 use parentis::decision::{Change, Decision, Outcome, Supplier};
 use parentis::ids::{OrderId, PersonId, PupilId};
 use parentis::question::Explanation;
@@ -138,6 +139,16 @@ impl Words {
     /// Whom the register names.
     pub(crate) fn register_entry(&self, entry: &RegisterEntry, names: &Names) -> String {
         self.0.register_entry(entry, names)
+    }
+
+    /// The state of a consent and whom it rests on, for a cell of a table.
+    pub(crate) fn consent_in_brief(&self, decision: &ConsentDecision, names: &Names) -> String {
+        self.0.consent_in_brief(decision, names)
+    }
+
+    /// The words for consent, which are many.
+    pub(crate) const fn text(&self) -> &parentis_text::Words {
+        &self.0
     }
 
     /// By when the report is due.

@@ -23,6 +23,7 @@ pub(crate) const EN_STAFF: &[(&str, &str)] = &[
     ("messages.ftl", include_str!("../catalogues/en-staff/messages.ftl")),
     ("preference.ftl", include_str!("../catalogues/en-staff/preference.ftl")),
     ("collection.ftl", include_str!("../catalogues/en-staff/collection.ftl")),
+    ("consent.ftl", include_str!("../catalogues/en-staff/consent.ftl")),
     ("reasons.ftl", include_str!("../catalogues/en-staff/reasons.ftl")),
     ("missing.ftl", include_str!("../catalogues/en-staff/missing.ftl")),
     ("steps.ftl", include_str!("../catalogues/en-staff/steps.ftl")),

@@ -195,7 +195,7 @@ impl Words {
 type Said = (String, Vec<RuleId>);
 
 /// Which evidence decides, by the outcome.
-const fn deciding(outcome: Outcome) -> &'static [Weight] {
+pub(crate) const fn deciding(outcome: Outcome) -> &'static [Weight] {
     match outcome {
         Outcome::Must => &[Weight::Required, Weight::Duty],
         Outcome::May => &[Weight::Required, Weight::Permission],

@@ -34,6 +34,7 @@ mod calendar;
 mod catalogue;
 mod check;
 mod collection;
+mod consent;
 mod equal;
 mod error;
 mod explain;

@@ -183,6 +183,44 @@ impl Words {
             Reason::PlanRightsOverAt25 => ("reason-plan_rights_over_at_25", plain()),
             Reason::RegisterOfParents => ("reason-register_of_parents", plain()),
             Reason::PreferenceMayBeSaid => ("reason-preference_may_be_said", plain()),
+            Reason::ConsentNotNeeded
+            | Reason::PurposeNotKnown
+            | Reason::GivenBy { .. }
+            | Reason::RefusedBy { .. }
+            | Reason::ObjectedBy { .. }
+            | Reason::TakenBackBy { .. }
+            | Reason::TermEndedOf { .. }
+            | Reason::AnswerAwaited { .. }
+            | Reason::NotAskedYet { .. }
+            | Reason::FormDoesNotCount { .. }
+            | Reason::OneTickForSeveral { .. }
+            | Reason::AnswerWithoutStanding { .. }
+            | Reason::StandingNotSettled { .. }
+            | Reason::NotNotified { .. }
+            | Reason::NotificationExcepted { .. }
+            | Reason::OthersStandIn
+            | Reason::PupilAbleToDecide
+            | Reason::PupilAnswersToo
+            | Reason::PartiesDisagree
+            | Reason::CourtLetsDecide { .. }
+            | Reason::NoRightToBeExcused
+            | Reason::HeadDeclined
+            | Reason::PupilChoseToTakePart
+            | Reason::RequestOpposed { .. }
+            | Reason::PrescriptionNeeded
+            | Reason::PupilLeft
+            | Reason::HasToBeAskedToo { .. }
+            | Reason::EveryOneNeeded
+            | Reason::OrderCoversTheJourney { .. }
+            | Reason::PupilIsProtected
+            | Reason::DocumentDecides
+            | Reason::LawNotSettled
+            | Reason::OutsideTheBiometricsAct
+            | Reason::Urgent
+            | Reason::InConfidence
+            | Reason::ObjectionNotInWriting { .. }
+            | Reason::ConsentPersonNotNamed
+            | Reason::FilmingPublished => return self.consent_sentence(reason, names),
             _ => ("reason-not_worded", plain()),
         };
         self.say(id, &args)

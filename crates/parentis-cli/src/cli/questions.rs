@@ -190,7 +190,7 @@ fn clarification(text: &str) -> Result<Clarification, String> {
 }
 
 /// Yes or no.
-fn yes_or_no(text: &str) -> Result<Says, String> {
+pub(super) fn yes_or_no(text: &str) -> Result<Says, String> {
     match text.to_ascii_lowercase().as_str() {
         "yes" => Ok(Says::Yes),
         "no" => Ok(Says::No),

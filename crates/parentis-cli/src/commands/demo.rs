@@ -2,6 +2,8 @@
 //!
 //! Nobody in the samples is real. See the notices beside them.
 
+mod consents;
+
 use super::import::{Brought, adopt_profile, store_all};
 use super::report::{long_day, rank, recipient, simply_included, table, totals};
 use super::{Names, bring, count, import_calendar, script};
@@ -204,6 +206,7 @@ fn mockford<W: Write>(folder: &Path, words: &Words, steps: &mut Steps<'_>, out: 
     exceptions(&mailing, &names, words, out)?;
 
     gate(&school, &names, words, steps, out)?;
+    consents::consents(&school, &names, words, steps, out)?;
     out.heading(format!("The same on other days: what differs from {}", long_day(mailing.as_of)))?;
     for other in OTHERS {
         let audience = ask(&school, day(other)?, steps, out)?;

@@ -37,6 +37,11 @@ impl Desk {
         find_adult(text, pupil, &self.school, &self.directory)
     }
 
+    /// Any adult, by id or by name.
+    pub(super) fn any_adult(&self, text: &str) -> Result<PersonId, Failure> {
+        find_any_adult(text, &self.school, &self.directory)
+    }
+
     /// The names for people to read.
     pub(super) fn names<W: Write>(&self, out: &Out<W>) -> Names {
         Names::new(self.directory.clone(), out.ids()).of_school(&self.school)
@@ -78,6 +83,22 @@ fn find_pupil(text: &str, school: &School, directory: &Directory) -> Result<Pupi
         [] => Err(Failure::refused("there is no pupil of that id or name", LOOK)),
         several => Err(Failure::refused(
             format!("{} have that name: {}", count(several.len(), "pupil", "pupils"), several.join(", ")),
+            "Say which by the id.",
+        )),
+    }
+}
+
+fn find_any_adult(text: &str, school: &School, directory: &Directory) -> Result<PersonId, Failure> {
+    if let Ok(id) = text.parse::<PersonId>()
+        && school.person(&id).is_some()
+    {
+        return Ok(id);
+    }
+    match directory.named("adult", text).as_slice() {
+        [one] => PersonId::new(*one).map_err(|error| Failure::refused(error.to_string(), LOOK)),
+        [] => Err(Failure::refused("there is no adult of that id or name", LOOK)),
+        several => Err(Failure::refused(
+            format!("{} have that name: {}", count(several.len(), "adult", "adults"), several.join(", ")),
             "Say which by the id.",
         )),
     }

@@ -1,5 +1,7 @@
 //! The demonstration's history: what happened at a school in a year, as facts.
 
+pub(super) mod consents;
+
 use super::import::Brought;
 use crate::failure::Failure;
 use crate::store::directory::{Directory, DirectoryEntry, Kept, Whose};
@@ -24,6 +26,10 @@ const PRIYA: &str = "R999900112001";
 /// What happened, in the order in which the school came to know it, for people to read.
 pub(super) const STORY: &[(&str, &str)] = &[
     ("1 September 2025", "The pupils of last year's top year are off roll."),
+    (
+        "1 September 2025",
+        "Oliver Ali's mother shows his birth certificate, and says yes to his picture on the website for the school year.",
+    ),
     ("8 September 2025", "Children's services write: Mei Okafor is under a care order, and is fostered."),
     ("14 January 2026", "Siân Okafor's special guardianship order is shown at the office: it names an aunt."),
     (
@@ -36,7 +42,16 @@ pub(super) const STORY: &[(&str, &str)] = &[
         "A child arrangements order of 20 April is shown: Leo Begum's father sees him on alternate Saturdays, supervised.",
     ),
     ("4 May 2026", "Leo's mother writes: on Tuesdays his uncle collects him."),
+    (
+        "4 to 9 May 2026",
+        "Oliver Ali's mother says yes to a residential trip. His father says no on the 6th, and takes that back on the 9th.",
+    ),
     ("9 May 2026", "Olivia Byrne turns 18. Nobody records anything: the date of birth is enough."),
+    (
+        "8 to 16 June 2026",
+        "Canteen by fingerprint: Oliver's mother is notified and says yes in writing on the 9th; his father is notified only \
+         on the 12th. On the 16th Oliver does not hold out his finger.",
+    ),
     ("3 July 2026", "Priya Ali's mother tells of an order against the father, and does not show it."),
 ];
 
@@ -90,6 +105,7 @@ pub(super) fn history(school: &School, directory: &Directory, prefix: &str) -> R
     prohibited_steps(&cast, &mut book, &mut brought)?;
     saturdays(&cast, &mut book, &mut brought)?;
     told_of(&cast, &mut book)?;
+    consents::consents(&cast, &mut book)?;
     brought.entries = book.entries;
     Ok(brought)
 }

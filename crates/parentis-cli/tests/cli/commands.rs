@@ -365,6 +365,10 @@ fn the_demonstration_runs_reads_well_and_keeps_its_files_if_asked() {
         "Sunita Okafor",
         "Testbury Council",
         "up to and including 17 July 2026",
+        "Conflict: given by Miss Agnieszka Ali, refused by Mr Piotr Ali.",
+        "Missing. Notify first, in writing: Mr Piotr Ali.",
+        "Refused by the pupil.",
+        "Expired. Waiting for an answer: Miss Agnieszka Ali",
     ] {
         assert!(demo.contains(says), "{says}\n{demo}");
     }
@@ -389,12 +393,27 @@ fn the_examples_of_the_guide_run() {
     let adopted = ["--from", "2025-09-01", "--recorded-at", "2025-09-01"];
     place.run(&[&["import", "profile", "harmonize-academy"], &adopted[..]].concat()).good();
     place.file("entries.jsonl", blocks[0]);
-    place.file("questions.json", blocks[1]);
+    place.file("consents.jsonl", blocks[1]);
+    place.file("questions.json", blocks[2]);
     place.run(&["import", "entries", "entries.jsonl"]).good();
+    place.run(&["import", "entries", "consents.jsonl"]).good();
     let answers = place.run(&["ask", "questions.json", "--of-school"]).good().json();
     assert_eq!(answers["answers"][0]["outcome"], "must_not");
     let alike = ["equal-treatment", "Ava Begum", "--from", "2026-01-01", "--until", "2026-07-22"];
     assert!(place.run(&alike).good().out.contains("Mr Marek Begum was not given it, and must not be."));
+    for (command, says) in [
+        ("state trip-residential @ --item trip:wales-2026 --as-of 2026-05-06", "Conflict: given by Miss Agnieszka Ali"),
+        ("ask-list biometrics @ --as-of 2026-06-10", "Notify Mr Piotr Ali in writing"),
+        ("state biometrics @ --as-of 2026-06-16", "Refused by the pupil."),
+        ("state photo-website @ --as-of 2026-05-12", "Valid: given by Miss Agnieszka Ali."),
+        ("uses photo-website @ --as-of 2026-05-20", "page:spring-fair, on 12 May 2026."),
+        ("register photo-website --as-of 2026-05-12", "Oliver Ali: valid."),
+    ] {
+        let words = command.split(' ').map(|word| if word == "@" { "Oliver Ali" } else { word });
+        let run = place.run(&std::iter::once("consent").chain(words).collect::<Vec<_>>()).good();
+        let said = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(said.contains(says), "{command}: {}", run.out);
+    }
     let explain = |pupil, adult, day| place.run(&["explain", pupil, adult, "--as-of", day]).good().out;
     assert!(explain("Ava Begum", "Mr Marek Begum", "2026-05-17").contains("must not be sent"));
     assert!(explain("Ava Begum", "Mr Marek Begum", "2026-05-18").contains("must be sent"));

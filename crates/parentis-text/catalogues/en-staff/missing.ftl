@@ -39,6 +39,10 @@ missing-child_interests = It is not on record whether this is in the child's int
 missing-taken_up = The child cannot decide alone, and it is not on record whether anybody asks for the child. Ask { $supplier }.
 missing-preference = There is not yet one preference that everybody agrees on or that an order lets stand. Ask { $supplier }.
 missing-capacity = It is not on record whether the pupil is able to decide about the plan. Ask { $supplier }.
+missing-purpose = The school's profile does not say what this purpose is. It can be entered by { $supplier }.
+missing-prescription = It is not on record whether a doctor prescribed it. Ask { $supplier }.
+missing-funding_agreement = It is not on record what the funding agreement or the regulations say. Ask { $supplier }.
+missing-written_objection = The objection is not in writing. Ask { $supplier }.
 
 missing-facts = Not on record: { $facts }.
 
@@ -199,4 +203,20 @@ known-capacity = { $says ->
 known-preference = { $says ->
     [no] they could not agree on one preference
    *[yes] they agreed on one preference
+    }
+known-purpose = { $says ->
+    [no] the profile did not know this purpose
+   *[yes] the profile said what this purpose is
+    }
+known-prescription = { $says ->
+    [no] it were on record that no doctor prescribed it
+   *[yes] it were on record that a doctor prescribed it
+    }
+known-funding_agreement = { $says ->
+    [no] the funding agreement or the regulations gave no such right
+   *[yes] the funding agreement or the regulations gave such a right
+    }
+known-written_objection = { $says ->
+    [no] it were on record that there is no objection in writing
+   *[yes] the objection came in writing
     }

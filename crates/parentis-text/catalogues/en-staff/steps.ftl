@@ -83,3 +83,7 @@ find-child_interests = Have it weighed whether this is in the child's interests.
 find-taken_up = Ask { $supplier } whether they make the request for the child.
 find-preference = Ask for one preference on which all agree, or for the order that says whose counts. Ask { $supplier }.
 find-capacity = Find out whether the pupil is able to decide about the plan. Ask { $supplier }.
+find-purpose = Enter what this purpose is in the school's profile.
+find-prescription = Ask to see the prescription. Ask { $supplier }.
+find-funding_agreement = Find out what the funding agreement or the regulations say. Ask { $supplier }.
+find-written_objection = Ask { $supplier } whether they object in writing. Until they have said, do not go ahead.

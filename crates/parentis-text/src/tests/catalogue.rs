@@ -4,6 +4,8 @@ use crate::check;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use parentis::calendar::CalendarGap;
 use parentis::communication::audience::MessageKind;
+use parentis::consent::PURPOSES;
+use parentis::consent::words::{ConsentDuty, Resolution};
 use parentis::decision::{Condition, MissingFact, Outcome, Reason};
 use parentis::roles::equal::EqualFinding;
 use parentis::roles::matrix::Column;
@@ -16,6 +18,9 @@ const SOURCES: &[&str] = &[
     include_str!("../answers.rs"),
     include_str!("../calendar.rs"),
     include_str!("../collection.rs"),
+    include_str!("../consent/lists.rs"),
+    include_str!("../consent/mod.rs"),
+    include_str!("../consent/record.rs"),
     include_str!("../equal.rs"),
     include_str!("../explain.rs"),
     include_str!("../preference.rs"),
@@ -41,6 +46,10 @@ fn said() -> BTreeSet<String> {
     ids.extend(codes::<Reason>("code").into_iter().map(|(code, _)| format!("reason-{code}")));
     ids.extend(codes::<CalendarGap>("gap").into_iter().map(|(code, _)| format!("gap-{code}")));
     ids.extend(EqualFinding::ALL.iter().map(|finding| format!("equal-line-{finding}")));
+    ids.extend(PURPOSES.iter().map(|purpose| format!("purpose-{}", purpose.code)));
+    ids.extend(ConsentDuty::ALL.iter().map(|duty| format!("duty-{duty}")));
+    ids.extend(Resolution::ALL.iter().map(|by| format!("resolve-{by}")));
+    ids.extend(["valid", "refused", "withdrawn", "excused"].map(|state| format!("consent-brief-{state}-nobody")));
     ids.extend((1..=12).map(|month| format!("month-{month}")));
     let literals = literals();
     for column in Column::ALL {
@@ -166,6 +175,16 @@ fn every_message_formats_and_keeps_to_the_house_style() {
         "register-lives",
         "register-number",
         "register-kept",
+        "duty-",
+        "resolve-",
+        "consent-headline",
+        "consent-brief-",
+        "consent-party",
+        "consent-ask-yes",
+        "consent-ask-no",
+        "consent-stale-line",
+        "consent-stale-counts",
+        "consent-use-",
     ];
     for (id, text) in all_said() {
         assert!(!text.is_empty() && !text.contains(['{', '}', '\n', '\t']), "`{id}`: {text}");
@@ -174,7 +193,11 @@ fn every_message_formats_and_keeps_to_the_house_style() {
         if SENTENCES.iter().any(|family| id.starts_with(family)) {
             assert!(text.ends_with(['.', '>']), "`{id}` is no sentence: {text}");
             assert!(text.starts_with(|c: char| c.is_uppercase() || c == '<'), "`{id}`: {text}");
-        } else if id.starts_with("word-") || id.starts_with("known-") || id.starts_with("ends-") {
+        } else if id.starts_with("word-")
+            || id.starts_with("known-")
+            || id.starts_with("ends-")
+            || id.starts_with("purpose-")
+        {
             assert!(!text.ends_with('.'), "`{id}` stands inside a sentence: {text}");
         }
     }

@@ -4,6 +4,7 @@ mod admission;
 mod catalogue;
 mod collection;
 mod columns;
+mod consent;
 mod equal;
 mod explanations;
 mod messages;

@@ -1,6 +1,7 @@
 use super::{codes, words};
 use crate::Ids;
 use parentis::calendar::{CalendarGap, Unit};
+use parentis::consent::words::{ConsentForm, ExceptionGround};
 use parentis::decision::{Because, Change, Decision, Missing, MissingFact, Outcome, Reason, Supplier, Weight};
 use parentis::question::{Day, DayAnswer};
 use parentis::roles::matrix::{Cell, Column, MatrixRow};
@@ -22,6 +23,9 @@ fn values(field: &str) -> Vec<Value> {
         "about" => all(MissingFact::ALL),
         "row" => all(MatrixRow::ALL),
         "cell" => all(Cell::ALL),
+        "by" => vec![json!("p-3"), Value::Null],
+        "form" => all(ConsentForm::ALL),
+        "ground" => all(ExceptionGround::ALL),
         "order" => vec![json!("o-17")],
         "hold_until" => vec![json!("2026-06-01"), Value::Null],
         other => panic!("a field of a reason that this test has no value for: `{other}`"),
