@@ -208,6 +208,7 @@ impl Words {
             | Reason::PupilChoseToTakePart
             | Reason::RequestOpposed { .. }
             | Reason::PrescriptionNeeded
+            | Reason::PlanNeeded
             | Reason::PupilLeft
             | Reason::HasToBeAskedToo { .. }
             | Reason::EveryOneNeeded

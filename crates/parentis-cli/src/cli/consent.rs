@@ -56,6 +56,7 @@ impl ConsentAsked {
             urgent: said(self.details.urgent),
             prescribed: said(self.details.prescribed),
             in_confidence: said(self.details.in_confidence),
+            has_plan: said(self.details.has_plan),
             published: said(self.details.published),
             days_abroad: self.details.days_abroad,
         }
@@ -77,6 +78,9 @@ struct Details {
     /// Was it prescribed without the parents' knowledge?
     #[arg(long, value_name = "YES|NO", value_parser = yes_or_no, num_args = 0..=1, default_missing_value = "yes")]
     in_confidence: Option<Says>,
+    /// Is the condition diagnosed, or is there a plan for it?
+    #[arg(long, value_name = "YES|NO", value_parser = yes_or_no, num_args = 0..=1, default_missing_value = "yes")]
+    has_plan: Option<Says>,
     /// Was it published, as a parent's own film may be?
     #[arg(long, value_name = "YES|NO", value_parser = yes_or_no, num_args = 0..=1, default_missing_value = "yes")]
     published: Option<Says>,
@@ -137,6 +141,10 @@ pub(crate) struct Receipt {
     /// In which form
     #[arg(long = "as", value_name = "FORM", value_enum, default_value_t = RecordForm::Parentis)]
     pub(crate) form: RecordForm,
+    /// What the school knows and the journal does not, for the other forms: a JSON file with `record_id`, `controllers`,
+    /// `privacy_notice`, `language`, `jurisdiction`, `withdrawal` and the rest of the library's `RecordContext`
+    #[arg(long, value_name = "FILE")]
+    pub(crate) context: Option<std::path::PathBuf>,
     #[command(flatten)]
     pub(crate) when: When,
     #[command(flatten)]
@@ -148,6 +156,12 @@ pub(crate) struct Receipt {
 pub(crate) enum RecordForm {
     /// As this library keeps it, printed as --format says
     Parentis,
+    /// ISO/IEC TS 27560, as JSON-LD in the terms of the DPV
+    Iso27560,
+    /// Kantara Consent Receipt 1.1, of a consent that is given
+    Kantara,
+    /// HL7 FHIR R4 Consent, as JSON
+    Fhir,
 }
 
 fn item(text: &str) -> Result<DocumentId, String> {

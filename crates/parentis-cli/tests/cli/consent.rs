@@ -232,7 +232,6 @@ fn what_nobody_knows_is_refused_and_named_to_nobody() {
 }
 
 #[test]
-#[ignore = "the core gives an adult on their own account no standing: `parties` returns before standing is settled"]
 fn an_adults_own_yes_to_advertising_counts() {
     let place = place();
     let valid = ["state", "marketing", "--person", "Mrs Ann Abel", "--as-of", "2026-05-12"];

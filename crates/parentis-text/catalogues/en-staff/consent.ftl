@@ -69,6 +69,7 @@ resolve-agreement = Those who disagree agree, perhaps with a mediator's help.
 resolve-specific_issue_order = A court decides by a specific issue order.
 resolve-prescribers_advice = The prescriber is asked for advice.
 resolve-prescription = A doctor prescribes it.
+resolve-health_plan = The condition is diagnosed, or a plan for it is on record.
 resolve-standing = It is settled who { $party } is to the child in law.
 resolve-heads_decision = The head teacher decides.
 
@@ -322,6 +323,7 @@ word-resolution-agreement = agreement, perhaps with a mediator's help
 word-resolution-specific_issue_order = a specific issue order of a court
 word-resolution-prescribers_advice = the prescriber's advice
 word-resolution-prescription = a doctor's prescription
+word-resolution-health_plan = a diagnosis, or a plan for the condition
 word-resolution-standing = who this party is in law
 word-resolution-heads_decision = the head teacher's decision
 
@@ -395,6 +397,7 @@ word-ask_why-no_standing = has no right to give it, or an order takes that right
 word-ask_why-standing_not_settled = who this is in law has to be settled first
 word-ask_why-excepted = a ground not to is on record
 word-ask_why-consent_not_needed = consent is the wrong tool here
+word-ask_why-pupil_left = the pupil has left
 word-ask_why-pupils_decision = the pupil decides, and no parent's answer is needed
 word-ask_why-not_made_to_choose = the pupil is not made to choose between the parents
 

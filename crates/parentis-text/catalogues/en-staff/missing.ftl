@@ -41,6 +41,7 @@ missing-preference = There is not yet one preference that everybody agrees on or
 missing-capacity = It is not on record whether the pupil is able to decide about the plan. Ask { $supplier }.
 missing-purpose = The school's profile does not say what this purpose is. It can be entered by { $supplier }.
 missing-prescription = It is not on record whether a doctor prescribed it. Ask { $supplier }.
+missing-health_plan = It is not on record whether the condition is diagnosed, or there is a plan for it. Ask { $supplier }.
 missing-funding_agreement = It is not on record what the funding agreement or the regulations say. Ask { $supplier }.
 missing-written_objection = The objection is not in writing. Ask { $supplier }.
 
@@ -211,6 +212,10 @@ known-purpose = { $says ->
 known-prescription = { $says ->
     [no] it were on record that no doctor prescribed it
    *[yes] it were on record that a doctor prescribed it
+    }
+known-health_plan = { $says ->
+    [no] it were on record that nothing is diagnosed and there is no plan
+   *[yes] it were on record that the condition is diagnosed, or there is a plan for it
     }
 known-funding_agreement = { $says ->
     [no] the funding agreement or the regulations gave no such right

@@ -202,6 +202,7 @@ reason-head_declined = The head teacher declined the request.
 reason-pupil_chose_to_take_part = The pupil chose to take part, and may.
 reason-request_opposed = { $party } wants the pupil to take part. The request stands all the same.
 reason-prescription_needed = It is given only on a doctor's prescription.
+reason-plan_needed = It is given only where the condition is diagnosed, or there is a plan for it.
 reason-pupil_left = The pupil is no longer on roll.
 reason-has_to_be_asked_too = { $party } lives elsewhere and has to be asked as well.
 reason-every_one_needed = Every one of those who can give it has to.

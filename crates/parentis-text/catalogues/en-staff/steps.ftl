@@ -85,5 +85,6 @@ find-preference = Ask for one preference on which all agree, or for the order th
 find-capacity = Find out whether the pupil is able to decide about the plan. Ask { $supplier }.
 find-purpose = Enter what this purpose is in the school's profile.
 find-prescription = Ask to see the prescription. Ask { $supplier }.
+find-health_plan = Ask to see the diagnosis or the plan. Ask { $supplier }.
 find-funding_agreement = Find out what the funding agreement or the regulations say. Ask { $supplier }.
 find-written_objection = Ask { $supplier } whether they object in writing. Until they have said, do not go ahead.

@@ -178,6 +178,7 @@ word-missing_fact-child_interests = whether it is in the child's interests
 word-missing_fact-taken_up = whether somebody with parental responsibility asks for the child
 word-missing_fact-purpose = what this purpose is
 word-missing_fact-prescription = a doctor's prescription
+word-missing_fact-health_plan = a diagnosis, or a plan for the condition
 word-missing_fact-funding_agreement = what the funding agreement or the regulations say
 word-missing_fact-written_objection = the objection in writing
 word-missing_fact-preference = one preference that everybody agrees on or that a court lets stand

@@ -5,7 +5,7 @@ use crate::explain::section;
 use crate::names::{Names, on_one_line};
 use crate::reasons::yes_no;
 use parentis::consent::around::{
-    AskLine, AskList, ConsentRegister, RegisterLine, StaleConsents, StaleLine, UseLine, UsesToReview,
+    AskLine, AskList, ConsentRegister, ConsentRegisterLine, StaleConsents, StaleLine, UseLine, UsesToReview,
 };
 use parentis::consent::words::{AskWhy, ConsentState, PartyState, StaleWhy};
 use parentis::decision::Outcome;
@@ -53,6 +53,7 @@ impl Words {
             | AskWhy::StandingNotSettled
             | AskWhy::Excepted
             | AskWhy::ConsentNotNeeded
+            | AskWhy::PupilLeft
             | AskWhy::PupilsDecision
             | AskWhy::NotMadeToChoose => "consent-ask-yes",
         };
@@ -193,7 +194,7 @@ impl Words {
         text
     }
 
-    fn consent_register_line(&self, line: &RegisterLine, names: &dyn Names) -> String {
+    fn consent_register_line(&self, line: &ConsentRegisterLine, names: &dyn Names) -> String {
         let who = match (&line.pupil, &line.person) {
             (Some(pupil), _) => on_one_line(names.pupil(pupil)),
             (None, person) => self.party_first(person.as_ref(), names),

@@ -325,6 +325,7 @@ impl Words {
             Reason::PupilChoseToTakePart => ("reason-pupil_chose_to_take_part", plain()),
             Reason::RequestOpposed { by } => ("reason-request_opposed", of(by)),
             Reason::PrescriptionNeeded => ("reason-prescription_needed", plain()),
+            Reason::PlanNeeded => ("reason-plan_needed", plain()),
             Reason::PupilLeft => ("reason-pupil_left", plain()),
             Reason::HasToBeAskedToo { by } => ("reason-has_to_be_asked_too", of(by)),
             Reason::EveryOneNeeded => ("reason-every_one_needed", plain()),

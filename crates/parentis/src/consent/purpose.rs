@@ -481,7 +481,7 @@ pub const PURPOSES: &[Purpose] = &[
             R::CT_22,
             R::CON_COU_1,
             Columns { form: FormNeeded::Recorded, ..TREATMENT },
-            Floors { needed: Some(R::CON_COU_1), form: Some(R::CON_COU_1), ..FREE },
+            Floors { needed: Some(R::CON_COU_1), form: Some(R::CON_COU_1), able_from: Some(R::CON_MED_7), ..FREE },
             Special::Nothing,
         )
     },

@@ -11,6 +11,9 @@ use parentis::Answer;
 use parentis::consent::ConsentMatter;
 use parentis::consent::receipt::ConsentRecord;
 use parentis::ids::DocumentId;
+use parentis_formats::consent::{
+    ConsentWriteError, RecordContext, write_27560, write_27560_receipt, write_fhir, write_kantara,
+};
 use std::io::Write;
 use std::path::Path;
 
@@ -37,8 +40,41 @@ pub(super) fn run<W: Write>(wanted: &Receipt, file: &Path, clock: &Clock, out: &
             let names = desk.names(out);
             said(as_of, &Words::read()?.text().consent_record(&record, &names), out)
         }
+        (RecordForm::Iso27560, _) if wanted.for_school => {
+            written(write_27560(&record, &context(wanted, &record)?), out)
+        }
+        (RecordForm::Iso27560, _) => written(write_27560_receipt(&record, &context(wanted, &record)?), out),
+        (RecordForm::Kantara, _) => written(write_kantara(&record, &context(wanted, &record)?), out),
+        (RecordForm::Fhir, _) => written(write_fhir(&record, &context(wanted, &record)?), out),
     }?;
     desk.checked(0)
+}
+
+/// Prints what a writer wrote, or says why it would not.
+fn written<W: Write>(text: Result<String, ConsentWriteError>, out: &mut Out<W>) -> Result<(), Failure> {
+    let help = "Say what is missing in the file of --context, or choose another form with --as.";
+    out.line(text.map_err(|error| Failure::refused(error.to_string(), help))?)
+}
+
+/// What the school knows of the record beside the journal. Without a file, an id made of what the record is about.
+fn context(wanted: &Receipt, record: &ConsentRecord) -> Result<RecordContext, Failure> {
+    let Some(path) = &wanted.context else {
+        let matter = &record.matter;
+        let pupil = matter.pupil.as_ref().map_or("-", |pupil| pupil.as_str());
+        let party = matter.person.as_ref().map_or("pupil", |person| person.as_str());
+        let id = format!("{}:{pupil}:{party}:{}", matter.purpose, record.as_of);
+        let id = id.parse().map_err(|_| {
+            Failure::refused("the ids are too long to make one of them", "Name a record_id in a file of --context.")
+        })?;
+        return Ok(RecordContext::new(id));
+    };
+    let unreadable =
+        |why: String| Failure::refused(format!("{}: {why}", path.display()), "See the guide on `consent receipt`.");
+    let text = std::fs::read_to_string(path).map_err(|error| unreadable(error.to_string()))?;
+    serde_json::from_str(&text).map_err(|error| {
+        // The place and not the text: there are names in it.
+        unreadable(format!("line {}, column {}: not what a context is", error.line(), error.column()))
+    })
 }
 
 /// A line for each event, in ids alone.

@@ -89,9 +89,12 @@ fn refused() -> Vec<(Value, &'static str, String)> {
         (row("medicine", "form", json!("clinician")), "form", says(LOOSER, "CON-MED-1")),
         (row("immunisation", "form", json!("explicit")), "form", says(LOOSER, "CON-MED-9")),
         (row("medicine", "able_from", json!(15)), "able_from",
-         says("15 is not between 16 and 18", "CON-MED-7")),
+         says("15 is not between 16 and 16", "CON-MED-7")),
         (row("sharing_youth_support", "able_from", json!(13)), "able_from",
-         says("13 is not between 16 and 18", "CON-SHR-5")),
+         says("13 is not between 16 and 16", "CON-SHR-5")),
+        (row("treatment", "able_from", json!(18)), "able_from",
+         says("18 is not between 16 and 16", "CON-MED-7")),
+        (row("register_name", "able_from", json!("none")), "able_from", says(FIXED, "CON-NAM-3")),
         (row("online_service", "able_from", json!(12)), "able_from",
          says("12 is not between 13 and 16", "CON-ISS-5")),
         (row("online_service", "able_from", json!(17)), "able_from",
@@ -410,6 +413,7 @@ fn lawful(code: &str, columns: &Columns) -> bool {
         && (table.objection != Objection::Stops
             || row.floors.objection.is_none()
             || columns.objection == table.objection)
+        && (row.floors.able_from.is_none() || code == "online_service" || columns.able_from == table.able_from)
         && (code != "online_service" || columns.able_from.is_some_and(|age| (13..=16).contains(&age)))
 }
 
