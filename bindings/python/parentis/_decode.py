@@ -443,6 +443,8 @@ def encode_table(table: Any, *, tagged: bool) -> Encode:
         for field in dataclasses.fields(table)
     ]
     found = tag(table) if tagged else None
+    # What an answer holds is written whole, also where a question may leave it out.
+    whole = table.__module__.endswith(".types")
 
     def encode(value: Any) -> dict[str, Any]:
         data: dict[str, Any] = {found[0]: found[1]} if found else {}
@@ -454,10 +456,10 @@ def encode_table(table: Any, *, tagged: bool) -> Encode:
                     data.update(inner)
                 else:
                     data[name] = inner
-            elif default is dataclasses.MISSING or each != default:
+            elif whole or default is dataclasses.MISSING or each != default:
                 written = write(each)
                 # A table of which nothing is said is left out: `details` with nothing in it.
-                if default is not None or written != {}:
+                if whole or default is not None or written != {}:
                     data[name] = written
         return data
 

@@ -10,8 +10,8 @@ from . import _native, documents, questions, types
 from ._decode import Fault, decoder, encoder
 from .facts import Entry
 from .questions import Asks, Details, Request
-from .types import Verdict
-from .words import Column, MessageKind, PersonId, PupilId, Unit
+from .types import ConsentMatter, Verdict
+from .words import Column, MessageKind, PersonId, PupilId, PurposeId, Unit
 
 A = TypeVar("A")
 
@@ -268,24 +268,26 @@ class School:
         """Whom to ask for this consent, and whom not, and why?"""
         return self.answer(questions.WhomToAsk(matter, as_of))
 
-    def stale_consents(self, as_of: date, *, pupils: Sequence[PupilId] | None = None) -> types.StaleConsents:
+    def stale_consents(self, as_of: date, *, pupils: Iterable[PupilId] | None = None) -> types.StaleConsents:
         """Which answers are to be asked for again, and why (CON-GEN-6)?
 
         Args:
             as_of: The day.
             pupils: Of which pupils; `None`: of all, and of the adults who answer on their own account.
         """
-        return self.answer(questions.StaleConsents(as_of, pupils=pupils))
+        about = pupils if pupils is None or isinstance(pupils, str) else tuple(pupils)
+        return self.answer(questions.StaleConsents(as_of, pupils=cast("Any", about)))
 
     def uses_to_review(self, matter: ConsentMatter, as_of: date) -> types.UsesToReview:
         """Which uses are to be looked at, now that the consent stands as it does (CON-GEN-5, CON-PHO-7)?"""
         return self.answer(questions.UsesToReview(matter, as_of))
 
     def consent_register(
-        self, purpose: PurposeId, as_of: date, *, pupils: Sequence[PupilId] | None = None
+        self, purpose: PurposeId, as_of: date, *, pupils: Iterable[PupilId] | None = None
     ) -> types.ConsentRegister:
         """How does a purpose stand over the roll, or over these pupils?"""
-        return self.answer(questions.ConsentRegister(purpose, as_of, pupils=pupils))
+        about = pupils if pupils is None or isinstance(pupils, str) else tuple(pupils)
+        return self.answer(questions.ConsentRegister(purpose, as_of, pupils=cast("Any", about)))
 
     def consent_record(self, matter: ConsentMatter, as_of: date, *, receipt: bool = False) -> types.ConsentRecord:
         """The record of one party's consent, for the school; as a receipt it names nobody else (RCT-8).

@@ -14,14 +14,23 @@ from .words import (
     CareStatus,
     ClaimForm,
     Column,
+    ConsentForm,
+    ConsentKind,
+    ConsentSays,
     ContactFlag,
     DelegatedBy,
     DocumentId,
     EntryId,
     Evidence,
+    ExceptionGround,
+    FormNeeded,
+    Givers,
     HourRule,
+    HowMany,
     Nation,
     NoLimit,
+    NoNumber,
+    Objection,
     OrderId,
     OrderKind,
     PersonId,
@@ -30,6 +39,9 @@ from .words import (
     Post,
     PreferenceId,
     PupilId,
+    PupilPart,
+    PurposeChange,
+    PurposeId,
     RelationshipKind,
     Residence,
     ResponsibilityBasis,
@@ -133,6 +145,21 @@ class Closure:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsentPolicy:
+    """What a school decides about consents."""
+
+    _: KW_ONLY
+    excusal_in_funding_agreement: bool = False
+    """The school looked: its funding agreement gives parents the right to have a pupil excused
+    (CON-REL-4).
+    """
+    purposes: tuple[PurposeChosen, ...] = ()
+    """Purposes of the library where the school chose otherwise than the table, and purposes of its
+    own, each with every column; by their codes.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class Counting:
     """How a school counts: the part of its profile that turns a number and a unit into a date.
 
@@ -175,6 +202,9 @@ Month: TypeAlias = str
 """A month, where a document states no day (REV-12): "due" means by its last day, "not before" from
 its first.
 """
+
+NumberOrNone: TypeAlias = int | NoNumber
+"""A number, or the word `none`: a key that is left out says something else."""
 
 OfflineLimit: TypeAlias = int | NoLimit
 """How long a permit may be held where nobody can ask again: a number of days, or the word
@@ -394,6 +424,10 @@ class Profile:
     """
     clauses: tuple[Clause, ...] = ()
     """The clauses of the policy, each with its home."""
+    consent: ConsentPolicy | None = None
+    """Left out where it says nothing, so that the hash of a profile written before there was such a
+    section stays.
+    """
     counting: Counting = Counting()
     """How the school counts days and hours (CAL-7 to CAL-14)."""
     first_contact: Post | None = None
@@ -415,6 +449,42 @@ class Profile:
 
     Yes unless the profile says otherwise: it is the practice of councils, not law.
     """
+
+
+@dataclass(frozen=True, slots=True)
+class PurposeChosen:
+    """What a school chose for one purpose."""
+
+    purpose: PurposeId
+    """The purpose: one of the library's table, or a code of the school's own."""
+
+    _: KW_ONLY
+    able_from: NumberOrNone | None = None
+    """From which age, 5 to 18, a pupil is taken to be able to decide; or the word `none`: only if
+    somebody judged so.
+    """
+    act: Act | None = None
+    """What is decided: it settles which orders and which delegation reach it."""
+    each: bool | None = None
+    """Is it answered for one thing at a time: this visit, this medicine?"""
+    form: FormNeeded | None = None
+    """The form that a yes needs."""
+    givers: Givers | None = None
+    """Who may give it."""
+    kind: ConsentKind | None = None
+    """What kind of consent; of a purpose of the school's own it is no consent if left out."""
+    needed: HowMany | None = None
+    """How many of them must."""
+    objection: Objection | None = None
+    """What another's objection does."""
+    pupil: PupilPart | None = None
+    """The pupil's own part."""
+    review_months: NumberOrNone | None = None
+    """After how many months, 1 to 120, an answer is to be looked at again; or the word `none`: not
+    by the calendar alone.
+    """
+    special_category: bool | None = None
+    """Does it concern biometrics, health, religion or another special category (CON-GEN-8)?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -978,6 +1048,169 @@ class PupilAgreement:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsentAsked:
+    """The school asked for an answer, or served the notice that the law wants, on `valid_from`.
+
+    It says what was shown: by which wording, in which language (RCT-1, CON-BIO-1).
+    """
+
+    fact: ClassVar[Literal["consent_asked"]] = "consent_asked"
+
+    purpose: PurposeId
+    """For what."""
+    form: ConsentForm
+    """In what form."""
+
+    _: KW_ONLY
+    item: DocumentId | None = None
+    """For which one of several: this visit, this medicine, this system."""
+    language: DocumentId | None = None
+    """In which language, as a tag such as `cy` or `pl`."""
+    person: PersonId | None = None
+    """Whom; `None`: the pupil in person."""
+    pupil: PupilId | None = None
+    """For which child; absent where an adult is asked on their own account, as for advertising."""
+    wording: DocumentId | None = None
+    """Which wording."""
+    wording_hash: DocumentId | None = None
+    """The hash of that wording, if the host keeps one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentAnswered:
+    """A party answered.
+
+    From `valid_from` until `valid_until` the answer counts; it was given at `at`, or else on
+    `valid_from`. Nothing is ever overwritten: the state is what all answers amount to (RCT-2).
+    """
+
+    fact: ClassVar[Literal["consent_answered"]] = "consent_answered"
+
+    purpose: PurposeId
+    """For what."""
+    says: ConsentSays
+    """What they said."""
+    form: ConsentForm
+    """In what form."""
+
+    _: KW_ONLY
+    at: datetime | None = None
+    """When exactly; without it, some time on `valid_from`."""
+    bundled_with: tuple[PurposeId, ...] = ()
+    """The other purposes that the same tick was to answer (CON-GEN-3)."""
+    evidence: DocumentId | None = None
+    """Where the host keeps the evidence."""
+    item: DocumentId | None = None
+    """For which one of several; `None`: for all of them."""
+    person: PersonId | None = None
+    """Who answered; `None`: the pupil in person."""
+    pupil: PupilId | None = None
+    """For which child; absent where an adult answers on their own account."""
+    wording: DocumentId | None = None
+    """Which wording they were shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompetenceAssessed:
+    """Somebody at the school, or a clinician, judged whether the pupil is able to decide (CON-
+    GEN-7, CON-MED-8).
+    """
+
+    fact: ClassVar[Literal["competence_assessed"]] = "competence_assessed"
+
+    pupil: PupilId
+    """The pupil."""
+    says: Says
+    """Able, or not."""
+    decided_by: PersonId
+    """Who judged it."""
+
+    _: KW_ONLY
+    item: DocumentId | None = None
+    """For this one of several alone, as a treatment is judged decision by decision; `None`: for
+    each.
+    """
+    purpose: PurposeId | None = None
+    """For this purpose alone; `None`: for any."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationExcepted:
+    """A ground was recorded why this parent is neither notified nor asked (CON-BIO-6)."""
+
+    fact: ClassVar[Literal["notification_excepted"]] = "notification_excepted"
+
+    purpose: PurposeId
+    """For what."""
+    pupil: PupilId
+    """The pupil."""
+    person: PersonId
+    """The parent."""
+    ground: ExceptionGround
+    """Which ground."""
+    decided_by: PersonId
+    """Who decided it."""
+
+    _: KW_ONLY
+    evidence: DocumentId | None = None
+    """Where the host keeps the evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExcusalDecided:
+    """The head granted a request that the pupil be excused, or declined it (CON-RSE-3)."""
+
+    fact: ClassVar[Literal["excusal_decided"]] = "excusal_decided"
+
+    purpose: PurposeId
+    """From what."""
+    pupil: PupilId
+    """The pupil."""
+    says: Says
+    """Granted, or declined."""
+    decided_by: PersonId
+    """Who decided it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentUsed:
+    """What consent was given for was done on `valid_from`: the picture was published, the trip was
+    made (CON-GEN-5).
+    """
+
+    fact: ClassVar[Literal["consent_used"]] = "consent_used"
+
+    purpose: PurposeId
+    """For what."""
+    pupil: PupilId
+    """For which child."""
+    used: DocumentId
+    """The use: the host's key of the page, the issue, the visit."""
+
+    _: KW_ONLY
+    item: DocumentId | None = None
+    """For which one of several."""
+
+
+@dataclass(frozen=True, slots=True)
+class PurposeChanged:
+    """Something about a purpose changed on `valid_from`, so that older answers are to be looked at
+    (CON-GEN-6).
+    """
+
+    fact: ClassVar[Literal["purpose_changed"]] = "purpose_changed"
+
+    purpose: PurposeId
+    """The purpose."""
+    change: PurposeChange
+    """What changed."""
+
+    _: KW_ONLY
+    wording: DocumentId | None = None
+    """The wording that is in use from then on, if that is what changed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """Another entry's fact ended; `valid_from` is the first day without effect."""
 
@@ -1031,6 +1264,13 @@ Fact: TypeAlias = (
     | PreferenceExpressed
     | SpecialCircumstances
     | PupilAgreement
+    | ConsentAsked
+    | ConsentAnswered
+    | CompetenceAssessed
+    | NotificationExcepted
+    | ExcusalDecided
+    | ConsentUsed
+    | PurposeChanged
     | Ended
     | Retracted
 )
@@ -1069,6 +1309,11 @@ __all__ = [
     "ClauseHome",
     "ClauseLater",
     "Closure",
+    "CompetenceAssessed",
+    "ConsentAnswered",
+    "ConsentAsked",
+    "ConsentPolicy",
+    "ConsentUsed",
     "ContactPriority",
     "Counting",
     "DayRange",
@@ -1076,6 +1321,7 @@ __all__ = [
     "Died",
     "Ended",
     "Entry",
+    "ExcusalDecided",
     "Fact",
     "Flag",
     "Given",
@@ -1085,6 +1331,8 @@ __all__ = [
     "LookedAfter",
     "LooksAfter",
     "Month",
+    "NotificationExcepted",
+    "NumberOrNone",
     "OfflineLimit",
     "OrderClaimed",
     "OrderSeen",
@@ -1099,6 +1347,8 @@ __all__ = [
     "PupilAgreement",
     "PupilBorn",
     "PupilOnRoll",
+    "PurposeChanged",
+    "PurposeChosen",
     "Relationship",
     "ReportWaived",
     "Requested",

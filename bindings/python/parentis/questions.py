@@ -9,12 +9,14 @@ from datetime import date, datetime
 from typing import ClassVar, Generic, Literal, TypeAlias, TypeVar
 
 from . import types
+from .types import ConsentMatter
 from .words import (
     Act,
     Column,
     MessageKind,
     PersonId,
     PupilId,
+    PurposeId,
     Right,
     Says,
     Unit,
@@ -354,6 +356,94 @@ class RegisterEntry(Asks[types.RegisterEntry]):
 
 
 @dataclass(frozen=True, slots=True)
+class Consent(Asks[types.ConsentDecision]):
+    """Is this consent good on this day, and if not, whose answer is missing or whose objection
+    stands (CON-GEN-10)?
+    """
+
+    question: ClassVar[Literal["consent"]] = "consent"
+
+    matter: ConsentMatter
+    """For what, for whom, and what is known of it."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhomToAsk(Asks[types.AskList]):
+    """Whom to ask for this consent, and whom not, and why?"""
+
+    question: ClassVar[Literal["whom_to_ask"]] = "whom_to_ask"
+
+    matter: ConsentMatter
+    """For what, for whom, and what is known of it."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaleConsents(Asks[types.StaleConsents]):
+    """Which answers are to be asked for again, and why (CON-GEN-6, CON-GEN-7)?"""
+
+    question: ClassVar[Literal["stale_consents"]] = "stale_consents"
+
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    pupils: tuple[PupilId, ...] | None = None
+    """Of which pupils; `None`: of all, and of the adults who answer on their own account."""
+
+
+@dataclass(frozen=True, slots=True)
+class UsesToReview(Asks[types.UsesToReview]):
+    """Which uses are to be looked at, now that the consent stands as it does (CON-GEN-5, CON-
+    PHO-7)?
+    """
+
+    question: ClassVar[Literal["uses_to_review"]] = "uses_to_review"
+
+    matter: ConsentMatter
+    """For what, for whom, and what is known of it."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRegister(Asks[types.ConsentRegister]):
+    """How does a purpose stand over the roll?"""
+
+    question: ClassVar[Literal["consent_register"]] = "consent_register"
+
+    purpose: PurposeId
+    """The purpose."""
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    pupils: tuple[PupilId, ...] | None = None
+    """Over which pupils; `None`: all on roll."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRecord(Asks[types.ConsentRecord]):
+    """The record of one party's consent, for the school; or the receipt for that party, which names
+    nobody else (RCT-8).
+    """
+
+    question: ClassVar[Literal["consent_record"]] = "consent_record"
+
+    matter: ConsentMatter
+    """For what and for whom; `person` is the party, absent the pupil in person."""
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    receipt: bool = False
+    """For the party, and not for the school?"""
+
+
+@dataclass(frozen=True, slots=True)
 class LateResultsDue(Asks[types.DayAnswer]):
     """By when do late results follow the report (REP-5)?"""
 
@@ -382,6 +472,12 @@ Question: TypeAlias = (
     | RecordRequest
     | AdmissionPreference
     | RegisterEntry
+    | Consent
+    | WhomToAsk
+    | StaleConsents
+    | UsesToReview
+    | ConsentRegister
+    | ConsentRecord
     | LateResultsDue
 )
 """A question about a school. `as_of` is the day that is asked about, in Europe/London."""
@@ -392,6 +488,9 @@ __all__ = [
     "Arrived",
     "Asks",
     "Clarification",
+    "Consent",
+    "ConsentRecord",
+    "ConsentRegister",
     "Count",
     "DeemedReceived",
     "Details",
@@ -408,7 +507,10 @@ __all__ = [
     "RecordRequest",
     "RegisterEntry",
     "Request",
+    "StaleConsents",
     "Standing",
     "ToldDate",
+    "UsesToReview",
     "WhoReceives",
+    "WhomToAsk",
 ]

@@ -10,10 +10,13 @@ from typing import ClassVar, Literal, TypeAlias
 
 from .words import (
     Cell,
+    ConsentForm,
+    ExceptionGround,
     MatrixRow,
     MissingFact,
     OrderId,
     OrderKind,
+    PersonId,
     RelationshipKind,
     RestrictionScope,
     Says,
@@ -32,6 +35,339 @@ class UnknownReason:
     """Its code."""
     arguments: str = field(default="{}", repr=False)
     """What else stands there, as JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentNotNeeded:
+    """Consent is the wrong tool: it rests on another basis."""
+
+    code: ClassVar[Literal["consent_not_needed"]] = "consent_not_needed"
+
+
+@dataclass(frozen=True, slots=True)
+class PurposeNotKnown:
+    """Neither the library nor the profile knows this purpose."""
+
+    code: ClassVar[Literal["purpose_not_known"]] = "purpose_not_known"
+
+
+@dataclass(frozen=True, slots=True)
+class GivenBy:
+    """This party said yes; no party named is the pupil, here and in what follows."""
+
+    code: ClassVar[Literal["given_by"]] = "given_by"
+
+    by: PersonId | None
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedBy:
+    """This party said no."""
+
+    code: ClassVar[Literal["refused_by"]] = "refused_by"
+
+    by: PersonId | None
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectedBy:
+    """This party objected."""
+
+    code: ClassVar[Literal["objected_by"]] = "objected_by"
+
+    by: PersonId | None
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBackBy:
+    """This party took a yes back."""
+
+    code: ClassVar[Literal["taken_back_by"]] = "taken_back_by"
+
+    by: PersonId | None
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermEndedOf:
+    """The term of this party's yes is over."""
+
+    code: ClassVar[Literal["term_ended_of"]] = "term_ended_of"
+
+    by: PersonId | None
+    """Whose."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerAwaited:
+    """This party was asked and has not answered. Silence is no consent."""
+
+    code: ClassVar[Literal["answer_awaited"]] = "answer_awaited"
+
+    by: PersonId | None
+    """Whose."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotAskedYet:
+    """Nobody asked this party."""
+
+    code: ClassVar[Literal["not_asked_yet"]] = "not_asked_yet"
+
+    by: PersonId | None
+    """Whom."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormDoesNotCount:
+    """This party's yes is in a form that does not count for this purpose."""
+
+    code: ClassVar[Literal["form_does_not_count"]] = "form_does_not_count"
+
+    by: PersonId | None
+    """Whose."""
+    form: ConsentForm
+    """The form."""
+
+
+@dataclass(frozen=True, slots=True)
+class OneTickForSeveral:
+    """This party's yes is one tick for several purposes, or one word for several things that are
+    each asked about.
+    """
+
+    code: ClassVar[Literal["one_tick_for_several"]] = "one_tick_for_several"
+
+    by: PersonId | None
+    """Whose."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerWithoutStanding:
+    """This party answered and has no standing to."""
+
+    code: ClassVar[Literal["answer_without_standing"]] = "answer_without_standing"
+
+    by: PersonId | None
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class StandingNotSettled:
+    """Whether this party has standing to answer is not settled."""
+
+    code: ClassVar[Literal["standing_not_settled"]] = "standing_not_settled"
+
+    by: PersonId | None
+    """Whose."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotNotified:
+    """This party was not notified, and no ground is on record why not."""
+
+    code: ClassVar[Literal["not_notified"]] = "not_notified"
+
+    by: PersonId | None
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotificationExcepted:
+    """A ground is on record why this party is not notified."""
+
+    code: ClassVar[Literal["notification_excepted"]] = "notification_excepted"
+
+    by: PersonId | None
+    """Who."""
+    ground: ExceptionGround
+    """Which."""
+
+
+@dataclass(frozen=True, slots=True)
+class OthersStandIn:
+    """No parent of the biometrics Act can be notified: others stand in."""
+
+    code: ClassVar[Literal["others_stand_in"]] = "others_stand_in"
+
+
+@dataclass(frozen=True, slots=True)
+class PupilAbleToDecide:
+    """The pupil is able to decide about this, so that a parent's answer is not enough."""
+
+    code: ClassVar[Literal["pupil_able_to_decide"]] = "pupil_able_to_decide"
+
+
+@dataclass(frozen=True, slots=True)
+class PupilAnswersToo:
+    """The pupil is able to decide, and has to answer beside the parent."""
+
+    code: ClassVar[Literal["pupil_answers_too"]] = "pupil_answers_too"
+
+
+@dataclass(frozen=True, slots=True)
+class PartiesDisagree:
+    """People whose views both count disagree."""
+
+    code: ClassVar[Literal["parties_disagree"]] = "parties_disagree"
+
+
+@dataclass(frozen=True, slots=True)
+class CourtLetsDecide:
+    """An order lets this party decide."""
+
+    code: ClassVar[Literal["court_lets_decide"]] = "court_lets_decide"
+
+    by: PersonId | None
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoRightToBeExcused:
+    """Nobody has a right to have the pupil excused."""
+
+    code: ClassVar[Literal["no_right_to_be_excused"]] = "no_right_to_be_excused"
+
+
+@dataclass(frozen=True, slots=True)
+class HeadDeclined:
+    """The head declined the request."""
+
+    code: ClassVar[Literal["head_declined"]] = "head_declined"
+
+
+@dataclass(frozen=True, slots=True)
+class PupilChoseToTakePart:
+    """The pupil chose to take part, and may."""
+
+    code: ClassVar[Literal["pupil_chose_to_take_part"]] = "pupil_chose_to_take_part"
+
+
+@dataclass(frozen=True, slots=True)
+class RequestOpposed:
+    """This parent wants the pupil to take part; the request stands."""
+
+    code: ClassVar[Literal["request_opposed"]] = "request_opposed"
+
+    by: PersonId | None
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrescriptionNeeded:
+    """It is given on a doctor's prescription alone."""
+
+    code: ClassVar[Literal["prescription_needed"]] = "prescription_needed"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanNeeded:
+    """It is given only where the condition is diagnosed, or there is a plan for it."""
+
+    code: ClassVar[Literal["plan_needed"]] = "plan_needed"
+
+
+@dataclass(frozen=True, slots=True)
+class PupilLeft:
+    """The pupil is no longer on roll."""
+
+    code: ClassVar[Literal["pupil_left"]] = "pupil_left"
+
+
+@dataclass(frozen=True, slots=True)
+class HasToBeAskedToo:
+    """This parent lives elsewhere and has to be asked as well."""
+
+    code: ClassVar[Literal["has_to_be_asked_too"]] = "has_to_be_asked_too"
+
+    by: PersonId | None
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class EveryOneNeeded:
+    """Every one who may give it has to."""
+
+    code: ClassVar[Literal["every_one_needed"]] = "every_one_needed"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCoversTheJourney:
+    """An order covers a journey of this length without the others' consent."""
+
+    code: ClassVar[Literal["order_covers_the_journey"]] = "order_covers_the_journey"
+
+    by: PersonId | None
+    """To whom it gives that."""
+
+
+@dataclass(frozen=True, slots=True)
+class PupilIsProtected:
+    """The pupil is protected: until whoever decides for it says so, nothing is published."""
+
+    code: ClassVar[Literal["pupil_is_protected"]] = "pupil_is_protected"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentDecides:
+    """What a document of the school says decides, and nobody has looked."""
+
+    code: ClassVar[Literal["document_decides"]] = "document_decides"
+
+
+@dataclass(frozen=True, slots=True)
+class LawNotSettled:
+    """The law is not settled."""
+
+    code: ClassVar[Literal["law_not_settled"]] = "law_not_settled"
+
+
+@dataclass(frozen=True, slots=True)
+class OutsideTheBiometricsAct:
+    """The biometrics Act does not apply; data-protection law does."""
+
+    code: ClassVar[Literal["outside_the_biometrics_act"]] = "outside_the_biometrics_act"
+
+
+@dataclass(frozen=True, slots=True)
+class Urgent:
+    """It is urgent, so that an objection does not wait."""
+
+    code: ClassVar[Literal["urgent"]] = "urgent"
+
+
+@dataclass(frozen=True, slots=True)
+class InConfidence:
+    """It was prescribed without the parents' knowledge, which is respected."""
+
+    code: ClassVar[Literal["in_confidence"]] = "in_confidence"
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectionNotInWriting:
+    """This parent objected, and not in writing."""
+
+    code: ClassVar[Literal["objection_not_in_writing"]] = "objection_not_in_writing"
+
+    by: PersonId | None
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentPersonNotNamed:
+    """Each adult decides for themselves, and it was not said for which."""
+
+    code: ClassVar[Literal["consent_person_not_named"]] = "consent_person_not_named"
+
+
+@dataclass(frozen=True, slots=True)
+class FilmingPublished:
+    """A parent's own filming was published, which may bring it within data-protection law."""
+
+    code: ClassVar[Literal["filming_published"]] = "filming_published"
 
 
 @dataclass(frozen=True, slots=True)
@@ -1002,7 +1338,46 @@ class PlanRightsOverAt25:
 
 
 Reason: TypeAlias = (
-    NoProfile
+    ConsentNotNeeded
+    | PurposeNotKnown
+    | GivenBy
+    | RefusedBy
+    | ObjectedBy
+    | TakenBackBy
+    | TermEndedOf
+    | AnswerAwaited
+    | NotAskedYet
+    | FormDoesNotCount
+    | OneTickForSeveral
+    | AnswerWithoutStanding
+    | StandingNotSettled
+    | NotNotified
+    | NotificationExcepted
+    | OthersStandIn
+    | PupilAbleToDecide
+    | PupilAnswersToo
+    | PartiesDisagree
+    | CourtLetsDecide
+    | NoRightToBeExcused
+    | HeadDeclined
+    | PupilChoseToTakePart
+    | RequestOpposed
+    | PrescriptionNeeded
+    | PlanNeeded
+    | PupilLeft
+    | HasToBeAskedToo
+    | EveryOneNeeded
+    | OrderCoversTheJourney
+    | PupilIsProtected
+    | DocumentDecides
+    | LawNotSettled
+    | OutsideTheBiometricsAct
+    | Urgent
+    | InConfidence
+    | ObjectionNotInWriting
+    | ConsentPersonNotNamed
+    | FilmingPublished
+    | NoProfile
     | RollUnknown
     | NotOnRoll
     | RecordedAs
@@ -1138,6 +1513,8 @@ Wording belongs to the catalogues of `parentis-text`, one a language.
 __all__ = [
     "AccessIsChilds",
     "AgeUnknown",
+    "AnswerAwaited",
+    "AnswerWithoutStanding",
     "AnyoneMayComplain",
     "AppointmentNotInEffect",
     "AppointmentUnsettled",
@@ -1161,25 +1538,37 @@ __all__ = [
     "ChildPrivatelyFostered",
     "ClaimedOrderHoldOver",
     "CompetenceNotJudged",
+    "ConsentNotNeeded",
+    "ConsentPersonNotNamed",
     "ContactOnly",
+    "CourtLetsDecide",
     "Delegated",
     "DelegatedByWhom",
     "Died",
+    "DocumentDecides",
     "ElectionDuty",
     "EmergencyApplicant",
     "EqualTreatment",
+    "EveryOneNeeded",
     "EveryonesConsentNeeded",
     "ExclusionDuty",
+    "FilmingPublished",
     "ForeignLawDecides",
+    "FormDoesNotCount",
+    "GivenBy",
     "HadCareOnce",
+    "HasToBeAskedToo",
+    "HeadDeclined",
     "HoldsResponsibility",
     "HouseholdOnly",
     "IdentityNotShown",
     "Imprisoned",
     "InChildsInterests",
+    "InConfidence",
     "IncidentDuty",
     "InterestsNotWeighed",
     "IsThePupil",
+    "LawNotSettled",
     "LegalParent",
     "LivesWithOther",
     "LongTermAndSignificant",
@@ -1188,16 +1577,24 @@ __all__ = [
     "NoPlanSeen",
     "NoProfile",
     "NoReportDutyThisYear",
+    "NoRightToBeExcused",
     "NoRuleForNation",
+    "NotAskedYet",
     "NotAuthorised",
     "NotDelegated",
     "NotInChildsInterests",
     "NotInWriting",
+    "NotNotified",
     "NotOnRoll",
     "NotRequested",
+    "NotificationExcepted",
+    "ObjectedBy",
+    "ObjectionNotInWriting",
+    "OneTickForSeveral",
     "OnlyWithResponsibility",
     "OrderBars",
     "OrderClaimed",
+    "OrderCoversTheJourney",
     "OrderLapsedByAge",
     "OrderLeavesAlone",
     "OrderMayBar",
@@ -1205,31 +1602,43 @@ __all__ = [
     "OrderUnclear",
     "OrderWithoutEffect",
     "OrdersConflict",
+    "OthersStandIn",
+    "OutsideTheBiometricsAct",
     "ParentByCare",
     "ParentByResponsibility",
     "ParentNoMore",
+    "PartiesDisagree",
     "PartnerNotSettled",
     "PlacedForAdoption",
     "PlanDuty",
+    "PlanNeeded",
     "PlanRightsArePupils",
     "PlanRightsOverAt25",
     "PlanSilent",
     "PoliceProtectionGivesNone",
     "PreferenceMayBeSaid",
+    "PrescriptionNeeded",
     "PresumedCompetentAt12",
     "PresumedNotCompetentUnder12",
     "PrivateFosteringUnsettled",
+    "PupilAbleToDecide",
     "PupilAgreed",
+    "PupilAnswersToo",
+    "PupilChoseToTakePart",
     "PupilDecides",
     "PupilHasNotAgreed",
     "PupilIsAdult",
+    "PupilIsProtected",
+    "PupilLeft",
     "PupilRefused",
+    "PurposeNotKnown",
     "Reason",
     "RecordByChoice",
     "RecordDuty",
     "RecordIsParentsOwn",
     "RecordedAs",
     "RecordsContradict",
+    "RefusedBy",
     "RegisterDuty",
     "RegisterOfParents",
     "RegisteredTooEarly",
@@ -1238,6 +1647,7 @@ __all__ = [
     "ReleasedToThisAdult",
     "ReportDuty",
     "ReportDutyInLeavingYear",
+    "RequestOpposed",
     "Requested",
     "ResponsibilityEnded",
     "ResponsibilityExtinguished",
@@ -1257,9 +1667,13 @@ __all__ = [
     "SearchReasonably",
     "SpecialCircumstances",
     "SpendsTimeOnly",
+    "StandingNotSettled",
+    "TakenBackBy",
+    "TermEndedOf",
     "UnderCareOrder",
     "UnderSpecialGuardianship",
     "UnknownReason",
+    "Urgent",
     "Waived",
     "WardNeedsCourt",
     "WardOfCourt",

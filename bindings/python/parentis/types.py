@@ -4,35 +4,50 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 from datetime import date, datetime
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from .reasons import Reason
 from .rules import RuleId
 from .words import (
+    AskWhy,
     Charge,
     ClockNote,
     Column,
     Condition,
+    ConsentCapacity,
+    ConsentDuty,
+    ConsentEvent,
+    ConsentForm,
+    ConsentKind,
+    ConsentState,
+    ConsentStep,
     DayKind,
     DocumentId,
     EntryId,
     EqualFinding,
+    ExceptionGround,
     Exemption,
+    HowMany,
     Known,
+    LawfulBasis,
     MatrixRow,
     MessageKind,
     MissingFact,
     NoDay,
     Outcome,
+    PartyState,
     PersonId,
     Post,
     PreferenceId,
     PreferenceState,
     PupilId,
+    PurposeId,
+    Resolution,
     Right,
     Says,
+    StaleWhy,
     Supplier,
     Unit,
     UnknownWord,
@@ -75,6 +90,44 @@ class AdmissionPreference:
     """The rules of the state; those of a line are in its decision."""
     missing: tuple[Missing, ...]
     """What is not on record and would settle it."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskLine:
+    """One party, and whether to ask them."""
+
+    person: PersonId | None
+    """The adult; null: the pupil in person."""
+    ask: bool
+    """Ask them, or notify them?"""
+    why: AskWhy
+    """Why, or why not."""
+    state: PartyState
+    """Where they stand."""
+    standing: Known
+    """May they give it?"""
+    reasons: tuple[Because, ...]
+    """What their right to be asked rests on, or what takes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskList:
+    """Whom to ask, and whom not."""
+
+    answer: ClassVar[Literal["ask_list"]] = "ask_list"
+
+    matter: ConsentMatter
+    """What is asked for."""
+    as_of: date
+    """The day."""
+    state: ConsentState
+    """Where the consent stands."""
+    lines: tuple[AskLine, ...]
+    """Everybody with a part in it: the pupil first, then adults in the order of their ids."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules that played a part."""
     holds_until: date | None
     """The first later day on which something that was consulted changes."""
 
@@ -291,6 +344,183 @@ class Collector:
     """Whether, and why."""
     on_the_word_of: tuple[PersonId, ...]
     """On whose word, where it rests on somebody's (PR-22b)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentDecision:
+    """The full answer."""
+
+    answer: ClassVar[Literal["consent"]] = "consent"
+
+    matter: ConsentMatter
+    """What was asked about."""
+    as_of: date
+    """The day; the state is that at its end (VOC-91)."""
+    kind: ConsentKind | None
+    """What kind of consent it is; null where consent is the wrong tool."""
+    state: ConsentState
+    """Where it stands."""
+    outcome: Outcome
+    """Of doing the thing; of a purpose of kind `withdrawal`, of the pupil's taking part."""
+    failed: ConsentStep | None
+    """The first step that failed (CON-GEN-10); null if none did."""
+    disputed: bool
+    """Another parent opposes the request, which stands all the same (CON-RSE-6, CON-REL-5)."""
+    pupil_decides: bool
+    """The pupil alone decides: no parent's answer is enough, and none is needed (CON-GEN-7)."""
+    needed: HowMany | None
+    """How many of those who may give it must; null where the pupil alone decides, or consent is the
+    wrong tool.
+    """
+    basis: tuple[LawfulBasis, ...]
+    """On what it rests where consent is the wrong tool."""
+    parties: tuple[PartyLine, ...]
+    """Everybody who has a part in it, the pupil first, then adults in the order of their ids."""
+    waiting_for: tuple[ConsentParty, ...]
+    """Whose answer is missing."""
+    notify: tuple[ConsentParty, ...]
+    """Who has to be notified first (CON-BIO-1)."""
+    objectors: tuple[ConsentParty, ...]
+    """Whose no stands: who refused or objected with a view that counts."""
+    resolved_by: tuple[Remedy, ...]
+    """What would resolve it."""
+    duties: tuple[ConsentDuty, ...]
+    """What else the school has to do."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules that played a part."""
+    reasons: tuple[Because, ...]
+    """Why."""
+    missing: tuple[Missing, ...]
+    """What is not on record and would settle it."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentDetails:
+    """What is known of the thing that consent is asked for. Everything unknown unless said."""
+
+    _: KW_ONLY
+    significant: Says = Says.UNKNOWN
+    """Is its effect on the child likely to be long-term and significant (CON-TRIP-4)?"""
+    urgent: Says = Says.UNKNOWN
+    """Is it urgent, as a medicine may be (CON-MED-4)?"""
+    prescribed: Says = Says.UNKNOWN
+    """Was it prescribed by a doctor (CON-MED-2)?"""
+    in_confidence: Says = Says.UNKNOWN
+    """Was it prescribed without the parents' knowledge (CON-MED-1)?"""
+    has_plan: Says = Says.UNKNOWN
+    """Is the condition diagnosed, or is there a plan for it (CON-MED-5)?"""
+    published: Says = Says.UNKNOWN
+    """Is it published, as a parent's own filming may be (CON-PHO-6)?"""
+    days_abroad: int | None = None
+    """For how many days the child is out of the United Kingdom, both days counted (CON-TRIP-6)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentMatter:
+    """What consent is asked for: the purpose, which one of several, for whom, and what is known of
+    it.
+    """
+
+    purpose: PurposeId
+    """The purpose: one of the library's table or of the profile."""
+
+    _: KW_ONLY
+    pupil: PupilId | None = None
+    """For which child; `None` where an adult is asked on their own account."""
+    person: PersonId | None = None
+    """For which adult, where each decides for themselves."""
+    item: DocumentId | None = None
+    """Which one of several: this visit, this medicine, this issue; `None`: the purpose as a whole.
+    """
+    details: ConsentDetails = ConsentDetails()
+    """What is known of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentParty:
+    """A party to a consent: an adult by id, or the pupil in person."""
+
+    person: PersonId | None
+    """The adult; null: the pupil in person."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRecord:
+    """The record of one party's consent."""
+
+    answer: ClassVar[Literal["consent_record"]] = "consent_record"
+
+    matter: ConsentMatter
+    """For what, and for whose child: `person` is the party, null for the pupil in person."""
+    as_of: date
+    """The day; the record holds what was known of until its end."""
+    kind: ConsentKind | None
+    """What kind of consent it is (CON-GEN-1)."""
+    basis: tuple[LawfulBasis, ...]
+    """On what it rests where consent is the wrong tool."""
+    special_category: bool
+    """Does it concern a special category (CON-GEN-8)?"""
+    on_behalf_of: PupilId | None
+    """Whose data or care it is about, where that is not the party (RCT-7)."""
+    capacity: ConsentCapacity
+    """By what right the party answers (RCT-7)."""
+    capacity_entries: tuple[EntryId, ...]
+    """The entries on which that right rests."""
+    state: PartyState
+    """Where the party stands."""
+    events: tuple[RecordedEvent, ...]
+    """What happened, in its order."""
+    competence: RecordedCompetence | None
+    """Whether the pupil was judged able to decide."""
+    exception: ExceptionGround | None
+    """The ground on which this party is not notified (CON-BIO-6); in the school's own copy alone.
+    """
+    others_notified: tuple[RecordedOther, ...]
+    """Who else was notified; in the school's own copy alone (RCT-8)."""
+    objections: tuple[RecordedOther, ...]
+    """Who else objects; in the school's own copy alone (RCT-8)."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules that the record rests on."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRegister:
+    """A purpose over the roll."""
+
+    answer: ClassVar[Literal["consent_register"]] = "consent_register"
+
+    purpose: PurposeId
+    """The purpose."""
+    as_of: date
+    """The day."""
+    roll: int
+    """How many are looked at: the pupils on roll, or the adults known to them where each answers on
+    their own account.
+    """
+    counts: tuple[StateCount, ...]
+    """Every state, if with none in it; with `to_check` they add up to `roll`."""
+    to_check: int
+    """How many rest on something unknown."""
+    lines: tuple[ConsentRegisterLine, ...]
+    """One by one, in the order of their ids."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRegisterLine:
+    """One child, or one adult who answers on their own account."""
+
+    pupil: PupilId | None
+    """The child."""
+    person: PersonId | None
+    """The adult, where each answers on their own account."""
+    state: ConsentState
+    """Where it stands."""
+    outcome: Outcome
+    """What that allows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -610,6 +840,26 @@ class Parents:
 
 
 @dataclass(frozen=True, slots=True)
+class PartyLine:
+    """Where one party stands, and with what right they answer."""
+
+    person: PersonId | None
+    """The adult; null: the pupil in person."""
+    state: PartyState
+    """Where they stand."""
+    standing: Known
+    """May they give it: yes, no, or not settled?"""
+    since: date | None
+    """Since when they stand so: the day of the answer."""
+    until: date | None
+    """The first day on which their answer counts no more, where one is known."""
+    entry: EntryId | None
+    """The entry of the answer."""
+    excepted: ExceptionGround | None
+    """Why they are not notified, where a ground is on record."""
+
+
+@dataclass(frozen=True, slots=True)
 class PreferenceLine:
     """What one adult prefers, and whether it counts."""
 
@@ -678,6 +928,60 @@ class RecordAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordedCompetence:
+    """Whether the pupil was judged able to decide (RCT-7)."""
+
+    says: Says
+    """Able, or not."""
+    on: date
+    """The day."""
+    decided_by: PersonId
+    """Who judged it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedEvent:
+    """One event in the life of a party's consent."""
+
+    event: ConsentEvent
+    """What happened."""
+    on: date
+    """The day."""
+    at: datetime | None
+    """When exactly, where that is on record."""
+    counts_from: date | None
+    """From which day an answer counts, if later than that day."""
+    until: date | None
+    """The first day on which it counts no more, where one was named."""
+    form: ConsentForm
+    """In what form."""
+    item: DocumentId | None
+    """For which one of several."""
+    wording: DocumentId | None
+    """Which wording was shown."""
+    wording_hash: DocumentId | None
+    """The hash of that wording."""
+    language: DocumentId | None
+    """In which language."""
+    evidence: DocumentId | None
+    """Where the host keeps the evidence (RCT-7)."""
+    entry: EntryId | None
+    """The entry; none of an expiry, which no entry records."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedOther:
+    """Something about another party, in the school's own copy alone."""
+
+    person: PersonId | None
+    """Who; null: the pupil in person."""
+    on: date
+    """The day."""
+    entry: EntryId
+    """The entry."""
+
+
+@dataclass(frozen=True, slots=True)
 class RegisterEntry:
     """The answer to "whom does the register name about this pupil, and for how long?"."""
 
@@ -711,6 +1015,16 @@ class RegisterLine:
     """Are they marked as one with whom the pupil normally lives?"""
     number: Known
     """Must the register hold a number of theirs to ring (note 4)?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """One thing that would resolve it."""
+
+    by: Resolution
+    """What."""
+    party: ConsentParty | None
+    """Of which party, if of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -748,6 +1062,44 @@ class ReportDueNoDaySet:
 
 ReportDue: TypeAlias = ReportDueBy | ReportDueNotKnown | ReportDueNoDaySet
 """By when the report is due, where a rule sets a day (REP-1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaleConsents:
+    """The answers that are to be asked for again, and no others."""
+
+    answer: ClassVar[Literal["stale"]] = "stale"
+
+    as_of: date
+    """The day."""
+    lines: tuple[StaleLine, ...]
+    """In the order of pupils, purposes and persons."""
+    looked_at: int
+    """How many answers of those pupils were looked at."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules that played a part."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaleLine:
+    """One answer that is to be asked for again."""
+
+    purpose: PurposeId
+    """For what."""
+    pupil: PupilId | None
+    """For which child; null where adults answer on their own account."""
+    person: PersonId | None
+    """Whose answer; null: the pupil's."""
+    entry: EntryId
+    """The entry of the answer."""
+    said: date
+    """The day of the answer."""
+    why: tuple[StaleWhy, ...]
+    """Why, each reason once."""
+    ask: ConsentParty | None
+    """Whom to ask now; null: the pupil. Nobody, where the pupil has left."""
+    still_counts: bool
+    """Does it count until it is asked for again (CHO-5)?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -791,6 +1143,16 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
+class StateCount:
+    """How many stand so."""
+
+    state: ConsentState
+    """Where it stands, with nothing unknown."""
+    n: int
+    """How many."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stretch:
     """A stretch of days with one outcome, nothing new being recorded."""
 
@@ -800,6 +1162,45 @@ class Stretch:
     """The first day of the next stretch; `None` for the last."""
     outcome: Outcome
     """The outcome."""
+
+
+@dataclass(frozen=True, slots=True)
+class UseLine:
+    """One use that was made."""
+
+    used: DocumentId
+    """The use: the host's key."""
+    item: DocumentId | None
+    """For which one of several."""
+    on: date
+    """The day."""
+    state_then: ConsentState
+    """Where the consent stood at the end of that day."""
+    outcome_then: Outcome
+    """What that allowed. What was allowed then stays lawful (CON-GEN-5)."""
+
+
+@dataclass(frozen=True, slots=True)
+class UsesToReview:
+    """The uses to look at."""
+
+    answer: ClassVar[Literal["uses"]] = "uses"
+
+    matter: ConsentMatter
+    """For what, and for whom."""
+    as_of: date
+    """The day."""
+    state: ConsentState
+    """Where the consent stands now."""
+    uses: tuple[UseLine, ...]
+    """Where it stands no more: every use that was made until now.
+
+    Where it stands: only those that were not covered when they were made.
+    """
+    duties: tuple[ConsentDuty, ...]
+    """What else there is to do."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules that played a part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -829,6 +1230,12 @@ Answer: TypeAlias = (
     | RecordAnswer
     | AdmissionPreference
     | RegisterEntry
+    | ConsentDecision
+    | AskList
+    | StaleConsents
+    | UsesToReview
+    | ConsentRegister
+    | ConsentRecord
 )
 """An answer."""
 
@@ -836,6 +1243,8 @@ Answer: TypeAlias = (
 __all__ = [
     "AdmissionPreference",
     "Answer",
+    "AskLine",
+    "AskList",
     "Audience",
     "AudienceLine",
     "Because",
@@ -843,6 +1252,13 @@ __all__ = [
     "Change",
     "Collection",
     "Collector",
+    "ConsentDecision",
+    "ConsentDetails",
+    "ConsentMatter",
+    "ConsentParty",
+    "ConsentRecord",
+    "ConsentRegister",
+    "ConsentRegisterLine",
     "Cost",
     "Day",
     "DayAnswer",
@@ -877,19 +1293,29 @@ __all__ = [
     "LookAt",
     "Missing",
     "Parents",
+    "PartyLine",
     "PreferenceLine",
     "Recipient",
     "RecordAnswer",
+    "RecordedCompetence",
+    "RecordedEvent",
+    "RecordedOther",
     "RegisterEntry",
     "RegisterLine",
+    "Remedy",
     "ReportDue",
     "ReportDueBy",
     "ReportDueNoDaySet",
     "ReportDueNotKnown",
+    "StaleConsents",
+    "StaleLine",
     "Standing",
+    "StateCount",
     "Stretch",
     "ToAdult",
     "ToPupil",
     "UnknownChange",
+    "UseLine",
+    "UsesToReview",
     "Verdict",
 ]

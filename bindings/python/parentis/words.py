@@ -67,6 +67,14 @@ At most 128 bytes, without blanks, control characters or `@`: an id is a key, no
 address.
 """
 
+PurposeId = NewType("PurposeId", str)
+"""What a consent is for: a purpose of the library's table (`photo_website`), or one of the school's
+profile.
+
+At most 128 bytes, without blanks, control characters or `@`: an id is a key, not a name and not an
+address.
+"""
+
 
 class Act(StrEnum):
     """For what a permission is asked or a consent given.
@@ -96,6 +104,43 @@ class Act(StrEnum):
     """Acting for the child in data protection (SAR-3)."""
     OTHER = "other"
     """Anything else."""
+
+
+class AskWhy(StrEnum):
+    """Why a party is asked, or is not."""
+
+    MAY_GIVE = "may_give"
+    """May give it, and one such answer is enough."""
+    HAS_TO_BE_ASKED = "has_to_be_asked"
+    """Has to be asked: every one of them is needed, or this parent has asked to be (CON-TRIP-4)."""
+    HAS_TO_BE_NOTIFIED = "has_to_be_notified"
+    """Has to be notified of it and of the right to object (CON-BIO-1)."""
+    PUPIL_DECIDES = "pupil_decides"
+    """The pupil decides (CON-GEN-7)."""
+    PUPIL_ANSWERS_TOO = "pupil_answers_too"
+    """The pupil answers beside the parent (CON-BIO-8)."""
+    ANSWER_ENDED = "answer_ended"
+    """Their old answer counts no longer."""
+    FORM_DOES_NOT_COUNT = "form_does_not_count"
+    """Their answer is not in a form that counts, or is one tick for several purposes."""
+    HAS_ANSWERED = "has_answered"
+    """Not asked: has answered."""
+    ENOUGH_GIVEN = "enough_given"
+    """Not asked: another's answer is enough."""
+    NO_STANDING = "no_standing"
+    """Not asked: has no standing, or an order takes it."""
+    STANDING_NOT_SETTLED = "standing_not_settled"
+    """Not asked before it is settled who they are."""
+    EXCEPTED = "excepted"
+    """Not asked: a ground is on record (CON-BIO-6)."""
+    CONSENT_NOT_NEEDED = "consent_not_needed"
+    """Not asked: consent is the wrong tool (CON-GEN-4)."""
+    PUPIL_LEFT = "pupil_left"
+    """Not asked: the pupil has left."""
+    PUPILS_DECISION = "pupils_decision"
+    """Not asked: the pupil decides, and no parent's answer is enough or needed."""
+    NOT_MADE_TO_CHOOSE = "not_made_to_choose"
+    """Not asked: the pupil is not made to choose between the parents (CON-GEN-12)."""
 
 
 class CareStatus(StrEnum):
@@ -262,6 +307,203 @@ class Condition(StrEnum):
     """By telephone or video, and not on the school's site (VOC-51)."""
 
 
+class ConsentCapacity(StrEnum):
+    """By what right a party answers (RCT-7)."""
+
+    OWN_ACCOUNT = "own_account"
+    """For themselves: the pupil, or an adult on their own account."""
+    PARENTAL_RESPONSIBILITY = "parental_responsibility"
+    """As a holder of parental responsibility."""
+    PARENT = "parent"
+    """As a parent, with or without responsibility."""
+    CARE = "care"
+    """As one who looks after the child."""
+    DELEGATION = "delegation"
+    """Within delegated authority."""
+    NOT_SETTLED = "not_settled"
+    """By no right that is on record."""
+
+
+class ConsentDuty(StrEnum):
+    """What else the school has to do."""
+
+    STOP = "stop"
+    """Stop at once (CON-GEN-5)."""
+    ERASE = "erase"
+    """Erase what consent alone was the basis for (CON-GEN-5)."""
+    TAKE_DOWN = "take_down"
+    """Take down what the school controls (CON-PHO-7)."""
+    TELL_RECIPIENTS = "tell_recipients"
+    """Tell those to whom it was passed on (CON-PHO-7)."""
+    DESTROY = "destroy"
+    """Destroy the biometric data as soon as practicable (CON-BIO-5)."""
+    REASONABLE_ALTERNATIVE = "reasonable_alternative"
+    """Offer another way with the same access and no disadvantage (CON-BIO-7)."""
+    IMPACT_ASSESSMENT = "impact_assessment"
+    """An impact assessment comes first (CON-BIO-8)."""
+    TELL_WHERE_THE_CHILD_IS = "tell_where_the_child_is"
+    """Tell the parents where the child will be and of extra safety measures (CON-TRIP-1)."""
+    TELL_EACH_TIME = "tell_each_time"
+    """Tell the parents each time, so that they can say no (CON-TRIP-2)."""
+    SEEK_PUPILS_VIEWS = "seek_pupils_views"
+    """Seek the pupil's views (CON-TRIP-7)."""
+    WEIGH_OBJECTION = "weigh_objection"
+    """Weigh the objection (CON-PHO-1)."""
+    RING_EVERY_CONTACT = "ring_every_contact"
+    """Act, call 999 and ring every emergency contact (CON-MED-6)."""
+    RECORD_EACH_DOSE = "record_each_dose"
+    """Record each dose and tell the parent the same day (CON-MED-3)."""
+    ASK_PRESCRIBER = "ask_prescriber"
+    """Ask the prescriber (CON-MED-4)."""
+    SAY_IT_CANNOT_BE_RECALLED = "say_it_cannot_be_recalled"
+    """Say before it is given that it cannot be recalled (CON-PHO-4)."""
+    HEAD_TALKS_TO_PARENT = "head_talks_to_parent"
+    """Talk to the parent and, if fit, the pupil, and record it (CON-RSE-3)."""
+    ARRANGE_SEX_EDUCATION = "arrange_sex_education"
+    """Arrange sex education in one of the three terms (CON-RSE-4)."""
+    NOTICE_TWO_SCHOOL_DAYS = "notice_two_school_days"
+    """Statutory notice to the parents at least two school days before (CON-AP-1)."""
+    TELL_FAMILY_UNLESS_RISK = "tell_family_unless_risk"
+    """Tell the family first, unless that raises the risk (CON-SHR-2)."""
+    WRITTEN_REQUEST = "written_request"
+    """Take a written request that says why it is necessary (CON-SHR-6)."""
+    VERIFY_RESPONSIBILITY = "verify_responsibility"
+    """Efforts to verify that whoever authorised it holds responsibility (CON-ISS-2)."""
+    ASK_PUPIL = "ask_pupil"
+    """Ask the pupil in person (CON-GEN-7)."""
+    DO_NOT_ASK_PUPIL_TO_CHOOSE = "do_not_ask_pupil_to_choose"
+    """Do not ask the pupil to choose between the parents (CON-GEN-12)."""
+    SAFEGUARDING_FIRST = "safeguarding_first"
+    """A safeguarding matter goes its own way, whatever was consented to (CON-COU-2)."""
+    KEEP_LEGAL_NAME = "keep_legal_name"
+    """Keep the legal name in statutory records (CON-NAM-4)."""
+    ENCOURAGE_TELLING_PARENTS = "encourage_telling_parents"
+    """Respect the pupil's confidence, and encourage telling the parents (CON-MED-1)."""
+
+
+class ConsentEvent(StrEnum):
+    """An event in the life of one party's consent (RCT-6)."""
+
+    REQUESTED = "requested"
+    """It was asked for."""
+    GIVEN = "given"
+    """It was given."""
+    RECONFIRMED = "reconfirmed"
+    """It was given once more."""
+    REFUSED = "refused"
+    """It was refused, or objected to."""
+    WITHDRAWN = "withdrawn"
+    """It was taken back by the party."""
+    EXPIRED = "expired"
+    """Its term ended."""
+    INVALIDATED = "invalidated"
+    """Given in a way that does not count."""
+
+
+class ConsentForm(StrEnum):
+    """In what form something was said (RCT-9)."""
+
+    WRITTEN = "written"
+    """A written signature, or an electronic form behind the party's own sign-in."""
+    EMAIL = "email"
+    """An e-mail from an address known to be the party's."""
+    RECORDED_CALL = "recorded_call"
+    """A recorded call."""
+    NOTE = "note"
+    """A note that somebody at the school made of a conversation."""
+    CLINICIAN_RECORD = "clinician_record"
+    """The record of the clinician who asked."""
+    CONDUCT = "conduct"
+    """By conduct alone, as a child that does not hold out its finger."""
+    OPT_OUT_SILENCE = "opt_out_silence"
+    """Silence on a letter that said "tell us if you object" (CON-GEN-2)."""
+    PRE_TICKED = "pre_ticked"
+    """A box that was ticked when the form was opened (CON-GEN-2)."""
+    UNKNOWN = "unknown"
+    """Not on record."""
+
+
+class ConsentKind(StrEnum):
+    """What kind of consent a purpose asks for (CON-GEN-1).
+
+    Givers, evidence and conflicts differ by kind.
+    """
+
+    DATA_PROTECTION = "data_protection"
+    """Consent in data-protection law (UK GDPR article 6(1)(a))."""
+    PERMISSION = "permission"
+    """Leave to take part or to be cared for: common law, and responsibility for a child."""
+    STATUTORY = "statutory"
+    """What one statute asks for, as the biometrics Act does."""
+    WITHDRAWAL = "withdrawal"
+    """The other way round: a parent takes the child out of what would go on without asking."""
+    TREATMENT = "treatment"
+    """Consent to treatment, in medical law."""
+    MARKETING = "marketing"
+    """The recipient's own consent to be sent advertising (PECR)."""
+
+
+class ConsentSays(StrEnum):
+    """What a party said.
+
+    Of a purpose of kind `withdrawal`, `objected` and `refused` ask for the pupil to be excused,
+    `given` is the wish that the pupil takes part, and `withdrawn` takes the last word back.
+    """
+
+    GIVEN = "given"
+    """Yes."""
+    RECONFIRMED = "reconfirmed"
+    """Yes again, to the same."""
+    REFUSED = "refused"
+    """No, to a question."""
+    OBJECTED = "objected"
+    """No, without having been asked."""
+    WITHDRAWN = "withdrawn"
+    """Takes back what was said last: a yes, a no or an objection."""
+
+
+class ConsentState(StrEnum):
+    """Where a consent stands on a day (section 15.4). The last two are of the kind `withdrawal`."""
+
+    VALID = "valid"
+    """Enough was given, in a form that counts, and not taken back since (VOC-60)."""
+    REFUSED = "refused"
+    """Somebody whose no decides it said no (VOC-61)."""
+    MISSING = "missing"
+    """Never given, or given by somebody or in a way that does not count (VOC-62)."""
+    CONFLICT = "conflict"
+    """People whose views both count disagree (VOC-63)."""
+    WITHDRAWN = "withdrawn"
+    """Given, and later taken back; what was done meanwhile stays lawful (VOC-64)."""
+    EXPIRED = "expired"
+    """Given, and its term ended, or the pupil became able to decide, or left (VOC-65)."""
+    NOT_REQUIRED = "not_required"
+    """Consent is the wrong tool: it rests on another basis (VOC-66)."""
+    EXCUSED = "excused"
+    """A request that binds: the pupil does not take part (VOC-67)."""
+    NOT_EXCUSED = "not_excused"
+    """No request, one taken back, or no right to one: the pupil takes part (VOC-68)."""
+
+
+class ConsentStep(StrEnum):
+    """The steps in which a consent is evaluated, in their order (CON-GEN-10)."""
+
+    NOT_REQUIRED = "not_required"
+    """Is consent the right tool at all?"""
+    BAR = "bar"
+    """A bar of statute or of an order."""
+    PUPIL = "pupil"
+    """The pupil's own decision, where it governs."""
+    OBJECTIONS = "objections"
+    """Objections that stop it."""
+    CONSENTS = "consents"
+    """How many said yes, and with what standing; and who had to be told."""
+    FORM = "form"
+    """The form."""
+    CURRENCY = "currency"
+    """Whether it still counts."""
+
+
 class ContactFlag(StrEnum):
     """Flags that a school's system keeps about a pair and that say nothing about rights.
 
@@ -391,6 +633,19 @@ class Evidence(StrEnum):
     """A sealed order or a certificate was seen."""
 
 
+class ExceptionGround(StrEnum):
+    """Why a parent need not be notified or asked in the biometrics Act (CON-BIO-6)."""
+
+    CANNOT_BE_FOUND = "cannot_be_found"
+    """Cannot be found."""
+    LACKS_CAPACITY = "lacks_capacity"
+    """Lacks capacity."""
+    WELFARE = "welfare"
+    """The child's welfare requires that there be no contact."""
+    NOT_PRACTICABLE = "not_practicable"
+    """Not reasonably practicable."""
+
+
 class Exemption(StrEnum):
     """What has to be looked at before anything goes."""
 
@@ -412,6 +667,42 @@ class Exemption(StrEnum):
     """What the parent of another child said: no part of the record (REC-4)."""
 
 
+class FormNeeded(StrEnum):
+    """What form a yes needs for a purpose."""
+
+    NONE = "none"
+    """None: nothing is asked for."""
+    RECORDED = "recorded"
+    """A clear act that was recorded, if only in a note (CON-GEN-2)."""
+    EXPLICIT = "explicit"
+    """The party's own words on record: a note of a conversation is not enough (CON-GEN-8)."""
+    WRITTEN = "written"
+    """In writing (RCT-9)."""
+    CLINICIAN = "clinician"
+    """The record of the clinician who asked, or better."""
+
+
+class Givers(StrEnum):
+    """Who may give it."""
+
+    NOBODY = "nobody"
+    """Nobody is asked."""
+    RESPONSIBILITY_HOLDER = "responsibility_holder"
+    """A holder of parental responsibility."""
+    PARENT_OR_CARER = "parent_or_carer"
+    """A parent in education law with responsibility or care, or a carer within delegation (CON-
+    TRIP-3).
+    """
+    BIOMETRICS_PARENT = "biometrics_parent"
+    """A parent of the biometrics Act (PAR-12, PAR-13)."""
+    PARENT = "parent"
+    """A parent in education law."""
+    THE_ADULT = "the_adult"
+    """The adult whose address, account or device it is: each for themselves."""
+    PUPIL = "pupil"
+    """The pupil alone."""
+
+
 class HourRule(StrEnum):
     """Which hours carry a promise made in hours."""
 
@@ -419,6 +710,17 @@ class HourRule(StrEnum):
     """Every hour of the clock, as for the 72 hours of a data breach (CNF-41)."""
     WEEKDAY_HOURS = "weekday_hours"
     """The hours of weekdays in term: "48 hours, not over a weekend" (CAL-12)."""
+
+
+class HowMany(StrEnum):
+    """How many of those who may give it must."""
+
+    NONE = "none"
+    """None."""
+    ONE = "one"
+    """One."""
+    ALL = "all"
+    """Every one."""
 
 
 class Known(StrEnum):
@@ -430,6 +732,27 @@ class Known(StrEnum):
     """It is not so."""
     UNKNOWN = "unknown"
     """It is not on record, or the records contradict each other."""
+
+
+class LawfulBasis(StrEnum):
+    """On what processing or acting rests where consent is the wrong tool."""
+
+    PUBLIC_TASK = "public_task"
+    """A task in the public interest."""
+    LEGAL_OBLIGATION = "legal_obligation"
+    """A legal obligation."""
+    LEGITIMATE_INTERESTS = "legitimate_interests"
+    """Legitimate interests, tested."""
+    RECOGNISED_LEGITIMATE_INTERESTS = "recognised_legitimate_interests"
+    """Legitimate interests that the law recognises."""
+    CONTRACT = "contract"
+    """A contract."""
+    VITAL_INTERESTS = "vital_interests"
+    """Vital interests."""
+    STATUTE = "statute"
+    """A power of statute."""
+    HOUSEHOLD = "household"
+    """A household's own affair, outside data-protection law."""
 
 
 class MatrixRow(StrEnum):
@@ -593,6 +916,16 @@ class MissingFact(StrEnum):
     """Whether a pupil over compulsory school age has capacity for the decision about the plan
     (AGE-5).
     """
+    PURPOSE = "purpose"
+    """The purpose, in the profile."""
+    PRESCRIPTION = "prescription"
+    """A doctor's prescription."""
+    HEALTH_PLAN = "health_plan"
+    """Whether the condition is diagnosed, or there is a plan for it."""
+    FUNDING_AGREEMENT = "funding_agreement"
+    """What the funding agreement, or the regulations of special schools, say."""
+    WRITTEN_OBJECTION = "written_objection"
+    """The objection in writing."""
     PREFERENCE = "preference"
     """One preference about the admission: that on which the parents agree, or that of whom an order
     lets decide (MX-4).
@@ -643,6 +976,26 @@ class NoLimit(StrEnum):
 
     NO_LIMIT = "no_limit"
     """There is none."""
+
+
+class NoNumber(StrEnum):
+    """The word that says there is no number."""
+
+    NONE = "none"
+    """There is none."""
+
+
+class Objection(StrEnum):
+    """What another's objection does."""
+
+    NOTHING = "nothing"
+    """Nothing."""
+    WEIGHED = "weighed"
+    """The school weighs it and decides."""
+    CONFLICT = "conflict"
+    """Not given unless both agree (CON-GEN-11)."""
+    STOPS = "stops"
+    """It stops it, whoever said yes."""
 
 
 class OrderKind(StrEnum):
@@ -722,6 +1075,29 @@ class Parenthood(StrEnum):
     """
     NOT_A_PARENT = "not_a_parent"
     """It is settled that this adult is not a legal parent."""
+
+
+class PartyState(StrEnum):
+    """Where one party stands."""
+
+    NOT_ASKED = "not_asked"
+    """Nobody asked them."""
+    ASKED = "asked"
+    """Asked, and has not answered. Silence is no consent."""
+    GIVEN = "given"
+    """Said yes, in a way that counts."""
+    REFUSED = "refused"
+    """Said no."""
+    OBJECTED = "objected"
+    """Objected."""
+    WITHDRAWN = "withdrawn"
+    """Said yes and took it back."""
+    EXPIRED = "expired"
+    """Said yes, and its term is over."""
+    WRONG_FORM = "wrong_form"
+    """Said yes in a form that does not count for this purpose."""
+    BUNDLED = "bundled"
+    """Said yes with one tick to several purposes at once (CON-GEN-3)."""
 
 
 class PlacementKind(StrEnum):
@@ -842,6 +1218,42 @@ class PreferenceState(StrEnum):
     """It is not settled whose counts, or a rival's standing leaves it open."""
 
 
+class PupilPart(StrEnum):
+    """The pupil's own part."""
+
+    NONE = "none"
+    """None."""
+    VIEWS = "views"
+    """The pupil's views are sought; one who is able to decide is not made to."""
+    DECIDES_WHEN_ABLE = "decides_when_able"
+    """Decides, once able to."""
+    DECIDES_FROM_AGE = "decides_from_age"
+    """Decides from an age that the law sets (CON-ISS-2)."""
+    DECIDES = "decides"
+    """Decides at any age."""
+    NO_STOPS = "no_stops"
+    """Any no of the pupil's stops it, at any age and in any form; one who is able to decide is
+    asked as well.
+    """
+    SIXTH_FORM_DECIDES = "sixth_form_decides"
+    """In a sixth form the pupil alone decides (CON-REL-3)."""
+    MAY_OPT_IN = "may_opt_in"
+    """May choose to take part in the last three terms before sixteen (CON-RSE-4)."""
+
+
+class PurposeChange(StrEnum):
+    """What about a purpose changed."""
+
+    WORDING = "wording"
+    """The wording of the question."""
+    SYSTEM = "system"
+    """The system that is used."""
+    RECIPIENTS = "recipients"
+    """Who gets it."""
+    LAW = "law"
+    """The law."""
+
+
 class RelationshipKind(StrEnum):
     """How an adult is said to be related to a pupil (formats sheet, section 2).
 
@@ -915,6 +1327,39 @@ class Residence(StrEnum):
     """Northern Ireland."""
     ELSEWHERE = "elsewhere"
     """Outside the United Kingdom."""
+
+
+class Resolution(StrEnum):
+    """What would resolve it."""
+
+    ANSWER = "answer"
+    """This party's answer."""
+    ANSWER_AGAIN = "answer_again"
+    """This party's answer once more, as the old one counts no longer."""
+    ANSWER_IN_FORM = "answer_in_form"
+    """This party's answer in the form that the purpose needs."""
+    ANSWER_APART = "answer_apart"
+    """This party's answer to this purpose alone."""
+    NOTICE = "notice"
+    """A notice in writing to this party, or a recorded ground why none is served (CON-BIO-1, CON-
+    BIO-6).
+    """
+    TAKEN_BACK = "taken_back"
+    """That this party takes the no back."""
+    AGREEMENT = "agreement"
+    """That those who disagree agree, if with a mediator's help."""
+    SPECIFIC_ISSUE_ORDER = "specific_issue_order"
+    """A specific issue order of a court."""
+    PRESCRIBERS_ADVICE = "prescribers_advice"
+    """The prescriber's advice."""
+    PRESCRIPTION = "prescription"
+    """A doctor's prescription (CON-MED-2)."""
+    HEALTH_PLAN = "health_plan"
+    """A diagnosis, or a plan for the condition (CON-MED-5)."""
+    STANDING = "standing"
+    """Who this party is in law has to be settled."""
+    HEADS_DECISION = "heads_decision"
+    """The head's decision."""
 
 
 class ResponsibilityBasis(StrEnum):
@@ -1081,6 +1526,31 @@ class Season(StrEnum):
     """Easter to the summer holiday."""
 
 
+class StaleWhy(StrEnum):
+    """Why a consent is to be asked for again."""
+
+    TERM_ENDED = "term_ended"
+    """Its term ended."""
+    REVIEW_DUE = "review_due"
+    """The day of its review has passed (CHO-5)."""
+    PUPIL_DECIDES_NOW = "pupil_decides_now"
+    """The pupil became able to decide (CON-GEN-7, CON-ISS-4)."""
+    LEFT_THE_SCHOOL = "left_the_school"
+    """The pupil left (CON-GEN-6)."""
+    NEW_WORDING = "new_wording"
+    """The wording in use is another than that of the answer."""
+    NEW_SYSTEM = "new_system"
+    """A new system came into use after the answer."""
+    NEW_RECIPIENTS = "new_recipients"
+    """Somebody else gets it since the answer."""
+    NEW_LAW = "new_law"
+    """The law changed after the answer."""
+    FAMILY_CHANGED = "family_changed"
+    """Who holds responsibility, or who lives where, changed after the answer."""
+    GIVER_HAS_NO_STANDING = "giver_has_no_standing"
+    """Whoever gave it has no standing any more."""
+
+
 class Strength(StrEnum):
     """What stands behind a rule. Where several things do, the strongest is named."""
 
@@ -1216,6 +1686,7 @@ class Weight(StrEnum):
 
 __all__ = [
     "Act",
+    "AskWhy",
     "CareStatus",
     "Cell",
     "Charge",
@@ -1224,6 +1695,14 @@ __all__ = [
     "ClockNote",
     "Column",
     "Condition",
+    "ConsentCapacity",
+    "ConsentDuty",
+    "ConsentEvent",
+    "ConsentForm",
+    "ConsentKind",
+    "ConsentSays",
+    "ConsentState",
+    "ConsentStep",
     "ContactFlag",
     "DayKind",
     "DelegatedBy",
@@ -1232,19 +1711,27 @@ __all__ = [
     "EqualFinding",
     "ErrorCode",
     "Evidence",
+    "ExceptionGround",
     "Exemption",
+    "FormNeeded",
+    "Givers",
     "HourRule",
+    "HowMany",
     "Known",
+    "LawfulBasis",
     "MatrixRow",
     "MessageKind",
     "MissingFact",
     "Nation",
     "NoDay",
     "NoLimit",
+    "NoNumber",
+    "Objection",
     "OrderId",
     "OrderKind",
     "Outcome",
     "Parenthood",
+    "PartyState",
     "PersonId",
     "PlacementKind",
     "PolicyAudience",
@@ -1252,8 +1739,12 @@ __all__ = [
     "PreferenceId",
     "PreferenceState",
     "PupilId",
+    "PupilPart",
+    "PurposeChange",
+    "PurposeId",
     "RelationshipKind",
     "Residence",
+    "Resolution",
     "ResponsibilityBasis",
     "RestrictionScope",
     "Right",
@@ -1262,6 +1753,7 @@ __all__ = [
     "Says",
     "SchoolType",
     "Season",
+    "StaleWhy",
     "Strength",
     "Subject",
     "Supplier",

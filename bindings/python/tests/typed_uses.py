@@ -130,7 +130,7 @@ def every_question(school: School, ava: PupilId, father: PersonId, on: date, at:
     assert_type(school.equal_treatment(ava, on, on), types.EqualTreatment)
     assert_type(school.admission_preference(ava, on), types.AdmissionPreference)
     assert_type(school.register_entry(ava, on), types.RegisterEntry)
-    picture = questions.ConsentMatter(PurposeId("photo_website"), pupil=ava)
+    picture = types.ConsentMatter(words.PurposeId("photo_website"), pupil=ava)
     assert_type(school.consent(picture, on), types.ConsentDecision)
     assert_type(school.whom_to_ask(picture, on), types.AskList)
     assert_type(school.stale_consents(on, pupils=[ava]), types.StaleConsents)

@@ -388,7 +388,7 @@ class Reader:
     def fields(self, owner: str, schema: dict[str, Any], tag: str | None = None) -> list[Field]:
         required: list[str] = schema.get("required", [])
         properties: dict[str, Any] = schema.get("properties", {})
-        order = [*required, *(key for key in properties if key not in required)]
+        order = schema.get("order") or [*required, *(key for key in properties if key not in required)]
         fields = []
         for key in order:
             if key == tag:
@@ -597,12 +597,20 @@ def modules() -> list[Module]:
     reader = Reader(types, answer, written, lists.values(), opened=True)
     answers = {kind["properties"]["answer"]["const"]: kind for kind in answer["oneOf"]}
     of = {kind["$ref"].rsplit("/", 1)[1]: code for code, kind in answers.items()}
+    # What a question and its answer both hold: a question says what may be left out, and an answer in which order.
+    shared = {
+        name: {**schema, "order": answer["$defs"][name]["required"]}
+        for name, schema in question["$defs"].items()
+        if "properties" in schema and name in answer["$defs"]
+    }
+    reader.defs = {**reader.defs, **shared}
     for name, schema in answer["$defs"].items():
-        reader.definition(name, schema, ("answer", of[name]) if name in of else None)
+        reader.definition(name, shared.get(name, schema), ("answer", of[name]) if name in of else None)
     types.parts.append(Table("Verdict", "The answer to `entitled` alone, for lists of thousands.", VERDICT))
     types.parts.append(Alias("Answer", answer["description"], " | ".join(of)))
 
-    questions = Module("questions", "Every question.", uses + "from . import types\n", extra=ASKS)
+    both = f"from .types import {', '.join(sorted(shared))}\n" if shared else ""
+    questions = Module("questions", "Every question.", uses + "from . import types\n" + both, extra=ASKS)
     reader = Reader(questions, question, written, lists.values(), opened=False)
     for name, schema in question["$defs"].items():
         reader.definition(name, schema)

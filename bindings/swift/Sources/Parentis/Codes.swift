@@ -35,6 +35,36 @@ extension Answer {
         case .record: "record"
         case .preference: "preference"
         case .register: "register"
+        case .consent: "consent"
+        case .askList: "ask_list"
+        case .stale: "stale"
+        case .uses: "uses"
+        case .consentRegister: "consent_register"
+        case .consentRecord: "consent_record"
+        }
+    }
+}
+
+extension AskWhy: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .mayGive: "may_give"
+        case .hasToBeAsked: "has_to_be_asked"
+        case .hasToBeNotified: "has_to_be_notified"
+        case .pupilDecides: "pupil_decides"
+        case .pupilAnswersToo: "pupil_answers_too"
+        case .answerEnded: "answer_ended"
+        case .formDoesNotCount: "form_does_not_count"
+        case .hasAnswered: "has_answered"
+        case .enoughGiven: "enough_given"
+        case .noStanding: "no_standing"
+        case .standingNotSettled: "standing_not_settled"
+        case .excepted: "excepted"
+        case .consentNotNeeded: "consent_not_needed"
+        case .pupilLeft: "pupil_left"
+        case .pupilsDecision: "pupils_decision"
+        case .notMadeToChoose: "not_made_to_choose"
         }
     }
 }
@@ -186,6 +216,145 @@ extension Condition: Word {
     }
 }
 
+extension ConsentCapacity: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .ownAccount: "own_account"
+        case .parentalResponsibility: "parental_responsibility"
+        case .parent: "parent"
+        case .care: "care"
+        case .delegation: "delegation"
+        case .notSettled: "not_settled"
+        }
+    }
+}
+
+extension ConsentDuty: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .stop: "stop"
+        case .erase: "erase"
+        case .takeDown: "take_down"
+        case .tellRecipients: "tell_recipients"
+        case .destroy: "destroy"
+        case .reasonableAlternative: "reasonable_alternative"
+        case .impactAssessment: "impact_assessment"
+        case .tellWhereTheChildIs: "tell_where_the_child_is"
+        case .tellEachTime: "tell_each_time"
+        case .seekPupilsViews: "seek_pupils_views"
+        case .weighObjection: "weigh_objection"
+        case .ringEveryContact: "ring_every_contact"
+        case .recordEachDose: "record_each_dose"
+        case .askPrescriber: "ask_prescriber"
+        case .sayItCannotBeRecalled: "say_it_cannot_be_recalled"
+        case .headTalksToParent: "head_talks_to_parent"
+        case .arrangeSexEducation: "arrange_sex_education"
+        case .noticeTwoSchoolDays: "notice_two_school_days"
+        case .tellFamilyUnlessRisk: "tell_family_unless_risk"
+        case .writtenRequest: "written_request"
+        case .verifyResponsibility: "verify_responsibility"
+        case .askPupil: "ask_pupil"
+        case .doNotAskPupilToChoose: "do_not_ask_pupil_to_choose"
+        case .safeguardingFirst: "safeguarding_first"
+        case .keepLegalName: "keep_legal_name"
+        case .encourageTellingParents: "encourage_telling_parents"
+        }
+    }
+}
+
+extension ConsentEvent: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .requested: "requested"
+        case .given: "given"
+        case .reconfirmed: "reconfirmed"
+        case .refused: "refused"
+        case .withdrawn: "withdrawn"
+        case .expired: "expired"
+        case .invalidated: "invalidated"
+        }
+    }
+}
+
+extension ConsentForm: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .written: "written"
+        case .email: "email"
+        case .recordedCall: "recorded_call"
+        case .note: "note"
+        case .clinicianRecord: "clinician_record"
+        case .conduct: "conduct"
+        case .optOutSilence: "opt_out_silence"
+        case .preTicked: "pre_ticked"
+        case .unknown: "unknown"
+        }
+    }
+}
+
+extension ConsentKind: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .dataProtection: "data_protection"
+        case .permission: "permission"
+        case .statutory: "statutory"
+        case .withdrawal: "withdrawal"
+        case .treatment: "treatment"
+        case .marketing: "marketing"
+        }
+    }
+}
+
+extension ConsentSays: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .given: "given"
+        case .reconfirmed: "reconfirmed"
+        case .refused: "refused"
+        case .objected: "objected"
+        case .withdrawn: "withdrawn"
+        }
+    }
+}
+
+extension ConsentState: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .valid: "valid"
+        case .refused: "refused"
+        case .missing: "missing"
+        case .conflict: "conflict"
+        case .withdrawn: "withdrawn"
+        case .expired: "expired"
+        case .notRequired: "not_required"
+        case .excused: "excused"
+        case .notExcused: "not_excused"
+        }
+    }
+}
+
+extension ConsentStep: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .notRequired: "not_required"
+        case .bar: "bar"
+        case .pupil: "pupil"
+        case .objections: "objections"
+        case .consents: "consents"
+        case .form: "form"
+        case .currency: "currency"
+        }
+    }
+}
+
 extension ContactFlag: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -294,6 +463,18 @@ extension Evidence: Word {
     }
 }
 
+extension ExceptionGround: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .cannotBeFound: "cannot_be_found"
+        case .lacksCapacity: "lacks_capacity"
+        case .welfare: "welfare"
+        case .notPracticable: "not_practicable"
+        }
+    }
+}
+
 extension Exemption: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -346,8 +527,43 @@ extension Fact {
         case .preferenceExpressed: "preference_expressed"
         case .specialCircumstances: "special_circumstances"
         case .pupilAgreement: "pupil_agreement"
+        case .consentAsked: "consent_asked"
+        case .consentAnswered: "consent_answered"
+        case .competenceAssessed: "competence_assessed"
+        case .notificationExcepted: "notification_excepted"
+        case .excusalDecided: "excusal_decided"
+        case .consentUsed: "consent_used"
+        case .purposeChanged: "purpose_changed"
         case .ended: "ended"
         case .retracted: "retracted"
+        }
+    }
+}
+
+extension FormNeeded: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .none: "none"
+        case .recorded: "recorded"
+        case .explicit: "explicit"
+        case .written: "written"
+        case .clinician: "clinician"
+        }
+    }
+}
+
+extension Givers: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .nobody: "nobody"
+        case .responsibilityHolder: "responsibility_holder"
+        case .parentOrCarer: "parent_or_carer"
+        case .biometricsParent: "biometrics_parent"
+        case .parent: "parent"
+        case .theAdult: "the_adult"
+        case .pupil: "pupil"
         }
     }
 }
@@ -358,6 +574,17 @@ extension HourRule: Word {
         switch self {
         case .clock: "clock"
         case .weekdayHours: "weekday_hours"
+        }
+    }
+}
+
+extension HowMany: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .none: "none"
+        case .one: "one"
+        case .all: "all"
         }
     }
 }
@@ -379,6 +606,22 @@ extension Known: Word {
         case .yes: "yes"
         case .no: "no"
         case .unknown: "unknown"
+        }
+    }
+}
+
+extension LawfulBasis: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .publicTask: "public_task"
+        case .legalObligation: "legal_obligation"
+        case .legitimateInterests: "legitimate_interests"
+        case .recognisedLegitimateInterests: "recognised_legitimate_interests"
+        case .contract: "contract"
+        case .vitalInterests: "vital_interests"
+        case .statute: "statute"
+        case .household: "household"
         }
     }
 }
@@ -487,6 +730,11 @@ extension MissingFact: Word {
         case .childInterests: "child_interests"
         case .takenUp: "taken_up"
         case .capacity: "capacity"
+        case .purpose: "purpose"
+        case .prescription: "prescription"
+        case .healthPlan: "health_plan"
+        case .fundingAgreement: "funding_agreement"
+        case .writtenObjection: "written_objection"
         case .preference: "preference"
         }
     }
@@ -517,6 +765,18 @@ extension NoDay: Word {
         case .nationRule: "nation_rule"
         case .earlierRule: "earlier_rule"
         case .profile: "profile"
+        }
+    }
+}
+
+extension Objection: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .nothing: "nothing"
+        case .weighed: "weighed"
+        case .conflict: "conflict"
+        case .stops: "stops"
         }
     }
 }
@@ -569,6 +829,23 @@ extension Parenthood: Word {
         case .surrogate: "surrogate"
         case .surrogatesPartner: "surrogates_partner"
         case .notAParent: "not_a_parent"
+        }
+    }
+}
+
+extension PartyState: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .notAsked: "not_asked"
+        case .asked: "asked"
+        case .given: "given"
+        case .refused: "refused"
+        case .objected: "objected"
+        case .withdrawn: "withdrawn"
+        case .expired: "expired"
+        case .wrongForm: "wrong_form"
+        case .bundled: "bundled"
         }
     }
 }
@@ -652,6 +929,34 @@ extension PreferenceState: Word {
     }
 }
 
+extension PupilPart: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .none: "none"
+        case .views: "views"
+        case .decidesWhenAble: "decides_when_able"
+        case .decidesFromAge: "decides_from_age"
+        case .decides: "decides"
+        case .noStops: "no_stops"
+        case .sixthFormDecides: "sixth_form_decides"
+        case .mayOptIn: "may_opt_in"
+        }
+    }
+}
+
+extension PurposeChange: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .wording: "wording"
+        case .system: "system"
+        case .recipients: "recipients"
+        case .law: "law"
+        }
+    }
+}
+
 extension Question {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -672,6 +977,12 @@ extension Question {
         case .recordRequest: "record_request"
         case .admissionPreference: "admission_preference"
         case .registerEntry: "register_entry"
+        case .consent: "consent"
+        case .whomToAsk: "whom_to_ask"
+        case .staleConsents: "stale_consents"
+        case .usesToReview: "uses_to_review"
+        case .consentRegister: "consent_register"
+        case .consentRecord: "consent_record"
         case .lateResultsDue: "late_results_due"
         }
     }
@@ -681,6 +992,45 @@ extension Reason {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
         switch self {
+        case .consentNotNeeded: "consent_not_needed"
+        case .purposeNotKnown: "purpose_not_known"
+        case .givenBy: "given_by"
+        case .refusedBy: "refused_by"
+        case .objectedBy: "objected_by"
+        case .takenBackBy: "taken_back_by"
+        case .termEndedOf: "term_ended_of"
+        case .answerAwaited: "answer_awaited"
+        case .notAskedYet: "not_asked_yet"
+        case .formDoesNotCount: "form_does_not_count"
+        case .oneTickForSeveral: "one_tick_for_several"
+        case .answerWithoutStanding: "answer_without_standing"
+        case .standingNotSettled: "standing_not_settled"
+        case .notNotified: "not_notified"
+        case .notificationExcepted: "notification_excepted"
+        case .othersStandIn: "others_stand_in"
+        case .pupilAbleToDecide: "pupil_able_to_decide"
+        case .pupilAnswersToo: "pupil_answers_too"
+        case .partiesDisagree: "parties_disagree"
+        case .courtLetsDecide: "court_lets_decide"
+        case .noRightToBeExcused: "no_right_to_be_excused"
+        case .headDeclined: "head_declined"
+        case .pupilChoseToTakePart: "pupil_chose_to_take_part"
+        case .requestOpposed: "request_opposed"
+        case .prescriptionNeeded: "prescription_needed"
+        case .planNeeded: "plan_needed"
+        case .pupilLeft: "pupil_left"
+        case .hasToBeAskedToo: "has_to_be_asked_too"
+        case .everyOneNeeded: "every_one_needed"
+        case .orderCoversTheJourney: "order_covers_the_journey"
+        case .pupilIsProtected: "pupil_is_protected"
+        case .documentDecides: "document_decides"
+        case .lawNotSettled: "law_not_settled"
+        case .outsideTheBiometricsAct: "outside_the_biometrics_act"
+        case .urgent: "urgent"
+        case .inConfidence: "in_confidence"
+        case .objectionNotInWriting: "objection_not_in_writing"
+        case .consentPersonNotNamed: "consent_person_not_named"
+        case .filmingPublished: "filming_published"
         case .noProfile: "no_profile"
         case .rollUnknown: "roll_unknown"
         case .notOnRoll: "not_on_roll"
@@ -877,6 +1227,27 @@ extension Residence: Word {
     }
 }
 
+extension Resolution: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .answer: "answer"
+        case .answerAgain: "answer_again"
+        case .answerInForm: "answer_in_form"
+        case .answerApart: "answer_apart"
+        case .notice: "notice"
+        case .takenBack: "taken_back"
+        case .agreement: "agreement"
+        case .specificIssueOrder: "specific_issue_order"
+        case .prescribersAdvice: "prescribers_advice"
+        case .prescription: "prescription"
+        case .healthPlan: "health_plan"
+        case .standing: "standing"
+        case .headsDecision: "heads_decision"
+        }
+    }
+}
+
 extension ResponsibilityBasis: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -1004,6 +1375,24 @@ extension Severity: Word {
         switch self {
         case .refused: "refused"
         case .warned: "warned"
+        }
+    }
+}
+
+extension StaleWhy: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .termEnded: "term_ended"
+        case .reviewDue: "review_due"
+        case .pupilDecidesNow: "pupil_decides_now"
+        case .leftTheSchool: "left_the_school"
+        case .newWording: "new_wording"
+        case .newSystem: "new_system"
+        case .newRecipients: "new_recipients"
+        case .newLaw: "new_law"
+        case .familyChanged: "family_changed"
+        case .giverHasNoStanding: "giver_has_no_standing"
         }
     }
 }

@@ -761,6 +761,236 @@ public func FfiConverterTypeAdmissionPreference_lower(_ value: AdmissionPreferen
 
 
 /**
+ * One party, and whether to ask them.
+ */
+public struct AskLine: Equatable, Hashable {
+    /**
+     * The adult; null: the pupil in person.
+     */
+    public let person: PersonId?
+    /**
+     * Ask them, or notify them?
+     */
+    public let ask: Bool
+    /**
+     * Why, or why not.
+     */
+    public let why: AskWhy
+    /**
+     * Where they stand.
+     */
+    public let state: PartyState
+    /**
+     * May they give it?
+     */
+    public let standing: Known
+    /**
+     * What their right to be asked rests on, or what takes it.
+     */
+    public let reasons: [Because]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The adult; null: the pupil in person.
+         */
+        person: PersonId?,
+        /**
+         * Ask them, or notify them?
+         */
+        ask: Bool,
+        /**
+         * Why, or why not.
+         */
+        why: AskWhy,
+        /**
+         * Where they stand.
+         */
+        state: PartyState,
+        /**
+         * May they give it?
+         */
+        standing: Known,
+        /**
+         * What their right to be asked rests on, or what takes it.
+         */
+        reasons: [Because]) {
+        self.person = person
+        self.ask = ask
+        self.why = why
+        self.state = state
+        self.standing = standing
+        self.reasons = reasons
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AskLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAskLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AskLine {
+        return
+            try AskLine(
+                person: FfiConverterOptionTypePersonId.read(from: &buf),
+                ask: FfiConverterBool.read(from: &buf),
+                why: FfiConverterTypeAskWhy.read(from: &buf),
+                state: FfiConverterTypePartyState.read(from: &buf),
+                standing: FfiConverterTypeKnown.read(from: &buf),
+                reasons: FfiConverterSequenceTypeBecause.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AskLine, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePersonId.write(value.person, into: &buf)
+        FfiConverterBool.write(value.ask, into: &buf)
+        FfiConverterTypeAskWhy.write(value.why, into: &buf)
+        FfiConverterTypePartyState.write(value.state, into: &buf)
+        FfiConverterTypeKnown.write(value.standing, into: &buf)
+        FfiConverterSequenceTypeBecause.write(value.reasons, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAskLine_lift(_ buf: RustBuffer) throws -> AskLine {
+    return try FfiConverterTypeAskLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAskLine_lower(_ value: AskLine) -> RustBuffer {
+    return FfiConverterTypeAskLine.lower(value)
+}
+
+
+/**
+ * Whom to ask, and whom not.
+ */
+public struct AskList: Equatable, Hashable {
+    /**
+     * What is asked for.
+     */
+    public let matter: ConsentMatter
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * Where the consent stands.
+     */
+    public let state: ConsentState
+    /**
+     * Everybody with a part in it: the pupil first, then adults in the order of their ids.
+     */
+    public let lines: [AskLine]
+    /**
+     * The rules that played a part.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What is asked for.
+         */
+        matter: ConsentMatter,
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * Where the consent stands.
+         */
+        state: ConsentState,
+        /**
+         * Everybody with a part in it: the pupil first, then adults in the order of their ids.
+         */
+        lines: [AskLine],
+        /**
+         * The rules that played a part.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.matter = matter
+        self.asOf = asOf
+        self.state = state
+        self.lines = lines
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AskList: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAskList: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AskList {
+        return
+            try AskList(
+                matter: FfiConverterTypeConsentMatter.read(from: &buf),
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                state: FfiConverterTypeConsentState.read(from: &buf),
+                lines: FfiConverterSequenceTypeAskLine.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AskList, into buf: inout [UInt8]) {
+        FfiConverterTypeConsentMatter.write(value.matter, into: &buf)
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterTypeConsentState.write(value.state, into: &buf)
+        FfiConverterSequenceTypeAskLine.write(value.lines, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAskList_lift(_ buf: RustBuffer) throws -> AskList {
+    return try FfiConverterTypeAskList.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAskList_lower(_ value: AskList) -> RustBuffer {
+    return FfiConverterTypeAskList.lower(value)
+}
+
+
+/**
  * Everybody who was looked at for a message, line by line.
  */
 public struct Audience: Equatable, Hashable {
@@ -1557,6 +1787,998 @@ public func FfiConverterTypeCollector_lift(_ buf: RustBuffer) throws -> Collecto
 #endif
 public func FfiConverterTypeCollector_lower(_ value: Collector) -> RustBuffer {
     return FfiConverterTypeCollector.lower(value)
+}
+
+
+/**
+ * The full answer.
+ */
+public struct ConsentDecision: Equatable, Hashable {
+    /**
+     * What was asked about.
+     */
+    public let matter: ConsentMatter
+    /**
+     * The day; the state is that at its end (VOC-91).
+     */
+    public let asOf: LocalDate
+    /**
+     * What kind of consent it is; null where consent is the wrong tool.
+     */
+    public let kind: ConsentKind?
+    /**
+     * Where it stands.
+     */
+    public let state: ConsentState
+    /**
+     * Of doing the thing; of a purpose of kind `withdrawal`, of the pupil's taking part.
+     */
+    public let outcome: Outcome
+    /**
+     * The first step that failed (CON-GEN-10); null if none did.
+     */
+    public let failed: ConsentStep?
+    /**
+     * Another parent opposes the request, which stands all the same (CON-RSE-6, CON-REL-5).
+     */
+    public let disputed: Bool
+    /**
+     * The pupil alone decides: no parent's answer is enough, and none is needed (CON-GEN-7).
+     */
+    public let pupilDecides: Bool
+    /**
+     * How many of those who may give it must; null where the pupil alone decides, or consent is the wrong tool.
+     */
+    public let needed: HowMany?
+    /**
+     * On what it rests where consent is the wrong tool.
+     */
+    public let basis: [LawfulBasis]
+    /**
+     * Everybody who has a part in it, the pupil first, then adults in the order of their ids.
+     */
+    public let parties: [PartyLine]
+    /**
+     * Whose answer is missing.
+     */
+    public let waitingFor: [ConsentParty]
+    /**
+     * Who has to be notified first (CON-BIO-1).
+     */
+    public let notify: [ConsentParty]
+    /**
+     * Whose no stands: who refused or objected with a view that counts.
+     */
+    public let objectors: [ConsentParty]
+    /**
+     * What would resolve it.
+     */
+    public let resolvedBy: [Remedy]
+    /**
+     * What else the school has to do.
+     */
+    public let duties: [ConsentDuty]
+    /**
+     * The rules that played a part.
+     */
+    public let rules: [RuleId]
+    /**
+     * Why.
+     */
+    public let reasons: [Because]
+    /**
+     * What is not on record and would settle it.
+     */
+    public let missing: [Missing]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What was asked about.
+         */
+        matter: ConsentMatter,
+        /**
+         * The day; the state is that at its end (VOC-91).
+         */
+        asOf: LocalDate,
+        /**
+         * What kind of consent it is; null where consent is the wrong tool.
+         */
+        kind: ConsentKind?,
+        /**
+         * Where it stands.
+         */
+        state: ConsentState,
+        /**
+         * Of doing the thing; of a purpose of kind `withdrawal`, of the pupil's taking part.
+         */
+        outcome: Outcome,
+        /**
+         * The first step that failed (CON-GEN-10); null if none did.
+         */
+        failed: ConsentStep?,
+        /**
+         * Another parent opposes the request, which stands all the same (CON-RSE-6, CON-REL-5).
+         */
+        disputed: Bool,
+        /**
+         * The pupil alone decides: no parent's answer is enough, and none is needed (CON-GEN-7).
+         */
+        pupilDecides: Bool,
+        /**
+         * How many of those who may give it must; null where the pupil alone decides, or consent is the wrong tool.
+         */
+        needed: HowMany?,
+        /**
+         * On what it rests where consent is the wrong tool.
+         */
+        basis: [LawfulBasis],
+        /**
+         * Everybody who has a part in it, the pupil first, then adults in the order of their ids.
+         */
+        parties: [PartyLine],
+        /**
+         * Whose answer is missing.
+         */
+        waitingFor: [ConsentParty],
+        /**
+         * Who has to be notified first (CON-BIO-1).
+         */
+        notify: [ConsentParty],
+        /**
+         * Whose no stands: who refused or objected with a view that counts.
+         */
+        objectors: [ConsentParty],
+        /**
+         * What would resolve it.
+         */
+        resolvedBy: [Remedy],
+        /**
+         * What else the school has to do.
+         */
+        duties: [ConsentDuty],
+        /**
+         * The rules that played a part.
+         */
+        rules: [RuleId],
+        /**
+         * Why.
+         */
+        reasons: [Because],
+        /**
+         * What is not on record and would settle it.
+         */
+        missing: [Missing],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.matter = matter
+        self.asOf = asOf
+        self.kind = kind
+        self.state = state
+        self.outcome = outcome
+        self.failed = failed
+        self.disputed = disputed
+        self.pupilDecides = pupilDecides
+        self.needed = needed
+        self.basis = basis
+        self.parties = parties
+        self.waitingFor = waitingFor
+        self.notify = notify
+        self.objectors = objectors
+        self.resolvedBy = resolvedBy
+        self.duties = duties
+        self.rules = rules
+        self.reasons = reasons
+        self.missing = missing
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsentDecision: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsentDecision: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentDecision {
+        return
+            try ConsentDecision(
+                matter: FfiConverterTypeConsentMatter.read(from: &buf),
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                kind: FfiConverterOptionTypeConsentKind.read(from: &buf),
+                state: FfiConverterTypeConsentState.read(from: &buf),
+                outcome: FfiConverterTypeOutcome.read(from: &buf),
+                failed: FfiConverterOptionTypeConsentStep.read(from: &buf),
+                disputed: FfiConverterBool.read(from: &buf),
+                pupilDecides: FfiConverterBool.read(from: &buf),
+                needed: FfiConverterOptionTypeHowMany.read(from: &buf),
+                basis: FfiConverterSequenceTypeLawfulBasis.read(from: &buf),
+                parties: FfiConverterSequenceTypePartyLine.read(from: &buf),
+                waitingFor: FfiConverterSequenceTypeConsentParty.read(from: &buf),
+                notify: FfiConverterSequenceTypeConsentParty.read(from: &buf),
+                objectors: FfiConverterSequenceTypeConsentParty.read(from: &buf),
+                resolvedBy: FfiConverterSequenceTypeRemedy.read(from: &buf),
+                duties: FfiConverterSequenceTypeConsentDuty.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                reasons: FfiConverterSequenceTypeBecause.read(from: &buf),
+                missing: FfiConverterSequenceTypeMissing.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConsentDecision, into buf: inout [UInt8]) {
+        FfiConverterTypeConsentMatter.write(value.matter, into: &buf)
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterOptionTypeConsentKind.write(value.kind, into: &buf)
+        FfiConverterTypeConsentState.write(value.state, into: &buf)
+        FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterOptionTypeConsentStep.write(value.failed, into: &buf)
+        FfiConverterBool.write(value.disputed, into: &buf)
+        FfiConverterBool.write(value.pupilDecides, into: &buf)
+        FfiConverterOptionTypeHowMany.write(value.needed, into: &buf)
+        FfiConverterSequenceTypeLawfulBasis.write(value.basis, into: &buf)
+        FfiConverterSequenceTypePartyLine.write(value.parties, into: &buf)
+        FfiConverterSequenceTypeConsentParty.write(value.waitingFor, into: &buf)
+        FfiConverterSequenceTypeConsentParty.write(value.notify, into: &buf)
+        FfiConverterSequenceTypeConsentParty.write(value.objectors, into: &buf)
+        FfiConverterSequenceTypeRemedy.write(value.resolvedBy, into: &buf)
+        FfiConverterSequenceTypeConsentDuty.write(value.duties, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterSequenceTypeBecause.write(value.reasons, into: &buf)
+        FfiConverterSequenceTypeMissing.write(value.missing, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentDecision_lift(_ buf: RustBuffer) throws -> ConsentDecision {
+    return try FfiConverterTypeConsentDecision.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentDecision_lower(_ value: ConsentDecision) -> RustBuffer {
+    return FfiConverterTypeConsentDecision.lower(value)
+}
+
+
+/**
+ * What is known of the thing that consent is asked for. Everything unknown unless said.
+ */
+public struct ConsentDetails: Equatable, Hashable {
+    /**
+     * Is its effect on the child likely to be long-term and significant (CON-TRIP-4)?
+     */
+    public let significant: Says
+    /**
+     * Is it urgent, as a medicine may be (CON-MED-4)?
+     */
+    public let urgent: Says
+    /**
+     * Was it prescribed by a doctor (CON-MED-2)?
+     */
+    public let prescribed: Says
+    /**
+     * Was it prescribed without the parents' knowledge (CON-MED-1)?
+     */
+    public let inConfidence: Says
+    /**
+     * Is the condition diagnosed, or is there a plan for it (CON-MED-5)?
+     */
+    public let hasPlan: Says
+    /**
+     * Is it published, as a parent's own filming may be (CON-PHO-6)?
+     */
+    public let published: Says
+    /**
+     * For how many days the child is out of the United Kingdom, both days counted (CON-TRIP-6).
+     */
+    public let daysAbroad: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Is its effect on the child likely to be long-term and significant (CON-TRIP-4)?
+         */
+        significant: Says,
+        /**
+         * Is it urgent, as a medicine may be (CON-MED-4)?
+         */
+        urgent: Says,
+        /**
+         * Was it prescribed by a doctor (CON-MED-2)?
+         */
+        prescribed: Says,
+        /**
+         * Was it prescribed without the parents' knowledge (CON-MED-1)?
+         */
+        inConfidence: Says,
+        /**
+         * Is the condition diagnosed, or is there a plan for it (CON-MED-5)?
+         */
+        hasPlan: Says,
+        /**
+         * Is it published, as a parent's own filming may be (CON-PHO-6)?
+         */
+        published: Says,
+        /**
+         * For how many days the child is out of the United Kingdom, both days counted (CON-TRIP-6).
+         */
+        daysAbroad: UInt32?) {
+        self.significant = significant
+        self.urgent = urgent
+        self.prescribed = prescribed
+        self.inConfidence = inConfidence
+        self.hasPlan = hasPlan
+        self.published = published
+        self.daysAbroad = daysAbroad
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsentDetails: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsentDetails: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentDetails {
+        return
+            try ConsentDetails(
+                significant: FfiConverterTypeSays.read(from: &buf),
+                urgent: FfiConverterTypeSays.read(from: &buf),
+                prescribed: FfiConverterTypeSays.read(from: &buf),
+                inConfidence: FfiConverterTypeSays.read(from: &buf),
+                hasPlan: FfiConverterTypeSays.read(from: &buf),
+                published: FfiConverterTypeSays.read(from: &buf),
+                daysAbroad: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConsentDetails, into buf: inout [UInt8]) {
+        FfiConverterTypeSays.write(value.significant, into: &buf)
+        FfiConverterTypeSays.write(value.urgent, into: &buf)
+        FfiConverterTypeSays.write(value.prescribed, into: &buf)
+        FfiConverterTypeSays.write(value.inConfidence, into: &buf)
+        FfiConverterTypeSays.write(value.hasPlan, into: &buf)
+        FfiConverterTypeSays.write(value.published, into: &buf)
+        FfiConverterOptionUInt32.write(value.daysAbroad, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentDetails_lift(_ buf: RustBuffer) throws -> ConsentDetails {
+    return try FfiConverterTypeConsentDetails.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentDetails_lower(_ value: ConsentDetails) -> RustBuffer {
+    return FfiConverterTypeConsentDetails.lower(value)
+}
+
+
+/**
+ * What consent is asked for: the purpose, which one of several, for whom, and what is known of it.
+ */
+public struct ConsentMatter: Equatable, Hashable {
+    /**
+     * The purpose: one of the library's table or of the profile.
+     */
+    public let purpose: PurposeId
+    /**
+     * For which child; absent or null where an adult is asked on their own account.
+     */
+    public let pupil: PupilId?
+    /**
+     * For which adult, where each decides for themselves.
+     */
+    public let person: PersonId?
+    /**
+     * Which one of several: this visit, this medicine, this issue; absent or null: the purpose as a whole.
+     */
+    public let item: DocumentId?
+    /**
+     * What is known of it.
+     */
+    public let details: ConsentDetails
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The purpose: one of the library's table or of the profile.
+         */
+        purpose: PurposeId,
+        /**
+         * For which child; absent or null where an adult is asked on their own account.
+         */
+        pupil: PupilId? = nil,
+        /**
+         * For which adult, where each decides for themselves.
+         */
+        person: PersonId? = nil,
+        /**
+         * Which one of several: this visit, this medicine, this issue; absent or null: the purpose as a whole.
+         */
+        item: DocumentId? = nil,
+        /**
+         * What is known of it.
+         */
+        details: ConsentDetails) {
+        self.purpose = purpose
+        self.pupil = pupil
+        self.person = person
+        self.item = item
+        self.details = details
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsentMatter: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsentMatter: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentMatter {
+        return
+            try ConsentMatter(
+                purpose: FfiConverterTypePurposeId.read(from: &buf),
+                pupil: FfiConverterOptionTypePupilId.read(from: &buf),
+                person: FfiConverterOptionTypePersonId.read(from: &buf),
+                item: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                details: FfiConverterTypeConsentDetails.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConsentMatter, into buf: inout [UInt8]) {
+        FfiConverterTypePurposeId.write(value.purpose, into: &buf)
+        FfiConverterOptionTypePupilId.write(value.pupil, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.item, into: &buf)
+        FfiConverterTypeConsentDetails.write(value.details, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentMatter_lift(_ buf: RustBuffer) throws -> ConsentMatter {
+    return try FfiConverterTypeConsentMatter.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentMatter_lower(_ value: ConsentMatter) -> RustBuffer {
+    return FfiConverterTypeConsentMatter.lower(value)
+}
+
+
+/**
+ * A party to a consent: an adult by id, or the pupil in person.
+ */
+public struct ConsentParty: Equatable, Hashable {
+    /**
+     * The adult; null: the pupil in person.
+     */
+    public let person: PersonId?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The adult; null: the pupil in person.
+         */
+        person: PersonId?) {
+        self.person = person
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsentParty: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsentParty: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentParty {
+        return
+            try ConsentParty(
+                person: FfiConverterOptionTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConsentParty, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePersonId.write(value.person, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentParty_lift(_ buf: RustBuffer) throws -> ConsentParty {
+    return try FfiConverterTypeConsentParty.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentParty_lower(_ value: ConsentParty) -> RustBuffer {
+    return FfiConverterTypeConsentParty.lower(value)
+}
+
+
+/**
+ * The record of one party's consent.
+ */
+public struct ConsentRecord: Equatable, Hashable {
+    /**
+     * For what, and for whose child: `person` is the party, null for the pupil in person.
+     */
+    public let matter: ConsentMatter
+    /**
+     * The day; the record holds what was known of until its end.
+     */
+    public let asOf: LocalDate
+    /**
+     * What kind of consent it is (CON-GEN-1).
+     */
+    public let kind: ConsentKind?
+    /**
+     * On what it rests where consent is the wrong tool.
+     */
+    public let basis: [LawfulBasis]
+    /**
+     * Does it concern a special category (CON-GEN-8)?
+     */
+    public let specialCategory: Bool
+    /**
+     * Whose data or care it is about, where that is not the party (RCT-7).
+     */
+    public let onBehalfOf: PupilId?
+    /**
+     * By what right the party answers (RCT-7).
+     */
+    public let capacity: ConsentCapacity
+    /**
+     * The entries on which that right rests.
+     */
+    public let capacityEntries: [EntryId]
+    /**
+     * Where the party stands.
+     */
+    public let state: PartyState
+    /**
+     * What happened, in its order.
+     */
+    public let events: [RecordedEvent]
+    /**
+     * Whether the pupil was judged able to decide.
+     */
+    public let competence: RecordedCompetence?
+    /**
+     * The ground on which this party is not notified (CON-BIO-6); in the school's own copy alone.
+     */
+    public let exception: ExceptionGround?
+    /**
+     * Who else was notified; in the school's own copy alone (RCT-8).
+     */
+    public let othersNotified: [RecordedOther]
+    /**
+     * Who else objects; in the school's own copy alone (RCT-8).
+     */
+    public let objections: [RecordedOther]
+    /**
+     * The rules that the record rests on.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * For what, and for whose child: `person` is the party, null for the pupil in person.
+         */
+        matter: ConsentMatter,
+        /**
+         * The day; the record holds what was known of until its end.
+         */
+        asOf: LocalDate,
+        /**
+         * What kind of consent it is (CON-GEN-1).
+         */
+        kind: ConsentKind?,
+        /**
+         * On what it rests where consent is the wrong tool.
+         */
+        basis: [LawfulBasis],
+        /**
+         * Does it concern a special category (CON-GEN-8)?
+         */
+        specialCategory: Bool,
+        /**
+         * Whose data or care it is about, where that is not the party (RCT-7).
+         */
+        onBehalfOf: PupilId?,
+        /**
+         * By what right the party answers (RCT-7).
+         */
+        capacity: ConsentCapacity,
+        /**
+         * The entries on which that right rests.
+         */
+        capacityEntries: [EntryId],
+        /**
+         * Where the party stands.
+         */
+        state: PartyState,
+        /**
+         * What happened, in its order.
+         */
+        events: [RecordedEvent],
+        /**
+         * Whether the pupil was judged able to decide.
+         */
+        competence: RecordedCompetence?,
+        /**
+         * The ground on which this party is not notified (CON-BIO-6); in the school's own copy alone.
+         */
+        exception: ExceptionGround?,
+        /**
+         * Who else was notified; in the school's own copy alone (RCT-8).
+         */
+        othersNotified: [RecordedOther],
+        /**
+         * Who else objects; in the school's own copy alone (RCT-8).
+         */
+        objections: [RecordedOther],
+        /**
+         * The rules that the record rests on.
+         */
+        rules: [RuleId]) {
+        self.matter = matter
+        self.asOf = asOf
+        self.kind = kind
+        self.basis = basis
+        self.specialCategory = specialCategory
+        self.onBehalfOf = onBehalfOf
+        self.capacity = capacity
+        self.capacityEntries = capacityEntries
+        self.state = state
+        self.events = events
+        self.competence = competence
+        self.exception = exception
+        self.othersNotified = othersNotified
+        self.objections = objections
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsentRecord: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsentRecord: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentRecord {
+        return
+            try ConsentRecord(
+                matter: FfiConverterTypeConsentMatter.read(from: &buf),
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                kind: FfiConverterOptionTypeConsentKind.read(from: &buf),
+                basis: FfiConverterSequenceTypeLawfulBasis.read(from: &buf),
+                specialCategory: FfiConverterBool.read(from: &buf),
+                onBehalfOf: FfiConverterOptionTypePupilId.read(from: &buf),
+                capacity: FfiConverterTypeConsentCapacity.read(from: &buf),
+                capacityEntries: FfiConverterSequenceTypeEntryId.read(from: &buf),
+                state: FfiConverterTypePartyState.read(from: &buf),
+                events: FfiConverterSequenceTypeRecordedEvent.read(from: &buf),
+                competence: FfiConverterOptionTypeRecordedCompetence.read(from: &buf),
+                exception: FfiConverterOptionTypeExceptionGround.read(from: &buf),
+                othersNotified: FfiConverterSequenceTypeRecordedOther.read(from: &buf),
+                objections: FfiConverterSequenceTypeRecordedOther.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConsentRecord, into buf: inout [UInt8]) {
+        FfiConverterTypeConsentMatter.write(value.matter, into: &buf)
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterOptionTypeConsentKind.write(value.kind, into: &buf)
+        FfiConverterSequenceTypeLawfulBasis.write(value.basis, into: &buf)
+        FfiConverterBool.write(value.specialCategory, into: &buf)
+        FfiConverterOptionTypePupilId.write(value.onBehalfOf, into: &buf)
+        FfiConverterTypeConsentCapacity.write(value.capacity, into: &buf)
+        FfiConverterSequenceTypeEntryId.write(value.capacityEntries, into: &buf)
+        FfiConverterTypePartyState.write(value.state, into: &buf)
+        FfiConverterSequenceTypeRecordedEvent.write(value.events, into: &buf)
+        FfiConverterOptionTypeRecordedCompetence.write(value.competence, into: &buf)
+        FfiConverterOptionTypeExceptionGround.write(value.exception, into: &buf)
+        FfiConverterSequenceTypeRecordedOther.write(value.othersNotified, into: &buf)
+        FfiConverterSequenceTypeRecordedOther.write(value.objections, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentRecord_lift(_ buf: RustBuffer) throws -> ConsentRecord {
+    return try FfiConverterTypeConsentRecord.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentRecord_lower(_ value: ConsentRecord) -> RustBuffer {
+    return FfiConverterTypeConsentRecord.lower(value)
+}
+
+
+/**
+ * A purpose over the roll.
+ */
+public struct ConsentRegister: Equatable, Hashable {
+    /**
+     * The purpose.
+     */
+    public let purpose: PurposeId
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * How many are looked at: the pupils on roll, or the adults known to them where each answers on their own account.
+     */
+    public let roll: UInt32
+    /**
+     * Every state, if with none in it; with `to_check` they add up to `roll`.
+     */
+    public let counts: [StateCount]
+    /**
+     * How many rest on something unknown.
+     */
+    public let toCheck: UInt32
+    /**
+     * One by one, in the order of their ids.
+     */
+    public let lines: [ConsentRegisterLine]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The purpose.
+         */
+        purpose: PurposeId,
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * How many are looked at: the pupils on roll, or the adults known to them where each answers on their own account.
+         */
+        roll: UInt32,
+        /**
+         * Every state, if with none in it; with `to_check` they add up to `roll`.
+         */
+        counts: [StateCount],
+        /**
+         * How many rest on something unknown.
+         */
+        toCheck: UInt32,
+        /**
+         * One by one, in the order of their ids.
+         */
+        lines: [ConsentRegisterLine],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.purpose = purpose
+        self.asOf = asOf
+        self.roll = roll
+        self.counts = counts
+        self.toCheck = toCheck
+        self.lines = lines
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsentRegister: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsentRegister: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentRegister {
+        return
+            try ConsentRegister(
+                purpose: FfiConverterTypePurposeId.read(from: &buf),
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                roll: FfiConverterUInt32.read(from: &buf),
+                counts: FfiConverterSequenceTypeStateCount.read(from: &buf),
+                toCheck: FfiConverterUInt32.read(from: &buf),
+                lines: FfiConverterSequenceTypeConsentRegisterLine.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConsentRegister, into buf: inout [UInt8]) {
+        FfiConverterTypePurposeId.write(value.purpose, into: &buf)
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterUInt32.write(value.roll, into: &buf)
+        FfiConverterSequenceTypeStateCount.write(value.counts, into: &buf)
+        FfiConverterUInt32.write(value.toCheck, into: &buf)
+        FfiConverterSequenceTypeConsentRegisterLine.write(value.lines, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentRegister_lift(_ buf: RustBuffer) throws -> ConsentRegister {
+    return try FfiConverterTypeConsentRegister.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentRegister_lower(_ value: ConsentRegister) -> RustBuffer {
+    return FfiConverterTypeConsentRegister.lower(value)
+}
+
+
+/**
+ * One child, or one adult who answers on their own account.
+ */
+public struct ConsentRegisterLine: Equatable, Hashable {
+    /**
+     * The child.
+     */
+    public let pupil: PupilId?
+    /**
+     * The adult, where each answers on their own account.
+     */
+    public let person: PersonId?
+    /**
+     * Where it stands.
+     */
+    public let state: ConsentState
+    /**
+     * What that allows.
+     */
+    public let outcome: Outcome
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The child.
+         */
+        pupil: PupilId?,
+        /**
+         * The adult, where each answers on their own account.
+         */
+        person: PersonId?,
+        /**
+         * Where it stands.
+         */
+        state: ConsentState,
+        /**
+         * What that allows.
+         */
+        outcome: Outcome) {
+        self.pupil = pupil
+        self.person = person
+        self.state = state
+        self.outcome = outcome
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsentRegisterLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsentRegisterLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentRegisterLine {
+        return
+            try ConsentRegisterLine(
+                pupil: FfiConverterOptionTypePupilId.read(from: &buf),
+                person: FfiConverterOptionTypePersonId.read(from: &buf),
+                state: FfiConverterTypeConsentState.read(from: &buf),
+                outcome: FfiConverterTypeOutcome.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConsentRegisterLine, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePupilId.write(value.pupil, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeConsentState.write(value.state, into: &buf)
+        FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentRegisterLine_lift(_ buf: RustBuffer) throws -> ConsentRegisterLine {
+    return try FfiConverterTypeConsentRegisterLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentRegisterLine_lower(_ value: ConsentRegisterLine) -> RustBuffer {
+    return FfiConverterTypeConsentRegisterLine.lower(value)
 }
 
 
@@ -3141,6 +4363,132 @@ public func FfiConverterTypeParents_lower(_ value: Parents) -> RustBuffer {
 
 
 /**
+ * Where one party stands, and with what right they answer.
+ */
+public struct PartyLine: Equatable, Hashable {
+    /**
+     * The adult; null: the pupil in person.
+     */
+    public let person: PersonId?
+    /**
+     * Where they stand.
+     */
+    public let state: PartyState
+    /**
+     * May they give it: yes, no, or not settled?
+     */
+    public let standing: Known
+    /**
+     * Since when they stand so: the day of the answer.
+     */
+    public let since: LocalDate?
+    /**
+     * The first day on which their answer counts no more, where one is known.
+     */
+    public let until: LocalDate?
+    /**
+     * The entry of the answer.
+     */
+    public let entry: EntryId?
+    /**
+     * Why they are not notified, where a ground is on record.
+     */
+    public let excepted: ExceptionGround?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The adult; null: the pupil in person.
+         */
+        person: PersonId?,
+        /**
+         * Where they stand.
+         */
+        state: PartyState,
+        /**
+         * May they give it: yes, no, or not settled?
+         */
+        standing: Known,
+        /**
+         * Since when they stand so: the day of the answer.
+         */
+        since: LocalDate?,
+        /**
+         * The first day on which their answer counts no more, where one is known.
+         */
+        until: LocalDate?,
+        /**
+         * The entry of the answer.
+         */
+        entry: EntryId?,
+        /**
+         * Why they are not notified, where a ground is on record.
+         */
+        excepted: ExceptionGround?) {
+        self.person = person
+        self.state = state
+        self.standing = standing
+        self.since = since
+        self.until = until
+        self.entry = entry
+        self.excepted = excepted
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PartyLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePartyLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PartyLine {
+        return
+            try PartyLine(
+                person: FfiConverterOptionTypePersonId.read(from: &buf),
+                state: FfiConverterTypePartyState.read(from: &buf),
+                standing: FfiConverterTypeKnown.read(from: &buf),
+                since: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                until: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                entry: FfiConverterOptionTypeEntryId.read(from: &buf),
+                excepted: FfiConverterOptionTypeExceptionGround.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PartyLine, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypePartyState.write(value.state, into: &buf)
+        FfiConverterTypeKnown.write(value.standing, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.since, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.until, into: &buf)
+        FfiConverterOptionTypeEntryId.write(value.entry, into: &buf)
+        FfiConverterOptionTypeExceptionGround.write(value.excepted, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartyLine_lift(_ buf: RustBuffer) throws -> PartyLine {
+    return try FfiConverterTypePartyLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartyLine_lower(_ value: PartyLine) -> RustBuffer {
+    return FfiConverterTypePartyLine.lower(value)
+}
+
+
+/**
  * What one adult prefers, and whether it counts.
  */
 public struct PreferenceLine: Equatable, Hashable {
@@ -3384,6 +4732,351 @@ public func FfiConverterTypeRecordAnswer_lower(_ value: RecordAnswer) -> RustBuf
 
 
 /**
+ * Whether the pupil was judged able to decide (RCT-7).
+ */
+public struct RecordedCompetence: Equatable, Hashable {
+    /**
+     * Able, or not.
+     */
+    public let says: Says
+    /**
+     * The day.
+     */
+    public let on: LocalDate
+    /**
+     * Who judged it.
+     */
+    public let decidedBy: PersonId
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Able, or not.
+         */
+        says: Says,
+        /**
+         * The day.
+         */
+        on: LocalDate,
+        /**
+         * Who judged it.
+         */
+        decidedBy: PersonId) {
+        self.says = says
+        self.on = on
+        self.decidedBy = decidedBy
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecordedCompetence: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecordedCompetence: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecordedCompetence {
+        return
+            try RecordedCompetence(
+                says: FfiConverterTypeSays.read(from: &buf),
+                on: FfiConverterTypeLocalDate.read(from: &buf),
+                decidedBy: FfiConverterTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecordedCompetence, into buf: inout [UInt8]) {
+        FfiConverterTypeSays.write(value.says, into: &buf)
+        FfiConverterTypeLocalDate.write(value.on, into: &buf)
+        FfiConverterTypePersonId.write(value.decidedBy, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordedCompetence_lift(_ buf: RustBuffer) throws -> RecordedCompetence {
+    return try FfiConverterTypeRecordedCompetence.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordedCompetence_lower(_ value: RecordedCompetence) -> RustBuffer {
+    return FfiConverterTypeRecordedCompetence.lower(value)
+}
+
+
+/**
+ * One event in the life of a party's consent.
+ */
+public struct RecordedEvent: Equatable, Hashable {
+    /**
+     * What happened.
+     */
+    public let event: ConsentEvent
+    /**
+     * The day.
+     */
+    public let on: LocalDate
+    /**
+     * When exactly, where that is on record.
+     */
+    public let at: OffsetDateTime?
+    /**
+     * From which day an answer counts, if later than that day.
+     */
+    public let countsFrom: LocalDate?
+    /**
+     * The first day on which it counts no more, where one was named.
+     */
+    public let until: LocalDate?
+    /**
+     * In what form.
+     */
+    public let form: ConsentForm
+    /**
+     * For which one of several.
+     */
+    public let item: DocumentId?
+    /**
+     * Which wording was shown.
+     */
+    public let wording: DocumentId?
+    /**
+     * The hash of that wording.
+     */
+    public let wordingHash: DocumentId?
+    /**
+     * In which language.
+     */
+    public let language: DocumentId?
+    /**
+     * Where the host keeps the evidence (RCT-7).
+     */
+    public let evidence: DocumentId?
+    /**
+     * The entry; none of an expiry, which no entry records.
+     */
+    public let entry: EntryId?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What happened.
+         */
+        event: ConsentEvent,
+        /**
+         * The day.
+         */
+        on: LocalDate,
+        /**
+         * When exactly, where that is on record.
+         */
+        at: OffsetDateTime?,
+        /**
+         * From which day an answer counts, if later than that day.
+         */
+        countsFrom: LocalDate?,
+        /**
+         * The first day on which it counts no more, where one was named.
+         */
+        until: LocalDate?,
+        /**
+         * In what form.
+         */
+        form: ConsentForm,
+        /**
+         * For which one of several.
+         */
+        item: DocumentId?,
+        /**
+         * Which wording was shown.
+         */
+        wording: DocumentId?,
+        /**
+         * The hash of that wording.
+         */
+        wordingHash: DocumentId?,
+        /**
+         * In which language.
+         */
+        language: DocumentId?,
+        /**
+         * Where the host keeps the evidence (RCT-7).
+         */
+        evidence: DocumentId?,
+        /**
+         * The entry; none of an expiry, which no entry records.
+         */
+        entry: EntryId?) {
+        self.event = event
+        self.on = on
+        self.at = at
+        self.countsFrom = countsFrom
+        self.until = until
+        self.form = form
+        self.item = item
+        self.wording = wording
+        self.wordingHash = wordingHash
+        self.language = language
+        self.evidence = evidence
+        self.entry = entry
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecordedEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecordedEvent: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecordedEvent {
+        return
+            try RecordedEvent(
+                event: FfiConverterTypeConsentEvent.read(from: &buf),
+                on: FfiConverterTypeLocalDate.read(from: &buf),
+                at: FfiConverterOptionTypeOffsetDateTime.read(from: &buf),
+                countsFrom: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                until: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                form: FfiConverterTypeConsentForm.read(from: &buf),
+                item: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                wording: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                wordingHash: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                language: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                evidence: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                entry: FfiConverterOptionTypeEntryId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecordedEvent, into buf: inout [UInt8]) {
+        FfiConverterTypeConsentEvent.write(value.event, into: &buf)
+        FfiConverterTypeLocalDate.write(value.on, into: &buf)
+        FfiConverterOptionTypeOffsetDateTime.write(value.at, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.countsFrom, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.until, into: &buf)
+        FfiConverterTypeConsentForm.write(value.form, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.item, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.wording, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.wordingHash, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.language, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.evidence, into: &buf)
+        FfiConverterOptionTypeEntryId.write(value.entry, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordedEvent_lift(_ buf: RustBuffer) throws -> RecordedEvent {
+    return try FfiConverterTypeRecordedEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordedEvent_lower(_ value: RecordedEvent) -> RustBuffer {
+    return FfiConverterTypeRecordedEvent.lower(value)
+}
+
+
+/**
+ * Something about another party, in the school's own copy alone.
+ */
+public struct RecordedOther: Equatable, Hashable {
+    /**
+     * Who; null: the pupil in person.
+     */
+    public let person: PersonId?
+    /**
+     * The day.
+     */
+    public let on: LocalDate
+    /**
+     * The entry.
+     */
+    public let entry: EntryId
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who; null: the pupil in person.
+         */
+        person: PersonId?,
+        /**
+         * The day.
+         */
+        on: LocalDate,
+        /**
+         * The entry.
+         */
+        entry: EntryId) {
+        self.person = person
+        self.on = on
+        self.entry = entry
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecordedOther: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecordedOther: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecordedOther {
+        return
+            try RecordedOther(
+                person: FfiConverterOptionTypePersonId.read(from: &buf),
+                on: FfiConverterTypeLocalDate.read(from: &buf),
+                entry: FfiConverterTypeEntryId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecordedOther, into buf: inout [UInt8]) {
+        FfiConverterOptionTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeLocalDate.write(value.on, into: &buf)
+        FfiConverterTypeEntryId.write(value.entry, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordedOther_lift(_ buf: RustBuffer) throws -> RecordedOther {
+    return try FfiConverterTypeRecordedOther.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordedOther_lower(_ value: RecordedOther) -> RustBuffer {
+    return FfiConverterTypeRecordedOther.lower(value)
+}
+
+
+/**
  * The answer to "whom does the register name about this pupil, and for how long?".
  */
 public struct RegisterEntry: Equatable, Hashable {
@@ -3588,6 +5281,77 @@ public func FfiConverterTypeRegisterLine_lift(_ buf: RustBuffer) throws -> Regis
 #endif
 public func FfiConverterTypeRegisterLine_lower(_ value: RegisterLine) -> RustBuffer {
     return FfiConverterTypeRegisterLine.lower(value)
+}
+
+
+/**
+ * One thing that would resolve it.
+ */
+public struct Remedy: Equatable, Hashable {
+    /**
+     * What.
+     */
+    public let by: Resolution
+    /**
+     * Of which party, if of one.
+     */
+    public let party: ConsentParty?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What.
+         */
+        by: Resolution,
+        /**
+         * Of which party, if of one.
+         */
+        party: ConsentParty?) {
+        self.by = by
+        self.party = party
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Remedy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRemedy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Remedy {
+        return
+            try Remedy(
+                by: FfiConverterTypeResolution.read(from: &buf),
+                party: FfiConverterOptionTypeConsentParty.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Remedy, into buf: inout [UInt8]) {
+        FfiConverterTypeResolution.write(value.by, into: &buf)
+        FfiConverterOptionTypeConsentParty.write(value.party, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemedy_lift(_ buf: RustBuffer) throws -> Remedy {
+    return try FfiConverterTypeRemedy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRemedy_lower(_ value: Remedy) -> RustBuffer {
+    return FfiConverterTypeRemedy.lower(value)
 }
 
 
@@ -3948,6 +5712,236 @@ public func FfiConverterTypeSource_lower(_ value: Source) -> RustBuffer {
 
 
 /**
+ * The answers that are to be asked for again, and no others.
+ */
+public struct StaleConsents: Equatable, Hashable {
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * In the order of pupils, purposes and persons.
+     */
+    public let lines: [StaleLine]
+    /**
+     * How many answers of those pupils were looked at.
+     */
+    public let lookedAt: UInt32
+    /**
+     * The rules that played a part.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * In the order of pupils, purposes and persons.
+         */
+        lines: [StaleLine],
+        /**
+         * How many answers of those pupils were looked at.
+         */
+        lookedAt: UInt32,
+        /**
+         * The rules that played a part.
+         */
+        rules: [RuleId]) {
+        self.asOf = asOf
+        self.lines = lines
+        self.lookedAt = lookedAt
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StaleConsents: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStaleConsents: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StaleConsents {
+        return
+            try StaleConsents(
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                lines: FfiConverterSequenceTypeStaleLine.read(from: &buf),
+                lookedAt: FfiConverterUInt32.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StaleConsents, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterSequenceTypeStaleLine.write(value.lines, into: &buf)
+        FfiConverterUInt32.write(value.lookedAt, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStaleConsents_lift(_ buf: RustBuffer) throws -> StaleConsents {
+    return try FfiConverterTypeStaleConsents.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStaleConsents_lower(_ value: StaleConsents) -> RustBuffer {
+    return FfiConverterTypeStaleConsents.lower(value)
+}
+
+
+/**
+ * One answer that is to be asked for again.
+ */
+public struct StaleLine: Equatable, Hashable {
+    /**
+     * For what.
+     */
+    public let purpose: PurposeId
+    /**
+     * For which child; null where adults answer on their own account.
+     */
+    public let pupil: PupilId?
+    /**
+     * Whose answer; null: the pupil's.
+     */
+    public let person: PersonId?
+    /**
+     * The entry of the answer.
+     */
+    public let entry: EntryId
+    /**
+     * The day of the answer.
+     */
+    public let said: LocalDate
+    /**
+     * Why, each reason once.
+     */
+    public let why: [StaleWhy]
+    /**
+     * Whom to ask now; null: the pupil. Nobody, where the pupil has left.
+     */
+    public let ask: ConsentParty?
+    /**
+     * Does it count until it is asked for again (CHO-5)?
+     */
+    public let stillCounts: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * For what.
+         */
+        purpose: PurposeId,
+        /**
+         * For which child; null where adults answer on their own account.
+         */
+        pupil: PupilId?,
+        /**
+         * Whose answer; null: the pupil's.
+         */
+        person: PersonId?,
+        /**
+         * The entry of the answer.
+         */
+        entry: EntryId,
+        /**
+         * The day of the answer.
+         */
+        said: LocalDate,
+        /**
+         * Why, each reason once.
+         */
+        why: [StaleWhy],
+        /**
+         * Whom to ask now; null: the pupil. Nobody, where the pupil has left.
+         */
+        ask: ConsentParty?,
+        /**
+         * Does it count until it is asked for again (CHO-5)?
+         */
+        stillCounts: Bool) {
+        self.purpose = purpose
+        self.pupil = pupil
+        self.person = person
+        self.entry = entry
+        self.said = said
+        self.why = why
+        self.ask = ask
+        self.stillCounts = stillCounts
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StaleLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStaleLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StaleLine {
+        return
+            try StaleLine(
+                purpose: FfiConverterTypePurposeId.read(from: &buf),
+                pupil: FfiConverterOptionTypePupilId.read(from: &buf),
+                person: FfiConverterOptionTypePersonId.read(from: &buf),
+                entry: FfiConverterTypeEntryId.read(from: &buf),
+                said: FfiConverterTypeLocalDate.read(from: &buf),
+                why: FfiConverterSequenceTypeStaleWhy.read(from: &buf),
+                ask: FfiConverterOptionTypeConsentParty.read(from: &buf),
+                stillCounts: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StaleLine, into buf: inout [UInt8]) {
+        FfiConverterTypePurposeId.write(value.purpose, into: &buf)
+        FfiConverterOptionTypePupilId.write(value.pupil, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeEntryId.write(value.entry, into: &buf)
+        FfiConverterTypeLocalDate.write(value.said, into: &buf)
+        FfiConverterSequenceTypeStaleWhy.write(value.why, into: &buf)
+        FfiConverterOptionTypeConsentParty.write(value.ask, into: &buf)
+        FfiConverterBool.write(value.stillCounts, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStaleLine_lift(_ buf: RustBuffer) throws -> StaleLine {
+    return try FfiConverterTypeStaleLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStaleLine_lower(_ value: StaleLine) -> RustBuffer {
+    return FfiConverterTypeStaleLine.lower(value)
+}
+
+
+/**
  * The answer to "who is this adult to this child in law on this day?".
  */
 public struct Standing: Equatable, Hashable {
@@ -4151,6 +6145,77 @@ public func FfiConverterTypeStanding_lower(_ value: Standing) -> RustBuffer {
 
 
 /**
+ * How many stand so.
+ */
+public struct StateCount: Equatable, Hashable {
+    /**
+     * Where it stands, with nothing unknown.
+     */
+    public let state: ConsentState
+    /**
+     * How many.
+     */
+    public let n: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Where it stands, with nothing unknown.
+         */
+        state: ConsentState,
+        /**
+         * How many.
+         */
+        n: UInt32) {
+        self.state = state
+        self.n = n
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StateCount: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStateCount: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StateCount {
+        return
+            try StateCount(
+                state: FfiConverterTypeConsentState.read(from: &buf),
+                n: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StateCount, into buf: inout [UInt8]) {
+        FfiConverterTypeConsentState.write(value.state, into: &buf)
+        FfiConverterUInt32.write(value.n, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStateCount_lift(_ buf: RustBuffer) throws -> StateCount {
+    return try FfiConverterTypeStateCount.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStateCount_lower(_ value: StateCount) -> RustBuffer {
+    return FfiConverterTypeStateCount.lower(value)
+}
+
+
+/**
  * A stretch of days with one outcome, nothing new being recorded.
  */
 public struct Stretch: Equatable, Hashable {
@@ -4229,6 +6294,227 @@ public func FfiConverterTypeStretch_lift(_ buf: RustBuffer) throws -> Stretch {
 #endif
 public func FfiConverterTypeStretch_lower(_ value: Stretch) -> RustBuffer {
     return FfiConverterTypeStretch.lower(value)
+}
+
+
+/**
+ * One use that was made.
+ */
+public struct UseLine: Equatable, Hashable {
+    /**
+     * The use: the host's key.
+     */
+    public let used: DocumentId
+    /**
+     * For which one of several.
+     */
+    public let item: DocumentId?
+    /**
+     * The day.
+     */
+    public let on: LocalDate
+    /**
+     * Where the consent stood at the end of that day.
+     */
+    public let stateThen: ConsentState
+    /**
+     * What that allowed. What was allowed then stays lawful (CON-GEN-5).
+     */
+    public let outcomeThen: Outcome
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The use: the host's key.
+         */
+        used: DocumentId,
+        /**
+         * For which one of several.
+         */
+        item: DocumentId?,
+        /**
+         * The day.
+         */
+        on: LocalDate,
+        /**
+         * Where the consent stood at the end of that day.
+         */
+        stateThen: ConsentState,
+        /**
+         * What that allowed. What was allowed then stays lawful (CON-GEN-5).
+         */
+        outcomeThen: Outcome) {
+        self.used = used
+        self.item = item
+        self.on = on
+        self.stateThen = stateThen
+        self.outcomeThen = outcomeThen
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension UseLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUseLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UseLine {
+        return
+            try UseLine(
+                used: FfiConverterTypeDocumentId.read(from: &buf),
+                item: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                on: FfiConverterTypeLocalDate.read(from: &buf),
+                stateThen: FfiConverterTypeConsentState.read(from: &buf),
+                outcomeThen: FfiConverterTypeOutcome.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UseLine, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.used, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.item, into: &buf)
+        FfiConverterTypeLocalDate.write(value.on, into: &buf)
+        FfiConverterTypeConsentState.write(value.stateThen, into: &buf)
+        FfiConverterTypeOutcome.write(value.outcomeThen, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUseLine_lift(_ buf: RustBuffer) throws -> UseLine {
+    return try FfiConverterTypeUseLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUseLine_lower(_ value: UseLine) -> RustBuffer {
+    return FfiConverterTypeUseLine.lower(value)
+}
+
+
+/**
+ * The uses to look at.
+ */
+public struct UsesToReview: Equatable, Hashable {
+    /**
+     * For what, and for whom.
+     */
+    public let matter: ConsentMatter
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * Where the consent stands now.
+     */
+    public let state: ConsentState
+    /**
+     * Where it stands no more: every use that was made until now. Where it stands: only those that were not covered when
+     * they were made.
+     */
+    public let uses: [UseLine]
+    /**
+     * What else there is to do.
+     */
+    public let duties: [ConsentDuty]
+    /**
+     * The rules that played a part.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * For what, and for whom.
+         */
+        matter: ConsentMatter,
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * Where the consent stands now.
+         */
+        state: ConsentState,
+        /**
+         * Where it stands no more: every use that was made until now. Where it stands: only those that were not covered when
+         * they were made.
+         */
+        uses: [UseLine],
+        /**
+         * What else there is to do.
+         */
+        duties: [ConsentDuty],
+        /**
+         * The rules that played a part.
+         */
+        rules: [RuleId]) {
+        self.matter = matter
+        self.asOf = asOf
+        self.state = state
+        self.uses = uses
+        self.duties = duties
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension UsesToReview: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUsesToReview: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UsesToReview {
+        return
+            try UsesToReview(
+                matter: FfiConverterTypeConsentMatter.read(from: &buf),
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                state: FfiConverterTypeConsentState.read(from: &buf),
+                uses: FfiConverterSequenceTypeUseLine.read(from: &buf),
+                duties: FfiConverterSequenceTypeConsentDuty.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UsesToReview, into buf: inout [UInt8]) {
+        FfiConverterTypeConsentMatter.write(value.matter, into: &buf)
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterTypeConsentState.write(value.state, into: &buf)
+        FfiConverterSequenceTypeUseLine.write(value.uses, into: &buf)
+        FfiConverterSequenceTypeConsentDuty.write(value.duties, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUsesToReview_lift(_ buf: RustBuffer) throws -> UsesToReview {
+    return try FfiConverterTypeUsesToReview.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUsesToReview_lower(_ value: UsesToReview) -> RustBuffer {
+    return FfiConverterTypeUsesToReview.lower(value)
 }
 
 
@@ -4568,6 +6854,36 @@ public enum Answer: Equatable, Hashable {
      */
     case register(RegisterEntry
     )
+    /**
+     * To `consent`.
+     */
+    case consent(ConsentDecision
+    )
+    /**
+     * To `whom_to_ask`.
+     */
+    case askList(AskList
+    )
+    /**
+     * To `stale_consents`.
+     */
+    case stale(StaleConsents
+    )
+    /**
+     * To `uses_to_review`.
+     */
+    case uses(UsesToReview
+    )
+    /**
+     * To `consent_register`.
+     */
+    case consentRegister(ConsentRegister
+    )
+    /**
+     * To `consent_record`.
+     */
+    case consentRecord(ConsentRecord
+    )
 
 
 
@@ -4623,6 +6939,24 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         )
 
         case 12: return .register(try FfiConverterTypeRegisterEntry.read(from: &buf)
+        )
+
+        case 13: return .consent(try FfiConverterTypeConsentDecision.read(from: &buf)
+        )
+
+        case 14: return .askList(try FfiConverterTypeAskList.read(from: &buf)
+        )
+
+        case 15: return .stale(try FfiConverterTypeStaleConsents.read(from: &buf)
+        )
+
+        case 16: return .uses(try FfiConverterTypeUsesToReview.read(from: &buf)
+        )
+
+        case 17: return .consentRegister(try FfiConverterTypeConsentRegister.read(from: &buf)
+        )
+
+        case 18: return .consentRecord(try FfiConverterTypeConsentRecord.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -4691,6 +7025,36 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case let .register(v1):
             writeInt(&buf, Int32(12))
             FfiConverterTypeRegisterEntry.write(v1, into: &buf)
+
+
+        case let .consent(v1):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeConsentDecision.write(v1, into: &buf)
+
+
+        case let .askList(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeAskList.write(v1, into: &buf)
+
+
+        case let .stale(v1):
+            writeInt(&buf, Int32(15))
+            FfiConverterTypeStaleConsents.write(v1, into: &buf)
+
+
+        case let .uses(v1):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypeUsesToReview.write(v1, into: &buf)
+
+
+        case let .consentRegister(v1):
+            writeInt(&buf, Int32(17))
+            FfiConverterTypeConsentRegister.write(v1, into: &buf)
+
+
+        case let .consentRecord(v1):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeConsentRecord.write(v1, into: &buf)
 
         }
     }
@@ -4790,6 +7154,221 @@ public func FfiConverterTypeArrived_lift(_ buf: RustBuffer) throws -> Arrived {
 #endif
 public func FfiConverterTypeArrived_lower(_ value: Arrived) -> RustBuffer {
     return FfiConverterTypeArrived.lower(value)
+}
+
+
+
+/**
+ * Why a party is asked, or is not.
+ */
+
+public enum AskWhy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * May give it, and one such answer is enough.
+     */
+    case mayGive
+    /**
+     * Has to be asked: every one of them is needed, or this parent has asked to be (CON-TRIP-4).
+     */
+    case hasToBeAsked
+    /**
+     * Has to be notified of it and of the right to object (CON-BIO-1).
+     */
+    case hasToBeNotified
+    /**
+     * The pupil decides (CON-GEN-7).
+     */
+    case pupilDecides
+    /**
+     * The pupil answers beside the parent (CON-BIO-8).
+     */
+    case pupilAnswersToo
+    /**
+     * Their old answer counts no longer.
+     */
+    case answerEnded
+    /**
+     * Their answer is not in a form that counts, or is one tick for several purposes.
+     */
+    case formDoesNotCount
+    /**
+     * Not asked: has answered.
+     */
+    case hasAnswered
+    /**
+     * Not asked: another's answer is enough.
+     */
+    case enoughGiven
+    /**
+     * Not asked: has no standing, or an order takes it.
+     */
+    case noStanding
+    /**
+     * Not asked before it is settled who they are.
+     */
+    case standingNotSettled
+    /**
+     * Not asked: a ground is on record (CON-BIO-6).
+     */
+    case excepted
+    /**
+     * Not asked: consent is the wrong tool (CON-GEN-4).
+     */
+    case consentNotNeeded
+    /**
+     * Not asked: the pupil has left.
+     */
+    case pupilLeft
+    /**
+     * Not asked: the pupil decides, and no parent's answer is enough or needed.
+     */
+    case pupilsDecision
+    /**
+     * Not asked: the pupil is not made to choose between the parents (CON-GEN-12).
+     */
+    case notMadeToChoose
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AskWhy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAskWhy: FfiConverterRustBuffer {
+    typealias SwiftType = AskWhy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AskWhy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .mayGive
+
+        case 2: return .hasToBeAsked
+
+        case 3: return .hasToBeNotified
+
+        case 4: return .pupilDecides
+
+        case 5: return .pupilAnswersToo
+
+        case 6: return .answerEnded
+
+        case 7: return .formDoesNotCount
+
+        case 8: return .hasAnswered
+
+        case 9: return .enoughGiven
+
+        case 10: return .noStanding
+
+        case 11: return .standingNotSettled
+
+        case 12: return .excepted
+
+        case 13: return .consentNotNeeded
+
+        case 14: return .pupilLeft
+
+        case 15: return .pupilsDecision
+
+        case 16: return .notMadeToChoose
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AskWhy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .mayGive:
+            writeInt(&buf, Int32(1))
+
+
+        case .hasToBeAsked:
+            writeInt(&buf, Int32(2))
+
+
+        case .hasToBeNotified:
+            writeInt(&buf, Int32(3))
+
+
+        case .pupilDecides:
+            writeInt(&buf, Int32(4))
+
+
+        case .pupilAnswersToo:
+            writeInt(&buf, Int32(5))
+
+
+        case .answerEnded:
+            writeInt(&buf, Int32(6))
+
+
+        case .formDoesNotCount:
+            writeInt(&buf, Int32(7))
+
+
+        case .hasAnswered:
+            writeInt(&buf, Int32(8))
+
+
+        case .enoughGiven:
+            writeInt(&buf, Int32(9))
+
+
+        case .noStanding:
+            writeInt(&buf, Int32(10))
+
+
+        case .standingNotSettled:
+            writeInt(&buf, Int32(11))
+
+
+        case .excepted:
+            writeInt(&buf, Int32(12))
+
+
+        case .consentNotNeeded:
+            writeInt(&buf, Int32(13))
+
+
+        case .pupilLeft:
+            writeInt(&buf, Int32(14))
+
+
+        case .pupilsDecision:
+            writeInt(&buf, Int32(15))
+
+
+        case .notMadeToChoose:
+            writeInt(&buf, Int32(16))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAskWhy_lift(_ buf: RustBuffer) throws -> AskWhy {
+    return try FfiConverterTypeAskWhy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAskWhy_lower(_ value: AskWhy) -> RustBuffer {
+    return FfiConverterTypeAskWhy.lower(value)
 }
 
 
@@ -6093,6 +8672,1197 @@ public func FfiConverterTypeCondition_lower(_ value: Condition) -> RustBuffer {
 
 
 /**
+ * By what right a party answers (RCT-7).
+ */
+
+public enum ConsentCapacity: Equatable, Hashable, CaseIterable {
+
+    /**
+     * For themselves: the pupil, or an adult on their own account.
+     */
+    case ownAccount
+    /**
+     * As a holder of parental responsibility.
+     */
+    case parentalResponsibility
+    /**
+     * As a parent, with or without responsibility.
+     */
+    case parent
+    /**
+     * As one who looks after the child.
+     */
+    case care
+    /**
+     * Within delegated authority.
+     */
+    case delegation
+    /**
+     * By no right that is on record.
+     */
+    case notSettled
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsentCapacity: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsentCapacity: FfiConverterRustBuffer {
+    typealias SwiftType = ConsentCapacity
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentCapacity {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .ownAccount
+
+        case 2: return .parentalResponsibility
+
+        case 3: return .parent
+
+        case 4: return .care
+
+        case 5: return .delegation
+
+        case 6: return .notSettled
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConsentCapacity, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .ownAccount:
+            writeInt(&buf, Int32(1))
+
+
+        case .parentalResponsibility:
+            writeInt(&buf, Int32(2))
+
+
+        case .parent:
+            writeInt(&buf, Int32(3))
+
+
+        case .care:
+            writeInt(&buf, Int32(4))
+
+
+        case .delegation:
+            writeInt(&buf, Int32(5))
+
+
+        case .notSettled:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentCapacity_lift(_ buf: RustBuffer) throws -> ConsentCapacity {
+    return try FfiConverterTypeConsentCapacity.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentCapacity_lower(_ value: ConsentCapacity) -> RustBuffer {
+    return FfiConverterTypeConsentCapacity.lower(value)
+}
+
+
+
+/**
+ * What else the school has to do.
+ */
+
+public enum ConsentDuty: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Stop at once (CON-GEN-5).
+     */
+    case stop
+    /**
+     * Erase what consent alone was the basis for (CON-GEN-5).
+     */
+    case erase
+    /**
+     * Take down what the school controls (CON-PHO-7).
+     */
+    case takeDown
+    /**
+     * Tell those to whom it was passed on (CON-PHO-7).
+     */
+    case tellRecipients
+    /**
+     * Destroy the biometric data as soon as practicable (CON-BIO-5).
+     */
+    case destroy
+    /**
+     * Offer another way with the same access and no disadvantage (CON-BIO-7).
+     */
+    case reasonableAlternative
+    /**
+     * An impact assessment comes first (CON-BIO-8).
+     */
+    case impactAssessment
+    /**
+     * Tell the parents where the child will be and of extra safety measures (CON-TRIP-1).
+     */
+    case tellWhereTheChildIs
+    /**
+     * Tell the parents each time, so that they can say no (CON-TRIP-2).
+     */
+    case tellEachTime
+    /**
+     * Seek the pupil's views (CON-TRIP-7).
+     */
+    case seekPupilsViews
+    /**
+     * Weigh the objection (CON-PHO-1).
+     */
+    case weighObjection
+    /**
+     * Act, call 999 and ring every emergency contact (CON-MED-6).
+     */
+    case ringEveryContact
+    /**
+     * Record each dose and tell the parent the same day (CON-MED-3).
+     */
+    case recordEachDose
+    /**
+     * Ask the prescriber (CON-MED-4).
+     */
+    case askPrescriber
+    /**
+     * Say before it is given that it cannot be recalled (CON-PHO-4).
+     */
+    case sayItCannotBeRecalled
+    /**
+     * Talk to the parent and, if fit, the pupil, and record it (CON-RSE-3).
+     */
+    case headTalksToParent
+    /**
+     * Arrange sex education in one of the three terms (CON-RSE-4).
+     */
+    case arrangeSexEducation
+    /**
+     * Statutory notice to the parents at least two school days before (CON-AP-1).
+     */
+    case noticeTwoSchoolDays
+    /**
+     * Tell the family first, unless that raises the risk (CON-SHR-2).
+     */
+    case tellFamilyUnlessRisk
+    /**
+     * Take a written request that says why it is necessary (CON-SHR-6).
+     */
+    case writtenRequest
+    /**
+     * Efforts to verify that whoever authorised it holds responsibility (CON-ISS-2).
+     */
+    case verifyResponsibility
+    /**
+     * Ask the pupil in person (CON-GEN-7).
+     */
+    case askPupil
+    /**
+     * Do not ask the pupil to choose between the parents (CON-GEN-12).
+     */
+    case doNotAskPupilToChoose
+    /**
+     * A safeguarding matter goes its own way, whatever was consented to (CON-COU-2).
+     */
+    case safeguardingFirst
+    /**
+     * Keep the legal name in statutory records (CON-NAM-4).
+     */
+    case keepLegalName
+    /**
+     * Respect the pupil's confidence, and encourage telling the parents (CON-MED-1).
+     */
+    case encourageTellingParents
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsentDuty: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsentDuty: FfiConverterRustBuffer {
+    typealias SwiftType = ConsentDuty
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentDuty {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .stop
+
+        case 2: return .erase
+
+        case 3: return .takeDown
+
+        case 4: return .tellRecipients
+
+        case 5: return .destroy
+
+        case 6: return .reasonableAlternative
+
+        case 7: return .impactAssessment
+
+        case 8: return .tellWhereTheChildIs
+
+        case 9: return .tellEachTime
+
+        case 10: return .seekPupilsViews
+
+        case 11: return .weighObjection
+
+        case 12: return .ringEveryContact
+
+        case 13: return .recordEachDose
+
+        case 14: return .askPrescriber
+
+        case 15: return .sayItCannotBeRecalled
+
+        case 16: return .headTalksToParent
+
+        case 17: return .arrangeSexEducation
+
+        case 18: return .noticeTwoSchoolDays
+
+        case 19: return .tellFamilyUnlessRisk
+
+        case 20: return .writtenRequest
+
+        case 21: return .verifyResponsibility
+
+        case 22: return .askPupil
+
+        case 23: return .doNotAskPupilToChoose
+
+        case 24: return .safeguardingFirst
+
+        case 25: return .keepLegalName
+
+        case 26: return .encourageTellingParents
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConsentDuty, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .stop:
+            writeInt(&buf, Int32(1))
+
+
+        case .erase:
+            writeInt(&buf, Int32(2))
+
+
+        case .takeDown:
+            writeInt(&buf, Int32(3))
+
+
+        case .tellRecipients:
+            writeInt(&buf, Int32(4))
+
+
+        case .destroy:
+            writeInt(&buf, Int32(5))
+
+
+        case .reasonableAlternative:
+            writeInt(&buf, Int32(6))
+
+
+        case .impactAssessment:
+            writeInt(&buf, Int32(7))
+
+
+        case .tellWhereTheChildIs:
+            writeInt(&buf, Int32(8))
+
+
+        case .tellEachTime:
+            writeInt(&buf, Int32(9))
+
+
+        case .seekPupilsViews:
+            writeInt(&buf, Int32(10))
+
+
+        case .weighObjection:
+            writeInt(&buf, Int32(11))
+
+
+        case .ringEveryContact:
+            writeInt(&buf, Int32(12))
+
+
+        case .recordEachDose:
+            writeInt(&buf, Int32(13))
+
+
+        case .askPrescriber:
+            writeInt(&buf, Int32(14))
+
+
+        case .sayItCannotBeRecalled:
+            writeInt(&buf, Int32(15))
+
+
+        case .headTalksToParent:
+            writeInt(&buf, Int32(16))
+
+
+        case .arrangeSexEducation:
+            writeInt(&buf, Int32(17))
+
+
+        case .noticeTwoSchoolDays:
+            writeInt(&buf, Int32(18))
+
+
+        case .tellFamilyUnlessRisk:
+            writeInt(&buf, Int32(19))
+
+
+        case .writtenRequest:
+            writeInt(&buf, Int32(20))
+
+
+        case .verifyResponsibility:
+            writeInt(&buf, Int32(21))
+
+
+        case .askPupil:
+            writeInt(&buf, Int32(22))
+
+
+        case .doNotAskPupilToChoose:
+            writeInt(&buf, Int32(23))
+
+
+        case .safeguardingFirst:
+            writeInt(&buf, Int32(24))
+
+
+        case .keepLegalName:
+            writeInt(&buf, Int32(25))
+
+
+        case .encourageTellingParents:
+            writeInt(&buf, Int32(26))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentDuty_lift(_ buf: RustBuffer) throws -> ConsentDuty {
+    return try FfiConverterTypeConsentDuty.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentDuty_lower(_ value: ConsentDuty) -> RustBuffer {
+    return FfiConverterTypeConsentDuty.lower(value)
+}
+
+
+
+/**
+ * An event in the life of one party's consent (RCT-6).
+ */
+
+public enum ConsentEvent: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It was asked for.
+     */
+    case requested
+    /**
+     * It was given.
+     */
+    case given
+    /**
+     * It was given once more.
+     */
+    case reconfirmed
+    /**
+     * It was refused, or objected to.
+     */
+    case refused
+    /**
+     * It was taken back by the party.
+     */
+    case withdrawn
+    /**
+     * Its term ended.
+     */
+    case expired
+    /**
+     * Given in a way that does not count.
+     */
+    case invalidated
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsentEvent: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsentEvent: FfiConverterRustBuffer {
+    typealias SwiftType = ConsentEvent
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentEvent {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .requested
+
+        case 2: return .given
+
+        case 3: return .reconfirmed
+
+        case 4: return .refused
+
+        case 5: return .withdrawn
+
+        case 6: return .expired
+
+        case 7: return .invalidated
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConsentEvent, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .requested:
+            writeInt(&buf, Int32(1))
+
+
+        case .given:
+            writeInt(&buf, Int32(2))
+
+
+        case .reconfirmed:
+            writeInt(&buf, Int32(3))
+
+
+        case .refused:
+            writeInt(&buf, Int32(4))
+
+
+        case .withdrawn:
+            writeInt(&buf, Int32(5))
+
+
+        case .expired:
+            writeInt(&buf, Int32(6))
+
+
+        case .invalidated:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentEvent_lift(_ buf: RustBuffer) throws -> ConsentEvent {
+    return try FfiConverterTypeConsentEvent.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentEvent_lower(_ value: ConsentEvent) -> RustBuffer {
+    return FfiConverterTypeConsentEvent.lower(value)
+}
+
+
+
+/**
+ * In what form something was said (RCT-9).
+ */
+
+public enum ConsentForm: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A written signature, or an electronic form behind the party's own sign-in.
+     */
+    case written
+    /**
+     * An e-mail from an address known to be the party's.
+     */
+    case email
+    /**
+     * A recorded call.
+     */
+    case recordedCall
+    /**
+     * A note that somebody at the school made of a conversation.
+     */
+    case note
+    /**
+     * The record of the clinician who asked.
+     */
+    case clinicianRecord
+    /**
+     * By conduct alone, as a child that does not hold out its finger.
+     */
+    case conduct
+    /**
+     * Silence on a letter that said "tell us if you object" (CON-GEN-2).
+     */
+    case optOutSilence
+    /**
+     * A box that was ticked when the form was opened (CON-GEN-2).
+     */
+    case preTicked
+    /**
+     * Not on record.
+     */
+    case unknown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsentForm: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsentForm: FfiConverterRustBuffer {
+    typealias SwiftType = ConsentForm
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentForm {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .written
+
+        case 2: return .email
+
+        case 3: return .recordedCall
+
+        case 4: return .note
+
+        case 5: return .clinicianRecord
+
+        case 6: return .conduct
+
+        case 7: return .optOutSilence
+
+        case 8: return .preTicked
+
+        case 9: return .unknown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConsentForm, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .written:
+            writeInt(&buf, Int32(1))
+
+
+        case .email:
+            writeInt(&buf, Int32(2))
+
+
+        case .recordedCall:
+            writeInt(&buf, Int32(3))
+
+
+        case .note:
+            writeInt(&buf, Int32(4))
+
+
+        case .clinicianRecord:
+            writeInt(&buf, Int32(5))
+
+
+        case .conduct:
+            writeInt(&buf, Int32(6))
+
+
+        case .optOutSilence:
+            writeInt(&buf, Int32(7))
+
+
+        case .preTicked:
+            writeInt(&buf, Int32(8))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentForm_lift(_ buf: RustBuffer) throws -> ConsentForm {
+    return try FfiConverterTypeConsentForm.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentForm_lower(_ value: ConsentForm) -> RustBuffer {
+    return FfiConverterTypeConsentForm.lower(value)
+}
+
+
+
+/**
+ * What kind of consent a purpose asks for (CON-GEN-1). Givers, evidence and conflicts differ by kind.
+ */
+
+public enum ConsentKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Consent in data-protection law (UK GDPR article 6(1)(a)).
+     */
+    case dataProtection
+    /**
+     * Leave to take part or to be cared for: common law, and responsibility for a child.
+     */
+    case permission
+    /**
+     * What one statute asks for, as the biometrics Act does.
+     */
+    case statutory
+    /**
+     * The other way round: a parent takes the child out of what would go on without asking.
+     */
+    case withdrawal
+    /**
+     * Consent to treatment, in medical law.
+     */
+    case treatment
+    /**
+     * The recipient's own consent to be sent advertising (PECR).
+     */
+    case marketing
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsentKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsentKind: FfiConverterRustBuffer {
+    typealias SwiftType = ConsentKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .dataProtection
+
+        case 2: return .permission
+
+        case 3: return .statutory
+
+        case 4: return .withdrawal
+
+        case 5: return .treatment
+
+        case 6: return .marketing
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConsentKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .dataProtection:
+            writeInt(&buf, Int32(1))
+
+
+        case .permission:
+            writeInt(&buf, Int32(2))
+
+
+        case .statutory:
+            writeInt(&buf, Int32(3))
+
+
+        case .withdrawal:
+            writeInt(&buf, Int32(4))
+
+
+        case .treatment:
+            writeInt(&buf, Int32(5))
+
+
+        case .marketing:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentKind_lift(_ buf: RustBuffer) throws -> ConsentKind {
+    return try FfiConverterTypeConsentKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentKind_lower(_ value: ConsentKind) -> RustBuffer {
+    return FfiConverterTypeConsentKind.lower(value)
+}
+
+
+
+/**
+ * What a party said. Of a purpose of kind `withdrawal`, `objected` and `refused` ask for the pupil to be excused, `given`
+ * is the wish that the pupil takes part, and `withdrawn` takes the last word back.
+ */
+
+public enum ConsentSays: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Yes.
+     */
+    case given
+    /**
+     * Yes again, to the same.
+     */
+    case reconfirmed
+    /**
+     * No, to a question.
+     */
+    case refused
+    /**
+     * No, without having been asked.
+     */
+    case objected
+    /**
+     * Takes back what was said last: a yes, a no or an objection.
+     */
+    case withdrawn
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsentSays: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsentSays: FfiConverterRustBuffer {
+    typealias SwiftType = ConsentSays
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentSays {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .given
+
+        case 2: return .reconfirmed
+
+        case 3: return .refused
+
+        case 4: return .objected
+
+        case 5: return .withdrawn
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConsentSays, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .given:
+            writeInt(&buf, Int32(1))
+
+
+        case .reconfirmed:
+            writeInt(&buf, Int32(2))
+
+
+        case .refused:
+            writeInt(&buf, Int32(3))
+
+
+        case .objected:
+            writeInt(&buf, Int32(4))
+
+
+        case .withdrawn:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentSays_lift(_ buf: RustBuffer) throws -> ConsentSays {
+    return try FfiConverterTypeConsentSays.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentSays_lower(_ value: ConsentSays) -> RustBuffer {
+    return FfiConverterTypeConsentSays.lower(value)
+}
+
+
+
+/**
+ * Where a consent stands on a day (section 15.4). The last two are of the kind `withdrawal`.
+ */
+
+public enum ConsentState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Enough was given, in a form that counts, and not taken back since (VOC-60).
+     */
+    case valid
+    /**
+     * Somebody whose no decides it said no (VOC-61).
+     */
+    case refused
+    /**
+     * Never given, or given by somebody or in a way that does not count (VOC-62).
+     */
+    case missing
+    /**
+     * People whose views both count disagree (VOC-63).
+     */
+    case conflict
+    /**
+     * Given, and later taken back; what was done meanwhile stays lawful (VOC-64).
+     */
+    case withdrawn
+    /**
+     * Given, and its term ended, or the pupil became able to decide, or left (VOC-65).
+     */
+    case expired
+    /**
+     * Consent is the wrong tool: it rests on another basis (VOC-66).
+     */
+    case notRequired
+    /**
+     * A request that binds: the pupil does not take part (VOC-67).
+     */
+    case excused
+    /**
+     * No request, one taken back, or no right to one: the pupil takes part (VOC-68).
+     */
+    case notExcused
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsentState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsentState: FfiConverterRustBuffer {
+    typealias SwiftType = ConsentState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .valid
+
+        case 2: return .refused
+
+        case 3: return .missing
+
+        case 4: return .conflict
+
+        case 5: return .withdrawn
+
+        case 6: return .expired
+
+        case 7: return .notRequired
+
+        case 8: return .excused
+
+        case 9: return .notExcused
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConsentState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .valid:
+            writeInt(&buf, Int32(1))
+
+
+        case .refused:
+            writeInt(&buf, Int32(2))
+
+
+        case .missing:
+            writeInt(&buf, Int32(3))
+
+
+        case .conflict:
+            writeInt(&buf, Int32(4))
+
+
+        case .withdrawn:
+            writeInt(&buf, Int32(5))
+
+
+        case .expired:
+            writeInt(&buf, Int32(6))
+
+
+        case .notRequired:
+            writeInt(&buf, Int32(7))
+
+
+        case .excused:
+            writeInt(&buf, Int32(8))
+
+
+        case .notExcused:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentState_lift(_ buf: RustBuffer) throws -> ConsentState {
+    return try FfiConverterTypeConsentState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentState_lower(_ value: ConsentState) -> RustBuffer {
+    return FfiConverterTypeConsentState.lower(value)
+}
+
+
+
+/**
+ * The steps in which a consent is evaluated, in their order (CON-GEN-10).
+ */
+
+public enum ConsentStep: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Is consent the right tool at all?
+     */
+    case notRequired
+    /**
+     * A bar of statute or of an order.
+     */
+    case bar
+    /**
+     * The pupil's own decision, where it governs.
+     */
+    case pupil
+    /**
+     * Objections that stop it.
+     */
+    case objections
+    /**
+     * How many said yes, and with what standing; and who had to be told.
+     */
+    case consents
+    /**
+     * The form.
+     */
+    case form
+    /**
+     * Whether it still counts.
+     */
+    case currency
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConsentStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConsentStep: FfiConverterRustBuffer {
+    typealias SwiftType = ConsentStep
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentStep {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notRequired
+
+        case 2: return .bar
+
+        case 3: return .pupil
+
+        case 4: return .objections
+
+        case 5: return .consents
+
+        case 6: return .form
+
+        case 7: return .currency
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConsentStep, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notRequired:
+            writeInt(&buf, Int32(1))
+
+
+        case .bar:
+            writeInt(&buf, Int32(2))
+
+
+        case .pupil:
+            writeInt(&buf, Int32(3))
+
+
+        case .objections:
+            writeInt(&buf, Int32(4))
+
+
+        case .consents:
+            writeInt(&buf, Int32(5))
+
+
+        case .form:
+            writeInt(&buf, Int32(6))
+
+
+        case .currency:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentStep_lift(_ buf: RustBuffer) throws -> ConsentStep {
+    return try FfiConverterTypeConsentStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConsentStep_lower(_ value: ConsentStep) -> RustBuffer {
+    return FfiConverterTypeConsentStep.lower(value)
+}
+
+
+
+/**
  * Flags that a school's system keeps about a pair and that say nothing about rights. They are kept as claims.
  */
 
@@ -7036,6 +10806,101 @@ public func FfiConverterTypeEvidence_lower(_ value: Evidence) -> RustBuffer {
 
 
 /**
+ * Why a parent need not be notified or asked in the biometrics Act (CON-BIO-6).
+ */
+
+public enum ExceptionGround: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Cannot be found.
+     */
+    case cannotBeFound
+    /**
+     * Lacks capacity.
+     */
+    case lacksCapacity
+    /**
+     * The child's welfare requires that there be no contact.
+     */
+    case welfare
+    /**
+     * Not reasonably practicable.
+     */
+    case notPracticable
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ExceptionGround: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeExceptionGround: FfiConverterRustBuffer {
+    typealias SwiftType = ExceptionGround
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ExceptionGround {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .cannotBeFound
+
+        case 2: return .lacksCapacity
+
+        case 3: return .welfare
+
+        case 4: return .notPracticable
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ExceptionGround, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .cannotBeFound:
+            writeInt(&buf, Int32(1))
+
+
+        case .lacksCapacity:
+            writeInt(&buf, Int32(2))
+
+
+        case .welfare:
+            writeInt(&buf, Int32(3))
+
+
+        case .notPracticable:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExceptionGround_lift(_ buf: RustBuffer) throws -> ExceptionGround {
+    return try FfiConverterTypeExceptionGround.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeExceptionGround_lower(_ value: ExceptionGround) -> RustBuffer {
+    return FfiConverterTypeExceptionGround.lower(value)
+}
+
+
+
+/**
  * What has to be looked at before anything goes.
  */
 
@@ -7754,6 +11619,203 @@ public enum Fact: Equatable, Hashable {
         says: Says
     )
     /**
+     * The school asked for an answer, or served the notice that the law wants, on `valid_from`. It says what was shown:
+     * by which wording, in which language (RCT-1, CON-BIO-1).
+     */
+    case consentAsked(
+        /**
+         * For what.
+         */
+        purpose: PurposeId,
+        /**
+         * For which child; absent where an adult is asked on their own account, as for advertising.
+         */
+        pupil: PupilId? = nil,
+        /**
+         * Whom; absent: the pupil in person.
+         */
+        person: PersonId? = nil,
+        /**
+         * For which one of several: this visit, this medicine, this system.
+         */
+        item: DocumentId? = nil,
+        /**
+         * In what form.
+         */
+        form: ConsentForm,
+        /**
+         * Which wording.
+         */
+        wording: DocumentId? = nil,
+        /**
+         * The hash of that wording, if the host keeps one.
+         */
+        wordingHash: DocumentId? = nil,
+        /**
+         * In which language, as a tag such as `cy` or `pl`.
+         */
+        language: DocumentId? = nil
+    )
+    /**
+     * A party answered. From `valid_from` until `valid_until` the answer counts; it was given at `at`, or else on
+     * `valid_from`. Nothing is ever overwritten: the state is what all answers amount to (RCT-2).
+     */
+    case consentAnswered(
+        /**
+         * For what.
+         */
+        purpose: PurposeId,
+        /**
+         * For which child; absent where an adult answers on their own account.
+         */
+        pupil: PupilId? = nil,
+        /**
+         * Who answered; absent: the pupil in person.
+         */
+        person: PersonId? = nil,
+        /**
+         * What they said.
+         */
+        says: ConsentSays,
+        /**
+         * In what form.
+         */
+        form: ConsentForm,
+        /**
+         * When exactly; without it, some time on `valid_from`.
+         */
+        at: OffsetDateTime? = nil,
+        /**
+         * For which one of several; absent: for all of them.
+         */
+        item: DocumentId? = nil,
+        /**
+         * The other purposes that the same tick was to answer (CON-GEN-3).
+         */
+        bundledWith: [PurposeId] = [],
+        /**
+         * Which wording they were shown.
+         */
+        wording: DocumentId? = nil,
+        /**
+         * Where the host keeps the evidence.
+         */
+        evidence: DocumentId? = nil
+    )
+    /**
+     * Somebody at the school, or a clinician, judged whether the pupil is able to decide (CON-GEN-7, CON-MED-8).
+     */
+    case competenceAssessed(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * For this purpose alone; absent: for any.
+         */
+        purpose: PurposeId? = nil,
+        /**
+         * For this one of several alone, as a treatment is judged decision by decision; absent: for each.
+         */
+        item: DocumentId? = nil,
+        /**
+         * Able, or not.
+         */
+        says: Says,
+        /**
+         * Who judged it.
+         */
+        decidedBy: PersonId
+    )
+    /**
+     * A ground was recorded why this parent is neither notified nor asked (CON-BIO-6).
+     */
+    case notificationExcepted(
+        /**
+         * For what.
+         */
+        purpose: PurposeId,
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The parent.
+         */
+        person: PersonId,
+        /**
+         * Which ground.
+         */
+        ground: ExceptionGround,
+        /**
+         * Who decided it.
+         */
+        decidedBy: PersonId,
+        /**
+         * Where the host keeps the evidence.
+         */
+        evidence: DocumentId? = nil
+    )
+    /**
+     * The head granted a request that the pupil be excused, or declined it (CON-RSE-3).
+     */
+    case excusalDecided(
+        /**
+         * From what.
+         */
+        purpose: PurposeId,
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * Granted, or declined.
+         */
+        says: Says,
+        /**
+         * Who decided it.
+         */
+        decidedBy: PersonId
+    )
+    /**
+     * What consent was given for was done on `valid_from`: the picture was published, the trip was made (CON-GEN-5).
+     */
+    case consentUsed(
+        /**
+         * For what.
+         */
+        purpose: PurposeId,
+        /**
+         * For which child.
+         */
+        pupil: PupilId,
+        /**
+         * For which one of several.
+         */
+        item: DocumentId? = nil,
+        /**
+         * The use: the host's key of the page, the issue, the visit.
+         */
+        used: DocumentId
+    )
+    /**
+     * Something about a purpose changed on `valid_from`, so that older answers are to be looked at (CON-GEN-6).
+     */
+    case purposeChanged(
+        /**
+         * The purpose.
+         */
+        purpose: PurposeId,
+        /**
+         * What changed.
+         */
+        change: PurposeChange,
+        /**
+         * The wording that is in use from then on, if that is what changed.
+         */
+        wording: DocumentId? = nil
+    )
+    /**
      * Another entry's fact ended; `valid_from` is the first day without effect.
      */
     case ended(
@@ -7891,10 +11953,31 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
         case 33: return .pupilAgreement(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf)
         )
 
-        case 34: return .ended(what: try FfiConverterTypeEntryId.read(from: &buf)
+        case 34: return .consentAsked(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupil: try FfiConverterOptionTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), form: try FfiConverterTypeConsentForm.read(from: &buf), wording: try FfiConverterOptionTypeDocumentId.read(from: &buf), wordingHash: try FfiConverterOptionTypeDocumentId.read(from: &buf), language: try FfiConverterOptionTypeDocumentId.read(from: &buf)
         )
 
-        case 35: return .retracted(what: try FfiConverterTypeEntryId.read(from: &buf)
+        case 35: return .consentAnswered(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupil: try FfiConverterOptionTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), says: try FfiConverterTypeConsentSays.read(from: &buf), form: try FfiConverterTypeConsentForm.read(from: &buf), at: try FfiConverterOptionTypeOffsetDateTime.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), bundledWith: try FfiConverterSequenceTypePurposeId.read(from: &buf), wording: try FfiConverterOptionTypeDocumentId.read(from: &buf), evidence: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 36: return .competenceAssessed(pupil: try FfiConverterTypePupilId.read(from: &buf), purpose: try FfiConverterOptionTypePurposeId.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 37: return .notificationExcepted(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), ground: try FfiConverterTypeExceptionGround.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf), evidence: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 38: return .excusalDecided(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 39: return .consentUsed(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), used: try FfiConverterTypeDocumentId.read(from: &buf)
+        )
+
+        case 40: return .purposeChanged(purpose: try FfiConverterTypePurposeId.read(from: &buf), change: try FfiConverterTypePurposeChange.read(from: &buf), wording: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 41: return .ended(what: try FfiConverterTypeEntryId.read(from: &buf)
+        )
+
+        case 42: return .retracted(what: try FfiConverterTypeEntryId.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -8141,13 +12224,81 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
             FfiConverterTypeSays.write(says, into: &buf)
 
 
-        case let .ended(what):
+        case let .consentAsked(purpose,pupil,person,item,form,wording,wordingHash,language):
             writeInt(&buf, Int32(34))
+            FfiConverterTypePurposeId.write(purpose, into: &buf)
+            FfiConverterOptionTypePupilId.write(pupil, into: &buf)
+            FfiConverterOptionTypePersonId.write(person, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(item, into: &buf)
+            FfiConverterTypeConsentForm.write(form, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(wording, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(wordingHash, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(language, into: &buf)
+
+
+        case let .consentAnswered(purpose,pupil,person,says,form,at,item,bundledWith,wording,evidence):
+            writeInt(&buf, Int32(35))
+            FfiConverterTypePurposeId.write(purpose, into: &buf)
+            FfiConverterOptionTypePupilId.write(pupil, into: &buf)
+            FfiConverterOptionTypePersonId.write(person, into: &buf)
+            FfiConverterTypeConsentSays.write(says, into: &buf)
+            FfiConverterTypeConsentForm.write(form, into: &buf)
+            FfiConverterOptionTypeOffsetDateTime.write(at, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(item, into: &buf)
+            FfiConverterSequenceTypePurposeId.write(bundledWith, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(wording, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(evidence, into: &buf)
+
+
+        case let .competenceAssessed(pupil,purpose,item,says,decidedBy):
+            writeInt(&buf, Int32(36))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterOptionTypePurposeId.write(purpose, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(item, into: &buf)
+            FfiConverterTypeSays.write(says, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+
+
+        case let .notificationExcepted(purpose,pupil,person,ground,decidedBy,evidence):
+            writeInt(&buf, Int32(37))
+            FfiConverterTypePurposeId.write(purpose, into: &buf)
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeExceptionGround.write(ground, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(evidence, into: &buf)
+
+
+        case let .excusalDecided(purpose,pupil,says,decidedBy):
+            writeInt(&buf, Int32(38))
+            FfiConverterTypePurposeId.write(purpose, into: &buf)
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypeSays.write(says, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+
+
+        case let .consentUsed(purpose,pupil,item,used):
+            writeInt(&buf, Int32(39))
+            FfiConverterTypePurposeId.write(purpose, into: &buf)
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(item, into: &buf)
+            FfiConverterTypeDocumentId.write(used, into: &buf)
+
+
+        case let .purposeChanged(purpose,change,wording):
+            writeInt(&buf, Int32(40))
+            FfiConverterTypePurposeId.write(purpose, into: &buf)
+            FfiConverterTypePurposeChange.write(change, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(wording, into: &buf)
+
+
+        case let .ended(what):
+            writeInt(&buf, Int32(41))
             FfiConverterTypeEntryId.write(what, into: &buf)
 
 
         case let .retracted(what):
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeEntryId.write(what, into: &buf)
 
         }
@@ -8167,6 +12318,236 @@ public func FfiConverterTypeFact_lift(_ buf: RustBuffer) throws -> Fact {
 #endif
 public func FfiConverterTypeFact_lower(_ value: Fact) -> RustBuffer {
     return FfiConverterTypeFact.lower(value)
+}
+
+
+
+/**
+ * What form a yes needs for a purpose.
+ */
+
+public enum FormNeeded: Equatable, Hashable, CaseIterable {
+
+    /**
+     * None: nothing is asked for.
+     */
+    case none
+    /**
+     * A clear act that was recorded, if only in a note (CON-GEN-2).
+     */
+    case recorded
+    /**
+     * The party's own words on record: a note of a conversation is not enough (CON-GEN-8).
+     */
+    case explicit
+    /**
+     * In writing (RCT-9).
+     */
+    case written
+    /**
+     * The record of the clinician who asked, or better.
+     */
+    case clinician
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FormNeeded: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFormNeeded: FfiConverterRustBuffer {
+    typealias SwiftType = FormNeeded
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FormNeeded {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .none
+
+        case 2: return .recorded
+
+        case 3: return .explicit
+
+        case 4: return .written
+
+        case 5: return .clinician
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FormNeeded, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .none:
+            writeInt(&buf, Int32(1))
+
+
+        case .recorded:
+            writeInt(&buf, Int32(2))
+
+
+        case .explicit:
+            writeInt(&buf, Int32(3))
+
+
+        case .written:
+            writeInt(&buf, Int32(4))
+
+
+        case .clinician:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFormNeeded_lift(_ buf: RustBuffer) throws -> FormNeeded {
+    return try FfiConverterTypeFormNeeded.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFormNeeded_lower(_ value: FormNeeded) -> RustBuffer {
+    return FfiConverterTypeFormNeeded.lower(value)
+}
+
+
+
+/**
+ * Who may give it.
+ */
+
+public enum Givers: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nobody is asked.
+     */
+    case nobody
+    /**
+     * A holder of parental responsibility.
+     */
+    case responsibilityHolder
+    /**
+     * A parent in education law with responsibility or care, or a carer within delegation (CON-TRIP-3).
+     */
+    case parentOrCarer
+    /**
+     * A parent of the biometrics Act (PAR-12, PAR-13).
+     */
+    case biometricsParent
+    /**
+     * A parent in education law.
+     */
+    case parent
+    /**
+     * The adult whose address, account or device it is: each for themselves.
+     */
+    case theAdult
+    /**
+     * The pupil alone.
+     */
+    case pupil
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Givers: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGivers: FfiConverterRustBuffer {
+    typealias SwiftType = Givers
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Givers {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .nobody
+
+        case 2: return .responsibilityHolder
+
+        case 3: return .parentOrCarer
+
+        case 4: return .biometricsParent
+
+        case 5: return .parent
+
+        case 6: return .theAdult
+
+        case 7: return .pupil
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Givers, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .nobody:
+            writeInt(&buf, Int32(1))
+
+
+        case .responsibilityHolder:
+            writeInt(&buf, Int32(2))
+
+
+        case .parentOrCarer:
+            writeInt(&buf, Int32(3))
+
+
+        case .biometricsParent:
+            writeInt(&buf, Int32(4))
+
+
+        case .parent:
+            writeInt(&buf, Int32(5))
+
+
+        case .theAdult:
+            writeInt(&buf, Int32(6))
+
+
+        case .pupil:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGivers_lift(_ buf: RustBuffer) throws -> Givers {
+    return try FfiConverterTypeGivers.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGivers_lower(_ value: Givers) -> RustBuffer {
+    return FfiConverterTypeGivers.lower(value)
 }
 
 
@@ -8242,6 +12623,91 @@ public func FfiConverterTypeHourRule_lift(_ buf: RustBuffer) throws -> HourRule 
 #endif
 public func FfiConverterTypeHourRule_lower(_ value: HourRule) -> RustBuffer {
     return FfiConverterTypeHourRule.lower(value)
+}
+
+
+
+/**
+ * How many of those who may give it must.
+ */
+
+public enum HowMany: Equatable, Hashable, CaseIterable {
+
+    /**
+     * None.
+     */
+    case none
+    /**
+     * One.
+     */
+    case one
+    /**
+     * Every one.
+     */
+    case all
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension HowMany: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHowMany: FfiConverterRustBuffer {
+    typealias SwiftType = HowMany
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HowMany {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .none
+
+        case 2: return .one
+
+        case 3: return .all
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: HowMany, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .none:
+            writeInt(&buf, Int32(1))
+
+
+        case .one:
+            writeInt(&buf, Int32(2))
+
+
+        case .all:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHowMany_lift(_ buf: RustBuffer) throws -> HowMany {
+    return try FfiConverterTypeHowMany.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHowMany_lower(_ value: HowMany) -> RustBuffer {
+    return FfiConverterTypeHowMany.lower(value)
 }
 
 
@@ -8431,6 +12897,141 @@ public func FfiConverterTypeKnown_lift(_ buf: RustBuffer) throws -> Known {
 #endif
 public func FfiConverterTypeKnown_lower(_ value: Known) -> RustBuffer {
     return FfiConverterTypeKnown.lower(value)
+}
+
+
+
+/**
+ * On what processing or acting rests where consent is the wrong tool.
+ */
+
+public enum LawfulBasis: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A task in the public interest.
+     */
+    case publicTask
+    /**
+     * A legal obligation.
+     */
+    case legalObligation
+    /**
+     * Legitimate interests, tested.
+     */
+    case legitimateInterests
+    /**
+     * Legitimate interests that the law recognises.
+     */
+    case recognisedLegitimateInterests
+    /**
+     * A contract.
+     */
+    case contract
+    /**
+     * Vital interests.
+     */
+    case vitalInterests
+    /**
+     * A power of statute.
+     */
+    case statute
+    /**
+     * A household's own affair, outside data-protection law.
+     */
+    case household
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension LawfulBasis: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLawfulBasis: FfiConverterRustBuffer {
+    typealias SwiftType = LawfulBasis
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LawfulBasis {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .publicTask
+
+        case 2: return .legalObligation
+
+        case 3: return .legitimateInterests
+
+        case 4: return .recognisedLegitimateInterests
+
+        case 5: return .contract
+
+        case 6: return .vitalInterests
+
+        case 7: return .statute
+
+        case 8: return .household
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: LawfulBasis, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .publicTask:
+            writeInt(&buf, Int32(1))
+
+
+        case .legalObligation:
+            writeInt(&buf, Int32(2))
+
+
+        case .legitimateInterests:
+            writeInt(&buf, Int32(3))
+
+
+        case .recognisedLegitimateInterests:
+            writeInt(&buf, Int32(4))
+
+
+        case .contract:
+            writeInt(&buf, Int32(5))
+
+
+        case .vitalInterests:
+            writeInt(&buf, Int32(6))
+
+
+        case .statute:
+            writeInt(&buf, Int32(7))
+
+
+        case .household:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLawfulBasis_lift(_ buf: RustBuffer) throws -> LawfulBasis {
+    return try FfiConverterTypeLawfulBasis.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLawfulBasis_lower(_ value: LawfulBasis) -> RustBuffer {
+    return FfiConverterTypeLawfulBasis.lower(value)
 }
 
 
@@ -9140,6 +13741,26 @@ public enum MissingFact: Equatable, Hashable, CaseIterable {
      */
     case capacity
     /**
+     * The purpose, in the profile.
+     */
+    case purpose
+    /**
+     * A doctor's prescription.
+     */
+    case prescription
+    /**
+     * Whether the condition is diagnosed, or there is a plan for it.
+     */
+    case healthPlan
+    /**
+     * What the funding agreement, or the regulations of special schools, say.
+     */
+    case fundingAgreement
+    /**
+     * The objection in writing.
+     */
+    case writtenObjection
+    /**
      * One preference about the admission: that on which the parents agree, or that of whom an order lets decide (MX-4).
      */
     case preference
@@ -9240,7 +13861,17 @@ public struct FfiConverterTypeMissingFact: FfiConverterRustBuffer {
 
         case 38: return .capacity
 
-        case 39: return .preference
+        case 39: return .purpose
+
+        case 40: return .prescription
+
+        case 41: return .healthPlan
+
+        case 42: return .fundingAgreement
+
+        case 43: return .writtenObjection
+
+        case 44: return .preference
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -9402,8 +14033,28 @@ public struct FfiConverterTypeMissingFact: FfiConverterRustBuffer {
             writeInt(&buf, Int32(38))
 
 
-        case .preference:
+        case .purpose:
             writeInt(&buf, Int32(39))
+
+
+        case .prescription:
+            writeInt(&buf, Int32(40))
+
+
+        case .healthPlan:
+            writeInt(&buf, Int32(41))
+
+
+        case .fundingAgreement:
+            writeInt(&buf, Int32(42))
+
+
+        case .writtenObjection:
+            writeInt(&buf, Int32(43))
+
+
+        case .preference:
+            writeInt(&buf, Int32(44))
 
         }
     }
@@ -9662,6 +14313,101 @@ public func FfiConverterTypeNoDay_lift(_ buf: RustBuffer) throws -> NoDay {
 #endif
 public func FfiConverterTypeNoDay_lower(_ value: NoDay) -> RustBuffer {
     return FfiConverterTypeNoDay.lower(value)
+}
+
+
+
+/**
+ * What another's objection does.
+ */
+
+public enum Objection: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nothing.
+     */
+    case nothing
+    /**
+     * The school weighs it and decides.
+     */
+    case weighed
+    /**
+     * Not given unless both agree (CON-GEN-11).
+     */
+    case conflict
+    /**
+     * It stops it, whoever said yes.
+     */
+    case stops
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Objection: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeObjection: FfiConverterRustBuffer {
+    typealias SwiftType = Objection
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Objection {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .nothing
+
+        case 2: return .weighed
+
+        case 3: return .conflict
+
+        case 4: return .stops
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Objection, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .nothing:
+            writeInt(&buf, Int32(1))
+
+
+        case .weighed:
+            writeInt(&buf, Int32(2))
+
+
+        case .conflict:
+            writeInt(&buf, Int32(3))
+
+
+        case .stops:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeObjection_lift(_ buf: RustBuffer) throws -> Objection {
+    return try FfiConverterTypeObjection.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeObjection_lower(_ value: Objection) -> RustBuffer {
+    return FfiConverterTypeObjection.lower(value)
 }
 
 
@@ -10216,6 +14962,151 @@ public func FfiConverterTypeParentisError_lift(_ buf: RustBuffer) throws -> Pare
 public func FfiConverterTypeParentisError_lower(_ value: ParentisError) -> RustBuffer {
     return FfiConverterTypeParentisError.lower(value)
 }
+
+
+/**
+ * Where one party stands.
+ */
+
+public enum PartyState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nobody asked them.
+     */
+    case notAsked
+    /**
+     * Asked, and has not answered. Silence is no consent.
+     */
+    case asked
+    /**
+     * Said yes, in a way that counts.
+     */
+    case given
+    /**
+     * Said no.
+     */
+    case refused
+    /**
+     * Objected.
+     */
+    case objected
+    /**
+     * Said yes and took it back.
+     */
+    case withdrawn
+    /**
+     * Said yes, and its term is over.
+     */
+    case expired
+    /**
+     * Said yes in a form that does not count for this purpose.
+     */
+    case wrongForm
+    /**
+     * Said yes with one tick to several purposes at once (CON-GEN-3).
+     */
+    case bundled
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PartyState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePartyState: FfiConverterRustBuffer {
+    typealias SwiftType = PartyState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PartyState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notAsked
+
+        case 2: return .asked
+
+        case 3: return .given
+
+        case 4: return .refused
+
+        case 5: return .objected
+
+        case 6: return .withdrawn
+
+        case 7: return .expired
+
+        case 8: return .wrongForm
+
+        case 9: return .bundled
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PartyState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notAsked:
+            writeInt(&buf, Int32(1))
+
+
+        case .asked:
+            writeInt(&buf, Int32(2))
+
+
+        case .given:
+            writeInt(&buf, Int32(3))
+
+
+        case .refused:
+            writeInt(&buf, Int32(4))
+
+
+        case .objected:
+            writeInt(&buf, Int32(5))
+
+
+        case .withdrawn:
+            writeInt(&buf, Int32(6))
+
+
+        case .expired:
+            writeInt(&buf, Int32(7))
+
+
+        case .wrongForm:
+            writeInt(&buf, Int32(8))
+
+
+        case .bundled:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartyState_lift(_ buf: RustBuffer) throws -> PartyState {
+    return try FfiConverterTypePartyState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePartyState_lower(_ value: PartyState) -> RustBuffer {
+    return FfiConverterTypePartyState.lower(value)
+}
+
 
 
 /**
@@ -10910,6 +15801,236 @@ public func FfiConverterTypePreferenceState_lower(_ value: PreferenceState) -> R
 
 
 /**
+ * The pupil's own part.
+ */
+
+public enum PupilPart: Equatable, Hashable, CaseIterable {
+
+    /**
+     * None.
+     */
+    case none
+    /**
+     * The pupil's views are sought; one who is able to decide is not made to.
+     */
+    case views
+    /**
+     * Decides, once able to.
+     */
+    case decidesWhenAble
+    /**
+     * Decides from an age that the law sets (CON-ISS-2).
+     */
+    case decidesFromAge
+    /**
+     * Decides at any age.
+     */
+    case decides
+    /**
+     * Any no of the pupil's stops it, at any age and in any form; one who is able to decide is asked as well.
+     */
+    case noStops
+    /**
+     * In a sixth form the pupil alone decides (CON-REL-3).
+     */
+    case sixthFormDecides
+    /**
+     * May choose to take part in the last three terms before sixteen (CON-RSE-4).
+     */
+    case mayOptIn
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PupilPart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePupilPart: FfiConverterRustBuffer {
+    typealias SwiftType = PupilPart
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PupilPart {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .none
+
+        case 2: return .views
+
+        case 3: return .decidesWhenAble
+
+        case 4: return .decidesFromAge
+
+        case 5: return .decides
+
+        case 6: return .noStops
+
+        case 7: return .sixthFormDecides
+
+        case 8: return .mayOptIn
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PupilPart, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .none:
+            writeInt(&buf, Int32(1))
+
+
+        case .views:
+            writeInt(&buf, Int32(2))
+
+
+        case .decidesWhenAble:
+            writeInt(&buf, Int32(3))
+
+
+        case .decidesFromAge:
+            writeInt(&buf, Int32(4))
+
+
+        case .decides:
+            writeInt(&buf, Int32(5))
+
+
+        case .noStops:
+            writeInt(&buf, Int32(6))
+
+
+        case .sixthFormDecides:
+            writeInt(&buf, Int32(7))
+
+
+        case .mayOptIn:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePupilPart_lift(_ buf: RustBuffer) throws -> PupilPart {
+    return try FfiConverterTypePupilPart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePupilPart_lower(_ value: PupilPart) -> RustBuffer {
+    return FfiConverterTypePupilPart.lower(value)
+}
+
+
+
+/**
+ * What about a purpose changed.
+ */
+
+public enum PurposeChange: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The wording of the question.
+     */
+    case wording
+    /**
+     * The system that is used.
+     */
+    case system
+    /**
+     * Who gets it.
+     */
+    case recipients
+    /**
+     * The law.
+     */
+    case law
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PurposeChange: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurposeChange: FfiConverterRustBuffer {
+    typealias SwiftType = PurposeChange
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurposeChange {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .wording
+
+        case 2: return .system
+
+        case 3: return .recipients
+
+        case 4: return .law
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PurposeChange, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .wording:
+            writeInt(&buf, Int32(1))
+
+
+        case .system:
+            writeInt(&buf, Int32(2))
+
+
+        case .recipients:
+            writeInt(&buf, Int32(3))
+
+
+        case .law:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurposeChange_lift(_ buf: RustBuffer) throws -> PurposeChange {
+    return try FfiConverterTypePurposeChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurposeChange_lower(_ value: PurposeChange) -> RustBuffer {
+    return FfiConverterTypePurposeChange.lower(value)
+}
+
+
+
+/**
  * A question about a school. `as_of` is the day that is asked about, in Europe/London.
  */
 
@@ -11215,6 +16336,92 @@ public enum Question: Equatable, Hashable {
         asOf: LocalDate
     )
     /**
+     * Is this consent good on this day, and if not, whose answer is missing or whose objection stands (CON-GEN-10)?
+     */
+    case consent(
+        /**
+         * For what, for whom, and what is known of it.
+         */
+        matter: ConsentMatter,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Whom to ask for this consent, and whom not, and why?
+     */
+    case whomToAsk(
+        /**
+         * For what, for whom, and what is known of it.
+         */
+        matter: ConsentMatter,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Which answers are to be asked for again, and why (CON-GEN-6, CON-GEN-7)?
+     */
+    case staleConsents(
+        /**
+         * Of which pupils; absent or null: of all, and of the adults who answer on their own account.
+         */
+        pupils: [PupilId]? = nil,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Which uses are to be looked at, now that the consent stands as it does (CON-GEN-5, CON-PHO-7)?
+     */
+    case usesToReview(
+        /**
+         * For what, for whom, and what is known of it.
+         */
+        matter: ConsentMatter,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * How does a purpose stand over the roll?
+     */
+    case consentRegister(
+        /**
+         * The purpose.
+         */
+        purpose: PurposeId,
+        /**
+         * Over which pupils; absent or null: all on roll.
+         */
+        pupils: [PupilId]? = nil,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * The record of one party's consent, for the school; or the receipt for that party, which names nobody else (RCT-8).
+     */
+    case consentRecord(
+        /**
+         * For what and for whom; `person` is the party, absent the pupil in person.
+         */
+        matter: ConsentMatter,
+        /**
+         * For the party, and not for the school?
+         */
+        receipt: Bool = false,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
      * By when do late results follow the report (REP-5)?
      */
     case lateResultsDue(
@@ -11296,7 +16503,25 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
         case 16: return .registerEntry(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 17: return .lateResultsDue(received: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 17: return .consent(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 18: return .whomToAsk(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 19: return .staleConsents(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 20: return .usesToReview(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 21: return .consentRegister(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 22: return .consentRecord(matter: try FfiConverterTypeConsentMatter.read(from: &buf), receipt: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 23: return .lateResultsDue(received: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -11425,8 +16650,46 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
-        case let .lateResultsDue(received,asOf):
+        case let .consent(matter,asOf):
             writeInt(&buf, Int32(17))
+            FfiConverterTypeConsentMatter.write(matter, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .whomToAsk(matter,asOf):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeConsentMatter.write(matter, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .staleConsents(pupils,asOf):
+            writeInt(&buf, Int32(19))
+            FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .usesToReview(matter,asOf):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeConsentMatter.write(matter, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .consentRegister(purpose,pupils,asOf):
+            writeInt(&buf, Int32(21))
+            FfiConverterTypePurposeId.write(purpose, into: &buf)
+            FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .consentRecord(matter,receipt,asOf):
+            writeInt(&buf, Int32(22))
+            FfiConverterTypeConsentMatter.write(matter, into: &buf)
+            FfiConverterBool.write(receipt, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .lateResultsDue(received,asOf):
+            writeInt(&buf, Int32(23))
             FfiConverterTypeLocalDate.write(received, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
@@ -11457,6 +16720,260 @@ public func FfiConverterTypeQuestion_lower(_ value: Question) -> RustBuffer {
 
 public enum Reason: Equatable, Hashable {
 
+    /**
+     * Consent is the wrong tool: it rests on another basis.
+     */
+    case consentNotNeeded
+    /**
+     * Neither the library nor the profile knows this purpose.
+     */
+    case purposeNotKnown
+    /**
+     * This party said yes; no party named is the pupil, here and in what follows.
+     */
+    case givenBy(
+        /**
+         * Who.
+         */
+        by: PersonId?
+    )
+    /**
+     * This party said no.
+     */
+    case refusedBy(
+        /**
+         * Who.
+         */
+        by: PersonId?
+    )
+    /**
+     * This party objected.
+     */
+    case objectedBy(
+        /**
+         * Who.
+         */
+        by: PersonId?
+    )
+    /**
+     * This party took a yes back.
+     */
+    case takenBackBy(
+        /**
+         * Who.
+         */
+        by: PersonId?
+    )
+    /**
+     * The term of this party's yes is over.
+     */
+    case termEndedOf(
+        /**
+         * Whose.
+         */
+        by: PersonId?
+    )
+    /**
+     * This party was asked and has not answered. Silence is no consent.
+     */
+    case answerAwaited(
+        /**
+         * Whose.
+         */
+        by: PersonId?
+    )
+    /**
+     * Nobody asked this party.
+     */
+    case notAskedYet(
+        /**
+         * Whom.
+         */
+        by: PersonId?
+    )
+    /**
+     * This party's yes is in a form that does not count for this purpose.
+     */
+    case formDoesNotCount(
+        /**
+         * Whose.
+         */
+        by: PersonId?,
+        /**
+         * The form.
+         */
+        form: ConsentForm
+    )
+    /**
+     * This party's yes is one tick for several purposes, or one word for several things that are each asked about.
+     */
+    case oneTickForSeveral(
+        /**
+         * Whose.
+         */
+        by: PersonId?
+    )
+    /**
+     * This party answered and has no standing to.
+     */
+    case answerWithoutStanding(
+        /**
+         * Who.
+         */
+        by: PersonId?
+    )
+    /**
+     * Whether this party has standing to answer is not settled.
+     */
+    case standingNotSettled(
+        /**
+         * Whose.
+         */
+        by: PersonId?
+    )
+    /**
+     * This party was not notified, and no ground is on record why not.
+     */
+    case notNotified(
+        /**
+         * Who.
+         */
+        by: PersonId?
+    )
+    /**
+     * A ground is on record why this party is not notified.
+     */
+    case notificationExcepted(
+        /**
+         * Who.
+         */
+        by: PersonId?,
+        /**
+         * Which.
+         */
+        ground: ExceptionGround
+    )
+    /**
+     * No parent of the biometrics Act can be notified: others stand in.
+     */
+    case othersStandIn
+    /**
+     * The pupil is able to decide about this, so that a parent's answer is not enough.
+     */
+    case pupilAbleToDecide
+    /**
+     * The pupil is able to decide, and has to answer beside the parent.
+     */
+    case pupilAnswersToo
+    /**
+     * People whose views both count disagree.
+     */
+    case partiesDisagree
+    /**
+     * An order lets this party decide.
+     */
+    case courtLetsDecide(
+        /**
+         * Who.
+         */
+        by: PersonId?
+    )
+    /**
+     * Nobody has a right to have the pupil excused.
+     */
+    case noRightToBeExcused
+    /**
+     * The head declined the request.
+     */
+    case headDeclined
+    /**
+     * The pupil chose to take part, and may.
+     */
+    case pupilChoseToTakePart
+    /**
+     * This parent wants the pupil to take part; the request stands.
+     */
+    case requestOpposed(
+        /**
+         * Who.
+         */
+        by: PersonId?
+    )
+    /**
+     * It is given on a doctor's prescription alone.
+     */
+    case prescriptionNeeded
+    /**
+     * It is given only where the condition is diagnosed, or there is a plan for it.
+     */
+    case planNeeded
+    /**
+     * The pupil is no longer on roll.
+     */
+    case pupilLeft
+    /**
+     * This parent lives elsewhere and has to be asked as well.
+     */
+    case hasToBeAskedToo(
+        /**
+         * Who.
+         */
+        by: PersonId?
+    )
+    /**
+     * Every one who may give it has to.
+     */
+    case everyOneNeeded
+    /**
+     * An order covers a journey of this length without the others' consent.
+     */
+    case orderCoversTheJourney(
+        /**
+         * To whom it gives that.
+         */
+        by: PersonId?
+    )
+    /**
+     * The pupil is protected: until whoever decides for it says so, nothing is published.
+     */
+    case pupilIsProtected
+    /**
+     * What a document of the school says decides, and nobody has looked.
+     */
+    case documentDecides
+    /**
+     * The law is not settled.
+     */
+    case lawNotSettled
+    /**
+     * The biometrics Act does not apply; data-protection law does.
+     */
+    case outsideTheBiometricsAct
+    /**
+     * It is urgent, so that an objection does not wait.
+     */
+    case urgent
+    /**
+     * It was prescribed without the parents' knowledge, which is respected.
+     */
+    case inConfidence
+    /**
+     * This parent objected, and not in writing.
+     */
+    case objectionNotInWriting(
+        /**
+         * Who.
+         */
+        by: PersonId?
+    )
+    /**
+     * Each adult decides for themselves, and it was not said for which.
+     */
+    case consentPersonNotNamed
+    /**
+     * A parent's own filming was published, which may bring it within data-protection law.
+     */
+    case filmingPublished
     /**
      * No profile says which nation's and which kind of school's law holds.
      */
@@ -12109,273 +17626,369 @@ public struct FfiConverterTypeReason: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
-        case 1: return .noProfile
+        case 1: return .consentNotNeeded
 
-        case 2: return .rollUnknown
+        case 2: return .purposeNotKnown
 
-        case 3: return .notOnRoll
-
-        case 4: return .recordedAs(kind: try FfiConverterTypeRelationshipKind.read(from: &buf)
+        case 3: return .givenBy(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 5: return .relationshipNotSaid
-
-        case 6: return .legalParent
-
-        case 7: return .parentByResponsibility
-
-        case 8: return .parentByCare
-
-        case 9: return .careGoesOn
-
-        case 10: return .hadCareOnce
-
-        case 11: return .carerRecognised
-
-        case 12: return .partnerNotSettled
-
-        case 13: return .contactOnly
-
-        case 14: return .parentNoMore
-
-        case 15: return .holdsResponsibility
-
-        case 16: return .authorityHolds
-
-        case 17: return .authorityHoldsNone
-
-        case 18: return .registeredTooEarly
-
-        case 19: return .appointmentNotInEffect
-
-        case 20: return .appointmentUnsettled
-
-        case 21: return .spendsTimeOnly
-
-        case 22: return .policeProtectionGivesNone
-
-        case 23: return .responsibilityEnded
-
-        case 24: return .responsibilityExtinguished
-
-        case 25: return .responsibilityUntouched
-
-        case 26: return .responsibilityOverAt18
-
-        case 27: return .scottishRightsEndAt16
-
-        case 28: return .foreignLawDecides
-
-        case 29: return .responsibilityStated(says: try FfiConverterTypeSays.read(from: &buf), mayBeDefault: try FfiConverterBool.read(from: &buf)
+        case 4: return .refusedBy(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 30: return .recordsContradict(about: try FfiConverterTypeMissingFact.read(from: &buf)
+        case 5: return .objectedBy(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 31: return .row(row: try FfiConverterTypeMatrixRow.read(from: &buf), cell: try FfiConverterTypeCell.read(from: &buf), oneOfSeveral: try FfiConverterBool.read(from: &buf)
+        case 6: return .takenBackBy(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 32: return .reportDuty
-
-        case 33: return .reportDutyInLeavingYear
-
-        case 34: return .noReportDutyThisYear
-
-        case 35: return .noDutyForSchoolType
-
-        case 36: return .noRuleForNation
-
-        case 37: return .ruleNotYetInForce
-
-        case 38: return .requested
-
-        case 39: return .notRequested
-
-        case 40: return .waived
-
-        case 41: return .pupilIsAdult
-
-        case 42: return .ageUnknown
-
-        case 43: return .specialCircumstances
-
-        case 44: return .pupilAgreed
-
-        case 45: return .pupilHasNotAgreed
-
-        case 46: return .exclusionDuty
-
-        case 47: return .pupilRefused
-
-        case 48: return .isThePupil
-
-        case 49: return .died
-
-        case 50: return .imprisoned
-
-        case 51: return .riskNotChecked
-
-        case 52: return .riskChecked
-
-        case 53: return .noOrderSeen
-
-        case 54: return .orderBars(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 7: return .termEndedOf(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 55: return .orderLeavesAlone(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 8: return .answerAwaited(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 56: return .orderRequires(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 9: return .notAskedYet(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 57: return .orderUnclear(order: try FfiConverterTypeOrderId.read(from: &buf), kind: try FfiConverterTypeOrderKind.read(from: &buf)
+        case 10: return .formDoesNotCount(by: try FfiConverterOptionTypePersonId.read(from: &buf), form: try FfiConverterTypeConsentForm.read(from: &buf)
         )
 
-        case 58: return .orderWithoutEffect(order: try FfiConverterTypeOrderId.read(from: &buf), kind: try FfiConverterTypeOrderKind.read(from: &buf)
+        case 11: return .oneTickForSeveral(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 59: return .orderLapsedByAge(order: try FfiConverterTypeOrderId.read(from: &buf)
+        case 12: return .answerWithoutStanding(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 60: return .livesWithOther(order: try FfiConverterTypeOrderId.read(from: &buf)
+        case 13: return .standingNotSettled(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 61: return .ordersConflict
-
-        case 62: return .orderClaimed(order: try FfiConverterTypeOrderId.read(from: &buf), holdUntil: try FfiConverterOptionTypeLocalDate.read(from: &buf)
+        case 14: return .notNotified(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 63: return .claimedOrderHoldOver(order: try FfiConverterTypeOrderId.read(from: &buf)
+        case 15: return .notificationExcepted(by: try FfiConverterOptionTypePersonId.read(from: &buf), ground: try FfiConverterTypeExceptionGround.read(from: &buf)
         )
 
-        case 64: return .safeguardingHold
+        case 16: return .othersStandIn
 
-        case 65: return .safetyAgainstOrder
+        case 17: return .pupilAbleToDecide
 
-        case 66: return .authorityLimits(scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 18: return .pupilAnswersToo
+
+        case 19: return .partiesDisagree
+
+        case 20: return .courtLetsDecide(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 67: return .underSpecialGuardianship
+        case 21: return .noRightToBeExcused
 
-        case 68: return .underCareOrder
+        case 22: return .headDeclined
 
-        case 69: return .placedForAdoption
+        case 23: return .pupilChoseToTakePart
 
-        case 70: return .emergencyApplicant
-
-        case 71: return .wardOfCourt
-
-        case 72: return .careStatusUnknown
-
-        case 73: return .equalTreatment
-
-        case 74: return .recordDuty
-
-        case 75: return .recordByChoice
-
-        case 76: return .registerDuty
-
-        case 77: return .electionDuty
-
-        case 78: return .boardRulesDecide
-
-        case 79: return .anyoneMayComplain
-
-        case 80: return .householdOnly
-
-        case 81: return .longTermAndSignificant
-
-        case 82: return .authorised
-
-        case 83: return .authorisedByWhom
-
-        case 84: return .notAuthorised
-
-        case 85: return .delegated
-
-        case 86: return .notDelegated
-
-        case 87: return .planSilent
-
-        case 88: return .noPlanSeen
-
-        case 89: return .delegatedByWhom
-
-        case 90: return .orderMayBar(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 24: return .requestOpposed(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 91: return .authorityMayLimit(scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 25: return .prescriptionNeeded
+
+        case 26: return .planNeeded
+
+        case 27: return .pupilLeft
+
+        case 28: return .hasToBeAskedToo(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 92: return .releasedOnlyTo(order: try FfiConverterTypeOrderId.read(from: &buf)
+        case 29: return .everyOneNeeded
+
+        case 30: return .orderCoversTheJourney(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 93: return .releasedToThisAdult(order: try FfiConverterTypeOrderId.read(from: &buf)
+        case 31: return .pupilIsProtected
+
+        case 32: return .documentDecides
+
+        case 33: return .lawNotSettled
+
+        case 34: return .outsideTheBiometricsAct
+
+        case 35: return .urgent
+
+        case 36: return .inConfidence
+
+        case 37: return .objectionNotInWriting(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 94: return .wardNeedsCourt
+        case 38: return .consentPersonNotNamed
 
-        case 95: return .responsibilityOnlyAsserted
+        case 39: return .filmingPublished
 
-        case 96: return .everyonesConsentNeeded
+        case 40: return .noProfile
 
-        case 97: return .pupilDecides
+        case 41: return .rollUnknown
 
-        case 98: return .childPrivatelyFostered
+        case 42: return .notOnRoll
 
-        case 99: return .privateFosteringUnsettled
+        case 43: return .recordedAs(kind: try FfiConverterTypeRelationshipKind.read(from: &buf)
+        )
 
-        case 100: return .notInWriting
+        case 44: return .relationshipNotSaid
 
-        case 101: return .recordIsParentsOwn
+        case 45: return .legalParent
 
-        case 102: return .accessIsChilds
+        case 46: return .parentByResponsibility
 
-        case 103: return .childCompetent
+        case 47: return .parentByCare
 
-        case 104: return .childNotCompetent
+        case 48: return .careGoesOn
 
-        case 105: return .presumedCompetentAt12
+        case 49: return .hadCareOnce
 
-        case 106: return .presumedNotCompetentUnder12
+        case 50: return .carerRecognised
 
-        case 107: return .competenceNotJudged
+        case 51: return .partnerNotSettled
 
-        case 108: return .onlyWithResponsibility
+        case 52: return .contactOnly
 
-        case 109: return .childAuthorises
+        case 53: return .parentNoMore
 
-        case 110: return .childDoesNotAuthorise
+        case 54: return .holdsResponsibility
 
-        case 111: return .childNotAsked
+        case 55: return .authorityHolds
 
-        case 112: return .inChildsInterests
+        case 56: return .authorityHoldsNone
 
-        case 113: return .notInChildsInterests
+        case 57: return .registeredTooEarly
 
-        case 114: return .interestsNotWeighed
+        case 58: return .appointmentNotInEffect
 
-        case 115: return .identityNotShown
+        case 59: return .appointmentUnsettled
 
-        case 116: return .searchReasonably
+        case 60: return .spendsTimeOnly
 
-        case 117: return .incidentDuty
+        case 61: return .policeProtectionGivesNone
 
-        case 118: return .planDuty
+        case 62: return .responsibilityEnded
 
-        case 119: return .planRightsArePupils
+        case 63: return .responsibilityExtinguished
 
-        case 120: return .capacityLacking
+        case 64: return .responsibilityUntouched
 
-        case 121: return .capacityNotKnown
+        case 65: return .responsibilityOverAt18
 
-        case 122: return .schoolAgeUnknown
+        case 66: return .scottishRightsEndAt16
 
-        case 123: return .preferenceMayBeSaid
+        case 67: return .foreignLawDecides
 
-        case 124: return .registerOfParents
+        case 68: return .responsibilityStated(says: try FfiConverterTypeSays.read(from: &buf), mayBeDefault: try FfiConverterBool.read(from: &buf)
+        )
 
-        case 125: return .planRightsOverAt25
+        case 69: return .recordsContradict(about: try FfiConverterTypeMissingFact.read(from: &buf)
+        )
+
+        case 70: return .row(row: try FfiConverterTypeMatrixRow.read(from: &buf), cell: try FfiConverterTypeCell.read(from: &buf), oneOfSeveral: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 71: return .reportDuty
+
+        case 72: return .reportDutyInLeavingYear
+
+        case 73: return .noReportDutyThisYear
+
+        case 74: return .noDutyForSchoolType
+
+        case 75: return .noRuleForNation
+
+        case 76: return .ruleNotYetInForce
+
+        case 77: return .requested
+
+        case 78: return .notRequested
+
+        case 79: return .waived
+
+        case 80: return .pupilIsAdult
+
+        case 81: return .ageUnknown
+
+        case 82: return .specialCircumstances
+
+        case 83: return .pupilAgreed
+
+        case 84: return .pupilHasNotAgreed
+
+        case 85: return .exclusionDuty
+
+        case 86: return .pupilRefused
+
+        case 87: return .isThePupil
+
+        case 88: return .died
+
+        case 89: return .imprisoned
+
+        case 90: return .riskNotChecked
+
+        case 91: return .riskChecked
+
+        case 92: return .noOrderSeen
+
+        case 93: return .orderBars(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        )
+
+        case 94: return .orderLeavesAlone(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        )
+
+        case 95: return .orderRequires(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        )
+
+        case 96: return .orderUnclear(order: try FfiConverterTypeOrderId.read(from: &buf), kind: try FfiConverterTypeOrderKind.read(from: &buf)
+        )
+
+        case 97: return .orderWithoutEffect(order: try FfiConverterTypeOrderId.read(from: &buf), kind: try FfiConverterTypeOrderKind.read(from: &buf)
+        )
+
+        case 98: return .orderLapsedByAge(order: try FfiConverterTypeOrderId.read(from: &buf)
+        )
+
+        case 99: return .livesWithOther(order: try FfiConverterTypeOrderId.read(from: &buf)
+        )
+
+        case 100: return .ordersConflict
+
+        case 101: return .orderClaimed(order: try FfiConverterTypeOrderId.read(from: &buf), holdUntil: try FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+
+        case 102: return .claimedOrderHoldOver(order: try FfiConverterTypeOrderId.read(from: &buf)
+        )
+
+        case 103: return .safeguardingHold
+
+        case 104: return .safetyAgainstOrder
+
+        case 105: return .authorityLimits(scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        )
+
+        case 106: return .underSpecialGuardianship
+
+        case 107: return .underCareOrder
+
+        case 108: return .placedForAdoption
+
+        case 109: return .emergencyApplicant
+
+        case 110: return .wardOfCourt
+
+        case 111: return .careStatusUnknown
+
+        case 112: return .equalTreatment
+
+        case 113: return .recordDuty
+
+        case 114: return .recordByChoice
+
+        case 115: return .registerDuty
+
+        case 116: return .electionDuty
+
+        case 117: return .boardRulesDecide
+
+        case 118: return .anyoneMayComplain
+
+        case 119: return .householdOnly
+
+        case 120: return .longTermAndSignificant
+
+        case 121: return .authorised
+
+        case 122: return .authorisedByWhom
+
+        case 123: return .notAuthorised
+
+        case 124: return .delegated
+
+        case 125: return .notDelegated
+
+        case 126: return .planSilent
+
+        case 127: return .noPlanSeen
+
+        case 128: return .delegatedByWhom
+
+        case 129: return .orderMayBar(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        )
+
+        case 130: return .authorityMayLimit(scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        )
+
+        case 131: return .releasedOnlyTo(order: try FfiConverterTypeOrderId.read(from: &buf)
+        )
+
+        case 132: return .releasedToThisAdult(order: try FfiConverterTypeOrderId.read(from: &buf)
+        )
+
+        case 133: return .wardNeedsCourt
+
+        case 134: return .responsibilityOnlyAsserted
+
+        case 135: return .everyonesConsentNeeded
+
+        case 136: return .pupilDecides
+
+        case 137: return .childPrivatelyFostered
+
+        case 138: return .privateFosteringUnsettled
+
+        case 139: return .notInWriting
+
+        case 140: return .recordIsParentsOwn
+
+        case 141: return .accessIsChilds
+
+        case 142: return .childCompetent
+
+        case 143: return .childNotCompetent
+
+        case 144: return .presumedCompetentAt12
+
+        case 145: return .presumedNotCompetentUnder12
+
+        case 146: return .competenceNotJudged
+
+        case 147: return .onlyWithResponsibility
+
+        case 148: return .childAuthorises
+
+        case 149: return .childDoesNotAuthorise
+
+        case 150: return .childNotAsked
+
+        case 151: return .inChildsInterests
+
+        case 152: return .notInChildsInterests
+
+        case 153: return .interestsNotWeighed
+
+        case 154: return .identityNotShown
+
+        case 155: return .searchReasonably
+
+        case 156: return .incidentDuty
+
+        case 157: return .planDuty
+
+        case 158: return .planRightsArePupils
+
+        case 159: return .capacityLacking
+
+        case 160: return .capacityNotKnown
+
+        case 161: return .schoolAgeUnknown
+
+        case 162: return .preferenceMayBeSaid
+
+        case 163: return .registerOfParents
+
+        case 164: return .planRightsOverAt25
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -12385,532 +17998,708 @@ public struct FfiConverterTypeReason: FfiConverterRustBuffer {
         switch value {
 
 
-        case .noProfile:
+        case .consentNotNeeded:
             writeInt(&buf, Int32(1))
 
 
-        case .rollUnknown:
+        case .purposeNotKnown:
             writeInt(&buf, Int32(2))
 
 
-        case .notOnRoll:
+        case let .givenBy(by):
             writeInt(&buf, Int32(3))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+
+
+        case let .refusedBy(by):
+            writeInt(&buf, Int32(4))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+
+
+        case let .objectedBy(by):
+            writeInt(&buf, Int32(5))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+
+
+        case let .takenBackBy(by):
+            writeInt(&buf, Int32(6))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+
+
+        case let .termEndedOf(by):
+            writeInt(&buf, Int32(7))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+
+
+        case let .answerAwaited(by):
+            writeInt(&buf, Int32(8))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+
+
+        case let .notAskedYet(by):
+            writeInt(&buf, Int32(9))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+
+
+        case let .formDoesNotCount(by,form):
+            writeInt(&buf, Int32(10))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+            FfiConverterTypeConsentForm.write(form, into: &buf)
+
+
+        case let .oneTickForSeveral(by):
+            writeInt(&buf, Int32(11))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+
+
+        case let .answerWithoutStanding(by):
+            writeInt(&buf, Int32(12))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+
+
+        case let .standingNotSettled(by):
+            writeInt(&buf, Int32(13))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+
+
+        case let .notNotified(by):
+            writeInt(&buf, Int32(14))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+
+
+        case let .notificationExcepted(by,ground):
+            writeInt(&buf, Int32(15))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+            FfiConverterTypeExceptionGround.write(ground, into: &buf)
+
+
+        case .othersStandIn:
+            writeInt(&buf, Int32(16))
+
+
+        case .pupilAbleToDecide:
+            writeInt(&buf, Int32(17))
+
+
+        case .pupilAnswersToo:
+            writeInt(&buf, Int32(18))
+
+
+        case .partiesDisagree:
+            writeInt(&buf, Int32(19))
+
+
+        case let .courtLetsDecide(by):
+            writeInt(&buf, Int32(20))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+
+
+        case .noRightToBeExcused:
+            writeInt(&buf, Int32(21))
+
+
+        case .headDeclined:
+            writeInt(&buf, Int32(22))
+
+
+        case .pupilChoseToTakePart:
+            writeInt(&buf, Int32(23))
+
+
+        case let .requestOpposed(by):
+            writeInt(&buf, Int32(24))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+
+
+        case .prescriptionNeeded:
+            writeInt(&buf, Int32(25))
+
+
+        case .planNeeded:
+            writeInt(&buf, Int32(26))
+
+
+        case .pupilLeft:
+            writeInt(&buf, Int32(27))
+
+
+        case let .hasToBeAskedToo(by):
+            writeInt(&buf, Int32(28))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+
+
+        case .everyOneNeeded:
+            writeInt(&buf, Int32(29))
+
+
+        case let .orderCoversTheJourney(by):
+            writeInt(&buf, Int32(30))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+
+
+        case .pupilIsProtected:
+            writeInt(&buf, Int32(31))
+
+
+        case .documentDecides:
+            writeInt(&buf, Int32(32))
+
+
+        case .lawNotSettled:
+            writeInt(&buf, Int32(33))
+
+
+        case .outsideTheBiometricsAct:
+            writeInt(&buf, Int32(34))
+
+
+        case .urgent:
+            writeInt(&buf, Int32(35))
+
+
+        case .inConfidence:
+            writeInt(&buf, Int32(36))
+
+
+        case let .objectionNotInWriting(by):
+            writeInt(&buf, Int32(37))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+
+
+        case .consentPersonNotNamed:
+            writeInt(&buf, Int32(38))
+
+
+        case .filmingPublished:
+            writeInt(&buf, Int32(39))
+
+
+        case .noProfile:
+            writeInt(&buf, Int32(40))
+
+
+        case .rollUnknown:
+            writeInt(&buf, Int32(41))
+
+
+        case .notOnRoll:
+            writeInt(&buf, Int32(42))
 
 
         case let .recordedAs(kind):
-            writeInt(&buf, Int32(4))
+            writeInt(&buf, Int32(43))
             FfiConverterTypeRelationshipKind.write(kind, into: &buf)
 
 
         case .relationshipNotSaid:
-            writeInt(&buf, Int32(5))
+            writeInt(&buf, Int32(44))
 
 
         case .legalParent:
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(45))
 
 
         case .parentByResponsibility:
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(46))
 
 
         case .parentByCare:
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(47))
 
 
         case .careGoesOn:
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(48))
 
 
         case .hadCareOnce:
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(49))
 
 
         case .carerRecognised:
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(50))
 
 
         case .partnerNotSettled:
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(51))
 
 
         case .contactOnly:
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(52))
 
 
         case .parentNoMore:
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(53))
 
 
         case .holdsResponsibility:
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(54))
 
 
         case .authorityHolds:
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(55))
 
 
         case .authorityHoldsNone:
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(56))
 
 
         case .registeredTooEarly:
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(57))
 
 
         case .appointmentNotInEffect:
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(58))
 
 
         case .appointmentUnsettled:
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(59))
 
 
         case .spendsTimeOnly:
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(60))
 
 
         case .policeProtectionGivesNone:
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(61))
 
 
         case .responsibilityEnded:
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(62))
 
 
         case .responsibilityExtinguished:
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(63))
 
 
         case .responsibilityUntouched:
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(64))
 
 
         case .responsibilityOverAt18:
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(65))
 
 
         case .scottishRightsEndAt16:
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(66))
 
 
         case .foreignLawDecides:
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(67))
 
 
         case let .responsibilityStated(says,mayBeDefault):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(68))
             FfiConverterTypeSays.write(says, into: &buf)
             FfiConverterBool.write(mayBeDefault, into: &buf)
 
 
         case let .recordsContradict(about):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(69))
             FfiConverterTypeMissingFact.write(about, into: &buf)
 
 
         case let .row(row,cell,oneOfSeveral):
-            writeInt(&buf, Int32(31))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeMatrixRow.write(row, into: &buf)
             FfiConverterTypeCell.write(cell, into: &buf)
             FfiConverterBool.write(oneOfSeveral, into: &buf)
 
 
         case .reportDuty:
-            writeInt(&buf, Int32(32))
+            writeInt(&buf, Int32(71))
 
 
         case .reportDutyInLeavingYear:
-            writeInt(&buf, Int32(33))
+            writeInt(&buf, Int32(72))
 
 
         case .noReportDutyThisYear:
-            writeInt(&buf, Int32(34))
+            writeInt(&buf, Int32(73))
 
 
         case .noDutyForSchoolType:
-            writeInt(&buf, Int32(35))
+            writeInt(&buf, Int32(74))
 
 
         case .noRuleForNation:
-            writeInt(&buf, Int32(36))
+            writeInt(&buf, Int32(75))
 
 
         case .ruleNotYetInForce:
-            writeInt(&buf, Int32(37))
+            writeInt(&buf, Int32(76))
 
 
         case .requested:
-            writeInt(&buf, Int32(38))
+            writeInt(&buf, Int32(77))
 
 
         case .notRequested:
-            writeInt(&buf, Int32(39))
+            writeInt(&buf, Int32(78))
 
 
         case .waived:
-            writeInt(&buf, Int32(40))
+            writeInt(&buf, Int32(79))
 
 
         case .pupilIsAdult:
-            writeInt(&buf, Int32(41))
+            writeInt(&buf, Int32(80))
 
 
         case .ageUnknown:
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(81))
 
 
         case .specialCircumstances:
-            writeInt(&buf, Int32(43))
+            writeInt(&buf, Int32(82))
 
 
         case .pupilAgreed:
-            writeInt(&buf, Int32(44))
+            writeInt(&buf, Int32(83))
 
 
         case .pupilHasNotAgreed:
-            writeInt(&buf, Int32(45))
+            writeInt(&buf, Int32(84))
 
 
         case .exclusionDuty:
-            writeInt(&buf, Int32(46))
+            writeInt(&buf, Int32(85))
 
 
         case .pupilRefused:
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(86))
 
 
         case .isThePupil:
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(87))
 
 
         case .died:
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(88))
 
 
         case .imprisoned:
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(89))
 
 
         case .riskNotChecked:
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(90))
 
 
         case .riskChecked:
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(91))
 
 
         case .noOrderSeen:
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(92))
 
 
         case let .orderBars(order,scope):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(93))
             FfiConverterTypeOrderId.write(order, into: &buf)
             FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
         case let .orderLeavesAlone(order,scope):
-            writeInt(&buf, Int32(55))
+            writeInt(&buf, Int32(94))
             FfiConverterTypeOrderId.write(order, into: &buf)
             FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
         case let .orderRequires(order,scope):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(95))
             FfiConverterTypeOrderId.write(order, into: &buf)
             FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
         case let .orderUnclear(order,kind):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(96))
             FfiConverterTypeOrderId.write(order, into: &buf)
             FfiConverterTypeOrderKind.write(kind, into: &buf)
 
 
         case let .orderWithoutEffect(order,kind):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(97))
             FfiConverterTypeOrderId.write(order, into: &buf)
             FfiConverterTypeOrderKind.write(kind, into: &buf)
 
 
         case let .orderLapsedByAge(order):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(98))
             FfiConverterTypeOrderId.write(order, into: &buf)
 
 
         case let .livesWithOther(order):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(99))
             FfiConverterTypeOrderId.write(order, into: &buf)
 
 
         case .ordersConflict:
-            writeInt(&buf, Int32(61))
+            writeInt(&buf, Int32(100))
 
 
         case let .orderClaimed(order,holdUntil):
-            writeInt(&buf, Int32(62))
+            writeInt(&buf, Int32(101))
             FfiConverterTypeOrderId.write(order, into: &buf)
             FfiConverterOptionTypeLocalDate.write(holdUntil, into: &buf)
 
 
         case let .claimedOrderHoldOver(order):
-            writeInt(&buf, Int32(63))
+            writeInt(&buf, Int32(102))
             FfiConverterTypeOrderId.write(order, into: &buf)
 
 
         case .safeguardingHold:
-            writeInt(&buf, Int32(64))
+            writeInt(&buf, Int32(103))
 
 
         case .safetyAgainstOrder:
-            writeInt(&buf, Int32(65))
+            writeInt(&buf, Int32(104))
 
 
         case let .authorityLimits(scope):
-            writeInt(&buf, Int32(66))
+            writeInt(&buf, Int32(105))
             FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
         case .underSpecialGuardianship:
-            writeInt(&buf, Int32(67))
+            writeInt(&buf, Int32(106))
 
 
         case .underCareOrder:
-            writeInt(&buf, Int32(68))
+            writeInt(&buf, Int32(107))
 
 
         case .placedForAdoption:
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(108))
 
 
         case .emergencyApplicant:
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(109))
 
 
         case .wardOfCourt:
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(110))
 
 
         case .careStatusUnknown:
-            writeInt(&buf, Int32(72))
+            writeInt(&buf, Int32(111))
 
 
         case .equalTreatment:
-            writeInt(&buf, Int32(73))
+            writeInt(&buf, Int32(112))
 
 
         case .recordDuty:
-            writeInt(&buf, Int32(74))
+            writeInt(&buf, Int32(113))
 
 
         case .recordByChoice:
-            writeInt(&buf, Int32(75))
+            writeInt(&buf, Int32(114))
 
 
         case .registerDuty:
-            writeInt(&buf, Int32(76))
+            writeInt(&buf, Int32(115))
 
 
         case .electionDuty:
-            writeInt(&buf, Int32(77))
+            writeInt(&buf, Int32(116))
 
 
         case .boardRulesDecide:
-            writeInt(&buf, Int32(78))
+            writeInt(&buf, Int32(117))
 
 
         case .anyoneMayComplain:
-            writeInt(&buf, Int32(79))
+            writeInt(&buf, Int32(118))
 
 
         case .householdOnly:
-            writeInt(&buf, Int32(80))
+            writeInt(&buf, Int32(119))
 
 
         case .longTermAndSignificant:
-            writeInt(&buf, Int32(81))
+            writeInt(&buf, Int32(120))
 
 
         case .authorised:
-            writeInt(&buf, Int32(82))
+            writeInt(&buf, Int32(121))
 
 
         case .authorisedByWhom:
-            writeInt(&buf, Int32(83))
+            writeInt(&buf, Int32(122))
 
 
         case .notAuthorised:
-            writeInt(&buf, Int32(84))
+            writeInt(&buf, Int32(123))
 
 
         case .delegated:
-            writeInt(&buf, Int32(85))
+            writeInt(&buf, Int32(124))
 
 
         case .notDelegated:
-            writeInt(&buf, Int32(86))
+            writeInt(&buf, Int32(125))
 
 
         case .planSilent:
-            writeInt(&buf, Int32(87))
+            writeInt(&buf, Int32(126))
 
 
         case .noPlanSeen:
-            writeInt(&buf, Int32(88))
+            writeInt(&buf, Int32(127))
 
 
         case .delegatedByWhom:
-            writeInt(&buf, Int32(89))
+            writeInt(&buf, Int32(128))
 
 
         case let .orderMayBar(order,scope):
-            writeInt(&buf, Int32(90))
+            writeInt(&buf, Int32(129))
             FfiConverterTypeOrderId.write(order, into: &buf)
             FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
         case let .authorityMayLimit(scope):
-            writeInt(&buf, Int32(91))
+            writeInt(&buf, Int32(130))
             FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
         case let .releasedOnlyTo(order):
-            writeInt(&buf, Int32(92))
+            writeInt(&buf, Int32(131))
             FfiConverterTypeOrderId.write(order, into: &buf)
 
 
         case let .releasedToThisAdult(order):
-            writeInt(&buf, Int32(93))
+            writeInt(&buf, Int32(132))
             FfiConverterTypeOrderId.write(order, into: &buf)
 
 
         case .wardNeedsCourt:
-            writeInt(&buf, Int32(94))
+            writeInt(&buf, Int32(133))
 
 
         case .responsibilityOnlyAsserted:
-            writeInt(&buf, Int32(95))
+            writeInt(&buf, Int32(134))
 
 
         case .everyonesConsentNeeded:
-            writeInt(&buf, Int32(96))
+            writeInt(&buf, Int32(135))
 
 
         case .pupilDecides:
-            writeInt(&buf, Int32(97))
+            writeInt(&buf, Int32(136))
 
 
         case .childPrivatelyFostered:
-            writeInt(&buf, Int32(98))
+            writeInt(&buf, Int32(137))
 
 
         case .privateFosteringUnsettled:
-            writeInt(&buf, Int32(99))
+            writeInt(&buf, Int32(138))
 
 
         case .notInWriting:
-            writeInt(&buf, Int32(100))
+            writeInt(&buf, Int32(139))
 
 
         case .recordIsParentsOwn:
-            writeInt(&buf, Int32(101))
+            writeInt(&buf, Int32(140))
 
 
         case .accessIsChilds:
-            writeInt(&buf, Int32(102))
+            writeInt(&buf, Int32(141))
 
 
         case .childCompetent:
-            writeInt(&buf, Int32(103))
+            writeInt(&buf, Int32(142))
 
 
         case .childNotCompetent:
-            writeInt(&buf, Int32(104))
+            writeInt(&buf, Int32(143))
 
 
         case .presumedCompetentAt12:
-            writeInt(&buf, Int32(105))
+            writeInt(&buf, Int32(144))
 
 
         case .presumedNotCompetentUnder12:
-            writeInt(&buf, Int32(106))
+            writeInt(&buf, Int32(145))
 
 
         case .competenceNotJudged:
-            writeInt(&buf, Int32(107))
+            writeInt(&buf, Int32(146))
 
 
         case .onlyWithResponsibility:
-            writeInt(&buf, Int32(108))
+            writeInt(&buf, Int32(147))
 
 
         case .childAuthorises:
-            writeInt(&buf, Int32(109))
+            writeInt(&buf, Int32(148))
 
 
         case .childDoesNotAuthorise:
-            writeInt(&buf, Int32(110))
+            writeInt(&buf, Int32(149))
 
 
         case .childNotAsked:
-            writeInt(&buf, Int32(111))
+            writeInt(&buf, Int32(150))
 
 
         case .inChildsInterests:
-            writeInt(&buf, Int32(112))
+            writeInt(&buf, Int32(151))
 
 
         case .notInChildsInterests:
-            writeInt(&buf, Int32(113))
+            writeInt(&buf, Int32(152))
 
 
         case .interestsNotWeighed:
-            writeInt(&buf, Int32(114))
+            writeInt(&buf, Int32(153))
 
 
         case .identityNotShown:
-            writeInt(&buf, Int32(115))
+            writeInt(&buf, Int32(154))
 
 
         case .searchReasonably:
-            writeInt(&buf, Int32(116))
+            writeInt(&buf, Int32(155))
 
 
         case .incidentDuty:
-            writeInt(&buf, Int32(117))
+            writeInt(&buf, Int32(156))
 
 
         case .planDuty:
-            writeInt(&buf, Int32(118))
+            writeInt(&buf, Int32(157))
 
 
         case .planRightsArePupils:
-            writeInt(&buf, Int32(119))
+            writeInt(&buf, Int32(158))
 
 
         case .capacityLacking:
-            writeInt(&buf, Int32(120))
+            writeInt(&buf, Int32(159))
 
 
         case .capacityNotKnown:
-            writeInt(&buf, Int32(121))
+            writeInt(&buf, Int32(160))
 
 
         case .schoolAgeUnknown:
-            writeInt(&buf, Int32(122))
+            writeInt(&buf, Int32(161))
 
 
         case .preferenceMayBeSaid:
-            writeInt(&buf, Int32(123))
+            writeInt(&buf, Int32(162))
 
 
         case .registerOfParents:
-            writeInt(&buf, Int32(124))
+            writeInt(&buf, Int32(163))
 
 
         case .planRightsOverAt25:
-            writeInt(&buf, Int32(125))
+            writeInt(&buf, Int32(164))
 
         }
     }
@@ -13530,6 +19319,191 @@ public func FfiConverterTypeResidence_lift(_ buf: RustBuffer) throws -> Residenc
 #endif
 public func FfiConverterTypeResidence_lower(_ value: Residence) -> RustBuffer {
     return FfiConverterTypeResidence.lower(value)
+}
+
+
+
+/**
+ * What would resolve it.
+ */
+
+public enum Resolution: Equatable, Hashable, CaseIterable {
+
+    /**
+     * This party's answer.
+     */
+    case answer
+    /**
+     * This party's answer once more, as the old one counts no longer.
+     */
+    case answerAgain
+    /**
+     * This party's answer in the form that the purpose needs.
+     */
+    case answerInForm
+    /**
+     * This party's answer to this purpose alone.
+     */
+    case answerApart
+    /**
+     * A notice in writing to this party, or a recorded ground why none is served (CON-BIO-1, CON-BIO-6).
+     */
+    case notice
+    /**
+     * That this party takes the no back.
+     */
+    case takenBack
+    /**
+     * That those who disagree agree, if with a mediator's help.
+     */
+    case agreement
+    /**
+     * A specific issue order of a court.
+     */
+    case specificIssueOrder
+    /**
+     * The prescriber's advice.
+     */
+    case prescribersAdvice
+    /**
+     * A doctor's prescription (CON-MED-2).
+     */
+    case prescription
+    /**
+     * A diagnosis, or a plan for the condition (CON-MED-5).
+     */
+    case healthPlan
+    /**
+     * Who this party is in law has to be settled.
+     */
+    case standing
+    /**
+     * The head's decision.
+     */
+    case headsDecision
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Resolution: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeResolution: FfiConverterRustBuffer {
+    typealias SwiftType = Resolution
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Resolution {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .answer
+
+        case 2: return .answerAgain
+
+        case 3: return .answerInForm
+
+        case 4: return .answerApart
+
+        case 5: return .notice
+
+        case 6: return .takenBack
+
+        case 7: return .agreement
+
+        case 8: return .specificIssueOrder
+
+        case 9: return .prescribersAdvice
+
+        case 10: return .prescription
+
+        case 11: return .healthPlan
+
+        case 12: return .standing
+
+        case 13: return .headsDecision
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Resolution, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .answer:
+            writeInt(&buf, Int32(1))
+
+
+        case .answerAgain:
+            writeInt(&buf, Int32(2))
+
+
+        case .answerInForm:
+            writeInt(&buf, Int32(3))
+
+
+        case .answerApart:
+            writeInt(&buf, Int32(4))
+
+
+        case .notice:
+            writeInt(&buf, Int32(5))
+
+
+        case .takenBack:
+            writeInt(&buf, Int32(6))
+
+
+        case .agreement:
+            writeInt(&buf, Int32(7))
+
+
+        case .specificIssueOrder:
+            writeInt(&buf, Int32(8))
+
+
+        case .prescribersAdvice:
+            writeInt(&buf, Int32(9))
+
+
+        case .prescription:
+            writeInt(&buf, Int32(10))
+
+
+        case .healthPlan:
+            writeInt(&buf, Int32(11))
+
+
+        case .standing:
+            writeInt(&buf, Int32(12))
+
+
+        case .headsDecision:
+            writeInt(&buf, Int32(13))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeResolution_lift(_ buf: RustBuffer) throws -> Resolution {
+    return try FfiConverterTypeResolution.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeResolution_lower(_ value: Resolution) -> RustBuffer {
+    return FfiConverterTypeResolution.lower(value)
 }
 
 
@@ -14621,6 +20595,161 @@ public func FfiConverterTypeSeverity_lower(_ value: Severity) -> RustBuffer {
 
 
 /**
+ * Why a consent is to be asked for again.
+ */
+
+public enum StaleWhy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Its term ended.
+     */
+    case termEnded
+    /**
+     * The day of its review has passed (CHO-5).
+     */
+    case reviewDue
+    /**
+     * The pupil became able to decide (CON-GEN-7, CON-ISS-4).
+     */
+    case pupilDecidesNow
+    /**
+     * The pupil left (CON-GEN-6).
+     */
+    case leftTheSchool
+    /**
+     * The wording in use is another than that of the answer.
+     */
+    case newWording
+    /**
+     * A new system came into use after the answer.
+     */
+    case newSystem
+    /**
+     * Somebody else gets it since the answer.
+     */
+    case newRecipients
+    /**
+     * The law changed after the answer.
+     */
+    case newLaw
+    /**
+     * Who holds responsibility, or who lives where, changed after the answer.
+     */
+    case familyChanged
+    /**
+     * Whoever gave it has no standing any more.
+     */
+    case giverHasNoStanding
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StaleWhy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStaleWhy: FfiConverterRustBuffer {
+    typealias SwiftType = StaleWhy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StaleWhy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .termEnded
+
+        case 2: return .reviewDue
+
+        case 3: return .pupilDecidesNow
+
+        case 4: return .leftTheSchool
+
+        case 5: return .newWording
+
+        case 6: return .newSystem
+
+        case 7: return .newRecipients
+
+        case 8: return .newLaw
+
+        case 9: return .familyChanged
+
+        case 10: return .giverHasNoStanding
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: StaleWhy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .termEnded:
+            writeInt(&buf, Int32(1))
+
+
+        case .reviewDue:
+            writeInt(&buf, Int32(2))
+
+
+        case .pupilDecidesNow:
+            writeInt(&buf, Int32(3))
+
+
+        case .leftTheSchool:
+            writeInt(&buf, Int32(4))
+
+
+        case .newWording:
+            writeInt(&buf, Int32(5))
+
+
+        case .newSystem:
+            writeInt(&buf, Int32(6))
+
+
+        case .newRecipients:
+            writeInt(&buf, Int32(7))
+
+
+        case .newLaw:
+            writeInt(&buf, Int32(8))
+
+
+        case .familyChanged:
+            writeInt(&buf, Int32(9))
+
+
+        case .giverHasNoStanding:
+            writeInt(&buf, Int32(10))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStaleWhy_lift(_ buf: RustBuffer) throws -> StaleWhy {
+    return try FfiConverterTypeStaleWhy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStaleWhy_lower(_ value: StaleWhy) -> RustBuffer {
+    return FfiConverterTypeStaleWhy.lower(value)
+}
+
+
+
+/**
  * What stands behind a rule. Where several things do, the strongest is named.
  */
 
@@ -15568,6 +21697,54 @@ fileprivate struct FfiConverterOptionTypeCollector: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeConsentParty: FfiConverterRustBuffer {
+    typealias SwiftType = ConsentParty?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeConsentParty.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeConsentParty.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRecordedCompetence: FfiConverterRustBuffer {
+    typealias SwiftType = RecordedCompetence?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRecordedCompetence.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRecordedCompetence.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeSource: FfiConverterRustBuffer {
     typealias SwiftType = Source?
 
@@ -15640,6 +21817,54 @@ fileprivate struct FfiConverterOptionTypeCalendarGap: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeConsentKind: FfiConverterRustBuffer {
+    typealias SwiftType = ConsentKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeConsentKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeConsentKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeConsentStep: FfiConverterRustBuffer {
+    typealias SwiftType = ConsentStep?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeConsentStep.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeConsentStep.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeDayKind: FfiConverterRustBuffer {
     typealias SwiftType = DayKind?
 
@@ -15680,6 +21905,54 @@ fileprivate struct FfiConverterOptionTypeDue: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDue.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeExceptionGround: FfiConverterRustBuffer {
+    typealias SwiftType = ExceptionGround?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeExceptionGround.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeExceptionGround.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeHowMany: FfiConverterRustBuffer {
+    typealias SwiftType = HowMany?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeHowMany.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeHowMany.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -15736,6 +22009,30 @@ fileprivate struct FfiConverterOptionTypeDocumentId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeEntryId: FfiConverterRustBuffer {
+    typealias SwiftType = EntryId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeEntryId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeEntryId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeLocalDate: FfiConverterRustBuffer {
     typealias SwiftType = LocalDate?
 
@@ -15752,6 +22049,30 @@ fileprivate struct FfiConverterOptionTypeLocalDate: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeLocalDate.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeOffsetDateTime: FfiConverterRustBuffer {
+    typealias SwiftType = OffsetDateTime?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOffsetDateTime.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOffsetDateTime.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -15802,6 +22123,79 @@ fileprivate struct FfiConverterOptionTypePreferenceId: FfiConverterRustBuffer {
         case 1: return try FfiConverterTypePreferenceId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePupilId: FfiConverterRustBuffer {
+    typealias SwiftType = PupilId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePupilId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePupilId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePurposeId: FfiConverterRustBuffer {
+    typealias SwiftType = PurposeId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePurposeId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePurposeId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAskLine: FfiConverterRustBuffer {
+    typealias SwiftType = [AskLine]
+
+    public static func write(_ value: [AskLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAskLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AskLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AskLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAskLine.read(from: &buf))
+        }
+        return seq
     }
 }
 
@@ -15925,6 +22319,56 @@ fileprivate struct FfiConverterSequenceTypeCollector: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCollector.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeConsentParty: FfiConverterRustBuffer {
+    typealias SwiftType = [ConsentParty]
+
+    public static func write(_ value: [ConsentParty], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConsentParty.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConsentParty] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConsentParty]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConsentParty.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeConsentRegisterLine: FfiConverterRustBuffer {
+    typealias SwiftType = [ConsentRegisterLine]
+
+    public static func write(_ value: [ConsentRegisterLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConsentRegisterLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConsentRegisterLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConsentRegisterLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConsentRegisterLine.read(from: &buf))
         }
         return seq
     }
@@ -16108,6 +22552,31 @@ fileprivate struct FfiConverterSequenceTypeOrderTerm: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePartyLine: FfiConverterRustBuffer {
+    typealias SwiftType = [PartyLine]
+
+    public static func write(_ value: [PartyLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePartyLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PartyLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PartyLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePartyLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePreferenceLine: FfiConverterRustBuffer {
     typealias SwiftType = [PreferenceLine]
 
@@ -16125,6 +22594,56 @@ fileprivate struct FfiConverterSequenceTypePreferenceLine: FfiConverterRustBuffe
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePreferenceLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRecordedEvent: FfiConverterRustBuffer {
+    typealias SwiftType = [RecordedEvent]
+
+    public static func write(_ value: [RecordedEvent], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRecordedEvent.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RecordedEvent] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RecordedEvent]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRecordedEvent.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRecordedOther: FfiConverterRustBuffer {
+    typealias SwiftType = [RecordedOther]
+
+    public static func write(_ value: [RecordedOther], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRecordedOther.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RecordedOther] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RecordedOther]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRecordedOther.read(from: &buf))
         }
         return seq
     }
@@ -16158,6 +22677,31 @@ fileprivate struct FfiConverterSequenceTypeRegisterLine: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeRemedy: FfiConverterRustBuffer {
+    typealias SwiftType = [Remedy]
+
+    public static func write(_ value: [Remedy], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRemedy.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Remedy] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Remedy]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRemedy.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSchoolTerm: FfiConverterRustBuffer {
     typealias SwiftType = [SchoolTerm]
 
@@ -16175,6 +22719,31 @@ fileprivate struct FfiConverterSequenceTypeSchoolTerm: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSchoolTerm.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStaleLine: FfiConverterRustBuffer {
+    typealias SwiftType = [StaleLine]
+
+    public static func write(_ value: [StaleLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStaleLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StaleLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StaleLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStaleLine.read(from: &buf))
         }
         return seq
     }
@@ -16208,6 +22777,31 @@ fileprivate struct FfiConverterSequenceTypeStanding: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeStateCount: FfiConverterRustBuffer {
+    typealias SwiftType = [StateCount]
+
+    public static func write(_ value: [StateCount], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStateCount.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StateCount] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StateCount]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStateCount.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeStretch: FfiConverterRustBuffer {
     typealias SwiftType = [Stretch]
 
@@ -16225,6 +22819,31 @@ fileprivate struct FfiConverterSequenceTypeStretch: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeStretch.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeUseLine: FfiConverterRustBuffer {
+    typealias SwiftType = [UseLine]
+
+    public static func write(_ value: [UseLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUseLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UseLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UseLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUseLine.read(from: &buf))
         }
         return seq
     }
@@ -16308,6 +22927,56 @@ fileprivate struct FfiConverterSequenceTypeCondition: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeConsentDuty: FfiConverterRustBuffer {
+    typealias SwiftType = [ConsentDuty]
+
+    public static func write(_ value: [ConsentDuty], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConsentDuty.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConsentDuty] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConsentDuty]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConsentDuty.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeLawfulBasis: FfiConverterRustBuffer {
+    typealias SwiftType = [LawfulBasis]
+
+    public static func write(_ value: [LawfulBasis], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLawfulBasis.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LawfulBasis] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LawfulBasis]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLawfulBasis.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeMatrixRow: FfiConverterRustBuffer {
     typealias SwiftType = [MatrixRow]
 
@@ -16350,6 +23019,31 @@ fileprivate struct FfiConverterSequenceTypePost: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePost.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeStaleWhy: FfiConverterRustBuffer {
+    typealias SwiftType = [StaleWhy]
+
+    public static func write(_ value: [StaleWhy], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeStaleWhy.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [StaleWhy] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [StaleWhy]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeStaleWhy.read(from: &buf))
         }
         return seq
     }
@@ -16475,6 +23169,31 @@ fileprivate struct FfiConverterSequenceTypePupilId: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePupilId.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePurposeId: FfiConverterRustBuffer {
+    typealias SwiftType = [PurposeId]
+
+    public static func write(_ value: [PurposeId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePurposeId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PurposeId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PurposeId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePurposeId.read(from: &buf))
         }
         return seq
     }
@@ -17122,6 +23841,55 @@ public func FfiConverterTypePupilId_lift(_ value: RustBuffer) throws -> PupilId 
 #endif
 public func FfiConverterTypePupilId_lower(_ value: PupilId) -> RustBuffer {
     return FfiConverterTypePupilId.lower(value)
+}
+
+
+
+
+
+/**
+ * What a consent is for: a purpose of the library's table (`photo_website`), or one of the school's profile.
+ */
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePurposeId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PurposeId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return PurposeId(builtinValue)
+    }
+
+    public static func write(_ value: PurposeId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> PurposeId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return PurposeId(builtinValue)
+    }
+
+    public static func lower(_ value: PurposeId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurposeId_lift(_ value: RustBuffer) throws -> PurposeId {
+    return try FfiConverterTypePurposeId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePurposeId_lower(_ value: PurposeId) -> RustBuffer {
+    return FfiConverterTypePurposeId.lower(value)
 }
 
 

@@ -38,7 +38,38 @@ val Answer.code: String
             is Answer.Record -> "record"
             is Answer.Preference -> "preference"
             is Answer.Register -> "register"
+            is Answer.Consent -> "consent"
+            is Answer.AskList -> "ask_list"
+            is Answer.Stale -> "stale"
+            is Answer.Uses -> "uses"
+            is Answer.ConsentRegister -> "consent_register"
+            is Answer.ConsentRecord -> "consent_record"
         }
+
+/** The word as it is written in documents, the same in every language. */
+val AskWhy.code: String
+    get() =
+        when (this) {
+            AskWhy.MAY_GIVE -> "may_give"
+            AskWhy.HAS_TO_BE_ASKED -> "has_to_be_asked"
+            AskWhy.HAS_TO_BE_NOTIFIED -> "has_to_be_notified"
+            AskWhy.PUPIL_DECIDES -> "pupil_decides"
+            AskWhy.PUPIL_ANSWERS_TOO -> "pupil_answers_too"
+            AskWhy.ANSWER_ENDED -> "answer_ended"
+            AskWhy.FORM_DOES_NOT_COUNT -> "form_does_not_count"
+            AskWhy.HAS_ANSWERED -> "has_answered"
+            AskWhy.ENOUGH_GIVEN -> "enough_given"
+            AskWhy.NO_STANDING -> "no_standing"
+            AskWhy.STANDING_NOT_SETTLED -> "standing_not_settled"
+            AskWhy.EXCEPTED -> "excepted"
+            AskWhy.CONSENT_NOT_NEEDED -> "consent_not_needed"
+            AskWhy.PUPIL_LEFT -> "pupil_left"
+            AskWhy.PUPILS_DECISION -> "pupils_decision"
+            AskWhy.NOT_MADE_TO_CHOOSE -> "not_made_to_choose"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun AskWhy.Companion.ofCode(code: String): AskWhy? = AskWhy.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val CalendarGap.code: String
@@ -192,6 +223,153 @@ val Condition.code: String
 fun Condition.Companion.ofCode(code: String): Condition? = Condition.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val ConsentCapacity.code: String
+    get() =
+        when (this) {
+            ConsentCapacity.OWN_ACCOUNT -> "own_account"
+            ConsentCapacity.PARENTAL_RESPONSIBILITY -> "parental_responsibility"
+            ConsentCapacity.PARENT -> "parent"
+            ConsentCapacity.CARE -> "care"
+            ConsentCapacity.DELEGATION -> "delegation"
+            ConsentCapacity.NOT_SETTLED -> "not_settled"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ConsentCapacity.Companion.ofCode(code: String): ConsentCapacity? = ConsentCapacity.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ConsentDuty.code: String
+    get() =
+        when (this) {
+            ConsentDuty.STOP -> "stop"
+            ConsentDuty.ERASE -> "erase"
+            ConsentDuty.TAKE_DOWN -> "take_down"
+            ConsentDuty.TELL_RECIPIENTS -> "tell_recipients"
+            ConsentDuty.DESTROY -> "destroy"
+            ConsentDuty.REASONABLE_ALTERNATIVE -> "reasonable_alternative"
+            ConsentDuty.IMPACT_ASSESSMENT -> "impact_assessment"
+            ConsentDuty.TELL_WHERE_THE_CHILD_IS -> "tell_where_the_child_is"
+            ConsentDuty.TELL_EACH_TIME -> "tell_each_time"
+            ConsentDuty.SEEK_PUPILS_VIEWS -> "seek_pupils_views"
+            ConsentDuty.WEIGH_OBJECTION -> "weigh_objection"
+            ConsentDuty.RING_EVERY_CONTACT -> "ring_every_contact"
+            ConsentDuty.RECORD_EACH_DOSE -> "record_each_dose"
+            ConsentDuty.ASK_PRESCRIBER -> "ask_prescriber"
+            ConsentDuty.SAY_IT_CANNOT_BE_RECALLED -> "say_it_cannot_be_recalled"
+            ConsentDuty.HEAD_TALKS_TO_PARENT -> "head_talks_to_parent"
+            ConsentDuty.ARRANGE_SEX_EDUCATION -> "arrange_sex_education"
+            ConsentDuty.NOTICE_TWO_SCHOOL_DAYS -> "notice_two_school_days"
+            ConsentDuty.TELL_FAMILY_UNLESS_RISK -> "tell_family_unless_risk"
+            ConsentDuty.WRITTEN_REQUEST -> "written_request"
+            ConsentDuty.VERIFY_RESPONSIBILITY -> "verify_responsibility"
+            ConsentDuty.ASK_PUPIL -> "ask_pupil"
+            ConsentDuty.DO_NOT_ASK_PUPIL_TO_CHOOSE -> "do_not_ask_pupil_to_choose"
+            ConsentDuty.SAFEGUARDING_FIRST -> "safeguarding_first"
+            ConsentDuty.KEEP_LEGAL_NAME -> "keep_legal_name"
+            ConsentDuty.ENCOURAGE_TELLING_PARENTS -> "encourage_telling_parents"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ConsentDuty.Companion.ofCode(code: String): ConsentDuty? = ConsentDuty.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ConsentEvent.code: String
+    get() =
+        when (this) {
+            ConsentEvent.REQUESTED -> "requested"
+            ConsentEvent.GIVEN -> "given"
+            ConsentEvent.RECONFIRMED -> "reconfirmed"
+            ConsentEvent.REFUSED -> "refused"
+            ConsentEvent.WITHDRAWN -> "withdrawn"
+            ConsentEvent.EXPIRED -> "expired"
+            ConsentEvent.INVALIDATED -> "invalidated"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ConsentEvent.Companion.ofCode(code: String): ConsentEvent? = ConsentEvent.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ConsentForm.code: String
+    get() =
+        when (this) {
+            ConsentForm.WRITTEN -> "written"
+            ConsentForm.EMAIL -> "email"
+            ConsentForm.RECORDED_CALL -> "recorded_call"
+            ConsentForm.NOTE -> "note"
+            ConsentForm.CLINICIAN_RECORD -> "clinician_record"
+            ConsentForm.CONDUCT -> "conduct"
+            ConsentForm.OPT_OUT_SILENCE -> "opt_out_silence"
+            ConsentForm.PRE_TICKED -> "pre_ticked"
+            ConsentForm.UNKNOWN -> "unknown"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ConsentForm.Companion.ofCode(code: String): ConsentForm? = ConsentForm.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ConsentKind.code: String
+    get() =
+        when (this) {
+            ConsentKind.DATA_PROTECTION -> "data_protection"
+            ConsentKind.PERMISSION -> "permission"
+            ConsentKind.STATUTORY -> "statutory"
+            ConsentKind.WITHDRAWAL -> "withdrawal"
+            ConsentKind.TREATMENT -> "treatment"
+            ConsentKind.MARKETING -> "marketing"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ConsentKind.Companion.ofCode(code: String): ConsentKind? = ConsentKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ConsentSays.code: String
+    get() =
+        when (this) {
+            ConsentSays.GIVEN -> "given"
+            ConsentSays.RECONFIRMED -> "reconfirmed"
+            ConsentSays.REFUSED -> "refused"
+            ConsentSays.OBJECTED -> "objected"
+            ConsentSays.WITHDRAWN -> "withdrawn"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ConsentSays.Companion.ofCode(code: String): ConsentSays? = ConsentSays.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ConsentState.code: String
+    get() =
+        when (this) {
+            ConsentState.VALID -> "valid"
+            ConsentState.REFUSED -> "refused"
+            ConsentState.MISSING -> "missing"
+            ConsentState.CONFLICT -> "conflict"
+            ConsentState.WITHDRAWN -> "withdrawn"
+            ConsentState.EXPIRED -> "expired"
+            ConsentState.NOT_REQUIRED -> "not_required"
+            ConsentState.EXCUSED -> "excused"
+            ConsentState.NOT_EXCUSED -> "not_excused"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ConsentState.Companion.ofCode(code: String): ConsentState? = ConsentState.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ConsentStep.code: String
+    get() =
+        when (this) {
+            ConsentStep.NOT_REQUIRED -> "not_required"
+            ConsentStep.BAR -> "bar"
+            ConsentStep.PUPIL -> "pupil"
+            ConsentStep.OBJECTIONS -> "objections"
+            ConsentStep.CONSENTS -> "consents"
+            ConsentStep.FORM -> "form"
+            ConsentStep.CURRENCY -> "currency"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ConsentStep.Companion.ofCode(code: String): ConsentStep? = ConsentStep.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val ContactFlag.code: String
     get() =
         when (this) {
@@ -302,6 +480,19 @@ val Evidence.code: String
 fun Evidence.Companion.ofCode(code: String): Evidence? = Evidence.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val ExceptionGround.code: String
+    get() =
+        when (this) {
+            ExceptionGround.CANNOT_BE_FOUND -> "cannot_be_found"
+            ExceptionGround.LACKS_CAPACITY -> "lacks_capacity"
+            ExceptionGround.WELFARE -> "welfare"
+            ExceptionGround.NOT_PRACTICABLE -> "not_practicable"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ExceptionGround.Companion.ofCode(code: String): ExceptionGround? = ExceptionGround.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Exemption.code: String
     get() =
         when (this) {
@@ -354,9 +545,46 @@ val Fact.code: String
             is Fact.PreferenceExpressed -> "preference_expressed"
             is Fact.SpecialCircumstances -> "special_circumstances"
             is Fact.PupilAgreement -> "pupil_agreement"
+            is Fact.ConsentAsked -> "consent_asked"
+            is Fact.ConsentAnswered -> "consent_answered"
+            is Fact.CompetenceAssessed -> "competence_assessed"
+            is Fact.NotificationExcepted -> "notification_excepted"
+            is Fact.ExcusalDecided -> "excusal_decided"
+            is Fact.ConsentUsed -> "consent_used"
+            is Fact.PurposeChanged -> "purpose_changed"
             is Fact.Ended -> "ended"
             is Fact.Retracted -> "retracted"
         }
+
+/** The word as it is written in documents, the same in every language. */
+val FormNeeded.code: String
+    get() =
+        when (this) {
+            FormNeeded.NONE -> "none"
+            FormNeeded.RECORDED -> "recorded"
+            FormNeeded.EXPLICIT -> "explicit"
+            FormNeeded.WRITTEN -> "written"
+            FormNeeded.CLINICIAN -> "clinician"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun FormNeeded.Companion.ofCode(code: String): FormNeeded? = FormNeeded.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Givers.code: String
+    get() =
+        when (this) {
+            Givers.NOBODY -> "nobody"
+            Givers.RESPONSIBILITY_HOLDER -> "responsibility_holder"
+            Givers.PARENT_OR_CARER -> "parent_or_carer"
+            Givers.BIOMETRICS_PARENT -> "biometrics_parent"
+            Givers.PARENT -> "parent"
+            Givers.THE_ADULT -> "the_adult"
+            Givers.PUPIL -> "pupil"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Givers.Companion.ofCode(code: String): Givers? = Givers.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val HourRule.code: String
@@ -368,6 +596,18 @@ val HourRule.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun HourRule.Companion.ofCode(code: String): HourRule? = HourRule.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val HowMany.code: String
+    get() =
+        when (this) {
+            HowMany.NONE -> "none"
+            HowMany.ONE -> "one"
+            HowMany.ALL -> "all"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun HowMany.Companion.ofCode(code: String): HowMany? = HowMany.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val Kept.code: String
@@ -388,6 +628,23 @@ val Known.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun Known.Companion.ofCode(code: String): Known? = Known.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val LawfulBasis.code: String
+    get() =
+        when (this) {
+            LawfulBasis.PUBLIC_TASK -> "public_task"
+            LawfulBasis.LEGAL_OBLIGATION -> "legal_obligation"
+            LawfulBasis.LEGITIMATE_INTERESTS -> "legitimate_interests"
+            LawfulBasis.RECOGNISED_LEGITIMATE_INTERESTS -> "recognised_legitimate_interests"
+            LawfulBasis.CONTRACT -> "contract"
+            LawfulBasis.VITAL_INTERESTS -> "vital_interests"
+            LawfulBasis.STATUTE -> "statute"
+            LawfulBasis.HOUSEHOLD -> "household"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun LawfulBasis.Companion.ofCode(code: String): LawfulBasis? = LawfulBasis.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val LooseKind.code: String
@@ -496,6 +753,11 @@ val MissingFact.code: String
             MissingFact.CHILD_INTERESTS -> "child_interests"
             MissingFact.TAKEN_UP -> "taken_up"
             MissingFact.CAPACITY -> "capacity"
+            MissingFact.PURPOSE -> "purpose"
+            MissingFact.PRESCRIPTION -> "prescription"
+            MissingFact.HEALTH_PLAN -> "health_plan"
+            MissingFact.FUNDING_AGREEMENT -> "funding_agreement"
+            MissingFact.WRITTEN_OBJECTION -> "written_objection"
             MissingFact.PREFERENCE -> "preference"
         }
 
@@ -532,6 +794,19 @@ val NoDay.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun NoDay.Companion.ofCode(code: String): NoDay? = NoDay.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Objection.code: String
+    get() =
+        when (this) {
+            Objection.NOTHING -> "nothing"
+            Objection.WEIGHED -> "weighed"
+            Objection.CONFLICT -> "conflict"
+            Objection.STOPS -> "stops"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Objection.Companion.ofCode(code: String): Objection? = Objection.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val OrderKind.code: String
@@ -587,6 +862,24 @@ val Parenthood.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun Parenthood.Companion.ofCode(code: String): Parenthood? = Parenthood.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PartyState.code: String
+    get() =
+        when (this) {
+            PartyState.NOT_ASKED -> "not_asked"
+            PartyState.ASKED -> "asked"
+            PartyState.GIVEN -> "given"
+            PartyState.REFUSED -> "refused"
+            PartyState.OBJECTED -> "objected"
+            PartyState.WITHDRAWN -> "withdrawn"
+            PartyState.EXPIRED -> "expired"
+            PartyState.WRONG_FORM -> "wrong_form"
+            PartyState.BUNDLED -> "bundled"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PartyState.Companion.ofCode(code: String): PartyState? = PartyState.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val PlacementKind.code: String
@@ -672,6 +965,36 @@ val PreferenceState.code: String
 fun PreferenceState.Companion.ofCode(code: String): PreferenceState? = PreferenceState.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val PupilPart.code: String
+    get() =
+        when (this) {
+            PupilPart.NONE -> "none"
+            PupilPart.VIEWS -> "views"
+            PupilPart.DECIDES_WHEN_ABLE -> "decides_when_able"
+            PupilPart.DECIDES_FROM_AGE -> "decides_from_age"
+            PupilPart.DECIDES -> "decides"
+            PupilPart.NO_STOPS -> "no_stops"
+            PupilPart.SIXTH_FORM_DECIDES -> "sixth_form_decides"
+            PupilPart.MAY_OPT_IN -> "may_opt_in"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PupilPart.Companion.ofCode(code: String): PupilPart? = PupilPart.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PurposeChange.code: String
+    get() =
+        when (this) {
+            PurposeChange.WORDING -> "wording"
+            PurposeChange.SYSTEM -> "system"
+            PurposeChange.RECIPIENTS -> "recipients"
+            PurposeChange.LAW -> "law"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PurposeChange.Companion.ofCode(code: String): PurposeChange? = PurposeChange.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Question.code: String
     get() =
         when (this) {
@@ -691,6 +1014,12 @@ val Question.code: String
             is Question.RecordRequest -> "record_request"
             is Question.AdmissionPreference -> "admission_preference"
             is Question.RegisterEntry -> "register_entry"
+            is Question.Consent -> "consent"
+            is Question.WhomToAsk -> "whom_to_ask"
+            is Question.StaleConsents -> "stale_consents"
+            is Question.UsesToReview -> "uses_to_review"
+            is Question.ConsentRegister -> "consent_register"
+            is Question.ConsentRecord -> "consent_record"
             is Question.LateResultsDue -> "late_results_due"
         }
 
@@ -698,6 +1027,45 @@ val Question.code: String
 val Reason.code: String
     get() =
         when (this) {
+            is Reason.ConsentNotNeeded -> "consent_not_needed"
+            is Reason.PurposeNotKnown -> "purpose_not_known"
+            is Reason.GivenBy -> "given_by"
+            is Reason.RefusedBy -> "refused_by"
+            is Reason.ObjectedBy -> "objected_by"
+            is Reason.TakenBackBy -> "taken_back_by"
+            is Reason.TermEndedOf -> "term_ended_of"
+            is Reason.AnswerAwaited -> "answer_awaited"
+            is Reason.NotAskedYet -> "not_asked_yet"
+            is Reason.FormDoesNotCount -> "form_does_not_count"
+            is Reason.OneTickForSeveral -> "one_tick_for_several"
+            is Reason.AnswerWithoutStanding -> "answer_without_standing"
+            is Reason.StandingNotSettled -> "standing_not_settled"
+            is Reason.NotNotified -> "not_notified"
+            is Reason.NotificationExcepted -> "notification_excepted"
+            is Reason.OthersStandIn -> "others_stand_in"
+            is Reason.PupilAbleToDecide -> "pupil_able_to_decide"
+            is Reason.PupilAnswersToo -> "pupil_answers_too"
+            is Reason.PartiesDisagree -> "parties_disagree"
+            is Reason.CourtLetsDecide -> "court_lets_decide"
+            is Reason.NoRightToBeExcused -> "no_right_to_be_excused"
+            is Reason.HeadDeclined -> "head_declined"
+            is Reason.PupilChoseToTakePart -> "pupil_chose_to_take_part"
+            is Reason.RequestOpposed -> "request_opposed"
+            is Reason.PrescriptionNeeded -> "prescription_needed"
+            is Reason.PlanNeeded -> "plan_needed"
+            is Reason.PupilLeft -> "pupil_left"
+            is Reason.HasToBeAskedToo -> "has_to_be_asked_too"
+            is Reason.EveryOneNeeded -> "every_one_needed"
+            is Reason.OrderCoversTheJourney -> "order_covers_the_journey"
+            is Reason.PupilIsProtected -> "pupil_is_protected"
+            is Reason.DocumentDecides -> "document_decides"
+            is Reason.LawNotSettled -> "law_not_settled"
+            is Reason.OutsideTheBiometricsAct -> "outside_the_biometrics_act"
+            is Reason.Urgent -> "urgent"
+            is Reason.InConfidence -> "in_confidence"
+            is Reason.ObjectionNotInWriting -> "objection_not_in_writing"
+            is Reason.ConsentPersonNotNamed -> "consent_person_not_named"
+            is Reason.FilmingPublished -> "filming_published"
             is Reason.NoProfile -> "no_profile"
             is Reason.RollUnknown -> "roll_unknown"
             is Reason.NotOnRoll -> "not_on_roll"
@@ -891,6 +1259,28 @@ val Residence.code: String
 fun Residence.Companion.ofCode(code: String): Residence? = Residence.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val Resolution.code: String
+    get() =
+        when (this) {
+            Resolution.ANSWER -> "answer"
+            Resolution.ANSWER_AGAIN -> "answer_again"
+            Resolution.ANSWER_IN_FORM -> "answer_in_form"
+            Resolution.ANSWER_APART -> "answer_apart"
+            Resolution.NOTICE -> "notice"
+            Resolution.TAKEN_BACK -> "taken_back"
+            Resolution.AGREEMENT -> "agreement"
+            Resolution.SPECIFIC_ISSUE_ORDER -> "specific_issue_order"
+            Resolution.PRESCRIBERS_ADVICE -> "prescribers_advice"
+            Resolution.PRESCRIPTION -> "prescription"
+            Resolution.HEALTH_PLAN -> "health_plan"
+            Resolution.STANDING -> "standing"
+            Resolution.HEADS_DECISION -> "heads_decision"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Resolution.Companion.ofCode(code: String): Resolution? = Resolution.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val ResponsibilityBasis.code: String
     get() =
         when (this) {
@@ -1029,6 +1419,25 @@ val Severity.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun Severity.Companion.ofCode(code: String): Severity? = Severity.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val StaleWhy.code: String
+    get() =
+        when (this) {
+            StaleWhy.TERM_ENDED -> "term_ended"
+            StaleWhy.REVIEW_DUE -> "review_due"
+            StaleWhy.PUPIL_DECIDES_NOW -> "pupil_decides_now"
+            StaleWhy.LEFT_THE_SCHOOL -> "left_the_school"
+            StaleWhy.NEW_WORDING -> "new_wording"
+            StaleWhy.NEW_SYSTEM -> "new_system"
+            StaleWhy.NEW_RECIPIENTS -> "new_recipients"
+            StaleWhy.NEW_LAW -> "new_law"
+            StaleWhy.FAMILY_CHANGED -> "family_changed"
+            StaleWhy.GIVER_HAS_NO_STANDING -> "giver_has_no_standing"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun StaleWhy.Companion.ofCode(code: String): StaleWhy? = StaleWhy.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val Strength.code: String

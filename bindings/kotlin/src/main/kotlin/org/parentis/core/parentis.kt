@@ -1223,6 +1223,164 @@ public object FfiConverterTypeAdmissionPreference: FfiConverterRustBuffer<Admiss
 
 
 /**
+ * One party, and whether to ask them.
+ */
+data class AskLine (
+    /**
+     * The adult; null: the pupil in person.
+     */
+    val `person`: PersonId?
+    ,
+    /**
+     * Ask them, or notify them?
+     */
+    val `ask`: kotlin.Boolean
+    ,
+    /**
+     * Why, or why not.
+     */
+    val `why`: AskWhy
+    ,
+    /**
+     * Where they stand.
+     */
+    val `state`: PartyState
+    ,
+    /**
+     * May they give it?
+     */
+    val `standing`: Known
+    ,
+    /**
+     * What their right to be asked rests on, or what takes it.
+     */
+    val `reasons`: List<Because>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAskLine: FfiConverterRustBuffer<AskLine> {
+    override fun read(buf: ByteBuffer): AskLine {
+        return AskLine(
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeAskWhy.read(buf),
+            FfiConverterTypePartyState.read(buf),
+            FfiConverterTypeKnown.read(buf),
+            FfiConverterSequenceTypeBecause.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AskLine) = (
+            FfiConverterOptionalTypePersonId.allocationSize(value.`person`) +
+            FfiConverterBoolean.allocationSize(value.`ask`) +
+            FfiConverterTypeAskWhy.allocationSize(value.`why`) +
+            FfiConverterTypePartyState.allocationSize(value.`state`) +
+            FfiConverterTypeKnown.allocationSize(value.`standing`) +
+            FfiConverterSequenceTypeBecause.allocationSize(value.`reasons`)
+    )
+
+    override fun write(value: AskLine, buf: ByteBuffer) {
+            FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+            FfiConverterBoolean.write(value.`ask`, buf)
+            FfiConverterTypeAskWhy.write(value.`why`, buf)
+            FfiConverterTypePartyState.write(value.`state`, buf)
+            FfiConverterTypeKnown.write(value.`standing`, buf)
+            FfiConverterSequenceTypeBecause.write(value.`reasons`, buf)
+    }
+}
+
+
+
+/**
+ * Whom to ask, and whom not.
+ */
+data class AskList (
+    /**
+     * What is asked for.
+     */
+    val `matter`: ConsentMatter
+    ,
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Where the consent stands.
+     */
+    val `state`: ConsentState
+    ,
+    /**
+     * Everybody with a part in it: the pupil first, then adults in the order of their ids.
+     */
+    val `lines`: List<AskLine>
+    ,
+    /**
+     * The rules that played a part.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAskList: FfiConverterRustBuffer<AskList> {
+    override fun read(buf: ByteBuffer): AskList {
+        return AskList(
+            FfiConverterTypeConsentMatter.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeConsentState.read(buf),
+            FfiConverterSequenceTypeAskLine.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AskList) = (
+            FfiConverterTypeConsentMatter.allocationSize(value.`matter`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterTypeConsentState.allocationSize(value.`state`) +
+            FfiConverterSequenceTypeAskLine.allocationSize(value.`lines`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: AskList, buf: ByteBuffer) {
+            FfiConverterTypeConsentMatter.write(value.`matter`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterTypeConsentState.write(value.`state`, buf)
+            FfiConverterSequenceTypeAskLine.write(value.`lines`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
  * Everybody who was looked at for a message, line by line.
  */
 data class Audience (
@@ -1760,6 +1918,695 @@ public object FfiConverterTypeCollector: FfiConverterRustBuffer<Collector> {
             FfiConverterTypePersonId.write(value.`person`, buf)
             FfiConverterTypeDecision.write(value.`decision`, buf)
             FfiConverterSequenceTypePersonId.write(value.`onTheWordOf`, buf)
+    }
+}
+
+
+
+/**
+ * The full answer.
+ */
+data class ConsentDecision (
+    /**
+     * What was asked about.
+     */
+    val `matter`: ConsentMatter
+    ,
+    /**
+     * The day; the state is that at its end (VOC-91).
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * What kind of consent it is; null where consent is the wrong tool.
+     */
+    val `kind`: ConsentKind?
+    ,
+    /**
+     * Where it stands.
+     */
+    val `state`: ConsentState
+    ,
+    /**
+     * Of doing the thing; of a purpose of kind `withdrawal`, of the pupil's taking part.
+     */
+    val `outcome`: Outcome
+    ,
+    /**
+     * The first step that failed (CON-GEN-10); null if none did.
+     */
+    val `failed`: ConsentStep?
+    ,
+    /**
+     * Another parent opposes the request, which stands all the same (CON-RSE-6, CON-REL-5).
+     */
+    val `disputed`: kotlin.Boolean
+    ,
+    /**
+     * The pupil alone decides: no parent's answer is enough, and none is needed (CON-GEN-7).
+     */
+    val `pupilDecides`: kotlin.Boolean
+    ,
+    /**
+     * How many of those who may give it must; null where the pupil alone decides, or consent is the wrong tool.
+     */
+    val `needed`: HowMany?
+    ,
+    /**
+     * On what it rests where consent is the wrong tool.
+     */
+    val `basis`: List<LawfulBasis>
+    ,
+    /**
+     * Everybody who has a part in it, the pupil first, then adults in the order of their ids.
+     */
+    val `parties`: List<PartyLine>
+    ,
+    /**
+     * Whose answer is missing.
+     */
+    val `waitingFor`: List<ConsentParty>
+    ,
+    /**
+     * Who has to be notified first (CON-BIO-1).
+     */
+    val `notify`: List<ConsentParty>
+    ,
+    /**
+     * Whose no stands: who refused or objected with a view that counts.
+     */
+    val `objectors`: List<ConsentParty>
+    ,
+    /**
+     * What would resolve it.
+     */
+    val `resolvedBy`: List<Remedy>
+    ,
+    /**
+     * What else the school has to do.
+     */
+    val `duties`: List<ConsentDuty>
+    ,
+    /**
+     * The rules that played a part.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * Why.
+     */
+    val `reasons`: List<Because>
+    ,
+    /**
+     * What is not on record and would settle it.
+     */
+    val `missing`: List<Missing>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsentDecision: FfiConverterRustBuffer<ConsentDecision> {
+    override fun read(buf: ByteBuffer): ConsentDecision {
+        return ConsentDecision(
+            FfiConverterTypeConsentMatter.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeConsentKind.read(buf),
+            FfiConverterTypeConsentState.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterOptionalTypeConsentStep.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeHowMany.read(buf),
+            FfiConverterSequenceTypeLawfulBasis.read(buf),
+            FfiConverterSequenceTypePartyLine.read(buf),
+            FfiConverterSequenceTypeConsentParty.read(buf),
+            FfiConverterSequenceTypeConsentParty.read(buf),
+            FfiConverterSequenceTypeConsentParty.read(buf),
+            FfiConverterSequenceTypeRemedy.read(buf),
+            FfiConverterSequenceTypeConsentDuty.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterSequenceTypeBecause.read(buf),
+            FfiConverterSequenceTypeMissing.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConsentDecision) = (
+            FfiConverterTypeConsentMatter.allocationSize(value.`matter`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterOptionalTypeConsentKind.allocationSize(value.`kind`) +
+            FfiConverterTypeConsentState.allocationSize(value.`state`) +
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterOptionalTypeConsentStep.allocationSize(value.`failed`) +
+            FfiConverterBoolean.allocationSize(value.`disputed`) +
+            FfiConverterBoolean.allocationSize(value.`pupilDecides`) +
+            FfiConverterOptionalTypeHowMany.allocationSize(value.`needed`) +
+            FfiConverterSequenceTypeLawfulBasis.allocationSize(value.`basis`) +
+            FfiConverterSequenceTypePartyLine.allocationSize(value.`parties`) +
+            FfiConverterSequenceTypeConsentParty.allocationSize(value.`waitingFor`) +
+            FfiConverterSequenceTypeConsentParty.allocationSize(value.`notify`) +
+            FfiConverterSequenceTypeConsentParty.allocationSize(value.`objectors`) +
+            FfiConverterSequenceTypeRemedy.allocationSize(value.`resolvedBy`) +
+            FfiConverterSequenceTypeConsentDuty.allocationSize(value.`duties`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterSequenceTypeBecause.allocationSize(value.`reasons`) +
+            FfiConverterSequenceTypeMissing.allocationSize(value.`missing`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: ConsentDecision, buf: ByteBuffer) {
+            FfiConverterTypeConsentMatter.write(value.`matter`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterOptionalTypeConsentKind.write(value.`kind`, buf)
+            FfiConverterTypeConsentState.write(value.`state`, buf)
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterOptionalTypeConsentStep.write(value.`failed`, buf)
+            FfiConverterBoolean.write(value.`disputed`, buf)
+            FfiConverterBoolean.write(value.`pupilDecides`, buf)
+            FfiConverterOptionalTypeHowMany.write(value.`needed`, buf)
+            FfiConverterSequenceTypeLawfulBasis.write(value.`basis`, buf)
+            FfiConverterSequenceTypePartyLine.write(value.`parties`, buf)
+            FfiConverterSequenceTypeConsentParty.write(value.`waitingFor`, buf)
+            FfiConverterSequenceTypeConsentParty.write(value.`notify`, buf)
+            FfiConverterSequenceTypeConsentParty.write(value.`objectors`, buf)
+            FfiConverterSequenceTypeRemedy.write(value.`resolvedBy`, buf)
+            FfiConverterSequenceTypeConsentDuty.write(value.`duties`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterSequenceTypeBecause.write(value.`reasons`, buf)
+            FfiConverterSequenceTypeMissing.write(value.`missing`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * What is known of the thing that consent is asked for. Everything unknown unless said.
+ */
+data class ConsentDetails (
+    /**
+     * Is its effect on the child likely to be long-term and significant (CON-TRIP-4)?
+     */
+    val `significant`: Says
+    ,
+    /**
+     * Is it urgent, as a medicine may be (CON-MED-4)?
+     */
+    val `urgent`: Says
+    ,
+    /**
+     * Was it prescribed by a doctor (CON-MED-2)?
+     */
+    val `prescribed`: Says
+    ,
+    /**
+     * Was it prescribed without the parents' knowledge (CON-MED-1)?
+     */
+    val `inConfidence`: Says
+    ,
+    /**
+     * Is the condition diagnosed, or is there a plan for it (CON-MED-5)?
+     */
+    val `hasPlan`: Says
+    ,
+    /**
+     * Is it published, as a parent's own filming may be (CON-PHO-6)?
+     */
+    val `published`: Says
+    ,
+    /**
+     * For how many days the child is out of the United Kingdom, both days counted (CON-TRIP-6).
+     */
+    val `daysAbroad`: kotlin.UInt?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsentDetails: FfiConverterRustBuffer<ConsentDetails> {
+    override fun read(buf: ByteBuffer): ConsentDetails {
+        return ConsentDetails(
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConsentDetails) = (
+            FfiConverterTypeSays.allocationSize(value.`significant`) +
+            FfiConverterTypeSays.allocationSize(value.`urgent`) +
+            FfiConverterTypeSays.allocationSize(value.`prescribed`) +
+            FfiConverterTypeSays.allocationSize(value.`inConfidence`) +
+            FfiConverterTypeSays.allocationSize(value.`hasPlan`) +
+            FfiConverterTypeSays.allocationSize(value.`published`) +
+            FfiConverterOptionalUInt.allocationSize(value.`daysAbroad`)
+    )
+
+    override fun write(value: ConsentDetails, buf: ByteBuffer) {
+            FfiConverterTypeSays.write(value.`significant`, buf)
+            FfiConverterTypeSays.write(value.`urgent`, buf)
+            FfiConverterTypeSays.write(value.`prescribed`, buf)
+            FfiConverterTypeSays.write(value.`inConfidence`, buf)
+            FfiConverterTypeSays.write(value.`hasPlan`, buf)
+            FfiConverterTypeSays.write(value.`published`, buf)
+            FfiConverterOptionalUInt.write(value.`daysAbroad`, buf)
+    }
+}
+
+
+
+/**
+ * What consent is asked for: the purpose, which one of several, for whom, and what is known of it.
+ */
+data class ConsentMatter (
+    /**
+     * The purpose: one of the library's table or of the profile.
+     */
+    val `purpose`: PurposeId
+    ,
+    /**
+     * For which child; absent or null where an adult is asked on their own account.
+     */
+    val `pupil`: PupilId? = null
+    ,
+    /**
+     * For which adult, where each decides for themselves.
+     */
+    val `person`: PersonId? = null
+    ,
+    /**
+     * Which one of several: this visit, this medicine, this issue; absent or null: the purpose as a whole.
+     */
+    val `item`: DocumentId? = null
+    ,
+    /**
+     * What is known of it.
+     */
+    val `details`: ConsentDetails
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsentMatter: FfiConverterRustBuffer<ConsentMatter> {
+    override fun read(buf: ByteBuffer): ConsentMatter {
+        return ConsentMatter(
+            FfiConverterTypePurposeId.read(buf),
+            FfiConverterOptionalTypePupilId.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterTypeConsentDetails.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConsentMatter) = (
+            FfiConverterTypePurposeId.allocationSize(value.`purpose`) +
+            FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`person`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`) +
+            FfiConverterTypeConsentDetails.allocationSize(value.`details`)
+    )
+
+    override fun write(value: ConsentMatter, buf: ByteBuffer) {
+            FfiConverterTypePurposeId.write(value.`purpose`, buf)
+            FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
+            FfiConverterTypeConsentDetails.write(value.`details`, buf)
+    }
+}
+
+
+
+/**
+ * A party to a consent: an adult by id, or the pupil in person.
+ */
+data class ConsentParty (
+    /**
+     * The adult; null: the pupil in person.
+     */
+    val `person`: PersonId?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsentParty: FfiConverterRustBuffer<ConsentParty> {
+    override fun read(buf: ByteBuffer): ConsentParty {
+        return ConsentParty(
+            FfiConverterOptionalTypePersonId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConsentParty) = (
+            FfiConverterOptionalTypePersonId.allocationSize(value.`person`)
+    )
+
+    override fun write(value: ConsentParty, buf: ByteBuffer) {
+            FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+    }
+}
+
+
+
+/**
+ * The record of one party's consent.
+ */
+data class ConsentRecord (
+    /**
+     * For what, and for whose child: `person` is the party, null for the pupil in person.
+     */
+    val `matter`: ConsentMatter
+    ,
+    /**
+     * The day; the record holds what was known of until its end.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * What kind of consent it is (CON-GEN-1).
+     */
+    val `kind`: ConsentKind?
+    ,
+    /**
+     * On what it rests where consent is the wrong tool.
+     */
+    val `basis`: List<LawfulBasis>
+    ,
+    /**
+     * Does it concern a special category (CON-GEN-8)?
+     */
+    val `specialCategory`: kotlin.Boolean
+    ,
+    /**
+     * Whose data or care it is about, where that is not the party (RCT-7).
+     */
+    val `onBehalfOf`: PupilId?
+    ,
+    /**
+     * By what right the party answers (RCT-7).
+     */
+    val `capacity`: ConsentCapacity
+    ,
+    /**
+     * The entries on which that right rests.
+     */
+    val `capacityEntries`: List<EntryId>
+    ,
+    /**
+     * Where the party stands.
+     */
+    val `state`: PartyState
+    ,
+    /**
+     * What happened, in its order.
+     */
+    val `events`: List<RecordedEvent>
+    ,
+    /**
+     * Whether the pupil was judged able to decide.
+     */
+    val `competence`: RecordedCompetence?
+    ,
+    /**
+     * The ground on which this party is not notified (CON-BIO-6); in the school's own copy alone.
+     */
+    val `exception`: ExceptionGround?
+    ,
+    /**
+     * Who else was notified; in the school's own copy alone (RCT-8).
+     */
+    val `othersNotified`: List<RecordedOther>
+    ,
+    /**
+     * Who else objects; in the school's own copy alone (RCT-8).
+     */
+    val `objections`: List<RecordedOther>
+    ,
+    /**
+     * The rules that the record rests on.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsentRecord: FfiConverterRustBuffer<ConsentRecord> {
+    override fun read(buf: ByteBuffer): ConsentRecord {
+        return ConsentRecord(
+            FfiConverterTypeConsentMatter.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeConsentKind.read(buf),
+            FfiConverterSequenceTypeLawfulBasis.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypePupilId.read(buf),
+            FfiConverterTypeConsentCapacity.read(buf),
+            FfiConverterSequenceTypeEntryId.read(buf),
+            FfiConverterTypePartyState.read(buf),
+            FfiConverterSequenceTypeRecordedEvent.read(buf),
+            FfiConverterOptionalTypeRecordedCompetence.read(buf),
+            FfiConverterOptionalTypeExceptionGround.read(buf),
+            FfiConverterSequenceTypeRecordedOther.read(buf),
+            FfiConverterSequenceTypeRecordedOther.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConsentRecord) = (
+            FfiConverterTypeConsentMatter.allocationSize(value.`matter`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterOptionalTypeConsentKind.allocationSize(value.`kind`) +
+            FfiConverterSequenceTypeLawfulBasis.allocationSize(value.`basis`) +
+            FfiConverterBoolean.allocationSize(value.`specialCategory`) +
+            FfiConverterOptionalTypePupilId.allocationSize(value.`onBehalfOf`) +
+            FfiConverterTypeConsentCapacity.allocationSize(value.`capacity`) +
+            FfiConverterSequenceTypeEntryId.allocationSize(value.`capacityEntries`) +
+            FfiConverterTypePartyState.allocationSize(value.`state`) +
+            FfiConverterSequenceTypeRecordedEvent.allocationSize(value.`events`) +
+            FfiConverterOptionalTypeRecordedCompetence.allocationSize(value.`competence`) +
+            FfiConverterOptionalTypeExceptionGround.allocationSize(value.`exception`) +
+            FfiConverterSequenceTypeRecordedOther.allocationSize(value.`othersNotified`) +
+            FfiConverterSequenceTypeRecordedOther.allocationSize(value.`objections`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: ConsentRecord, buf: ByteBuffer) {
+            FfiConverterTypeConsentMatter.write(value.`matter`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterOptionalTypeConsentKind.write(value.`kind`, buf)
+            FfiConverterSequenceTypeLawfulBasis.write(value.`basis`, buf)
+            FfiConverterBoolean.write(value.`specialCategory`, buf)
+            FfiConverterOptionalTypePupilId.write(value.`onBehalfOf`, buf)
+            FfiConverterTypeConsentCapacity.write(value.`capacity`, buf)
+            FfiConverterSequenceTypeEntryId.write(value.`capacityEntries`, buf)
+            FfiConverterTypePartyState.write(value.`state`, buf)
+            FfiConverterSequenceTypeRecordedEvent.write(value.`events`, buf)
+            FfiConverterOptionalTypeRecordedCompetence.write(value.`competence`, buf)
+            FfiConverterOptionalTypeExceptionGround.write(value.`exception`, buf)
+            FfiConverterSequenceTypeRecordedOther.write(value.`othersNotified`, buf)
+            FfiConverterSequenceTypeRecordedOther.write(value.`objections`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
+ * A purpose over the roll.
+ */
+data class ConsentRegister (
+    /**
+     * The purpose.
+     */
+    val `purpose`: PurposeId
+    ,
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * How many are looked at: the pupils on roll, or the adults known to them where each answers on their own account.
+     */
+    val `roll`: kotlin.UInt
+    ,
+    /**
+     * Every state, if with none in it; with `to_check` they add up to `roll`.
+     */
+    val `counts`: List<StateCount>
+    ,
+    /**
+     * How many rest on something unknown.
+     */
+    val `toCheck`: kotlin.UInt
+    ,
+    /**
+     * One by one, in the order of their ids.
+     */
+    val `lines`: List<ConsentRegisterLine>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsentRegister: FfiConverterRustBuffer<ConsentRegister> {
+    override fun read(buf: ByteBuffer): ConsentRegister {
+        return ConsentRegister(
+            FfiConverterTypePurposeId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeStateCount.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeConsentRegisterLine.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConsentRegister) = (
+            FfiConverterTypePurposeId.allocationSize(value.`purpose`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterUInt.allocationSize(value.`roll`) +
+            FfiConverterSequenceTypeStateCount.allocationSize(value.`counts`) +
+            FfiConverterUInt.allocationSize(value.`toCheck`) +
+            FfiConverterSequenceTypeConsentRegisterLine.allocationSize(value.`lines`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: ConsentRegister, buf: ByteBuffer) {
+            FfiConverterTypePurposeId.write(value.`purpose`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterUInt.write(value.`roll`, buf)
+            FfiConverterSequenceTypeStateCount.write(value.`counts`, buf)
+            FfiConverterUInt.write(value.`toCheck`, buf)
+            FfiConverterSequenceTypeConsentRegisterLine.write(value.`lines`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * One child, or one adult who answers on their own account.
+ */
+data class ConsentRegisterLine (
+    /**
+     * The child.
+     */
+    val `pupil`: PupilId?
+    ,
+    /**
+     * The adult, where each answers on their own account.
+     */
+    val `person`: PersonId?
+    ,
+    /**
+     * Where it stands.
+     */
+    val `state`: ConsentState
+    ,
+    /**
+     * What that allows.
+     */
+    val `outcome`: Outcome
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsentRegisterLine: FfiConverterRustBuffer<ConsentRegisterLine> {
+    override fun read(buf: ByteBuffer): ConsentRegisterLine {
+        return ConsentRegisterLine(
+            FfiConverterOptionalTypePupilId.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterTypeConsentState.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConsentRegisterLine) = (
+            FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeConsentState.allocationSize(value.`state`) +
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`)
+    )
+
+    override fun write(value: ConsentRegisterLine, buf: ByteBuffer) {
+            FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeConsentState.write(value.`state`, buf)
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
     }
 }
 
@@ -2840,6 +3687,93 @@ public object FfiConverterTypeParents: FfiConverterRustBuffer<Parents> {
 
 
 /**
+ * Where one party stands, and with what right they answer.
+ */
+data class PartyLine (
+    /**
+     * The adult; null: the pupil in person.
+     */
+    val `person`: PersonId?
+    ,
+    /**
+     * Where they stand.
+     */
+    val `state`: PartyState
+    ,
+    /**
+     * May they give it: yes, no, or not settled?
+     */
+    val `standing`: Known
+    ,
+    /**
+     * Since when they stand so: the day of the answer.
+     */
+    val `since`: LocalDate?
+    ,
+    /**
+     * The first day on which their answer counts no more, where one is known.
+     */
+    val `until`: LocalDate?
+    ,
+    /**
+     * The entry of the answer.
+     */
+    val `entry`: EntryId?
+    ,
+    /**
+     * Why they are not notified, where a ground is on record.
+     */
+    val `excepted`: ExceptionGround?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePartyLine: FfiConverterRustBuffer<PartyLine> {
+    override fun read(buf: ByteBuffer): PartyLine {
+        return PartyLine(
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterTypePartyState.read(buf),
+            FfiConverterTypeKnown.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeEntryId.read(buf),
+            FfiConverterOptionalTypeExceptionGround.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PartyLine) = (
+            FfiConverterOptionalTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypePartyState.allocationSize(value.`state`) +
+            FfiConverterTypeKnown.allocationSize(value.`standing`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`since`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`until`) +
+            FfiConverterOptionalTypeEntryId.allocationSize(value.`entry`) +
+            FfiConverterOptionalTypeExceptionGround.allocationSize(value.`excepted`)
+    )
+
+    override fun write(value: PartyLine, buf: ByteBuffer) {
+            FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+            FfiConverterTypePartyState.write(value.`state`, buf)
+            FfiConverterTypeKnown.write(value.`standing`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`since`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`until`, buf)
+            FfiConverterOptionalTypeEntryId.write(value.`entry`, buf)
+            FfiConverterOptionalTypeExceptionGround.write(value.`excepted`, buf)
+    }
+}
+
+
+
+/**
  * What one adult prefers, and whether it counts.
  */
 data class PreferenceLine (
@@ -3007,6 +3941,243 @@ public object FfiConverterTypeRecordAnswer: FfiConverterRustBuffer<RecordAnswer>
 
 
 /**
+ * Whether the pupil was judged able to decide (RCT-7).
+ */
+data class RecordedCompetence (
+    /**
+     * Able, or not.
+     */
+    val `says`: Says
+    ,
+    /**
+     * The day.
+     */
+    val `on`: LocalDate
+    ,
+    /**
+     * Who judged it.
+     */
+    val `decidedBy`: PersonId
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecordedCompetence: FfiConverterRustBuffer<RecordedCompetence> {
+    override fun read(buf: ByteBuffer): RecordedCompetence {
+        return RecordedCompetence(
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypePersonId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RecordedCompetence) = (
+            FfiConverterTypeSays.allocationSize(value.`says`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`on`) +
+            FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+    )
+
+    override fun write(value: RecordedCompetence, buf: ByteBuffer) {
+            FfiConverterTypeSays.write(value.`says`, buf)
+            FfiConverterTypeLocalDate.write(value.`on`, buf)
+            FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+    }
+}
+
+
+
+/**
+ * One event in the life of a party's consent.
+ */
+data class RecordedEvent (
+    /**
+     * What happened.
+     */
+    val `event`: ConsentEvent
+    ,
+    /**
+     * The day.
+     */
+    val `on`: LocalDate
+    ,
+    /**
+     * When exactly, where that is on record.
+     */
+    val `at`: OffsetDateTime?
+    ,
+    /**
+     * From which day an answer counts, if later than that day.
+     */
+    val `countsFrom`: LocalDate?
+    ,
+    /**
+     * The first day on which it counts no more, where one was named.
+     */
+    val `until`: LocalDate?
+    ,
+    /**
+     * In what form.
+     */
+    val `form`: ConsentForm
+    ,
+    /**
+     * For which one of several.
+     */
+    val `item`: DocumentId?
+    ,
+    /**
+     * Which wording was shown.
+     */
+    val `wording`: DocumentId?
+    ,
+    /**
+     * The hash of that wording.
+     */
+    val `wordingHash`: DocumentId?
+    ,
+    /**
+     * In which language.
+     */
+    val `language`: DocumentId?
+    ,
+    /**
+     * Where the host keeps the evidence (RCT-7).
+     */
+    val `evidence`: DocumentId?
+    ,
+    /**
+     * The entry; none of an expiry, which no entry records.
+     */
+    val `entry`: EntryId?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecordedEvent: FfiConverterRustBuffer<RecordedEvent> {
+    override fun read(buf: ByteBuffer): RecordedEvent {
+        return RecordedEvent(
+            FfiConverterTypeConsentEvent.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeOffsetDateTime.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterTypeConsentForm.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterOptionalTypeEntryId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RecordedEvent) = (
+            FfiConverterTypeConsentEvent.allocationSize(value.`event`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`on`) +
+            FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`at`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`countsFrom`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`until`) +
+            FfiConverterTypeConsentForm.allocationSize(value.`form`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`wording`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`wordingHash`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`language`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`evidence`) +
+            FfiConverterOptionalTypeEntryId.allocationSize(value.`entry`)
+    )
+
+    override fun write(value: RecordedEvent, buf: ByteBuffer) {
+            FfiConverterTypeConsentEvent.write(value.`event`, buf)
+            FfiConverterTypeLocalDate.write(value.`on`, buf)
+            FfiConverterOptionalTypeOffsetDateTime.write(value.`at`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`countsFrom`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`until`, buf)
+            FfiConverterTypeConsentForm.write(value.`form`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`wording`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`wordingHash`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`language`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`evidence`, buf)
+            FfiConverterOptionalTypeEntryId.write(value.`entry`, buf)
+    }
+}
+
+
+
+/**
+ * Something about another party, in the school's own copy alone.
+ */
+data class RecordedOther (
+    /**
+     * Who; null: the pupil in person.
+     */
+    val `person`: PersonId?
+    ,
+    /**
+     * The day.
+     */
+    val `on`: LocalDate
+    ,
+    /**
+     * The entry.
+     */
+    val `entry`: EntryId
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecordedOther: FfiConverterRustBuffer<RecordedOther> {
+    override fun read(buf: ByteBuffer): RecordedOther {
+        return RecordedOther(
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeEntryId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RecordedOther) = (
+            FfiConverterOptionalTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`on`) +
+            FfiConverterTypeEntryId.allocationSize(value.`entry`)
+    )
+
+    override fun write(value: RecordedOther, buf: ByteBuffer) {
+            FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeLocalDate.write(value.`on`, buf)
+            FfiConverterTypeEntryId.write(value.`entry`, buf)
+    }
+}
+
+
+
+/**
  * The answer to "whom does the register name about this pupil, and for how long?".
  */
 data class RegisterEntry (
@@ -3143,6 +4314,53 @@ public object FfiConverterTypeRegisterLine: FfiConverterRustBuffer<RegisterLine>
             FfiConverterTypeDecision.write(value.`decision`, buf)
             FfiConverterTypeKnown.write(value.`normallyLivesWith`, buf)
             FfiConverterTypeKnown.write(value.`number`, buf)
+    }
+}
+
+
+
+/**
+ * One thing that would resolve it.
+ */
+data class Remedy (
+    /**
+     * What.
+     */
+    val `by`: Resolution
+    ,
+    /**
+     * Of which party, if of one.
+     */
+    val `party`: ConsentParty?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRemedy: FfiConverterRustBuffer<Remedy> {
+    override fun read(buf: ByteBuffer): Remedy {
+        return Remedy(
+            FfiConverterTypeResolution.read(buf),
+            FfiConverterOptionalTypeConsentParty.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Remedy) = (
+            FfiConverterTypeResolution.allocationSize(value.`by`) +
+            FfiConverterOptionalTypeConsentParty.allocationSize(value.`party`)
+    )
+
+    override fun write(value: Remedy, buf: ByteBuffer) {
+            FfiConverterTypeResolution.write(value.`by`, buf)
+            FfiConverterOptionalTypeConsentParty.write(value.`party`, buf)
     }
 }
 
@@ -3394,6 +4612,164 @@ public object FfiConverterTypeSource: FfiConverterRustBuffer<Source> {
 
 
 /**
+ * The answers that are to be asked for again, and no others.
+ */
+data class StaleConsents (
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * In the order of pupils, purposes and persons.
+     */
+    val `lines`: List<StaleLine>
+    ,
+    /**
+     * How many answers of those pupils were looked at.
+     */
+    val `lookedAt`: kotlin.UInt
+    ,
+    /**
+     * The rules that played a part.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStaleConsents: FfiConverterRustBuffer<StaleConsents> {
+    override fun read(buf: ByteBuffer): StaleConsents {
+        return StaleConsents(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeStaleLine.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StaleConsents) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterSequenceTypeStaleLine.allocationSize(value.`lines`) +
+            FfiConverterUInt.allocationSize(value.`lookedAt`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: StaleConsents, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterSequenceTypeStaleLine.write(value.`lines`, buf)
+            FfiConverterUInt.write(value.`lookedAt`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
+ * One answer that is to be asked for again.
+ */
+data class StaleLine (
+    /**
+     * For what.
+     */
+    val `purpose`: PurposeId
+    ,
+    /**
+     * For which child; null where adults answer on their own account.
+     */
+    val `pupil`: PupilId?
+    ,
+    /**
+     * Whose answer; null: the pupil's.
+     */
+    val `person`: PersonId?
+    ,
+    /**
+     * The entry of the answer.
+     */
+    val `entry`: EntryId
+    ,
+    /**
+     * The day of the answer.
+     */
+    val `said`: LocalDate
+    ,
+    /**
+     * Why, each reason once.
+     */
+    val `why`: List<StaleWhy>
+    ,
+    /**
+     * Whom to ask now; null: the pupil. Nobody, where the pupil has left.
+     */
+    val `ask`: ConsentParty?
+    ,
+    /**
+     * Does it count until it is asked for again (CHO-5)?
+     */
+    val `stillCounts`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStaleLine: FfiConverterRustBuffer<StaleLine> {
+    override fun read(buf: ByteBuffer): StaleLine {
+        return StaleLine(
+            FfiConverterTypePurposeId.read(buf),
+            FfiConverterOptionalTypePupilId.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterTypeEntryId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeStaleWhy.read(buf),
+            FfiConverterOptionalTypeConsentParty.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StaleLine) = (
+            FfiConverterTypePurposeId.allocationSize(value.`purpose`) +
+            FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeEntryId.allocationSize(value.`entry`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`said`) +
+            FfiConverterSequenceTypeStaleWhy.allocationSize(value.`why`) +
+            FfiConverterOptionalTypeConsentParty.allocationSize(value.`ask`) +
+            FfiConverterBoolean.allocationSize(value.`stillCounts`)
+    )
+
+    override fun write(value: StaleLine, buf: ByteBuffer) {
+            FfiConverterTypePurposeId.write(value.`purpose`, buf)
+            FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeEntryId.write(value.`entry`, buf)
+            FfiConverterTypeLocalDate.write(value.`said`, buf)
+            FfiConverterSequenceTypeStaleWhy.write(value.`why`, buf)
+            FfiConverterOptionalTypeConsentParty.write(value.`ask`, buf)
+            FfiConverterBoolean.write(value.`stillCounts`, buf)
+    }
+}
+
+
+
+/**
  * The answer to "who is this adult to this child in law on this day?".
  */
 data class Standing (
@@ -3537,6 +4913,53 @@ public object FfiConverterTypeStanding: FfiConverterRustBuffer<Standing> {
 
 
 /**
+ * How many stand so.
+ */
+data class StateCount (
+    /**
+     * Where it stands, with nothing unknown.
+     */
+    val `state`: ConsentState
+    ,
+    /**
+     * How many.
+     */
+    val `n`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStateCount: FfiConverterRustBuffer<StateCount> {
+    override fun read(buf: ByteBuffer): StateCount {
+        return StateCount(
+            FfiConverterTypeConsentState.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StateCount) = (
+            FfiConverterTypeConsentState.allocationSize(value.`state`) +
+            FfiConverterUInt.allocationSize(value.`n`)
+    )
+
+    override fun write(value: StateCount, buf: ByteBuffer) {
+            FfiConverterTypeConsentState.write(value.`state`, buf)
+            FfiConverterUInt.write(value.`n`, buf)
+    }
+}
+
+
+
+/**
  * A stretch of days with one outcome, nothing new being recorded.
  */
 data class Stretch (
@@ -3586,6 +5009,157 @@ public object FfiConverterTypeStretch: FfiConverterRustBuffer<Stretch> {
             FfiConverterTypeLocalDate.write(value.`start`, buf)
             FfiConverterOptionalTypeLocalDate.write(value.`end`, buf)
             FfiConverterTypeOutcome.write(value.`outcome`, buf)
+    }
+}
+
+
+
+/**
+ * One use that was made.
+ */
+data class UseLine (
+    /**
+     * The use: the host's key.
+     */
+    val `used`: DocumentId
+    ,
+    /**
+     * For which one of several.
+     */
+    val `item`: DocumentId?
+    ,
+    /**
+     * The day.
+     */
+    val `on`: LocalDate
+    ,
+    /**
+     * Where the consent stood at the end of that day.
+     */
+    val `stateThen`: ConsentState
+    ,
+    /**
+     * What that allowed. What was allowed then stays lawful (CON-GEN-5).
+     */
+    val `outcomeThen`: Outcome
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUseLine: FfiConverterRustBuffer<UseLine> {
+    override fun read(buf: ByteBuffer): UseLine {
+        return UseLine(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeConsentState.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UseLine) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`used`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`on`) +
+            FfiConverterTypeConsentState.allocationSize(value.`stateThen`) +
+            FfiConverterTypeOutcome.allocationSize(value.`outcomeThen`)
+    )
+
+    override fun write(value: UseLine, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`used`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
+            FfiConverterTypeLocalDate.write(value.`on`, buf)
+            FfiConverterTypeConsentState.write(value.`stateThen`, buf)
+            FfiConverterTypeOutcome.write(value.`outcomeThen`, buf)
+    }
+}
+
+
+
+/**
+ * The uses to look at.
+ */
+data class UsesToReview (
+    /**
+     * For what, and for whom.
+     */
+    val `matter`: ConsentMatter
+    ,
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Where the consent stands now.
+     */
+    val `state`: ConsentState
+    ,
+    /**
+     * Where it stands no more: every use that was made until now. Where it stands: only those that were not covered when
+     * they were made.
+     */
+    val `uses`: List<UseLine>
+    ,
+    /**
+     * What else there is to do.
+     */
+    val `duties`: List<ConsentDuty>
+    ,
+    /**
+     * The rules that played a part.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUsesToReview: FfiConverterRustBuffer<UsesToReview> {
+    override fun read(buf: ByteBuffer): UsesToReview {
+        return UsesToReview(
+            FfiConverterTypeConsentMatter.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeConsentState.read(buf),
+            FfiConverterSequenceTypeUseLine.read(buf),
+            FfiConverterSequenceTypeConsentDuty.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UsesToReview) = (
+            FfiConverterTypeConsentMatter.allocationSize(value.`matter`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterTypeConsentState.allocationSize(value.`state`) +
+            FfiConverterSequenceTypeUseLine.allocationSize(value.`uses`) +
+            FfiConverterSequenceTypeConsentDuty.allocationSize(value.`duties`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: UsesToReview, buf: ByteBuffer) {
+            FfiConverterTypeConsentMatter.write(value.`matter`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterTypeConsentState.write(value.`state`, buf)
+            FfiConverterSequenceTypeUseLine.write(value.`uses`, buf)
+            FfiConverterSequenceTypeConsentDuty.write(value.`duties`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
     }
 }
 
@@ -3893,6 +5467,78 @@ sealed class Answer {
         companion object
     }
 
+    /**
+     * To `consent`.
+     */
+    data class Consent(
+        val `consent`: org.parentis.core.ConsentDecision) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `whom_to_ask`.
+     */
+    data class AskList(
+        val `askList`: org.parentis.core.AskList) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `stale_consents`.
+     */
+    data class Stale(
+        val `stale`: org.parentis.core.StaleConsents) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `uses_to_review`.
+     */
+    data class Uses(
+        val `uses`: org.parentis.core.UsesToReview) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `consent_register`.
+     */
+    data class ConsentRegister(
+        val `consentRegister`: org.parentis.core.ConsentRegister) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `consent_record`.
+     */
+    data class ConsentRecord(
+        val `consentRecord`: org.parentis.core.ConsentRecord) : Answer()
+
+    {
+
+
+        companion object
+    }
+
 
 
 
@@ -3944,6 +5590,24 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 )
             12 -> Answer.Register(
                 FfiConverterTypeRegisterEntry.read(buf),
+                )
+            13 -> Answer.Consent(
+                FfiConverterTypeConsentDecision.read(buf),
+                )
+            14 -> Answer.AskList(
+                FfiConverterTypeAskList.read(buf),
+                )
+            15 -> Answer.Stale(
+                FfiConverterTypeStaleConsents.read(buf),
+                )
+            16 -> Answer.Uses(
+                FfiConverterTypeUsesToReview.read(buf),
+                )
+            17 -> Answer.ConsentRegister(
+                FfiConverterTypeConsentRegister.read(buf),
+                )
+            18 -> Answer.ConsentRecord(
+                FfiConverterTypeConsentRecord.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
@@ -4034,6 +5698,48 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeRegisterEntry.allocationSize(value.`register`)
             )
         }
+        is Answer.Consent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConsentDecision.allocationSize(value.`consent`)
+            )
+        }
+        is Answer.AskList -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAskList.allocationSize(value.`askList`)
+            )
+        }
+        is Answer.Stale -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeStaleConsents.allocationSize(value.`stale`)
+            )
+        }
+        is Answer.Uses -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeUsesToReview.allocationSize(value.`uses`)
+            )
+        }
+        is Answer.ConsentRegister -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConsentRegister.allocationSize(value.`consentRegister`)
+            )
+        }
+        is Answer.ConsentRecord -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConsentRecord.allocationSize(value.`consentRecord`)
+            )
+        }
     }
 
     override fun write(value: Answer, buf: ByteBuffer) {
@@ -4096,6 +5802,36 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             is Answer.Register -> {
                 buf.putInt(12)
                 FfiConverterTypeRegisterEntry.write(value.`register`, buf)
+                Unit
+            }
+            is Answer.Consent -> {
+                buf.putInt(13)
+                FfiConverterTypeConsentDecision.write(value.`consent`, buf)
+                Unit
+            }
+            is Answer.AskList -> {
+                buf.putInt(14)
+                FfiConverterTypeAskList.write(value.`askList`, buf)
+                Unit
+            }
+            is Answer.Stale -> {
+                buf.putInt(15)
+                FfiConverterTypeStaleConsents.write(value.`stale`, buf)
+                Unit
+            }
+            is Answer.Uses -> {
+                buf.putInt(16)
+                FfiConverterTypeUsesToReview.write(value.`uses`, buf)
+                Unit
+            }
+            is Answer.ConsentRegister -> {
+                buf.putInt(17)
+                FfiConverterTypeConsentRegister.write(value.`consentRegister`, buf)
+                Unit
+            }
+            is Answer.ConsentRecord -> {
+                buf.putInt(18)
+                FfiConverterTypeConsentRecord.write(value.`consentRecord`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -4191,6 +5927,107 @@ public object FfiConverterTypeArrived : FfiConverterRustBuffer<Arrived>{
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * Why a party is asked, or is not.
+ */
+
+enum class AskWhy {
+
+    /**
+     * May give it, and one such answer is enough.
+     */
+    MAY_GIVE,
+    /**
+     * Has to be asked: every one of them is needed, or this parent has asked to be (CON-TRIP-4).
+     */
+    HAS_TO_BE_ASKED,
+    /**
+     * Has to be notified of it and of the right to object (CON-BIO-1).
+     */
+    HAS_TO_BE_NOTIFIED,
+    /**
+     * The pupil decides (CON-GEN-7).
+     */
+    PUPIL_DECIDES,
+    /**
+     * The pupil answers beside the parent (CON-BIO-8).
+     */
+    PUPIL_ANSWERS_TOO,
+    /**
+     * Their old answer counts no longer.
+     */
+    ANSWER_ENDED,
+    /**
+     * Their answer is not in a form that counts, or is one tick for several purposes.
+     */
+    FORM_DOES_NOT_COUNT,
+    /**
+     * Not asked: has answered.
+     */
+    HAS_ANSWERED,
+    /**
+     * Not asked: another's answer is enough.
+     */
+    ENOUGH_GIVEN,
+    /**
+     * Not asked: has no standing, or an order takes it.
+     */
+    NO_STANDING,
+    /**
+     * Not asked before it is settled who they are.
+     */
+    STANDING_NOT_SETTLED,
+    /**
+     * Not asked: a ground is on record (CON-BIO-6).
+     */
+    EXCEPTED,
+    /**
+     * Not asked: consent is the wrong tool (CON-GEN-4).
+     */
+    CONSENT_NOT_NEEDED,
+    /**
+     * Not asked: the pupil has left.
+     */
+    PUPIL_LEFT,
+    /**
+     * Not asked: the pupil decides, and no parent's answer is enough or needed.
+     */
+    PUPILS_DECISION,
+    /**
+     * Not asked: the pupil is not made to choose between the parents (CON-GEN-12).
+     */
+    NOT_MADE_TO_CHOOSE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAskWhy: FfiConverterRustBuffer<AskWhy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AskWhy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AskWhy) = 4UL
+
+    override fun write(value: AskWhy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -5116,6 +6953,603 @@ public object FfiConverterTypeCondition: FfiConverterRustBuffer<Condition> {
 
 
 /**
+ * By what right a party answers (RCT-7).
+ */
+
+enum class ConsentCapacity {
+
+    /**
+     * For themselves: the pupil, or an adult on their own account.
+     */
+    OWN_ACCOUNT,
+    /**
+     * As a holder of parental responsibility.
+     */
+    PARENTAL_RESPONSIBILITY,
+    /**
+     * As a parent, with or without responsibility.
+     */
+    PARENT,
+    /**
+     * As one who looks after the child.
+     */
+    CARE,
+    /**
+     * Within delegated authority.
+     */
+    DELEGATION,
+    /**
+     * By no right that is on record.
+     */
+    NOT_SETTLED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsentCapacity: FfiConverterRustBuffer<ConsentCapacity> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ConsentCapacity.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ConsentCapacity) = 4UL
+
+    override fun write(value: ConsentCapacity, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What else the school has to do.
+ */
+
+enum class ConsentDuty {
+
+    /**
+     * Stop at once (CON-GEN-5).
+     */
+    STOP,
+    /**
+     * Erase what consent alone was the basis for (CON-GEN-5).
+     */
+    ERASE,
+    /**
+     * Take down what the school controls (CON-PHO-7).
+     */
+    TAKE_DOWN,
+    /**
+     * Tell those to whom it was passed on (CON-PHO-7).
+     */
+    TELL_RECIPIENTS,
+    /**
+     * Destroy the biometric data as soon as practicable (CON-BIO-5).
+     */
+    DESTROY,
+    /**
+     * Offer another way with the same access and no disadvantage (CON-BIO-7).
+     */
+    REASONABLE_ALTERNATIVE,
+    /**
+     * An impact assessment comes first (CON-BIO-8).
+     */
+    IMPACT_ASSESSMENT,
+    /**
+     * Tell the parents where the child will be and of extra safety measures (CON-TRIP-1).
+     */
+    TELL_WHERE_THE_CHILD_IS,
+    /**
+     * Tell the parents each time, so that they can say no (CON-TRIP-2).
+     */
+    TELL_EACH_TIME,
+    /**
+     * Seek the pupil's views (CON-TRIP-7).
+     */
+    SEEK_PUPILS_VIEWS,
+    /**
+     * Weigh the objection (CON-PHO-1).
+     */
+    WEIGH_OBJECTION,
+    /**
+     * Act, call 999 and ring every emergency contact (CON-MED-6).
+     */
+    RING_EVERY_CONTACT,
+    /**
+     * Record each dose and tell the parent the same day (CON-MED-3).
+     */
+    RECORD_EACH_DOSE,
+    /**
+     * Ask the prescriber (CON-MED-4).
+     */
+    ASK_PRESCRIBER,
+    /**
+     * Say before it is given that it cannot be recalled (CON-PHO-4).
+     */
+    SAY_IT_CANNOT_BE_RECALLED,
+    /**
+     * Talk to the parent and, if fit, the pupil, and record it (CON-RSE-3).
+     */
+    HEAD_TALKS_TO_PARENT,
+    /**
+     * Arrange sex education in one of the three terms (CON-RSE-4).
+     */
+    ARRANGE_SEX_EDUCATION,
+    /**
+     * Statutory notice to the parents at least two school days before (CON-AP-1).
+     */
+    NOTICE_TWO_SCHOOL_DAYS,
+    /**
+     * Tell the family first, unless that raises the risk (CON-SHR-2).
+     */
+    TELL_FAMILY_UNLESS_RISK,
+    /**
+     * Take a written request that says why it is necessary (CON-SHR-6).
+     */
+    WRITTEN_REQUEST,
+    /**
+     * Efforts to verify that whoever authorised it holds responsibility (CON-ISS-2).
+     */
+    VERIFY_RESPONSIBILITY,
+    /**
+     * Ask the pupil in person (CON-GEN-7).
+     */
+    ASK_PUPIL,
+    /**
+     * Do not ask the pupil to choose between the parents (CON-GEN-12).
+     */
+    DO_NOT_ASK_PUPIL_TO_CHOOSE,
+    /**
+     * A safeguarding matter goes its own way, whatever was consented to (CON-COU-2).
+     */
+    SAFEGUARDING_FIRST,
+    /**
+     * Keep the legal name in statutory records (CON-NAM-4).
+     */
+    KEEP_LEGAL_NAME,
+    /**
+     * Respect the pupil's confidence, and encourage telling the parents (CON-MED-1).
+     */
+    ENCOURAGE_TELLING_PARENTS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsentDuty: FfiConverterRustBuffer<ConsentDuty> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ConsentDuty.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ConsentDuty) = 4UL
+
+    override fun write(value: ConsentDuty, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * An event in the life of one party's consent (RCT-6).
+ */
+
+enum class ConsentEvent {
+
+    /**
+     * It was asked for.
+     */
+    REQUESTED,
+    /**
+     * It was given.
+     */
+    GIVEN,
+    /**
+     * It was given once more.
+     */
+    RECONFIRMED,
+    /**
+     * It was refused, or objected to.
+     */
+    REFUSED,
+    /**
+     * It was taken back by the party.
+     */
+    WITHDRAWN,
+    /**
+     * Its term ended.
+     */
+    EXPIRED,
+    /**
+     * Given in a way that does not count.
+     */
+    INVALIDATED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsentEvent: FfiConverterRustBuffer<ConsentEvent> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ConsentEvent.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ConsentEvent) = 4UL
+
+    override fun write(value: ConsentEvent, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * In what form something was said (RCT-9).
+ */
+
+enum class ConsentForm {
+
+    /**
+     * A written signature, or an electronic form behind the party's own sign-in.
+     */
+    WRITTEN,
+    /**
+     * An e-mail from an address known to be the party's.
+     */
+    EMAIL,
+    /**
+     * A recorded call.
+     */
+    RECORDED_CALL,
+    /**
+     * A note that somebody at the school made of a conversation.
+     */
+    NOTE,
+    /**
+     * The record of the clinician who asked.
+     */
+    CLINICIAN_RECORD,
+    /**
+     * By conduct alone, as a child that does not hold out its finger.
+     */
+    CONDUCT,
+    /**
+     * Silence on a letter that said "tell us if you object" (CON-GEN-2).
+     */
+    OPT_OUT_SILENCE,
+    /**
+     * A box that was ticked when the form was opened (CON-GEN-2).
+     */
+    PRE_TICKED,
+    /**
+     * Not on record.
+     */
+    UNKNOWN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsentForm: FfiConverterRustBuffer<ConsentForm> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ConsentForm.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ConsentForm) = 4UL
+
+    override fun write(value: ConsentForm, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What kind of consent a purpose asks for (CON-GEN-1). Givers, evidence and conflicts differ by kind.
+ */
+
+enum class ConsentKind {
+
+    /**
+     * Consent in data-protection law (UK GDPR article 6(1)(a)).
+     */
+    DATA_PROTECTION,
+    /**
+     * Leave to take part or to be cared for: common law, and responsibility for a child.
+     */
+    PERMISSION,
+    /**
+     * What one statute asks for, as the biometrics Act does.
+     */
+    STATUTORY,
+    /**
+     * The other way round: a parent takes the child out of what would go on without asking.
+     */
+    WITHDRAWAL,
+    /**
+     * Consent to treatment, in medical law.
+     */
+    TREATMENT,
+    /**
+     * The recipient's own consent to be sent advertising (PECR).
+     */
+    MARKETING;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsentKind: FfiConverterRustBuffer<ConsentKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ConsentKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ConsentKind) = 4UL
+
+    override fun write(value: ConsentKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a party said. Of a purpose of kind `withdrawal`, `objected` and `refused` ask for the pupil to be excused, `given`
+ * is the wish that the pupil takes part, and `withdrawn` takes the last word back.
+ */
+
+enum class ConsentSays {
+
+    /**
+     * Yes.
+     */
+    GIVEN,
+    /**
+     * Yes again, to the same.
+     */
+    RECONFIRMED,
+    /**
+     * No, to a question.
+     */
+    REFUSED,
+    /**
+     * No, without having been asked.
+     */
+    OBJECTED,
+    /**
+     * Takes back what was said last: a yes, a no or an objection.
+     */
+    WITHDRAWN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsentSays: FfiConverterRustBuffer<ConsentSays> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ConsentSays.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ConsentSays) = 4UL
+
+    override fun write(value: ConsentSays, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Where a consent stands on a day (section 15.4). The last two are of the kind `withdrawal`.
+ */
+
+enum class ConsentState {
+
+    /**
+     * Enough was given, in a form that counts, and not taken back since (VOC-60).
+     */
+    VALID,
+    /**
+     * Somebody whose no decides it said no (VOC-61).
+     */
+    REFUSED,
+    /**
+     * Never given, or given by somebody or in a way that does not count (VOC-62).
+     */
+    MISSING,
+    /**
+     * People whose views both count disagree (VOC-63).
+     */
+    CONFLICT,
+    /**
+     * Given, and later taken back; what was done meanwhile stays lawful (VOC-64).
+     */
+    WITHDRAWN,
+    /**
+     * Given, and its term ended, or the pupil became able to decide, or left (VOC-65).
+     */
+    EXPIRED,
+    /**
+     * Consent is the wrong tool: it rests on another basis (VOC-66).
+     */
+    NOT_REQUIRED,
+    /**
+     * A request that binds: the pupil does not take part (VOC-67).
+     */
+    EXCUSED,
+    /**
+     * No request, one taken back, or no right to one: the pupil takes part (VOC-68).
+     */
+    NOT_EXCUSED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsentState: FfiConverterRustBuffer<ConsentState> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ConsentState.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ConsentState) = 4UL
+
+    override fun write(value: ConsentState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * The steps in which a consent is evaluated, in their order (CON-GEN-10).
+ */
+
+enum class ConsentStep {
+
+    /**
+     * Is consent the right tool at all?
+     */
+    NOT_REQUIRED,
+    /**
+     * A bar of statute or of an order.
+     */
+    BAR,
+    /**
+     * The pupil's own decision, where it governs.
+     */
+    PUPIL,
+    /**
+     * Objections that stop it.
+     */
+    OBJECTIONS,
+    /**
+     * How many said yes, and with what standing; and who had to be told.
+     */
+    CONSENTS,
+    /**
+     * The form.
+     */
+    FORM,
+    /**
+     * Whether it still counts.
+     */
+    CURRENCY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConsentStep: FfiConverterRustBuffer<ConsentStep> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ConsentStep.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ConsentStep) = 4UL
+
+    override fun write(value: ConsentStep, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Flags that a school's system keeps about a pair and that say nothing about rights. They are kept as claims.
  */
 
@@ -5766,6 +8200,59 @@ public object FfiConverterTypeEvidence: FfiConverterRustBuffer<Evidence> {
     override fun allocationSize(value: Evidence) = 4UL
 
     override fun write(value: Evidence, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why a parent need not be notified or asked in the biometrics Act (CON-BIO-6).
+ */
+
+enum class ExceptionGround {
+
+    /**
+     * Cannot be found.
+     */
+    CANNOT_BE_FOUND,
+    /**
+     * Lacks capacity.
+     */
+    LACKS_CAPACITY,
+    /**
+     * The child's welfare requires that there be no contact.
+     */
+    WELFARE,
+    /**
+     * Not reasonably practicable.
+     */
+    NOT_PRACTICABLE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeExceptionGround: FfiConverterRustBuffer<ExceptionGround> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ExceptionGround.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ExceptionGround) = 4UL
+
+    override fun write(value: ExceptionGround, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -6630,6 +9117,245 @@ sealed class Fact {
     }
 
     /**
+     * The school asked for an answer, or served the notice that the law wants, on `valid_from`. It says what was shown:
+     * by which wording, in which language (RCT-1, CON-BIO-1).
+     */
+    data class ConsentAsked(
+        /**
+         * For what.
+         */
+        val `purpose`: org.parentis.core.PurposeId,
+        /**
+         * For which child; absent where an adult is asked on their own account, as for advertising.
+         */
+        val `pupil`: org.parentis.core.PupilId? = null ,
+        /**
+         * Whom; absent: the pupil in person.
+         */
+        val `person`: org.parentis.core.PersonId? = null ,
+        /**
+         * For which one of several: this visit, this medicine, this system.
+         */
+        val `item`: org.parentis.core.DocumentId? = null ,
+        /**
+         * In what form.
+         */
+        val `form`: org.parentis.core.ConsentForm,
+        /**
+         * Which wording.
+         */
+        val `wording`: org.parentis.core.DocumentId? = null ,
+        /**
+         * The hash of that wording, if the host keeps one.
+         */
+        val `wordingHash`: org.parentis.core.DocumentId? = null ,
+        /**
+         * In which language, as a tag such as `cy` or `pl`.
+         */
+        val `language`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A party answered. From `valid_from` until `valid_until` the answer counts; it was given at `at`, or else on
+     * `valid_from`. Nothing is ever overwritten: the state is what all answers amount to (RCT-2).
+     */
+    data class ConsentAnswered(
+        /**
+         * For what.
+         */
+        val `purpose`: org.parentis.core.PurposeId,
+        /**
+         * For which child; absent where an adult answers on their own account.
+         */
+        val `pupil`: org.parentis.core.PupilId? = null ,
+        /**
+         * Who answered; absent: the pupil in person.
+         */
+        val `person`: org.parentis.core.PersonId? = null ,
+        /**
+         * What they said.
+         */
+        val `says`: org.parentis.core.ConsentSays,
+        /**
+         * In what form.
+         */
+        val `form`: org.parentis.core.ConsentForm,
+        /**
+         * When exactly; without it, some time on `valid_from`.
+         */
+        val `at`: org.parentis.core.OffsetDateTime? = null ,
+        /**
+         * For which one of several; absent: for all of them.
+         */
+        val `item`: org.parentis.core.DocumentId? = null ,
+        /**
+         * The other purposes that the same tick was to answer (CON-GEN-3).
+         */
+        val `bundledWith`: List<org.parentis.core.PurposeId> = listOf() ,
+        /**
+         * Which wording they were shown.
+         */
+        val `wording`: org.parentis.core.DocumentId? = null ,
+        /**
+         * Where the host keeps the evidence.
+         */
+        val `evidence`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody at the school, or a clinician, judged whether the pupil is able to decide (CON-GEN-7, CON-MED-8).
+     */
+    data class CompetenceAssessed(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * For this purpose alone; absent: for any.
+         */
+        val `purpose`: org.parentis.core.PurposeId? = null ,
+        /**
+         * For this one of several alone, as a treatment is judged decision by decision; absent: for each.
+         */
+        val `item`: org.parentis.core.DocumentId? = null ,
+        /**
+         * Able, or not.
+         */
+        val `says`: org.parentis.core.Says,
+        /**
+         * Who judged it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A ground was recorded why this parent is neither notified nor asked (CON-BIO-6).
+     */
+    data class NotificationExcepted(
+        /**
+         * For what.
+         */
+        val `purpose`: org.parentis.core.PurposeId,
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The parent.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Which ground.
+         */
+        val `ground`: org.parentis.core.ExceptionGround,
+        /**
+         * Who decided it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId,
+        /**
+         * Where the host keeps the evidence.
+         */
+        val `evidence`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The head granted a request that the pupil be excused, or declined it (CON-RSE-3).
+     */
+    data class ExcusalDecided(
+        /**
+         * From what.
+         */
+        val `purpose`: org.parentis.core.PurposeId,
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * Granted, or declined.
+         */
+        val `says`: org.parentis.core.Says,
+        /**
+         * Who decided it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What consent was given for was done on `valid_from`: the picture was published, the trip was made (CON-GEN-5).
+     */
+    data class ConsentUsed(
+        /**
+         * For what.
+         */
+        val `purpose`: org.parentis.core.PurposeId,
+        /**
+         * For which child.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * For which one of several.
+         */
+        val `item`: org.parentis.core.DocumentId? = null ,
+        /**
+         * The use: the host's key of the page, the issue, the visit.
+         */
+        val `used`: org.parentis.core.DocumentId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Something about a purpose changed on `valid_from`, so that older answers are to be looked at (CON-GEN-6).
+     */
+    data class PurposeChanged(
+        /**
+         * The purpose.
+         */
+        val `purpose`: org.parentis.core.PurposeId,
+        /**
+         * What changed.
+         */
+        val `change`: org.parentis.core.PurposeChange,
+        /**
+         * The wording that is in use from then on, if that is what changed.
+         */
+        val `wording`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Another entry's fact ended; `valid_from` is the first day without effect.
      */
     data class Ended(
@@ -6845,10 +9571,64 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeSays.read(buf),
                 )
-            34 -> Fact.Ended(
+            34 -> Fact.ConsentAsked(
+                FfiConverterTypePurposeId.read(buf),
+                FfiConverterOptionalTypePupilId.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterTypeConsentForm.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            35 -> Fact.ConsentAnswered(
+                FfiConverterTypePurposeId.read(buf),
+                FfiConverterOptionalTypePupilId.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterTypeConsentSays.read(buf),
+                FfiConverterTypeConsentForm.read(buf),
+                FfiConverterOptionalTypeOffsetDateTime.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterSequenceTypePurposeId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            36 -> Fact.CompetenceAssessed(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterOptionalTypePurposeId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            37 -> Fact.NotificationExcepted(
+                FfiConverterTypePurposeId.read(buf),
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeExceptionGround.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            38 -> Fact.ExcusalDecided(
+                FfiConverterTypePurposeId.read(buf),
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            39 -> Fact.ConsentUsed(
+                FfiConverterTypePurposeId.read(buf),
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterTypeDocumentId.read(buf),
+                )
+            40 -> Fact.PurposeChanged(
+                FfiConverterTypePurposeId.read(buf),
+                FfiConverterTypePurposeChange.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            41 -> Fact.Ended(
                 FfiConverterTypeEntryId.read(buf),
                 )
-            35 -> Fact.Retracted(
+            42 -> Fact.Retracted(
                 FfiConverterTypeEntryId.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -7158,6 +9938,88 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterTypeSays.allocationSize(value.`says`)
             )
         }
+        is Fact.ConsentAsked -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePurposeId.allocationSize(value.`purpose`)
+                + FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`person`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`)
+                + FfiConverterTypeConsentForm.allocationSize(value.`form`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`wording`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`wordingHash`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`language`)
+            )
+        }
+        is Fact.ConsentAnswered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePurposeId.allocationSize(value.`purpose`)
+                + FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeConsentSays.allocationSize(value.`says`)
+                + FfiConverterTypeConsentForm.allocationSize(value.`form`)
+                + FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`at`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`)
+                + FfiConverterSequenceTypePurposeId.allocationSize(value.`bundledWith`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`wording`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`evidence`)
+            )
+        }
+        is Fact.CompetenceAssessed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterOptionalTypePurposeId.allocationSize(value.`purpose`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
+        is Fact.NotificationExcepted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePurposeId.allocationSize(value.`purpose`)
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeExceptionGround.allocationSize(value.`ground`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`evidence`)
+            )
+        }
+        is Fact.ExcusalDecided -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePurposeId.allocationSize(value.`purpose`)
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
+        is Fact.ConsentUsed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePurposeId.allocationSize(value.`purpose`)
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`)
+                + FfiConverterTypeDocumentId.allocationSize(value.`used`)
+            )
+        }
+        is Fact.PurposeChanged -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePurposeId.allocationSize(value.`purpose`)
+                + FfiConverterTypePurposeChange.allocationSize(value.`change`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`wording`)
+            )
+        }
         is Fact.Ended -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -7412,17 +10274,207 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterTypeSays.write(value.`says`, buf)
                 Unit
             }
-            is Fact.Ended -> {
+            is Fact.ConsentAsked -> {
                 buf.putInt(34)
+                FfiConverterTypePurposeId.write(value.`purpose`, buf)
+                FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
+                FfiConverterTypeConsentForm.write(value.`form`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`wording`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`wordingHash`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`language`, buf)
+                Unit
+            }
+            is Fact.ConsentAnswered -> {
+                buf.putInt(35)
+                FfiConverterTypePurposeId.write(value.`purpose`, buf)
+                FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeConsentSays.write(value.`says`, buf)
+                FfiConverterTypeConsentForm.write(value.`form`, buf)
+                FfiConverterOptionalTypeOffsetDateTime.write(value.`at`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
+                FfiConverterSequenceTypePurposeId.write(value.`bundledWith`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`wording`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`evidence`, buf)
+                Unit
+            }
+            is Fact.CompetenceAssessed -> {
+                buf.putInt(36)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterOptionalTypePurposeId.write(value.`purpose`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
+            is Fact.NotificationExcepted -> {
+                buf.putInt(37)
+                FfiConverterTypePurposeId.write(value.`purpose`, buf)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeExceptionGround.write(value.`ground`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`evidence`, buf)
+                Unit
+            }
+            is Fact.ExcusalDecided -> {
+                buf.putInt(38)
+                FfiConverterTypePurposeId.write(value.`purpose`, buf)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
+            is Fact.ConsentUsed -> {
+                buf.putInt(39)
+                FfiConverterTypePurposeId.write(value.`purpose`, buf)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
+                FfiConverterTypeDocumentId.write(value.`used`, buf)
+                Unit
+            }
+            is Fact.PurposeChanged -> {
+                buf.putInt(40)
+                FfiConverterTypePurposeId.write(value.`purpose`, buf)
+                FfiConverterTypePurposeChange.write(value.`change`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`wording`, buf)
+                Unit
+            }
+            is Fact.Ended -> {
+                buf.putInt(41)
                 FfiConverterTypeEntryId.write(value.`what`, buf)
                 Unit
             }
             is Fact.Retracted -> {
-                buf.putInt(35)
+                buf.putInt(42)
                 FfiConverterTypeEntryId.write(value.`what`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What form a yes needs for a purpose.
+ */
+
+enum class FormNeeded {
+
+    /**
+     * None: nothing is asked for.
+     */
+    NONE,
+    /**
+     * A clear act that was recorded, if only in a note (CON-GEN-2).
+     */
+    RECORDED,
+    /**
+     * The party's own words on record: a note of a conversation is not enough (CON-GEN-8).
+     */
+    EXPLICIT,
+    /**
+     * In writing (RCT-9).
+     */
+    WRITTEN,
+    /**
+     * The record of the clinician who asked, or better.
+     */
+    CLINICIAN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFormNeeded: FfiConverterRustBuffer<FormNeeded> {
+    override fun read(buf: ByteBuffer) = try {
+
+        FormNeeded.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FormNeeded) = 4UL
+
+    override fun write(value: FormNeeded, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Who may give it.
+ */
+
+enum class Givers {
+
+    /**
+     * Nobody is asked.
+     */
+    NOBODY,
+    /**
+     * A holder of parental responsibility.
+     */
+    RESPONSIBILITY_HOLDER,
+    /**
+     * A parent in education law with responsibility or care, or a carer within delegation (CON-TRIP-3).
+     */
+    PARENT_OR_CARER,
+    /**
+     * A parent of the biometrics Act (PAR-12, PAR-13).
+     */
+    BIOMETRICS_PARENT,
+    /**
+     * A parent in education law.
+     */
+    PARENT,
+    /**
+     * The adult whose address, account or device it is: each for themselves.
+     */
+    THE_ADULT,
+    /**
+     * The pupil alone.
+     */
+    PUPIL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGivers: FfiConverterRustBuffer<Givers> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Givers.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Givers) = 4UL
+
+    override fun write(value: Givers, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -7467,6 +10519,55 @@ public object FfiConverterTypeHourRule: FfiConverterRustBuffer<HourRule> {
     override fun allocationSize(value: HourRule) = 4UL
 
     override fun write(value: HourRule, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How many of those who may give it must.
+ */
+
+enum class HowMany {
+
+    /**
+     * None.
+     */
+    NONE,
+    /**
+     * One.
+     */
+    ONE,
+    /**
+     * Every one.
+     */
+    ALL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHowMany: FfiConverterRustBuffer<HowMany> {
+    override fun read(buf: ByteBuffer) = try {
+
+        HowMany.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: HowMany) = 4UL
+
+    override fun write(value: HowMany, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -7635,6 +10736,75 @@ public object FfiConverterTypeKnown: FfiConverterRustBuffer<Known> {
     override fun allocationSize(value: Known) = 4UL
 
     override fun write(value: Known, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * On what processing or acting rests where consent is the wrong tool.
+ */
+
+enum class LawfulBasis {
+
+    /**
+     * A task in the public interest.
+     */
+    PUBLIC_TASK,
+    /**
+     * A legal obligation.
+     */
+    LEGAL_OBLIGATION,
+    /**
+     * Legitimate interests, tested.
+     */
+    LEGITIMATE_INTERESTS,
+    /**
+     * Legitimate interests that the law recognises.
+     */
+    RECOGNISED_LEGITIMATE_INTERESTS,
+    /**
+     * A contract.
+     */
+    CONTRACT,
+    /**
+     * Vital interests.
+     */
+    VITAL_INTERESTS,
+    /**
+     * A power of statute.
+     */
+    STATUTE,
+    /**
+     * A household's own affair, outside data-protection law.
+     */
+    HOUSEHOLD;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLawfulBasis: FfiConverterRustBuffer<LawfulBasis> {
+    override fun read(buf: ByteBuffer) = try {
+
+        LawfulBasis.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: LawfulBasis) = 4UL
+
+    override fun write(value: LawfulBasis, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -8066,6 +11236,26 @@ enum class MissingFact {
      */
     CAPACITY,
     /**
+     * The purpose, in the profile.
+     */
+    PURPOSE,
+    /**
+     * A doctor's prescription.
+     */
+    PRESCRIPTION,
+    /**
+     * Whether the condition is diagnosed, or there is a plan for it.
+     */
+    HEALTH_PLAN,
+    /**
+     * What the funding agreement, or the regulations of special schools, say.
+     */
+    FUNDING_AGREEMENT,
+    /**
+     * The objection in writing.
+     */
+    WRITTEN_OBJECTION,
+    /**
      * One preference about the admission: that on which the parents agree, or that of whom an order lets decide (MX-4).
      */
     PREFERENCE;
@@ -8218,6 +11408,59 @@ public object FfiConverterTypeNoDay: FfiConverterRustBuffer<NoDay> {
     override fun allocationSize(value: NoDay) = 4UL
 
     override fun write(value: NoDay, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What another's objection does.
+ */
+
+enum class Objection {
+
+    /**
+     * Nothing.
+     */
+    NOTHING,
+    /**
+     * The school weighs it and decides.
+     */
+    WEIGHED,
+    /**
+     * Not given unless both agree (CON-GEN-11).
+     */
+    CONFLICT,
+    /**
+     * It stops it, whoever said yes.
+     */
+    STOPS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeObjection: FfiConverterRustBuffer<Objection> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Objection.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Objection) = 4UL
+
+    override fun write(value: Objection, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -8545,6 +11788,79 @@ public object FfiConverterTypeParentisError : FfiConverterRustBuffer<ParentisExc
     }
 
 }
+
+
+
+/**
+ * Where one party stands.
+ */
+
+enum class PartyState {
+
+    /**
+     * Nobody asked them.
+     */
+    NOT_ASKED,
+    /**
+     * Asked, and has not answered. Silence is no consent.
+     */
+    ASKED,
+    /**
+     * Said yes, in a way that counts.
+     */
+    GIVEN,
+    /**
+     * Said no.
+     */
+    REFUSED,
+    /**
+     * Objected.
+     */
+    OBJECTED,
+    /**
+     * Said yes and took it back.
+     */
+    WITHDRAWN,
+    /**
+     * Said yes, and its term is over.
+     */
+    EXPIRED,
+    /**
+     * Said yes in a form that does not count for this purpose.
+     */
+    WRONG_FORM,
+    /**
+     * Said yes with one tick to several purposes at once (CON-GEN-3).
+     */
+    BUNDLED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePartyState: FfiConverterRustBuffer<PartyState> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PartyState.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PartyState) = 4UL
+
+    override fun write(value: PartyState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
 
 
 
@@ -8877,6 +12193,128 @@ public object FfiConverterTypePreferenceState: FfiConverterRustBuffer<Preference
     override fun allocationSize(value: PreferenceState) = 4UL
 
     override fun write(value: PreferenceState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * The pupil's own part.
+ */
+
+enum class PupilPart {
+
+    /**
+     * None.
+     */
+    NONE,
+    /**
+     * The pupil's views are sought; one who is able to decide is not made to.
+     */
+    VIEWS,
+    /**
+     * Decides, once able to.
+     */
+    DECIDES_WHEN_ABLE,
+    /**
+     * Decides from an age that the law sets (CON-ISS-2).
+     */
+    DECIDES_FROM_AGE,
+    /**
+     * Decides at any age.
+     */
+    DECIDES,
+    /**
+     * Any no of the pupil's stops it, at any age and in any form; one who is able to decide is asked as well.
+     */
+    NO_STOPS,
+    /**
+     * In a sixth form the pupil alone decides (CON-REL-3).
+     */
+    SIXTH_FORM_DECIDES,
+    /**
+     * May choose to take part in the last three terms before sixteen (CON-RSE-4).
+     */
+    MAY_OPT_IN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePupilPart: FfiConverterRustBuffer<PupilPart> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PupilPart.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PupilPart) = 4UL
+
+    override fun write(value: PupilPart, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What about a purpose changed.
+ */
+
+enum class PurposeChange {
+
+    /**
+     * The wording of the question.
+     */
+    WORDING,
+    /**
+     * The system that is used.
+     */
+    SYSTEM,
+    /**
+     * Who gets it.
+     */
+    RECIPIENTS,
+    /**
+     * The law.
+     */
+    LAW;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePurposeChange: FfiConverterRustBuffer<PurposeChange> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PurposeChange.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PurposeChange) = 4UL
+
+    override fun write(value: PurposeChange, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -9286,6 +12724,128 @@ sealed class Question {
     }
 
     /**
+     * Is this consent good on this day, and if not, whose answer is missing or whose objection stands (CON-GEN-10)?
+     */
+    data class Consent(
+        /**
+         * For what, for whom, and what is known of it.
+         */
+        val `matter`: org.parentis.core.ConsentMatter,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whom to ask for this consent, and whom not, and why?
+     */
+    data class WhomToAsk(
+        /**
+         * For what, for whom, and what is known of it.
+         */
+        val `matter`: org.parentis.core.ConsentMatter,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Which answers are to be asked for again, and why (CON-GEN-6, CON-GEN-7)?
+     */
+    data class StaleConsents(
+        /**
+         * Of which pupils; absent or null: of all, and of the adults who answer on their own account.
+         */
+        val `pupils`: List<org.parentis.core.PupilId>? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Which uses are to be looked at, now that the consent stands as it does (CON-GEN-5, CON-PHO-7)?
+     */
+    data class UsesToReview(
+        /**
+         * For what, for whom, and what is known of it.
+         */
+        val `matter`: org.parentis.core.ConsentMatter,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * How does a purpose stand over the roll?
+     */
+    data class ConsentRegister(
+        /**
+         * The purpose.
+         */
+        val `purpose`: org.parentis.core.PurposeId,
+        /**
+         * Over which pupils; absent or null: all on roll.
+         */
+        val `pupils`: List<org.parentis.core.PupilId>? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The record of one party's consent, for the school; or the receipt for that party, which names nobody else (RCT-8).
+     */
+    data class ConsentRecord(
+        /**
+         * For what and for whom; `person` is the party, absent the pupil in person.
+         */
+        val `matter`: org.parentis.core.ConsentMatter,
+        /**
+         * For the party, and not for the school?
+         */
+        val `receipt`: kotlin.Boolean = false ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * By when do late results follow the report (REP-5)?
      */
     data class LateResultsDue(
@@ -9406,7 +12966,33 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            17 -> Question.LateResultsDue(
+            17 -> Question.Consent(
+                FfiConverterTypeConsentMatter.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            18 -> Question.WhomToAsk(
+                FfiConverterTypeConsentMatter.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            19 -> Question.StaleConsents(
+                FfiConverterOptionalSequenceTypePupilId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            20 -> Question.UsesToReview(
+                FfiConverterTypeConsentMatter.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            21 -> Question.ConsentRegister(
+                FfiConverterTypePurposeId.read(buf),
+                FfiConverterOptionalSequenceTypePupilId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            22 -> Question.ConsentRecord(
+                FfiConverterTypeConsentMatter.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            23 -> Question.LateResultsDue(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
@@ -9565,6 +13151,56 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
             )
         }
+        is Question.Consent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConsentMatter.allocationSize(value.`matter`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.WhomToAsk -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConsentMatter.allocationSize(value.`matter`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.StaleConsents -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.UsesToReview -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConsentMatter.allocationSize(value.`matter`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.ConsentRegister -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePurposeId.allocationSize(value.`purpose`)
+                + FfiConverterOptionalSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.ConsentRecord -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConsentMatter.allocationSize(value.`matter`)
+                + FfiConverterBoolean.allocationSize(value.`receipt`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
         is Question.LateResultsDue -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -9695,8 +13331,46 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
-            is Question.LateResultsDue -> {
+            is Question.Consent -> {
                 buf.putInt(17)
+                FfiConverterTypeConsentMatter.write(value.`matter`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.WhomToAsk -> {
+                buf.putInt(18)
+                FfiConverterTypeConsentMatter.write(value.`matter`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.StaleConsents -> {
+                buf.putInt(19)
+                FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.UsesToReview -> {
+                buf.putInt(20)
+                FfiConverterTypeConsentMatter.write(value.`matter`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.ConsentRegister -> {
+                buf.putInt(21)
+                FfiConverterTypePurposeId.write(value.`purpose`, buf)
+                FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.ConsentRecord -> {
+                buf.putInt(22)
+                FfiConverterTypeConsentMatter.write(value.`matter`, buf)
+                FfiConverterBoolean.write(value.`receipt`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.LateResultsDue -> {
+                buf.putInt(23)
                 FfiConverterTypeLocalDate.write(value.`received`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
@@ -9713,6 +13387,410 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
  * Why: a code with typed arguments. Wording belongs to the catalogues of `parentis-text`, one a language.
  */
 sealed class Reason {
+
+    /**
+     * Consent is the wrong tool: it rests on another basis.
+     */
+    object ConsentNotNeeded : Reason()
+
+
+    /**
+     * Neither the library nor the profile knows this purpose.
+     */
+    object PurposeNotKnown : Reason()
+
+
+    /**
+     * This party said yes; no party named is the pupil, here and in what follows.
+     */
+    data class GivenBy(
+        /**
+         * Who.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This party said no.
+     */
+    data class RefusedBy(
+        /**
+         * Who.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This party objected.
+     */
+    data class ObjectedBy(
+        /**
+         * Who.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This party took a yes back.
+     */
+    data class TakenBackBy(
+        /**
+         * Who.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The term of this party's yes is over.
+     */
+    data class TermEndedOf(
+        /**
+         * Whose.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This party was asked and has not answered. Silence is no consent.
+     */
+    data class AnswerAwaited(
+        /**
+         * Whose.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Nobody asked this party.
+     */
+    data class NotAskedYet(
+        /**
+         * Whom.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This party's yes is in a form that does not count for this purpose.
+     */
+    data class FormDoesNotCount(
+        /**
+         * Whose.
+         */
+        val `by`: org.parentis.core.PersonId?,
+        /**
+         * The form.
+         */
+        val `form`: org.parentis.core.ConsentForm) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This party's yes is one tick for several purposes, or one word for several things that are each asked about.
+     */
+    data class OneTickForSeveral(
+        /**
+         * Whose.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This party answered and has no standing to.
+     */
+    data class AnswerWithoutStanding(
+        /**
+         * Who.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whether this party has standing to answer is not settled.
+     */
+    data class StandingNotSettled(
+        /**
+         * Whose.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This party was not notified, and no ground is on record why not.
+     */
+    data class NotNotified(
+        /**
+         * Who.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A ground is on record why this party is not notified.
+     */
+    data class NotificationExcepted(
+        /**
+         * Who.
+         */
+        val `by`: org.parentis.core.PersonId?,
+        /**
+         * Which.
+         */
+        val `ground`: org.parentis.core.ExceptionGround) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * No parent of the biometrics Act can be notified: others stand in.
+     */
+    object OthersStandIn : Reason()
+
+
+    /**
+     * The pupil is able to decide about this, so that a parent's answer is not enough.
+     */
+    object PupilAbleToDecide : Reason()
+
+
+    /**
+     * The pupil is able to decide, and has to answer beside the parent.
+     */
+    object PupilAnswersToo : Reason()
+
+
+    /**
+     * People whose views both count disagree.
+     */
+    object PartiesDisagree : Reason()
+
+
+    /**
+     * An order lets this party decide.
+     */
+    data class CourtLetsDecide(
+        /**
+         * Who.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Nobody has a right to have the pupil excused.
+     */
+    object NoRightToBeExcused : Reason()
+
+
+    /**
+     * The head declined the request.
+     */
+    object HeadDeclined : Reason()
+
+
+    /**
+     * The pupil chose to take part, and may.
+     */
+    object PupilChoseToTakePart : Reason()
+
+
+    /**
+     * This parent wants the pupil to take part; the request stands.
+     */
+    data class RequestOpposed(
+        /**
+         * Who.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It is given on a doctor's prescription alone.
+     */
+    object PrescriptionNeeded : Reason()
+
+
+    /**
+     * It is given only where the condition is diagnosed, or there is a plan for it.
+     */
+    object PlanNeeded : Reason()
+
+
+    /**
+     * The pupil is no longer on roll.
+     */
+    object PupilLeft : Reason()
+
+
+    /**
+     * This parent lives elsewhere and has to be asked as well.
+     */
+    data class HasToBeAskedToo(
+        /**
+         * Who.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Every one who may give it has to.
+     */
+    object EveryOneNeeded : Reason()
+
+
+    /**
+     * An order covers a journey of this length without the others' consent.
+     */
+    data class OrderCoversTheJourney(
+        /**
+         * To whom it gives that.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The pupil is protected: until whoever decides for it says so, nothing is published.
+     */
+    object PupilIsProtected : Reason()
+
+
+    /**
+     * What a document of the school says decides, and nobody has looked.
+     */
+    object DocumentDecides : Reason()
+
+
+    /**
+     * The law is not settled.
+     */
+    object LawNotSettled : Reason()
+
+
+    /**
+     * The biometrics Act does not apply; data-protection law does.
+     */
+    object OutsideTheBiometricsAct : Reason()
+
+
+    /**
+     * It is urgent, so that an objection does not wait.
+     */
+    object Urgent : Reason()
+
+
+    /**
+     * It was prescribed without the parents' knowledge, which is respected.
+     */
+    object InConfidence : Reason()
+
+
+    /**
+     * This parent objected, and not in writing.
+     */
+    data class ObjectionNotInWriting(
+        /**
+         * Who.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Each adult decides for themselves, and it was not said for which.
+     */
+    object ConsentPersonNotNamed : Reason()
+
+
+    /**
+     * A parent's own filming was published, which may bring it within data-protection law.
+     */
+    object FilmingPublished : Reason()
+
 
     /**
      * No profile says which nation's and which kind of school's law holds.
@@ -10683,182 +14761,513 @@ sealed class Reason {
 public object FfiConverterTypeReason : FfiConverterRustBuffer<Reason>{
     override fun read(buf: ByteBuffer): Reason {
         return when(buf.getInt()) {
-            1 -> Reason.NoProfile
-            2 -> Reason.RollUnknown
-            3 -> Reason.NotOnRoll
-            4 -> Reason.RecordedAs(
+            1 -> Reason.ConsentNotNeeded
+            2 -> Reason.PurposeNotKnown
+            3 -> Reason.GivenBy(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            4 -> Reason.RefusedBy(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            5 -> Reason.ObjectedBy(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            6 -> Reason.TakenBackBy(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            7 -> Reason.TermEndedOf(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            8 -> Reason.AnswerAwaited(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            9 -> Reason.NotAskedYet(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            10 -> Reason.FormDoesNotCount(
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterTypeConsentForm.read(buf),
+                )
+            11 -> Reason.OneTickForSeveral(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            12 -> Reason.AnswerWithoutStanding(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            13 -> Reason.StandingNotSettled(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            14 -> Reason.NotNotified(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            15 -> Reason.NotificationExcepted(
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterTypeExceptionGround.read(buf),
+                )
+            16 -> Reason.OthersStandIn
+            17 -> Reason.PupilAbleToDecide
+            18 -> Reason.PupilAnswersToo
+            19 -> Reason.PartiesDisagree
+            20 -> Reason.CourtLetsDecide(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            21 -> Reason.NoRightToBeExcused
+            22 -> Reason.HeadDeclined
+            23 -> Reason.PupilChoseToTakePart
+            24 -> Reason.RequestOpposed(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            25 -> Reason.PrescriptionNeeded
+            26 -> Reason.PlanNeeded
+            27 -> Reason.PupilLeft
+            28 -> Reason.HasToBeAskedToo(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            29 -> Reason.EveryOneNeeded
+            30 -> Reason.OrderCoversTheJourney(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            31 -> Reason.PupilIsProtected
+            32 -> Reason.DocumentDecides
+            33 -> Reason.LawNotSettled
+            34 -> Reason.OutsideTheBiometricsAct
+            35 -> Reason.Urgent
+            36 -> Reason.InConfidence
+            37 -> Reason.ObjectionNotInWriting(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            38 -> Reason.ConsentPersonNotNamed
+            39 -> Reason.FilmingPublished
+            40 -> Reason.NoProfile
+            41 -> Reason.RollUnknown
+            42 -> Reason.NotOnRoll
+            43 -> Reason.RecordedAs(
                 FfiConverterTypeRelationshipKind.read(buf),
                 )
-            5 -> Reason.RelationshipNotSaid
-            6 -> Reason.LegalParent
-            7 -> Reason.ParentByResponsibility
-            8 -> Reason.ParentByCare
-            9 -> Reason.CareGoesOn
-            10 -> Reason.HadCareOnce
-            11 -> Reason.CarerRecognised
-            12 -> Reason.PartnerNotSettled
-            13 -> Reason.ContactOnly
-            14 -> Reason.ParentNoMore
-            15 -> Reason.HoldsResponsibility
-            16 -> Reason.AuthorityHolds
-            17 -> Reason.AuthorityHoldsNone
-            18 -> Reason.RegisteredTooEarly
-            19 -> Reason.AppointmentNotInEffect
-            20 -> Reason.AppointmentUnsettled
-            21 -> Reason.SpendsTimeOnly
-            22 -> Reason.PoliceProtectionGivesNone
-            23 -> Reason.ResponsibilityEnded
-            24 -> Reason.ResponsibilityExtinguished
-            25 -> Reason.ResponsibilityUntouched
-            26 -> Reason.ResponsibilityOverAt18
-            27 -> Reason.ScottishRightsEndAt16
-            28 -> Reason.ForeignLawDecides
-            29 -> Reason.ResponsibilityStated(
+            44 -> Reason.RelationshipNotSaid
+            45 -> Reason.LegalParent
+            46 -> Reason.ParentByResponsibility
+            47 -> Reason.ParentByCare
+            48 -> Reason.CareGoesOn
+            49 -> Reason.HadCareOnce
+            50 -> Reason.CarerRecognised
+            51 -> Reason.PartnerNotSettled
+            52 -> Reason.ContactOnly
+            53 -> Reason.ParentNoMore
+            54 -> Reason.HoldsResponsibility
+            55 -> Reason.AuthorityHolds
+            56 -> Reason.AuthorityHoldsNone
+            57 -> Reason.RegisteredTooEarly
+            58 -> Reason.AppointmentNotInEffect
+            59 -> Reason.AppointmentUnsettled
+            60 -> Reason.SpendsTimeOnly
+            61 -> Reason.PoliceProtectionGivesNone
+            62 -> Reason.ResponsibilityEnded
+            63 -> Reason.ResponsibilityExtinguished
+            64 -> Reason.ResponsibilityUntouched
+            65 -> Reason.ResponsibilityOverAt18
+            66 -> Reason.ScottishRightsEndAt16
+            67 -> Reason.ForeignLawDecides
+            68 -> Reason.ResponsibilityStated(
                 FfiConverterTypeSays.read(buf),
                 FfiConverterBoolean.read(buf),
                 )
-            30 -> Reason.RecordsContradict(
+            69 -> Reason.RecordsContradict(
                 FfiConverterTypeMissingFact.read(buf),
                 )
-            31 -> Reason.Row(
+            70 -> Reason.Row(
                 FfiConverterTypeMatrixRow.read(buf),
                 FfiConverterTypeCell.read(buf),
                 FfiConverterBoolean.read(buf),
                 )
-            32 -> Reason.ReportDuty
-            33 -> Reason.ReportDutyInLeavingYear
-            34 -> Reason.NoReportDutyThisYear
-            35 -> Reason.NoDutyForSchoolType
-            36 -> Reason.NoRuleForNation
-            37 -> Reason.RuleNotYetInForce
-            38 -> Reason.Requested
-            39 -> Reason.NotRequested
-            40 -> Reason.Waived
-            41 -> Reason.PupilIsAdult
-            42 -> Reason.AgeUnknown
-            43 -> Reason.SpecialCircumstances
-            44 -> Reason.PupilAgreed
-            45 -> Reason.PupilHasNotAgreed
-            46 -> Reason.ExclusionDuty
-            47 -> Reason.PupilRefused
-            48 -> Reason.IsThePupil
-            49 -> Reason.Died
-            50 -> Reason.Imprisoned
-            51 -> Reason.RiskNotChecked
-            52 -> Reason.RiskChecked
-            53 -> Reason.NoOrderSeen
-            54 -> Reason.OrderBars(
+            71 -> Reason.ReportDuty
+            72 -> Reason.ReportDutyInLeavingYear
+            73 -> Reason.NoReportDutyThisYear
+            74 -> Reason.NoDutyForSchoolType
+            75 -> Reason.NoRuleForNation
+            76 -> Reason.RuleNotYetInForce
+            77 -> Reason.Requested
+            78 -> Reason.NotRequested
+            79 -> Reason.Waived
+            80 -> Reason.PupilIsAdult
+            81 -> Reason.AgeUnknown
+            82 -> Reason.SpecialCircumstances
+            83 -> Reason.PupilAgreed
+            84 -> Reason.PupilHasNotAgreed
+            85 -> Reason.ExclusionDuty
+            86 -> Reason.PupilRefused
+            87 -> Reason.IsThePupil
+            88 -> Reason.Died
+            89 -> Reason.Imprisoned
+            90 -> Reason.RiskNotChecked
+            91 -> Reason.RiskChecked
+            92 -> Reason.NoOrderSeen
+            93 -> Reason.OrderBars(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            55 -> Reason.OrderLeavesAlone(
+            94 -> Reason.OrderLeavesAlone(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            56 -> Reason.OrderRequires(
+            95 -> Reason.OrderRequires(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            57 -> Reason.OrderUnclear(
+            96 -> Reason.OrderUnclear(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeOrderKind.read(buf),
                 )
-            58 -> Reason.OrderWithoutEffect(
+            97 -> Reason.OrderWithoutEffect(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeOrderKind.read(buf),
                 )
-            59 -> Reason.OrderLapsedByAge(
+            98 -> Reason.OrderLapsedByAge(
                 FfiConverterTypeOrderId.read(buf),
                 )
-            60 -> Reason.LivesWithOther(
+            99 -> Reason.LivesWithOther(
                 FfiConverterTypeOrderId.read(buf),
                 )
-            61 -> Reason.OrdersConflict
-            62 -> Reason.OrderClaimed(
+            100 -> Reason.OrdersConflict
+            101 -> Reason.OrderClaimed(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterOptionalTypeLocalDate.read(buf),
                 )
-            63 -> Reason.ClaimedOrderHoldOver(
+            102 -> Reason.ClaimedOrderHoldOver(
                 FfiConverterTypeOrderId.read(buf),
                 )
-            64 -> Reason.SafeguardingHold
-            65 -> Reason.SafetyAgainstOrder
-            66 -> Reason.AuthorityLimits(
+            103 -> Reason.SafeguardingHold
+            104 -> Reason.SafetyAgainstOrder
+            105 -> Reason.AuthorityLimits(
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            67 -> Reason.UnderSpecialGuardianship
-            68 -> Reason.UnderCareOrder
-            69 -> Reason.PlacedForAdoption
-            70 -> Reason.EmergencyApplicant
-            71 -> Reason.WardOfCourt
-            72 -> Reason.CareStatusUnknown
-            73 -> Reason.EqualTreatment
-            74 -> Reason.RecordDuty
-            75 -> Reason.RecordByChoice
-            76 -> Reason.RegisterDuty
-            77 -> Reason.ElectionDuty
-            78 -> Reason.BoardRulesDecide
-            79 -> Reason.AnyoneMayComplain
-            80 -> Reason.HouseholdOnly
-            81 -> Reason.LongTermAndSignificant
-            82 -> Reason.Authorised
-            83 -> Reason.AuthorisedByWhom
-            84 -> Reason.NotAuthorised
-            85 -> Reason.Delegated
-            86 -> Reason.NotDelegated
-            87 -> Reason.PlanSilent
-            88 -> Reason.NoPlanSeen
-            89 -> Reason.DelegatedByWhom
-            90 -> Reason.OrderMayBar(
+            106 -> Reason.UnderSpecialGuardianship
+            107 -> Reason.UnderCareOrder
+            108 -> Reason.PlacedForAdoption
+            109 -> Reason.EmergencyApplicant
+            110 -> Reason.WardOfCourt
+            111 -> Reason.CareStatusUnknown
+            112 -> Reason.EqualTreatment
+            113 -> Reason.RecordDuty
+            114 -> Reason.RecordByChoice
+            115 -> Reason.RegisterDuty
+            116 -> Reason.ElectionDuty
+            117 -> Reason.BoardRulesDecide
+            118 -> Reason.AnyoneMayComplain
+            119 -> Reason.HouseholdOnly
+            120 -> Reason.LongTermAndSignificant
+            121 -> Reason.Authorised
+            122 -> Reason.AuthorisedByWhom
+            123 -> Reason.NotAuthorised
+            124 -> Reason.Delegated
+            125 -> Reason.NotDelegated
+            126 -> Reason.PlanSilent
+            127 -> Reason.NoPlanSeen
+            128 -> Reason.DelegatedByWhom
+            129 -> Reason.OrderMayBar(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            91 -> Reason.AuthorityMayLimit(
+            130 -> Reason.AuthorityMayLimit(
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            92 -> Reason.ReleasedOnlyTo(
+            131 -> Reason.ReleasedOnlyTo(
                 FfiConverterTypeOrderId.read(buf),
                 )
-            93 -> Reason.ReleasedToThisAdult(
+            132 -> Reason.ReleasedToThisAdult(
                 FfiConverterTypeOrderId.read(buf),
                 )
-            94 -> Reason.WardNeedsCourt
-            95 -> Reason.ResponsibilityOnlyAsserted
-            96 -> Reason.EveryonesConsentNeeded
-            97 -> Reason.PupilDecides
-            98 -> Reason.ChildPrivatelyFostered
-            99 -> Reason.PrivateFosteringUnsettled
-            100 -> Reason.NotInWriting
-            101 -> Reason.RecordIsParentsOwn
-            102 -> Reason.AccessIsChilds
-            103 -> Reason.ChildCompetent
-            104 -> Reason.ChildNotCompetent
-            105 -> Reason.PresumedCompetentAt12
-            106 -> Reason.PresumedNotCompetentUnder12
-            107 -> Reason.CompetenceNotJudged
-            108 -> Reason.OnlyWithResponsibility
-            109 -> Reason.ChildAuthorises
-            110 -> Reason.ChildDoesNotAuthorise
-            111 -> Reason.ChildNotAsked
-            112 -> Reason.InChildsInterests
-            113 -> Reason.NotInChildsInterests
-            114 -> Reason.InterestsNotWeighed
-            115 -> Reason.IdentityNotShown
-            116 -> Reason.SearchReasonably
-            117 -> Reason.IncidentDuty
-            118 -> Reason.PlanDuty
-            119 -> Reason.PlanRightsArePupils
-            120 -> Reason.CapacityLacking
-            121 -> Reason.CapacityNotKnown
-            122 -> Reason.SchoolAgeUnknown
-            123 -> Reason.PreferenceMayBeSaid
-            124 -> Reason.RegisterOfParents
-            125 -> Reason.PlanRightsOverAt25
+            133 -> Reason.WardNeedsCourt
+            134 -> Reason.ResponsibilityOnlyAsserted
+            135 -> Reason.EveryonesConsentNeeded
+            136 -> Reason.PupilDecides
+            137 -> Reason.ChildPrivatelyFostered
+            138 -> Reason.PrivateFosteringUnsettled
+            139 -> Reason.NotInWriting
+            140 -> Reason.RecordIsParentsOwn
+            141 -> Reason.AccessIsChilds
+            142 -> Reason.ChildCompetent
+            143 -> Reason.ChildNotCompetent
+            144 -> Reason.PresumedCompetentAt12
+            145 -> Reason.PresumedNotCompetentUnder12
+            146 -> Reason.CompetenceNotJudged
+            147 -> Reason.OnlyWithResponsibility
+            148 -> Reason.ChildAuthorises
+            149 -> Reason.ChildDoesNotAuthorise
+            150 -> Reason.ChildNotAsked
+            151 -> Reason.InChildsInterests
+            152 -> Reason.NotInChildsInterests
+            153 -> Reason.InterestsNotWeighed
+            154 -> Reason.IdentityNotShown
+            155 -> Reason.SearchReasonably
+            156 -> Reason.IncidentDuty
+            157 -> Reason.PlanDuty
+            158 -> Reason.PlanRightsArePupils
+            159 -> Reason.CapacityLacking
+            160 -> Reason.CapacityNotKnown
+            161 -> Reason.SchoolAgeUnknown
+            162 -> Reason.PreferenceMayBeSaid
+            163 -> Reason.RegisterOfParents
+            164 -> Reason.PlanRightsOverAt25
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
 
     override fun allocationSize(value: Reason): ULong = when(value) {
+        is Reason.ConsentNotNeeded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PurposeNotKnown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.GivenBy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.RefusedBy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.ObjectedBy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.TakenBackBy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.TermEndedOf -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.AnswerAwaited -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.NotAskedYet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.FormDoesNotCount -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+                + FfiConverterTypeConsentForm.allocationSize(value.`form`)
+            )
+        }
+        is Reason.OneTickForSeveral -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.AnswerWithoutStanding -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.StandingNotSettled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.NotNotified -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.NotificationExcepted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+                + FfiConverterTypeExceptionGround.allocationSize(value.`ground`)
+            )
+        }
+        is Reason.OthersStandIn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PupilAbleToDecide -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PupilAnswersToo -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PartiesDisagree -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.CourtLetsDecide -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.NoRightToBeExcused -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.HeadDeclined -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PupilChoseToTakePart -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.RequestOpposed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.PrescriptionNeeded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PlanNeeded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PupilLeft -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.HasToBeAskedToo -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.EveryOneNeeded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.OrderCoversTheJourney -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.PupilIsProtected -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.DocumentDecides -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.LawNotSettled -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.OutsideTheBiometricsAct -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.Urgent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.InConfidence -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.ObjectionNotInWriting -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.ConsentPersonNotNamed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.FilmingPublished -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
         is Reason.NoProfile -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -11641,532 +16050,708 @@ public object FfiConverterTypeReason : FfiConverterRustBuffer<Reason>{
 
     override fun write(value: Reason, buf: ByteBuffer) {
         when(value) {
-            is Reason.NoProfile -> {
+            is Reason.ConsentNotNeeded -> {
                 buf.putInt(1)
                 Unit
             }
-            is Reason.RollUnknown -> {
+            is Reason.PurposeNotKnown -> {
                 buf.putInt(2)
                 Unit
             }
-            is Reason.NotOnRoll -> {
+            is Reason.GivenBy -> {
                 buf.putInt(3)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                Unit
+            }
+            is Reason.RefusedBy -> {
+                buf.putInt(4)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                Unit
+            }
+            is Reason.ObjectedBy -> {
+                buf.putInt(5)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                Unit
+            }
+            is Reason.TakenBackBy -> {
+                buf.putInt(6)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                Unit
+            }
+            is Reason.TermEndedOf -> {
+                buf.putInt(7)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                Unit
+            }
+            is Reason.AnswerAwaited -> {
+                buf.putInt(8)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                Unit
+            }
+            is Reason.NotAskedYet -> {
+                buf.putInt(9)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                Unit
+            }
+            is Reason.FormDoesNotCount -> {
+                buf.putInt(10)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                FfiConverterTypeConsentForm.write(value.`form`, buf)
+                Unit
+            }
+            is Reason.OneTickForSeveral -> {
+                buf.putInt(11)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                Unit
+            }
+            is Reason.AnswerWithoutStanding -> {
+                buf.putInt(12)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                Unit
+            }
+            is Reason.StandingNotSettled -> {
+                buf.putInt(13)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                Unit
+            }
+            is Reason.NotNotified -> {
+                buf.putInt(14)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                Unit
+            }
+            is Reason.NotificationExcepted -> {
+                buf.putInt(15)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                FfiConverterTypeExceptionGround.write(value.`ground`, buf)
+                Unit
+            }
+            is Reason.OthersStandIn -> {
+                buf.putInt(16)
+                Unit
+            }
+            is Reason.PupilAbleToDecide -> {
+                buf.putInt(17)
+                Unit
+            }
+            is Reason.PupilAnswersToo -> {
+                buf.putInt(18)
+                Unit
+            }
+            is Reason.PartiesDisagree -> {
+                buf.putInt(19)
+                Unit
+            }
+            is Reason.CourtLetsDecide -> {
+                buf.putInt(20)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                Unit
+            }
+            is Reason.NoRightToBeExcused -> {
+                buf.putInt(21)
+                Unit
+            }
+            is Reason.HeadDeclined -> {
+                buf.putInt(22)
+                Unit
+            }
+            is Reason.PupilChoseToTakePart -> {
+                buf.putInt(23)
+                Unit
+            }
+            is Reason.RequestOpposed -> {
+                buf.putInt(24)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                Unit
+            }
+            is Reason.PrescriptionNeeded -> {
+                buf.putInt(25)
+                Unit
+            }
+            is Reason.PlanNeeded -> {
+                buf.putInt(26)
+                Unit
+            }
+            is Reason.PupilLeft -> {
+                buf.putInt(27)
+                Unit
+            }
+            is Reason.HasToBeAskedToo -> {
+                buf.putInt(28)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                Unit
+            }
+            is Reason.EveryOneNeeded -> {
+                buf.putInt(29)
+                Unit
+            }
+            is Reason.OrderCoversTheJourney -> {
+                buf.putInt(30)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                Unit
+            }
+            is Reason.PupilIsProtected -> {
+                buf.putInt(31)
+                Unit
+            }
+            is Reason.DocumentDecides -> {
+                buf.putInt(32)
+                Unit
+            }
+            is Reason.LawNotSettled -> {
+                buf.putInt(33)
+                Unit
+            }
+            is Reason.OutsideTheBiometricsAct -> {
+                buf.putInt(34)
+                Unit
+            }
+            is Reason.Urgent -> {
+                buf.putInt(35)
+                Unit
+            }
+            is Reason.InConfidence -> {
+                buf.putInt(36)
+                Unit
+            }
+            is Reason.ObjectionNotInWriting -> {
+                buf.putInt(37)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                Unit
+            }
+            is Reason.ConsentPersonNotNamed -> {
+                buf.putInt(38)
+                Unit
+            }
+            is Reason.FilmingPublished -> {
+                buf.putInt(39)
+                Unit
+            }
+            is Reason.NoProfile -> {
+                buf.putInt(40)
+                Unit
+            }
+            is Reason.RollUnknown -> {
+                buf.putInt(41)
+                Unit
+            }
+            is Reason.NotOnRoll -> {
+                buf.putInt(42)
                 Unit
             }
             is Reason.RecordedAs -> {
-                buf.putInt(4)
+                buf.putInt(43)
                 FfiConverterTypeRelationshipKind.write(value.`kind`, buf)
                 Unit
             }
             is Reason.RelationshipNotSaid -> {
-                buf.putInt(5)
+                buf.putInt(44)
                 Unit
             }
             is Reason.LegalParent -> {
-                buf.putInt(6)
+                buf.putInt(45)
                 Unit
             }
             is Reason.ParentByResponsibility -> {
-                buf.putInt(7)
+                buf.putInt(46)
                 Unit
             }
             is Reason.ParentByCare -> {
-                buf.putInt(8)
+                buf.putInt(47)
                 Unit
             }
             is Reason.CareGoesOn -> {
-                buf.putInt(9)
+                buf.putInt(48)
                 Unit
             }
             is Reason.HadCareOnce -> {
-                buf.putInt(10)
+                buf.putInt(49)
                 Unit
             }
             is Reason.CarerRecognised -> {
-                buf.putInt(11)
+                buf.putInt(50)
                 Unit
             }
             is Reason.PartnerNotSettled -> {
-                buf.putInt(12)
+                buf.putInt(51)
                 Unit
             }
             is Reason.ContactOnly -> {
-                buf.putInt(13)
+                buf.putInt(52)
                 Unit
             }
             is Reason.ParentNoMore -> {
-                buf.putInt(14)
+                buf.putInt(53)
                 Unit
             }
             is Reason.HoldsResponsibility -> {
-                buf.putInt(15)
+                buf.putInt(54)
                 Unit
             }
             is Reason.AuthorityHolds -> {
-                buf.putInt(16)
+                buf.putInt(55)
                 Unit
             }
             is Reason.AuthorityHoldsNone -> {
-                buf.putInt(17)
+                buf.putInt(56)
                 Unit
             }
             is Reason.RegisteredTooEarly -> {
-                buf.putInt(18)
+                buf.putInt(57)
                 Unit
             }
             is Reason.AppointmentNotInEffect -> {
-                buf.putInt(19)
+                buf.putInt(58)
                 Unit
             }
             is Reason.AppointmentUnsettled -> {
-                buf.putInt(20)
+                buf.putInt(59)
                 Unit
             }
             is Reason.SpendsTimeOnly -> {
-                buf.putInt(21)
+                buf.putInt(60)
                 Unit
             }
             is Reason.PoliceProtectionGivesNone -> {
-                buf.putInt(22)
+                buf.putInt(61)
                 Unit
             }
             is Reason.ResponsibilityEnded -> {
-                buf.putInt(23)
+                buf.putInt(62)
                 Unit
             }
             is Reason.ResponsibilityExtinguished -> {
-                buf.putInt(24)
+                buf.putInt(63)
                 Unit
             }
             is Reason.ResponsibilityUntouched -> {
-                buf.putInt(25)
+                buf.putInt(64)
                 Unit
             }
             is Reason.ResponsibilityOverAt18 -> {
-                buf.putInt(26)
+                buf.putInt(65)
                 Unit
             }
             is Reason.ScottishRightsEndAt16 -> {
-                buf.putInt(27)
+                buf.putInt(66)
                 Unit
             }
             is Reason.ForeignLawDecides -> {
-                buf.putInt(28)
+                buf.putInt(67)
                 Unit
             }
             is Reason.ResponsibilityStated -> {
-                buf.putInt(29)
+                buf.putInt(68)
                 FfiConverterTypeSays.write(value.`says`, buf)
                 FfiConverterBoolean.write(value.`mayBeDefault`, buf)
                 Unit
             }
             is Reason.RecordsContradict -> {
-                buf.putInt(30)
+                buf.putInt(69)
                 FfiConverterTypeMissingFact.write(value.`about`, buf)
                 Unit
             }
             is Reason.Row -> {
-                buf.putInt(31)
+                buf.putInt(70)
                 FfiConverterTypeMatrixRow.write(value.`row`, buf)
                 FfiConverterTypeCell.write(value.`cell`, buf)
                 FfiConverterBoolean.write(value.`oneOfSeveral`, buf)
                 Unit
             }
             is Reason.ReportDuty -> {
-                buf.putInt(32)
+                buf.putInt(71)
                 Unit
             }
             is Reason.ReportDutyInLeavingYear -> {
-                buf.putInt(33)
+                buf.putInt(72)
                 Unit
             }
             is Reason.NoReportDutyThisYear -> {
-                buf.putInt(34)
+                buf.putInt(73)
                 Unit
             }
             is Reason.NoDutyForSchoolType -> {
-                buf.putInt(35)
+                buf.putInt(74)
                 Unit
             }
             is Reason.NoRuleForNation -> {
-                buf.putInt(36)
+                buf.putInt(75)
                 Unit
             }
             is Reason.RuleNotYetInForce -> {
-                buf.putInt(37)
+                buf.putInt(76)
                 Unit
             }
             is Reason.Requested -> {
-                buf.putInt(38)
+                buf.putInt(77)
                 Unit
             }
             is Reason.NotRequested -> {
-                buf.putInt(39)
+                buf.putInt(78)
                 Unit
             }
             is Reason.Waived -> {
-                buf.putInt(40)
+                buf.putInt(79)
                 Unit
             }
             is Reason.PupilIsAdult -> {
-                buf.putInt(41)
+                buf.putInt(80)
                 Unit
             }
             is Reason.AgeUnknown -> {
-                buf.putInt(42)
+                buf.putInt(81)
                 Unit
             }
             is Reason.SpecialCircumstances -> {
-                buf.putInt(43)
+                buf.putInt(82)
                 Unit
             }
             is Reason.PupilAgreed -> {
-                buf.putInt(44)
+                buf.putInt(83)
                 Unit
             }
             is Reason.PupilHasNotAgreed -> {
-                buf.putInt(45)
+                buf.putInt(84)
                 Unit
             }
             is Reason.ExclusionDuty -> {
-                buf.putInt(46)
+                buf.putInt(85)
                 Unit
             }
             is Reason.PupilRefused -> {
-                buf.putInt(47)
+                buf.putInt(86)
                 Unit
             }
             is Reason.IsThePupil -> {
-                buf.putInt(48)
+                buf.putInt(87)
                 Unit
             }
             is Reason.Died -> {
-                buf.putInt(49)
+                buf.putInt(88)
                 Unit
             }
             is Reason.Imprisoned -> {
-                buf.putInt(50)
+                buf.putInt(89)
                 Unit
             }
             is Reason.RiskNotChecked -> {
-                buf.putInt(51)
+                buf.putInt(90)
                 Unit
             }
             is Reason.RiskChecked -> {
-                buf.putInt(52)
+                buf.putInt(91)
                 Unit
             }
             is Reason.NoOrderSeen -> {
-                buf.putInt(53)
+                buf.putInt(92)
                 Unit
             }
             is Reason.OrderBars -> {
-                buf.putInt(54)
+                buf.putInt(93)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
             is Reason.OrderLeavesAlone -> {
-                buf.putInt(55)
+                buf.putInt(94)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
             is Reason.OrderRequires -> {
-                buf.putInt(56)
+                buf.putInt(95)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
             is Reason.OrderUnclear -> {
-                buf.putInt(57)
+                buf.putInt(96)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 FfiConverterTypeOrderKind.write(value.`kind`, buf)
                 Unit
             }
             is Reason.OrderWithoutEffect -> {
-                buf.putInt(58)
+                buf.putInt(97)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 FfiConverterTypeOrderKind.write(value.`kind`, buf)
                 Unit
             }
             is Reason.OrderLapsedByAge -> {
-                buf.putInt(59)
+                buf.putInt(98)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 Unit
             }
             is Reason.LivesWithOther -> {
-                buf.putInt(60)
+                buf.putInt(99)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 Unit
             }
             is Reason.OrdersConflict -> {
-                buf.putInt(61)
+                buf.putInt(100)
                 Unit
             }
             is Reason.OrderClaimed -> {
-                buf.putInt(62)
+                buf.putInt(101)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 FfiConverterOptionalTypeLocalDate.write(value.`holdUntil`, buf)
                 Unit
             }
             is Reason.ClaimedOrderHoldOver -> {
-                buf.putInt(63)
+                buf.putInt(102)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 Unit
             }
             is Reason.SafeguardingHold -> {
-                buf.putInt(64)
+                buf.putInt(103)
                 Unit
             }
             is Reason.SafetyAgainstOrder -> {
-                buf.putInt(65)
+                buf.putInt(104)
                 Unit
             }
             is Reason.AuthorityLimits -> {
-                buf.putInt(66)
+                buf.putInt(105)
                 FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
             is Reason.UnderSpecialGuardianship -> {
-                buf.putInt(67)
+                buf.putInt(106)
                 Unit
             }
             is Reason.UnderCareOrder -> {
-                buf.putInt(68)
+                buf.putInt(107)
                 Unit
             }
             is Reason.PlacedForAdoption -> {
-                buf.putInt(69)
+                buf.putInt(108)
                 Unit
             }
             is Reason.EmergencyApplicant -> {
-                buf.putInt(70)
+                buf.putInt(109)
                 Unit
             }
             is Reason.WardOfCourt -> {
-                buf.putInt(71)
+                buf.putInt(110)
                 Unit
             }
             is Reason.CareStatusUnknown -> {
-                buf.putInt(72)
+                buf.putInt(111)
                 Unit
             }
             is Reason.EqualTreatment -> {
-                buf.putInt(73)
+                buf.putInt(112)
                 Unit
             }
             is Reason.RecordDuty -> {
-                buf.putInt(74)
+                buf.putInt(113)
                 Unit
             }
             is Reason.RecordByChoice -> {
-                buf.putInt(75)
+                buf.putInt(114)
                 Unit
             }
             is Reason.RegisterDuty -> {
-                buf.putInt(76)
+                buf.putInt(115)
                 Unit
             }
             is Reason.ElectionDuty -> {
-                buf.putInt(77)
+                buf.putInt(116)
                 Unit
             }
             is Reason.BoardRulesDecide -> {
-                buf.putInt(78)
+                buf.putInt(117)
                 Unit
             }
             is Reason.AnyoneMayComplain -> {
-                buf.putInt(79)
+                buf.putInt(118)
                 Unit
             }
             is Reason.HouseholdOnly -> {
-                buf.putInt(80)
+                buf.putInt(119)
                 Unit
             }
             is Reason.LongTermAndSignificant -> {
-                buf.putInt(81)
+                buf.putInt(120)
                 Unit
             }
             is Reason.Authorised -> {
-                buf.putInt(82)
+                buf.putInt(121)
                 Unit
             }
             is Reason.AuthorisedByWhom -> {
-                buf.putInt(83)
+                buf.putInt(122)
                 Unit
             }
             is Reason.NotAuthorised -> {
-                buf.putInt(84)
+                buf.putInt(123)
                 Unit
             }
             is Reason.Delegated -> {
-                buf.putInt(85)
+                buf.putInt(124)
                 Unit
             }
             is Reason.NotDelegated -> {
-                buf.putInt(86)
+                buf.putInt(125)
                 Unit
             }
             is Reason.PlanSilent -> {
-                buf.putInt(87)
+                buf.putInt(126)
                 Unit
             }
             is Reason.NoPlanSeen -> {
-                buf.putInt(88)
+                buf.putInt(127)
                 Unit
             }
             is Reason.DelegatedByWhom -> {
-                buf.putInt(89)
+                buf.putInt(128)
                 Unit
             }
             is Reason.OrderMayBar -> {
-                buf.putInt(90)
+                buf.putInt(129)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
             is Reason.AuthorityMayLimit -> {
-                buf.putInt(91)
+                buf.putInt(130)
                 FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
             is Reason.ReleasedOnlyTo -> {
-                buf.putInt(92)
+                buf.putInt(131)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 Unit
             }
             is Reason.ReleasedToThisAdult -> {
-                buf.putInt(93)
+                buf.putInt(132)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 Unit
             }
             is Reason.WardNeedsCourt -> {
-                buf.putInt(94)
+                buf.putInt(133)
                 Unit
             }
             is Reason.ResponsibilityOnlyAsserted -> {
-                buf.putInt(95)
+                buf.putInt(134)
                 Unit
             }
             is Reason.EveryonesConsentNeeded -> {
-                buf.putInt(96)
+                buf.putInt(135)
                 Unit
             }
             is Reason.PupilDecides -> {
-                buf.putInt(97)
+                buf.putInt(136)
                 Unit
             }
             is Reason.ChildPrivatelyFostered -> {
-                buf.putInt(98)
+                buf.putInt(137)
                 Unit
             }
             is Reason.PrivateFosteringUnsettled -> {
-                buf.putInt(99)
+                buf.putInt(138)
                 Unit
             }
             is Reason.NotInWriting -> {
-                buf.putInt(100)
+                buf.putInt(139)
                 Unit
             }
             is Reason.RecordIsParentsOwn -> {
-                buf.putInt(101)
+                buf.putInt(140)
                 Unit
             }
             is Reason.AccessIsChilds -> {
-                buf.putInt(102)
+                buf.putInt(141)
                 Unit
             }
             is Reason.ChildCompetent -> {
-                buf.putInt(103)
+                buf.putInt(142)
                 Unit
             }
             is Reason.ChildNotCompetent -> {
-                buf.putInt(104)
+                buf.putInt(143)
                 Unit
             }
             is Reason.PresumedCompetentAt12 -> {
-                buf.putInt(105)
+                buf.putInt(144)
                 Unit
             }
             is Reason.PresumedNotCompetentUnder12 -> {
-                buf.putInt(106)
+                buf.putInt(145)
                 Unit
             }
             is Reason.CompetenceNotJudged -> {
-                buf.putInt(107)
+                buf.putInt(146)
                 Unit
             }
             is Reason.OnlyWithResponsibility -> {
-                buf.putInt(108)
+                buf.putInt(147)
                 Unit
             }
             is Reason.ChildAuthorises -> {
-                buf.putInt(109)
+                buf.putInt(148)
                 Unit
             }
             is Reason.ChildDoesNotAuthorise -> {
-                buf.putInt(110)
+                buf.putInt(149)
                 Unit
             }
             is Reason.ChildNotAsked -> {
-                buf.putInt(111)
+                buf.putInt(150)
                 Unit
             }
             is Reason.InChildsInterests -> {
-                buf.putInt(112)
+                buf.putInt(151)
                 Unit
             }
             is Reason.NotInChildsInterests -> {
-                buf.putInt(113)
+                buf.putInt(152)
                 Unit
             }
             is Reason.InterestsNotWeighed -> {
-                buf.putInt(114)
+                buf.putInt(153)
                 Unit
             }
             is Reason.IdentityNotShown -> {
-                buf.putInt(115)
+                buf.putInt(154)
                 Unit
             }
             is Reason.SearchReasonably -> {
-                buf.putInt(116)
+                buf.putInt(155)
                 Unit
             }
             is Reason.IncidentDuty -> {
-                buf.putInt(117)
+                buf.putInt(156)
                 Unit
             }
             is Reason.PlanDuty -> {
-                buf.putInt(118)
+                buf.putInt(157)
                 Unit
             }
             is Reason.PlanRightsArePupils -> {
-                buf.putInt(119)
+                buf.putInt(158)
                 Unit
             }
             is Reason.CapacityLacking -> {
-                buf.putInt(120)
+                buf.putInt(159)
                 Unit
             }
             is Reason.CapacityNotKnown -> {
-                buf.putInt(121)
+                buf.putInt(160)
                 Unit
             }
             is Reason.SchoolAgeUnknown -> {
-                buf.putInt(122)
+                buf.putInt(161)
                 Unit
             }
             is Reason.PreferenceMayBeSaid -> {
-                buf.putInt(123)
+                buf.putInt(162)
                 Unit
             }
             is Reason.RegisterOfParents -> {
-                buf.putInt(124)
+                buf.putInt(163)
                 Unit
             }
             is Reason.PlanRightsOverAt25 -> {
-                buf.putInt(125)
+                buf.putInt(164)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -12577,6 +17162,95 @@ public object FfiConverterTypeResidence: FfiConverterRustBuffer<Residence> {
     override fun allocationSize(value: Residence) = 4UL
 
     override fun write(value: Residence, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What would resolve it.
+ */
+
+enum class Resolution {
+
+    /**
+     * This party's answer.
+     */
+    ANSWER,
+    /**
+     * This party's answer once more, as the old one counts no longer.
+     */
+    ANSWER_AGAIN,
+    /**
+     * This party's answer in the form that the purpose needs.
+     */
+    ANSWER_IN_FORM,
+    /**
+     * This party's answer to this purpose alone.
+     */
+    ANSWER_APART,
+    /**
+     * A notice in writing to this party, or a recorded ground why none is served (CON-BIO-1, CON-BIO-6).
+     */
+    NOTICE,
+    /**
+     * That this party takes the no back.
+     */
+    TAKEN_BACK,
+    /**
+     * That those who disagree agree, if with a mediator's help.
+     */
+    AGREEMENT,
+    /**
+     * A specific issue order of a court.
+     */
+    SPECIFIC_ISSUE_ORDER,
+    /**
+     * The prescriber's advice.
+     */
+    PRESCRIBERS_ADVICE,
+    /**
+     * A doctor's prescription (CON-MED-2).
+     */
+    PRESCRIPTION,
+    /**
+     * A diagnosis, or a plan for the condition (CON-MED-5).
+     */
+    HEALTH_PLAN,
+    /**
+     * Who this party is in law has to be settled.
+     */
+    STANDING,
+    /**
+     * The head's decision.
+     */
+    HEADS_DECISION;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeResolution: FfiConverterRustBuffer<Resolution> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Resolution.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Resolution) = 4UL
+
+    override fun write(value: Resolution, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -13147,6 +17821,83 @@ public object FfiConverterTypeSeverity: FfiConverterRustBuffer<Severity> {
     override fun allocationSize(value: Severity) = 4UL
 
     override fun write(value: Severity, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why a consent is to be asked for again.
+ */
+
+enum class StaleWhy {
+
+    /**
+     * Its term ended.
+     */
+    TERM_ENDED,
+    /**
+     * The day of its review has passed (CHO-5).
+     */
+    REVIEW_DUE,
+    /**
+     * The pupil became able to decide (CON-GEN-7, CON-ISS-4).
+     */
+    PUPIL_DECIDES_NOW,
+    /**
+     * The pupil left (CON-GEN-6).
+     */
+    LEFT_THE_SCHOOL,
+    /**
+     * The wording in use is another than that of the answer.
+     */
+    NEW_WORDING,
+    /**
+     * A new system came into use after the answer.
+     */
+    NEW_SYSTEM,
+    /**
+     * Somebody else gets it since the answer.
+     */
+    NEW_RECIPIENTS,
+    /**
+     * The law changed after the answer.
+     */
+    NEW_LAW,
+    /**
+     * Who holds responsibility, or who lives where, changed after the answer.
+     */
+    FAMILY_CHANGED,
+    /**
+     * Whoever gave it has no standing any more.
+     */
+    GIVER_HAS_NO_STANDING;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStaleWhy: FfiConverterRustBuffer<StaleWhy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        StaleWhy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: StaleWhy) = 4UL
+
+    override fun write(value: StaleWhy, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -13885,6 +18636,70 @@ public object FfiConverterOptionalTypeCollector: FfiConverterRustBuffer<Collecto
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeConsentParty: FfiConverterRustBuffer<ConsentParty?> {
+    override fun read(buf: ByteBuffer): ConsentParty? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeConsentParty.read(buf)
+    }
+
+    override fun allocationSize(value: ConsentParty?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeConsentParty.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ConsentParty?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeConsentParty.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRecordedCompetence: FfiConverterRustBuffer<RecordedCompetence?> {
+    override fun read(buf: ByteBuffer): RecordedCompetence? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRecordedCompetence.read(buf)
+    }
+
+    override fun allocationSize(value: RecordedCompetence?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRecordedCompetence.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RecordedCompetence?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRecordedCompetence.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeSource: FfiConverterRustBuffer<Source?> {
     override fun read(buf: ByteBuffer): Source? {
         if (buf.get().toInt() == 0) {
@@ -13981,6 +18796,70 @@ public object FfiConverterOptionalTypeCalendarGap: FfiConverterRustBuffer<Calend
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeConsentKind: FfiConverterRustBuffer<ConsentKind?> {
+    override fun read(buf: ByteBuffer): ConsentKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeConsentKind.read(buf)
+    }
+
+    override fun allocationSize(value: ConsentKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeConsentKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ConsentKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeConsentKind.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeConsentStep: FfiConverterRustBuffer<ConsentStep?> {
+    override fun read(buf: ByteBuffer): ConsentStep? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeConsentStep.read(buf)
+    }
+
+    override fun allocationSize(value: ConsentStep?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeConsentStep.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ConsentStep?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeConsentStep.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeDayKind: FfiConverterRustBuffer<DayKind?> {
     override fun read(buf: ByteBuffer): DayKind? {
         if (buf.get().toInt() == 0) {
@@ -14035,6 +18914,70 @@ public object FfiConverterOptionalTypeDue: FfiConverterRustBuffer<Due?> {
         } else {
             buf.put(1)
             FfiConverterTypeDue.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeExceptionGround: FfiConverterRustBuffer<ExceptionGround?> {
+    override fun read(buf: ByteBuffer): ExceptionGround? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeExceptionGround.read(buf)
+    }
+
+    override fun allocationSize(value: ExceptionGround?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeExceptionGround.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ExceptionGround?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeExceptionGround.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeHowMany: FfiConverterRustBuffer<HowMany?> {
+    override fun read(buf: ByteBuffer): HowMany? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeHowMany.read(buf)
+    }
+
+    override fun allocationSize(value: HowMany?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeHowMany.allocationSize(value)
+        }
+    }
+
+    override fun write(value: HowMany?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeHowMany.write(value, buf)
         }
     }
 }
@@ -14109,6 +19052,38 @@ public object FfiConverterOptionalTypeDocumentId: FfiConverterRustBuffer<Documen
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeEntryId: FfiConverterRustBuffer<EntryId?> {
+    override fun read(buf: ByteBuffer): EntryId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeEntryId.read(buf)
+    }
+
+    override fun allocationSize(value: EntryId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeEntryId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: EntryId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeEntryId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeLocalDate: FfiConverterRustBuffer<LocalDate?> {
     override fun read(buf: ByteBuffer): LocalDate? {
         if (buf.get().toInt() == 0) {
@@ -14131,6 +19106,38 @@ public object FfiConverterOptionalTypeLocalDate: FfiConverterRustBuffer<LocalDat
         } else {
             buf.put(1)
             FfiConverterTypeLocalDate.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeOffsetDateTime: FfiConverterRustBuffer<OffsetDateTime?> {
+    override fun read(buf: ByteBuffer): OffsetDateTime? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOffsetDateTime.read(buf)
+    }
+
+    override fun allocationSize(value: OffsetDateTime?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOffsetDateTime.allocationSize(value)
+        }
+    }
+
+    override fun write(value: OffsetDateTime?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOffsetDateTime.write(value, buf)
         }
     }
 }
@@ -14195,6 +19202,98 @@ public object FfiConverterOptionalTypePreferenceId: FfiConverterRustBuffer<Prefe
         } else {
             buf.put(1)
             FfiConverterTypePreferenceId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePupilId: FfiConverterRustBuffer<PupilId?> {
+    override fun read(buf: ByteBuffer): PupilId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePupilId.read(buf)
+    }
+
+    override fun allocationSize(value: PupilId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePupilId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PupilId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePupilId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePurposeId: FfiConverterRustBuffer<PurposeId?> {
+    override fun read(buf: ByteBuffer): PurposeId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePurposeId.read(buf)
+    }
+
+    override fun allocationSize(value: PurposeId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePurposeId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PurposeId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePurposeId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAskLine: FfiConverterRustBuffer<List<AskLine>> {
+    override fun read(buf: ByteBuffer): List<AskLine> {
+        val len = buf.getInt()
+        return List<AskLine>(len) {
+            FfiConverterTypeAskLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AskLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAskLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AskLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAskLine.write(it, buf)
         }
     }
 }
@@ -14335,6 +19434,62 @@ public object FfiConverterSequenceTypeCollector: FfiConverterRustBuffer<List<Col
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeCollector.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeConsentParty: FfiConverterRustBuffer<List<ConsentParty>> {
+    override fun read(buf: ByteBuffer): List<ConsentParty> {
+        val len = buf.getInt()
+        return List<ConsentParty>(len) {
+            FfiConverterTypeConsentParty.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ConsentParty>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeConsentParty.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ConsentParty>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeConsentParty.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeConsentRegisterLine: FfiConverterRustBuffer<List<ConsentRegisterLine>> {
+    override fun read(buf: ByteBuffer): List<ConsentRegisterLine> {
+        val len = buf.getInt()
+        return List<ConsentRegisterLine>(len) {
+            FfiConverterTypeConsentRegisterLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ConsentRegisterLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeConsentRegisterLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ConsentRegisterLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeConsentRegisterLine.write(it, buf)
         }
     }
 }
@@ -14541,6 +19696,34 @@ public object FfiConverterSequenceTypeOrderTerm: FfiConverterRustBuffer<List<Ord
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePartyLine: FfiConverterRustBuffer<List<PartyLine>> {
+    override fun read(buf: ByteBuffer): List<PartyLine> {
+        val len = buf.getInt()
+        return List<PartyLine>(len) {
+            FfiConverterTypePartyLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PartyLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePartyLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PartyLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePartyLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePreferenceLine: FfiConverterRustBuffer<List<PreferenceLine>> {
     override fun read(buf: ByteBuffer): List<PreferenceLine> {
         val len = buf.getInt()
@@ -14559,6 +19742,62 @@ public object FfiConverterSequenceTypePreferenceLine: FfiConverterRustBuffer<Lis
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypePreferenceLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRecordedEvent: FfiConverterRustBuffer<List<RecordedEvent>> {
+    override fun read(buf: ByteBuffer): List<RecordedEvent> {
+        val len = buf.getInt()
+        return List<RecordedEvent>(len) {
+            FfiConverterTypeRecordedEvent.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RecordedEvent>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRecordedEvent.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RecordedEvent>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRecordedEvent.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRecordedOther: FfiConverterRustBuffer<List<RecordedOther>> {
+    override fun read(buf: ByteBuffer): List<RecordedOther> {
+        val len = buf.getInt()
+        return List<RecordedOther>(len) {
+            FfiConverterTypeRecordedOther.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RecordedOther>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRecordedOther.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RecordedOther>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRecordedOther.write(it, buf)
         }
     }
 }
@@ -14597,6 +19836,34 @@ public object FfiConverterSequenceTypeRegisterLine: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeRemedy: FfiConverterRustBuffer<List<Remedy>> {
+    override fun read(buf: ByteBuffer): List<Remedy> {
+        val len = buf.getInt()
+        return List<Remedy>(len) {
+            FfiConverterTypeRemedy.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Remedy>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRemedy.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Remedy>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRemedy.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSchoolTerm: FfiConverterRustBuffer<List<SchoolTerm>> {
     override fun read(buf: ByteBuffer): List<SchoolTerm> {
         val len = buf.getInt()
@@ -14615,6 +19882,34 @@ public object FfiConverterSequenceTypeSchoolTerm: FfiConverterRustBuffer<List<Sc
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSchoolTerm.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStaleLine: FfiConverterRustBuffer<List<StaleLine>> {
+    override fun read(buf: ByteBuffer): List<StaleLine> {
+        val len = buf.getInt()
+        return List<StaleLine>(len) {
+            FfiConverterTypeStaleLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StaleLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStaleLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StaleLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStaleLine.write(it, buf)
         }
     }
 }
@@ -14653,6 +19948,34 @@ public object FfiConverterSequenceTypeStanding: FfiConverterRustBuffer<List<Stan
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeStateCount: FfiConverterRustBuffer<List<StateCount>> {
+    override fun read(buf: ByteBuffer): List<StateCount> {
+        val len = buf.getInt()
+        return List<StateCount>(len) {
+            FfiConverterTypeStateCount.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StateCount>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStateCount.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StateCount>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStateCount.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeStretch: FfiConverterRustBuffer<List<Stretch>> {
     override fun read(buf: ByteBuffer): List<Stretch> {
         val len = buf.getInt()
@@ -14671,6 +19994,34 @@ public object FfiConverterSequenceTypeStretch: FfiConverterRustBuffer<List<Stret
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeStretch.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeUseLine: FfiConverterRustBuffer<List<UseLine>> {
+    override fun read(buf: ByteBuffer): List<UseLine> {
+        val len = buf.getInt()
+        return List<UseLine>(len) {
+            FfiConverterTypeUseLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<UseLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUseLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<UseLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeUseLine.write(it, buf)
         }
     }
 }
@@ -14765,6 +20116,62 @@ public object FfiConverterSequenceTypeCondition: FfiConverterRustBuffer<List<Con
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeConsentDuty: FfiConverterRustBuffer<List<ConsentDuty>> {
+    override fun read(buf: ByteBuffer): List<ConsentDuty> {
+        val len = buf.getInt()
+        return List<ConsentDuty>(len) {
+            FfiConverterTypeConsentDuty.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ConsentDuty>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeConsentDuty.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ConsentDuty>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeConsentDuty.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeLawfulBasis: FfiConverterRustBuffer<List<LawfulBasis>> {
+    override fun read(buf: ByteBuffer): List<LawfulBasis> {
+        val len = buf.getInt()
+        return List<LawfulBasis>(len) {
+            FfiConverterTypeLawfulBasis.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LawfulBasis>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLawfulBasis.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LawfulBasis>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLawfulBasis.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeMatrixRow: FfiConverterRustBuffer<List<MatrixRow>> {
     override fun read(buf: ByteBuffer): List<MatrixRow> {
         val len = buf.getInt()
@@ -14811,6 +20218,34 @@ public object FfiConverterSequenceTypePost: FfiConverterRustBuffer<List<Post>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypePost.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStaleWhy: FfiConverterRustBuffer<List<StaleWhy>> {
+    override fun read(buf: ByteBuffer): List<StaleWhy> {
+        val len = buf.getInt()
+        return List<StaleWhy>(len) {
+            FfiConverterTypeStaleWhy.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<StaleWhy>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStaleWhy.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<StaleWhy>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStaleWhy.write(it, buf)
         }
     }
 }
@@ -14951,6 +20386,34 @@ public object FfiConverterSequenceTypePupilId: FfiConverterRustBuffer<List<Pupil
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypePupilId.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePurposeId: FfiConverterRustBuffer<List<PurposeId>> {
+    override fun read(buf: ByteBuffer): List<PurposeId> {
+        val len = buf.getInt()
+        return List<PurposeId>(len) {
+            FfiConverterTypePurposeId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PurposeId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePurposeId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PurposeId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePurposeId.write(it, buf)
         }
     }
 }
@@ -15334,6 +20797,41 @@ public object FfiConverterTypePupilId: FfiConverter<PupilId, RustBuffer.ByValue>
     }
 
     override fun write(value: PupilId, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePurposeId: FfiConverter<PurposeId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): PurposeId {
+        val builtinValue = FfiConverterString.lift(value)
+        return PurposeId(builtinValue)
+    }
+
+    override fun lower(value: PurposeId): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): PurposeId {
+        val builtinValue = FfiConverterString.read(buf)
+        return PurposeId(builtinValue)
+    }
+
+    override fun allocationSize(value: PurposeId): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: PurposeId, buf: ByteBuffer) {
         val builtinValue = value.value
         FfiConverterString.write(builtinValue, buf)
     }
