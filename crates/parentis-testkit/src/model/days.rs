@@ -73,6 +73,12 @@ impl<'a> Dates<'a> {
         terms.filter(|term| !replaced(term)).collect()
     }
 
+    /// Every term that no later calendar replaces, by its first and its last day.
+    pub(super) fn all_terms(&self) -> Vec<(NaiveDate, NaiveDate)> {
+        let every = (0..self.calendars.len()).flat_map(|of| self.terms(of));
+        every.map(|term| (term.first_day, term.last_day)).collect()
+    }
+
     /// A bank holiday? Of two lists that reach the day the later one says.
     fn bank_holiday(&self, day: NaiveDate) -> Option<bool> {
         let mut says = None;

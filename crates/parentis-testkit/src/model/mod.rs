@@ -63,6 +63,7 @@ mod adult;
 mod care;
 mod cells;
 mod clock;
+mod consent;
 mod days;
 mod delegated;
 mod entitled;
@@ -77,6 +78,7 @@ mod topics;
 mod world;
 
 pub use clock::When;
+pub use consent::{Consented, Party, Stands};
 pub use equal::{Count, Line, Thing, Treated};
 pub use request::{OF_A_REQUEST, Requested};
 
@@ -211,6 +213,11 @@ impl<'a> School<'a> {
         day: NaiveDate,
     ) -> Requested {
         request::requested(self, request, self.ask(pupil, person, day))
+    }
+
+    /// Is this consent good on this day? Nothing, if more is open than can be gone through one by one.
+    pub fn consent(&'a self, matter: &'a parentis::consent::ConsentMatter, day: NaiveDate) -> Option<Consented> {
+        consent::consented(self, matter, day)
     }
 
     /// Were all treated alike, from the first day to the day before the end?

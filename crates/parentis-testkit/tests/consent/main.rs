@@ -1,0 +1,62 @@
+//! Consents: the engine against the naive model in every small world and on made-up households, and what holds of all.
+//!
+//! `PROPTEST_CASES=20000 cargo test --release -p parentis-testkit --test consent` for more of the made-up ones.
+
+#![expect(clippy::unwrap_used, reason = "a household that cannot be built is a test that cannot run")]
+
+mod made_up;
+mod properties;
+mod small_worlds;
+
+use chrono::NaiveDate;
+use parentis::School;
+use parentis::consent::words::ConsentState;
+use parentis::consent::{ConsentDecision, ConsentMatter, ConsentParty};
+use parentis_testkit::model;
+use proptest::test_runner::{Config, FileFailurePersistence};
+use std::collections::BTreeSet;
+
+/// As many as `PROPTEST_CASES` says, or else so many.
+fn config(unless_said: u32) -> Config {
+    let said = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
+    Config {
+        cases: said.unwrap_or(unless_said),
+        max_local_rejects: u32::MAX,
+        failure_persistence: Some(Box::new(FileFailurePersistence::Off)),
+        ..Config::default()
+    }
+}
+
+fn parties(list: &[ConsentParty]) -> BTreeSet<model::Party> {
+    list.iter().map(|party| party.person.clone()).collect()
+}
+
+/// In what the engine and the model differ, in short; nothing, if they agree or there is too much to go through.
+fn difference(school: &School, naive: &model::School<'_>, matter: &ConsentMatter, day: NaiveDate) -> Option<String> {
+    let ours = school.consent(matter, day);
+    let theirs = naive.consent(matter, day)?;
+    let short = |what: &str, of: &dyn std::fmt::Debug, by: &dyn std::fmt::Debug| Some(format!("{what}: engine {of:?}, model {by:?}"));
+    let ConsentDecision { state, outcome, disputed, notify, objectors, waiting_for, .. } = &ours;
+    if theirs.outcome != *outcome {
+        return short("outcome", &(state, outcome), &(theirs.states(), theirs.outcome));
+    }
+    if !theirs.states().contains(state) {
+        return short("state", state, &theirs.states());
+    }
+    let only = theirs.only()?;
+    if only.disputed != *disputed {
+        return short("disputed", disputed, &only.disputed);
+    }
+    if only.notify != parties(notify) {
+        return short("notify", &parties(notify), &only.notify);
+    }
+    if matches!(state, ConsentState::Refused | ConsentState::Conflict | ConsentState::Excused)
+        && only.objectors != parties(objectors)
+    {
+        return short("objectors", &parties(objectors), &only.objectors);
+    }
+    if matches!(state, ConsentState::Missing | ConsentState::Expired) && only.waiting_for != parties(waiting_for) {
+        return short("waiting for", &parties(waiting_for), &only.waiting_for);
+    }
+    None
+}
