@@ -4,7 +4,8 @@ use super::notes::Record;
 use super::party::Asking;
 use crate::calendar::{Calendar, Season};
 use crate::roles::Known;
-use crate::time::{birthday, over_compulsory_age_from, school_year};
+use crate::school::{Birth, NO_ENTRY};
+use crate::time::{birthday, school_year};
 use crate::words::Says;
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
@@ -12,7 +13,7 @@ use std::collections::BTreeMap;
 /// The pupil's date of birth: on record, or supposed where none is.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Age {
-    born: NaiveDate,
+    birth: Birth,
     supposed: bool,
     as_of: NaiveDate,
 }
@@ -20,13 +21,17 @@ pub(crate) struct Age {
 impl Age {
     /// Has the pupil attained that age (AGE-2)?
     pub(crate) fn attained(self, r: &mut Record<'_>, years: u8) -> bool {
-        let day = birthday(self.born, i32::from(years));
+        let day = match years {
+            16 => self.birth.sixteen,
+            18 => self.birth.eighteen,
+            _ => birthday(self.birth.born, i32::from(years)),
+        };
         self.come(r, day)
     }
 
     /// Is the pupil over compulsory school age (AGE-3): in a sixth form, if in a school?
     pub(crate) fn over_school_age(self, r: &mut Record<'_>) -> bool {
-        self.come(r, over_compulsory_age_from(self.born))
+        self.come(r, self.birth.over_compulsory)
     }
 
     fn come(self, r: &mut Record<'_>, day: Option<NaiveDate>) -> bool {
@@ -40,7 +45,7 @@ impl Age {
     /// May the pupil choose to take part in sex education: has the third term before that of the sixteenth birthday begun
     /// (CON-RSE-5)? Unknown where the terms are not entered.
     pub(crate) fn may_opt_in(self, r: &mut Record<'_>, ask: &Asking<'_>) -> Known {
-        let Some(sixteen) = birthday(self.born, 16) else { return Known::Unknown };
+        let Some(sixteen) = self.birth.sixteen else { return Known::Unknown };
         if self.supposed {
             return Known::Unknown;
         }
@@ -61,23 +66,24 @@ pub(crate) fn ages(ask: &Asking<'_>, r: &mut Record<'_>) -> Ages {
     let as_of = ask.as_of;
     let file = ask.inner.pupil_files.get(ask.pupil as usize);
     let births = file.map(|file| file.births.as_slice()).unwrap_or_default();
-    let (mut first, mut others) = (None, Vec::new());
+    let (mut first, mut others): (Option<Birth>, Vec<Birth>) = (None, Vec::new());
     for birth in births {
         r.horizon.boundary(birth.born);
-        if birth.born > as_of || first == Some(birth.born) || others.contains(&birth.born) {
+        let same = |known: &Birth| known.born == birth.born;
+        if birth.born > as_of || first.as_ref().is_some_and(same) || others.iter().any(same) {
             continue;
         }
-        if first.is_none() { first = Some(birth.born) } else { others.push(birth.born) }
+        if first.is_none() { first = Some(*birth) } else { others.push(*birth) }
     }
-    let age = |born, supposed| Age { born, supposed, as_of };
+    let age = |birth, supposed| Age { birth, supposed, as_of };
     match first {
-        Some(born) if others.is_empty() => Ages::Known(age(born, false)),
-        Some(born) => Ages::Open(std::iter::once(born).chain(others).map(|born| age(born, false)).collect()),
+        Some(birth) if others.is_empty() => Ages::Known(age(birth, false)),
+        Some(birth) => Ages::Open(std::iter::once(birth).chain(others).map(|birth| age(birth, false)).collect()),
         None => {
             let whole = (-19..=0).rev().filter_map(|years| birthday(as_of, years));
             // Of sixteen, on either side of the end of compulsory school age.
             let nearly = birthday(as_of, -17).and_then(|day| day.succ_opt());
-            Ages::Open(whole.chain(nearly).map(|born| age(born, true)).collect())
+            Ages::Open(whole.chain(nearly).map(|born| age(Birth::new(born, NO_ENTRY), true)).collect())
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::roles::Known;
 use crate::roles::matrix::Column;
 use crate::roles::matter::{Details, Matter};
 use crate::rules::RuleId;
-use crate::school::{Answered, ConsentFile, EntryIx, Inner, Line, NO_ENTRY, PairFile, THE_PUPIL};
+use crate::school::{Answered, ConsentFile, Dated, EntryIx, Inner, Line, NO_ENTRY, PairFile, THE_PUPIL, Term};
 use crate::words::Says;
 use chrono::NaiveDate;
 
@@ -291,12 +291,15 @@ impl crate::School {
         if ask.columns().givers == Givers::TheAdult {
             return (pupil, parties);
         }
+        // Whoever said nothing makes no difference where one yes is enough, and is shown in the full answer alone.
+        let everybody = rests_on_everybody(ask, pairs);
+        let shown = everybody || r.told.is_some();
         for pair in pairs {
             let answered = file.answers.iter().any(|answer| answer.person == pair.person && answer.said <= ask.as_of);
-            if !in_person(pair.person) && (answered || pair.known_on(ask.as_of)) {
+            if (answered || (shown && pair.known_on(ask.as_of))) && !in_person(pair.person) {
                 parties.push(party(r, ask, file, pair.person, Some(pair)));
             }
-            if ask.columns().needed == HowMany::All || ask.columns().givers == Givers::BiometricsParent {
+            if everybody {
                 pair.boundaries(&mut r.horizon);
             }
         }
@@ -311,36 +314,31 @@ impl crate::School {
                 }
             }
         }
-        self.settle_standing(r, ask, &mut parties);
+        self.settle_standing(r, ask, everybody, &mut parties);
         (pupil, parties)
     }
 
-    /// With what right each answers. Where one yes is enough and nobody else has to be asked, the right of those who said
-    /// nothing makes no difference, and is looked at for the full answer alone.
-    fn settle_standing(&self, r: &mut Record<'_>, ask: &Asking<'_>, parties: &mut Parties) {
-        let c = ask.columns();
-        let trip = matches!(ask.special(), Special::Trip | Special::Abroad);
-        let requested = |person: u32| {
-            ask.inner
-                .pair(ask.pupil, person)
-                .is_some_and(|pair| pair.requested.iter().any(|requested| requested.what == Column::Permission))
-        };
-        let all = c.needed == HowMany::All
-            || c.givers == Givers::BiometricsParent
-            || (trip && (ask.details.significant == Says::Yes || parties.iter().any(|party| requested(party.person))));
+    /// With what right each answers. Where it rests on one yes and nobody said otherwise, the first that counts is enough,
+    /// and the others' right is looked at for the full answer alone.
+    fn settle_standing(&self, r: &mut Record<'_>, ask: &Asking<'_>, everybody: bool, parties: &mut Parties) {
+        let against = |party: &Party| party.own.is_no() || party.own.is(PartyState::Withdrawn);
+        let each = everybody || parties.iter().any(against);
         let full = r.told.is_some();
+        let mut enough = false;
         for party in parties.iter_mut() {
-            let needed = all || party.own.has_answered();
+            let needed = everybody || (party.own.has_answered() && (each || !enough));
             if !needed && !full {
                 continue;
             }
             let before = r.horizon;
             self.standing_of_party(r, ask, party);
-            if !needed {
+            if needed {
+                enough |= party.own.is(PartyState::Given) && party.standing == Known::Yes;
+            } else {
                 r.horizon = before;
             }
         }
-        if c.givers == Givers::BiometricsParent {
+        if ask.columns().givers == Givers::BiometricsParent {
             stand_in(r, parties);
         }
     }
@@ -396,6 +394,22 @@ impl crate::School {
             party.no_counts = known(says(Column::Permission).outcome).or(party.standing);
         }
     }
+}
+
+/// Does the answer rest on everybody: because each has to give it or to be notified, because somebody has to be asked as
+/// well, or because an order may let one decide?
+fn rests_on_everybody(ask: &Asking<'_>, pairs: &[PairFile]) -> bool {
+    let c = ask.columns();
+    let trip = matches!(ask.special(), Special::Trip | Special::Abroad);
+    let of_pair = |pair: &PairFile| {
+        let requires = |term: &Dated<Term>| matches!(term.what.effect, TermEffect::Requires { .. });
+        (trip && pair.requested.iter().any(|requested| requested.what == Column::Permission))
+            || pair.terms.iter().any(requires)
+    };
+    c.needed == HowMany::All
+        || c.givers == Givers::BiometricsParent
+        || (trip && ask.details.significant == Says::Yes)
+        || pairs.iter().any(of_pair)
 }
 
 /// One adult, by what they said and were told.

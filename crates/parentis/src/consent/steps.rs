@@ -328,6 +328,7 @@ impl Case<'_> {
         let ask = self.ask;
         let c = ask.columns();
         let biometrics = ask.special() == Special::Biometrics && self.act_applies();
+        r.rule(ask.rule());
         if biometrics {
             r.rule(R::PAR_12);
             self.notified(r)?;
