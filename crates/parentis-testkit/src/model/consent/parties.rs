@@ -5,7 +5,7 @@ use super::super::entitled::{Case, Question, has_died, layers, to_adult};
 use super::super::law::law;
 use super::super::topics::Rights;
 use super::super::world::{World, worlds};
-use super::Of;
+use super::{ENGINE, Of};
 use parentis::Fact;
 use parentis::consent::words::Givers;
 use parentis::decision::Outcome;
@@ -13,12 +13,21 @@ use parentis::fact::TermEffect;
 use parentis::ids::PersonId;
 use parentis::roles::matrix::{Column, MatrixRow};
 use parentis::roles::matter::{Act, Details, Matter};
-use parentis::words::{OrderKind, RelationshipKind};
+use parentis::words::RelationshipKind;
 
 /// One adult, in one world.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Part<'a> {
     pub(super) person: &'a PersonId,
+    /// A court lets them decide (ORD-7).
+    pub(super) by_order: bool,
+    /// A ground is on record why they are not told (CON-BIO-6).
+    pub(super) excepted: bool,
+    /// Whether a yes of theirs counts is open.
+    pub(super) open: bool,
+    pub(super) to_be_asked: bool,
+    /// To ask this one is a duty.
+    duty: bool,
     /// A yes of theirs counts.
     pub(super) gives: bool,
     /// A no of theirs counts.
@@ -70,6 +79,12 @@ pub(super) fn open<'a>(of: Of<'a>) -> Vec<Vec<Part<'a>>> {
             continue;
         };
         let mut cases = if of.own_account() { vec![for_themselves(person)] } else { cases(of, ask) };
+        let open = cases.iter().any(|one| one.gives) && cases.iter().any(|one| !one.gives);
+        // Is surely to be asked, and is perhaps one who lives elsewhere.
+        let to_be_asked = cases.iter().all(|one| one.duty) && cases.iter().any(|one| one.elsewhere);
+        for one in &mut cases {
+            (one.open, one.to_be_asked, one.duty) = (open, to_be_asked, false);
+        }
         cases.sort();
         cases.dedup();
         found.push(cases);
@@ -80,6 +95,11 @@ pub(super) fn open<'a>(of: Of<'a>) -> Vec<Vec<Part<'a>>> {
 const fn nobody(person: &PersonId) -> Part<'_> {
     Part {
         person,
+        by_order: false,
+        open: false,
+        to_be_asked: false,
+        duty: false,
+        excepted: false,
         gives: false,
         objects: false,
         elsewhere: false,
@@ -119,9 +139,11 @@ fn cases<'a>(of: Of<'a>, ask: Ask<'a>) -> Vec<Part<'a>> {
     let mut found = Vec::new();
     for world in worlds(ask).into_iter().filter(|world| !world.adult) {
         let standing = |column| asked(of, ask, &world, column);
+        let act = of.columns.givers == Givers::BiometricsParent && super::steps::of_the_act(of);
+        let by_order = !act && asked(of, ask, &world, column(of.columns.givers)).contains(&Outcome::Must) && ordered(of, ask);
         for gives in gives(of, ask, &world, &standing) {
             for objects in objects(of, ask, &world, gives, &standing) {
-                found.push(Part { gives, objects, ..facts(of, ask, &world) });
+                found.push(Part { gives, objects, by_order: by_order && gives, ..facts(of, ask, &world) });
             }
         }
     }
@@ -173,10 +195,15 @@ fn gives(of: Of<'_>, ask: Ask<'_>, world: &World, standing: &dyn Fn(Column) -> V
     let column = column(of.columns.givers);
     match of.columns.givers {
         Givers::BiometricsParent if super::steps::of_the_act(of) => {
-            vec![is_bio(ask, world) && !barred(of, ask, world, column)]
+            vec![is_bio(ask, world) && (ENGINE.bio_whatever_the_order || !barred(of, ask, world, column))]
         }
         // Responsibility or care, or what was delegated: a parent elsewhere without either does not suffice (CON-TRIP-3).
-        Givers::ParentOrCarer if matches!(row(world), Some(MatrixRow::B3 | MatrixRow::B18)) => vec![false],
+        Givers::ParentOrCarer
+            if !ENGINE.neither_responsibility_nor_care
+                && matches!(row(world), Some(MatrixRow::B3 | MatrixRow::B18)) =>
+        {
+            vec![false]
+        }
         _ => yes_and_no(&standing(column)),
     }
 }
@@ -206,24 +233,31 @@ fn facts<'a>(of: Of<'a>, ask: Ask<'a>, world: &World) -> Part<'a> {
     let own = ask.reading.terms_of(ask.pupil, ask.person, ask.day);
     let row = row(world);
     let delegated = matches!(row, Some(MatrixRow::B9 | MatrixRow::B13));
-    let _ = of;
     Part {
+        duty: asked(of, ask, world, Column::Permission).iter().all(|outcome| *outcome == Outcome::Must),
         elsewhere: matches!(row, Some(MatrixRow::B2 | MatrixRow::B3)),
         bio: is_bio(ask, world),
+        excepted: super::said::excepted(of, ask.person),
         cares: world.lives && world.looks_after,
         for_authority: row == Some(MatrixRow::B10) || delegated,
         lives_with_order: own
             .iter()
-            .any(|term| term.effect == TermEffect::LivesWith && term.kind != OrderKind::SpecialGuardianship),
-        special_guardian: row == Some(MatrixRow::B6),
+            .any(|term| term.effect == TermEffect::LivesWith),
+        special_guardian: own.iter().any(|term| term.effect == TermEffect::SpecialGuardian),
         ..nobody(ask.person)
     }
 }
 
-/// What an order requires of the school in this act, whoever it names (ORD-7).
-pub(super) fn ordered(of: Of<'_>) -> bool {
-    let (Some(pupil), act) = (&of.matter.pupil, of.columns.act) else { return false };
-    of.school.reading.terms_about(pupil, of.day).iter().any(|term| match term.effect {
+/// Is this the pupil in person, and nobody else?
+pub(super) fn in_person(of: Of<'_>, person: &PersonId) -> bool {
+    let Some(pupil) = &of.matter.pupil else { return false };
+    adult::is_pupil(&adult::kinds(Ask { reading: &of.school.reading, pupil, person, day: of.day }))
+}
+
+/// Does an order require of the school that this adult decides in this act (ORD-7)?
+fn ordered(of: Of<'_>, ask: Ask<'_>) -> bool {
+    let act = of.columns.act;
+    ask.reading.terms_of(ask.pupil, ask.person, ask.day).iter().any(|term| match term.effect {
         TermEffect::Requires { scope } => {
             use parentis::words::RestrictionScope as S;
             match scope {

@@ -1,9 +1,9 @@
 //! What the parties said, and what it amounts to party by party.
 
-use super::{Of, World};
+use super::{ENGINE, Of};
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, TimeDelta, Utc, Weekday};
 use parentis::Fact;
-use parentis::consent::words::{ConsentForm, ConsentSays, Givers, FormNeeded};
+use parentis::consent::words::{ConsentForm, ConsentSays, FormNeeded, Givers, PurposeChange};
 use parentis::ids::{EntryId, PersonId};
 
 /// One answer.
@@ -14,6 +14,7 @@ pub(super) struct Answer<'a> {
     /// To this one of several, and not to the whole purpose.
     pub(super) of_item: bool,
     bundled: bool,
+    by: Option<&'a PersonId>,
     day: NaiveDate,
     at: Option<DateTime<FixedOffset>>,
     until: Option<NaiveDate>,
@@ -36,7 +37,7 @@ pub(super) enum Word {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Own {
     pub(super) word: Word,
-    /// The last word was a no or a withdrawal by word of mouth, where it has to be in writing.
+    /// The no is not in writing.
     pub(super) oral: bool,
 }
 
@@ -62,7 +63,14 @@ pub(super) fn answers<'a>(of: Of<'a>, party: Option<&PersonId>) -> Vec<Answer<'a
         };
         let about = *purpose == of.matter.purpose
             && if of.own_account() { pupil.is_none() } else { *pupil == of.matter.pupil };
-        if !about || person.as_ref() != party || !(item.is_none() || *item == of.matter.item) {
+        let in_person = |person: &PersonId| super::parties::in_person(of, person);
+        let theirs = match (party, person) {
+            (Some(party), Some(person)) => party == person,
+            (None, Some(person)) => in_person(person),
+            (None, None) => true,
+            (Some(_), None) => false,
+        };
+        if !about || !theirs || !(item.is_none() || *item == of.matter.item) {
             continue;
         }
         let day = at.map_or(stated.from, london);
@@ -75,6 +83,7 @@ pub(super) fn answers<'a>(of: Of<'a>, party: Option<&PersonId>) -> Vec<Answer<'a
             form: *form,
             of_item: item.is_some(),
             bundled: !bundled_with.is_empty(),
+            by: person.as_ref(),
             day,
             at: *at,
             until: stated.until,
@@ -82,8 +91,9 @@ pub(super) fn answers<'a>(of: Of<'a>, party: Option<&PersonId>) -> Vec<Answer<'a
         });
     }
     // Of a day on which one is at an instant and another is not, a yes without one is first and a no without one last.
-    let timed: Vec<NaiveDate> = found.iter().filter(|answer| answer.at.is_some()).map(|answer| answer.day).collect();
-    let place = |answer: &Answer<'_>| match (answer.at, timed.contains(&answer.day)) {
+    let key = |answer: &Answer<'a>| (answer.by.filter(|_| ENGINE.self_is_another), answer.day);
+    let timed: Vec<_> = found.iter().filter(|answer| answer.at.is_some()).map(key).collect();
+    let place = |answer: &Answer<'a>| match (answer.at, timed.contains(&key(answer))) {
         (None, true) if answer.yes() => 0,
         (None, true) => 2,
         _ => 1,
@@ -102,25 +112,29 @@ impl Answer<'_> {
     }
 }
 
-/// Did anybody ever say yes?
-pub(super) fn anybody_ever(of: Of<'_>) -> bool {
-    let people = super::parties::people(of);
-    let parties = people.into_iter().map(Some).chain([None]);
-    parties.into_iter().any(|party| answers(of, party).iter().any(Answer::yes))
+/// Did any adult ever say yes?
+pub(super) fn an_adult_ever(of: Of<'_>) -> bool {
+    let adults = super::parties::people(of).into_iter().filter(|person| !super::parties::in_person(of, person));
+    adults.into_iter().any(|person| answers(of, Some(person)).iter().any(Answer::yes))
 }
 
-/// Is that in writing? Where the form is not on record, as the world has it.
-fn in_writing(world: &World<'_>, form: ConsentForm) -> bool {
-    matches!(form, ConsentForm::Written | ConsentForm::Email) || (form == ConsentForm::Unknown && world.form)
+/// Did anybody ever say yes?
+pub(super) fn anybody_ever(of: Of<'_>) -> bool {
+    an_adult_ever(of) || answers(of, None).iter().any(Answer::yes)
+}
+
+/// Is that in writing?
+const fn in_writing(form: ConsentForm) -> bool {
+    matches!(form, ConsentForm::Written | ConsentForm::Email)
 }
 
 /// Does a yes in that form count?
-fn form_counts(world: &World<'_>, needed: FormNeeded, form: ConsentForm) -> bool {
+fn form_counts(needed: FormNeeded, form: ConsentForm) -> bool {
     use ConsentForm as F;
     match (needed, form) {
         (FormNeeded::None_, _) => true,
-        (_, F::Unknown) => world.form,
-        (_, F::OptOutSilence | F::PreTicked) => false,
+        (_, F::Unknown | F::OptOutSilence | F::PreTicked) => false,
+        (FormNeeded::Clinician, F::Email) => !ENGINE.clinicians_take_no_email,
         (FormNeeded::Recorded, F::Conduct) => false,
         (FormNeeded::Recorded, _) => true,
         (FormNeeded::Explicit | FormNeeded::Clinician, F::Written | F::Email | F::RecordedCall | F::ClinicianRecord) => true,
@@ -131,7 +145,7 @@ fn form_counts(world: &World<'_>, needed: FormNeeded, form: ConsentForm) -> bool
 
 /// Was this party told of the one that is asked about (CON-TRIP-2)?
 fn told_of_it(of: Of<'_>, party: Option<&PersonId>) -> bool {
-    of.on().any(|stated| match stated.fact {
+    of.school.reading.facts.iter().filter(|stated| stated.from <= of.day).any(|stated| match stated.fact {
         Fact::ConsentAsked { purpose, pupil, person, item, .. } => {
             *purpose == of.matter.purpose
                 && *pupil == of.matter.pupil
@@ -143,36 +157,59 @@ fn told_of_it(of: Of<'_>, party: Option<&PersonId>) -> bool {
     })
 }
 
-/// Where a party stands, with the form that a yes of theirs needs. `written`: a no or a withdrawal has to be in writing.
-pub(super) fn own(of: Of<'_>, world: &World<'_>, party: Option<&PersonId>, needed: FormNeeded, written: bool) -> Own {
+/// Did a new system come into use since, of biometrics (CT-11)?
+fn outdated(of: Of<'_>, answer: &Answer<'_>) -> bool {
+    let new = |fact: &Fact| match fact {
+        Fact::PurposeChanged { purpose, change: PurposeChange::System, .. } => *purpose == of.matter.purpose,
+        _ => false,
+    };
+    let changes = of.school.reading.facts.iter().filter(|stated| new(stated.fact));
+    of.code() == "biometrics" && changes.map(|stated| stated.from).any(|from| answer.day < from && from <= of.day)
+}
+
+/// Where a party stands, with the form that a yes of theirs needs.
+pub(super) fn own(of: Of<'_>, party: Option<&PersonId>, needed: FormNeeded) -> Own {
     let answers = answers(of, party);
     let good = |answer: &Answer<'_>| {
         let to_the_whole = of.matter.item.is_some() && !answer.of_item;
         let too_wide = to_the_whole && (of.columns.each || (is_trip(of) && !told_of_it(of, party)));
-        !answer.bundled && !too_wide && form_counts(world, needed, answer.form)
+        !answer.bundled && !too_wide && form_counts(needed, answer.form)
     };
     let mut word = Word::Nothing;
     let mut oral = false;
-    for answer in answers.iter().filter(|answer| !answer.over(of.day)) {
-        match answer.says {
-            ConsentSays::Given | ConsentSays::Reconfirmed if good(answer) => (word, oral) = (Word::Yes, false),
-            ConsentSays::Given | ConsentSays::Reconfirmed => {
-                if word == Word::Nothing {
+    for answer in &answers {
+        let over = answer.over(of.day) || outdated(of, answer);
+        match (answer.says, word) {
+            (ConsentSays::Given | ConsentSays::Reconfirmed, _) if over => {
+                // It was a yes in its time, and took back whatever was said before.
+                if !matches!(word, Word::Yes | Word::Bad) {
+                    word = Word::Expired;
+                }
+            }
+            (ConsentSays::Given | ConsentSays::Reconfirmed, _) if good(answer) => word = Word::Yes,
+            (ConsentSays::Given | ConsentSays::Reconfirmed, Word::Nothing | Word::Expired) => word = Word::Bad,
+            (ConsentSays::Given | ConsentSays::Reconfirmed, Word::No | Word::Withdrawn) => {
+                if ENGINE.bad_yes_lifts_a_no {
                     word = Word::Bad;
                 }
             }
-            _ if written && !in_writing(world, answer.form) => oral = true,
-            ConsentSays::Refused | ConsentSays::Objected => (word, oral) = (Word::No, false),
-            ConsentSays::Withdrawn => {
-                oral = false;
-                word = if word == Word::No { Word::Nothing } else { Word::Withdrawn };
+            (ConsentSays::Given | ConsentSays::Reconfirmed, Word::Yes | Word::Bad) => {}
+            // What was said before it counts no more, even when it is over.
+            (ConsentSays::Refused | ConsentSays::Objected, _) => {
+                word = if answer.over(of.day) { Word::Nothing } else { Word::No };
+                oral = !in_writing(answer.form);
             }
+            (ConsentSays::Withdrawn, Word::No) => word = Word::Nothing,
+            (ConsentSays::Withdrawn, _) => word = Word::Withdrawn,
         }
     }
-    if word == Word::Nothing && answers.iter().any(|answer| answer.over(of.day) && answer.yes() && good(answer)) {
-        word = Word::Expired;
-    }
     Own { word, oral }
+}
+
+/// The day of the no that stands, if one does.
+pub(super) fn last_no(of: Of<'_>, person: &PersonId) -> Option<NaiveDate> {
+    let stands = own(of, Some(person), FormNeeded::None_).word == Word::No;
+    answers(of, Some(person)).iter().rev().find(|answer| !answer.yes()).map(|answer| answer.day).filter(|_| stands)
 }
 
 /// A visit, of which there may be many.
@@ -182,14 +219,13 @@ pub(super) fn is_trip(of: Of<'_>) -> bool {
 
 /// Was this parent told in writing of the intention and of the right to object, or did this parent answer at all
 /// (CON-BIO-1)?
-pub(super) fn notified(of: Of<'_>, world: &World<'_>, person: &PersonId) -> bool {
-    let told = of.on().any(|stated| match stated.fact {
-        Fact::ConsentAsked { purpose, pupil, person: whom, item, form, .. } => {
+pub(super) fn notified(of: Of<'_>, person: &PersonId) -> bool {
+    let told = of.school.reading.facts.iter().filter(|stated| stated.from <= of.day).any(|stated| match stated.fact {
+        Fact::ConsentAsked { purpose, pupil, person: whom, form, .. } => {
             *purpose == of.matter.purpose
                 && *pupil == of.matter.pupil
                 && whom.as_ref() == Some(person)
-                && (item.is_none() || *item == of.matter.item)
-                && in_writing(world, *form)
+                && in_writing(*form)
         }
         _ => false,
     });

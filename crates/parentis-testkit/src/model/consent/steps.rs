@@ -1,10 +1,10 @@
 //! The steps of CON-GEN-10, in one world.
 
-use super::parties::{self, Part};
+use super::parties::Part;
 use super::said::{self, Own, Word, is_trip, own};
-use super::{Of, Party, Stands, World};
+use super::{ENGINE, Of, Party, Stands, World};
 use parentis::Fact;
-use parentis::consent::words::{ConsentKind, ConsentState as State, FormNeeded, Givers, HowMany, Objection, PupilPart};
+use parentis::consent::words::{ConsentKind, ConsentState as State, FormNeeded, HowMany, Objection, PupilPart};
 use parentis::decision::Outcome;
 use parentis::fact::TermEffect;
 use parentis::profile::{Nation, SchoolType};
@@ -16,8 +16,8 @@ use std::collections::BTreeSet;
 pub(super) fn no_consent(of: Of<'_>) -> Stands {
     let stands = Stands::new(State::NotRequired);
     let check = match of.code() {
-        "parents_filming" => of.matter.details.published != Says::No, // CON-PHO-6.
-        "marketing_soft_opt_in" => true,                              // CON-MKT-5.
+        "parents_filming" => of.matter.details.published == Says::Yes, // CON-PHO-6.
+        "marketing_soft_opt_in" => return Stands::new(State::Missing).check(), // CON-MKT-5.
         _ => false,
     };
     if check { stands.check() } else { stands }
@@ -38,7 +38,16 @@ fn left(of: Of<'_>) -> bool {
 pub(super) fn stands(of: Of<'_>, world: &World<'_>) -> Stands {
     let withdrawal = of.columns.kind == Some(ConsentKind::Withdrawal);
     if of.own_account() {
-        return for_themselves(of, world);
+        return for_themselves(of);
+    }
+    // CON-MED-1.
+    let medicine = of.code() == "medicine"
+        || (ENGINE.in_confidence_at_any_age && matches!(of.code(), "medicine_early_years" | "spare_device"));
+    if medicine
+        && of.matter.details.in_confidence == Says::Yes
+        && (ENGINE.in_confidence_at_any_age || !(world.ages.sixteen || left(of)))
+    {
+        return Stands::new(State::NotRequired);
     }
     if left(of) {
         return Stands::new(match withdrawal {
@@ -50,28 +59,16 @@ pub(super) fn stands(of: Of<'_>, world: &World<'_>) -> Stands {
     if withdrawal {
         return excusal(of, world);
     }
-    // Not required.
-    if matches!(of.code(), "medicine" | "aspirin")
-        && !world.ages.sixteen
-        && of.matter.details.in_confidence == Says::Yes
-        && of.code() == "medicine"
-    {
-        return Stands::new(State::NotRequired); // CON-MED-1.
-    }
     // A bar of statute (CON-MED-2).
     if of.code() == "aspirin" && !world.ages.sixteen && !taken(of.matter.details.prescribed, world) {
         return Stands::new(State::Missing);
     }
-    // An order that decides it (ORD-7).
-    if !world.ages.eighteen && parties::ordered(of) {
-        return Stands::new(State::Valid);
-    }
-    let pupil = own(of, world, None, pupils_form(of, world), false);
+    let pupil = world.own(None);
     if governs(of, world) {
         return by_pupil(of, world, pupil);
     }
     let adults: Vec<(&Part<'_>, Own)> =
-        world.parts.iter().map(|part| (part, own(of, world, Some(part.person), form(of), of_the_act(of)))).collect();
+        world.parts.iter().map(|part| (part, world.own(Some(part.person)))).collect();
     if pupils_no_stops(of, world) && pupil.word == Word::No {
         return no(vec![None], State::Refused);
     }
@@ -99,15 +96,9 @@ fn party(part: &Part<'_>) -> Party {
 }
 
 /// The form that a yes of an adult's needs: of special data on consent, an explicit one (CON-GEN-8).
-fn form(of: Of<'_>) -> FormNeeded {
-    if of.code() == "biometrics" && !of_the_act(of) {
-        return FormNeeded::Explicit;
-    }
-    if of.columns.special_category && of.columns.form == FormNeeded::Recorded { FormNeeded::Explicit } else { of.columns.form }
-}
-
-fn pupils_form(of: Of<'_>, _world: &World<'_>) -> FormNeeded {
-    if of.code() == "biometrics" { FormNeeded::Explicit } else { form(of) }
+pub(super) fn form(of: Of<'_>) -> FormNeeded {
+    let data = of.columns.kind == Some(ConsentKind::DataProtection);
+    if data && of.columns.special_category && of.columns.form == FormNeeded::Recorded { FormNeeded::Explicit } else { of.columns.form }
 }
 
 /// Does the pupil's own decision govern?
@@ -119,9 +110,8 @@ fn governs(of: Of<'_>, world: &World<'_>) -> bool {
         PupilPart::DecidesWhenAble => world.able,
         PupilPart::DecidesFromAge => world.ages.able,
         PupilPart::Decides => true,
-        PupilPart::NoStops => of.code() == "biometrics" && !of_the_act(of) && world.able, // CON-BIO-9.
         PupilPart::SixthFormDecides => world.ages.over,
-        PupilPart::None_ | PupilPart::Views | PupilPart::MayOptIn => false,
+        PupilPart::None_ | PupilPart::Views | PupilPart::MayOptIn | PupilPart::NoStops => false,
     }
 }
 
@@ -132,7 +122,8 @@ fn by_pupil(of: Of<'_>, world: &World<'_>, pupil: Own) -> Stands {
         Word::Yes => {
             // CON-NAM-3: the terms of an order in force have to be read.
             let stands = Stands::new(State::Valid);
-            if matches!(of.code(), "register_name") && !world.ages.eighteen && name_order(of) {
+            let order = of.code() == "register_name" && !world.ages.eighteen && name_order(of);
+            if order && !ENGINE.name_whatever_the_order {
                 stands.check()
             } else {
                 stands
@@ -143,12 +134,8 @@ fn by_pupil(of: Of<'_>, world: &World<'_>, pupil: Own) -> Stands {
         Word::Expired => waiting(State::Expired),
         Word::Bad | Word::Nothing => {
             // CON-GEN-7: what a parent said is no longer enough.
-            let given = world.parts.iter().any(|part| {
-                let word = own(of, world, Some(part.person), form(of), false).word;
-                part.gives && matches!(word, Word::Yes)
-            });
-            let can_cross = of.columns.givers != Givers::Pupil;
-            waiting(if given && can_cross { State::Expired } else { State::Missing })
+            let crossed = pupil.word == Word::Nothing && said::an_adult_ever(of);
+            waiting(if crossed { State::Expired } else { State::Missing })
         }
     }
 }
@@ -179,15 +166,19 @@ fn pupils_no_stops(of: Of<'_>, world: &World<'_>) -> bool {
 }
 
 /// Objections, consents, form and currency.
-fn by_adults(of: Of<'_>, world: &World<'_>, pupil: Own, adults: &[(&Part<'_>, Own)]) -> Stands {
+fn by_adults(of: Of<'_>, world: &World<'_>, pupil: Own, every: &[(&Part<'_>, Own)]) -> Stands {
+    // A court lets these decide, and what the others say makes no difference (ORD-7).
+    let court: Vec<(&Part<'_>, Own)> = every.iter().copied().filter(|(part, _)| part.by_order).collect();
+    let adults = if court.is_empty() { every } else { &court };
+    let stops = |own: &Own| own.word == Word::No && !(of_the_act(of) && own.oral);
     let objectors: Vec<Party> =
-        adults.iter().filter(|(part, own)| part.objects && own.word == Word::No).map(|(part, _)| party(part)).collect();
+        adults.iter().filter(|(part, own)| part.objects && stops(own)).map(|(part, _)| party(part)).collect();
     let withdrawn: Vec<&Part<'_>> =
-        adults.iter().filter(|(part, own)| part.gives && own.word == Word::Withdrawn).map(|(part, _)| *part).collect();
+        adults.iter().filter(|(part, own)| own.word == Word::Withdrawn && if of.code() == "trip_abroad" { part.gives } else { part.objects }).map(|(part, _)| *part).collect();
     let given: Vec<&Part<'_>> =
         adults.iter().filter(|(part, own)| part.gives && own.word == Word::Yes).map(|(part, _)| *part).collect();
     let urgent = of.code().starts_with("medicine") || of.code() == "spare_device" || of.code() == "aspirin";
-    let urgent = urgent && taken(of.matter.details.urgent, world);
+    let urgent = urgent && of.matter.details.urgent == Says::Yes;
     match of.columns.objection {
         Objection::Stops => {
             if !objectors.is_empty() {
@@ -197,7 +188,9 @@ fn by_adults(of: Of<'_>, world: &World<'_>, pupil: Own, adults: &[(&Part<'_>, Ow
                 return Stands::new(State::Withdrawn);
             }
         }
-        Objection::Conflict if urgent && !given.is_empty() => {}
+        Objection::Conflict
+            if urgent
+                && (!objectors.is_empty() || (!withdrawn.is_empty() && !ENGINE.urgent_in_spite_of_a_no_alone)) => {}
         Objection::Conflict => {
             if !objectors.is_empty() {
                 return no(objectors, if given.is_empty() { State::Refused } else { State::Conflict });
@@ -215,23 +208,30 @@ fn by_adults(of: Of<'_>, world: &World<'_>, pupil: Own, adults: &[(&Part<'_>, Ow
             }
         }
     }
-    let mut stands = consents(of, world, pupil, adults, &given);
-    let oral = adults.iter().any(|(part, own)| part.objects && own.oral);
+    let mut stands = consents(of, world, pupil, adults, &given, !court.is_empty());
+    let oral = of_the_act(of) && adults.iter().any(|(part, own)| part.objects && own.word == Word::No && own.oral);
     if oral && stands.outcome == Outcome::May {
         stands = stands.check();
     }
-    if of.code() == "known_as" && stands.outcome == Outcome::MustNot {
+    if of.code() == "known_as" && !ENGINE.known_as_never_for_welfare && stands.outcome == Outcome::MustNot {
         stands = stands.check(); // CON-NAM-4: or the child's welfare requires it.
     }
     stands
 }
 
-fn consents(of: Of<'_>, world: &World<'_>, pupil: Own, adults: &[(&Part<'_>, Own)], given: &[&Part<'_>]) -> Stands {
-    let mut giving: Vec<&(&Part<'_>, Own)> = adults.iter().filter(|(part, _)| part.gives).collect();
-    let mut given: Vec<&Part<'_>> = given.to_vec();
-    let mut all = of.columns.needed == HowMany::All;
+fn consents(
+    of: Of<'_>,
+    world: &World<'_>,
+    pupil: Own,
+    adults: &[(&Part<'_>, Own)],
+    given: &[&Part<'_>],
+    court: bool,
+) -> Stands {
+    let giving: Vec<&(&Part<'_>, Own)> = adults.iter().filter(|(part, _)| part.gives).collect();
+    let given: Vec<&Part<'_>> = given.to_vec();
+    let all = of.columns.needed == HowMany::All && !court;
     if of_the_act(of) {
-        let told = |part: &Part<'_>| said::excepted(of, part.person) || said::notified(of, world, part.person);
+        let told = |part: &Part<'_>| said::excepted(of, part.person) || said::notified(of, part.person);
         let notify: BTreeSet<Party> =
             world.parts.iter().filter(|part| part.bio && !told(part)).map(party).collect();
         if !notify.is_empty() {
@@ -241,74 +241,60 @@ fn consents(of: Of<'_>, world: &World<'_>, pupil: Own, adults: &[(&Part<'_>, Own
             return stand_in(of, world, pupil, adults, &given);
         }
     }
-    if of.code() == "trip_abroad" {
-        let under_order = care(of).iter().any(|care| matches!(care, CareStatus::CareOrder | CareStatus::InterimCareOrder));
-        let days = of.matter.details.days_abroad;
-        let covered = |part: &Part<'_>| {
-            (part.for_authority && under_order)
-                || (part.lives_with_order && days.is_some_and(|days| days <= 28))
-                || (part.special_guardian && days.is_some_and(|days| days <= 89))
-        };
-        if given.iter().any(|part| covered(part)) {
-            return Stands::new(State::Valid);
-        }
-        let perhaps = |part: &Part<'_>| {
-            (part.lives_with_order && days.is_none_or(|days| days <= 31))
-                || (part.special_guardian && days.is_none_or(|days| days <= 92))
-        };
-        if given.iter().any(|part| perhaps(part)) {
-            let stands = finish(of, &giving, &given, true);
-            return if stands.state == State::Valid { stands } else { stands.check() };
-        }
+    let days = of.matter.details.days_abroad;
+    let covers = |part: &Part<'_>| {
+        (part.lives_with_order && days.is_some_and(|days| days <= 28))
+            || (part.special_guardian && days.is_some_and(|days| days <= 89))
+    };
+    if of.code() == "trip_abroad" && given.iter().any(|part| covers(part)) {
+        return Stands::new(State::Valid); // CON-TRIP-6.
     }
-    // CON-TRIP-4.
-    if is_trip(of) && !all {
-        let needed = |part: &Part<'_>| {
-            part.elsewhere && (of.matter.details.significant == Says::Yes || asked_to_be_asked(of, part))
-        };
-        let waiting: BTreeSet<Party> = adults
-            .iter()
-            .filter(|(part, own)| needed(part) && own.word != Word::Yes)
-            .map(|(part, _)| party(part))
-            .collect();
-        if !waiting.is_empty() {
-            let over = adults.iter().filter(|(part, own)| needed(part) && own.word != Word::Yes).all(|(_, own)| own.word == Word::Expired);
-            let state = if over && !given.is_empty() { State::Expired } else { State::Missing };
-            return Stands { waiting_for: waiting, ..Stands::new(state) };
-        }
+    // CON-TRIP-4: then two have to say yes, and of those elsewhere each who is to be asked.
+    let must = |part: &Part<'_>| {
+        let asked = of.matter.details.significant == Says::Yes || asked_to_be_asked(of, part);
+        let elsewhere = if ENGINE.perhaps_a_parent_is_not_asked_too { part.to_be_asked } else { part.elsewhere };
+        is_trip(of) && of.code() != "trip_abroad" && !court && part.gives && elsewhere && asked
+    };
+    let everyone = giving.iter().any(|(part, _)| must(part));
+    let wanting = giving.iter().any(|(part, own)| must(part) && own.word != Word::Yes);
+    if everyone && (wanting || given.len() < giving.len().clamp(1, 2)) {
+        return finish(&giving, &[]);
     }
-    // CON-PHO-8, CHO-4.
-    if of.code().starts_with("photo_") && !care(of).is_empty() {
-        let trusted: Vec<&Part<'_>> = given.iter().copied().filter(|part| part.for_authority).collect();
-        if trusted.is_empty() && !given.is_empty() {
-            return Stands::new(State::Missing).check();
-        }
-        given = trusted;
-        giving.retain(|(part, _)| part.for_authority);
-        all = false;
+    let enough = !all || given.len() == giving.len();
+    let mut stands = finish(&giving, if enough { &given } else { &[] });
+    let open = adults.iter().any(|(part, own)| part.open && own.word == Word::Yes);
+    if stands.state == State::Valid && all && open && ENGINE.everyone_said_yes_and_is_checked {
+        stands = Stands::new(State::Missing).check();
     }
-    let mut stands = finish(of, &giving, &given, all);
     // CON-BIO-8: a pupil old enough to decide is asked as well.
-    if of.code() == "biometrics" && stands.state == State::Valid && world.able && pupil.word != Word::Yes {
-        let state = if pupil.word == Word::Expired { State::Expired } else { State::Missing };
-        stands = Stands { waiting_for: BTreeSet::from([None]), ..Stands::new(state) };
+    if of_the_act(of) && stands.state == State::Valid && world.able && pupil.word != Word::Yes {
+        stands = Stands { waiting_for: BTreeSet::from([None]), ..Stands::new(State::Missing) };
     }
     stands
 }
 
-fn finish(_of: Of<'_>, giving: &[&(&Part<'_>, Own)], given: &[&Part<'_>], all: bool) -> Stands {
-    let lacking: Vec<&&(&Part<'_>, Own)> = giving.iter().filter(|(_, own)| own.word != Word::Yes).collect();
-    if !given.is_empty() && (!all || lacking.is_empty()) {
+/// What the yeses amount to: valid, if there are enough; else the gravest of what was said and does not count.
+fn finish(giving: &[&(&Part<'_>, Own)], enough: &[&Part<'_>]) -> Stands {
+    if !enough.is_empty() {
         return Stands::new(State::Valid);
     }
-    let expired = |own: &Own| own.word == Word::Expired;
-    let over = if all {
-        !lacking.is_empty() && lacking.iter().all(|(_, own)| expired(own))
-    } else {
-        lacking.iter().any(|(_, own)| expired(own))
+    let lacking: Vec<&&(&Part<'_>, Own)> = giving.iter().filter(|(_, own)| own.word != Word::Yes).collect();
+    let said: BTreeSet<u8> = lacking
+        .iter()
+        .filter_map(|(_, own)| match own.word {
+            Word::Withdrawn => Some(0),
+            Word::Bad | Word::No => Some(1),
+            Word::Expired => Some(2),
+            Word::Nothing | Word::Yes => None,
+        })
+        .collect();
+    let state = match said.first() {
+        Some(0) => State::Withdrawn,
+        Some(2) => State::Expired,
+        _ => State::Missing,
     };
-    let waiting_for = lacking.iter().map(|(part, _)| party(part)).collect();
-    Stands { waiting_for, ..Stands::new(if over { State::Expired } else { State::Missing }) }
+    let waiting_for = lacking.iter().filter(|(part, _)| !part.excepted).map(|(part, _)| party(part)).collect();
+    Stands { waiting_for, ..Stands::new(state) }
 }
 
 /// Nobody of the Act can be notified: the authority of a child that is looked after, or else whoever cares for the child
@@ -320,7 +306,7 @@ fn stand_in(of: Of<'_>, world: &World<'_>, pupil: Own, adults: &[(&Part<'_>, Own
     };
     let those: Vec<&(&Part<'_>, Own)> = adults.iter().filter(|(part, _)| stands_in(part) || bio.contains(part)).collect();
     let objectors: Vec<Party> =
-        those.iter().filter(|(_, own)| own.word == Word::No).map(|(part, _)| party(part)).collect();
+        those.iter().filter(|(_, own)| own.word == Word::No && !own.oral).map(|(part, _)| party(part)).collect();
     if !objectors.is_empty() {
         return no(objectors, State::Refused);
     }
@@ -329,14 +315,14 @@ fn stand_in(of: Of<'_>, world: &World<'_>, pupil: Own, adults: &[(&Part<'_>, Own
     }
     let notify: BTreeSet<Party> = those
         .iter()
-        .filter(|(part, _)| !said::excepted(of, part.person) && !said::notified(of, world, part.person))
+        .filter(|(part, _)| !said::excepted(of, part.person) && !said::notified(of, part.person))
         .map(|(part, _)| party(part))
         .collect();
     if !notify.is_empty() {
         return Stands { notify, ..Stands::new(State::Missing) };
     }
     let given: Vec<&Part<'_>> = those.iter().filter(|(_, own)| own.word == Word::Yes).map(|(part, _)| *part).collect();
-    let mut stands = finish(of, &those, &given, false);
+    let mut stands = finish(&those, &given);
     if stands.state == State::Valid && world.able && pupil.word != Word::Yes {
         stands = Stands { waiting_for: BTreeSet::from([None]), ..Stands::new(State::Missing) };
     }
@@ -366,10 +352,13 @@ fn asked_to_be_asked(of: Of<'_>, part: &Part<'_>) -> bool {
 }
 
 /// An adult on their own account (CON-MKT-1, CON-APP-1).
-fn for_themselves(of: Of<'_>, world: &World<'_>) -> Stands {
+fn for_themselves(of: Of<'_>) -> Stands {
     let Some(person) = &of.matter.person else { return Stands::new(State::Missing).check() };
     let waiting = |state| Stands { waiting_for: BTreeSet::from([Some(person.clone())]), ..Stands::new(state) };
-    match own(of, world, Some(person), form(of), false).word {
+    if ENGINE.own_account_never_stands {
+        return Stands::new(State::Missing);
+    }
+    match own(of, Some(person), form(of)).word {
         Word::Yes => Stands::new(State::Valid),
         Word::No => no(vec![Some(person.clone())], State::Refused),
         Word::Withdrawn => Stands::new(State::Withdrawn),
@@ -384,11 +373,11 @@ fn excusal(of: Of<'_>, world: &World<'_>) -> Stands {
     if code == "relationships_and_health_education" {
         return Stands::new(State::NotExcused); // CON-RSE-1.
     }
-    let pupil = own(of, world, None, FormNeeded::None_, false).word;
+    let pupil = world.own(None).word;
     let mut requests: BTreeSet<Party> = BTreeSet::new();
     let mut opposed: BTreeSet<Party> = BTreeSet::new();
-    for part in &world.parts {
-        let own = own(of, world, Some(part.person), FormNeeded::None_, false).word;
+    for part in world.parts {
+        let own = world.own(Some(part.person)).word;
         if part.objects && own == Word::No {
             requests.insert(party(part));
         }
@@ -409,40 +398,60 @@ fn excusal(of: Of<'_>, world: &World<'_>) -> Stands {
         return Stands::new(State::NotExcused);
     }
     let disputable = !matches!(code, "measurement_programme" | "sharing_youth_support");
-    let disputed = disputable && !opposed.is_empty();
+    let disputed = disputable && !opposed.is_empty() && !requests.contains(&None);
+    let stands = Stands { disputed, objectors: requests, ..Stands::new(State::Excused) };
+    match right(of) {
+        Some(false) => return Stands::new(State::NotExcused),
+        None => return stands.check(),
+        Some(true) => {}
+    }
     if code == "sex_education" && !world.ages.eighteen {
+        if declined(of, world) {
+            return Stands::new(State::NotExcused); // CON-RSE-3.
+        }
         if pupil == Word::Yes && world.ages.window {
             return Stands::new(State::NotExcused); // CON-RSE-4.
         }
-        if declined(of) {
-            return Stands { disputed: false, ..Stands::new(State::NotExcused) }; // CON-RSE-3.
-        }
     }
-    let stands = Stands { disputed, objectors: requests, ..Stands::new(State::Excused) };
-    let open = match (code, of.nation()) {
-        ("measurement_programme" | "sharing_youth_support", _) => false,
-        ("sex_education" | "sex_education_primary", Nation::England) => false,
-        ("sex_education" | "sex_education_primary", _) => true,
-        ("religious_education", Nation::Wales) => true, // Phased from September 2022 (T-13).
-        ("religious_education" | "collective_worship", Nation::England) => match of.profile.school_type() {
-            SchoolType::Maintained => false,
-            _ => !of.profile.consent().excusal_in_funding_agreement, // CON-REL-4.
-        },
-        _ => false,
-    };
-    if open { stands.check() } else { stands }
+    stands
 }
 
-/// Did the head decline the request, by the last decision?
-fn declined(of: Of<'_>) -> bool {
-    let mut last: Option<(chrono::NaiveDate, Says)> = None;
+/// Is there a right to have a pupil excused in this school on this day? None, where that is not settled here.
+fn right(of: Of<'_>) -> Option<bool> {
+    let wales = || {
+        // The new curriculum came year by year, and had reached all in September 2026 (T-13).
+        let all = chrono::NaiveDate::from_ymd_opt(2026, 9, 1);
+        all.is_some_and(|all| all <= of.day).then_some(false)
+    };
+    match (of.code(), of.nation()) {
+        ("measurement_programme" | "sharing_youth_support", nation) => (nation == Nation::England).then_some(true),
+        ("sex_education" | "sex_education_primary", Nation::England) => Some(true),
+        ("sex_education" | "sex_education_primary" | "religious_education", Nation::Wales) => wales(),
+        ("sex_education" | "sex_education_primary", _) => None,
+        ("religious_education" | "collective_worship", Nation::England) => match of.profile.school_type() {
+            SchoolType::Maintained => Some(true),
+            SchoolType::Academy | SchoolType::NonMaintainedSpecial | SchoolType::Pru => {
+                of.profile.consent().excusal_in_funding_agreement.then_some(true) // CON-REL-4.
+            }
+            SchoolType::Independent | SchoolType::EarlyYears | SchoolType::Fe16Plus => None,
+        },
+        _ => Some(true),
+    }
+}
+
+/// Did the head decline the request, by the last decision, and not before it was made?
+fn declined(of: Of<'_>, world: &World<'_>) -> bool {
+    let those = world.parts.iter().filter(|part| part.objects);
+    let requested = those.filter_map(|part| said::last_no(of, part.person)).max();
+    let mut last: Option<((chrono::NaiveDate, &parentis::ids::EntryId), Says)> = None;
     for stated in of.on() {
         if let Fact::ExcusalDecided { purpose, pupil, says, .. } = stated.fact
             && *purpose == of.matter.purpose
             && Some(pupil) == of.matter.pupil.as_ref()
-            && last.is_none_or(|(from, _)| from <= stated.from)
+            && requested.is_none_or(|requested| requested <= stated.from)
+            && last.is_none_or(|(since, _)| since <= (stated.from, stated.id))
         {
-            last = Some((stated.from, *says));
+            last = Some(((stated.from, stated.id), *says));
         }
     }
     last.is_some_and(|(_, says)| says == Says::No)
