@@ -51,7 +51,7 @@ fn pupil_of(purpose: &Purpose, pupil: PupilId) -> Option<PupilId> {
 
 /// A fact about consents to one of these purposes.
 fn fact(purpose: &'static Purpose) -> impl Strategy<Value = Fact> {
-    let who = move || (pupil(), party());
+    let who = move || (pupil(), party(), person()).prop_map(move |(pupil, party, person)| (pupil, if own(purpose) { Some(person) } else { party }));
     let says = || {
         prop_oneof![
             5 => Just(ConsentSays::Given),

@@ -17,7 +17,7 @@ fn differences(household: &Household, matter: &ConsentMatter, asked: &[&str]) ->
     let journal = Journal::new(household.entries.clone()).unwrap();
     let school = School::new(&journal).unwrap();
     let naive = model::School::of(&journal);
-    let differs = |at: &&str| Some(format!("{at} {}", difference(&school, &naive, matter, day(at))?));
+    let differs = |at: &&str| Some(format!("{at} {}", difference(&school, &naive, matter, day(at), true)?));
     asked.iter().filter_map(differs).collect()
 }
 

@@ -40,8 +40,17 @@ fn party(matter: &ConsentMatter, someone: Option<PersonId>) -> Option<PersonId> 
     matter.person.clone().or(someone)
 }
 
+/// Is the adult named who is not in the journal at all? The engine takes such a one for the pupil (see `found`).
+fn unknown(school: &School, matter: &ConsentMatter) -> bool {
+    matter.person.as_ref().is_some_and(|person| school.person(person).is_none())
+}
+
 fn is_withdrawal(matter: &ConsentMatter) -> bool {
     purpose(matter.purpose.as_str()).is_some_and(|line| line.columns.kind == Some(ConsentKind::Withdrawal))
+}
+
+fn purpose_of(matter: &ConsentMatter) -> Option<&'static parentis::consent::Purpose> {
+    purpose(matter.purpose.as_str())
 }
 
 fn permits(decision: &ConsentDecision) -> bool {
@@ -60,8 +69,9 @@ fn of_today(decision: ConsentDecision) -> ConsentDecision {
 
 /// What it comes to, whatever the day.
 fn comes_to(decision: &ConsentDecision) -> impl PartialEq + std::fmt::Debug + use<> {
-    let ConsentDecision { state, outcome, disputed, failed, waiting_for, notify, objectors, .. } = decision;
-    (*state, *outcome, *disputed, *failed, parties(waiting_for), parties(notify), parties(objectors))
+    // Whose answer is waited for may change before: who comes to be known could give it as well.
+    let ConsentDecision { state, outcome, disputed, failed, notify, .. } = decision;
+    (*state, *outcome, *disputed, *failed, parties(notify))
 }
 
 fn questions(matter: &ConsentMatter, at: NaiveDate) -> Vec<Question> {
@@ -101,6 +111,9 @@ proptest! {
         let who = party(&matter, who);
         let Some(with) = with(&household, answer(&matter, who.clone(), ConsentSays::Withdrawn), from) else { return Ok(()) };
         let without = school(&household.entries);
+        if unknown(&without, &matter) {
+            return Ok(());
+        }
         let earlier = from - Days::new(back);
         prop_assert_eq!(of_today(without.consent(&matter, earlier)), of_today(with.consent(&matter, earlier)));
         let (before, after) = (without.consent(&matter, from), with.consent(&matter, from));
@@ -164,7 +177,11 @@ proptest! {
         if matches!(fact, Fact::CalendarAdopted { .. } | Fact::PupilBorn { .. }) {
             return Ok(());
         }
-        let (before, after) = (school(&household.entries).consent(&matter, at), after.consent(&matter, at));
+        let without = school(&household.entries);
+        if unknown(&without, &matter) {
+            return Ok(());
+        }
+        let (before, after) = (without.consent(&matter, at), after.consent(&matter, at));
         prop_assert_eq!(of_today(before), of_today(after), "{}", told(&household));
     }
 
@@ -209,8 +226,9 @@ proptest! {
         let details = matter.details;
         for urgent in of(details.urgent) {
             for prescribed in of(details.prescribed) {
-                for published in of(details.published) {
-                    let details = ConsentDetails { urgent, prescribed, published, ..details };
+                // That a film is published is not supposed (CON-PHO-6).
+                {
+                    let details = ConsentDetails { urgent, prescribed, ..details };
                     let settled = school(&household.entries).consent(&matter.clone().details(details), at);
                     prop_assert!(permits(&settled), "{details:?}\n{:?}\n{}", matter, told(&household));
                 }
@@ -239,9 +257,12 @@ proptest! {
         let (Some(purpose), Some(pupil)) = (school.purpose(&matter.purpose), school.pupil(pupil)) else { return Ok(()) };
         let (short, long) = (school.consent_verdict(purpose, pupil, at), school.consent(&matter, at));
         prop_assert_eq!(
-            (short.state, short.outcome, short.failed, short.disputed, short.holds_until),
-            (long.state, long.outcome, long.failed, long.disputed, long.holds_until)
+            (short.state, short.outcome, short.failed, short.disputed),
+            (long.state, long.outcome, long.failed, long.disputed)
         );
+        // Where nobody is asked the long answer also looks at who an adult is (see `found`).
+        let asked = purpose_of(&matter).is_some_and(|line| line.columns.givers != Givers::Nobody);
+        prop_assert!(!asked || short.holds_until == long.holds_until, "{:?} {:?}\n{}", short, long.holds_until, told(&household));
         let rules: BTreeSet<_> = short.rules.iter().collect();
         prop_assert_eq!(rules, long.rules.into_iter().collect::<BTreeSet<_>>());
     }
@@ -276,7 +297,11 @@ proptest! {
         }
         let (me, other): (PersonId, PersonId) = (mine.parse().unwrap(), theirs.parse().unwrap());
         let matter = ConsentMatter { person: Some(me), ..matter };
-        let before = school(&household.entries).consent_receipt(&matter, at);
+        let without = school(&household.entries);
+        if unknown(&without, &matter) {
+            return Ok(());
+        }
+        let before = without.consent_receipt(&matter, at);
         let text = serde_json::to_string(&before).unwrap();
         // Who judged the pupil able is named as such.
         let judged = before.competence.as_ref().is_some_and(|judged| judged.decided_by == other);

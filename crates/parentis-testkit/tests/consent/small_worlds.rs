@@ -25,7 +25,7 @@ use std::collections::BTreeMap;
 
 const DAY: &str = "2026-05-12";
 
-type Class = (&'static str, fn(Family) -> Family);
+pub(crate) type Class = (&'static str, fn(Family) -> Family);
 
 fn mother(family: Family) -> Family {
     family
@@ -42,7 +42,7 @@ fn father(family: Family) -> Family {
         .looks_after("ava", "p2", Says::No)
 }
 
-const CLASSES: &[Class] = &[
+pub(crate) const CLASSES: &[Class] = &[
     ("both with responsibility, the second elsewhere", |family| father(mother(family))),
     ("the second without responsibility, elsewhere", |family| {
         mother(family)
@@ -68,6 +68,29 @@ const CLASSES: &[Class] = &[
         )
     }),
 ];
+
+/// An answer, from the day the family is at.
+pub(crate) fn said_in(
+    family: Family,
+    purpose: &str,
+    pupil: Option<&str>,
+    person: Option<&str>,
+    says: ConsentSays,
+    form: ConsentForm,
+) -> Family {
+    family.fact(Fact::ConsentAnswered {
+        purpose: purpose.parse().unwrap(),
+        pupil: pupil.map(|pupil| pupil.parse().unwrap()),
+        person: person.map(|person| person.parse().unwrap()),
+        says,
+        form,
+        at: None,
+        item: None,
+        bundled_with: Vec::new(),
+        wording: None,
+        evidence: None,
+    })
+}
 
 /// What a party did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -184,7 +207,7 @@ fn sweep(nations: &[Nation], types: &[SchoolType], births: &[&str], only: &[Did]
                                 for (purpose, matters) in &asked {
                                     for matter in matters {
                                         worlds += 1;
-                                        if let Some(told) = difference(&school, &naive, matter, at) {
+                                        if let Some(told) = difference(&school, &naive, matter, at, false) {
                                             let key = format!("{} {class}: {told}", purpose.code);
                                             let example = format!(
                                                 "{nation:?} {school_type:?} {born} first {first:?}, second {second:?}, child {child:?}, {:?}",

@@ -56,7 +56,7 @@ fn london(at: DateTime<FixedOffset>) -> NaiveDate {
 
 /// The answers of a party by the day, in the order in which they were said.
 pub(super) fn answers<'a>(of: Of<'a>, party: Option<&PersonId>) -> Vec<Answer<'a>> {
-    let mut found = Vec::new();
+    let (mut found, mut timed) = (Vec::new(), Vec::new());
     for stated in &of.school.reading.facts {
         let Fact::ConsentAnswered { purpose, pupil, person, says, form, at, item, bundled_with, .. } = stated.fact else {
             continue;
@@ -70,20 +70,27 @@ pub(super) fn answers<'a>(of: Of<'a>, party: Option<&PersonId>) -> Vec<Answer<'a
             (None, None) => true,
             (Some(_), None) => false,
         };
-        if !about || !theirs || !(item.is_none() || *item == of.matter.item) {
+        if !about || !theirs {
             continue;
         }
         let day = at.map_or(stated.from, london);
+        let by = person.as_ref().filter(|_| ENGINE.self_is_another);
+        if at.is_some() {
+            timed.push((by, day));
+        }
+        if !(item.is_none() || *item == of.matter.item) {
+            continue;
+        }
         let counts_from = day.max(stated.from);
-        if stated.until.is_some_and(|until| until <= counts_from) || of.day < counts_from {
-            continue; // It never counts, or not yet.
+        if of.day < counts_from {
+            continue; // Not yet.
         }
         found.push(Answer {
             says: *says,
             form: *form,
             of_item: item.is_some(),
             bundled: !bundled_with.is_empty(),
-            by: person.as_ref(),
+            by,
             day,
             at: *at,
             until: stated.until,
@@ -91,8 +98,7 @@ pub(super) fn answers<'a>(of: Of<'a>, party: Option<&PersonId>) -> Vec<Answer<'a
         });
     }
     // Of a day on which one is at an instant and another is not, a yes without one is first and a no without one last.
-    let key = |answer: &Answer<'a>| (answer.by.filter(|_| ENGINE.self_is_another), answer.day);
-    let timed: Vec<_> = found.iter().filter(|answer| answer.at.is_some()).map(key).collect();
+    let key = |answer: &Answer<'a>| (answer.by, answer.day);
     let place = |answer: &Answer<'a>| match (answer.at, timed.contains(&key(answer))) {
         (None, true) if answer.yes() => 0,
         (None, true) => 2,
