@@ -87,7 +87,9 @@ impl<'a> Dates<'a> {
                     Season::Summer => 2,
                 };
                 match own.iter_mut().find(|(number, _, _)| *number == year * 3 + season) {
-                    Some(term_of) => *term_of = (term_of.0, term_of.1.min(term.first_day), term_of.2.max(term.last_day)),
+                    Some(term_of) => {
+                        *term_of = (term_of.0, term_of.1.min(term.first_day), term_of.2.max(term.last_day));
+                    }
                     None => own.push((year * 3 + season, term.first_day, term.last_day)),
                 }
             }

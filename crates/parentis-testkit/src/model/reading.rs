@@ -69,7 +69,13 @@ impl<'a> Reading<'a> {
             if until.is_some_and(|until| until <= from) {
                 continue; // It never was in force.
             }
-            reading.facts.push(Stated { from, until, fact: entry.fact(), recorded: entry.recorded_at(), id: entry.id() });
+            reading.facts.push(Stated {
+                from,
+                until,
+                fact: entry.fact(),
+                recorded: entry.recorded_at(),
+                id: entry.id(),
+            });
             let Fact::OrderSeen { order, kind, terms, .. } = entry.fact() else { continue };
             for term in terms {
                 let begins = from.max(term.term_from.unwrap_or(from));

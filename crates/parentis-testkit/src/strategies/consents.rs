@@ -51,7 +51,10 @@ fn pupil_of(purpose: &Purpose, pupil: PupilId) -> Option<PupilId> {
 
 /// A fact about consents to one of these purposes.
 fn fact(purpose: &'static Purpose) -> impl Strategy<Value = Fact> {
-    let who = move || (pupil(), party(), person()).prop_map(move |(pupil, party, person)| (pupil, if own(purpose) { Some(person) } else { party }));
+    let who = move || {
+        (pupil(), party(), person())
+            .prop_map(move |(pupil, party, person)| (pupil, if own(purpose) { Some(person) } else { party }))
+    };
     let says = || {
         prop_oneof![
             5 => Just(ConsentSays::Given),
@@ -91,14 +94,10 @@ fn fact(purpose: &'static Purpose) -> impl Strategy<Value = Fact> {
             language: None,
         })
     });
-    let judged = (pupil(), any::<bool>(), select(Says::ALL), person()).prop_map(
-        move |(pupil, for_this, says, decided_by)| Fact::CompetenceAssessed {
-            pupil,
-            purpose: id(purpose).filter(|_| for_this),
-            says,
-            decided_by,
-        },
-    );
+    let judged =
+        (pupil(), any::<bool>(), select(Says::ALL), person()).prop_map(move |(pupil, for_this, says, decided_by)| {
+            Fact::CompetenceAssessed { pupil, purpose: id(purpose).filter(|_| for_this), says, decided_by }
+        });
     let excepted = ((pupil(), person()), select(ExceptionGround::ALL), person()).prop_filter_map(
         "ids",
         move |((pupil, person), ground, decided_by)| {
@@ -118,11 +117,8 @@ fn fact(purpose: &'static Purpose) -> impl Strategy<Value = Fact> {
     let changed = select(PurposeChange::ALL).prop_filter_map("ids", move |change| {
         Some(Fact::PurposeChanged { purpose: id(purpose)?, change, wording: None })
     });
-    let wishes = (pupil(), person()).prop_map(|(pupil, person)| Fact::Requested {
-        pupil,
-        person,
-        column: Column::Permission,
-    });
+    let wishes =
+        (pupil(), person()).prop_map(|(pupil, person)| Fact::Requested { pupil, person, column: Column::Permission });
     prop_oneof![
         14 => answered,
         4 => asked,

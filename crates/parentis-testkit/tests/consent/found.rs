@@ -18,7 +18,14 @@ fn of(purpose: &str) -> ConsentMatter {
     ConsentMatter::new(purpose.parse().unwrap()).pupil("ava".parse().unwrap())
 }
 
-fn answer(family: Family, on: &str, purpose: &str, person: Option<&str>, says: ConsentSays, form: ConsentForm) -> Family {
+fn answer(
+    family: Family,
+    on: &str,
+    purpose: &str,
+    person: Option<&str>,
+    says: ConsentSays,
+    form: ConsentForm,
+) -> Family {
     said_in(family.from(on), purpose, Some("ava"), person, says, form)
 }
 
@@ -82,14 +89,8 @@ fn said_asked(family: Family, purpose: &str, person: &str) -> Family {
 #[test]
 #[ignore = "the engine asks nobody about a medicine in confidence at any age"]
 fn a_pupil_of_sixteen_who_refuses_gets_no_medicine_in_confidence() {
-    let family = answer(
-        family(0, "2010-02-01"),
-        "2026-03-01",
-        "medicine",
-        None,
-        ConsentSays::Refused,
-        ConsentForm::Written,
-    );
+    let family =
+        answer(family(0, "2010-02-01"), "2026-03-01", "medicine", None, ConsentSays::Refused, ConsentForm::Written);
     let details = ConsentDetails { in_confidence: Says::Yes, ..ConsentDetails::default() };
     assert_eq!(outcome(family, &of("medicine").details(details)).1, Outcome::MustNot);
 }
@@ -97,14 +98,8 @@ fn a_pupil_of_sixteen_who_refuses_gets_no_medicine_in_confidence() {
 #[test]
 #[ignore = "the engine does not look at orders where a pupil of sixteen changes the name"]
 fn a_name_at_sixteen_under_an_order_is_checked() {
-    let family = answer(
-        family(5, "2010-02-01"),
-        "2026-03-01",
-        "register_name",
-        None,
-        ConsentSays::Given,
-        ConsentForm::Written,
-    );
+    let family =
+        answer(family(5, "2010-02-01"), "2026-03-01", "register_name", None, ConsentSays::Given, ConsentForm::Written);
     assert_eq!(outcome(family, &of("register_name")).1, Outcome::NeedsCheck);
 }
 
@@ -133,6 +128,23 @@ fn an_urgent_medicine_goes_ahead_in_spite_of_a_yes_taken_back() {
     family = answer(family, "2026-03-02", "medicine", Some("p2"), ConsentSays::Withdrawn, ConsentForm::Written);
     let details = ConsentDetails { urgent: Says::Yes, ..ConsentDetails::default() };
     assert_eq!(outcome(family, &of("medicine").details(details)).1, Outcome::May);
+}
+
+#[test]
+fn the_verdict_knows_whom_a_court_lets_decide() {
+    let family = family(0, "2019-02-01").from("2026-03-01").order(
+        "o1",
+        "specific_issue",
+        &[parentis_testkit::build::requires("ava", "p2", parentis::words::RestrictionScope::AnyPrStep)],
+    );
+    let yes = ConsentSays::Given;
+    let family = answer(family, "2026-03-01", "photo_website", Some("p1"), yes, ConsentForm::Written);
+    let school = family.school().unwrap();
+    let matter = of("photo_website");
+    let long = school.consent(&matter, day("2026-05-12"));
+    let (purpose, pupil) = (school.purpose(&matter.purpose).unwrap(), school.pupil(&"ava".parse().unwrap()).unwrap());
+    let short = school.consent_verdict(purpose, pupil, day("2026-05-12"));
+    assert_eq!((short.state, short.outcome), (long.state, long.outcome));
 }
 
 #[test]

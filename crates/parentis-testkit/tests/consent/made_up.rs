@@ -40,11 +40,12 @@ fn explore() {
         let config = proptest::test_runner::Config { max_shrink_iters: 3000, ..config(1_500) };
         let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[seed; 32]);
         let mut runner = TestRunner::new_with_rng(config, rng);
-        let result = runner.run(&(consenting_households(8), subsequence(ASKED.to_vec(), 2)), |((household, matter), asked)| {
-            let found = differences(&household, &matter, &asked);
-            prop_assert!(found.is_empty(), "{}", found.join("\n"));
-            Ok(())
-        });
+        let result =
+            runner.run(&(consenting_households(8), subsequence(ASKED.to_vec(), 2)), |((household, matter), asked)| {
+                let found = differences(&household, &matter, &asked);
+                prop_assert!(found.is_empty(), "{}", found.join("\n"));
+                Ok(())
+            });
         if let Err(TestError::Fail(why, ((household, matter), _))) = result {
             println!("{seed}: {why}\n{}\n{}", serde_json::to_string(&matter).unwrap(), told(&household));
         }

@@ -115,6 +115,10 @@ struct Engine {
     /// Where everyone is needed, and one whose standing is open said yes with all the others, it has to be checked, though
     /// it is good whether that one has standing or not (VOC-41).
     everyone_said_yes_and_is_checked: bool,
+    /// Whom a court perhaps lets decide is passed over, and another's yes is enough (ORD-7; an unknown never permits).
+    perhaps_by_order_is_passed_over: bool,
+    /// A foster carer's no to a trip counts within delegation alone (CHO-6: of any parent whom no order keeps from deciding).
+    carers_object_within_delegation: bool,
 }
 
 const ENGINE: Engine = Engine {
@@ -131,6 +135,8 @@ const ENGINE: Engine = Engine {
     own_account_never_stands: true,
     perhaps_a_parent_is_not_asked_too: true,
     everyone_said_yes_and_is_checked: true,
+    perhaps_by_order_is_passed_over: true,
+    carers_object_within_delegation: true,
 };
 
 /// What everything is asked about.
@@ -195,7 +201,7 @@ struct World<'a> {
 impl World<'_> {
     fn own(&self, party: Option<&PersonId>) -> Own {
         let found = self.owns.iter().find(|(whose, _)| *whose == party);
-        found.map_or(Own { word: Word::Nothing, oral: false }, |(_, own)| *own)
+        found.map_or(Own { word: Word::Nothing, oral: false, untold: false }, |(_, own)| *own)
     }
 }
 
@@ -204,7 +210,8 @@ const MOST: usize = 60_000;
 
 /// Is this consent good on this day? Nothing, if there are too many worlds to go through.
 pub(super) fn consented<'a>(school: &'a School<'a>, matter: &'a ConsentMatter, day: NaiveDate) -> Option<Consented> {
-    let unknown = |state| Some(Consented { outcome: Outcome::NeedsCheck, worlds: BTreeSet::from([Stands::new(state).check()]) });
+    let unknown =
+        |state| Some(Consented { outcome: Outcome::NeedsCheck, worlds: BTreeSet::from([Stands::new(state).check()]) });
     let Some(profile) = school.profile(day) else { return unknown(ConsentState::Missing) };
     let chosen = profile.consent().columns(&matter.purpose).copied();
     let library = parentis::consent::purpose(matter.purpose.as_str());
@@ -237,7 +244,9 @@ pub(super) fn consented<'a>(school: &'a School<'a>, matter: &'a ConsentMatter, d
         parts = parts
             .into_iter()
             .flat_map(|so_far| {
-                one.iter().map(move |part| so_far.iter().cloned().chain([part.clone()]).collect::<Vec<_>>()).collect::<Vec<_>>()
+                one.iter()
+                    .map(move |part| so_far.iter().cloned().chain([part.clone()]).collect::<Vec<_>>())
+                    .collect::<Vec<_>>()
             })
             .collect();
     }
@@ -273,8 +282,8 @@ fn birthday(born: NaiveDate, age: u8) -> NaiveDate {
 fn over_school_age(born: NaiveDate, day: NaiveDate) -> bool {
     let sixteen = birthday(born, 16);
     let year = if sixteen.month() >= 9 { sixteen.year() + 1 } else { sixteen.year() };
-    let june = (1..=30).filter_map(|date| NaiveDate::from_ymd_opt(year, 6, date));
-    june.filter(|date| date.weekday() == Weekday::Fri).next_back().is_some_and(|friday| friday < day)
+    let mut june = (1..=30).filter_map(|date| NaiveDate::from_ymd_opt(year, 6, date));
+    june.rfind(|date| date.weekday() == Weekday::Fri).is_some_and(|friday| friday < day)
 }
 
 /// Every case of the pupil's age.

@@ -1,8 +1,10 @@
 //! Who has a part in it, and by what right: every case that the records leave open.
 
 use super::super::adult::{self, Ask};
+use super::super::care;
 use super::super::entitled::{Case, Question, has_died, layers, to_adult};
 use super::super::law::law;
+use super::super::reading::cases as known;
 use super::super::topics::Rights;
 use super::super::world::{World, worlds};
 use super::{ENGINE, Of};
@@ -14,6 +16,7 @@ use parentis::ids::PersonId;
 use parentis::roles::matrix::{Column, MatrixRow};
 use parentis::roles::matter::{Act, Details, Matter};
 use parentis::words::RelationshipKind;
+use std::collections::BTreeSet;
 
 /// One adult, in one world.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,7 +85,9 @@ pub(super) fn open<'a>(of: Of<'a>) -> Vec<Vec<Part<'a>>> {
         let open = cases.iter().any(|one| one.gives) && cases.iter().any(|one| !one.gives);
         // Is surely to be asked, and is perhaps one who lives elsewhere.
         let to_be_asked = cases.iter().all(|one| one.duty) && cases.iter().any(|one| one.elsewhere);
+        let by_order = cases.iter().all(|one| one.by_order);
         for one in &mut cases {
+            one.by_order &= by_order || !ENGINE.perhaps_by_order_is_passed_over;
             (one.open, one.to_be_asked, one.duty) = (open, to_be_asked, false);
         }
         cases.sort();
@@ -136,14 +141,22 @@ fn cases<'a>(of: Of<'a>, ask: Ask<'a>) -> Vec<Part<'a>> {
         let all = Part { bio: true, cares: true, elsewhere: true, ..for_themselves(person) };
         return vec![nobody(person), all]; // Recorded as the pupil and as somebody else.
     }
+    // Whatever the kind says of it: the facts of care alone (PAR-13).
+    let (lives, looks) = care::care(ask, false);
+    let cares: BTreeSet<bool> =
+        known(lives).iter().flat_map(|lives| known(looks).iter().map(move |looks| *lives && *looks)).collect();
     let mut found = Vec::new();
     for world in worlds(ask).into_iter().filter(|world| !world.adult) {
         let standing = |column| asked(of, ask, &world, column);
         let act = of.columns.givers == Givers::BiometricsParent && super::steps::of_the_act(of);
-        let by_order = !act && asked(of, ask, &world, column(of.columns.givers)).contains(&Outcome::Must) && ordered(of, ask);
+        let by_order =
+            !act && asked(of, ask, &world, column(of.columns.givers)).contains(&Outcome::Must) && ordered(of, ask);
         for gives in gives(of, ask, &world, &standing) {
             for objects in objects(of, ask, &world, gives, &standing) {
-                found.push(Part { gives, objects, by_order: by_order && gives, ..facts(of, ask, &world) });
+                for cares in &cares {
+                    let facts = facts(of, ask, &world);
+                    found.push(Part { gives, objects, cares: *cares, by_order: by_order && gives, ..facts });
+                }
             }
         }
     }
@@ -186,8 +199,8 @@ fn row(world: &World) -> Option<MatrixRow> {
     world.rows().0
 }
 
-fn is_bio(ask: Ask<'_>, world: &World) -> bool {
-    let individual = !adult::is_body(ask) && !matches!(world.number, 14 | 15 | 25);
+fn is_bio(world: &World) -> bool {
+    let individual = !matches!(world.number, 14 | 15 | 25);
     world.legal.parent || (world.responsibility && individual)
 }
 
@@ -195,7 +208,7 @@ fn gives(of: Of<'_>, ask: Ask<'_>, world: &World, standing: &dyn Fn(Column) -> V
     let column = column(of.columns.givers);
     match of.columns.givers {
         Givers::BiometricsParent if super::steps::of_the_act(of) => {
-            vec![is_bio(ask, world) && (ENGINE.bio_whatever_the_order || !barred(of, ask, world, column))]
+            vec![is_bio(world) && (ENGINE.bio_whatever_the_order || !barred(of, ask, world, column))]
         }
         // Responsibility or care, or what was delegated: a parent elsewhere without either does not suffice (CON-TRIP-3).
         Givers::ParentOrCarer
@@ -217,7 +230,7 @@ fn objects(
     standing: &dyn Fn(Column) -> Vec<Outcome>,
 ) -> Vec<bool> {
     if of.columns.givers == Givers::BiometricsParent && super::steps::of_the_act(of) {
-        return vec![is_bio(ask, world)];
+        return vec![is_bio(world)];
     }
     if !super::said::is_trip(of) || gives {
         return vec![gives];
@@ -226,7 +239,8 @@ fn objects(
         return vec![false];
     }
     let by_column = yes_and_no(&standing(Column::Permission));
-    if matches!(row(world), Some(MatrixRow::B9 | MatrixRow::B13)) { vec![true] } else { by_column }
+    let carer = matches!(row(world), Some(MatrixRow::B9 | MatrixRow::B13));
+    if carer && !ENGINE.carers_object_within_delegation { vec![true] } else { by_column }
 }
 
 fn facts<'a>(of: Of<'a>, ask: Ask<'a>, world: &World) -> Part<'a> {
@@ -236,13 +250,10 @@ fn facts<'a>(of: Of<'a>, ask: Ask<'a>, world: &World) -> Part<'a> {
     Part {
         duty: asked(of, ask, world, Column::Permission).iter().all(|outcome| *outcome == Outcome::Must),
         elsewhere: matches!(row, Some(MatrixRow::B2 | MatrixRow::B3)),
-        bio: is_bio(ask, world),
+        bio: is_bio(world),
         excepted: super::said::excepted(of, ask.person),
-        cares: world.lives && world.looks_after,
         for_authority: row == Some(MatrixRow::B10) || delegated,
-        lives_with_order: own
-            .iter()
-            .any(|term| term.effect == TermEffect::LivesWith),
+        lives_with_order: own.iter().any(|term| term.effect == TermEffect::LivesWith),
         special_guardian: own.iter().any(|term| term.effect == TermEffect::SpecialGuardian),
         ..nobody(ask.person)
     }

@@ -37,6 +37,8 @@ pub(super) enum Word {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Own {
     pub(super) word: Word,
+    /// The yes would count, but for that they were not told of this one of several (CON-TRIP-2): they have not answered.
+    pub(super) untold: bool,
     /// The no is not in writing.
     pub(super) oral: bool,
 }
@@ -58,11 +60,12 @@ fn london(at: DateTime<FixedOffset>) -> NaiveDate {
 pub(super) fn answers<'a>(of: Of<'a>, party: Option<&PersonId>) -> Vec<Answer<'a>> {
     let (mut found, mut timed) = (Vec::new(), Vec::new());
     for stated in &of.school.reading.facts {
-        let Fact::ConsentAnswered { purpose, pupil, person, says, form, at, item, bundled_with, .. } = stated.fact else {
+        let Fact::ConsentAnswered { purpose, pupil, person, says, form, at, item, bundled_with, .. } = stated.fact
+        else {
             continue;
         };
-        let about = *purpose == of.matter.purpose
-            && if of.own_account() { pupil.is_none() } else { *pupil == of.matter.pupil };
+        let about =
+            *purpose == of.matter.purpose && if of.own_account() { pupil.is_none() } else { *pupil == of.matter.pupil };
         let in_person = |person: &PersonId| super::parties::in_person(of, person);
         let theirs = match (party, person) {
             (Some(party), Some(person)) => party == person,
@@ -143,7 +146,10 @@ fn form_counts(needed: FormNeeded, form: ConsentForm) -> bool {
         (FormNeeded::Clinician, F::Email) => !ENGINE.clinicians_take_no_email,
         (FormNeeded::Recorded, F::Conduct) => false,
         (FormNeeded::Recorded, _) => true,
-        (FormNeeded::Explicit | FormNeeded::Clinician, F::Written | F::Email | F::RecordedCall | F::ClinicianRecord) => true,
+        (
+            FormNeeded::Explicit | FormNeeded::Clinician,
+            F::Written | F::Email | F::RecordedCall | F::ClinicianRecord,
+        ) => true,
         (FormNeeded::Written, F::Written) => true,
         _ => false,
     }
@@ -176,6 +182,10 @@ fn outdated(of: Of<'_>, answer: &Answer<'_>) -> bool {
 /// Where a party stands, with the form that a yes of theirs needs.
 pub(super) fn own(of: Of<'_>, party: Option<&PersonId>, needed: FormNeeded) -> Own {
     let answers = answers(of, party);
+    let untold_of = |answer: &Answer<'_>| {
+        let to_the_whole = of.matter.item.is_some() && !answer.of_item;
+        !answer.bundled && !of.columns.each && to_the_whole && is_trip(of) && !told_of_it(of, party)
+    };
     let good = |answer: &Answer<'_>| {
         let to_the_whole = of.matter.item.is_some() && !answer.of_item;
         let too_wide = to_the_whole && (of.columns.each || (is_trip(of) && !told_of_it(of, party)));
@@ -183,6 +193,7 @@ pub(super) fn own(of: Of<'_>, party: Option<&PersonId>, needed: FormNeeded) -> O
     };
     let mut word = Word::Nothing;
     let mut oral = false;
+    let mut untold = false;
     for answer in &answers {
         let over = answer.over(of.day) || outdated(of, answer);
         match (answer.says, word) {
@@ -193,13 +204,15 @@ pub(super) fn own(of: Of<'_>, party: Option<&PersonId>, needed: FormNeeded) -> O
                 }
             }
             (ConsentSays::Given | ConsentSays::Reconfirmed, _) if good(answer) => word = Word::Yes,
-            (ConsentSays::Given | ConsentSays::Reconfirmed, Word::Nothing | Word::Expired) => word = Word::Bad,
+            (ConsentSays::Given | ConsentSays::Reconfirmed, Word::Nothing | Word::Expired | Word::Bad) => {
+                (word, untold) = (Word::Bad, untold_of(answer));
+            }
             (ConsentSays::Given | ConsentSays::Reconfirmed, Word::No | Word::Withdrawn) => {
                 if ENGINE.bad_yes_lifts_a_no {
-                    word = Word::Bad;
+                    (word, untold) = (Word::Bad, untold_of(answer));
                 }
             }
-            (ConsentSays::Given | ConsentSays::Reconfirmed, Word::Yes | Word::Bad) => {}
+            (ConsentSays::Given | ConsentSays::Reconfirmed, Word::Yes) => {}
             // What was said before it counts no more, even when it is over.
             (ConsentSays::Refused | ConsentSays::Objected, _) => {
                 word = if answer.over(of.day) { Word::Nothing } else { Word::No };
@@ -209,7 +222,7 @@ pub(super) fn own(of: Of<'_>, party: Option<&PersonId>, needed: FormNeeded) -> O
             (ConsentSays::Withdrawn, _) => word = Word::Withdrawn,
         }
     }
-    Own { word, oral }
+    Own { word, oral, untold: untold && word == Word::Bad }
 }
 
 /// The day of the no that stands, if one does.
@@ -247,5 +260,3 @@ pub(super) fn excepted(of: Of<'_>, whom: &PersonId) -> bool {
         _ => false,
     })
 }
-
-

@@ -67,8 +67,7 @@ pub(super) fn stands(of: Of<'_>, world: &World<'_>) -> Stands {
     if governs(of, world) {
         return by_pupil(of, world, pupil);
     }
-    let adults: Vec<(&Part<'_>, Own)> =
-        world.parts.iter().map(|part| (part, world.own(Some(part.person)))).collect();
+    let adults: Vec<(&Part<'_>, Own)> = world.parts.iter().map(|part| (part, world.own(Some(part.person)))).collect();
     if pupils_no_stops(of, world) && pupil.word == Word::No {
         return no(vec![None], State::Refused);
     }
@@ -91,6 +90,7 @@ fn no(who: Vec<Party>, state: State) -> Stands {
     Stands { objectors: who.into_iter().collect(), ..Stands::new(state) }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "a party is an adult or the pupil")]
 fn party(part: &Part<'_>) -> Party {
     Some(part.person.clone())
 }
@@ -98,7 +98,11 @@ fn party(part: &Part<'_>) -> Party {
 /// The form that a yes of an adult's needs: of special data on consent, an explicit one (CON-GEN-8).
 pub(super) fn form(of: Of<'_>) -> FormNeeded {
     let data = of.columns.kind == Some(ConsentKind::DataProtection);
-    if data && of.columns.special_category && of.columns.form == FormNeeded::Recorded { FormNeeded::Explicit } else { of.columns.form }
+    if data && of.columns.special_category && of.columns.form == FormNeeded::Recorded {
+        FormNeeded::Explicit
+    } else {
+        of.columns.form
+    }
 }
 
 /// Does the pupil's own decision govern?
@@ -123,18 +127,14 @@ fn by_pupil(of: Of<'_>, world: &World<'_>, pupil: Own) -> Stands {
             // CON-NAM-3: the terms of an order in force have to be read.
             let stands = Stands::new(State::Valid);
             let order = of.code() == "register_name" && !world.ages.eighteen && name_order(of);
-            if order && !ENGINE.name_whatever_the_order {
-                stands.check()
-            } else {
-                stands
-            }
+            if order && !ENGINE.name_whatever_the_order { stands.check() } else { stands }
         }
         Word::No => no(vec![None], State::Refused),
         Word::Withdrawn => Stands::new(State::Withdrawn),
         Word::Expired => waiting(State::Expired),
         Word::Bad | Word::Nothing => {
             // CON-GEN-7: what a parent said is no longer enough.
-            let crossed = pupil.word == Word::Nothing && said::an_adult_ever(of);
+            let crossed = (pupil.word == Word::Nothing || pupil.untold) && said::an_adult_ever(of);
             waiting(if crossed { State::Expired } else { State::Missing })
         }
     }
@@ -144,9 +144,10 @@ fn by_pupil(of: Of<'_>, world: &World<'_>, pupil: Own) -> Stands {
 fn name_order(of: Of<'_>) -> bool {
     let Some(pupil) = &of.matter.pupil else { return false };
     let terms = of.school.reading.terms_about(pupil, of.day);
-    terms.iter().any(|term| {
-        matches!(term.effect, TermEffect::LivesWith | TermEffect::SpecialGuardian | TermEffect::CareTo)
-    }) || care(of).iter().any(|care| matches!(care, CareStatus::CareOrder | CareStatus::InterimCareOrder))
+    terms
+        .iter()
+        .any(|term| matches!(term.effect, TermEffect::LivesWith | TermEffect::SpecialGuardian | TermEffect::CareTo))
+        || care(of).iter().any(|care| matches!(care, CareStatus::CareOrder | CareStatus::InterimCareOrder))
 }
 
 /// How the child is looked after.
@@ -173,8 +174,13 @@ fn by_adults(of: Of<'_>, world: &World<'_>, pupil: Own, every: &[(&Part<'_>, Own
     let stops = |own: &Own| own.word == Word::No && !(of_the_act(of) && own.oral);
     let objectors: Vec<Party> =
         adults.iter().filter(|(part, own)| part.objects && stops(own)).map(|(part, _)| party(part)).collect();
-    let withdrawn: Vec<&Part<'_>> =
-        adults.iter().filter(|(part, own)| own.word == Word::Withdrawn && if of.code() == "trip_abroad" { part.gives } else { part.objects }).map(|(part, _)| *part).collect();
+    let withdrawn: Vec<&Part<'_>> = adults
+        .iter()
+        .filter(|(part, own)| {
+            own.word == Word::Withdrawn && if of.code() == "trip_abroad" { part.gives } else { part.objects }
+        })
+        .map(|(part, _)| *part)
+        .collect();
     let given: Vec<&Part<'_>> =
         adults.iter().filter(|(part, own)| part.gives && own.word == Word::Yes).map(|(part, _)| *part).collect();
     let urgent = of.code().starts_with("medicine") || of.code() == "spare_device" || of.code() == "aspirin";
@@ -232,8 +238,7 @@ fn consents(
     let all = of.columns.needed == HowMany::All && !court;
     if of_the_act(of) {
         let told = |part: &Part<'_>| said::excepted(of, part.person) || said::notified(of, part.person);
-        let notify: BTreeSet<Party> =
-            world.parts.iter().filter(|part| part.bio && !told(part)).map(party).collect();
+        let notify: BTreeSet<Party> = world.parts.iter().filter(|part| part.bio && !told(part)).map(party).collect();
         if !notify.is_empty() {
             return Stands { notify, ..Stands::new(State::Missing) };
         }
@@ -283,6 +288,7 @@ fn finish(giving: &[&(&Part<'_>, Own)], enough: &[&Part<'_>]) -> Stands {
         .iter()
         .filter_map(|(_, own)| match own.word {
             Word::Withdrawn => Some(0),
+            Word::Bad if own.untold => None,
             Word::Bad | Word::No => Some(1),
             Word::Expired => Some(2),
             Word::Nothing | Word::Yes => None,
@@ -304,7 +310,8 @@ fn stand_in(of: Of<'_>, world: &World<'_>, pupil: Own, adults: &[(&Part<'_>, Own
     let stands_in = |part: &Part<'_>| {
         if looked_after { part.for_authority || super::adult::is_body(ask(of, part)) } else { part.cares }
     };
-    let those: Vec<&(&Part<'_>, Own)> = adults.iter().filter(|(part, _)| stands_in(part) || bio.contains(part)).collect();
+    let those: Vec<&(&Part<'_>, Own)> =
+        adults.iter().filter(|(part, _)| stands_in(part) || bio.contains(part)).collect();
     let objectors: Vec<Party> =
         those.iter().filter(|(_, own)| own.word == Word::No && !own.oral).map(|(part, _)| party(part)).collect();
     if !objectors.is_empty() {

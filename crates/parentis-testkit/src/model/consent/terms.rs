@@ -24,7 +24,13 @@ pub(super) fn window(of: Of<'_>, born: NaiveDate) -> &'static [bool] {
         _ => false,
     });
     match span.first() {
-        Some((_, first, _)) if follow => if *first <= of.day { &[true] } else { &[false] },
+        Some((_, first, _)) if follow => {
+            if *first <= of.day {
+                &[true]
+            } else {
+                &[false]
+            }
+        }
         _ => &[true, false],
     }
 }
