@@ -7,8 +7,10 @@
 //! that cannot end get no end, and a hold gets one, since the journal takes nothing else.
 
 mod calendars;
+mod consents;
 mod dealings;
 
+pub use consents::{answer, consent_days, consent_details, consenting_households, purposes};
 pub use dealings::{giving_households, periods, requests};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};

@@ -4,7 +4,7 @@
 use super::School;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use parentis::Fact;
-use parentis::calendar::{Calendar, CalendarGap, Counting, SchoolTerm};
+use parentis::calendar::{Calendar, CalendarGap, Counting, SchoolTerm, Season};
 
 /// No holiday between two terms is longer: then there is a term that nobody entered (CAL-15).
 const LONGEST_HOLIDAY: u64 = 100;
@@ -71,6 +71,33 @@ impl<'a> Dates<'a> {
             covers.any(|(from, until)| term.first_day <= until && from <= term.last_day)
         };
         terms.filter(|term| !replaced(term)).collect()
+    }
+
+    /// Every term, by its number (three a school year), its first and its last day: the two halves of one are one, and a
+    /// calendar adopted later speaks for the terms that it enters.
+    pub(super) fn all_terms(&self) -> Vec<(i32, NaiveDate, NaiveDate)> {
+        let mut found: Vec<(i32, NaiveDate, NaiveDate)> = Vec::new();
+        for calendar in &self.calendars {
+            let mut own: Vec<(i32, NaiveDate, NaiveDate)> = Vec::new();
+            for term in &calendar.data().terms {
+                let year = term.first_day.year() - i32::from(term.first_day.month() < 9);
+                let season = match term.season {
+                    Season::Autumn => 0,
+                    Season::Spring => 1,
+                    Season::Summer => 2,
+                };
+                match own.iter_mut().find(|(number, _, _)| *number == year * 3 + season) {
+                    Some(term_of) => {
+                        *term_of = (term_of.0, term_of.1.min(term.first_day), term_of.2.max(term.last_day));
+                    }
+                    None => own.push((year * 3 + season, term.first_day, term.last_day)),
+                }
+            }
+            found.retain(|(number, _, _)| own.iter().all(|(other, _, _)| other != number));
+            found.extend(own);
+        }
+        found.sort_unstable();
+        found
     }
 
     /// A bank holiday? Of two lists that reach the day the later one says.

@@ -175,7 +175,7 @@ impl Found {
     }
 }
 
-fn to_adult(question: Question<'_>, world: &World, rights: Rights, law: Law) -> Case {
+pub(super) fn to_adult(question: Question<'_>, world: &World, rights: Rights, law: Law) -> Case {
     conclude(layers(question, world, rights, law))
 }
 

@@ -54,7 +54,28 @@
 //! | what adults are given is theirs by the day; a complaint's answer is another's, and the record of who did not ask | COM-4, REC-1 |
 //! | known to the pupil is whom something ties to it that holds on the day | COM-4 |
 //!
-//! Shared with the engine are the words in which facts are written, [`Interval`](parentis::time::Interval), the profile
+//! | a party's answers stand in the order of the days on which they were said, and of a day in that of instants and then of ids; a yes without an instant on a day with instants comes first, a no last | VOC-91 |
+//! | an answer counts from the later of the day it was said and the day it holds from; nothing said before a no or a withdrawal comes back when that ends | VOC-90, VOC-91 |
+//! | what is withdrawn is the last word: after a no nothing is left, else it is a withdrawal | A4, VOC-64 |
+//! | a withdrawal by one of two who gave is a conflict where a no makes one, and stops it where a no does | CON-BIO-5, CON-GEN-11 |
+//! | a no alone is a refusal, and with a yes of another a conflict; who has no standing is not heard | VOC-61, VOC-63, CON-GEN-9 |
+//! | a no to biometrics by word of mouth is no veto, and what would be good has to be checked | CON-BIO-3 |
+//! | e-mail is in writing for notices and objections, and no written yes | RCT-9 |
+//! | who answered was told | CON-BIO-1 |
+//! | a yes that is not on record in a form is in none that counts | CON-GEN-2 |
+//! | the latest judgement for the purpose, else for any, else the age of the table; an age that the law sets is not judged | CON-GEN-7, CON-ISS-2 |
+//! | a yes to the whole counts for each thing unless each is answered, and for a visit of which the giver was told | CON-TRIP-2 |
+//! | of a pupil who left it is expired, if anybody ever said yes; nobody is excused any more | CON-GEN-6 |
+//! | what any adult ever said yes to is expired once the pupil decides | CON-GEN-7 |
+//! | a court that has the school let somebody decide makes theirs the only word | ORD-7 |
+//! | a month abroad is 28 days and three are 89, and of unknown length a journey is covered by no order | CON-TRIP-6 |
+//! | urgent is what is said to be, and published and significant likewise; whether it was prescribed is taken both ways | CON-MED-2, CON-MED-4, CON-PHO-6, CON-TRIP-4 |
+//! | outside the Act biometrics are data like others: no objection but of who decides counts | CON-BIO-9 |
+//! | a pupil over compulsory school age is of the sixth form | CON-REL-3 |
+//!
+//! Where the engine says otherwise of consents than the sheet does, `ENGINE` in `consent` names it, and `tests/consent/found.rs` shows it.
+//!
+//! Shared with the engine are the table of purposes, the words in which facts are written, [`Interval`](parentis::time::Interval), the profile
 //! and how far a calendar's lists reach: a mistake in those is found by their own tests, and not here. Days are counted one
 //! by one. Not modelled are reasons, changes and `holds_until`, which `tests/properties` looks at, and missing facts but for
 //! those of a request.
@@ -63,6 +84,7 @@ mod adult;
 mod care;
 mod cells;
 mod clock;
+mod consent;
 mod days;
 mod delegated;
 mod entitled;
@@ -77,6 +99,7 @@ mod topics;
 mod world;
 
 pub use clock::When;
+pub use consent::{Consented, Party, Stands};
 pub use equal::{Count, Line, Thing, Treated};
 pub use request::{OF_A_REQUEST, Requested};
 
@@ -211,6 +234,11 @@ impl<'a> School<'a> {
         day: NaiveDate,
     ) -> Requested {
         request::requested(self, request, self.ask(pupil, person, day))
+    }
+
+    /// Is this consent good on this day? Nothing, if more is open than can be gone through one by one.
+    pub fn consent(&'a self, matter: &'a parentis::consent::ConsentMatter, day: NaiveDate) -> Option<Consented> {
+        consent::consented(self, matter, day)
     }
 
     /// Were all treated alike, from the first day to the day before the end?

@@ -14,6 +14,7 @@ pub(super) struct Stated<'a> {
     pub(super) until: Option<NaiveDate>,
     pub(super) fact: &'a Fact,
     pub(super) recorded: DateTime<Utc>,
+    pub(super) id: &'a EntryId,
 }
 
 /// One term of an order that was seen.
@@ -68,7 +69,13 @@ impl<'a> Reading<'a> {
             if until.is_some_and(|until| until <= from) {
                 continue; // It never was in force.
             }
-            reading.facts.push(Stated { from, until, fact: entry.fact(), recorded: entry.recorded_at() });
+            reading.facts.push(Stated {
+                from,
+                until,
+                fact: entry.fact(),
+                recorded: entry.recorded_at(),
+                id: entry.id(),
+            });
             let Fact::OrderSeen { order, kind, terms, .. } = entry.fact() else { continue };
             for term in terms {
                 let begins = from.max(term.term_from.unwrap_or(from));

@@ -1,0 +1,340 @@
+//! Is this consent good on this day? Told a second time, from sections 8, 15.4 and 16 of the rule sheet.
+//!
+//! Every question lists the *worlds* that the records leave open: each date of birth (or every age, where none is on
+//! record), whether the pupil was judged able, what standing each adult has, what is not known of the thing. In each the
+//! steps of CON-GEN-10 are gone through in their order, and the outcomes are folded: all allow it, none does, or it has to be checked.
+
+mod parties;
+mod said;
+mod steps;
+mod terms;
+
+use super::School;
+use super::adult::{self, Ask};
+use chrono::{Datelike, Months, NaiveDate, Weekday};
+use parentis::Fact;
+use parentis::consent::words::{ConsentKind, ConsentState, Givers, Objection, PupilPart};
+use parentis::consent::{Columns, ConsentMatter};
+use parentis::decision::Outcome;
+use parentis::ids::{EntryId, PersonId};
+use parentis::profile::{Nation, Profile};
+use parentis::words::Says;
+use parties::Part;
+use said::{Own, Word};
+use std::collections::BTreeSet;
+
+/// A party: an adult, or the pupil in person.
+pub type Party = Option<PersonId>;
+
+/// Where a consent stands, in one world.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Stands {
+    /// The state.
+    pub state: ConsentState,
+    /// Of doing the thing.
+    pub outcome: Outcome,
+    /// Another parent opposes the request.
+    pub disputed: bool,
+    /// Who has to be notified first.
+    pub notify: BTreeSet<Party>,
+    /// Whose no stands.
+    pub objectors: BTreeSet<Party>,
+    /// Whose answer is missing, and would be enough with those of the others here.
+    pub waiting_for: BTreeSet<Party>,
+}
+
+impl Stands {
+    fn new(state: ConsentState) -> Self {
+        Self {
+            state,
+            outcome: state.allows(),
+            disputed: false,
+            notify: BTreeSet::new(),
+            objectors: BTreeSet::new(),
+            waiting_for: BTreeSet::new(),
+        }
+    }
+
+    fn check(self) -> Self {
+        Self { outcome: Outcome::NeedsCheck, ..self }
+    }
+}
+
+/// Where a consent stands, by the model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Consented {
+    /// The outcome.
+    pub outcome: Outcome,
+    /// Where it stands in each world, each once. More than so many are not listed, and then there is no answer.
+    pub worlds: BTreeSet<Stands>,
+}
+
+impl Consented {
+    /// The one world, if there is one alone.
+    pub fn only(&self) -> Option<&Stands> {
+        self.worlds.first().filter(|_| self.worlds.len() == 1)
+    }
+
+    /// The states that are open.
+    pub fn states(&self) -> BTreeSet<ConsentState> {
+        self.worlds.iter().map(|world| world.state).collect()
+    }
+}
+
+/// Points on which the engine says otherwise than the sheet as it is read here, each found by comparing the two. While one
+/// is `true` the model follows the engine, so that the comparison finds what is new; `false` is what the sheet says.
+struct Engine {
+    /// Any yes takes back a no, though it be silence, one tick for several purposes or in a form that does not count; by
+    /// CON-GEN-2, CON-GEN-3 and CON-GEN-9 such a yes is none.
+    bad_yes_lifts_a_no: bool,
+    /// A parent without responsibility and without care suffices for a trip or a medicine (against CON-TRIP-3, CON-MED-4).
+    neither_responsibility_nor_care: bool,
+    /// A medicine in confidence needs nobody's consent at any age, for any medicine and of a pupil who left (CON-MED-1 speaks of a pupil under 16).
+    in_confidence_at_any_age: bool,
+    /// An order against any step leaves the biometrics parent's yes (against PR-22a, ORD-13, VOC-57).
+    bio_whatever_the_order: bool,
+    /// At 16 a change of name on the pupil's word whatever order is in force (CON-NAM-3: check its terms).
+    name_whatever_the_order: bool,
+    /// Where not all agree the pupil is not called so; by CON-NAM-4 somebody has to look whether welfare requires it.
+    known_as_never_for_welfare: bool,
+    /// What an urgent medicine may go ahead in spite of is a refusal, and not a yes taken back (CON-MED-4).
+    urgent_in_spite_of_a_no_alone: bool,
+    /// Clinicians take a recorded call and no e-mail, which is stronger (RCT-9).
+    clinicians_take_no_email: bool,
+    /// Without term dates it is open at any age whether the pupil may choose sex education (CON-RSE-5: not at seven, and
+    /// always from sixteen).
+    window_open_at_any_age: bool,
+    /// What the pupil said under the id of an adult who is the pupil is put into order apart from what else the pupil said
+    /// that day, so that a yes may come last which would not under one name.
+    self_is_another: bool,
+    /// An adult's own word on their own account is never enough: it is always missing (against CON-MKT-1, CON-APP-1).
+    own_account_never_stands: bool,
+    /// Who is perhaps a parent elsewhere need not be asked too, nor is anybody where it is no duty: out of England, and of a
+    /// pupil whose roll is not on record (CON-TRIP-4 says nothing of this; an unknown never permits).
+    perhaps_a_parent_is_not_asked_too: bool,
+    /// Where everyone is needed, and one whose standing is open said yes with all the others, it has to be checked, though
+    /// it is good whether that one has standing or not (VOC-41).
+    everyone_said_yes_and_is_checked: bool,
+    /// Whom a court perhaps lets decide is passed over, and another's yes is enough (ORD-7; an unknown never permits).
+    perhaps_by_order_is_passed_over: bool,
+    /// A foster carer's no to a trip counts within delegation alone (CHO-6: of any parent whom no order keeps from deciding).
+    carers_object_within_delegation: bool,
+}
+
+const ENGINE: Engine = Engine {
+    bad_yes_lifts_a_no: true,
+    neither_responsibility_nor_care: true,
+    in_confidence_at_any_age: true,
+    bio_whatever_the_order: true,
+    name_whatever_the_order: true,
+    known_as_never_for_welfare: true,
+    urgent_in_spite_of_a_no_alone: true,
+    clinicians_take_no_email: true,
+    window_open_at_any_age: true,
+    self_is_another: true,
+    own_account_never_stands: true,
+    perhaps_a_parent_is_not_asked_too: true,
+    everyone_said_yes_and_is_checked: true,
+    perhaps_by_order_is_passed_over: true,
+    carers_object_within_delegation: true,
+};
+
+/// What everything is asked about.
+#[derive(Clone, Copy, Debug)]
+struct Of<'a> {
+    school: &'a School<'a>,
+    profile: &'a Profile,
+    matter: &'a ConsentMatter,
+    columns: Columns,
+    day: NaiveDate,
+}
+
+impl<'a> Of<'a> {
+    fn code(&self) -> &'a str {
+        self.matter.purpose.as_str()
+    }
+
+    fn nation(&self) -> Nation {
+        self.profile.nation()
+    }
+
+    fn own_account(&self) -> bool {
+        self.columns.givers == Givers::TheAdult
+    }
+
+    /// Everything in force on the day.
+    fn on(&self) -> impl Iterator<Item = super::reading::Stated<'a>> {
+        self.school.reading.on(self.day)
+    }
+
+    fn ask(&self, person: &'a PersonId) -> Option<Ask<'a>> {
+        Some(Ask { reading: &self.school.reading, pupil: self.matter.pupil.as_ref()?, person, day: self.day })
+    }
+}
+
+/// What the pupil's date of birth tells, in one world.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Ages {
+    sixteen: bool,
+    eighteen: bool,
+    /// The age of the purpose.
+    able: bool,
+    /// Over compulsory school age (AGE-3).
+    over: bool,
+    /// May choose sex education (CON-RSE-5).
+    window: bool,
+}
+
+/// A world: what is not on record, taken one way.
+#[derive(Clone, Debug)]
+struct World<'a> {
+    ages: Ages,
+    /// Able to decide.
+    able: bool,
+    /// Where it is not said: was it prescribed?
+    said: bool,
+    parts: &'a [Part<'a>],
+    /// Where each party stands, by what they said.
+    owns: &'a [(Option<&'a PersonId>, Own)],
+}
+
+impl World<'_> {
+    fn own(&self, party: Option<&PersonId>) -> Own {
+        let found = self.owns.iter().find(|(whose, _)| *whose == party);
+        found.map_or(Own { word: Word::Nothing, oral: false, untold: false }, |(_, own)| *own)
+    }
+}
+
+/// More worlds than these, and there is no answer.
+const MOST: usize = 60_000;
+
+/// Is this consent good on this day? Nothing, if there are too many worlds to go through.
+pub(super) fn consented<'a>(school: &'a School<'a>, matter: &'a ConsentMatter, day: NaiveDate) -> Option<Consented> {
+    let unknown =
+        |state| Some(Consented { outcome: Outcome::NeedsCheck, worlds: BTreeSet::from([Stands::new(state).check()]) });
+    let Some(profile) = school.profile(day) else { return unknown(ConsentState::Missing) };
+    let chosen = profile.consent().columns(&matter.purpose).copied();
+    let library = parentis::consent::purpose(matter.purpose.as_str());
+    let Some(columns) = chosen.or(library.map(|purpose| purpose.columns)) else {
+        return unknown(ConsentState::Missing);
+    };
+    let mut of = Of { school, profile, matter, columns, day };
+    if of.code() == "biometrics" && !steps::of_the_act(of) {
+        // Data-protection law alone (CON-BIO-9).
+        of.columns.kind = Some(ConsentKind::DataProtection);
+        of.columns.givers = Givers::ResponsibilityHolder;
+        of.columns.objection = Objection::Conflict;
+        of.columns.pupil = PupilPart::DecidesWhenAble;
+    }
+    if of.columns.kind.is_none() {
+        let stands = steps::no_consent(of);
+        return Some(Consented { outcome: stands.outcome, worlds: BTreeSet::from([stands]) });
+    }
+    let nobody = if of.own_account() { matter.person.is_none() } else { matter.pupil.is_none() };
+    if nobody {
+        return unknown(ConsentState::Missing);
+    }
+    let open = parties::open(of);
+    let combinations: usize = open.iter().map(Vec::len).product();
+    if combinations > MOST {
+        return None;
+    }
+    let mut parts: Vec<Vec<Part<'a>>> = vec![Vec::new()];
+    for one in open {
+        parts = parts
+            .into_iter()
+            .flat_map(|so_far| {
+                one.iter()
+                    .map(move |part| so_far.iter().cloned().chain([part.clone()]).collect::<Vec<_>>())
+                    .collect::<Vec<_>>()
+            })
+            .collect();
+    }
+    let parties = parties::people(of).into_iter().map(Some).chain([None]);
+    let owns: Vec<_> = parties.map(|party| (party, said::own(of, party, steps::form(of)))).collect();
+    let mut worlds = BTreeSet::new();
+    for ages in ages(of) {
+        for able in able(of, ages) {
+            for said in if of.code() == "aspirin" { &[false, true][..] } else { &[false] } {
+                for parts in &parts {
+                    worlds.insert(steps::stands(of, &World { ages, able, said: *said, parts, owns: &owns }));
+                }
+            }
+        }
+    }
+    let outcomes: BTreeSet<Outcome> = worlds.iter().map(|world| world.outcome).collect();
+    let outcome = match outcomes.first() {
+        Some(only) if outcomes.len() == 1 => *only,
+        _ => Outcome::NeedsCheck,
+    };
+    Some(Consented { outcome, worlds })
+}
+
+/// The birthday of that age: of the 29 February, the 1 March (AGE-2).
+fn birthday(born: NaiveDate, age: u8) -> NaiveDate {
+    let year = born.year() + i32::from(age);
+    NaiveDate::from_ymd_opt(year, born.month(), born.day())
+        .or(NaiveDate::from_ymd_opt(year, 3, 1))
+        .unwrap_or(NaiveDate::MAX)
+}
+
+/// Compulsory school age ends at the close of the last Friday in June of the school year of the sixteenth birthday.
+fn over_school_age(born: NaiveDate, day: NaiveDate) -> bool {
+    let sixteen = birthday(born, 16);
+    let year = if sixteen.month() >= 9 { sixteen.year() + 1 } else { sixteen.year() };
+    let mut june = (1..=30).filter_map(|date| NaiveDate::from_ymd_opt(year, 6, date));
+    june.rfind(|date| date.weekday() == Weekday::Fri).is_some_and(|friday| friday < day)
+}
+
+/// Every case of the pupil's age.
+fn ages(of: Of<'_>) -> BTreeSet<Ages> {
+    let Some(pupil) = &of.matter.pupil else {
+        return BTreeSet::from([Ages { sixteen: true, eighteen: true, able: true, over: true, window: true }]);
+    };
+    let nobody = Ask { reading: &of.school.reading, pupil, person: dummy(), day: of.day };
+    let mut births = adult::births(nobody);
+    if births.is_empty() {
+        // Of any age at all, month by month.
+        births = (0..12 * 21).filter_map(|months| of.day.checked_sub_months(Months::new(months))).collect();
+    }
+    let mut found = BTreeSet::new();
+    for born in births {
+        let attained = |age: u8| birthday(born, age) <= of.day;
+        for window in terms::window(of, born) {
+            found.insert(Ages {
+                sixteen: attained(16),
+                eighteen: attained(18),
+                able: of.columns.able_from.is_some_and(attained),
+                over: over_school_age(born, of.day),
+                window: *window,
+            });
+        }
+    }
+    found
+}
+
+fn dummy() -> &'static PersonId {
+    static NOBODY: std::sync::OnceLock<PersonId> = std::sync::OnceLock::new();
+    #[expect(clippy::unwrap_used, reason = "an id")]
+    NOBODY.get_or_init(|| "nobody".parse().unwrap())
+}
+
+/// Is the pupil able to decide: the latest judgement for the purpose, else for any, else by the age of the table.
+fn able(of: Of<'_>, ages: Ages) -> Vec<bool> {
+    for of_purpose in [true, false] {
+        let mut judged: Vec<(NaiveDate, &EntryId, Says)> = Vec::new();
+        for stated in of.on() {
+            if let Fact::CompetenceAssessed { pupil, purpose, says, .. } = stated.fact
+                && Some(pupil) == of.matter.pupil.as_ref()
+                && *says != Says::Unknown
+                && if of_purpose { purpose.as_ref() == Some(&of.matter.purpose) } else { purpose.is_none() }
+            {
+                judged.push((stated.from, stated.id, *says));
+            }
+        }
+        if let Some((_, _, says)) = judged.into_iter().max_by_key(|(from, id, _)| (*from, *id)) {
+            return vec![says == Says::Yes];
+        }
+    }
+    vec![ages.able]
+}

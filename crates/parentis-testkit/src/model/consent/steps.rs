@@ -1,0 +1,465 @@
+//! The steps of CON-GEN-10, in one world.
+
+use super::parties::Part;
+use super::said::{self, Own, Word, is_trip, own};
+use super::{ENGINE, Of, Party, Stands, World};
+use parentis::Fact;
+use parentis::consent::words::{ConsentKind, ConsentState as State, FormNeeded, HowMany, Objection, PupilPart};
+use parentis::decision::Outcome;
+use parentis::fact::TermEffect;
+use parentis::profile::{Nation, SchoolType};
+use parentis::roles::matrix::Column;
+use parentis::words::{CareStatus, Says};
+use std::collections::BTreeSet;
+
+/// Consent is the wrong tool.
+pub(super) fn no_consent(of: Of<'_>) -> Stands {
+    let stands = Stands::new(State::NotRequired);
+    let check = match of.code() {
+        "parents_filming" => of.matter.details.published == Says::Yes, // CON-PHO-6.
+        "marketing_soft_opt_in" => return Stands::new(State::Missing).check(), // CON-MKT-5.
+        _ => false,
+    };
+    if check { stands.check() } else { stands }
+}
+
+/// Does the biometrics Act hold: in England and Wales, under eighteen (CON-BIO-9)?
+pub(super) fn of_the_act(of: Of<'_>) -> bool {
+    of.code() == "biometrics" && matches!(of.nation(), Nation::England | Nation::Wales)
+}
+
+fn left(of: Of<'_>) -> bool {
+    let rolls = |fact: &Fact| matches!(fact, Fact::PupilOnRoll { pupil } if Some(pupil) == of.matter.pupil.as_ref());
+    !of.on().any(|stated| rolls(stated.fact))
+        && of.school.reading.facts.iter().any(|stated| rolls(stated.fact) && stated.from <= of.day)
+}
+
+/// Where it stands.
+pub(super) fn stands(of: Of<'_>, world: &World<'_>) -> Stands {
+    let withdrawal = of.columns.kind == Some(ConsentKind::Withdrawal);
+    if of.own_account() {
+        return for_themselves(of);
+    }
+    // CON-MED-1.
+    let medicine = of.code() == "medicine"
+        || (ENGINE.in_confidence_at_any_age && matches!(of.code(), "medicine_early_years" | "spare_device"));
+    if medicine
+        && of.matter.details.in_confidence == Says::Yes
+        && (ENGINE.in_confidence_at_any_age || !(world.ages.sixteen || left(of)))
+    {
+        return Stands::new(State::NotRequired);
+    }
+    if left(of) {
+        return Stands::new(match withdrawal {
+            true => State::NotExcused,
+            false if said::anybody_ever(of) => State::Expired,
+            false => State::Missing,
+        });
+    }
+    if withdrawal {
+        return excusal(of, world);
+    }
+    // A bar of statute (CON-MED-2).
+    if of.code() == "aspirin" && !world.ages.sixteen && !taken(of.matter.details.prescribed, world) {
+        return Stands::new(State::Missing);
+    }
+    let pupil = world.own(None);
+    if governs(of, world) {
+        return by_pupil(of, world, pupil);
+    }
+    let adults: Vec<(&Part<'_>, Own)> = world.parts.iter().map(|part| (part, world.own(Some(part.person)))).collect();
+    if pupils_no_stops(of, world) && pupil.word == Word::No {
+        return no(vec![None], State::Refused);
+    }
+    if of.columns.pupil == PupilPart::NoStops && pupil.word == Word::Withdrawn {
+        return Stands::new(State::Withdrawn);
+    }
+    by_adults(of, world, pupil, &adults)
+}
+
+/// As it is said, or as the world has it.
+fn taken(says: Says, world: &World<'_>) -> bool {
+    match says {
+        Says::Yes => true,
+        Says::No => false,
+        Says::Unknown => world.said,
+    }
+}
+
+fn no(who: Vec<Party>, state: State) -> Stands {
+    Stands { objectors: who.into_iter().collect(), ..Stands::new(state) }
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "a party is an adult or the pupil")]
+fn party(part: &Part<'_>) -> Party {
+    Some(part.person.clone())
+}
+
+/// The form that a yes of an adult's needs: of special data on consent, an explicit one (CON-GEN-8).
+pub(super) fn form(of: Of<'_>) -> FormNeeded {
+    let data = of.columns.kind == Some(ConsentKind::DataProtection);
+    if data && of.columns.special_category && of.columns.form == FormNeeded::Recorded {
+        FormNeeded::Explicit
+    } else {
+        of.columns.form
+    }
+}
+
+/// Does the pupil's own decision govern?
+fn governs(of: Of<'_>, world: &World<'_>) -> bool {
+    if world.ages.eighteen {
+        return true; // AGE-6.
+    }
+    match of.columns.pupil {
+        PupilPart::DecidesWhenAble => world.able,
+        PupilPart::DecidesFromAge => world.ages.able,
+        PupilPart::Decides => true,
+        PupilPart::SixthFormDecides => world.ages.over,
+        PupilPart::None_ | PupilPart::Views | PupilPart::MayOptIn | PupilPart::NoStops => false,
+    }
+}
+
+/// The pupil alone.
+fn by_pupil(of: Of<'_>, world: &World<'_>, pupil: Own) -> Stands {
+    let waiting = |state| Stands { waiting_for: BTreeSet::from([None]), ..Stands::new(state) };
+    match pupil.word {
+        Word::Yes => {
+            // CON-NAM-3: the terms of an order in force have to be read.
+            let stands = Stands::new(State::Valid);
+            let order = of.code() == "register_name" && !world.ages.eighteen && name_order(of);
+            if order && !ENGINE.name_whatever_the_order { stands.check() } else { stands }
+        }
+        Word::No => no(vec![None], State::Refused),
+        Word::Withdrawn => Stands::new(State::Withdrawn),
+        Word::Expired => waiting(State::Expired),
+        Word::Bad | Word::Nothing => {
+            // CON-GEN-7: what a parent said is no longer enough.
+            let crossed = (pupil.word == Word::Nothing || pupil.untold) && said::an_adult_ever(of);
+            waiting(if crossed { State::Expired } else { State::Missing })
+        }
+    }
+}
+
+/// Is an order about where the child lives, a special guardianship or a care order in force (CON-NAM-3)?
+fn name_order(of: Of<'_>) -> bool {
+    let Some(pupil) = &of.matter.pupil else { return false };
+    let terms = of.school.reading.terms_about(pupil, of.day);
+    terms
+        .iter()
+        .any(|term| matches!(term.effect, TermEffect::LivesWith | TermEffect::SpecialGuardian | TermEffect::CareTo))
+        || care(of).iter().any(|care| matches!(care, CareStatus::CareOrder | CareStatus::InterimCareOrder))
+}
+
+/// How the child is looked after.
+fn care(of: Of<'_>) -> Vec<CareStatus> {
+    let Some(pupil) = &of.matter.pupil else { return Vec::new() };
+    let ask = super::Ask { reading: &of.school.reading, pupil, person: super::dummy(), day: of.day };
+    super::super::care::statuses(ask)
+}
+
+/// Does any no of the pupil's stop it? One who is able is not made to go (CON-TRIP-7).
+fn pupils_no_stops(of: Of<'_>, world: &World<'_>) -> bool {
+    match of.columns.pupil {
+        PupilPart::NoStops => true,
+        PupilPart::Views => world.able,
+        _ => false,
+    }
+}
+
+/// Objections, consents, form and currency.
+fn by_adults(of: Of<'_>, world: &World<'_>, pupil: Own, every: &[(&Part<'_>, Own)]) -> Stands {
+    // A court lets these decide, and what the others say makes no difference (ORD-7).
+    let court: Vec<(&Part<'_>, Own)> = every.iter().copied().filter(|(part, _)| part.by_order).collect();
+    let adults = if court.is_empty() { every } else { &court };
+    let stops = |own: &Own| own.word == Word::No && !(of_the_act(of) && own.oral);
+    let objectors: Vec<Party> =
+        adults.iter().filter(|(part, own)| part.objects && stops(own)).map(|(part, _)| party(part)).collect();
+    let withdrawn: Vec<&Part<'_>> = adults
+        .iter()
+        .filter(|(part, own)| {
+            own.word == Word::Withdrawn && if of.code() == "trip_abroad" { part.gives } else { part.objects }
+        })
+        .map(|(part, _)| *part)
+        .collect();
+    let given: Vec<&Part<'_>> =
+        adults.iter().filter(|(part, own)| part.gives && own.word == Word::Yes).map(|(part, _)| *part).collect();
+    let urgent = of.code().starts_with("medicine") || of.code() == "spare_device" || of.code() == "aspirin";
+    let urgent = urgent && of.matter.details.urgent == Says::Yes;
+    match of.columns.objection {
+        Objection::Stops => {
+            if !objectors.is_empty() {
+                return no(objectors, State::Refused);
+            }
+            if !withdrawn.is_empty() {
+                return Stands::new(State::Withdrawn);
+            }
+        }
+        Objection::Conflict
+            if urgent
+                && (!objectors.is_empty() || (!withdrawn.is_empty() && !ENGINE.urgent_in_spite_of_a_no_alone)) => {}
+        Objection::Conflict => {
+            if !objectors.is_empty() {
+                return no(objectors, if given.is_empty() { State::Refused } else { State::Conflict });
+            }
+            if !withdrawn.is_empty() {
+                return Stands::new(if given.is_empty() { State::Withdrawn } else { State::Conflict });
+            }
+        }
+        Objection::Nothing | Objection::Weighed => {
+            if given.is_empty() && !objectors.is_empty() {
+                return no(objectors, State::Refused);
+            }
+            if given.is_empty() && !withdrawn.is_empty() {
+                return Stands::new(State::Withdrawn);
+            }
+        }
+    }
+    let mut stands = consents(of, world, pupil, adults, &given, !court.is_empty());
+    let oral = of_the_act(of) && adults.iter().any(|(part, own)| part.objects && own.word == Word::No && own.oral);
+    if oral && stands.outcome == Outcome::May {
+        stands = stands.check();
+    }
+    if of.code() == "known_as" && !ENGINE.known_as_never_for_welfare && stands.outcome == Outcome::MustNot {
+        stands = stands.check(); // CON-NAM-4: or the child's welfare requires it.
+    }
+    stands
+}
+
+fn consents(
+    of: Of<'_>,
+    world: &World<'_>,
+    pupil: Own,
+    adults: &[(&Part<'_>, Own)],
+    given: &[&Part<'_>],
+    court: bool,
+) -> Stands {
+    let giving: Vec<&(&Part<'_>, Own)> = adults.iter().filter(|(part, _)| part.gives).collect();
+    let given: Vec<&Part<'_>> = given.to_vec();
+    let all = of.columns.needed == HowMany::All && !court;
+    if of_the_act(of) {
+        let told = |part: &Part<'_>| said::excepted(of, part.person) || said::notified(of, part.person);
+        let notify: BTreeSet<Party> = world.parts.iter().filter(|part| part.bio && !told(part)).map(party).collect();
+        if !notify.is_empty() {
+            return Stands { notify, ..Stands::new(State::Missing) };
+        }
+        if world.parts.iter().all(|part| !part.bio || said::excepted(of, part.person)) {
+            return stand_in(of, world, pupil, adults, &given);
+        }
+    }
+    let days = of.matter.details.days_abroad;
+    let covers = |part: &Part<'_>| {
+        (part.lives_with_order && days.is_some_and(|days| days <= 28))
+            || (part.special_guardian && days.is_some_and(|days| days <= 89))
+    };
+    if of.code() == "trip_abroad" && given.iter().any(|part| covers(part)) {
+        return Stands::new(State::Valid); // CON-TRIP-6.
+    }
+    // CON-TRIP-4: then two have to say yes, and of those elsewhere each who is to be asked.
+    let must = |part: &Part<'_>| {
+        let asked = of.matter.details.significant == Says::Yes || asked_to_be_asked(of, part);
+        let elsewhere = if ENGINE.perhaps_a_parent_is_not_asked_too { part.to_be_asked } else { part.elsewhere };
+        is_trip(of) && of.code() != "trip_abroad" && !court && part.gives && elsewhere && asked
+    };
+    let everyone = giving.iter().any(|(part, _)| must(part));
+    let wanting = giving.iter().any(|(part, own)| must(part) && own.word != Word::Yes);
+    if everyone && (wanting || given.len() < giving.len().clamp(1, 2)) {
+        return finish(&giving, &[]);
+    }
+    let enough = !all || given.len() == giving.len();
+    let mut stands = finish(&giving, if enough { &given } else { &[] });
+    let open = adults.iter().any(|(part, own)| part.open && own.word == Word::Yes);
+    if stands.state == State::Valid && all && open && ENGINE.everyone_said_yes_and_is_checked {
+        stands = Stands::new(State::Missing).check();
+    }
+    // CON-BIO-8: a pupil old enough to decide is asked as well.
+    if of_the_act(of) && stands.state == State::Valid && world.able && pupil.word != Word::Yes {
+        stands = Stands { waiting_for: BTreeSet::from([None]), ..Stands::new(State::Missing) };
+    }
+    stands
+}
+
+/// What the yeses amount to: valid, if there are enough; else the gravest of what was said and does not count.
+fn finish(giving: &[&(&Part<'_>, Own)], enough: &[&Part<'_>]) -> Stands {
+    if !enough.is_empty() {
+        return Stands::new(State::Valid);
+    }
+    let lacking: Vec<&&(&Part<'_>, Own)> = giving.iter().filter(|(_, own)| own.word != Word::Yes).collect();
+    let said: BTreeSet<u8> = lacking
+        .iter()
+        .filter_map(|(_, own)| match own.word {
+            Word::Withdrawn => Some(0),
+            Word::Bad if own.untold => None,
+            Word::Bad | Word::No => Some(1),
+            Word::Expired => Some(2),
+            Word::Nothing | Word::Yes => None,
+        })
+        .collect();
+    let state = match said.first() {
+        Some(0) => State::Withdrawn,
+        Some(2) => State::Expired,
+        _ => State::Missing,
+    };
+    let waiting_for = lacking.iter().filter(|(part, _)| !part.excepted).map(|(part, _)| party(part)).collect();
+    Stands { waiting_for, ..Stands::new(state) }
+}
+
+/// Nobody of the Act can be notified: the authority of a child that is looked after, or else whoever cares for the child
+/// (PAR-13).
+fn stand_in(of: Of<'_>, world: &World<'_>, pupil: Own, adults: &[(&Part<'_>, Own)], bio: &[&Part<'_>]) -> Stands {
+    let looked_after = !care(of).is_empty();
+    let stands_in = |part: &Part<'_>| {
+        if looked_after { part.for_authority || super::adult::is_body(ask(of, part)) } else { part.cares }
+    };
+    let those: Vec<&(&Part<'_>, Own)> =
+        adults.iter().filter(|(part, _)| stands_in(part) || bio.contains(part)).collect();
+    let objectors: Vec<Party> =
+        those.iter().filter(|(_, own)| own.word == Word::No && !own.oral).map(|(part, _)| party(part)).collect();
+    if !objectors.is_empty() {
+        return no(objectors, State::Refused);
+    }
+    if those.iter().any(|(_, own)| own.word == Word::Withdrawn) {
+        return Stands::new(State::Withdrawn);
+    }
+    let notify: BTreeSet<Party> = those
+        .iter()
+        .filter(|(part, _)| !said::excepted(of, part.person) && !said::notified(of, part.person))
+        .map(|(part, _)| party(part))
+        .collect();
+    if !notify.is_empty() {
+        return Stands { notify, ..Stands::new(State::Missing) };
+    }
+    let given: Vec<&Part<'_>> = those.iter().filter(|(_, own)| own.word == Word::Yes).map(|(part, _)| *part).collect();
+    let mut stands = finish(&those, &given);
+    if stands.state == State::Valid && world.able && pupil.word != Word::Yes {
+        stands = Stands { waiting_for: BTreeSet::from([None]), ..Stands::new(State::Missing) };
+    }
+    stands
+}
+
+fn ask<'a>(of: Of<'a>, part: &Part<'a>) -> super::Ask<'a> {
+    // The pupil is named: this is not asked of adults on their own account.
+    let pupil = of.matter.pupil.as_ref().unwrap_or_else(|| no_pupil());
+    super::Ask { reading: &of.school.reading, pupil, person: part.person, day: of.day }
+}
+
+fn no_pupil() -> &'static parentis::ids::PupilId {
+    static NOBODY: std::sync::OnceLock<parentis::ids::PupilId> = std::sync::OnceLock::new();
+    #[expect(clippy::unwrap_used, reason = "an id")]
+    NOBODY.get_or_init(|| "nobody".parse().unwrap())
+}
+
+/// Has this parent asked to be asked in every case (CON-TRIP-4)?
+fn asked_to_be_asked(of: Of<'_>, part: &Part<'_>) -> bool {
+    of.on().any(|stated| match stated.fact {
+        Fact::Requested { pupil, person, column: Column::Permission } => {
+            Some(pupil) == of.matter.pupil.as_ref() && person == part.person
+        }
+        _ => false,
+    })
+}
+
+/// An adult on their own account (CON-MKT-1, CON-APP-1).
+fn for_themselves(of: Of<'_>) -> Stands {
+    let Some(person) = &of.matter.person else { return Stands::new(State::Missing).check() };
+    let waiting = |state| Stands { waiting_for: BTreeSet::from([Some(person.clone())]), ..Stands::new(state) };
+    if ENGINE.own_account_never_stands {
+        return Stands::new(State::Missing);
+    }
+    match own(of, Some(person), form(of)).word {
+        Word::Yes => Stands::new(State::Valid),
+        Word::No => no(vec![Some(person.clone())], State::Refused),
+        Word::Withdrawn => Stands::new(State::Withdrawn),
+        Word::Expired => waiting(State::Expired),
+        Word::Bad | Word::Nothing => waiting(State::Missing),
+    }
+}
+
+/// The other way round: is the pupil excused (kind `withdrawal`)?
+fn excusal(of: Of<'_>, world: &World<'_>) -> Stands {
+    let code = of.code();
+    if code == "relationships_and_health_education" {
+        return Stands::new(State::NotExcused); // CON-RSE-1.
+    }
+    let pupil = world.own(None).word;
+    let mut requests: BTreeSet<Party> = BTreeSet::new();
+    let mut opposed: BTreeSet<Party> = BTreeSet::new();
+    for part in world.parts {
+        let own = world.own(Some(part.person)).word;
+        if part.objects && own == Word::No {
+            requests.insert(party(part));
+        }
+        if part.gives && own == Word::Yes {
+            opposed.insert(party(part));
+        }
+    }
+    if governs(of, world) {
+        requests.clear();
+        opposed.clear();
+        if pupil == Word::No {
+            requests.insert(None);
+        }
+    } else if of.columns.pupil == PupilPart::NoStops && pupil == Word::No {
+        requests.insert(None);
+    }
+    if requests.is_empty() {
+        return Stands::new(State::NotExcused);
+    }
+    let disputable = !matches!(code, "measurement_programme" | "sharing_youth_support");
+    let disputed = disputable && !opposed.is_empty() && !requests.contains(&None);
+    let stands = Stands { disputed, objectors: requests, ..Stands::new(State::Excused) };
+    match right(of) {
+        Some(false) => return Stands::new(State::NotExcused),
+        None => return stands.check(),
+        Some(true) => {}
+    }
+    if code == "sex_education" && !world.ages.eighteen {
+        if declined(of, world) {
+            return Stands::new(State::NotExcused); // CON-RSE-3.
+        }
+        if pupil == Word::Yes && world.ages.window {
+            return Stands::new(State::NotExcused); // CON-RSE-4.
+        }
+    }
+    stands
+}
+
+/// Is there a right to have a pupil excused in this school on this day? None, where that is not settled here.
+fn right(of: Of<'_>) -> Option<bool> {
+    let wales = || {
+        // The new curriculum came year by year, and had reached all in September 2026 (T-13).
+        let all = chrono::NaiveDate::from_ymd_opt(2026, 9, 1);
+        all.is_some_and(|all| all <= of.day).then_some(false)
+    };
+    match (of.code(), of.nation()) {
+        ("measurement_programme" | "sharing_youth_support", nation) => (nation == Nation::England).then_some(true),
+        ("sex_education" | "sex_education_primary", Nation::England) => Some(true),
+        ("sex_education" | "sex_education_primary" | "religious_education", Nation::Wales) => wales(),
+        ("sex_education" | "sex_education_primary", _) => None,
+        ("religious_education" | "collective_worship", Nation::England) => match of.profile.school_type() {
+            SchoolType::Maintained => Some(true),
+            SchoolType::Academy | SchoolType::NonMaintainedSpecial | SchoolType::Pru => {
+                of.profile.consent().excusal_in_funding_agreement.then_some(true) // CON-REL-4.
+            }
+            SchoolType::Independent | SchoolType::EarlyYears | SchoolType::Fe16Plus => None,
+        },
+        _ => Some(true),
+    }
+}
+
+/// Did the head decline the request, by the last decision, and not before it was made?
+fn declined(of: Of<'_>, world: &World<'_>) -> bool {
+    let those = world.parts.iter().filter(|part| part.objects);
+    let requested = those.filter_map(|part| said::last_no(of, part.person)).max();
+    let mut last: Option<((chrono::NaiveDate, &parentis::ids::EntryId), Says)> = None;
+    for stated in of.on() {
+        if let Fact::ExcusalDecided { purpose, pupil, says, .. } = stated.fact
+            && *purpose == of.matter.purpose
+            && Some(pupil) == of.matter.pupil.as_ref()
+            && requested.is_none_or(|requested| requested <= stated.from)
+            && last.is_none_or(|(since, _)| since <= (stated.from, stated.id))
+        {
+            last = Some(((stated.from, stated.id), *says));
+        }
+    }
+    last.is_some_and(|(_, says)| says == Says::No)
+}
