@@ -42,6 +42,9 @@ pub(super) struct Numbers {
     pub(super) as_of: NaiveDate,
 }
 
+/// The number of an adult whom no fact names.
+const NO_PERSON: u32 = NOBODY - 1;
+
 /// The number of a thing that no fact names.
 const NO_ITEM: u32 = u32::MAX;
 
@@ -92,7 +95,8 @@ impl School {
     }
 
     pub(super) fn numbers_of(&self, matter: &ConsentMatter, as_of: NaiveDate) -> Numbers {
-        let person = matter.person.as_ref().map(|person| self.person(person).map_or(NOBODY, |PersonRef(at)| at));
+        // One whom no fact names is somebody all the same, and never the pupil.
+        let person = matter.person.as_ref().map(|person| self.person(person).map_or(NO_PERSON, |PersonRef(at)| at));
         Numbers {
             purpose: self.inner.purposes.place(&matter.purpose),
             pupil: matter.pupil.as_ref().and_then(|pupil| self.pupil(pupil)).map_or(NOBODY, |PupilRef(at)| at),
@@ -202,8 +206,10 @@ impl School {
         let evaluate = |case: &Case<'_>, r: &mut Record<'_>| {
             if ask.columns().kind == Some(ConsentKind::Withdrawal) { case.excused(r) } else { case.steps(r) }
         };
-        let unsettled_standing =
-            parties.iter().any(|party| party.standing == Known::Unknown || party.no_counts == Known::Unknown);
+        let unsettled_standing = parties.iter().any(|party| {
+            let open = [party.standing, party.no_counts, party.required, party.must, party.by_order, party.covers];
+            open.contains(&Known::Unknown)
+        });
         let (mut permits, mut forbids, mut open) = (false, false, false);
         let mut against: Option<(Age, Found)> = None;
         let mut silently = |age: Age, r: &mut Record<'_>| {

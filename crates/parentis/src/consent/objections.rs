@@ -9,6 +9,7 @@ use super::words::{
     ConsentDuty as Duty, ConsentKind, ConsentState as State, ConsentStep as Step, Objection, PartyState,
 };
 use crate::decision::{MissingFact, Reason, Weight};
+use crate::roles::Known;
 use crate::rules::RuleId as R;
 use crate::school::{Inner, NO_ENTRY};
 use crate::words::Says;
@@ -23,7 +24,8 @@ impl Case<'_> {
         }
         if matches!(ask.special(), Special::Medicine | Special::Aspirin) {
             r.rule(R::CON_MED_4);
-            let no = self.parties.iter().any(|party| self.no(party));
+            let back = |party: &Party| party.own.is(PartyState::Withdrawn) && self.taken.bars(party.no_counts);
+            let no = self.parties.iter().any(|party| self.no(party) || back(party));
             if no
                 && ask.details.urgent == Says::Yes
                 && r.say(R::CON_MED_4, Weight::Context, NO_ENTRY, |_| Reason::Urgent)
@@ -34,7 +36,7 @@ impl Case<'_> {
                 r.duty(Duty::AskPrescriber);
             }
         }
-        let counts = |party: &&Party| !court || party.by_order;
+        let counts = |party: &&Party| !court || party.by_order != Known::No;
         let biometrics = ask.special() == Special::Biometrics && self.act_applies();
         let mut doubt = false;
         let mut stopped = false;

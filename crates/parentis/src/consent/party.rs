@@ -16,7 +16,7 @@ use crate::school::{
     Answered, AskedOf, ConsentFile, Dated, EntryIx, Inner, Line, NO_ENTRY, NOBODY, PairFile, THE_PUPIL, Term,
 };
 use crate::time::school_year;
-use crate::words::{CareStatus, Says};
+use crate::words::{CareStatus, OrderKind, RestrictionScope, Says};
 use chrono::NaiveDate;
 
 /// What is asked about, with ids made numbers.
@@ -112,7 +112,7 @@ pub(crate) const fn form_does(needed: FormNeeded, form: ConsentForm) -> bool {
         FormNeeded::Recorded => matches!(form, Written | Email | RecordedCall | Note | ClinicianRecord),
         FormNeeded::Explicit => matches!(form, Written | Email | RecordedCall | ClinicianRecord),
         FormNeeded::Written => matches!(form, Written),
-        FormNeeded::Clinician => matches!(form, Written | RecordedCall | ClinicianRecord),
+        FormNeeded::Clinician => matches!(form, Written | Email | RecordedCall | ClinicianRecord),
     }
 }
 
@@ -262,7 +262,6 @@ pub(crate) fn needed_form(r: &mut Record<'_>, ask: &Asking<'_>) -> FormNeeded {
 
 /// An adult with a part in it.
 #[derive(Clone, Copy, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own about one adult")]
 pub(crate) struct Party {
     pub(crate) person: u32,
     pub(crate) own: Own,
@@ -273,9 +272,9 @@ pub(crate) struct Party {
     /// Does a no of theirs count? Wider than the other for trips (CHO-6).
     pub(crate) no_counts: Known,
     /// Lives elsewhere and has to be asked as well (CON-TRIP-4).
-    pub(crate) must: bool,
+    pub(crate) must: Known,
     /// An order lets them decide (ORD-7).
-    pub(crate) by_order: bool,
+    pub(crate) by_order: Known,
     /// An order covers a journey of this length without the others, or the authority decides (CON-TRIP-6).
     pub(crate) covers: Known,
     /// The authority under a care order.
@@ -410,6 +409,8 @@ impl crate::School {
                 let found = self.bio_parent(ask.pupil, party.person, ask.as_of, r.muted());
                 found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
                 (party.standing, party.no_counts, party.required) = (found.is, found.is, found.is);
+                // Whom an order bars from any step takes none by saying yes; a no is heard all the same (PR-22a).
+                party.standing = party.standing.and(steps_left(r, ask, party.person));
                 party.looks_after = found.looks_after;
                 return;
             }
@@ -426,7 +427,11 @@ impl crate::School {
         };
         let verdict = says(r, column);
         party.standing = known(verdict.outcome);
-        party.by_order = verdict.outcome == Outcome::Must && verdict.rules.contains(RuleId::ORD_7);
+        party.by_order = match verdict.outcome {
+            Outcome::Must if verdict.rules.contains(RuleId::ORD_7) => Known::Yes,
+            Outcome::NeedsCheck if verdict.rules.contains(RuleId::ORD_7) => Known::Unknown,
+            Outcome::Must | Outcome::May | Outcome::MustNot | Outcome::NeedsCheck => Known::No,
+        };
         let on = |rule: RuleId| verdict.rules.contains(rule);
         match c.givers {
             // A carer within delegation, for a child who is looked after (DEL-1, CON-MED-9, CON-PHO-8).
@@ -445,8 +450,17 @@ impl crate::School {
                 party.standing = if another { party.standing.and(Known::Unknown) } else { Known::No };
                 let trip = ask.special() == Special::Trip;
                 party.no_counts = if trip { heard } else { party.standing };
-                party.must = has_to_be_asked(ask, &verdict);
+                party.must = has_to_be_asked(ask, party.person, &verdict);
                 party.required = party.standing;
+                return;
+            }
+            // A carer is a parent by care, and is heard whatever the plan leaves to them (CHO-6).
+            Givers::ParentOrCarer
+                if ask.special() == Special::Trip && (on(RuleId::MX_B9_CON) || on(RuleId::MX_B13_CON)) =>
+            {
+                let bars = barred(r, ask, party.person);
+                party.no_counts = if bars { party.standing } else { Known::Yes };
+                (party.required, party.must) = (party.standing, Known::No);
                 return;
             }
             // The special guardian decides in most; whether in this too, the sheet does not say (PR-11).
@@ -461,7 +475,7 @@ impl crate::School {
         }
         party.no_counts = party.standing;
         party.required = party.standing;
-        party.must = has_to_be_asked(ask, &verdict);
+        party.must = has_to_be_asked(ask, party.person, &verdict);
         let everyone = c.needed == HowMany::All && c.givers == Givers::ResponsibilityHolder;
         if everyone {
             let found = self.bio_parent(ask.pupil, party.person, ask.as_of, r.muted());
@@ -482,10 +496,40 @@ impl crate::School {
     }
 }
 
-/// Lives elsewhere, and has to be asked about this trip as well (CON-TRIP-4)?
-fn has_to_be_asked(ask: &Asking<'_>, verdict: &Verdict) -> bool {
-    let elsewhere = [RuleId::MX_B2_CON, RuleId::MX_B3_CON].into_iter().any(|rule| verdict.rules.contains(rule));
-    ask.special() == Special::Trip && verdict.outcome == Outcome::Must && elsewhere
+/// Lives elsewhere, and has to be asked about this trip as well: because its effect is long-term and significant, or because
+/// they asked to be asked in every case (CON-TRIP-4). Not settled of one who perhaps lives elsewhere.
+fn has_to_be_asked(ask: &Asking<'_>, person: u32, verdict: &Verdict) -> Known {
+    let asked = |pair: &PairFile| {
+        pair.requested.iter().any(|asked| asked.what == Column::Permission && asked.span.holds(ask.as_of))
+    };
+    let wanted = ask.details.significant == Says::Yes || ask.inner.pair(ask.pupil, person).is_some_and(asked);
+    let elsewhere = [MatrixRow::B2, MatrixRow::B3];
+    // B5 and B14 stand beside B1 or B2 and are none of their own.
+    let beside = [MatrixRow::B5, MatrixRow::B14];
+    let on = |row: MatrixRow| verdict.rules.contains(cell(row, Column::Permission).1);
+    if ask.special() != Special::Trip || !wanted || verdict.outcome == Outcome::MustNot {
+        return Known::No;
+    }
+    if !elsewhere.into_iter().any(on) {
+        return Known::No;
+    }
+    let another = MatrixRow::ALL.iter().any(|row| !elsewhere.contains(row) && !beside.contains(row) && on(*row));
+    if another { Known::Unknown } else { Known::Yes }
+}
+
+/// Does every order leave this adult the steps of responsibility? Not settled of one whose terms somebody has to read.
+fn steps_left(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> Known {
+    let Some(pair) = ask.inner.pair(ask.pupil, person) else { return Known::Yes };
+    let mut left = Known::Yes;
+    for term in &pair.terms {
+        let any_step = term.what.effect == TermEffect::Bars { scope: RestrictionScope::AnyPrStep };
+        let barred = any_step || term.what.kind == OrderKind::OffenderProhibitedSteps;
+        let open = term.what.effect == TermEffect::Unclear;
+        if (barred || open) && r.holds(term.span, ask.as_of) {
+            left = left.and(if barred { Known::No } else { Known::Unknown });
+        }
+    }
+    left
 }
 
 /// Does an order bar this adult from the step?
@@ -534,8 +578,8 @@ fn party(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, person: u32, 
         standing: Known::No,
         required: Known::No,
         no_counts: Known::No,
-        must: false,
-        by_order: false,
+        must: Known::No,
+        by_order: Known::No,
         covers,
         authority: pair.is_some_and(|pair| is_authority(r, ask, pair)),
         told: noticed || own.has_answered(),

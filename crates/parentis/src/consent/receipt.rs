@@ -161,7 +161,8 @@ impl School {
         let numbers = self.numbers_of(matter, as_of);
         let line = self.line_of(&mut r, &numbers).ok().map(|(line, _)| line);
         let own_account = line.is_some_and(|line| line.columns.givers == Givers::TheAdult);
-        let party = numbers.person.unwrap_or(THE_PUPIL);
+        let in_person = |person: u32| inner.pair(numbers.pupil, person).is_some_and(|pair| pair.is_pupil(as_of));
+        let party = numbers.person.filter(|person| !in_person(*person)).unwrap_or(THE_PUPIL);
         let pupil = if own_account { NOBODY } else { numbers.pupil };
         let file = numbers.purpose.and_then(|purpose| inner.consent_file(pupil, purpose));
         let mut events = Vec::new();

@@ -133,17 +133,18 @@ impl Shown {
         }
         let given = adults.iter().filter(|adult| case.yes(adult)).count();
         let every = ask.columns().needed == HowMany::All;
-        let court = adults.iter().any(|adult| adult.by_order);
+        let court = adults.iter().any(|adult| adult.by_order != Known::No);
         // Under a care order it is the authority that decides about a journey abroad (CON-TRIP-6).
         let authority = ask.special() == Special::Abroad
             && adults.iter().any(|adult| adult.covers == Known::Yes && adult.authority);
         let needs = |adult: &&&Party| {
-            let has_part = adult.standing != Known::No || adult.must || (every && adult.required != Known::No);
+            let has_part =
+                adult.standing != Known::No || adult.must != Known::No || (every && adult.required != Known::No);
             let may = has_part && adult.excepted.is_none();
             let one_of = match (court, authority) {
-                (true, _) => adult.by_order,
+                (true, _) => adult.by_order != Known::No,
                 (false, true) => adult.authority,
-                (false, false) => every || adult.must || given == 0 || (!biometrics && has_must(adults)),
+                (false, false) => every || adult.must != Known::No || given == 0 || (!biometrics && has_must(adults)),
             };
             may && !adult.own.is(PartyState::Given) && one_of
         };
@@ -240,7 +241,7 @@ fn duties(purpose: &Purpose, found: Found, r: &mut Record<'_>) {
 }
 
 fn has_must(adults: &[&Party]) -> bool {
-    adults.iter().any(|adult| adult.must)
+    adults.iter().any(|adult| adult.must != Known::No)
 }
 
 impl School {

@@ -133,9 +133,10 @@ impl Case<'_> {
         if let Some(found) = self.pupil(r) {
             return found;
         }
-        let court = self.parties.iter().any(|party| party.by_order);
+        // Whom an order perhaps lets decide is reckoned with as if it did: another's yes is not enough then.
+        let court = self.parties.iter().any(|party| self.taken.bars(party.by_order));
         if court {
-            for party in self.parties.iter().filter(|party| party.by_order) {
+            for party in self.parties.iter().filter(|party| party.by_order != Known::No) {
                 r.say(R::ORD_7, Weight::Required, NO_ENTRY, |inner| Reason::CourtLetsDecide {
                     by: by(inner, party.person),
                 });
@@ -167,6 +168,8 @@ impl Case<'_> {
         let (ask, details) = (self.ask, &self.ask.details);
         if ask.special() == Special::Medicine
             && details.in_confidence == Says::Yes
+            && !self.age.attained(r, 16)
+            && !able::has_left(r, ask)
             && r.say(R::CON_MED_1, Weight::Permission, NO_ENTRY, |_| Reason::InConfidence)
         {
             r.duty(Duty::EncourageTellingParents);
@@ -421,7 +424,7 @@ impl Case<'_> {
             // A parent without responsibility is not needed, and does not stop it (CON-NAM-2).
             r.rule(R::CON_NAM_2);
         }
-        let counts = |party: &&Party| !court || party.by_order;
+        let counts = |party: &&Party| !court || party.by_order != Known::No;
         let mut given = 0_usize;
         for party in self.parties.iter().filter(counts) {
             if self.yes(party) {
@@ -436,15 +439,18 @@ impl Case<'_> {
             covered |= r.say(R::CON_TRIP_6, Weight::Permission, NO_ENTRY, reason);
         }
         let everyone = c.needed == HowMany::All && !covered && !court;
-        let must: Vec<&Party> = self.parties.iter().filter(|party| party.must && !court).collect();
+        let must: Vec<&Party> = self.parties.iter().filter(|party| self.taken.bars(party.must) && !court).collect();
         for party in &must {
             let reason = |inner: &Inner| Reason::HasToBeAskedToo { by: by(inner, party.person) };
             r.say(R::CON_TRIP_4, Weight::Context, NO_ENTRY, reason);
         }
         let wanting = |party: &&Party| {
             // Who has to be asked as well and has no say of their own has to agree all the same (CON-TRIP-4, CON-TRIP-5).
-            let agrees = self.yes(party) || (party.must && party.own.is(PartyState::Given));
-            let asked_of = if everyone { self.reckoned(party) } else { party.must && !court };
+            // So has one whose standing is not settled: good whether they have it or not.
+            let must = self.taken.bars(party.must) && !court;
+            let said_yes = party.own.is(PartyState::Given);
+            let agrees = self.yes(party) || (said_yes && (must || party.standing != Known::No));
+            let asked_of = if everyone { self.reckoned(party) } else { must };
             asked_of && !agrees
         };
         if everyone {

@@ -5,6 +5,7 @@ use crate::fact::Fact;
 use crate::ids::{DocumentId, PersonId, PupilId, PurposeId};
 use crate::school::{AskedOf, Changed, ConsentFile, Dated, EntryIx, Judged, NOBODY, THE_PUPIL};
 use crate::time::Interval;
+use crate::words::RelationshipKind;
 
 /// Every purpose that a fact names.
 pub(super) fn purposes_in(fact: &Fact) -> Vec<&PurposeId> {
@@ -111,7 +112,12 @@ impl Builder {
         self.inner.purposes.read_profiles(profiles.iter());
         let mut files: Vec<ConsentFile> = std::mem::take(&mut self.consents).into_values().collect();
         for file in &mut files {
-            file.in_order();
+            let file_pupil = file.pupil;
+            let pairs = &self.pairs;
+            file.in_order(|person| {
+                let kinds = pairs.get(&(file_pupil, person)).map(|pair| pair.kinds.as_slice()).unwrap_or_default();
+                !kinds.is_empty() && kinds.iter().all(|kind| kind.what == RelationshipKind::Self_)
+            });
             file.excusals.sort_by_key(|dated| (dated.span.from(), dated.entry));
         }
         for file in &mut self.inner.pupil_files {
