@@ -95,9 +95,15 @@ fn fact(purpose: &'static Purpose) -> impl Strategy<Value = Fact> {
         })
     });
     let judged =
-        (pupil(), any::<bool>(), select(Says::ALL), person()).prop_map(move |(pupil, for_this, says, decided_by)| {
-            Fact::CompetenceAssessed { pupil, purpose: id(purpose).filter(|_| for_this), says, decided_by }
-        });
+        (pupil(), any::<bool>(), item(), select(Says::ALL), person()).prop_map(
+            move |(pupil, for_this, item, says, decided_by)| Fact::CompetenceAssessed {
+                pupil,
+                purpose: id(purpose).filter(|_| for_this),
+                item: item.filter(|_| for_this),
+                says,
+                decided_by,
+            },
+        );
     let excepted = ((pupil(), person()), select(ExceptionGround::ALL), person()).prop_filter_map(
         "ids",
         move |((pupil, person), ground, decided_by)| {
@@ -134,12 +140,13 @@ fn fact(purpose: &'static Purpose) -> impl Strategy<Value = Fact> {
 pub fn consent_details() -> impl Strategy<Value = ConsentDetails> {
     let says = || select(Says::ALL);
     let days = option::of(prop_oneof![1_u32..40, 60_u32..120]);
-    (says(), says(), says(), says(), says(), days).prop_map(
-        |(significant, urgent, prescribed, in_confidence, published, days_abroad)| ConsentDetails {
+    (says(), says(), says(), says(), says(), says(), days).prop_map(
+        |(significant, urgent, prescribed, in_confidence, has_plan, published, days_abroad)| ConsentDetails {
             significant,
             urgent,
             prescribed,
             in_confidence,
+            has_plan,
             published,
             days_abroad,
         },

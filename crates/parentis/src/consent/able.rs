@@ -51,6 +51,9 @@ impl Age {
         if !self.attained(r, 14) {
             return Known::No;
         }
+        if self.attained(r, 16) {
+            return Known::Yes;
+        }
         if self.supposed {
             return Known::Unknown;
         }
