@@ -94,16 +94,15 @@ fn fact(purpose: &'static Purpose) -> impl Strategy<Value = Fact> {
             language: None,
         })
     });
-    let judged =
-        (pupil(), any::<bool>(), item(), select(Says::ALL), person()).prop_map(
-            move |(pupil, for_this, item, says, decided_by)| Fact::CompetenceAssessed {
-                pupil,
-                purpose: id(purpose).filter(|_| for_this),
-                item: item.filter(|_| for_this),
-                says,
-                decided_by,
-            },
-        );
+    let judged = (pupil(), any::<bool>(), item(), select(Says::ALL), person()).prop_map(
+        move |(pupil, for_this, item, says, decided_by)| Fact::CompetenceAssessed {
+            pupil,
+            purpose: id(purpose).filter(|_| for_this),
+            item: item.filter(|_| for_this),
+            says,
+            decided_by,
+        },
+    );
     let excepted = ((pupil(), person()), select(ExceptionGround::ALL), person()).prop_filter_map(
         "ids",
         move |((pupil, person), ground, decided_by)| {

@@ -52,9 +52,10 @@
 //! | --- | --- | --- |
 //! | [`words`] | kinds, states, forms, columns, duties: the closed lists | CON-GEN-1, VOC-60 to VOC-68 |
 //! | [`purpose`] | the purpose table | CT-1 to CT-25, and the rule of each line |
-//! | `party` | where each party stands, and with what right | CON-GEN-2, 3, 8, 9; CON-TRIP-3, 4, 6; CON-BIO-1; PAR-12, PAR-13; RCT-9 |
+//! | `said` | where each party stands by what they said | CON-GEN-2, 3, 8; CON-TRIP-2, 5, 8; CT-10, CT-11; RCT-9; VOC-91 |
+//! | `party`, `standing` | who has a part in it, and with what right | CON-GEN-9; CON-TRIP-3, 4, 6; CON-BIO-1; PAR-12, PAR-13; DEL-1 |
 //! | `able` | age, competence, the roll, and the three terms before sixteen | CON-GEN-6, CON-GEN-7, CON-RSE-5 |
-//! | `steps`, `objections` | the steps, for every kind but one | CON-GEN-10, CON-GEN-11, CON-PHO, CON-TRIP, CON-MED, CON-BIO, CON-ISS, CON-NAM, CON-COU |
+//! | `steps`, `objections`, `consents` | the steps, for every kind but one | CON-GEN-10, CON-GEN-11, CON-PHO, CON-TRIP, CON-MED, CON-BIO, CON-ISS, CON-NAM, CON-COU |
 //! | `excuse` | who is excused: kind `withdrawal` | CON-RSE, CON-REL, CON-MED-10, CON-SHR-5 |
 //! | `decide`, `shown`, `tell`, `notes` | the open cases, and the answer with its reasons | — |
 //! | [`around`] | whom to ask, what is stale, uses to review, the register | CON-GEN-4, 5, 6, 12; CON-PHO-7; CHO-5 |
@@ -63,6 +64,7 @@
 mod able;
 pub mod answer;
 pub mod around;
+mod consents;
 mod decide;
 mod excuse;
 mod notes;
@@ -71,7 +73,9 @@ mod party;
 pub mod purpose;
 pub mod receipt;
 mod rules_of;
+mod said;
 mod shown;
+mod standing;
 mod steps;
 mod tell;
 pub mod words;

@@ -1,8 +1,9 @@
 //! What a no of somebody else does, and a yes that was taken back.
 
 use super::notes::Record;
-use super::party::{Own, Party};
+use super::party::Party;
 use super::purpose::Special;
+use super::said::Own;
 use super::steps::{Case, Found, by};
 use super::tell::no_of;
 use super::words::{

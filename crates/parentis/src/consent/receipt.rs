@@ -11,7 +11,7 @@
 
 use super::answer::ConsentMatter;
 use super::notes::Record;
-use super::party::{form_does, needed_form, own};
+use super::said::{form_does, needed_form, own};
 use super::words::{
     ConsentCapacity, ConsentEvent, ConsentForm, ConsentKind, ConsentSays, ExceptionGround, Givers, LawfulBasis,
     PartyState,

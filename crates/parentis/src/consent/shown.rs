@@ -2,8 +2,10 @@
 
 use super::answer::{ConsentParty, PartyLine, Remedy};
 use super::notes::Record;
-use super::party::{Asking, Own, Party, matter_in, matter_of};
+use super::party::{Asking, Party};
 use super::purpose::{Purpose, Special};
+use super::said::Own;
+use super::standing::{matter_in, matter_of};
 use super::steps::{Case, Found, by};
 use super::words::{
     ConsentDuty as Duty, ConsentKind, ConsentState as State, ConsentStep as Step, Givers, HowMany, LawfulBasis,

@@ -1,8 +1,8 @@
 //! What the parties said, as reasons.
 
 use super::notes::Record;
-use super::party::Own;
 use super::purpose::Special;
+use super::said::Own;
 use super::steps::{Case, by};
 use super::words::{ConsentDuty as Duty, ConsentKind, FormNeeded, PartyState};
 use crate::decision::{Reason, Weight};

@@ -4,7 +4,7 @@ use super::asking;
 use crate::School;
 use crate::consent::answer::{ConsentDecision, ConsentMatter, ConsentParty, PartyLine};
 use crate::consent::notes::Record;
-use crate::consent::party::matter_of;
+use crate::consent::standing::matter_of;
 use crate::consent::words::{AskWhy, ConsentState as State, Givers, PartyState};
 use crate::decision::{Because, Reason};
 use crate::ids::{PersonId, PupilId};

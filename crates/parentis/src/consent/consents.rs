@@ -1,0 +1,203 @@
+//! How many said yes, with what right, and who had to be told first.
+
+use super::notes::Record;
+use super::party::Party;
+use super::purpose::Special;
+use super::steps::{Case, Found, by};
+use super::words::{ConsentDuty as Duty, ConsentState as State, ConsentStep as Step, HowMany, PartyState};
+use crate::decision::{Reason, Weight};
+use crate::roles::Known;
+use crate::rules::RuleId as R;
+use crate::school::{Inner, NO_ENTRY};
+
+impl Case<'_> {
+    /// How many said yes, with what right; and who had to be told first.
+    pub(super) fn consents(&self, r: &mut Record<'_>, court: bool) -> Result<(), Found> {
+        let ask = self.ask;
+        let c = ask.columns();
+        let biometrics = ask.special() == Special::Biometrics && self.act_applies();
+        r.rule(ask.rule());
+        if biometrics {
+            r.rule(R::PAR_12);
+            self.notified(r)?;
+        }
+        if ask.special() == Special::Trip {
+            r.rule(R::CON_TRIP_3);
+        }
+        let protected = self.is_protected(r);
+        if protected {
+            r.rule(R::CON_PHO_8);
+        }
+        let aside =
+            |party: &Party| party.own.has_answered() && party.standing == Known::No && party.required == Known::No;
+        if ask.special() == Special::Name && self.parties.iter().any(aside) {
+            // A parent without responsibility is not needed, and does not stop it (CON-NAM-2).
+            r.rule(R::CON_NAM_2);
+        }
+        let counts = |party: &&Party| !court || party.by_order != Known::No;
+        let mut given = 0_usize;
+        for party in self.parties.iter().filter(counts) {
+            if self.yes(party) {
+                given = given.saturating_add(1);
+                let weight = Weight::Permission;
+                r.say(ask.rule(), weight, party.own.entry, |inner| Reason::GivenBy { by: by(inner, party.person) });
+            }
+        }
+        let mut covered = false;
+        for party in self.parties.iter().filter(|party| self.taken.permits(party.covers) && self.yes(party)) {
+            let reason = |inner: &Inner| Reason::OrderCoversTheJourney { by: by(inner, party.person) };
+            covered |= r.say(R::CON_TRIP_6, Weight::Permission, NO_ENTRY, reason);
+        }
+        let everyone = c.needed == HowMany::All && !covered && !court;
+        let must: Vec<&Party> = self.parties.iter().filter(|party| self.taken.bars(party.must) && !court).collect();
+        for party in &must {
+            let reason = |inner: &Inner| Reason::HasToBeAskedToo { by: by(inner, party.person) };
+            r.say(R::CON_TRIP_4, Weight::Context, NO_ENTRY, reason);
+        }
+        let wanting = |party: &&Party| {
+            // Who has to be asked as well and has no say of their own has to agree all the same (CON-TRIP-4, CON-TRIP-5).
+            // So has one whose standing is not settled: good whether they have it or not.
+            let must = self.taken.bars(party.must) && !court;
+            let said_yes = party.own.is(PartyState::Given);
+            let agrees = self.yes(party) || (said_yes && (must || party.standing != Known::No));
+            let asked_of = if everyone { self.reckoned(party) } else { must };
+            asked_of && !agrees
+        };
+        if everyone {
+            r.say(ask.rule(), Weight::Context, NO_ENTRY, |_| Reason::EveryOneNeeded);
+        }
+        let standing = self.parties.iter().filter(|party| self.reckoned(party)).count();
+        let needed = if must.is_empty() { 1 } else { standing.clamp(1, 2) };
+        let short = given < needed || self.parties.iter().any(|party| wanting(&party));
+        if short {
+            return Err(self.short(r, &counts));
+        }
+        // The pupil who is able to decide answers beside the parent (CON-BIO-8).
+        if biometrics
+            && !self.pupil.is(PartyState::Given)
+            && self.able(r)
+            && r.say(R::CON_BIO_8, Weight::Bar, NO_ENTRY, |_| Reason::PupilAnswersToo)
+        {
+            r.duty(Duty::AskPupil);
+            return Err(Found::fails(State::Missing, Step::Consents));
+        }
+        if biometrics {
+            r.rule(R::CON_BIO_8);
+        }
+        Ok(())
+    }
+
+    /// Too few said yes in a way that counts: the gravest of what stands in the way, and each party's own part in it.
+    fn short(&self, r: &mut Record<'_>, counts: &dyn Fn(&&Party) -> bool) -> Found {
+        let ask = self.ask;
+        let mut worst: Option<Found> = None;
+        if self.pupil.ever_yes {
+            // A pupil who is not able to decide, or decides nothing here.
+            let reason = |_: &Inner| Reason::AnswerWithoutStanding { by: None };
+            r.say(R::CON_GEN_9, Weight::Context, self.pupil.entry, reason);
+        }
+        let no = self.parties.iter().filter(counts).any(|party| self.no(party));
+        let given = self.parties.iter().filter(counts).any(|party| self.yes(party));
+        if no && !given && ask.columns().needed != HowMany::All {
+            // The only answer is a no, if one that would not have stopped it (VOC-61).
+            return Found::fails(State::Refused, Step::Objections);
+        }
+        for party in self.parties.iter().filter(counts) {
+            if self.yes(party) {
+                continue;
+            }
+            let may = self.taken.permits(party.standing) || self.reckoned(party);
+            if !may {
+                if party.own.ever_yes || party.own.is(PartyState::Given) {
+                    let reason = |inner: &Inner| Reason::AnswerWithoutStanding { by: by(inner, party.person) };
+                    r.say(R::CON_GEN_9, Weight::Bar, party.own.entry, reason);
+                }
+                continue;
+            }
+            if party.standing == Known::Unknown && party.own.has_answered() {
+                let reason = |inner: &Inner| Reason::StandingNotSettled { by: by(inner, party.person) };
+                r.say(R::CON_GEN_9, Weight::Unsettled, party.own.entry, reason);
+            }
+            self.say_party(r, party.person, &party.own, ask.rule());
+            let found = falls_short(party.own.state);
+            let first = |a: &Found, b: &Found| (rank(*a), a.failed) <= (rank(*b), b.failed);
+            if party.own.has_answered() && worst.as_ref().is_none_or(|worst| !first(worst, &found)) {
+                worst = Some(found);
+            }
+        }
+        self.protected(r);
+        worst.unwrap_or(Found::fails(State::Missing, Step::Consents))
+    }
+
+    /// A picture of a child in care, placed for adoption or adopted: until whoever decides for it says so, nothing is
+    /// published (CON-PHO-8).
+    fn protected(&self, r: &mut Record<'_>) {
+        if self.is_protected(r) && r.say(R::CON_PHO_8, Weight::Bar, NO_ENTRY, |_| Reason::PupilIsProtected) {
+            r.rule(R::CHO_4);
+        }
+    }
+
+    fn is_protected(&self, r: &mut Record<'_>) -> bool {
+        let ask = self.ask;
+        if ask.special() != Special::Picture {
+            return false;
+        }
+        let Some(file) = ask.inner.pupil_files.get(ask.pupil as usize) else { return false };
+        let mut is = false;
+        for care in &file.care {
+            is |= r.holds(care.span, ask.as_of);
+        }
+        for placed in &file.for_adoption {
+            is |= r.holds(placed.span, ask.as_of);
+        }
+        for new in &file.new_parents {
+            is |= r.holds(new.span, ask.as_of);
+        }
+        is
+    }
+
+    /// Was every parent of the Act notified, or a ground recorded why not (CON-BIO-1, CON-BIO-6)? Where none can be, others
+    /// stand in (PAR-13).
+    fn notified(&self, r: &mut Record<'_>) -> Result<(), Found> {
+        let mut short = false;
+        for party in self.parties.iter().filter(|party| self.reckoned(party)) {
+            if let Some((ground, entry)) = party.excepted
+                && r.say(R::CON_BIO_6, Weight::Context, entry, |inner| Reason::NotificationExcepted {
+                    by: by(inner, party.person),
+                    ground,
+                })
+            {
+                continue;
+            }
+            if !party.told {
+                let reason = |inner: &Inner| Reason::NotNotified { by: by(inner, party.person) };
+                short |= r.say(R::CON_BIO_1, Weight::Bar, NO_ENTRY, reason);
+            }
+        }
+        r.rule(R::CON_BIO_1);
+        if short { Err(Found::fails(State::Missing, Step::Consents)) } else { Ok(()) }
+    }
+}
+
+/// What a party whose yes does not count, or was not said, leaves the whole at.
+const fn falls_short(state: PartyState) -> Found {
+    match state {
+        PartyState::Withdrawn => Found::fails(State::Withdrawn, Step::Consents),
+        PartyState::Expired => Found::fails(State::Expired, Step::Currency),
+        PartyState::WrongForm | PartyState::Bundled => Found::fails(State::Missing, Step::Form),
+        PartyState::NotAsked | PartyState::Asked | PartyState::Given | PartyState::Refused | PartyState::Objected => {
+            Found::fails(State::Missing, Step::Consents)
+        }
+    }
+}
+
+/// What was taken back comes before what does not count, and that before what is over.
+fn rank(found: Found) -> u8 {
+    if found.state == State::Withdrawn {
+        0
+    } else if found.state == State::Expired {
+        2
+    } else {
+        1
+    }
+}

@@ -1,0 +1,278 @@
+//! With what right an adult answers: who may give it, who has to, and whose no counts.
+
+use super::notes::Record;
+use super::party::{Asking, Parties, Party};
+use super::purpose::Special;
+use super::words::{Givers, HowMany, PartyState};
+use crate::decision::{Outcome, Reason, Verdict, Weight};
+use crate::fact::TermEffect;
+use crate::roles::Known;
+use crate::roles::matrix::{Column, MatrixRow, cell};
+use crate::roles::matter::{Act, Details, Matter};
+use crate::rules::RuleId;
+use crate::school::{Dated, NO_ENTRY, PairFile, Term};
+use crate::words::{CareStatus, OrderKind, RestrictionScope, Says};
+
+/// The longest journey that a "lives with" order covers: less than any month (CON-TRIP-6).
+const ONE_MONTH: u32 = 28;
+/// The longest that special guardianship covers: less than any three months.
+const THREE_MONTHS: u32 = 89;
+
+impl crate::School {
+    /// With what right each answers. Where it rests on one yes and nobody said otherwise, the first that counts is enough,
+    /// and the others' right is looked at for the full answer alone.
+    pub(super) fn settle_standing(&self, r: &mut Record<'_>, ask: &Asking<'_>, everybody: bool, parties: &mut Parties) {
+        let against = |party: &Party| party.own.is_no() || party.own.is(PartyState::Withdrawn);
+        let each = everybody || parties.iter().any(against);
+        let full = r.told.is_some();
+        let mut enough = false;
+        for party in parties.iter_mut() {
+            let needed = everybody || (party.own.has_answered() && (each || !enough));
+            if !needed && !full {
+                continue;
+            }
+            self.standing_of_party(r, ask, party);
+            enough |= party.own.is(PartyState::Given) && party.standing == Known::Yes;
+        }
+        if ask.columns().givers == Givers::BiometricsParent {
+            stand_in(r, parties);
+        }
+    }
+
+    pub(super) fn standing_of_party(&self, r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party) {
+        let c = ask.columns();
+        let died = ask.inner.person_file(party.person).died.iter().any(|died| r.holds(died.span, ask.as_of));
+        if died {
+            return;
+        }
+        let says = |r: &mut Record<'_>, column: Column| {
+            let matter = matter_in(ask, column);
+            let verdict = self.verdict_at(matter, ask.pupil, party.person, ask.as_of, r.muted());
+            verdict.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
+            verdict
+        };
+        let known = |outcome: Outcome| match outcome {
+            Outcome::Must | Outcome::May => Known::Yes,
+            Outcome::MustNot => Known::No,
+            Outcome::NeedsCheck => Known::Unknown,
+        };
+        let column = match c.givers {
+            Givers::ResponsibilityHolder => Column::Consent,
+            Givers::ParentOrCarer | Givers::Parent => Column::Permission,
+            Givers::BiometricsParent => {
+                let found = self.bio_parent(ask.pupil, party.person, ask.as_of, r.muted());
+                found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
+                (party.standing, party.no_counts, party.required) = (found.is, found.is, found.is);
+                // Whom an order bars from any step takes none by saying yes; a no is heard all the same (PR-22a).
+                party.standing = party.standing.and(steps_left(r, ask, party.person));
+                party.looks_after = found.looks_after;
+                return;
+            }
+            Givers::Nobody => {
+                // Nobody is asked; whose objection is weighed is settled by who is a parent.
+                party.no_counts = known(says(r, Column::Permission).outcome);
+                return;
+            }
+            Givers::TheAdult => {
+                (party.standing, party.no_counts) = (Known::Yes, Known::Yes);
+                return;
+            }
+            Givers::Pupil => return,
+        };
+        let verdict = says(r, column);
+        party.standing = known(verdict.outcome);
+        party.by_order = match verdict.outcome {
+            Outcome::Must if verdict.rules.contains(RuleId::ORD_7) => Known::Yes,
+            Outcome::NeedsCheck if verdict.rules.contains(RuleId::ORD_7) => Known::Unknown,
+            Outcome::Must | Outcome::May | Outcome::MustNot | Outcome::NeedsCheck => Known::No,
+        };
+        let on = |rule: RuleId| verdict.rules.contains(rule);
+        match c.givers {
+            // A carer within delegation, for a child who is looked after (DEL-1, CON-MED-9, CON-PHO-8).
+            Givers::ResponsibilityHolder if on(RuleId::MX_B9_PRC) || on(RuleId::MX_B13_PRC) => {
+                if c.act != Act::ChangeName {
+                    party.standing = party.standing.or(known(says(r, Column::Permission).outcome));
+                }
+            }
+            // Of one with neither responsibility nor care an objection is heard, and no yes is enough (CON-TRIP-3, CON-MED-4).
+            Givers::ParentOrCarer if on(RuleId::MX_B3_CON) => {
+                let heard = party.standing;
+                let another = MatrixRow::ALL.iter().any(|row| {
+                    let rule = cell(*row, Column::Permission).1;
+                    rule != RuleId::MX_B3_CON && on(rule)
+                });
+                party.standing = if another { party.standing.and(Known::Unknown) } else { Known::No };
+                let trip = ask.special() == Special::Trip;
+                party.no_counts = if trip { heard } else { party.standing };
+                party.must = has_to_be_asked(ask, party.person, &verdict);
+                party.required = party.standing;
+                return;
+            }
+            // A carer is a parent by care, and is heard whatever the plan leaves to them (CHO-6).
+            Givers::ParentOrCarer
+                if ask.special() == Special::Trip && (on(RuleId::MX_B9_CON) || on(RuleId::MX_B13_CON)) =>
+            {
+                let bars = barred(r, ask, party.person);
+                party.no_counts = if bars { party.standing } else { Known::Yes };
+                (party.required, party.must) = (party.standing, Known::No);
+                return;
+            }
+            // The special guardian decides in most; whether in this too, the sheet does not say (PR-11).
+            Givers::Parent if on(RuleId::MX_B7_CON) => party.standing = party.standing.or(Known::Unknown),
+            Givers::ResponsibilityHolder
+            | Givers::ParentOrCarer
+            | Givers::Parent
+            | Givers::Nobody
+            | Givers::BiometricsParent
+            | Givers::TheAdult
+            | Givers::Pupil => {}
+        }
+        party.no_counts = party.standing;
+        party.required = party.standing;
+        party.must = has_to_be_asked(ask, party.person, &verdict);
+        let everyone = c.needed == HowMany::All && c.givers == Givers::ResponsibilityHolder;
+        if everyone {
+            let found = self.bio_parent(ask.pupil, party.person, ask.as_of, r.muted());
+            found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
+            // Whoever holds responsibility has to agree, and an order that bars them does not make it any easier.
+            party.required = party.required.or(found.holds);
+            // Special guardianship does not exclude a parent where the law wants everyone (PR-11).
+            let long = ask.details.days_abroad.is_some_and(|days| days > THREE_MONTHS);
+            if on(RuleId::MX_B7_PRC) && (c.act == Act::ChangeName || long) && !barred(r, ask, party.person) {
+                party.standing = found.holds;
+            }
+            party.no_counts = party.standing.or(found.holds);
+        }
+        if ask.special() == Special::Abroad && party.own.is_no() && party.no_counts != Known::Yes {
+            // A parent without responsibility who objects before departure is heard as well (CHO-6).
+            party.no_counts = known(says(r, Column::Permission).outcome).or(party.no_counts);
+        }
+    }
+}
+
+/// Lives elsewhere, and has to be asked about this trip as well: because its effect is long-term and significant, or because
+/// they asked to be asked in every case (CON-TRIP-4). Not settled of one who perhaps lives elsewhere.
+fn has_to_be_asked(ask: &Asking<'_>, person: u32, verdict: &Verdict) -> Known {
+    let asked = |pair: &PairFile| {
+        pair.requested.iter().any(|asked| asked.what == Column::Permission && asked.span.holds(ask.as_of))
+    };
+    let wanted = ask.details.significant == Says::Yes || ask.inner.pair(ask.pupil, person).is_some_and(asked);
+    let elsewhere = [MatrixRow::B2, MatrixRow::B3];
+    // B5 and B14 stand beside B1 or B2 and are none of their own.
+    let beside = [MatrixRow::B5, MatrixRow::B14];
+    let on = |row: MatrixRow| verdict.rules.contains(cell(row, Column::Permission).1);
+    if ask.special() != Special::Trip || !wanted || verdict.outcome == Outcome::MustNot {
+        return Known::No;
+    }
+    if !elsewhere.into_iter().any(on) {
+        return Known::No;
+    }
+    let another = MatrixRow::ALL.iter().any(|row| !elsewhere.contains(row) && !beside.contains(row) && on(*row));
+    if another { Known::Unknown } else { Known::Yes }
+}
+
+/// Does every order leave this adult the steps of responsibility? Not settled of one whose terms somebody has to read.
+fn steps_left(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> Known {
+    let Some(pair) = ask.inner.pair(ask.pupil, person) else { return Known::Yes };
+    let mut left = Known::Yes;
+    for term in &pair.terms {
+        let any_step = term.what.effect == TermEffect::Bars { scope: RestrictionScope::AnyPrStep };
+        let barred = any_step || term.what.kind == OrderKind::OffenderProhibitedSteps;
+        let open = term.what.effect == TermEffect::Unclear;
+        if (barred || open) && r.holds(term.span, ask.as_of) {
+            left = left.and(if barred { Known::No } else { Known::Unknown });
+        }
+    }
+    left
+}
+
+/// Does an order bar this adult from the step?
+fn barred(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> bool {
+    let Some(pair) = ask.inner.pair(ask.pupil, person) else { return false };
+    pair.terms.iter().any(|term| {
+        let bars = matches!(term.what.effect, TermEffect::Bars { .. } | TermEffect::Unclear);
+        bars && r.holds(term.span, ask.as_of)
+    })
+}
+
+/// Does the answer rest on everybody: because each has to give it or to be notified, because somebody has to be asked as
+/// well, or because an order may let one decide?
+pub(super) fn rests_on_everybody(ask: &Asking<'_>, pairs: &[PairFile]) -> bool {
+    let c = ask.columns();
+    let trip = matches!(ask.special(), Special::Trip | Special::Abroad);
+    let of_pair = |pair: &PairFile| {
+        let requires = |term: &Dated<Term>| matches!(term.what.effect, TermEffect::Requires { .. });
+        (trip && pair.requested.iter().any(|requested| requested.what == Column::Permission))
+            || pair.terms.iter().any(requires)
+    };
+    c.needed == HowMany::All
+        || c.givers == Givers::BiometricsParent
+        || (trip && ask.details.significant == Says::Yes)
+        || pairs.iter().any(of_pair)
+}
+
+/// Where no parent of the biometrics Act can be notified, because there is none or a ground is on record for each, whoever
+/// looks after the child stands in: each is told, one has to say yes, and none no (PAR-13). A parent's objection still
+/// counts.
+fn stand_in(r: &mut Record<'_>, parties: &mut Parties) {
+    let none = parties.iter().all(|party| party.standing == Known::No || party.excepted.is_some());
+    let any = parties.iter().any(|party| party.looks_after != Known::No && party.excepted.is_none());
+    if !none || !any || !r.say(RuleId::PAR_13, Weight::Context, NO_ENTRY, |_| Reason::OthersStandIn) {
+        return;
+    }
+    for party in parties.iter_mut() {
+        if party.excepted.is_none() {
+            (party.standing, party.no_counts) = (party.looks_after, party.looks_after);
+            party.required = party.looks_after;
+        }
+    }
+}
+
+/// What of the rights matrix settles who may give it.
+pub(crate) fn matter_in(ask: &Asking<'_>, column: Column) -> Matter {
+    let details = Details { act: Some(ask.columns().act), significant: ask.details.significant, ..Details::default() };
+    Matter { details, ..Matter::of(column) }
+}
+
+/// The same, in the column of those who may give it.
+pub(crate) fn matter_of(ask: &Asking<'_>) -> Matter {
+    let holder = ask.columns().givers == Givers::ResponsibilityHolder;
+    matter_in(ask, if holder { Column::Consent } else { Column::Permission })
+}
+
+/// Does an order let this adult take the child out of the country for so long, or is this the authority under a care order,
+/// whose decision it is (CON-TRIP-6)? Not settled where nobody says for how long.
+pub(super) fn covers(r: &mut Record<'_>, ask: &Asking<'_>, pair: &PairFile) -> Known {
+    let days = ask.details.days_abroad;
+    let mut covers = Known::No;
+    for term in &pair.terms {
+        let longest = match term.what.effect {
+            TermEffect::LivesWith => ONE_MONTH,
+            TermEffect::SpecialGuardian => THREE_MONTHS,
+            TermEffect::Bars { .. }
+            | TermEffect::Requires { .. }
+            | TermEffect::Unclear
+            | TermEffect::SpendsTimeWith
+            | TermEffect::ProtectedBy
+            | TermEffect::Adopts
+            | TermEffect::ParentByOrder
+            | TermEffect::RemainsParent
+            | TermEffect::CareTo
+            | TermEffect::MayPlace
+            | TermEffect::EndsResponsibility => continue,
+        };
+        if r.holds(term.span, ask.as_of) {
+            covers = covers.or(days.map_or(Known::Unknown, |days| Known::from_bool(days <= longest)));
+        }
+    }
+    if is_authority(r, ask, pair) { Known::Yes } else { covers }
+}
+
+/// Is this the authority under a care order?
+pub(super) fn is_authority(r: &mut Record<'_>, ask: &Asking<'_>, pair: &PairFile) -> bool {
+    let file = ask.inner.pupil_files.get(ask.pupil as usize);
+    file.into_iter().flat_map(|file| &file.care).any(|care| {
+        let order = matches!(care.what.0, CareStatus::CareOrder | CareStatus::InterimCareOrder);
+        order && care.what.1 == Some(pair.person) && r.holds(care.span, ask.as_of)
+    })
+}
