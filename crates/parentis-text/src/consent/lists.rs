@@ -53,6 +53,8 @@ impl Words {
             | AskWhy::StandingNotSettled
             | AskWhy::Excepted
             | AskWhy::ConsentNotNeeded
+            | AskWhy::ANoStands
+            | AskWhy::Barred
             | AskWhy::PupilLeft
             | AskWhy::PupilsDecision
             | AskWhy::NotMadeToChoose => "consent-ask-yes",

@@ -22,12 +22,16 @@ pub(crate) struct Age {
 impl Age {
     /// Has the pupil attained that age (AGE-2)?
     pub(crate) fn attained(self, r: &mut Record<'_>, years: u8) -> bool {
-        let day = match years {
+        self.come(r, self.day_of(years))
+    }
+
+    /// The day on which the pupil attains that age.
+    pub(crate) fn day_of(self, years: u8) -> Option<NaiveDate> {
+        match years {
             16 => self.birth.sixteen,
             18 => self.birth.eighteen,
             _ => birthday(self.birth.born, i32::from(years)),
-        };
-        self.come(r, day)
+        }
     }
 
     /// Is the pupil over compulsory school age (AGE-3): in a sixth form, if in a school?
@@ -125,7 +129,7 @@ pub(crate) fn judged(r: &mut Record<'_>, ask: &Asking<'_>) -> Option<bool> {
         // Treatment is judged decision by decision, by the clinician (CON-MED-8).
         let treatment = ask.columns().kind == Some(ConsentKind::Treatment);
         let slot = match purpose {
-            Some(purpose) if purpose == ask.purpose && (item.is_none() || item == ask.item) => 0,
+            Some(purpose) if purpose == ask.purpose && (item == ask.item || (item.is_none() && !treatment)) => 0,
             Some(_) => continue,
             None if treatment => continue,
             None => 1,
@@ -141,6 +145,21 @@ pub(crate) fn judged(r: &mut Record<'_>, ask: &Asking<'_>) -> Option<bool> {
         }
     }
     found.into_iter().flatten().next()
+}
+
+/// Since when the pupil has been judged able, as far as that is on record.
+pub(crate) fn judged_since(ask: &Asking<'_>) -> Option<NaiveDate> {
+    let file = ask.inner.pupil_files.get(ask.pupil as usize)?;
+    let treatment = ask.columns().kind == Some(ConsentKind::Treatment);
+    let of_this = |judged: &Judged| match judged.purpose {
+        Some(purpose) => purpose == ask.purpose && (judged.item == ask.item || (judged.item.is_none() && !treatment)),
+        None => !treatment,
+    };
+    let able = file
+        .competence
+        .iter()
+        .filter(|judged| judged.span.holds(ask.as_of) && judged.what.says == Says::Yes && of_this(&judged.what));
+    able.map(|judged| judged.span.from()).min()
 }
 
 /// Is an order about the child in force, on whose terms a pupil's own change of name may depend (CON-NAM-3)?

@@ -161,6 +161,14 @@ impl School {
         line.map(|line| (line, profile)).ok_or(MissingFact::Purpose)
     }
 
+    /// The same, of a child whom some fact names: one whose id was mistyped is nobody of whom anything is known.
+    fn line_about<'a>(&'a self, r: &mut Record<'_>, numbers: &Numbers) -> Result<(Line, &'a Profile), MissingFact> {
+        let (line, profile) = self.line_of(r, numbers)?;
+        let nobody = self.inner.pupil_files.get(numbers.pupil as usize).is_none();
+        let of_a_child = line.columns.kind.is_some() && line.columns.givers != Givers::TheAdult;
+        if nobody && of_a_child { Err(MissingFact::OnRoll) } else { Ok((line, profile)) }
+    }
+
     /// The evaluation, the same for the verdict and the full answer, which is shown the case that is told.
     fn evaluate_consent(
         &self,
@@ -168,7 +176,7 @@ impl School {
         numbers: &Numbers,
         shown: &mut dyn FnMut(&Case<'_>, &Found, Outcome, &mut Record<'_>),
     ) -> Answered {
-        let (mut line, profile) = match self.line_of(r, numbers) {
+        let (mut line, profile) = match self.line_about(r, numbers) {
             Ok(found) => found,
             Err(fact) => return not_known(r, fact),
         };
@@ -283,6 +291,8 @@ impl School {
 fn not_known(r: &mut Record<'_>, fact: MissingFact) -> Answered {
     let (rule, reason) = if fact == MissingFact::Profile {
         (R::SCH_1, Reason::NoProfile)
+    } else if fact == MissingFact::OnRoll {
+        (R::CON_GEN_1, Reason::RollUnknown)
     } else {
         (R::CON_GEN_1, Reason::PurposeNotKnown)
     };

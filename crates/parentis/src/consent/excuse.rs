@@ -39,6 +39,9 @@ impl Case<'_> {
             text.from.into_iter().for_each(|day| r.horizon.boundary(day));
             r.rule(if text.in_force(ask.as_of) { R::T_20 } else { R::T_12 });
         }
+        if let Some(day) = R::CON_RSE_3.rule().from.filter(|_| self.sex_education()) {
+            r.horizon.boundary(day);
+        }
         let right = self.right(r);
         let asked = self.asked(r);
         if let Right::IsNot = right {
@@ -156,8 +159,11 @@ impl Case<'_> {
                     None
                 };
             }
+            // Whoever is unwilling on the day is not measured, in whatever words (CON-MED-10).
             PupilPart::NoStops => {
-                if pupils_no && r.say(ask.rule(), Weight::Bar, self.pupil.entry, |_| no_of(self.pupil, None)) {
+                if (pupils_no || self.pupil.is(PartyState::Withdrawn))
+                    && r.say(ask.rule(), Weight::Bar, self.pupil.entry, |_| no_of(self.pupil, None))
+                {
                     return in_person(Found::fails(State::Excused, Step::Pupil));
                 }
             }

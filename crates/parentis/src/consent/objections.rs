@@ -3,7 +3,6 @@
 use super::notes::Record;
 use super::party::Party;
 use super::purpose::Special;
-use super::said::Own;
 use super::steps::{Case, Found, by};
 use super::tell::no_of;
 use super::words::{
@@ -56,7 +55,7 @@ impl Case<'_> {
             let rule = if biometrics {
                 R::CON_BIO_3
             } else if trip {
-                if objected_unasked(&party.own) { R::CHO_6 } else { R::CON_TRIP_5 }
+                if party.own.is(PartyState::Objected) && !party.asked { R::CHO_6 } else { R::CON_TRIP_5 }
             } else if objection == Objection::Stops {
                 ask.rule()
             } else {
@@ -128,8 +127,4 @@ impl Case<'_> {
         }
         heard
     }
-}
-
-fn objected_unasked(own: &Own) -> bool {
-    own.is(PartyState::Objected)
 }

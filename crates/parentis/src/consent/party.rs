@@ -67,6 +67,8 @@ pub(crate) struct Party {
     pub(crate) covers: Known,
     /// The authority under a care order.
     pub(crate) authority: bool,
+    /// Was asked about this.
+    pub(crate) asked: bool,
     /// Was told, by a notice in writing or by having answered (CON-BIO-1).
     pub(crate) told: bool,
     pub(crate) excepted: Option<(ExceptionGround, EntryIx)>,
@@ -174,7 +176,8 @@ fn party(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, person: u32, 
         by_order: Known::No,
         covers,
         authority: pair.is_some_and(|pair| is_authority(r, ask, pair)),
-        told: noticed || own.has_answered(),
+        asked: file.asked.iter().any(|asked| asked.what.person == person && asked.span.from() <= ask.as_of),
+        told: noticed || own.spoke,
         excepted: excepted.map(|excepted| (excepted.what.1, excepted.entry)),
         looks_after: Known::No,
     }

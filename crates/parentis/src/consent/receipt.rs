@@ -228,7 +228,8 @@ impl School {
             capacity_entries: if reader == Reader::School { capacity_entries } else { Vec::new() },
             state,
             events,
-            competence: self.competence_of(matter, as_of),
+            // How a pupil was judged is the pupil's and the school's, and no parent's (CON-COU-1).
+            competence: self.competence_of(matter, as_of).filter(|_| reader == Reader::School || party == THE_PUPIL),
             exception: excepted.filter(|_| reader == Reader::School),
             others_notified: others.0,
             objections: others.1,
@@ -287,11 +288,13 @@ impl School {
     fn competence_of(&self, matter: &ConsentMatter, as_of: NaiveDate) -> Option<RecordedCompetence> {
         let pupil = self.pupil(matter.pupil.as_ref()?)?;
         let purpose = self.inner.purposes.place(&matter.purpose);
+        let item = matter.item.as_ref().and_then(|item| self.inner.item_number(item));
         let file = self.inner.pupil_files.get(pupil.0 as usize)?;
         let holds = |of: bool| {
             let judged = file.competence.iter().rev();
             judged.filter(move |judged| {
                 judged.span.holds(as_of)
+                    && (judged.what.item.is_none() || judged.what.item == item)
                     && (judged.what.purpose.is_some() == of)
                     && (!of || judged.what.purpose == purpose)
             })

@@ -7,7 +7,7 @@ use super::words::{ConsentForm, ConsentKind, ConsentSays, FormNeeded, PartyState
 use crate::rules::RuleId;
 use crate::school::{Answered, ConsentFile, EntryIx, NO_ENTRY};
 use crate::time::school_year;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// Where a party stands by what they said.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +20,8 @@ pub(crate) struct Own {
     pub(crate) entry: EntryIx,
     /// Said yes at some time, if not so any more or not so that it counts.
     pub(crate) ever_yes: bool,
+    /// Said something at some time, in words or in writing: whoever did, knew of it.
+    pub(crate) spoke: bool,
 }
 
 impl Own {
@@ -30,6 +32,7 @@ impl Own {
         form: ConsentForm::Unknown,
         entry: NO_ENTRY,
         ever_yes: false,
+        spoke: false,
     };
 
     fn of(answer: &Answered, state: PartyState) -> Self {
@@ -40,6 +43,7 @@ impl Own {
             form: answer.form,
             entry: answer.entry,
             ever_yes: false,
+            spoke: false,
         }
     }
 
@@ -61,7 +65,7 @@ impl Own {
 pub(crate) const fn form_does(needed: FormNeeded, form: ConsentForm) -> bool {
     use ConsentForm::{ClinicianRecord, Email, Note, RecordedCall, Written};
     match needed {
-        FormNeeded::None_ => true,
+        FormNeeded::None_ => !matches!(form, ConsentForm::OptOutSilence | ConsentForm::PreTicked),
         FormNeeded::Recorded => matches!(form, Written | Email | RecordedCall | Note | ClinicianRecord),
         FormNeeded::Explicit => matches!(form, Written | Email | RecordedCall | ClinicianRecord),
         FormNeeded::Written => matches!(form, Written),
@@ -69,12 +73,98 @@ pub(crate) const fn form_does(needed: FormNeeded, form: ConsentForm) -> bool {
     }
 }
 
+/// Was it said by somebody, and not read out of silence, of a box ticked beforehand or of a form that nobody recorded?
+const fn was_said(form: ConsentForm) -> bool {
+    use ConsentForm::{
+        ClinicianRecord, Conduct, Email, Note, OptOutSilence, PreTicked, RecordedCall, Unknown, Written,
+    };
+    match form {
+        Written | Email | RecordedCall | Note | ClinicianRecord => true,
+        Conduct | OptOutSilence | PreTicked | Unknown => false,
+    }
+}
+
+/// What of a party's answers stands, as they come one after the other.
+#[derive(Clone, Copy, Debug, Default)]
+struct Words<'f> {
+    no: Option<&'f Answered>,
+    back: Option<&'f Answered>,
+    good: Option<&'f Answered>,
+    expired: Option<&'f Answered>,
+    bad: Option<(&'f Answered, PartyState)>,
+    /// The last word was a no taken back: to take it back once more takes back nothing.
+    lifted: bool,
+}
+
+impl<'f> Words<'f> {
+    /// A no to one of several is not taken back by what is said of the whole.
+    fn reaches_the_no(&self, answer: &Answered) -> bool {
+        self.no.is_none_or(|no| no.item.is_none() || no.item == answer.item)
+    }
+
+    /// A yes that counts, or counted until it was over.
+    fn yes(&mut self, answer: &'f Answered, over: bool) {
+        if self.reaches_the_no(answer) {
+            self.no = None;
+        }
+        (self.back, self.bad, self.lifted) = (None, None, false);
+        (self.good, self.expired) = if over { (None, Some(answer)) } else { (Some(answer), None) };
+    }
+
+    /// A yes that does not count takes no no back either.
+    const fn worthless(&mut self, answer: &'f Answered, state: PartyState, over: bool) {
+        if !over {
+            (self.bad, self.expired) = (Some((answer, state)), None);
+        }
+    }
+
+    /// A no that is over takes away the yes before it, and no other no; a weaker one does not take the place of one in writing.
+    const fn says_no(&mut self, answer: &'f Answered, over: bool) {
+        (self.good, self.bad, self.expired, self.back, self.lifted) = (None, None, None, None, false);
+        let weaker = match self.no {
+            Some(no) => no.form.in_writing() && !answer.form.in_writing(),
+            None => false,
+        };
+        if !over && !weaker {
+            self.no = Some(answer);
+        }
+    }
+
+    /// It takes back what was said last; where nothing is on record, a yes of which nobody kept the record, or, of what goes
+    /// on without asking, a request that nobody recorded as one. `over`: it was said for a time that is over.
+    fn takes_back(&mut self, answer: &'f Answered, over: bool, without_asking: bool, ever_yes: bool) {
+        if let Some(no) = self.no {
+            // Of one day on which only the no has its hour, nobody knows which came last.
+            let unclear = answer.at.is_none() && no.at.is_some() && no.said == answer.said;
+            if was_said(answer.form) && self.reaches_the_no(answer) && !over && !unclear {
+                (self.no, self.lifted) = (None, true);
+            }
+        } else if without_asking && !ever_yes && !self.lifted {
+            self.no = (!over).then_some(answer);
+        } else if !self.lifted || self.good.is_some() {
+            (self.back, self.lifted) = (Some(answer), false);
+        }
+        (self.good, self.bad, self.expired) = (None, None, None);
+    }
+
+    fn stands(&self) -> Option<Own> {
+        let said = |answer: Option<&Answered>, state| answer.map(|answer| Own::of(answer, state));
+        let no = self.no.map(|no| {
+            let refused = no.says == ConsentSays::Refused;
+            Own::of(no, if refused { PartyState::Refused } else { PartyState::Objected })
+        });
+        no.or_else(|| said(self.good, PartyState::Given))
+            .or_else(|| said(self.back, PartyState::Withdrawn))
+            .or_else(|| self.bad.map(|(answer, state)| Own::of(answer, state)))
+            .or_else(|| said(self.expired, PartyState::Expired))
+    }
+}
+
 /// Where a party stands at the end of the day: what they said last, of what is on record by then.
 pub(crate) fn own(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, person: &dyn Fn(u32) -> bool) -> Own {
-    let (mut no, mut back): (Option<&Answered>, Option<&Answered>) = (None, None);
-    let (mut good, mut expired): (Option<&Answered>, Option<&Answered>) = (None, None);
-    let mut bad: Option<(&Answered, PartyState)> = None;
-    let mut ever_yes = false;
+    let mut words = Words::default();
+    let (mut ever_yes, mut spoke) = (false, false);
+    let without_asking = ask.columns().kind == Some(ConsentKind::Withdrawal);
     for answer in file.answers.iter().filter(|answer| person(answer.person) && concerns(answer, ask)) {
         r.horizon.boundary(answer.said);
         r.horizon.span(answer.span);
@@ -82,44 +172,23 @@ pub(crate) fn own(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, pers
             continue;
         }
         let over = !answer.span.holds(ask.as_of);
+        spoke |= was_said(answer.form) && !(answer.bundled && answer.is_yes());
         match answer.says {
-            // What does not count as a yes takes no no back either.
             ConsentSays::Given | ConsentSays::Reconfirmed => {
-                ever_yes = true;
-                if let Some(state) = counts_not(r, ask, file, answer) {
-                    (bad, expired) = if over { (bad, expired) } else { (Some((answer, state)), None) };
-                } else if over || outdated(r, ask, answer) {
-                    (no, back, bad, expired) = (None, None, None, Some(answer));
-                } else {
-                    (no, back, good) = (None, None, Some(answer));
+                match counts_not(r, ask, file, answer) {
+                    Some(state) => words.worthless(answer, state, over),
+                    None => words.yes(answer, over || outdated(r, ask, answer)),
                 }
+                ever_yes = true;
             }
             // Once the child is on its way there is nothing left to object to, or to take back (CON-TRIP-5, CON-TRIP-8).
             ConsentSays::Refused | ConsentSays::Objected | ConsentSays::Withdrawn
                 if departed(r, ask, file, answer.said) => {}
-            ConsentSays::Refused | ConsentSays::Objected => {
-                (good, bad, expired, back) = (None, None, None, None);
-                no = (!over).then_some(answer);
-            }
-            ConsentSays::Withdrawn => {
-                // It takes back what was said last; where nothing is on record, a yes of which nobody kept the record.
-                if no.take().is_none() {
-                    back = Some(answer);
-                }
-                (good, bad, expired) = (None, None, None);
-            }
+            ConsentSays::Refused | ConsentSays::Objected => words.says_no(answer, over),
+            ConsentSays::Withdrawn => words.takes_back(answer, over, without_asking, ever_yes),
         }
     }
-    let said = |answer: Option<&Answered>, state| answer.map(|answer| Own::of(answer, state));
-    let refused = no.map_or(PartyState::Refused, |no| {
-        if no.says == ConsentSays::Objected { PartyState::Objected } else { PartyState::Refused }
-    });
-    let found = said(no, refused)
-        .or_else(|| said(good, PartyState::Given))
-        .or_else(|| said(back, PartyState::Withdrawn))
-        .or_else(|| bad.map(|(answer, state)| Own::of(answer, state)))
-        .or_else(|| said(expired, PartyState::Expired));
-    let own = found.unwrap_or_else(|| {
+    let own = words.stands().unwrap_or_else(|| {
         let asked = file.asked.iter().find(|asked| {
             let concerns = asked.what.item.is_none() || asked.what.item == ask.item;
             r.horizon.boundary(asked.span.from());
@@ -132,7 +201,7 @@ pub(crate) fn own(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, pers
             ..Own::NOTHING
         })
     });
-    Own { ever_yes, ..own }
+    Own { ever_yes, spoke, ..own }
 }
 
 /// Of the measurement programme a request is for the school year in which it was made (CT-10).
@@ -140,7 +209,10 @@ fn of_another_year(r: &mut Record<'_>, ask: &Asking<'_>, answer: &Answered) -> b
     if ask.special() != Special::Measurement {
         return false;
     }
-    let next = NaiveDate::from_ymd_opt(school_year(answer.said).saturating_add(1), 9, 1);
+    let from = answer.span.from();
+    // What is said in the summer is about the year that comes.
+    let summer = i32::from(matches!(from.month(), 7 | 8));
+    let next = NaiveDate::from_ymd_opt(school_year(from).saturating_add(1).saturating_add(summer), 9, 1);
     next.is_some_and(|day| {
         r.horizon.boundary(day);
         day <= ask.as_of
@@ -149,7 +221,8 @@ fn of_another_year(r: &mut Record<'_>, ask: &Asking<'_>, answer: &Answered) -> b
 
 /// Had the trip begun before that day?
 fn departed(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, said: NaiveDate) -> bool {
-    if !matches!(ask.special(), Special::Trip | Special::Abroad) {
+    // Of trips in general none is the one that was made.
+    if !matches!(ask.special(), Special::Trip | Special::Abroad) || ask.item.is_none() {
         return false;
     }
     let mut so = false;
@@ -163,11 +236,16 @@ fn departed(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, said: Naiv
 
 /// Is the answer about what is asked? One to the whole is about each of several; of a yes it is seen later how far.
 fn concerns(answer: &Answered, ask: &Asking<'_>) -> bool {
-    answer.item == ask.item || answer.item.is_none()
+    // In biometrics any no stops all of it (CON-BIO-3, CON-BIO-4).
+    let any_no = ask.special() == Special::Biometrics && !answer.is_yes();
+    answer.item == ask.item || answer.item.is_none() || any_no
 }
 
 /// Did something happen since, after which a yes to this purpose counts no more? In biometrics a new system (CT-11).
 fn outdated(r: &mut Record<'_>, ask: &Asking<'_>, answer: &Answered) -> bool {
+    if left_since(r, ask, answer) {
+        return true;
+    }
     if ask.special() != Special::Biometrics {
         return false;
     }
@@ -179,6 +257,16 @@ fn outdated(r: &mut Record<'_>, ask: &Asking<'_>, answer: &Answered) -> bool {
         }
     }
     is
+}
+
+/// Did the pupil leave since? No consent outlives the time on roll, and none comes back with the pupil (CON-GEN-6).
+fn left_since(r: &mut Record<'_>, ask: &Asking<'_>, answer: &Answered) -> bool {
+    let Some(file) = ask.inner.pupil_files.get(ask.pupil as usize) else { return false };
+    let left = file.roll.iter().filter_map(|roll| roll.span.until()).any(|gone| {
+        let gone_then = answer.said < gone && gone <= ask.as_of;
+        gone_then && !file.roll.iter().any(|roll| roll.span.holds(gone))
+    });
+    left && r.rule(RuleId::CON_GEN_6)
 }
 
 /// Why a yes that is in force does not count.

@@ -148,7 +148,9 @@ impl Shown {
                 (false, true) => adult.authority,
                 (false, false) => every || adult.must != Known::No || given == 0 || (!biometrics && has_must(adults)),
             };
-            may && !adult.own.is(PartyState::Given) && one_of
+            // Who has to be settled first is no one to wait for, where another's answer would do.
+            let settled = adult.standing != Known::Unknown || every || adult.must != Known::No || court;
+            may && settled && !adult.own.is(PartyState::Given) && one_of
         };
         self.waiting_for.extend(adults.iter().filter(needs).map(|adult| party(inner, adult.person)));
     }
@@ -183,6 +185,9 @@ impl Shown {
                 let back = objectors.into_iter().map(|party| Remedy { by: Resolution::TakenBack, party: Some(party) });
                 self.resolved_by.extend(back);
                 self.resolved_by.extend([alone(Resolution::Agreement), alone(Resolution::SpecificIssueOrder)]);
+                let back =
+                    adults.iter().filter(|adult| adult.own.is(PartyState::Withdrawn) && adult.no_counts != Known::No);
+                self.resolved_by.extend(back.map(|adult| of(Resolution::AnswerAgain, adult.person)));
                 if matches!(case.ask.special(), Special::Medicine | Special::Aspirin) {
                     self.resolved_by.push(alone(Resolution::PrescribersAdvice));
                 }

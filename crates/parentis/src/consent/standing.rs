@@ -190,7 +190,17 @@ fn steps_left(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> Known {
 fn barred(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> bool {
     let Some(pair) = ask.inner.pair(ask.pupil, person) else { return false };
     pair.terms.iter().any(|term| {
-        let bars = matches!(term.what.effect, TermEffect::Bars { .. } | TermEffect::Unclear);
+        let step = |scope| {
+            matches!(
+                scope,
+                RestrictionScope::DecideSchool
+                    | RestrictionScope::ChangeName
+                    | RestrictionScope::RemoveFromUk
+                    | RestrictionScope::AnyPrStep
+            )
+        };
+        let unclear = term.what.effect == TermEffect::Unclear;
+        let bars = unclear || matches!(term.what.effect, TermEffect::Bars { scope } if step(scope));
         bars && r.holds(term.span, ask.as_of)
     })
 }
@@ -215,16 +225,16 @@ pub(super) fn rests_on_everybody(ask: &Asking<'_>, pairs: &[PairFile]) -> bool {
 /// looks after the child stands in: each is told, one has to say yes, and none no (PAR-13). A parent's objection still
 /// counts.
 fn stand_in(r: &mut Record<'_>, parties: &mut Parties) {
-    let none = parties.iter().all(|party| party.standing == Known::No || party.excepted.is_some());
-    let any = parties.iter().any(|party| party.looks_after != Known::No && party.excepted.is_none());
-    if !none || !any || !r.say(RuleId::PAR_13, Weight::Context, NO_ENTRY, |_| Reason::OthersStandIn) {
+    // `required` is still whether they are a parent of the Act, whatever an order leaves them.
+    let none = parties.iter().all(|party| party.required == Known::No || party.excepted.is_some());
+    let may = |party: &Party| party.required == Known::No && party.excepted.is_none() && party.looks_after != Known::No;
+    if !none || !parties.iter().any(may) || !r.say(RuleId::PAR_13, Weight::Context, NO_ENTRY, |_| Reason::OthersStandIn)
+    {
         return;
     }
-    for party in parties.iter_mut() {
-        if party.excepted.is_none() {
-            (party.standing, party.no_counts) = (party.looks_after, party.looks_after);
-            party.required = party.looks_after;
-        }
+    for party in parties.iter_mut().filter(|party| may(party)) {
+        (party.standing, party.no_counts) = (party.looks_after, party.looks_after);
+        party.required = party.looks_after;
     }
 }
 

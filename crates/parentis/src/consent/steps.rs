@@ -167,7 +167,9 @@ impl Case<'_> {
     /// Is consent the wrong tool?
     fn not_required(&self, r: &mut Record<'_>) -> Option<Found> {
         let (ask, details) = (self.ask, &self.ask.details);
-        if ask.special() == Special::Medicine
+        // Not of the early years, whose framework knows no such exception (CON-MED-3).
+        if ask.rule() == R::CON_MED_1
+            && details.prescribed != Says::No
             && details.in_confidence == Says::Yes
             && !self.age.attained(r, 16)
             && !able::has_left(r, ask)
@@ -190,6 +192,7 @@ impl Case<'_> {
         }
         if ask.special() == Special::Filming && details.published == Says::Yes {
             r.say(R::CON_PHO_6, Weight::Unsettled, NO_ENTRY, |_| Reason::FilmingPublished);
+            r.miss(MissingFact::NationRule);
             return Some(Found::unsettled(State::NotRequired, Step::NotRequired));
         }
         if ask.columns().objection == Objection::Stops && self.parties.iter().any(|party| self.no(party)) {
@@ -311,7 +314,7 @@ impl Case<'_> {
             }
             PupilPart::Views => {
                 r.duty(Duty::SeekPupilsViews);
-                if self.pupil.is_no()
+                if (self.pupil.is_no() || self.pupil.is(PartyState::Withdrawn))
                     && self.able(r)
                     && r.say(R::CON_TRIP_7, Weight::Bar, self.pupil.entry, |_| no_of(self.pupil, None))
                 {
@@ -382,14 +385,38 @@ impl Case<'_> {
         self.ask.columns().able_from.is_some_and(|from| self.age.attained(r, from))
     }
 
+    /// Did the pupil say yes before the day from which the pupil decides: before the age, or the judgement?
+    fn decided_too_early(&self, r: &mut Record<'_>) -> bool {
+        let part = self.pupils_part();
+        if part == PupilPart::Decides {
+            return false;
+        }
+        let from = match part {
+            PupilPart::DecidesFromAge => Some(self.able_from(r)),
+            PupilPart::DecidesWhenAble => self.ask.columns().able_from,
+            PupilPart::None_
+            | PupilPart::Views
+            | PupilPart::Decides
+            | PupilPart::NoStops
+            | PupilPart::SixthFormDecides
+            | PupilPart::MayOptIn => None,
+        };
+        let ages = from.into_iter().chain([18]).filter_map(|age| self.age.day_of(age));
+        let judged = able::judged_since(self.ask).filter(|_| part == PupilPart::DecidesWhenAble);
+        let since = ages.chain(judged).min();
+        self.pupil.said.zip(since).is_some_and(|(said, since)| said < since)
+    }
+
     /// The pupil alone decides.
     fn pupil_decides(&self, r: &mut Record<'_>, rule: R) -> Found {
         self.say_party(r, THE_PUPIL, self.pupil, rule);
         let mut found = from_own(self.pupil);
-        if !self.pupil.has_answered() {
+        // What a pupil said before being able to decide was no decision (CON-GEN-7, CON-ISS-4).
+        let too_early = self.pupil.is(PartyState::Given) && self.decided_too_early(r);
+        if !self.pupil.has_answered() || too_early {
             // A parent's answer is not enough any more, and what a parent refused does not bind (CON-GEN-7, CON-MED-8).
             let parents = self.ask.columns().pupil != PupilPart::Decides;
-            let earlier = parents && self.parties.iter().any(|party| party.own.ever_yes);
+            let earlier = too_early || parents && self.parties.iter().any(|party| party.own.ever_yes);
             found = Found::fails(if earlier { State::Expired } else { State::Missing }, Step::Pupil);
             if earlier {
                 r.rule(if self.ask.special() == Special::Online { R::CON_ISS_4 } else { R::CON_GEN_7 });

@@ -374,6 +374,10 @@ vocabulary! {
         Excepted = "excepted",
         /// Not asked: consent is the wrong tool (CON-GEN-4).
         ConsentNotNeeded = "consent_not_needed",
+        /// Not asked: a no stands, or a yes taken back, and that is resolved first.
+        ANoStands = "a_no_stands",
+        /// Not asked: something else stands in the way that no answer gets over.
+        Barred = "barred",
         /// Not asked: the pupil has left.
         PupilLeft = "pupil_left",
         /// Not asked: the pupil decides, and no parent's answer is enough or needed.

@@ -421,6 +421,8 @@ fn of_the_school(rules: &mut Rules<'_, '_>, said: Said) {
     let of_a_row = matches!(said.pupil, Some(PupilPart::SixthFormDecides | PupilPart::MayOptIn | PupilPart::NoStops));
     rules.only_in_law_if(of_a_row, "pupil", RuleId::CON_GEN_1);
 
+    let alone = said.givers == Some(Givers::Pupil);
+    rules.fixed_if(alone && other(said.pupil, Some(PupilPart::Decides)), "pupil", RuleId::CON_GEN_1);
     let nobody = said.givers == Some(Givers::Nobody);
     let none_needed = said.needed == Some(HowMany::None_);
     match said.kind {
@@ -435,10 +437,12 @@ fn of_the_school(rules: &mut Rules<'_, '_>, said: Said) {
         Some(ConsentKind::Permission) => {
             rules.refuse_if(nobody, "givers", ProblemKind::NobodyToGive, RuleId::CON_GEN_1);
             rules.loosened_if(none_needed, "needed", RuleId::CON_GEN_2);
+            rules.loosened_if(said.form == Some(FormNeeded::None_), "form", RuleId::CON_GEN_2);
         }
         Some(ConsentKind::Treatment) => {
             rules.refuse_if(nobody, "givers", ProblemKind::NobodyToGive, RuleId::CON_GEN_1);
             rules.loosened_if(none_needed, "needed", RuleId::CON_MED_9);
+            rules.loosened_if(said.form == Some(FormNeeded::None_), "form", RuleId::CON_MED_9);
             let decides = Some(PupilPart::DecidesWhenAble);
             rules.fixed_if(other(said.pupil, decides), "pupil", RuleId::CON_MED_8);
         }

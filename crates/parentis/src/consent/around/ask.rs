@@ -5,7 +5,7 @@ use crate::School;
 use crate::consent::answer::{ConsentDecision, ConsentMatter, ConsentParty, PartyLine};
 use crate::consent::notes::Record;
 use crate::consent::standing::matter_of;
-use crate::consent::words::{AskWhy, ConsentState as State, Givers, PartyState};
+use crate::consent::words::{AskWhy, ConsentState as State, ConsentStep, Givers, PartyState};
 use crate::decision::{Because, Reason};
 use crate::ids::{PersonId, PupilId};
 use crate::roles::Known;
@@ -153,6 +153,16 @@ fn ask_adult(decision: &ConsentDecision, line: &PartyLine, waits: bool, notify: 
         | PartyState::Asked
         | PartyState::Expired
         | PartyState::WrongForm
-        | PartyState::Bundled => (false, AskWhy::EnoughGiven),
+        | PartyState::Bundled => {
+            let no = matches!(decision.state, State::Refused | State::Conflict | State::Withdrawn | State::Excused);
+            let why = if no {
+                AskWhy::ANoStands
+            } else if decision.failed == Some(ConsentStep::Bar) {
+                AskWhy::Barred
+            } else {
+                AskWhy::EnoughGiven
+            };
+            (false, why)
+        }
     }
 }

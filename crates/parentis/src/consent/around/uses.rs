@@ -73,7 +73,12 @@ impl School {
             let item = item.and_then(|item| self.inner.items.get(item as usize)).cloned();
             let of_this = ConsentMatter { item: item.clone().or_else(|| matter.item.clone()), ..matter.clone() };
             let then = self.consent_muting(&of_this, on, muted);
-            if now.outcome != Outcome::May || then.outcome != Outcome::May {
+            let still = if of_this.item == matter.item {
+                now.outcome
+            } else {
+                self.consent_muting(&of_this, as_of, muted).outcome
+            };
+            if still != Outcome::May || then.outcome != Outcome::May {
                 uses.push(UseLine { used: key.clone(), item, on, state_then: then.state, outcome_then: then.outcome });
             }
         }

@@ -1,6 +1,7 @@
 //! Where the facts of consents go.
 
 use super::Builder;
+use crate::consent::words::Givers;
 use crate::fact::Fact;
 use crate::ids::{DocumentId, PersonId, PupilId, PurposeId};
 use crate::school::{AskedOf, Changed, ConsentFile, Dated, EntryIx, Judged, NOBODY, THE_PUPIL};
@@ -107,9 +108,28 @@ impl Builder {
         }
     }
 
+    /// A no of an adult on their own account is theirs, whichever child it was recorded with; a yes is not (CON-MKT-3).
+    fn noes_on_own_account(&mut self) {
+        let profiles = 0..self.inner.profiles.len().max(1);
+        let adults = |purpose: u32| {
+            let mut lines = profiles.clone().filter_map(|at| self.inner.purposes.line(purpose, at));
+            lines.any(|line| line.columns.givers == Givers::TheAdult)
+        };
+        let with_a_child = self.consents.iter().filter(|((pupil, purpose), _)| *pupil != NOBODY && adults(*purpose));
+        let noes: Vec<_> = with_a_child
+            .flat_map(|((_, purpose), file)| file.answers.iter().map(|answer| (*purpose, *answer)))
+            .filter(|(_, answer)| answer.person != THE_PUPIL && !answer.is_yes())
+            .collect();
+        for (purpose, answer) in noes {
+            let empty = || ConsentFile { pupil: NOBODY, purpose, ..ConsentFile::default() };
+            self.consents.entry((NOBODY, purpose)).or_insert_with(empty).answers.push(answer);
+        }
+    }
+
     pub(super) fn finish_consents(&mut self) {
         let profiles: Vec<_> = self.inner.profiles.iter().map(|dated| (*dated.what).clone()).collect();
         self.inner.purposes.read_profiles(profiles.iter());
+        self.noes_on_own_account();
         let mut files: Vec<ConsentFile> = std::mem::take(&mut self.consents).into_values().collect();
         for file in &mut files {
             let file_pupil = file.pupil;
