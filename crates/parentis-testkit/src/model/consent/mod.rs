@@ -81,64 +81,6 @@ impl Consented {
     }
 }
 
-/// Points on which the engine says otherwise than the sheet as it is read here, each found by comparing the two. While one
-/// is `true` the model follows the engine, so that the comparison finds what is new; `false` is what the sheet says.
-struct Engine {
-    /// Any yes takes back a no, though it be silence, one tick for several purposes or in a form that does not count; by
-    /// CON-GEN-2, CON-GEN-3 and CON-GEN-9 such a yes is none.
-    bad_yes_lifts_a_no: bool,
-    /// A parent without responsibility and without care suffices for a trip or a medicine (against CON-TRIP-3, CON-MED-4).
-    neither_responsibility_nor_care: bool,
-    /// A medicine in confidence needs nobody's consent at any age, for any medicine and of a pupil who left (CON-MED-1 speaks of a pupil under 16).
-    in_confidence_at_any_age: bool,
-    /// An order against any step leaves the biometrics parent's yes (against PR-22a, ORD-13, VOC-57).
-    bio_whatever_the_order: bool,
-    /// At 16 a change of name on the pupil's word whatever order is in force (CON-NAM-3: check its terms).
-    name_whatever_the_order: bool,
-    /// Where not all agree the pupil is not called so; by CON-NAM-4 somebody has to look whether welfare requires it.
-    known_as_never_for_welfare: bool,
-    /// What an urgent medicine may go ahead in spite of is a refusal, and not a yes taken back (CON-MED-4).
-    urgent_in_spite_of_a_no_alone: bool,
-    /// Clinicians take a recorded call and no e-mail, which is stronger (RCT-9).
-    clinicians_take_no_email: bool,
-    /// Without term dates it is open at any age whether the pupil may choose sex education (CON-RSE-5: not at seven, and
-    /// always from sixteen).
-    window_open_at_any_age: bool,
-    /// What the pupil said under the id of an adult who is the pupil is put into order apart from what else the pupil said
-    /// that day, so that a yes may come last which would not under one name.
-    self_is_another: bool,
-    /// An adult's own word on their own account is never enough: it is always missing (against CON-MKT-1, CON-APP-1).
-    own_account_never_stands: bool,
-    /// Who is perhaps a parent elsewhere need not be asked too, nor is anybody where it is no duty: out of England, and of a
-    /// pupil whose roll is not on record (CON-TRIP-4 says nothing of this; an unknown never permits).
-    perhaps_a_parent_is_not_asked_too: bool,
-    /// Where everyone is needed, and one whose standing is open said yes with all the others, it has to be checked, though
-    /// it is good whether that one has standing or not (VOC-41).
-    everyone_said_yes_and_is_checked: bool,
-    /// Whom a court perhaps lets decide is passed over, and another's yes is enough (ORD-7; an unknown never permits).
-    perhaps_by_order_is_passed_over: bool,
-    /// A foster carer's no to a trip counts within delegation alone (CHO-6: of any parent whom no order keeps from deciding).
-    carers_object_within_delegation: bool,
-}
-
-const ENGINE: Engine = Engine {
-    bad_yes_lifts_a_no: true,
-    neither_responsibility_nor_care: true,
-    in_confidence_at_any_age: true,
-    bio_whatever_the_order: true,
-    name_whatever_the_order: true,
-    known_as_never_for_welfare: true,
-    urgent_in_spite_of_a_no_alone: true,
-    clinicians_take_no_email: true,
-    window_open_at_any_age: true,
-    self_is_another: true,
-    own_account_never_stands: true,
-    perhaps_a_parent_is_not_asked_too: true,
-    everyone_said_yes_and_is_checked: true,
-    perhaps_by_order_is_passed_over: true,
-    carers_object_within_delegation: true,
-};
-
 /// What everything is asked about.
 #[derive(Clone, Copy, Debug)]
 struct Of<'a> {
@@ -191,7 +133,7 @@ struct World<'a> {
     ages: Ages,
     /// Able to decide.
     able: bool,
-    /// Where it is not said: was it prescribed?
+    /// Where it is not said: was it prescribed, is there a plan?
     said: bool,
     parts: &'a [Part<'a>],
     /// Where each party stands, by what they said.
@@ -230,7 +172,7 @@ pub(super) fn consented<'a>(school: &'a School<'a>, matter: &'a ConsentMatter, d
         let stands = steps::no_consent(of);
         return Some(Consented { outcome: stands.outcome, worlds: BTreeSet::from([stands]) });
     }
-    let nobody = if of.own_account() { matter.person.is_none() } else { matter.pupil.is_none() };
+    let nobody = matter.pupil.is_none() && !(of.own_account() && matter.person.is_some());
     if nobody {
         return unknown(ConsentState::Missing);
     }
@@ -255,7 +197,7 @@ pub(super) fn consented<'a>(school: &'a School<'a>, matter: &'a ConsentMatter, d
     let mut worlds = BTreeSet::new();
     for ages in ages(of) {
         for able in able(of, ages) {
-            for said in if of.code() == "aspirin" { &[false, true][..] } else { &[false] } {
+            for said in if matches!(of.code(), "aspirin" | "spare_device") { &[false, true][..] } else { &[false] } {
                 for parts in &parts {
                     worlds.insert(steps::stands(of, &World { ages, able, said: *said, parts, owns: &owns }));
                 }
@@ -324,7 +266,10 @@ fn able(of: Of<'_>, ages: Ages) -> Vec<bool> {
     for of_purpose in [true, false] {
         let mut judged: Vec<(NaiveDate, &EntryId, Says)> = Vec::new();
         for stated in of.on() {
-            if let Fact::CompetenceAssessed { pupil, purpose, says, .. } = stated.fact
+            // One that names one of several is for that one, and of treatment each decision is judged (CON-MED-8).
+            if let Fact::CompetenceAssessed { pupil, purpose, item, says, .. } = stated.fact
+                && (purpose.is_none() || item.is_none() || *item == of.matter.item)
+                && (purpose.is_some() || of.columns.kind != Some(ConsentKind::Treatment))
                 && Some(pupil) == of.matter.pupil.as_ref()
                 && *says != Says::Unknown
                 && if of_purpose { purpose.as_ref() == Some(&of.matter.purpose) } else { purpose.is_none() }
