@@ -155,6 +155,7 @@ fn matters(purpose: &Purpose) -> Vec<ConsentMatter> {
             ConsentDetails { urgent: Says::No, in_confidence: Says::No, ..plain },
             ConsentDetails { urgent: Says::No, in_confidence: Says::Yes, ..plain },
         ],
+        "spare_device" => [Says::Yes, Says::No].map(|has_plan| ConsentDetails { has_plan, ..plain }).to_vec(),
         "aspirin" => {
             let said = Says::ALL.iter();
             said.map(|prescribed| ConsentDetails { prescribed: *prescribed, urgent: Says::No, ..plain }).collect()

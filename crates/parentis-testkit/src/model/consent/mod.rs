@@ -81,6 +81,34 @@ impl Consented {
     }
 }
 
+/// Points on which the engine says otherwise than the sheet as it is read here, each found by comparing the two. While one
+/// is `true` the model follows the engine, so that the comparison finds what is new; `false` is what the sheet says.
+#[expect(clippy::struct_excessive_bools, reason = "a list of points")]
+struct Engine {
+    /// Where the only parents of the biometrics Act are barred by an order, others stand in, and the parents are neither
+    /// told nor heard; by PAR-13 only where none can be notified, and their objection stops it (CON-BIO-1, CON-BIO-3).
+    others_stand_in_for_the_barred: bool,
+    /// A spare device is not given in spite of a no however urgent (CON-MED-4 and CT-8 say: unless urgent).
+    a_device_is_never_urgent: bool,
+    /// Who has to be asked too and has neither responsibility nor care is not the second of two who say yes (CON-TRIP-4).
+    who_is_asked_too_is_no_second: bool,
+    /// A parent with neither responsibility nor care perhaps gives a yes where the child is under a care order (CON-TRIP-3).
+    neither_and_in_care_is_open: bool,
+    /// Whom an order bars has perhaps a say if there is a special guardian as well (ORD-1, PR-22a).
+    barred_and_under_a_guardian_is_open: bool,
+    /// A flyer goes into the bag of a pupil who objected at the own account (CON-MKT-4).
+    a_pupil_does_not_object_to_flyers: bool,
+}
+
+const ENGINE: Engine = Engine {
+    others_stand_in_for_the_barred: true,
+    a_device_is_never_urgent: true,
+    who_is_asked_too_is_no_second: true,
+    neither_and_in_care_is_open: true,
+    barred_and_under_a_guardian_is_open: true,
+    a_pupil_does_not_object_to_flyers: true,
+};
+
 /// What everything is asked about.
 #[derive(Clone, Copy, Debug)]
 struct Of<'a> {

@@ -8,7 +8,7 @@ use super::super::law::law;
 use super::super::reading::cases as known;
 use super::super::topics::Rights;
 use super::super::world::{World, worlds};
-use super::Of;
+use super::{ENGINE, Of};
 use parentis::Fact;
 use parentis::consent::words::{Givers, HowMany};
 use parentis::decision::Outcome;
@@ -227,7 +227,10 @@ fn gives(of: Of<'_>, ask: Ask<'_>, world: &World, standing: &dyn Fn(Column) -> V
             if is_bio(world) { known(steps).to_vec() } else { vec![false] }
         }
         // Responsibility or care, or what was delegated: a parent elsewhere without either does not suffice (CON-TRIP-3).
-        Givers::ParentOrCarer if matches!(row(world), Some(MatrixRow::B3 | MatrixRow::B18)) => vec![false],
+        Givers::ParentOrCarer if matches!(row(world), Some(MatrixRow::B3 | MatrixRow::B18)) => {
+            let open = ENGINE.neither_and_in_care_is_open && row(world) == Some(MatrixRow::B3) && world.under_order;
+            if open && standing(column).contains(&Outcome::NeedsCheck) { vec![true, false] } else { vec![false] }
+        }
         // A carer within delegation, of a child that is looked after (DEL-1, CON-MED-9).
         Givers::ResponsibilityHolder if carer && of.columns.act != Act::ChangeName => {
             yes_and_no(&standing(Column::Permission))
@@ -244,11 +247,8 @@ fn gives(of: Of<'_>, ask: Ask<'_>, world: &World, standing: &dyn Fn(Column) -> V
         }
         // What the special guardian decides alone is not said of this (PR-11).
         Givers::Parent if under_guardians(ask, world) => {
-            if barred(of, ask, world, column) {
-                vec![false]
-            } else {
-                vec![true, false]
-            }
+            let bars = !ENGINE.barred_and_under_a_guardian_is_open && barred(of, ask, world, column);
+            if bars { vec![false] } else { vec![true, false] }
         }
         _ => yes_and_no(&standing(column)),
     }

@@ -2,7 +2,7 @@
 
 use super::parties::Part;
 use super::said::{self, Own, Word, is_trip, own};
-use super::{Of, Party, Stands, World};
+use super::{ENGINE, Of, Party, Stands, World};
 use parentis::Fact;
 use parentis::consent::words::{ConsentKind, ConsentState as State, FormNeeded, HowMany, Objection, PupilPart};
 use parentis::decision::Outcome;
@@ -18,7 +18,7 @@ pub(super) fn no_consent(of: Of<'_>) -> Stands {
     let stands = Stands::new(State::NotRequired);
     // CON-MKT-4: an opt-out.
     if of.code() == "paper_flyer"
-        && (of.matter.person.is_some() || of.matter.pupil.is_some())
+        && (of.matter.person.is_some() || (of.matter.pupil.is_some() && !ENGINE.a_pupil_does_not_object_to_flyers))
         && own(of, of.matter.person.as_ref(), form(of)).word == Word::No
     {
         return no(vec![of.matter.person.clone()], State::Refused);
@@ -78,6 +78,8 @@ pub(super) fn stands(of: Of<'_>, world: &World<'_>) -> Stands {
     if governs(of, world) {
         return by_pupil(of, world, pupil);
     }
+    let without = without_the_barred(of, world);
+    let world = &World { parts: &without, ages: world.ages, able: world.able, said: world.said, owns: world.owns };
     let adults: Vec<(&Part<'_>, Own)> = world.parts.iter().map(|part| (part, world.own(Some(part.person)))).collect();
     if pupils_no_stops(of, world) && pupil.word == Word::No {
         return no(vec![None], State::Refused);
@@ -196,7 +198,9 @@ fn by_adults(of: Of<'_>, world: &World<'_>, pupil: Own, every: &[(&Part<'_>, Own
         .collect();
     let given: Vec<&Part<'_>> =
         adults.iter().filter(|(part, own)| part.gives && own.word == Word::Yes).map(|(part, _)| *part).collect();
-    let urgent = of.code().starts_with("medicine") || of.code() == "spare_device" || of.code() == "aspirin";
+    let urgent = of.code().starts_with("medicine")
+        || (of.code() == "spare_device" && !ENGINE.a_device_is_never_urgent)
+        || of.code() == "aspirin";
     let urgent = urgent && of.matter.details.urgent == Says::Yes;
     match of.columns.objection {
         Objection::Stops => {
@@ -232,6 +236,19 @@ fn by_adults(of: Of<'_>, world: &World<'_>, pupil: Own, every: &[(&Part<'_>, Own
     stands
 }
 
+/// The adults, and of whom others stand in for (as the engine has it) that they have no part.
+fn without_the_barred<'a>(of: Of<'a>, world: &World<'a>) -> Vec<Part<'a>> {
+    let mut parts = world.parts.to_vec();
+    let none = parts.iter().all(|part| part.excepted || !part.gives && !part.open);
+    let any = parts.iter().any(|part| (part.cares || part.for_authority) && !part.excepted);
+    if ENGINE.others_stand_in_for_the_barred && of_the_act(of) && none && any {
+        for part in parts.iter_mut().filter(|part| part.bio && !part.gives && !part.excepted) {
+            (part.bio, part.objects) = (false, false);
+        }
+    }
+    parts
+}
+
 fn consents(
     of: Of<'_>,
     world: &World<'_>,
@@ -261,7 +278,8 @@ fn consents(
         is_trip(of) && of.code() != "trip_abroad" && !court && part.elsewhere && part.objects && asked
     };
     let yes = |own: &Own| own.word == Word::Yes;
-    let both: Vec<_> = adults.iter().filter(|(part, _)| part.gives || must(part)).collect();
+    let second = |part: &Part<'_>| must(part) && !ENGINE.who_is_asked_too_is_no_second;
+    let both: Vec<_> = adults.iter().filter(|(part, _)| part.gives || second(part)).collect();
     if adults.iter().any(|(part, _)| must(part)) {
         let wanting = adults.iter().any(|(part, own)| must(part) && !yes(own));
         let agree = both.iter().filter(|(_, own)| yes(own)).count();
