@@ -45,16 +45,19 @@ fn at() -> impl Strategy<Value = Option<DateTime<FixedOffset>>> {
     option::weighted(0.3, instant.prop_filter_map("an instant", |(on, time)| format!("{on}{time}").parse().ok()))
 }
 
-fn pupil_of(purpose: &Purpose, pupil: PupilId) -> Option<PupilId> {
-    (!own(purpose)).then_some(pupil)
+/// Who answers: of adults on their own account an adult of no child, and now and then a pupil at the own address.
+fn who(purpose: &'static Purpose) -> impl Strategy<Value = (Option<PupilId>, Option<PersonId>)> {
+    (pupil(), party(), person(), option::weighted(0.2, Just(()))).prop_map(move |(pupil, party, person, as_pupil)| {
+        match (own(purpose), as_pupil) {
+            (false, _) => (Some(pupil), party),
+            (true, None) => (None, Some(person)),
+            (true, Some(())) => (Some(pupil), None),
+        }
+    })
 }
 
 /// A fact about consents to one of these purposes.
 fn fact(purpose: &'static Purpose) -> impl Strategy<Value = Fact> {
-    let who = move || {
-        (pupil(), party(), person())
-            .prop_map(move |(pupil, party, person)| (pupil, if own(purpose) { Some(person) } else { party }))
-    };
     let says = || {
         prop_oneof![
             5 => Just(ConsentSays::Given),
@@ -64,13 +67,13 @@ fn fact(purpose: &'static Purpose) -> impl Strategy<Value = Fact> {
             2 => Just(ConsentSays::Withdrawn),
         ]
     };
-    let answered = (who(), says(), form(), at(), item(), option::weighted(0.06, Just(()))).prop_filter_map(
+    let answered = (who(purpose), says(), form(), at(), item(), option::weighted(0.06, Just(()))).prop_filter_map(
         "ids",
         move |((pupil, person), says, form, at, item, bundled)| {
             let bundled_with = bundled.and_then(|()| PurposeId::new("newsletter").ok()).into_iter().collect();
             Some(Fact::ConsentAnswered {
                 purpose: id(purpose)?,
-                pupil: pupil_of(purpose, pupil),
+                pupil,
                 person,
                 says,
                 form,
@@ -82,10 +85,10 @@ fn fact(purpose: &'static Purpose) -> impl Strategy<Value = Fact> {
             })
         },
     );
-    let asked = (who(), form(), item()).prop_filter_map("ids", move |((pupil, person), form, item)| {
+    let asked = (who(purpose), form(), item()).prop_filter_map("ids", move |((pupil, person), form, item)| {
         Some(Fact::ConsentAsked {
             purpose: id(purpose)?,
-            pupil: pupil_of(purpose, pupil),
+            pupil,
             person,
             item,
             form,
@@ -122,16 +125,20 @@ fn fact(purpose: &'static Purpose) -> impl Strategy<Value = Fact> {
     let changed = select(PurposeChange::ALL).prop_filter_map("ids", move |change| {
         Some(Fact::PurposeChanged { purpose: id(purpose)?, change, wording: None })
     });
+    let used = (pupil(), item(), select(ITEMS)).prop_filter_map("ids", move |(pupil, item, used)| {
+        Some(Fact::ConsentUsed { purpose: id(purpose)?, pupil, item, used: DocumentId::new(used).ok()? })
+    });
     let wishes =
         (pupil(), person()).prop_map(|(pupil, person)| Fact::Requested { pupil, person, column: Column::Permission });
     prop_oneof![
-        14 => answered,
-        4 => asked,
-        1 => judged,
-        1 => excepted,
-        1 => decided,
-        1 => changed,
-        1 => wishes,
+        14 => answered.boxed(),
+        4 => asked.boxed(),
+        1 => judged.boxed(),
+        1 => excepted.boxed(),
+        1 => decided.boxed(),
+        1 => changed.boxed(),
+        1 => wishes.boxed(),
+        1 => used.boxed(),
     ]
 }
 
@@ -157,11 +164,11 @@ pub fn consenting_households(most: usize) -> impl Strategy<Value = (Household, C
     purposes().prop_flat_map(move |purpose| {
         let more = (fact(purpose), on(), option::weighted(0.15, on()), 0_i64..4);
         let more = more.prop_map(|(fact, from, until, told)| Raw { fact, from, until, told });
-        let asked = (pupil(), person(), item(), prop_oneof![Just(ConsentDetails::default()), consent_details()]);
-        let asked = asked.prop_filter_map("ids", move |(pupil, person, item, details)| {
+        let asked = (who(purpose), item(), prop_oneof![Just(ConsentDetails::default()), consent_details()]);
+        let asked = asked.prop_filter_map("ids", move |((pupil, person), item, details)| {
             let matter = ConsentMatter {
-                pupil: pupil_of(purpose, pupil),
-                person: own(purpose).then_some(person),
+                pupil,
+                person: person.filter(|_| own(purpose)),
                 item,
                 details,
                 ..ConsentMatter::new(id(purpose)?)

@@ -1,12 +1,12 @@
-//! What the engine says otherwise than the sheet: each the smallest household that shows it. They are ignored until the
-//! engine is mended; the model's list `ENGINE` names the same points.
+//! What the naive model found that the engine said otherwise than the sheet: each the smallest household that shows it. Where
+//! one is not mended yet it is ignored, and the model follows the engine.
 
 use super::small_worlds::{CLASSES, said_in};
 use parentis::consent::words::{ConsentForm, ConsentSays, ConsentState};
 use parentis::consent::{ConsentDetails, ConsentMatter};
 use parentis::decision::Outcome;
-use parentis::words::Says;
-use parentis_testkit::build::Family;
+use parentis::words::{CareStatus, RelationshipKind, ResponsibilityBasis, RestrictionScope, Says};
+use parentis_testkit::build::{Family, bars};
 use parentis_testkit::strategies::day;
 
 fn family(class: usize, born: &str) -> Family {
@@ -35,7 +35,6 @@ fn outcome(family: Family, matter: &ConsentMatter) -> (ConsentState, Outcome) {
 }
 
 #[test]
-#[ignore = "the engine never counts an adult's own word"]
 fn an_adults_own_word_counts() {
     let family = family(0, "2019-02-01").from("2026-03-01");
     let family = said_in(family, "marketing", None, Some("p1"), ConsentSays::Given, ConsentForm::Written);
@@ -44,7 +43,6 @@ fn an_adults_own_word_counts() {
 }
 
 #[test]
-#[ignore = "the engine takes any yes as taking back a no"]
 fn silence_takes_back_no_objection() {
     let mut family = family(0, "2019-02-01");
     let yes = ConsentSays::Given;
@@ -55,7 +53,6 @@ fn silence_takes_back_no_objection() {
 }
 
 #[test]
-#[ignore = "the engine takes a parent with neither responsibility nor care"]
 fn a_parent_elsewhere_without_responsibility_does_not_suffice() {
     for purpose in ["trip_residential", "medicine"] {
         let yes = ConsentSays::Given;
@@ -65,7 +62,6 @@ fn a_parent_elsewhere_without_responsibility_does_not_suffice() {
 }
 
 #[test]
-#[ignore = "the engine takes the yes of a parent whom an order bars from any step"]
 fn who_is_barred_from_any_step_does_not_consent_to_biometrics() {
     let mut family = family(2, "2019-02-01");
     family = answer(family, "2026-03-01", "biometrics", Some("p2"), ConsentSays::Given, ConsentForm::Written);
@@ -87,7 +83,6 @@ fn said_asked(family: Family, purpose: &str, person: &str) -> Family {
 }
 
 #[test]
-#[ignore = "the engine asks nobody about a medicine in confidence at any age"]
 fn a_pupil_of_sixteen_who_refuses_gets_no_medicine_in_confidence() {
     let family =
         answer(family(0, "2010-02-01"), "2026-03-01", "medicine", None, ConsentSays::Refused, ConsentForm::Written);
@@ -96,7 +91,6 @@ fn a_pupil_of_sixteen_who_refuses_gets_no_medicine_in_confidence() {
 }
 
 #[test]
-#[ignore = "the engine does not look at orders where a pupil of sixteen changes the name"]
 fn a_name_at_sixteen_under_an_order_is_checked() {
     let family =
         answer(family(5, "2010-02-01"), "2026-03-01", "register_name", None, ConsentSays::Given, ConsentForm::Written);
@@ -104,7 +98,6 @@ fn a_name_at_sixteen_under_an_order_is_checked() {
 }
 
 #[test]
-#[ignore = "the engine does not ask too who is perhaps a parent elsewhere"]
 fn who_is_perhaps_a_parent_is_perhaps_asked_too() {
     let family = answer(
         family(3, "2019-02-01"),
@@ -119,7 +112,6 @@ fn who_is_perhaps_a_parent_is_perhaps_asked_too() {
 }
 
 #[test]
-#[ignore = "the engine lets an urgent medicine go ahead in spite of a refusal, and not of a yes taken back"]
 fn an_urgent_medicine_goes_ahead_in_spite_of_a_yes_taken_back() {
     let mut family = family(0, "2019-02-01");
     for person in ["p1", "p2"] {
@@ -148,7 +140,6 @@ fn the_verdict_knows_whom_a_court_lets_decide() {
 }
 
 #[test]
-#[ignore = "the engine takes an adult whom the journal does not know for the pupil"]
 fn a_stranger_gets_nothing_of_the_pupils() {
     let family = answer(
         family(0, "2019-02-01"),
@@ -161,4 +152,74 @@ fn a_stranger_gets_nothing_of_the_pupils() {
     let matter = of("photo_website").person("stranger".parse().unwrap());
     let receipt = family.school().unwrap().consent_receipt(&matter, day("2026-05-12"));
     assert!(receipt.events.is_empty(), "{:?}", receipt.events);
+}
+
+fn written(family: Family, purpose: &str, person: Option<&str>, says: ConsentSays) -> Family {
+    answer(family, "2026-03-01", purpose, person, says, ConsentForm::Written)
+}
+
+fn step_parent(family: Family) -> Family {
+    family.kind("ava", "p3", RelationshipKind::StepParent).cares("ava", "p3").stated("ava", "p3", Says::No, false)
+}
+
+#[test]
+#[ignore = "the engine lets others stand in for a parent whom an order bars, and neither tells nor hears the parent"]
+fn nobody_stands_in_for_a_parent_who_is_barred_from_any_step() {
+    // The only parent is barred, and the step-parent who looks after the child says yes.
+    let family = Family::new("maintained", "ENG").on_roll("ava").born("ava", "2019-02-01");
+    let family = family
+        .kind("ava", "p2", RelationshipKind::Father)
+        .responsibility("ava", "p2", ResponsibilityBasis::MarriedAtBirth)
+        .lives("ava", "p2", Says::No)
+        .looks_after("ava", "p2", Says::No)
+        .order("o1", "prohibited_steps", &[bars("ava", "p2", RestrictionScope::AnyPrStep)]);
+    let family = written(step_parent(family), "biometrics", Some("p3"), ConsentSays::Given);
+    let matter = of("biometrics");
+    // The parent was not told (CON-BIO-1), and then objects (CON-BIO-3).
+    assert_eq!(outcome(family.clone(), &matter), (ConsentState::Missing, Outcome::MustNot));
+    let family = written(family, "biometrics", Some("p2"), ConsentSays::Objected);
+    assert_eq!(outcome(family, &matter), (ConsentState::Refused, Outcome::MustNot));
+}
+
+#[test]
+#[ignore = "the engine gives no urgent spare device in spite of a no"]
+fn an_urgent_spare_device_is_given_in_spite_of_a_no() {
+    let family = written(family(0, "2019-02-01"), "spare_device", Some("p1"), ConsentSays::Given);
+    let family = written(family, "spare_device", Some("p2"), ConsentSays::Objected);
+    let details = ConsentDetails { urgent: Says::Yes, has_plan: Says::Yes, ..ConsentDetails::default() };
+    assert_eq!(outcome(family, &of("spare_device").details(details)).1, Outcome::May);
+}
+
+#[test]
+#[ignore = "the engine wants a third yes where the second is of a parent with neither responsibility nor care"]
+fn two_who_agree_are_enough_for_a_significant_trip() {
+    let family = step_parent(family(1, "2019-02-01"));
+    let family = written(family, "trip_residential", Some("p1"), ConsentSays::Given);
+    let family = written(family, "trip_residential", Some("p2"), ConsentSays::Given);
+    let details = ConsentDetails { significant: Says::Yes, ..ConsentDetails::default() };
+    assert_eq!(outcome(family, &of("trip_residential").details(details)), (ConsentState::Valid, Outcome::May));
+}
+
+#[test]
+#[ignore = "the engine leaves open whether a parent with neither responsibility nor care suffices under a care order"]
+fn neither_responsibility_nor_care_is_none_under_a_care_order() {
+    let family = family(1, "2019-02-01").care("ava", CareStatus::CareOrder, "la");
+    let family = written(family, "trip_residential", Some("p2"), ConsentSays::Given);
+    assert_eq!(outcome(family, &of("trip_residential")).1, Outcome::MustNot);
+}
+
+#[test]
+#[ignore = "the engine leaves open what an order settles, if there is a special guardian as well"]
+fn who_is_barred_has_no_say_beside_a_special_guardian() {
+    let order = [bars("ava", "p2", RestrictionScope::AnyPrStep)];
+    let family = family(5, "2019-02-01").order("o2", "prohibited_steps", &order);
+    let family = written(family, "religious_education", Some("p2"), ConsentSays::Objected);
+    assert_eq!(outcome(family, &of("religious_education")), (ConsentState::NotExcused, Outcome::May));
+}
+
+#[test]
+#[ignore = "the engine does not hear a pupil who objects to flyers"]
+fn a_pupil_objects_to_flyers() {
+    let family = written(family(0, "2010-02-01"), "paper_flyer", None, ConsentSays::Objected);
+    assert_eq!(outcome(family, &of("paper_flyer")), (ConsentState::Refused, Outcome::MustNot));
 }

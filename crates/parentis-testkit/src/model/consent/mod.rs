@@ -83,60 +83,30 @@ impl Consented {
 
 /// Points on which the engine says otherwise than the sheet as it is read here, each found by comparing the two. While one
 /// is `true` the model follows the engine, so that the comparison finds what is new; `false` is what the sheet says.
+#[expect(clippy::struct_excessive_bools, reason = "a list of points")]
 struct Engine {
-    /// Any yes takes back a no, though it be silence, one tick for several purposes or in a form that does not count; by
-    /// CON-GEN-2, CON-GEN-3 and CON-GEN-9 such a yes is none.
-    bad_yes_lifts_a_no: bool,
-    /// A parent without responsibility and without care suffices for a trip or a medicine (against CON-TRIP-3, CON-MED-4).
-    neither_responsibility_nor_care: bool,
-    /// A medicine in confidence needs nobody's consent at any age, for any medicine and of a pupil who left (CON-MED-1 speaks of a pupil under 16).
-    in_confidence_at_any_age: bool,
-    /// An order against any step leaves the biometrics parent's yes (against PR-22a, ORD-13, VOC-57).
-    bio_whatever_the_order: bool,
-    /// At 16 a change of name on the pupil's word whatever order is in force (CON-NAM-3: check its terms).
-    name_whatever_the_order: bool,
-    /// Where not all agree the pupil is not called so; by CON-NAM-4 somebody has to look whether welfare requires it.
-    known_as_never_for_welfare: bool,
-    /// What an urgent medicine may go ahead in spite of is a refusal, and not a yes taken back (CON-MED-4).
-    urgent_in_spite_of_a_no_alone: bool,
-    /// Clinicians take a recorded call and no e-mail, which is stronger (RCT-9).
-    clinicians_take_no_email: bool,
-    /// Without term dates it is open at any age whether the pupil may choose sex education (CON-RSE-5: not at seven, and
-    /// always from sixteen).
-    window_open_at_any_age: bool,
-    /// What the pupil said under the id of an adult who is the pupil is put into order apart from what else the pupil said
-    /// that day, so that a yes may come last which would not under one name.
-    self_is_another: bool,
-    /// An adult's own word on their own account is never enough: it is always missing (against CON-MKT-1, CON-APP-1).
-    own_account_never_stands: bool,
-    /// Who is perhaps a parent elsewhere need not be asked too, nor is anybody where it is no duty: out of England, and of a
-    /// pupil whose roll is not on record (CON-TRIP-4 says nothing of this; an unknown never permits).
-    perhaps_a_parent_is_not_asked_too: bool,
-    /// Where everyone is needed, and one whose standing is open said yes with all the others, it has to be checked, though
-    /// it is good whether that one has standing or not (VOC-41).
-    everyone_said_yes_and_is_checked: bool,
-    /// Whom a court perhaps lets decide is passed over, and another's yes is enough (ORD-7; an unknown never permits).
-    perhaps_by_order_is_passed_over: bool,
-    /// A foster carer's no to a trip counts within delegation alone (CHO-6: of any parent whom no order keeps from deciding).
-    carers_object_within_delegation: bool,
+    /// Where the only parents of the biometrics Act are barred by an order, others stand in, and the parents are neither
+    /// told nor heard; by PAR-13 only where none can be notified, and their objection stops it (CON-BIO-1, CON-BIO-3).
+    others_stand_in_for_the_barred: bool,
+    /// A spare device is not given in spite of a no however urgent (CON-MED-4 and CT-8 say: unless urgent).
+    a_device_is_never_urgent: bool,
+    /// Who has to be asked too and has neither responsibility nor care is not the second of two who say yes (CON-TRIP-4).
+    who_is_asked_too_is_no_second: bool,
+    /// A parent with neither responsibility nor care perhaps gives a yes where the child is under a care order (CON-TRIP-3).
+    neither_and_in_care_is_open: bool,
+    /// Whom an order bars has perhaps a say if there is a special guardian as well (ORD-1, PR-22a).
+    barred_and_under_a_guardian_is_open: bool,
+    /// A flyer goes into the bag of a pupil who objected at the own account (CON-MKT-4).
+    a_pupil_does_not_object_to_flyers: bool,
 }
 
 const ENGINE: Engine = Engine {
-    bad_yes_lifts_a_no: true,
-    neither_responsibility_nor_care: true,
-    in_confidence_at_any_age: true,
-    bio_whatever_the_order: true,
-    name_whatever_the_order: true,
-    known_as_never_for_welfare: true,
-    urgent_in_spite_of_a_no_alone: true,
-    clinicians_take_no_email: true,
-    window_open_at_any_age: true,
-    self_is_another: true,
-    own_account_never_stands: true,
-    perhaps_a_parent_is_not_asked_too: true,
-    everyone_said_yes_and_is_checked: true,
-    perhaps_by_order_is_passed_over: true,
-    carers_object_within_delegation: true,
+    others_stand_in_for_the_barred: true,
+    a_device_is_never_urgent: true,
+    who_is_asked_too_is_no_second: true,
+    neither_and_in_care_is_open: true,
+    barred_and_under_a_guardian_is_open: true,
+    a_pupil_does_not_object_to_flyers: true,
 };
 
 /// What everything is asked about.
@@ -191,7 +161,7 @@ struct World<'a> {
     ages: Ages,
     /// Able to decide.
     able: bool,
-    /// Where it is not said: was it prescribed?
+    /// Where it is not said: was it prescribed, is there a plan?
     said: bool,
     parts: &'a [Part<'a>],
     /// Where each party stands, by what they said.
@@ -230,7 +200,7 @@ pub(super) fn consented<'a>(school: &'a School<'a>, matter: &'a ConsentMatter, d
         let stands = steps::no_consent(of);
         return Some(Consented { outcome: stands.outcome, worlds: BTreeSet::from([stands]) });
     }
-    let nobody = if of.own_account() { matter.person.is_none() } else { matter.pupil.is_none() };
+    let nobody = matter.pupil.is_none() && !(of.own_account() && matter.person.is_some());
     if nobody {
         return unknown(ConsentState::Missing);
     }
@@ -255,7 +225,7 @@ pub(super) fn consented<'a>(school: &'a School<'a>, matter: &'a ConsentMatter, d
     let mut worlds = BTreeSet::new();
     for ages in ages(of) {
         for able in able(of, ages) {
-            for said in if of.code() == "aspirin" { &[false, true][..] } else { &[false] } {
+            for said in if matches!(of.code(), "aspirin" | "spare_device") { &[false, true][..] } else { &[false] } {
                 for parts in &parts {
                     worlds.insert(steps::stands(of, &World { ages, able, said: *said, parts, owns: &owns }));
                 }
@@ -324,7 +294,10 @@ fn able(of: Of<'_>, ages: Ages) -> Vec<bool> {
     for of_purpose in [true, false] {
         let mut judged: Vec<(NaiveDate, &EntryId, Says)> = Vec::new();
         for stated in of.on() {
-            if let Fact::CompetenceAssessed { pupil, purpose, says, .. } = stated.fact
+            // One that names one of several is for that one, and of treatment each decision is judged (CON-MED-8).
+            if let Fact::CompetenceAssessed { pupil, purpose, item, says, .. } = stated.fact
+                && (purpose.is_none() || item.is_none() || *item == of.matter.item)
+                && (purpose.is_some() || of.columns.kind != Some(ConsentKind::Treatment))
                 && Some(pupil) == of.matter.pupil.as_ref()
                 && *says != Says::Unknown
                 && if of_purpose { purpose.as_ref() == Some(&of.matter.purpose) } else { purpose.is_none() }

@@ -2,6 +2,7 @@
 
 use super::super::adult::{self, Ask};
 use super::super::care;
+use super::super::delegated::guardians;
 use super::super::entitled::{Case, Question, has_died, layers, to_adult};
 use super::super::law::law;
 use super::super::reading::cases as known;
@@ -9,13 +10,14 @@ use super::super::topics::Rights;
 use super::super::world::{World, worlds};
 use super::{ENGINE, Of};
 use parentis::Fact;
-use parentis::consent::words::Givers;
+use parentis::consent::words::{Givers, HowMany};
 use parentis::decision::Outcome;
 use parentis::fact::TermEffect;
 use parentis::ids::PersonId;
+use parentis::roles::Known;
 use parentis::roles::matrix::{Column, MatrixRow};
 use parentis::roles::matter::{Act, Details, Matter};
-use parentis::words::RelationshipKind;
+use parentis::words::{OrderKind, RelationshipKind, RestrictionScope};
 use std::collections::BTreeSet;
 
 /// One adult, in one world.
@@ -28,9 +30,8 @@ pub(super) struct Part<'a> {
     pub(super) excepted: bool,
     /// Whether a yes of theirs counts is open.
     pub(super) open: bool,
-    pub(super) to_be_asked: bool,
-    /// To ask this one is a duty.
-    duty: bool,
+    /// Where everyone has to say yes, this one too.
+    pub(super) required: bool,
     /// A yes of theirs counts.
     pub(super) gives: bool,
     /// A no of theirs counts.
@@ -43,15 +44,15 @@ pub(super) struct Part<'a> {
     pub(super) cares: bool,
     /// Is the authority, or acts within what it delegated.
     pub(super) for_authority: bool,
-    /// An order that the child lives there, or a special guardianship (CON-TRIP-6).
-    pub(super) lives_with_order: bool,
-    pub(super) special_guardian: bool,
+    /// An order covers a journey of that length without the others, or this is the authority under a care order
+    /// (CON-TRIP-6).
+    pub(super) covers: bool,
 }
 
 /// Everybody whom something ties to the pupil on the day, and who answered or was asked.
 pub(super) fn people<'a>(of: Of<'a>) -> Vec<&'a PersonId> {
     if of.own_account() {
-        return of.matter.person.iter().collect();
+        return of.matter.person.iter().collect(); // None: the pupil in person.
     }
     let mut found: Vec<&PersonId> = Vec::new();
     let Some(about) = &of.matter.pupil else { return found };
@@ -83,12 +84,8 @@ pub(super) fn open<'a>(of: Of<'a>) -> Vec<Vec<Part<'a>>> {
         };
         let mut cases = if of.own_account() { vec![for_themselves(person)] } else { cases(of, ask) };
         let open = cases.iter().any(|one| one.gives) && cases.iter().any(|one| !one.gives);
-        // Is surely to be asked, and is perhaps one who lives elsewhere.
-        let to_be_asked = cases.iter().all(|one| one.duty) && cases.iter().any(|one| one.elsewhere);
-        let by_order = cases.iter().all(|one| one.by_order);
         for one in &mut cases {
-            one.by_order &= by_order || !ENGINE.perhaps_by_order_is_passed_over;
-            (one.open, one.to_be_asked, one.duty) = (open, to_be_asked, false);
+            one.open = open;
         }
         cases.sort();
         cases.dedup();
@@ -102,8 +99,7 @@ const fn nobody(person: &PersonId) -> Part<'_> {
         person,
         by_order: false,
         open: false,
-        to_be_asked: false,
-        duty: false,
+        required: false,
         excepted: false,
         gives: false,
         objects: false,
@@ -111,8 +107,7 @@ const fn nobody(person: &PersonId) -> Part<'_> {
         bio: false,
         cares: false,
         for_authority: false,
-        lives_with_order: false,
-        special_guardian: false,
+        covers: false,
     }
 }
 
@@ -138,7 +133,7 @@ fn cases<'a>(of: Of<'a>, ask: Ask<'a>) -> Vec<Part<'a>> {
         return vec![nobody(person)];
     }
     if kinds.contains(&RelationshipKind::Self_) {
-        let all = Part { bio: true, cares: true, elsewhere: true, ..for_themselves(person) };
+        let all = Part { bio: true, cares: true, elsewhere: true, required: true, ..for_themselves(person) };
         return vec![nobody(person), all]; // Recorded as the pupil and as somebody else.
     }
     // Whatever the kind says of it: the facts of care alone (PAR-13).
@@ -149,13 +144,18 @@ fn cases<'a>(of: Of<'a>, ask: Ask<'a>) -> Vec<Part<'a>> {
     for world in worlds(ask).into_iter().filter(|world| !world.adult) {
         let standing = |column| asked(of, ask, &world, column);
         let act = of.columns.givers == Givers::BiometricsParent && super::steps::of_the_act(of);
-        let by_order =
-            !act && asked(of, ask, &world, column(of.columns.givers)).contains(&Outcome::Must) && ordered(of, ask);
+        let by_orders = if act { vec![false] } else { by_order(of, ask, &world) };
         for gives in gives(of, ask, &world, &standing) {
             for objects in objects(of, ask, &world, gives, &standing) {
                 for cares in &cares {
-                    let facts = facts(of, ask, &world);
-                    found.push(Part { gives, objects, cares: *cares, by_order: by_order && gives, ..facts });
+                    for by_order in &by_orders {
+                        for covers in covers(of, ask, &world) {
+                            let facts = facts(of, ask, &world);
+                            let required = gives || (all_holders(of) && world.responsibility);
+                            let by_order = *by_order && gives;
+                            found.push(Part { gives, objects, required, cares: *cares, by_order, covers, ..facts });
+                        }
+                    }
                 }
             }
         }
@@ -168,7 +168,11 @@ fn cases<'a>(of: Of<'a>, ask: Ask<'a>) -> Vec<Part<'a>> {
 
 /// Is the adult entitled to it by that column, in this world? Both, where somebody has to say.
 fn asked(of: Of<'_>, ask: Ask<'_>, world: &World, column: Column) -> Vec<Outcome> {
-    let act = Some(of.columns.act);
+    asked_in(of, ask, world, column, of.columns.act)
+}
+
+fn asked_in(of: Of<'_>, ask: Ask<'_>, world: &World, column: Column, act: Act) -> Vec<Outcome> {
+    let act = Some(act);
     let details = Details { act, significant: of.matter.details.significant, ..Details::default() };
     let matter = Matter { details, ..Matter::of(column) };
     let question = Question { school: of.school, profile: of.profile, matter, ask, alone: false };
@@ -204,21 +208,69 @@ fn is_bio(world: &World) -> bool {
     world.legal.parent || (world.responsibility && individual)
 }
 
+/// Everyone who holds responsibility has to say yes.
+fn all_holders(of: Of<'_>) -> bool {
+    of.columns.givers == Givers::ResponsibilityHolder && of.columns.needed == HowMany::All
+}
+
+/// A parent with responsibility while others are special guardians (row B7)?
+fn under_guardians(ask: Ask<'_>, world: &World) -> bool {
+    matches!(row(world), Some(MatrixRow::B1 | MatrixRow::B2 | MatrixRow::B8)) && !guardians(ask).is_empty()
+}
+
 fn gives(of: Of<'_>, ask: Ask<'_>, world: &World, standing: &dyn Fn(Column) -> Vec<Outcome>) -> Vec<bool> {
     let column = column(of.columns.givers);
+    let carer = matches!(row(world), Some(MatrixRow::B9 | MatrixRow::B13));
     match of.columns.givers {
         Givers::BiometricsParent if super::steps::of_the_act(of) => {
-            vec![is_bio(world) && (ENGINE.bio_whatever_the_order || !barred(of, ask, world, column))]
+            let steps = steps_left(ask);
+            if is_bio(world) { known(steps).to_vec() } else { vec![false] }
         }
         // Responsibility or care, or what was delegated: a parent elsewhere without either does not suffice (CON-TRIP-3).
-        Givers::ParentOrCarer
-            if !ENGINE.neither_responsibility_nor_care
-                && matches!(row(world), Some(MatrixRow::B3 | MatrixRow::B18)) =>
+        Givers::ParentOrCarer if matches!(row(world), Some(MatrixRow::B3 | MatrixRow::B18)) => {
+            let open = ENGINE.neither_and_in_care_is_open && row(world) == Some(MatrixRow::B3) && world.under_order;
+            if open && standing(column).contains(&Outcome::NeedsCheck) { vec![true, false] } else { vec![false] }
+        }
+        // A carer within delegation, of a child that is looked after (DEL-1, CON-MED-9).
+        Givers::ResponsibilityHolder if carer && of.columns.act != Act::ChangeName => {
+            yes_and_no(&standing(Column::Permission))
+        }
+        // PR-11: for more than three months everyone's consent, as if there were no special guardian.
+        Givers::ResponsibilityHolder
+            if of.columns.act == Act::Abroad
+                && of.matter.details.days_abroad.is_some_and(|days| days > 89)
+                && under_guardians(ask, world)
+                && !terms_to_read(ask) =>
         {
-            vec![false]
+            let otherwise = asked_in(of, ask, world, column, Act::ChangeName);
+            if otherwise.contains(&Outcome::NeedsCheck) { vec![true, false] } else { yes_and_no(&otherwise) }
+        }
+        // What the special guardian decides alone is not said of this (PR-11).
+        Givers::Parent if under_guardians(ask, world) => {
+            let bars = !ENGINE.barred_and_under_a_guardian_is_open && barred(of, ask, world, column);
+            if bars { vec![false] } else { vec![true, false] }
         }
         _ => yes_and_no(&standing(column)),
     }
+}
+
+/// Does every order leave this adult the steps of responsibility (PR-22a, ORD-13)?
+fn steps_left(ask: Ask<'_>) -> Known {
+    let any_step = TermEffect::Bars { scope: RestrictionScope::AnyPrStep };
+    let terms = ask.reading.terms_of(ask.pupil, ask.person, ask.day);
+    if terms.iter().any(|term| term.effect == any_step || term.kind == OrderKind::OffenderProhibitedSteps) {
+        Known::No
+    } else if terms.iter().any(|term| term.effect == TermEffect::Unclear) {
+        Known::Unknown
+    } else {
+        Known::Yes
+    }
+}
+
+/// Does an order bar this adult from anything, or are its terms unclear?
+fn terms_to_read(ask: Ask<'_>) -> bool {
+    let terms = ask.reading.terms_of(ask.pupil, ask.person, ask.day);
+    terms.iter().any(|term| matches!(term.effect, TermEffect::Bars { .. } | TermEffect::Unclear))
 }
 
 /// Whose no counts: whose yes does, and before a trip any parent's whom no order keeps from deciding (CHO-6).
@@ -232,29 +284,66 @@ fn objects(
     if of.columns.givers == Givers::BiometricsParent && super::steps::of_the_act(of) {
         return vec![is_bio(world)];
     }
-    if !super::said::is_trip(of) || gives {
-        return vec![gives];
+    // Who has to agree, and is barred from it, can say no all the same.
+    if gives || (all_holders(of) && world.responsibility) {
+        return vec![true];
+    }
+    if !super::said::is_trip(of) {
+        return vec![false];
     }
     if !world.edu_parent() || barred(of, ask, world, Column::Permission) {
         return vec![false];
     }
-    let by_column = yes_and_no(&standing(Column::Permission));
     let carer = matches!(row(world), Some(MatrixRow::B9 | MatrixRow::B13));
-    if carer && !ENGINE.carers_object_within_delegation { vec![true] } else { by_column }
+    if carer { vec![true] } else { yes_and_no(&standing(Column::Permission)) }
+}
+
+/// Does a court let this adult decide (ORD-7)?
+fn by_order(of: Of<'_>, ask: Ask<'_>, world: &World) -> Vec<bool> {
+    if !ordered(of, ask) {
+        return vec![false];
+    }
+    let outcomes = asked(of, ask, world, column(of.columns.givers));
+    let mut found = Vec::new();
+    if outcomes.iter().any(|outcome| matches!(outcome, Outcome::Must | Outcome::NeedsCheck)) {
+        found.push(true);
+    }
+    if outcomes.iter().any(|outcome| *outcome != Outcome::Must) {
+        found.push(false);
+    }
+    found
+}
+
+/// Does an order let this adult take the child abroad for so long, or is it the authority's to decide (CON-TRIP-6)?
+fn covers(of: Of<'_>, ask: Ask<'_>, world: &World) -> Vec<bool> {
+    if of.columns.act != Act::Abroad {
+        return vec![false];
+    }
+    if world.number == 14 && world.under_order {
+        return vec![true];
+    }
+    let longest = |effect| match effect {
+        TermEffect::LivesWith => Some(28),
+        TermEffect::SpecialGuardian => Some(89),
+        _ => None,
+    };
+    let terms = ask.reading.terms_of(ask.pupil, ask.person, ask.day);
+    let longest = terms.iter().filter_map(|term| longest(term.effect)).max();
+    match (longest, of.matter.details.days_abroad) {
+        (None, _) => vec![false],
+        (Some(_), None) => vec![true, false],
+        (Some(longest), Some(days)) => vec![days <= longest],
+    }
 }
 
 fn facts<'a>(of: Of<'a>, ask: Ask<'a>, world: &World) -> Part<'a> {
-    let own = ask.reading.terms_of(ask.pupil, ask.person, ask.day);
     let row = row(world);
     let delegated = matches!(row, Some(MatrixRow::B9 | MatrixRow::B13));
     Part {
-        duty: asked(of, ask, world, Column::Permission).iter().all(|outcome| *outcome == Outcome::Must),
         elsewhere: matches!(row, Some(MatrixRow::B2 | MatrixRow::B3)),
         bio: is_bio(world),
         excepted: super::said::excepted(of, ask.person),
         for_authority: row == Some(MatrixRow::B10) || delegated,
-        lives_with_order: own.iter().any(|term| term.effect == TermEffect::LivesWith),
-        special_guardian: own.iter().any(|term| term.effect == TermEffect::SpecialGuardian),
         ..nobody(ask.person)
     }
 }

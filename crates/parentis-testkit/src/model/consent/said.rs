@@ -1,6 +1,6 @@
 //! What the parties said, and what it amounts to party by party.
 
-use super::{ENGINE, Of};
+use super::Of;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, TimeDelta, Utc, Weekday};
 use parentis::Fact;
 use parentis::consent::words::{ConsentForm, ConsentSays, FormNeeded, Givers, PurposeChange};
@@ -14,7 +14,6 @@ pub(super) struct Answer<'a> {
     /// To this one of several, and not to the whole purpose.
     pub(super) of_item: bool,
     bundled: bool,
-    by: Option<&'a PersonId>,
     day: NaiveDate,
     at: Option<DateTime<FixedOffset>>,
     until: Option<NaiveDate>,
@@ -64,8 +63,9 @@ pub(super) fn answers<'a>(of: Of<'a>, party: Option<&PersonId>) -> Vec<Answer<'a
         else {
             continue;
         };
-        let about =
-            *purpose == of.matter.purpose && if of.own_account() { pupil.is_none() } else { *pupil == of.matter.pupil };
+        // On one's own account the adult who is named, and else the pupil at the own address (CT-17).
+        let adults = of.own_account() && of.matter.person.is_some();
+        let about = *purpose == of.matter.purpose && if adults { pupil.is_none() } else { *pupil == of.matter.pupil };
         let in_person = |person: &PersonId| super::parties::in_person(of, person);
         let theirs = match (party, person) {
             (Some(party), Some(person)) => party == person,
@@ -77,9 +77,8 @@ pub(super) fn answers<'a>(of: Of<'a>, party: Option<&PersonId>) -> Vec<Answer<'a
             continue;
         }
         let day = at.map_or(stated.from, london);
-        let by = person.as_ref().filter(|_| ENGINE.self_is_another);
         if at.is_some() {
-            timed.push((by, day));
+            timed.push(day);
         }
         if !(item.is_none() || *item == of.matter.item) {
             continue;
@@ -88,12 +87,15 @@ pub(super) fn answers<'a>(of: Of<'a>, party: Option<&PersonId>) -> Vec<Answer<'a
         if of.day < counts_from {
             continue; // Not yet.
         }
+        let yes = matches!(says, ConsentSays::Given | ConsentSays::Reconfirmed);
+        if of_another_year(of, day) || (!yes && departed(of, day)) {
+            continue;
+        }
         found.push(Answer {
             says: *says,
             form: *form,
             of_item: item.is_some(),
             bundled: !bundled_with.is_empty(),
-            by,
             day,
             at: *at,
             until: stated.until,
@@ -101,8 +103,7 @@ pub(super) fn answers<'a>(of: Of<'a>, party: Option<&PersonId>) -> Vec<Answer<'a
         });
     }
     // Of a day on which one is at an instant and another is not, a yes without one is first and a no without one last.
-    let key = |answer: &Answer<'a>| (answer.by, answer.day);
-    let place = |answer: &Answer<'a>| match (answer.at, timed.contains(&key(answer))) {
+    let place = |answer: &Answer<'a>| match (answer.at, timed.contains(&answer.day)) {
         (None, true) if answer.yes() => 0,
         (None, true) => 2,
         _ => 1,
@@ -119,6 +120,24 @@ impl Answer<'_> {
     fn over(&self, day: NaiveDate) -> bool {
         self.until.is_some_and(|until| until <= day)
     }
+}
+
+/// Of the measurement programme: an answer is for the school year in which it was said (CT-10).
+fn of_another_year(of: Of<'_>, said: NaiveDate) -> bool {
+    let year = |day: NaiveDate| if day.month() >= 9 { day.year() } else { day.year() - 1 };
+    of.code() == "measurement_programme" && year(said) != year(of.day)
+}
+
+/// Had the child gone on that trip before? Then a no comes too late, and so does taking a yes back (CON-TRIP-5, CON-TRIP-8).
+fn departed(of: Of<'_>, said: NaiveDate) -> bool {
+    let went = |fact: &Fact| match fact {
+        Fact::ConsentUsed { purpose, pupil, item, .. } => {
+            *purpose == of.matter.purpose && Some(pupil) == of.matter.pupil.as_ref() && *item == of.matter.item
+        }
+        _ => false,
+    };
+    let mut uses = of.school.reading.facts.iter().filter(|stated| went(stated.fact));
+    is_trip(of) && uses.any(|stated| stated.from < said && stated.from <= of.day)
 }
 
 /// Did any adult ever say yes?
@@ -143,7 +162,6 @@ fn form_counts(needed: FormNeeded, form: ConsentForm) -> bool {
     match (needed, form) {
         (FormNeeded::None_, _) => true,
         (_, F::Unknown | F::OptOutSilence | F::PreTicked) => false,
-        (FormNeeded::Clinician, F::Email) => !ENGINE.clinicians_take_no_email,
         (FormNeeded::Recorded, F::Conduct) => false,
         (FormNeeded::Recorded, _) => true,
         (
@@ -197,22 +215,19 @@ pub(super) fn own(of: Of<'_>, party: Option<&PersonId>, needed: FormNeeded) -> O
     for answer in &answers {
         let over = answer.over(of.day) || outdated(of, answer);
         match (answer.says, word) {
-            (ConsentSays::Given | ConsentSays::Reconfirmed, _) if over => {
-                // It was a yes in its time, and took back whatever was said before.
-                if !matches!(word, Word::Yes | Word::Bad) {
-                    word = Word::Expired;
-                }
-            }
-            (ConsentSays::Given | ConsentSays::Reconfirmed, _) if good(answer) => word = Word::Yes,
-            (ConsentSays::Given | ConsentSays::Reconfirmed, Word::Nothing | Word::Expired | Word::Bad) => {
-                (word, untold) = (Word::Bad, untold_of(answer));
-            }
-            (ConsentSays::Given | ConsentSays::Reconfirmed, Word::No | Word::Withdrawn) => {
-                if ENGINE.bad_yes_lifts_a_no {
+            (ConsentSays::Given | ConsentSays::Reconfirmed, _) if !good(answer) => {
+                // What does not count as a yes takes nothing back (CON-GEN-2, CON-GEN-3, CON-GEN-9).
+                if !answer.over(of.day) && matches!(word, Word::Nothing | Word::Expired | Word::Bad) {
                     (word, untold) = (Word::Bad, untold_of(answer));
                 }
             }
-            (ConsentSays::Given | ConsentSays::Reconfirmed, Word::Yes) => {}
+            (ConsentSays::Given | ConsentSays::Reconfirmed, _) if over => {
+                // It was a yes in its time, and took back whatever was said before.
+                if word != Word::Yes {
+                    word = Word::Expired;
+                }
+            }
+            (ConsentSays::Given | ConsentSays::Reconfirmed, _) => word = Word::Yes,
             // What was said before it counts no more, even when it is over.
             (ConsentSays::Refused | ConsentSays::Objected, _) => {
                 word = if answer.over(of.day) { Word::Nothing } else { Word::No };

@@ -7,14 +7,22 @@ use parentis::Fact;
 use parentis::consent::words::{ConsentKind, ConsentState as State, FormNeeded, HowMany, Objection, PupilPart};
 use parentis::decision::Outcome;
 use parentis::fact::TermEffect;
+use parentis::ids::PersonId;
 use parentis::profile::{Nation, SchoolType};
 use parentis::roles::matrix::Column;
-use parentis::words::{CareStatus, Says};
+use parentis::words::{CareStatus, OrderKind, Says};
 use std::collections::BTreeSet;
 
 /// Consent is the wrong tool.
 pub(super) fn no_consent(of: Of<'_>) -> Stands {
     let stands = Stands::new(State::NotRequired);
+    // CON-MKT-4: an opt-out.
+    if of.code() == "paper_flyer"
+        && (of.matter.person.is_some() || (of.matter.pupil.is_some() && !ENGINE.a_pupil_does_not_object_to_flyers))
+        && own(of, of.matter.person.as_ref(), form(of)).word == Word::No
+    {
+        return no(vec![of.matter.person.clone()], State::Refused);
+    }
     let check = match of.code() {
         "parents_filming" => of.matter.details.published == Says::Yes, // CON-PHO-6.
         "marketing_soft_opt_in" => return Stands::new(State::Missing).check(), // CON-MKT-5.
@@ -37,16 +45,12 @@ fn left(of: Of<'_>) -> bool {
 /// Where it stands.
 pub(super) fn stands(of: Of<'_>, world: &World<'_>) -> Stands {
     let withdrawal = of.columns.kind == Some(ConsentKind::Withdrawal);
-    if of.own_account() {
-        return for_themselves(of);
+    if of.own_account() && of.matter.person.is_some() {
+        return for_themselves(of, of.matter.person.as_ref());
     }
     // CON-MED-1.
-    let medicine = of.code() == "medicine"
-        || (ENGINE.in_confidence_at_any_age && matches!(of.code(), "medicine_early_years" | "spare_device"));
-    if medicine
-        && of.matter.details.in_confidence == Says::Yes
-        && (ENGINE.in_confidence_at_any_age || !(world.ages.sixteen || left(of)))
-    {
+    let medicine = of.code().starts_with("medicine");
+    if medicine && of.matter.details.in_confidence == Says::Yes && !world.ages.sixteen && !left(of) {
         return Stands::new(State::NotRequired);
     }
     if left(of) {
@@ -56,6 +60,9 @@ pub(super) fn stands(of: Of<'_>, world: &World<'_>) -> Stands {
             false => State::Missing,
         });
     }
+    if of.own_account() {
+        return for_themselves(of, None); // The pupil's own address (CT-17).
+    }
     if withdrawal {
         return excusal(of, world);
     }
@@ -63,10 +70,16 @@ pub(super) fn stands(of: Of<'_>, world: &World<'_>) -> Stands {
     if of.code() == "aspirin" && !world.ages.sixteen && !taken(of.matter.details.prescribed, world) {
         return Stands::new(State::Missing);
     }
+    // CON-MED-5.
+    if of.code() == "spare_device" && !taken(of.matter.details.has_plan, world) {
+        return Stands::new(State::Missing);
+    }
     let pupil = world.own(None);
     if governs(of, world) {
         return by_pupil(of, world, pupil);
     }
+    let without = without_the_barred(of, world);
+    let world = &World { parts: &without, ages: world.ages, able: world.able, said: world.said, owns: world.owns };
     let adults: Vec<(&Part<'_>, Own)> = world.parts.iter().map(|part| (part, world.own(Some(part.person)))).collect();
     if pupils_no_stops(of, world) && pupil.word == Word::No {
         return no(vec![None], State::Refused);
@@ -74,7 +87,9 @@ pub(super) fn stands(of: Of<'_>, world: &World<'_>) -> Stands {
     if of.columns.pupil == PupilPart::NoStops && pupil.word == Word::Withdrawn {
         return Stands::new(State::Withdrawn);
     }
-    by_adults(of, world, pupil, &adults)
+    let stands = by_adults(of, world, pupil, &adults);
+    // CON-NAM-4: or the child's welfare requires it.
+    if of.code() == "known_as" && stands.outcome == Outcome::MustNot { stands.check() } else { stands }
 }
 
 /// As it is said, or as the world has it.
@@ -114,7 +129,7 @@ fn governs(of: Of<'_>, world: &World<'_>) -> bool {
         PupilPart::DecidesWhenAble => world.able,
         PupilPart::DecidesFromAge => world.ages.able,
         PupilPart::Decides => true,
-        PupilPart::SixthFormDecides => world.ages.over,
+        PupilPart::SixthFormDecides => world.ages.over && matches!(of.nation(), Nation::England | Nation::Wales), // CON-REL-3.
         PupilPart::None_ | PupilPart::Views | PupilPart::MayOptIn | PupilPart::NoStops => false,
     }
 }
@@ -126,15 +141,17 @@ fn by_pupil(of: Of<'_>, world: &World<'_>, pupil: Own) -> Stands {
         Word::Yes => {
             // CON-NAM-3: the terms of an order in force have to be read.
             let stands = Stands::new(State::Valid);
-            let order = of.code() == "register_name" && !world.ages.eighteen && name_order(of);
-            if order && !ENGINE.name_whatever_the_order { stands.check() } else { stands }
+            let named = matches!(of.code(), "register_name" | "known_as");
+            if named && !world.ages.eighteen && name_order(of) { stands.check() } else { stands }
         }
         Word::No => no(vec![None], State::Refused),
         Word::Withdrawn => Stands::new(State::Withdrawn),
         Word::Expired => waiting(State::Expired),
         Word::Bad | Word::Nothing => {
             // CON-GEN-7: what a parent said is no longer enough.
-            let crossed = (pupil.word == Word::Nothing || pupil.untold) && said::an_adult_ever(of);
+            let crossed = of.columns.pupil != PupilPart::Decides
+                && (pupil.word == Word::Nothing || pupil.untold)
+                && said::an_adult_ever(of);
             waiting(if crossed { State::Expired } else { State::Missing })
         }
     }
@@ -144,10 +161,8 @@ fn by_pupil(of: Of<'_>, world: &World<'_>, pupil: Own) -> Stands {
 fn name_order(of: Of<'_>) -> bool {
     let Some(pupil) = &of.matter.pupil else { return false };
     let terms = of.school.reading.terms_about(pupil, of.day);
-    terms
-        .iter()
-        .any(|term| matches!(term.effect, TermEffect::LivesWith | TermEffect::SpecialGuardian | TermEffect::CareTo))
-        || care(of).iter().any(|care| matches!(care, CareStatus::CareOrder | CareStatus::InterimCareOrder))
+    terms.iter().any(|term| term.kind == OrderKind::ChildArrangements || term.effect == TermEffect::SpecialGuardian)
+        || care(of).iter().any(|care| !matches!(care, CareStatus::Section20))
 }
 
 /// How the child is looked after.
@@ -177,13 +192,15 @@ fn by_adults(of: Of<'_>, world: &World<'_>, pupil: Own, every: &[(&Part<'_>, Own
     let withdrawn: Vec<&Part<'_>> = adults
         .iter()
         .filter(|(part, own)| {
-            own.word == Word::Withdrawn && if of.code() == "trip_abroad" { part.gives } else { part.objects }
+            own.word == Word::Withdrawn && if of.code() == "trip_abroad" { part.required } else { part.objects }
         })
         .map(|(part, _)| *part)
         .collect();
     let given: Vec<&Part<'_>> =
         adults.iter().filter(|(part, own)| part.gives && own.word == Word::Yes).map(|(part, _)| *part).collect();
-    let urgent = of.code().starts_with("medicine") || of.code() == "spare_device" || of.code() == "aspirin";
+    let urgent = of.code().starts_with("medicine")
+        || (of.code() == "spare_device" && !ENGINE.a_device_is_never_urgent)
+        || of.code() == "aspirin";
     let urgent = urgent && of.matter.details.urgent == Says::Yes;
     match of.columns.objection {
         Objection::Stops => {
@@ -194,10 +211,7 @@ fn by_adults(of: Of<'_>, world: &World<'_>, pupil: Own, every: &[(&Part<'_>, Own
                 return Stands::new(State::Withdrawn);
             }
         }
-        Objection::Conflict
-            if urgent
-                && (!objectors.is_empty() || (!withdrawn.is_empty() && !ENGINE.urgent_in_spite_of_a_no_alone)) => {}
-        Objection::Conflict => {
+        Objection::Conflict if !urgent => {
             if !objectors.is_empty() {
                 return no(objectors, if given.is_empty() { State::Refused } else { State::Conflict });
             }
@@ -205,7 +219,7 @@ fn by_adults(of: Of<'_>, world: &World<'_>, pupil: Own, every: &[(&Part<'_>, Own
                 return Stands::new(if given.is_empty() { State::Withdrawn } else { State::Conflict });
             }
         }
-        Objection::Nothing | Objection::Weighed => {
+        Objection::Nothing | Objection::Weighed | Objection::Conflict => {
             if given.is_empty() && !objectors.is_empty() {
                 return no(objectors, State::Refused);
             }
@@ -219,10 +233,20 @@ fn by_adults(of: Of<'_>, world: &World<'_>, pupil: Own, every: &[(&Part<'_>, Own
     if oral && stands.outcome == Outcome::May {
         stands = stands.check();
     }
-    if of.code() == "known_as" && !ENGINE.known_as_never_for_welfare && stands.outcome == Outcome::MustNot {
-        stands = stands.check(); // CON-NAM-4: or the child's welfare requires it.
-    }
     stands
+}
+
+/// The adults, and of whom others stand in for (as the engine has it) that they have no part.
+fn without_the_barred<'a>(of: Of<'a>, world: &World<'a>) -> Vec<Part<'a>> {
+    let mut parts = world.parts.to_vec();
+    let none = parts.iter().all(|part| part.excepted || !part.gives && !part.open);
+    let any = parts.iter().any(|part| (part.cares || part.for_authority) && !part.excepted);
+    if ENGINE.others_stand_in_for_the_barred && of_the_act(of) && none && any {
+        for part in parts.iter_mut().filter(|part| part.bio && !part.gives && !part.excepted) {
+            (part.bio, part.objects) = (false, false);
+        }
+    }
+    parts
 }
 
 fn consents(
@@ -233,7 +257,6 @@ fn consents(
     given: &[&Part<'_>],
     court: bool,
 ) -> Stands {
-    let giving: Vec<&(&Part<'_>, Own)> = adults.iter().filter(|(part, _)| part.gives).collect();
     let given: Vec<&Part<'_>> = given.to_vec();
     let all = of.columns.needed == HowMany::All && !court;
     if of_the_act(of) {
@@ -246,31 +269,29 @@ fn consents(
             return stand_in(of, world, pupil, adults, &given);
         }
     }
-    let days = of.matter.details.days_abroad;
-    let covers = |part: &Part<'_>| {
-        (part.lives_with_order && days.is_some_and(|days| days <= 28))
-            || (part.special_guardian && days.is_some_and(|days| days <= 89))
-    };
-    if of.code() == "trip_abroad" && given.iter().any(|part| covers(part)) {
+    if given.iter().any(|part| part.covers) {
         return Stands::new(State::Valid); // CON-TRIP-6.
     }
-    // CON-TRIP-4: then two have to say yes, and of those elsewhere each who is to be asked.
+    // CON-TRIP-4: then two have to say yes, and of those elsewhere each who is to be asked, whatever their own yes is worth.
     let must = |part: &Part<'_>| {
         let asked = of.matter.details.significant == Says::Yes || asked_to_be_asked(of, part);
-        let elsewhere = if ENGINE.perhaps_a_parent_is_not_asked_too { part.to_be_asked } else { part.elsewhere };
-        is_trip(of) && of.code() != "trip_abroad" && !court && part.gives && elsewhere && asked
+        is_trip(of) && of.code() != "trip_abroad" && !court && part.elsewhere && part.objects && asked
     };
-    let everyone = giving.iter().any(|(part, _)| must(part));
-    let wanting = giving.iter().any(|(part, own)| must(part) && own.word != Word::Yes);
-    if everyone && (wanting || given.len() < giving.len().clamp(1, 2)) {
-        return finish(&giving, &[]);
+    let yes = |own: &Own| own.word == Word::Yes;
+    let second = |part: &Part<'_>| must(part) && !ENGINE.who_is_asked_too_is_no_second;
+    let both: Vec<_> = adults.iter().filter(|(part, _)| part.gives || second(part)).collect();
+    if adults.iter().any(|(part, _)| must(part)) {
+        let wanting = adults.iter().any(|(part, own)| must(part) && !yes(own));
+        let agree = both.iter().filter(|(_, own)| yes(own)).count();
+        if wanting || given.is_empty() || agree < both.len().min(2) {
+            return finish(&both, &[]);
+        }
     }
-    let enough = !all || given.len() == giving.len();
-    let mut stands = finish(&giving, if enough { &given } else { &[] });
-    let open = adults.iter().any(|(part, own)| part.open && own.word == Word::Yes);
-    if stands.state == State::Valid && all && open && ENGINE.everyone_said_yes_and_is_checked {
-        stands = Stands::new(State::Missing).check();
-    }
+    // Good, whether one whose standing is open has it or not; but one certain yes is needed.
+    let agrees = |part: &Part<'_>, own: &Own| yes(own) && (part.gives || part.open);
+    let lacking = all && adults.iter().any(|(part, own)| part.required && !agrees(part, own));
+    let those: Vec<_> = adults.iter().filter(|(part, _)| part.gives || (all && part.required)).collect();
+    let mut stands = finish(&those, if lacking { &[] } else { &given });
     // CON-BIO-8: a pupil old enough to decide is asked as well.
     if of_the_act(of) && stands.state == State::Valid && world.able && pupil.word != Word::Yes {
         stands = Stands { waiting_for: BTreeSet::from([None]), ..Stands::new(State::Missing) };
@@ -359,15 +380,11 @@ fn asked_to_be_asked(of: Of<'_>, part: &Part<'_>) -> bool {
 }
 
 /// An adult on their own account (CON-MKT-1, CON-APP-1).
-fn for_themselves(of: Of<'_>) -> Stands {
-    let Some(person) = &of.matter.person else { return Stands::new(State::Missing).check() };
-    let waiting = |state| Stands { waiting_for: BTreeSet::from([Some(person.clone())]), ..Stands::new(state) };
-    if ENGINE.own_account_never_stands {
-        return Stands::new(State::Missing);
-    }
-    match own(of, Some(person), form(of)).word {
+fn for_themselves(of: Of<'_>, party: Option<&PersonId>) -> Stands {
+    let waiting = |state| Stands { waiting_for: BTreeSet::from([party.cloned()]), ..Stands::new(state) };
+    match own(of, party, form(of)).word {
         Word::Yes => Stands::new(State::Valid),
-        Word::No => no(vec![Some(person.clone())], State::Refused),
+        Word::No => no(vec![party.cloned()], State::Refused),
         Word::Withdrawn => Stands::new(State::Withdrawn),
         Word::Expired => waiting(State::Expired),
         Word::Bad | Word::Nothing => waiting(State::Missing),
@@ -377,9 +394,6 @@ fn for_themselves(of: Of<'_>) -> Stands {
 /// The other way round: is the pupil excused (kind `withdrawal`)?
 fn excusal(of: Of<'_>, world: &World<'_>) -> Stands {
     let code = of.code();
-    if code == "relationships_and_health_education" {
-        return Stands::new(State::NotExcused); // CON-RSE-1.
-    }
     let pupil = world.own(None).word;
     let mut requests: BTreeSet<Party> = BTreeSet::new();
     let mut opposed: BTreeSet<Party> = BTreeSet::new();
@@ -407,7 +421,7 @@ fn excusal(of: Of<'_>, world: &World<'_>) -> Stands {
     let disputable = !matches!(code, "measurement_programme" | "sharing_youth_support");
     let disputed = disputable && !opposed.is_empty() && !requests.contains(&None);
     let stands = Stands { disputed, objectors: requests, ..Stands::new(State::Excused) };
-    match right(of) {
+    match right(of, world) {
         Some(false) => return Stands::new(State::NotExcused),
         None => return stands.check(),
         Some(true) => {}
@@ -424,7 +438,9 @@ fn excusal(of: Of<'_>, world: &World<'_>) -> Stands {
 }
 
 /// Is there a right to have a pupil excused in this school on this day? None, where that is not settled here.
-fn right(of: Of<'_>) -> Option<bool> {
+fn right(of: Of<'_>, world: &World<'_>) -> Option<bool> {
+    // The guidance of 2019 came into force then (T-12).
+    let guidance = chrono::NaiveDate::from_ymd_opt(2020, 9, 1).is_some_and(|from| from <= of.day);
     let wales = || {
         // The new curriculum came year by year, and had reached all in September 2026 (T-13).
         let all = chrono::NaiveDate::from_ymd_opt(2026, 9, 1);
@@ -432,9 +448,16 @@ fn right(of: Of<'_>) -> Option<bool> {
     };
     match (of.code(), of.nation()) {
         ("measurement_programme" | "sharing_youth_support", nation) => (nation == Nation::England).then_some(true),
-        ("sex_education" | "sex_education_primary", Nation::England) => Some(true),
-        ("sex_education" | "sex_education_primary" | "religious_education", Nation::Wales) => wales(),
-        ("sex_education" | "sex_education_primary", _) => None,
+        // CON-RSE-1.
+        ("relationships_and_health_education", Nation::England) => guidance.then_some(false),
+        ("sex_education" | "sex_education_primary", Nation::England) => guidance.then_some(true),
+        (
+            "relationships_and_health_education" | "sex_education" | "sex_education_primary" | "religious_education",
+            Nation::Wales,
+        ) => wales(),
+        ("relationships_and_health_education" | "sex_education" | "sex_education_primary", _) => None,
+        // Whose request binds in a sixth form there is not said.
+        ("collective_worship", Nation::Scotland | Nation::NorthernIreland) => (!world.ages.over).then_some(true),
         ("religious_education" | "collective_worship", Nation::England) => match of.profile.school_type() {
             SchoolType::Maintained => Some(true),
             SchoolType::Academy | SchoolType::NonMaintainedSpecial | SchoolType::Pru => {

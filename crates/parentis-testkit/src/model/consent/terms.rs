@@ -1,17 +1,17 @@
 //! The three terms before the sixteenth birthday (CON-RSE-5).
 
 use super::super::days::Dates;
-use super::{ENGINE, Of, birthday};
+use super::{Of, birthday};
 use chrono::NaiveDate;
 
 /// May a pupil born on that day choose sex education? From the first day of the third term before the one with the
 /// sixteenth birthday, or before the next where that falls into a holiday. Both, where the terms are not on record.
 pub(super) fn window(of: Of<'_>, born: NaiveDate) -> &'static [bool] {
     let sixteen = birthday(born, 16);
-    if sixteen <= of.day && !ENGINE.window_open_at_any_age {
+    if sixteen <= of.day {
         return &[true];
     }
-    if of.day < birthday(born, 14) && !ENGINE.window_open_at_any_age {
+    if of.day < birthday(born, 14) {
         return &[false];
     }
     let terms = Dates::of(of.school, of.day).all_terms();
