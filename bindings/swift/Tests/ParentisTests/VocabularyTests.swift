@@ -37,7 +37,7 @@ enum Vocabulary {
     ]
 
     /// Lists that are no types here: errors and their parts are one type with a text, a profile crosses as its own JSON.
-    static let texts: Set = ["document_kind", "document_syntax", "error", "no_limit"]
+    static let texts: Set = ["document_kind", "document_syntax", "error", "no_limit", "no_number"]
 
     @Test func everyListIsHereAndNoOther() throws {
         let lists = try Vocabulary.read()

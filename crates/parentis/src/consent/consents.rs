@@ -37,7 +37,9 @@ impl Case<'_> {
         let counts = |party: &&Party| !court || party.by_order != Known::No;
         let mut given = 0_usize;
         for party in self.parties.iter().filter(counts) {
-            if self.yes(party) {
+            // Who has to agree too is one of those needed, if with no say of their own (CON-TRIP-4).
+            let too = party.own.is(PartyState::Given) && self.taken.bars(party.must);
+            if self.yes(party) || too {
                 given = given.saturating_add(1);
                 let weight = Weight::Permission;
                 r.say(ask.rule(), weight, party.own.entry, |inner| Reason::GivenBy { by: by(inner, party.person) });

@@ -22,7 +22,7 @@ impl Case<'_> {
         if ask.special() == Special::Biometrics && !self.act_applies() {
             objection = Objection::Conflict;
         }
-        if matches!(ask.special(), Special::Medicine | Special::Aspirin) {
+        if matches!(ask.special(), Special::Medicine | Special::Aspirin | Special::Device) {
             r.rule(R::CON_MED_4);
             let back = |party: &Party| party.own.is(PartyState::Withdrawn) && self.taken.bars(party.no_counts);
             let no = self.parties.iter().any(|party| self.no(party) || back(party));

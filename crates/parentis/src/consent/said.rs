@@ -130,17 +130,15 @@ impl<'f> Words<'f> {
         }
     }
 
-    /// It takes back what was said last; where nothing is on record, a yes of which nobody kept the record, or, of what goes
-    /// on without asking, a request that nobody recorded as one. `over`: it was said for a time that is over.
-    fn takes_back(&mut self, answer: &'f Answered, over: bool, without_asking: bool, ever_yes: bool) {
+    /// It takes back what was said last; where nothing is on record, a yes of which nobody kept the record. `over`: it
+    /// was said for a time that is over.
+    fn takes_back(&mut self, answer: &'f Answered, over: bool) {
         if let Some(no) = self.no {
             // Of one day on which only the no has its hour, nobody knows which came last.
             let unclear = answer.at.is_none() && no.at.is_some() && no.said == answer.said;
             if was_said(answer.form) && self.reaches_the_no(answer) && !over && !unclear {
                 (self.no, self.lifted) = (None, true);
             }
-        } else if without_asking && !ever_yes && !self.lifted {
-            self.no = (!over).then_some(answer);
         } else if !self.lifted || self.good.is_some() {
             (self.back, self.lifted) = (Some(answer), false);
         }
@@ -164,7 +162,6 @@ impl<'f> Words<'f> {
 pub(crate) fn own(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, person: &dyn Fn(u32) -> bool) -> Own {
     let mut words = Words::default();
     let (mut ever_yes, mut spoke) = (false, false);
-    let without_asking = ask.columns().kind == Some(ConsentKind::Withdrawal);
     for answer in file.answers.iter().filter(|answer| person(answer.person) && concerns(answer, ask)) {
         r.horizon.boundary(answer.said);
         r.horizon.span(answer.span);
@@ -185,7 +182,7 @@ pub(crate) fn own(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, pers
             ConsentSays::Refused | ConsentSays::Objected | ConsentSays::Withdrawn
                 if departed(r, ask, file, answer.said) => {}
             ConsentSays::Refused | ConsentSays::Objected => words.says_no(answer, over),
-            ConsentSays::Withdrawn => words.takes_back(answer, over, without_asking, ever_yes),
+            ConsentSays::Withdrawn => words.takes_back(answer, over),
         }
     }
     let own = words.stands().unwrap_or_else(|| {

@@ -13,6 +13,21 @@ use crate::rules::RuleId;
 use crate::school::{Dated, NO_ENTRY, PairFile, Term};
 use crate::words::{CareStatus, OrderKind, RestrictionScope, Says};
 
+/// The rows that may be open beside B3, and none of them laid over another.
+const OTHER_ROWS: &[MatrixRow] = &[
+    MatrixRow::B1,
+    MatrixRow::B2,
+    MatrixRow::B4,
+    MatrixRow::B6,
+    MatrixRow::B8,
+    MatrixRow::B9,
+    MatrixRow::B10,
+    MatrixRow::B11,
+    MatrixRow::B13,
+    MatrixRow::B15,
+    MatrixRow::B18,
+];
+
 /// The longest journey that a "lives with" order covers: less than any month (CON-TRIP-6).
 const ONE_MONTH: u32 = 28;
 /// The longest that special guardianship covers: less than any three months.
@@ -97,10 +112,7 @@ impl crate::School {
             // Of one with neither responsibility nor care an objection is heard, and no yes is enough (CON-TRIP-3, CON-MED-4).
             Givers::ParentOrCarer if on(RuleId::MX_B3_CON) => {
                 let heard = party.standing;
-                let another = MatrixRow::ALL.iter().any(|row| {
-                    let rule = cell(*row, Column::Permission).1;
-                    rule != RuleId::MX_B3_CON && on(rule)
-                });
+                let another = OTHER_ROWS.iter().any(|row| on(cell(*row, Column::Permission).1));
                 party.standing = if another { party.standing.and(Known::Unknown) } else { Known::No };
                 let trip = ask.special() == Special::Trip;
                 party.no_counts = if trip { heard } else { party.standing };
@@ -118,7 +130,9 @@ impl crate::School {
                 return;
             }
             // The special guardian decides in most; whether in this too, the sheet does not say (PR-11).
-            Givers::Parent if on(RuleId::MX_B7_CON) => party.standing = party.standing.or(Known::Unknown),
+            Givers::Parent if on(RuleId::MX_B7_CON) && !barred(r, ask, party.person) => {
+                party.standing = party.standing.or(Known::Unknown);
+            }
             Givers::ResponsibilityHolder
             | Givers::ParentOrCarer
             | Givers::Parent

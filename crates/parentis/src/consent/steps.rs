@@ -195,7 +195,9 @@ impl Case<'_> {
             r.miss(MissingFact::NationRule);
             return Some(Found::unsettled(State::NotRequired, Step::NotRequired));
         }
-        if ask.columns().objection == Objection::Stops && self.parties.iter().any(|party| self.no(party)) {
+        if ask.columns().objection == Objection::Stops
+            && (self.pupil.is_no() || self.parties.iter().any(|party| self.no(party)))
+        {
             // Legitimate interests with an opt-out (CON-MKT-4).
             self.say_objectors(r, Weight::Bar);
             return Some(Found::fails(State::Refused, Step::Objections));

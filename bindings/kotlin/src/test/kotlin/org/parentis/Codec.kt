@@ -8,6 +8,7 @@ import org.parentis.core.Change
 import org.parentis.core.Day
 import org.parentis.core.DayAnswer
 import org.parentis.core.Details
+import org.parentis.core.ConsentDetails
 import org.parentis.core.DocumentId
 import org.parentis.core.Due
 import org.parentis.core.Entry
@@ -168,6 +169,7 @@ object Codec {
         if (said != null) return decode(said, field.genericType)
         return when {
             field.type == Details::class.java -> Details()
+            field.type == ConsentDetails::class.java -> ConsentDetails()
             field.type == Says::class.java -> Says.UNKNOWN
             field.type == Boolean::class.javaPrimitiveType -> false
             type == CalendarData::class.java && field.name == "weekdays" -> Weekday.entries.take(5)

@@ -21,7 +21,7 @@ class VocabularyTest {
         mapOf("unit" to "CountingUnit", "counted" to "Day", "effect" to "TermEffect", "value_kind" to "LooseKind")
 
     /** Lists of documents alone: no typed value has one. */
-    private val ofDocuments = setOf("document_kind", "document_syntax", "error", "no_limit", "rule")
+    private val ofDocuments = setOf("document_kind", "document_syntax", "error", "no_limit", "no_number", "rule")
 
     private fun camel(code: String) = code.split('_').joinToString("") { part -> part.replaceFirstChar { it.uppercase() } }
 

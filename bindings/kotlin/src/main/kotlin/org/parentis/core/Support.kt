@@ -41,9 +41,10 @@ operator fun ConsentDetails.Companion.invoke(
     urgent: Says = Says.UNKNOWN,
     prescribed: Says = Says.UNKNOWN,
     inConfidence: Says = Says.UNKNOWN,
+    hasPlan: Says = Says.UNKNOWN,
     published: Says = Says.UNKNOWN,
     daysAbroad: UInt? = null,
-): ConsentDetails = ConsentDetails(significant, urgent, prescribed, inConfidence, published, daysAbroad)
+): ConsentDetails = ConsentDetails(significant, urgent, prescribed, inConfidence, hasPlan, published, daysAbroad)
 
 /** What consent is asked for; of which nothing more is known, unless it is said. */
 operator fun ConsentMatter.Companion.invoke(
