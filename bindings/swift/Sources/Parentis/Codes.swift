@@ -62,6 +62,8 @@ extension AskWhy: Word {
         case .standingNotSettled: "standing_not_settled"
         case .excepted: "excepted"
         case .consentNotNeeded: "consent_not_needed"
+        case .aNoStands: "a_no_stands"
+        case .barred: "barred"
         case .pupilLeft: "pupil_left"
         case .pupilsDecision: "pupils_decision"
         case .notMadeToChoose: "not_made_to_choose"

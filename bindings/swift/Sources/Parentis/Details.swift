@@ -17,11 +17,12 @@ extension ConsentDetails {
     /// What is known of the thing that consent is asked for. What is left out is unknown.
     public init(
         significant: Says? = nil, urgent: Says? = nil, prescribed: Says? = nil, inConfidence: Says? = nil,
-        published: Says? = nil, daysAbroad: UInt32? = nil
+        hasPlan: Says? = nil, published: Says? = nil, daysAbroad: UInt32? = nil
     ) {
         self.init(
             significant: significant ?? .unknown, urgent: urgent ?? .unknown, prescribed: prescribed ?? .unknown,
-            inConfidence: inConfidence ?? .unknown, published: published ?? .unknown, daysAbroad: daysAbroad)
+            inConfidence: inConfidence ?? .unknown, hasPlan: hasPlan ?? .unknown, published: published ?? .unknown,
+            daysAbroad: daysAbroad)
     }
 }
 

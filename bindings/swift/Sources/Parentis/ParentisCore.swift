@@ -7217,6 +7217,14 @@ public enum AskWhy: Equatable, Hashable, CaseIterable {
      */
     case consentNotNeeded
     /**
+     * Not asked: a no stands, or a yes taken back, and that is resolved first.
+     */
+    case aNoStands
+    /**
+     * Not asked: something else stands in the way that no answer gets over.
+     */
+    case barred
+    /**
      * Not asked: the pupil has left.
      */
     case pupilLeft
@@ -7275,11 +7283,15 @@ public struct FfiConverterTypeAskWhy: FfiConverterRustBuffer {
 
         case 13: return .consentNotNeeded
 
-        case 14: return .pupilLeft
+        case 14: return .aNoStands
 
-        case 15: return .pupilsDecision
+        case 15: return .barred
 
-        case 16: return .notMadeToChoose
+        case 16: return .pupilLeft
+
+        case 17: return .pupilsDecision
+
+        case 18: return .notMadeToChoose
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -7341,16 +7353,24 @@ public struct FfiConverterTypeAskWhy: FfiConverterRustBuffer {
             writeInt(&buf, Int32(13))
 
 
-        case .pupilLeft:
+        case .aNoStands:
             writeInt(&buf, Int32(14))
 
 
-        case .pupilsDecision:
+        case .barred:
             writeInt(&buf, Int32(15))
 
 
-        case .notMadeToChoose:
+        case .pupilLeft:
             writeInt(&buf, Int32(16))
+
+
+        case .pupilsDecision:
+            writeInt(&buf, Int32(17))
+
+
+        case .notMadeToChoose:
+            writeInt(&buf, Int32(18))
 
         }
     }

@@ -124,7 +124,7 @@ extension Question {
                 details: ConsentDetails(
                     significant: try said(details, "significant"), urgent: try said(details, "urgent"),
                     prescribed: try said(details, "prescribed"), inConfidence: try said(details, "in_confidence"),
-                    published: try said(details, "published"), daysAbroad: days))
+                    hasPlan: try said(details, "has_plan"), published: try said(details, "published"), daysAbroad: days))
         }
         func pupils() throws -> [PupilId]? { try json["pupils"]?.list?.map { PupilId(try need($0.text)) } }
         func pupil() throws -> PupilId { PupilId(try text("pupil")) }

@@ -63,6 +63,8 @@ val AskWhy.code: String
             AskWhy.STANDING_NOT_SETTLED -> "standing_not_settled"
             AskWhy.EXCEPTED -> "excepted"
             AskWhy.CONSENT_NOT_NEEDED -> "consent_not_needed"
+            AskWhy.A_NO_STANDS -> "a_no_stands"
+            AskWhy.BARRED -> "barred"
             AskWhy.PUPIL_LEFT -> "pupil_left"
             AskWhy.PUPILS_DECISION -> "pupils_decision"
             AskWhy.NOT_MADE_TO_CHOOSE -> "not_made_to_choose"

@@ -5993,6 +5993,14 @@ enum class AskWhy {
      */
     CONSENT_NOT_NEEDED,
     /**
+     * Not asked: a no stands, or a yes taken back, and that is resolved first.
+     */
+    A_NO_STANDS,
+    /**
+     * Not asked: something else stands in the way that no answer gets over.
+     */
+    BARRED,
+    /**
      * Not asked: the pupil has left.
      */
     PUPIL_LEFT,
