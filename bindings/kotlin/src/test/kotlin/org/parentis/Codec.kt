@@ -5,9 +5,9 @@ import org.parentis.core.Arrived
 import org.parentis.core.CalendarData
 import org.parentis.core.CalendarGap
 import org.parentis.core.Change
+import org.parentis.core.ConsentDetails
 import org.parentis.core.Day
 import org.parentis.core.DayAnswer
-import org.parentis.core.ConsentDetails
 import org.parentis.core.Details
 import org.parentis.core.DocumentId
 import org.parentis.core.Due
