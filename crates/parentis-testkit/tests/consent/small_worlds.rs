@@ -250,27 +250,32 @@ fn in_england_at(birth: usize) {
 }
 
 #[test]
+#[ignore = "more than a minute each: see the head of this file"]
 fn the_engine_says_what_the_model_says_of_a_child_of_seven() {
     in_england_at(0);
 }
 
 #[test]
+#[ignore = "more than a minute each: see the head of this file"]
 fn the_engine_says_what_the_model_says_of_a_child_of_thirteen() {
     in_england_at(1);
 }
 
 #[test]
+#[ignore = "more than a minute each: see the head of this file"]
 fn the_engine_says_what_the_model_says_of_a_pupil_of_sixteen() {
     in_england_at(2);
 }
 
 #[test]
+#[ignore = "more than a minute each: see the head of this file"]
 fn the_engine_says_what_the_model_says_of_a_pupil_of_eighteen() {
     in_england_at(3);
 }
 
 /// Elsewhere with fewer histories: asked, given and objected.
 #[test]
+#[ignore = "more than a minute each: see the head of this file"]
 fn in_other_nations_and_an_academy_with_fewer_histories() {
     let few = [Did::WasAsked, Did::Gave, Did::Objected];
     let births = &["2019-02-01", "2010-02-01"];

@@ -101,12 +101,12 @@ struct Engine {
 }
 
 const ENGINE: Engine = Engine {
-    others_stand_in_for_the_barred: true,
-    a_device_is_never_urgent: true,
-    who_is_asked_too_is_no_second: true,
-    neither_and_in_care_is_open: true,
-    barred_and_under_a_guardian_is_open: true,
-    a_pupil_does_not_object_to_flyers: true,
+    others_stand_in_for_the_barred: false,
+    a_device_is_never_urgent: false,
+    who_is_asked_too_is_no_second: false,
+    neither_and_in_care_is_open: false,
+    barred_and_under_a_guardian_is_open: false,
+    a_pupil_does_not_object_to_flyers: false,
 };
 
 /// What everything is asked about.
