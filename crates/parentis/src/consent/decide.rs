@@ -161,10 +161,17 @@ impl School {
         line.map(|line| (line, profile)).ok_or(MissingFact::Purpose)
     }
 
-    /// The same, of a child whom some fact names: one whose id was mistyped is nobody of whom anything is known.
+    /// The same, of a child who is known to the school: one whose id was mistyped is nobody of whom anything is known.
     fn line_about<'a>(&'a self, r: &mut Record<'_>, numbers: &Numbers) -> Result<(Line, &'a Profile), MissingFact> {
         let (line, profile) = self.line_of(r, numbers)?;
-        let nobody = self.inner.pupil_files.get(numbers.pupil as usize).is_none();
+        // Neither born nor on roll as far as is recorded of that day.
+        let known = |file: &crate::school::PupilFile| {
+            let mut days =
+                file.births.iter().map(|birth| birth.born).chain(file.roll.iter().map(|roll| roll.span.from()));
+            days.clone().for_each(|day| r.horizon.boundary(day));
+            days.any(|day| day <= numbers.as_of)
+        };
+        let nobody = !self.inner.pupil_files.get(numbers.pupil as usize).is_some_and(known);
         let of_a_child = line.columns.kind.is_some() && line.columns.givers != Givers::TheAdult;
         if nobody && of_a_child { Err(MissingFact::OnRoll) } else { Ok((line, profile)) }
     }
