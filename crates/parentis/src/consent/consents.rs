@@ -70,7 +70,9 @@ impl Case<'_> {
         }
         let standing = self.parties.iter().filter(|party| self.reckoned(party)).count();
         let needed = if must.is_empty() { 1 } else { standing.clamp(1, 2) };
-        let short = given < needed || self.parties.iter().any(|party| wanting(&party));
+        // One at least of those who say yes may give it by themselves.
+        let one = self.parties.iter().filter(counts).any(|party| self.yes(party));
+        let short = !one || given < needed || self.parties.iter().any(|party| wanting(&party));
         if short {
             return Err(self.short(r, &counts));
         }

@@ -128,7 +128,7 @@ impl Shown {
         }
         let biometrics = ask.special() == Special::Biometrics && case.act_applies();
         let unnotified =
-            |adult: &&&Party| biometrics && adult.standing != Known::No && !adult.told && adult.excepted.is_none();
+            |adult: &&&Party| biometrics && adult.required != Known::No && !adult.told && adult.excepted.is_none();
         self.notify.extend(adults.iter().filter(unnotified).map(|adult| party(inner, adult.person)));
         if biometrics && case.able(r) && !case.pupil.is(PartyState::Given) {
             self.waiting_for.push(party(inner, THE_PUPIL));

@@ -202,8 +202,11 @@ impl School {
         let found = facts(&mut s, &pair);
         let body = Known::from_bool(found.open.iter().any(|row| matches!(row, MatrixRow::B10 | MatrixRow::B11)));
         let body = if body == Known::Yes { found.speaks } else { Known::No };
+        // A contact alone, whose kind claims neither parenthood nor responsibility, is none (VOC-20, VOC-40).
+        let contact = found.open == Rows::one(MatrixRow::B18) && found.held.is != Known::Yes;
+        let is = found.legal.is.or(found.held.is.and(Known::from_bool(is_individual(&found))));
         BioParent {
-            is: found.legal.is.or(found.held.is.and(Known::from_bool(is_individual(&found)))),
+            is: if contact && found.legal.is == Known::No { Known::No } else { is },
             holds: found.held.is,
             looks_after: found.lives.and(found.looks_after).or(body),
             holds_until: s.horizon.holds_until(),
