@@ -51,7 +51,7 @@
 //! | room | what is there | rules |
 //! | --- | --- | --- |
 //! | [`words`] | kinds, states, forms, columns, duties: the closed lists | CON-GEN-1, VOC-60 to VOC-68 |
-//! | [`purpose`] | the purpose table | CT-1 to CT-25, and the rule of each line |
+//! | [`mod@purpose`] | the purpose table | CT-1 to CT-25, and the rule of each line |
 //! | `said` | where each party stands by what they said | CON-GEN-2, 3, 8; CON-TRIP-2, 5, 8; CT-10, CT-11; RCT-9; VOC-91 |
 //! | `party`, `standing` | who has a part in it, and with what right | CON-GEN-9; CON-TRIP-3, 4, 6; CON-BIO-1; PAR-12, PAR-13; DEL-1 |
 //! | `able` | age, competence, the roll, and the three terms before sixteen | CON-GEN-6, CON-GEN-7, CON-RSE-5 |
