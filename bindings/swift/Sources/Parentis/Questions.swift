@@ -139,7 +139,10 @@ extension School {
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
     public func consentRegister(purpose: PurposeId, asOf: LocalDate, pupils: [PupilId]? = nil) throws -> ConsentRegister {
-        guard case .consentRegister(let found) = try answer(question: .consentRegister(purpose: purpose, pupils: pupils, asOf: asOf)) else { throw another() }
+        guard
+            case .consentRegister(let found) = try answer(
+                question: .consentRegister(purpose: purpose, pupils: pupils, asOf: asOf))
+        else { throw another() }
         return found
     }
 
@@ -147,7 +150,8 @@ extension School {
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
     public func consentRecord(matter: ConsentMatter, asOf: LocalDate, receipt: Bool = false) throws -> ConsentRecord {
-        guard case .consentRecord(let found) = try answer(question: .consentRecord(matter: matter, receipt: receipt, asOf: asOf)) else { throw another() }
+        guard case .consentRecord(let found) = try answer(question: .consentRecord(matter: matter, receipt: receipt, asOf: asOf))
+        else { throw another() }
         return found
     }
 
