@@ -118,6 +118,7 @@ object Codec {
             json == null -> null
             of == String::class.java || of == Boolean::class.javaPrimitiveType -> json
             of == Int::class.javaPrimitiveType -> (json as Figure).digits.toUInt().toInt()
+            of == UInt::class.javaObjectType -> (json as Figure).digits.toUInt()
             of == LocalDate::class.java -> LocalDate.parse(json as String)
             of == Instant::class.java -> OffsetDateTime.parse(json as String).toInstant()
             of == OffsetDateTime::class.java -> OffsetDateTime.parse(json as String)
