@@ -178,11 +178,11 @@ fn odd(value: &Value, written: &Value) -> Option<(Vec<Step>, Odd)> {
             })
         }
         (Value::Array(items), Value::Array(known)) => {
-            // A list that was put in order has items of one kind, which know the same keys: what is odd beside the item of
-            // its place may be none beside its own.
+            // A list may have been put in order: what is odd beside the item of its place may be none beside its own, which
+            // is of the same kind.
             items.iter().enumerate().find_map(|(at, item)| {
                 let found = odd(item, known.get(at).or(known.last())?)?;
-                let moved = known.iter().any(|known| odd(item, known).is_none());
+                let moved = known.iter().any(|known| same_tags(item, known) && odd(item, known).is_none());
                 (!moved).then(|| under(Step::Item(at), found))
             })
         }
@@ -192,6 +192,11 @@ fn odd(value: &Value, written: &Value) -> Option<(Vec<Step>, Odd)> {
             (found != expected).then(|| (Vec::new(), Odd::Kind { expected, found }))
         }
     }
+}
+
+/// Whether two tables say alike of which kind they are.
+fn same_tags(one: &Value, other: &Value) -> bool {
+    TAGS.into_iter().all(|tag| one.get(tag) == other.get(tag))
 }
 
 fn under(step: Step, (mut way, odd): (Vec<Step>, Odd)) -> (Vec<Step>, Odd) {

@@ -31,6 +31,13 @@ fn the_journal_of_this_version_holds_every_fact_and_every_effect_of_an_order() {
 }
 
 #[test]
+fn the_questions_asked_in_these_tests_are_all_of_them() {
+    let asked: BTreeSet<String> =
+        common::questions().iter().map(|question| question["question"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(asked, common::vocabulary()["question"].iter().cloned().collect());
+}
+
+#[test]
 fn what_is_written_otherwise_and_says_the_same_is_read_as_the_same() {
     let text = common::journal();
     let mut spaced = String::new();

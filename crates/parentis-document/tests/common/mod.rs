@@ -50,6 +50,12 @@ pub(crate) fn questions() -> Vec<Value> {
                "identity_shown": day, "competent": "no", "authorised": "unknown", "in_interests": "yes",
                "clarifications": [{"asked": day, "answered": day}, {"asked": day, "answered": null}],
                "extended_on": day, "results_on": day}, "pupil": "ava", "person": "mum", "as_of": day}),
+        json!({"question": "consent", "matter": {"purpose": "biometrics", "pupil": "ava"}, "as_of": day}),
+        json!({"question": "whom_to_ask", "matter": {"purpose": "biometrics", "pupil": "ava"}, "as_of": day}),
+        json!({"question": "stale_consents", "as_of": day}),
+        json!({"question": "uses_to_review", "matter": {"purpose": "photo_social_media", "pupil": "ava", "item": "sports-day"}, "as_of": day}),
+        json!({"question": "consent_register", "purpose": "biometrics", "pupils": ["ava", "ben"], "as_of": day}),
+        json!({"question": "consent_record", "matter": {"purpose": "biometrics", "pupil": "ava", "person": "dad"}, "receipt": true, "as_of": day}),
     ]
 }
 
