@@ -232,6 +232,8 @@ pub(crate) struct Inner {
     pub(crate) purposes: PurposeTable,
     /// By pupil and purpose; of no pupil last.
     pub(crate) consents: Vec<ConsentFile>,
+    /// Pupil by pupil, where its consents begin; one more at the end, where those of no pupil do.
+    pub(crate) consent_starts: Vec<usize>,
     pub(crate) purpose_changes: Vec<Dated<Changed>>,
     pub(crate) profiles: Vec<Dated<Box<Profile>>>,
     pub(crate) calendars: Vec<Dated<Box<Calendar>>>,
@@ -395,6 +397,11 @@ impl Inner {
 }
 
 impl PairFile {
+    /// Is there an order that requires something of the school for this adult (ORD-7)?
+    pub(crate) fn is_required(&self) -> bool {
+        self.terms.iter().any(|term| matches!(term.what.effect, TermEffect::Requires { .. }))
+    }
+
     /// The spans of every fact about the two.
     fn spans(&self) -> impl Iterator<Item = Interval> {
         fn of<T>(list: &[Dated<T>]) -> impl Iterator<Item = Interval> {

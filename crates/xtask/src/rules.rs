@@ -321,13 +321,10 @@ mod tests {
 
     #[test]
     fn what_is_built_is_in_the_table_and_what_is_not_says_so() {
-        assert_eq!(
-            problems("[a]\n\"CON-BIO-1\" = { in = \"consent\" }"),
-            ["CON-BIO-1 is built and not in the rule table"]
-        );
+        assert_eq!(problems("[a]\n\"PAR-999\" = { in = \"roles\" }"), ["PAR-999 is built and not in the rule table"]);
         assert_eq!(problems("[a]\n\"PAR-1\" = { later = \"roles\", why = \"no\" }").len(), 1);
         assert_eq!(problems("[a]\n\"PAR-1\" = { later = \"roles\", row = true, why = \"no\" }"), [""; 0]);
-        assert_eq!(problems("[a]\n\"CT-1\" = { later = \"consent\", row = true, why = \"no\" }").len(), 1);
+        assert_eq!(problems("[a]\n\"PAR-999\" = { later = \"consent\", row = true, why = \"no\" }").len(), 1);
         assert_eq!(problems("[a]\n\"PAR-1\" = { in = \"rolls\" }"), ["PAR-1: there is no module `rolls`"]);
         assert_eq!(
             problems("[a]\n\"PAR-1\" = { in = \"roles\" }\n[b]\n\"PAR-1\" = { in = \"roles\" }"),

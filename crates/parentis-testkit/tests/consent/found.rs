@@ -3,7 +3,7 @@
 use super::small_worlds::{CLASSES, said_in};
 use parentis::consent::words::{ConsentForm, ConsentSays, ConsentState};
 use parentis::consent::{ConsentDetails, ConsentMatter};
-use parentis::decision::Outcome;
+use parentis::decision::{Because, Outcome, Reason};
 use parentis::words::{CareStatus, RelationshipKind, ResponsibilityBasis, RestrictionScope, Says};
 use parentis_testkit::build::{Family, bars};
 use parentis_testkit::strategies::day;
@@ -215,4 +215,21 @@ fn who_is_barred_has_no_say_beside_a_special_guardian() {
 fn a_pupil_objects_to_flyers() {
     let family = written(family(0, "2010-02-01"), "paper_flyer", None, ConsentSays::Objected);
     assert_eq!(outcome(family, &of("paper_flyer")), (ConsentState::Refused, Outcome::MustNot));
+}
+
+/// The rule of specific issue orders also stands for what such an order restricts: only one that requires something of the
+/// school for an adult lets that adult decide (ORD-7).
+#[test]
+fn an_order_that_restricts_lets_nobody_decide() {
+    let family = family(0, "2019-02-01").from("2026-03-01").order(
+        "o1",
+        "specific_issue",
+        &[bars("ava", "p3", RestrictionScope::Collect)],
+    );
+    let family = said_in(family, "photo_website", Some("ava"), Some("p1"), ConsentSays::Given, ConsentForm::Written);
+    let (school, matter) = (family.school().unwrap(), of("photo_website"));
+    let decision = school.consent(&matter, day("2026-05-12"));
+    assert_eq!((decision.state, decision.outcome), (ConsentState::Valid, Outcome::May));
+    let ordered = |because: &Because| matches!(because.reason, Reason::CourtLetsDecide { .. });
+    assert!(!decision.reasons.iter().any(ordered));
 }

@@ -79,41 +79,75 @@ pub(crate) struct Party {
 /// How many parties are kept without allocating.
 const FEW: usize = 6;
 
-/// Those who have a part in it.
-#[derive(Clone, Debug, Default)]
+/// Those who have a part in it: a few in place, more than that in a list of all.
+#[derive(Clone, Debug)]
 pub(crate) struct Parties {
-    few: [Option<Party>; FEW],
-    more: Vec<Party>,
+    few: [Party; FEW],
+    len: usize,
+    all: Vec<Party>,
 }
 
 impl Parties {
+    const fn new() -> Self {
+        Self { few: [Party::NOBODY; FEW], len: 0, all: Vec::new() }
+    }
+
     fn push(&mut self, party: Party) {
-        match self.few.iter_mut().find(|place| place.is_none()) {
-            Some(place) => *place = Some(party),
-            None => self.more.push(party),
+        if let (Some(place), true) = (self.few.get_mut(self.len), self.all.is_empty()) {
+            (*place, self.len) = (party, self.len.saturating_add(1));
+            return;
+        }
+        if self.all.is_empty() {
+            self.all.extend_from_slice(&self.few);
+        }
+        self.all.push(party);
+    }
+
+    pub(crate) fn iter(&self) -> std::slice::Iter<'_, Party> {
+        if self.all.is_empty() { self.few.get(..self.len).unwrap_or_default().iter() } else { self.all.iter() }
+    }
+
+    pub(crate) fn iter_mut(&mut self) -> std::slice::IterMut<'_, Party> {
+        if self.all.is_empty() {
+            self.few.get_mut(..self.len).unwrap_or_default().iter_mut()
+        } else {
+            self.all.iter_mut()
         }
     }
+}
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &Party> {
-        self.few.iter().flatten().chain(&self.more)
-    }
-
-    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Party> {
-        self.few.iter_mut().flatten().chain(&mut self.more)
-    }
+impl Party {
+    const NOBODY: Self = Self {
+        person: NOBODY,
+        own: Own::NOTHING,
+        standing: Known::No,
+        required: Known::No,
+        no_counts: Known::No,
+        must: Known::No,
+        by_order: Known::No,
+        covers: Known::No,
+        authority: false,
+        asked: false,
+        told: false,
+        excepted: None,
+        looks_after: Known::No,
+    };
 }
 
 impl crate::School {
     /// Where the pupil stands, and every adult who has a part in it.
     pub(crate) fn parties(&self, r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile) -> (Own, Parties) {
         let pairs = ask.inner.pairs_of(ask.pupil);
+        // The pupil under an id of their own, which is rare.
+        let another_id = pairs.iter().any(|pair| pair.is_pupil(ask.as_of));
         let in_person = |person: u32| {
-            person == THE_PUPIL || pairs.iter().any(|pair| pair.person == person && pair.is_pupil(ask.as_of))
+            let own_id = |pair: &PairFile| pair.person == person && pair.is_pupil(ask.as_of);
+            person == THE_PUPIL || (another_id && pairs.iter().any(own_id))
         };
         let own_account = ask.columns().givers == Givers::TheAdult && ask.pupil == NOBODY;
         let pupil = if own_account { Own::NOTHING } else { own(r, ask, file, &in_person) };
         file.answers.iter().for_each(|answer| r.horizon.boundary(answer.said));
-        let mut parties = Parties::default();
+        let mut parties = Parties::new();
         if let Some(person) = ask.person {
             let mut adult = party(r, ask, file, person, None);
             self.standing_of_party(r, ask, &mut adult);
@@ -169,16 +203,11 @@ fn party(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, person: u32, 
     Party {
         person,
         own,
-        standing: Known::No,
-        required: Known::No,
-        no_counts: Known::No,
-        must: Known::No,
-        by_order: Known::No,
         covers,
         authority: pair.is_some_and(|pair| is_authority(r, ask, pair)),
         asked: file.asked.iter().any(|asked| asked.what.person == person && asked.span.from() <= ask.as_of),
         told: noticed || own.spoke,
         excepted: excepted.map(|excepted| (excepted.what.1, excepted.entry)),
-        looks_after: Known::No,
+        ..Party::NOBODY
     }
 }

@@ -10,7 +10,7 @@ use crate::roles::Known;
 use crate::roles::matrix::{Column, MatrixRow, cell};
 use crate::roles::matter::{Act, Details, Matter};
 use crate::rules::RuleId;
-use crate::school::{Dated, NO_ENTRY, PairFile, Term};
+use crate::school::{NO_ENTRY, PairFile};
 use crate::words::{CareStatus, OrderKind, RestrictionScope, Says};
 
 /// The rows that may be open beside B3, and none of them laid over another.
@@ -96,9 +96,12 @@ impl crate::School {
         };
         let verdict = says(r, column);
         party.standing = known(verdict.outcome);
+        // The rule also stands for what such an order restricts, which lets nobody decide.
+        let decides = verdict.rules.contains(RuleId::ORD_7)
+            && ask.inner.pair(ask.pupil, party.person).is_some_and(PairFile::is_required);
         party.by_order = match verdict.outcome {
-            Outcome::Must if verdict.rules.contains(RuleId::ORD_7) => Known::Yes,
-            Outcome::NeedsCheck if verdict.rules.contains(RuleId::ORD_7) => Known::Unknown,
+            Outcome::Must if decides => Known::Yes,
+            Outcome::NeedsCheck if decides => Known::Unknown,
             Outcome::Must | Outcome::May | Outcome::MustNot | Outcome::NeedsCheck => Known::No,
         };
         let on = |rule: RuleId| verdict.rules.contains(rule);
@@ -225,9 +228,7 @@ pub(super) fn rests_on_everybody(ask: &Asking<'_>, pairs: &[PairFile]) -> bool {
     let c = ask.columns();
     let trip = matches!(ask.special(), Special::Trip | Special::Abroad);
     let of_pair = |pair: &PairFile| {
-        let requires = |term: &Dated<Term>| matches!(term.what.effect, TermEffect::Requires { .. });
-        (trip && pair.requested.iter().any(|requested| requested.what == Column::Permission))
-            || pair.terms.iter().any(requires)
+        (trip && pair.requested.iter().any(|requested| requested.what == Column::Permission)) || pair.is_required()
     };
     c.needed == HowMany::All
         || c.givers == Givers::BiometricsParent

@@ -201,8 +201,12 @@ impl Inner {
 
     /// What is on record of a child, or of no child, and a purpose.
     pub(crate) fn consent_file(&self, pupil: u32, purpose: u32) -> Option<&ConsentFile> {
-        let at = self.consents.binary_search_by_key(&(pupil, purpose), |file| (file.pupil, file.purpose)).ok()?;
-        self.consents.get(at)
+        let at = (pupil as usize).min(self.consent_starts.len().saturating_sub(1));
+        let start = *self.consent_starts.get(at)?;
+        let end = at.checked_add(1).and_then(|next| self.consent_starts.get(next)).copied();
+        let of_the_pupil = self.consents.get(start..end.unwrap_or(self.consents.len()))?;
+        let found = of_the_pupil.binary_search_by_key(&purpose, |file| file.purpose).ok()?;
+        of_the_pupil.get(found).filter(|file| file.pupil == pupil)
     }
 
     pub(crate) fn purpose_id(&self, purpose: u32) -> Option<&PurposeId> {

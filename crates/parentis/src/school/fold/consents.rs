@@ -143,6 +143,8 @@ impl Builder {
         for file in &mut self.inner.pupil_files {
             file.competence.sort_by_key(|dated| (dated.span.from(), dated.entry));
         }
+        let before = |at: usize| files.partition_point(|file| (file.pupil as usize) < at);
+        self.inner.consent_starts = (0..=self.inner.pupils.len()).map(before).collect();
         self.inner.consents = files;
         self.inner.purpose_changes.sort_by_key(|dated| (dated.span.from(), dated.entry));
     }
