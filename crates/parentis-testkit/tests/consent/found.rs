@@ -233,3 +233,17 @@ fn an_order_that_restricts_lets_nobody_decide() {
     let ordered = |because: &Because| matches!(because.reason, Reason::CourtLetsDecide { .. });
     assert!(!decision.reasons.iter().any(ordered));
 }
+
+/// A pupil whose age nobody recorded may have been an adult for as long as anything is on record: the answer does not
+/// change in the night in which the yes is a year old.
+#[test]
+fn a_yes_of_a_pupil_of_unknown_age_does_not_wear_out() {
+    let family = Family::new("maintained", "ENG").on_roll("ava").from("2025-09-01");
+    let family =
+        said_in(family, "trip_outside_school_hours", Some("ava"), None, ConsentSays::Given, ConsentForm::Written);
+    let school = family.school().unwrap();
+    for on in ["2025-09-01", "2026-09-01", "2026-09-02", "2031-01-01"] {
+        let decision = school.consent(&of("trip_outside_school_hours"), day(on));
+        assert_eq!((decision.state, decision.outcome), (ConsentState::Missing, Outcome::NeedsCheck), "{on}");
+    }
+}

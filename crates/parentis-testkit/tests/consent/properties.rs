@@ -9,7 +9,7 @@ use parentis::decision::Outcome;
 use parentis::ids::{PersonId, PupilId};
 use parentis::rules::RuleId;
 use parentis::time::Interval;
-use parentis::words::Says;
+use parentis::words::{RelationshipKind, Says};
 use parentis::{Entry, Fact, Journal, Question, School};
 use parentis_testkit::strategies::{
     BIRTHS, DAYS, Household, PEOPLE, PUPILS, answer, consent_days, consenting_households, day, entry_of, fact,
@@ -177,8 +177,9 @@ proptest! {
         let from = day(from);
         let at = from - Days::new(days_before);
         let Some(after) = with(&household, fact.clone(), from) else { return Ok(()) };
-        // A calendar and a date of birth tell of the days before as well.
-        if matches!(fact, Fact::CalendarAdopted { .. } | Fact::PupilBorn { .. }) {
+        // A calendar, a date of birth and which id is the pupil's own tell of the days before as well.
+        let own_id = matches!(fact, Fact::Relationship { kind: RelationshipKind::Self_, .. });
+        if own_id || matches!(fact, Fact::CalendarAdopted { .. } | Fact::PupilBorn { .. }) {
             return Ok(());
         }
         let without = school(&household.entries);
@@ -229,7 +230,9 @@ proptest! {
         let of = |says: Says| if says == Says::Unknown { vec![Says::Yes, Says::No] } else { vec![says] };
         let details = matter.details;
         for urgent in of(details.urgent) {
-            for prescribed in of(details.prescribed) {
+            // What was prescribed without the parents' knowledge was prescribed.
+            let prescribed = if details.in_confidence == Says::Yes { vec![details.prescribed] } else { of(details.prescribed) };
+            for prescribed in prescribed {
                 // That a film is published is not supposed (CON-PHO-6).
                 {
                     let details = ConsentDetails { urgent, prescribed, ..details };

@@ -72,6 +72,9 @@ impl Age {
     }
 }
 
+/// An age whose holder was an adult when whatever is on record was said.
+const LONG_AN_ADULT: i32 = 60;
+
 /// The dates of birth that the records allow: one, those that contradict each other, or, where none is on record, one for
 /// each age at which anything changes.
 pub(crate) fn ages(ask: &Asking<'_>, r: &mut Record<'_>) -> Ages {
@@ -95,7 +98,10 @@ pub(crate) fn ages(ask: &Asking<'_>, r: &mut Record<'_>) -> Ages {
             let whole = (-19..=0).rev().filter_map(|years| birthday(as_of, years));
             // Of sixteen, on either side of the end of compulsory school age.
             let nearly = birthday(as_of, -17).and_then(|day| day.succ_opt());
-            Ages::Open(whole.chain(nearly).map(|born| age(Birth::new(born, NO_ENTRY), true)).collect())
+            let long_an_adult = birthday(as_of, -LONG_AN_ADULT);
+            Ages::Open(
+                whole.chain(nearly).chain(long_an_adult).map(|born| age(Birth::new(born, NO_ENTRY), true)).collect(),
+            )
         }
     }
 }

@@ -25,7 +25,7 @@ pub struct ConsentDetails {
     pub urgent: Says,
     /// Was it prescribed by a doctor (CON-MED-2)?
     pub prescribed: Says,
-    /// Was it prescribed without the parents' knowledge (CON-MED-1)?
+    /// Was it prescribed without the parents' knowledge (CON-MED-1)? A yes says as well that it was prescribed.
     pub in_confidence: Says,
     /// Is the condition diagnosed, or is there a plan for it (CON-MED-5)?
     pub has_plan: Says,

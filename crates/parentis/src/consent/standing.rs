@@ -97,8 +97,7 @@ impl crate::School {
         let verdict = says(r, column);
         party.standing = known(verdict.outcome);
         // The rule also stands for what such an order restricts, which lets nobody decide.
-        let decides = verdict.rules.contains(RuleId::ORD_7)
-            && ask.inner.pair(ask.pupil, party.person).is_some_and(PairFile::is_required);
+        let decides = verdict.rules.contains(RuleId::ORD_7) && lets_decide(r, ask, party.person);
         party.by_order = match verdict.outcome {
             Outcome::Must if decides => Known::Yes,
             Outcome::NeedsCheck if decides => Known::Unknown,
@@ -203,22 +202,33 @@ fn steps_left(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> Known {
     left
 }
 
+/// A step that a holder of responsibility takes.
+const fn is_step(scope: RestrictionScope) -> bool {
+    matches!(
+        scope,
+        RestrictionScope::DecideSchool
+            | RestrictionScope::ChangeName
+            | RestrictionScope::RemoveFromUk
+            | RestrictionScope::AnyPrStep
+    )
+}
+
 /// Does an order bar this adult from the step?
 fn barred(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> bool {
     let Some(pair) = ask.inner.pair(ask.pupil, person) else { return false };
     pair.terms.iter().any(|term| {
-        let step = |scope| {
-            matches!(
-                scope,
-                RestrictionScope::DecideSchool
-                    | RestrictionScope::ChangeName
-                    | RestrictionScope::RemoveFromUk
-                    | RestrictionScope::AnyPrStep
-            )
-        };
         let unclear = term.what.effect == TermEffect::Unclear;
-        let bars = unclear || matches!(term.what.effect, TermEffect::Bars { scope } if step(scope));
+        let bars = unclear || matches!(term.what.effect, TermEffect::Bars { scope } if is_step(scope));
         bars && r.holds(term.span, ask.as_of)
+    })
+}
+
+/// Does an order in force leave a step to this adult (ORD-7)?
+fn lets_decide(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> bool {
+    let Some(pair) = ask.inner.pair(ask.pupil, person) else { return false };
+    pair.terms.iter().any(|term| {
+        let leaves = matches!(term.what.effect, TermEffect::Requires { scope } if is_step(scope));
+        leaves && r.holds(term.span, ask.as_of)
     })
 }
 
