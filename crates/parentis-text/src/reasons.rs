@@ -207,6 +207,7 @@ impl Words {
             | Reason::HeadDeclined
             | Reason::PupilChoseToTakePart
             | Reason::RequestOpposed { .. }
+            | Reason::RequestUnclear { .. }
             | Reason::PrescriptionNeeded
             | Reason::PlanNeeded
             | Reason::PupilLeft

@@ -42,6 +42,7 @@ consent-brief-waiting = Waiting for an answer: { $waiting }.
 
 consent-parties = Who has a part in it:
 consent-party = { $dated ->
+    [over] { $party }: said yes on { $day }, and its term is over.
     [yes] { $party }: { $state } on { $day }.
    *[no] { $party }: { $state }.
     }
@@ -112,7 +113,10 @@ consent-ask-nobody = Nobody is on record who has a part in it.
 # Which answers are to be asked for again.
 consent-stale-heading = To be asked for again: { $stale } of { $looked_at } answers that were looked at.
 consent-stale-none = No answer has to be asked for again. Answers looked at: { $looked_at }.
-consent-stale-line = { $who }, { $purpose }, answer of { $party } on { $day }: { $why }.
+consent-stale-line = { $item ->
+    [none] { $who }, { $purpose }, answer of { $party } on { $day }: { $why }.
+   *[other] { $who }, { $purpose } ({ $item }), answer of { $party } on { $day }: { $why }.
+    }
 consent-stale-ask = Ask { $party }.
 consent-stale-nobody = Nobody has to be asked.
 consent-stale-counts = { $counts ->

@@ -201,6 +201,7 @@ reason-no_right_to_be_excused = Nobody has a right to have the pupil excused fro
 reason-head_declined = The head teacher declined the request.
 reason-pupil_chose_to_take_part = The pupil chose to take part, and may.
 reason-request_opposed = { $party } wants the pupil to take part. The request stands all the same.
+reason-request_unclear = { $party } withdrew something, and what is not on record: the pupil from what the others take part in, or an earlier answer.
 reason-prescription_needed = It is given only on a doctor's prescription.
 reason-plan_needed = It is given only where the condition is diagnosed, or there is a plan for it.
 reason-pupil_left = The pupil is no longer on roll.

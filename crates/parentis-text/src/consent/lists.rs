@@ -98,6 +98,7 @@ impl Words {
         let args = Args::new()
             .with("who", who)
             .with("purpose", self.purpose(&line.purpose))
+            .with("item", line.item.as_ref().map_or_else(|| "none".into(), |item| on_one_line(names.item(item))))
             .with("party", party)
             .with("day", self.date(line.said))
             .with("why", why.join("; "));

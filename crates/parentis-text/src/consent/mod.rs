@@ -198,10 +198,12 @@ impl Words {
     /// One party: where they stand, since when and until when, and whether their answer counts.
     pub fn consent_party(&self, line: &PartyLine, decision: &ConsentDecision, names: &dyn Names) -> String {
         let state = self.known_word(PartyState::LIST, line.state.code());
+        // Of one that ended the day is that of the yes.
+        let expired = line.state == PartyState::Expired;
         let args = Args::new()
             .with("party", self.party_first(line.person.as_ref(), names))
             .with("state", state)
-            .with("dated", crate::reasons::yes_no(line.since.is_some()))
+            .with("dated", if expired { "over" } else { crate::reasons::yes_no(line.since.is_some()) })
             .with("day", line.since.map(|day| self.date(day)).unwrap_or_default());
         let mut said = vec![self.say("consent-party", &args)];
         if let Some(last) = line.until.and_then(|until| until.pred_opt()) {
@@ -324,6 +326,7 @@ impl Words {
             Reason::HeadDeclined => ("reason-head_declined", plain()),
             Reason::PupilChoseToTakePart => ("reason-pupil_chose_to_take_part", plain()),
             Reason::RequestOpposed { by } => ("reason-request_opposed", of(by)),
+            Reason::RequestUnclear { by } => ("reason-request_unclear", of(by)),
             Reason::PrescriptionNeeded => ("reason-prescription_needed", plain()),
             Reason::PlanNeeded => ("reason-plan_needed", plain()),
             Reason::PupilLeft => ("reason-pupil_left", plain()),

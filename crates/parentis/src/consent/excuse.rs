@@ -4,14 +4,16 @@
 use super::able;
 use super::notes::Record;
 use super::purpose::Special;
+use super::said::Own;
 use super::steps::{Case, Found, by};
 use super::tell::no_of;
 use super::words::{ConsentDuty as Duty, ConsentState as State, ConsentStep as Step, PartyState, PupilPart};
 use crate::decision::{MissingFact, Reason, Weight};
+use crate::ids::PersonId;
 use crate::profile::{Nation, SchoolType};
 use crate::roles::Known;
 use crate::rules::RuleId as R;
-use crate::school::NO_ENTRY;
+use crate::school::{Inner, NO_ENTRY};
 use crate::words::Says;
 use chrono::NaiveDate;
 
@@ -145,6 +147,14 @@ impl Case<'_> {
         let part = ask.columns().pupil;
         let pupils_no = self.pupil.is_no();
         let in_person = |found: Found| Some((Found { pupil_decides: true, ..found }, self.pupil.said));
+        // Where the pupil's own word decides.
+        let by_the_pupil = |r: &mut Record<'_>, rule: R| {
+            if pupils_no && r.say(rule, Weight::Bar, self.pupil.entry, |_| no_of(self.pupil, None)) {
+                return in_person(Found::fails(State::Excused, Step::Pupil));
+            }
+            let unclear = Self::withdrew_something(r, ask.rule(), self.pupil, |_| None);
+            if unclear { in_person(Found { unsettled: true, ..Found::is(State::NotExcused) }) } else { None }
+        };
         match part {
             PupilPart::SixthFormDecides
                 if matches!(self.profile.nation(), Nation::England | Nation::Wales) && self.age.over_school_age(r) =>
@@ -153,11 +163,7 @@ impl Case<'_> {
                     return None;
                 }
                 r.rule(R::AGE_3);
-                return if pupils_no && r.say(R::CON_REL_3, Weight::Bar, self.pupil.entry, |_| no_of(self.pupil, None)) {
-                    in_person(Found::fails(State::Excused, Step::Pupil))
-                } else {
-                    None
-                };
+                return by_the_pupil(r, R::CON_REL_3);
             }
             // Whoever is unwilling on the day is not measured, in whatever words (CON-MED-10).
             PupilPart::NoStops => {
@@ -169,11 +175,7 @@ impl Case<'_> {
             }
             PupilPart::DecidesFromAge if self.age.attained(r, ask.columns().able_from.unwrap_or(18)) => {
                 r.rule(ask.rule());
-                return if pupils_no && r.say(ask.rule(), Weight::Bar, self.pupil.entry, |_| no_of(self.pupil, None)) {
-                    in_person(Found::fails(State::Excused, Step::Pupil))
-                } else {
-                    None
-                };
+                return by_the_pupil(r, ask.rule());
             }
             PupilPart::None_
             | PupilPart::Views
@@ -184,23 +186,18 @@ impl Case<'_> {
             | PupilPart::MayOptIn => {}
         }
         if self.age.attained(r, 18) && r.say(R::AGE_6, Weight::Context, NO_ENTRY, |_| Reason::PupilIsAdult) {
-            return if pupils_no && r.say(ask.rule(), Weight::Bar, self.pupil.entry, |_| no_of(self.pupil, None)) {
-                in_person(Found::fails(State::Excused, Step::Pupil))
-            } else {
-                None
-            };
+            return by_the_pupil(r, ask.rule());
         }
         let mut requested: Option<NaiveDate> = None;
         let mut any = false;
         for party in self.parties.iter().filter(|party| party.own.is_no()) {
             if !self.no(party) {
-                let reason =
-                    |inner: &crate::school::Inner| Reason::AnswerWithoutStanding { by: by(inner, party.person) };
+                let reason = |inner: &Inner| Reason::AnswerWithoutStanding { by: by(inner, party.person) };
                 r.say(R::CON_GEN_9, Weight::Context, party.own.entry, reason);
                 continue;
             }
             if party.no_counts == Known::Unknown {
-                let reason = |inner: &crate::school::Inner| Reason::StandingNotSettled { by: by(inner, party.person) };
+                let reason = |inner: &Inner| Reason::StandingNotSettled { by: by(inner, party.person) };
                 r.say(R::CON_GEN_9, Weight::Unsettled, party.own.entry, reason);
             }
             if r.say(ask.rule(), Weight::Bar, party.own.entry, |inner| no_of(&party.own, by(inner, party.person))) {
@@ -213,19 +210,34 @@ impl Case<'_> {
                 // Below the sixth form the pupil's own request has no force of statute (CON-REL-2).
                 r.say(R::CON_REL_2, Weight::Context, self.pupil.entry, |_| Reason::AnswerWithoutStanding { by: None });
             }
-            return None;
+            let mut unclear = false;
+            for party in self.parties.iter().filter(|party| self.taken.bars(party.no_counts)) {
+                unclear |= Self::withdrew_something(r, ask.rule(), &party.own, |inner| by(inner, party.person));
+            }
+            return unclear.then(|| (Found { unsettled: true, ..Found::is(State::NotExcused) }, None));
         }
         let mut found = excused;
         for party in self.parties.iter().filter(|party| self.yes_to_taking_part(party)) {
             let of_faith = matches!(ask.special(), Special::Religion | Special::Worship);
             let rule = if of_faith { R::CON_REL_5 } else { R::CON_RSE_6 };
-            let reason = |inner: &crate::school::Inner| Reason::RequestOpposed { by: by(inner, party.person) };
+            let reason = |inner: &Inner| Reason::RequestOpposed { by: by(inner, party.person) };
             found.disputed |= r.say(rule, Weight::Context, party.own.entry, reason);
         }
         if ask.special() == Special::SexSecondary {
             r.duty(Duty::HeadTalksToParent);
         }
         Some((found, requested))
+    }
+
+    /// Did this party withdraw, where there was no request to take back? It may be the pupil that is withdrawn, which is a
+    /// request to be excused, or an earlier yes: nobody reads a right away by guessing.
+    fn withdrew_something(r: &mut Record<'_>, rule: R, own: &Own, by: impl Fn(&Inner) -> Option<PersonId>) -> bool {
+        let unclear = own.is(PartyState::Withdrawn)
+            && r.say(rule, Weight::Unsettled, own.entry, |inner| Reason::RequestUnclear { by: by(inner) });
+        if unclear {
+            r.miss(MissingFact::Request);
+        }
+        unclear
     }
 
     fn yes_to_taking_part(&self, party: &super::party::Party) -> bool {

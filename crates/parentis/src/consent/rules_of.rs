@@ -7,6 +7,7 @@ const OTHERS: &[RuleId] = &[
     RuleId::AGE_2,
     RuleId::AGE_3,
     RuleId::AGE_6,
+    RuleId::CHO_3,
     RuleId::CHO_4,
     RuleId::CHO_5,
     RuleId::CHO_6,

@@ -257,6 +257,11 @@ impl School {
         let ids = ask.inner.pupils.get(ask.pupil as usize).zip(ask.inner.person_id(adult.person));
         let Some((pupil, person)) = ids else { return };
         if ask.columns().givers == Givers::BiometricsParent {
+            let parent = self.bio_parent(ask.pupil, adult.person, ask.as_of, r.muted());
+            if parent.is == Known::Yes && parent.may_agree != Known::Yes {
+                r.miss(MissingFact::ParentalResponsibility);
+                return;
+            }
             let standing = self.standing_muting(pupil, person, ask.as_of, r.muted());
             standing.missing.iter().for_each(|missing| r.miss(missing.fact));
             return;

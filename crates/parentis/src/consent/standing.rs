@@ -77,7 +77,10 @@ impl crate::School {
             Givers::BiometricsParent => {
                 let found = self.bio_parent(ask.pupil, party.person, ask.as_of, r.muted());
                 found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
-                (party.standing, party.no_counts, party.required) = (found.is, found.is, found.is);
+                (party.standing, party.no_counts, party.required) = (found.may_agree, found.is, found.is);
+                if found.may_agree != found.is {
+                    r.rule(RuleId::CHO_3);
+                }
                 // Whom an order bars from any step takes none by saying yes; a no is heard all the same (PR-22a).
                 party.standing = party.standing.and(steps_left(r, ask, party.person));
                 party.looks_after = found.looks_after;
@@ -278,7 +281,8 @@ pub(crate) fn matter_of(ask: &Asking<'_>) -> Matter {
 /// Does an order let this adult take the child out of the country for so long, or is this the authority under a care order,
 /// whose decision it is (CON-TRIP-6)? Not settled where nobody says for how long.
 pub(super) fn covers(r: &mut Record<'_>, ask: &Asking<'_>, pair: &PairFile) -> Known {
-    let days = ask.details.days_abroad;
+    // Both days are counted: no journey takes none.
+    let days = ask.details.days_abroad.filter(|days| *days > 0);
     let mut covers = Known::No;
     for term in &pair.terms {
         let longest = match term.what.effect {

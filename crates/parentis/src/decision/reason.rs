@@ -112,6 +112,11 @@ pub enum Reason {
         /// Who.
         by: Option<PersonId>,
     },
+    /// What this party withdrew is not on record: the pupil from what all take part in, or an earlier answer.
+    RequestUnclear {
+        /// Who.
+        by: Option<PersonId>,
+    },
     /// It is given on a doctor's prescription alone.
     PrescriptionNeeded,
     /// It is given only where the condition is diagnosed, or there is a plan for it.

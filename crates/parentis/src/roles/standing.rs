@@ -179,6 +179,8 @@ pub struct Standing {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct BioParent {
     pub(crate) is: Known,
+    /// May say yes as one: not settled where only an assertion says that the adult holds responsibility (CHO-3).
+    pub(crate) may_agree: Known,
     /// Holds parental responsibility.
     pub(crate) holds: Known,
     /// The child lives with the adult, who looks after it, or the adult is the body that does.
@@ -205,8 +207,11 @@ impl School {
         // A contact alone, whose kind claims neither parenthood nor responsibility, is none (VOC-20, VOC-40).
         let contact = found.open == Rows::one(MatrixRow::B18) && found.held.is != Known::Yes;
         let is = found.legal.is.or(found.held.is.and(Known::from_bool(is_individual(&found))));
+        let is = if contact && found.legal.is == Known::No { Known::No } else { is };
+        let asserted = found.legal.is != Known::Yes && !found.held.declared && muted != Some(RuleId::CHO_3);
         BioParent {
-            is: if contact && found.legal.is == Known::No { Known::No } else { is },
+            is,
+            may_agree: if asserted { is.and(Known::Unknown) } else { is },
             holds: found.held.is,
             looks_after: found.lives.and(found.looks_after).or(body),
             holds_until: s.horizon.holds_until(),

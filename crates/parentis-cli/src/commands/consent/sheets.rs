@@ -147,6 +147,7 @@ pub(super) fn ask_list(list: &AskList, names: &Names, words: &Words) -> Sheet {
 pub(super) fn stale(stale: &StaleConsents, names: &Names, words: &Words) -> Sheet {
     let mut sheet = keyed(&[
         "purpose",
+        "item",
         "pupil_id",
         "pupil",
         "of",
@@ -168,6 +169,7 @@ pub(super) fn stale(stale: &StaleConsents, names: &Names, words: &Words) -> Shee
         let ask_id = ask.and_then(|ask| ask.person.as_ref()).map(ToString::to_string).unwrap_or_default();
         sheet.row([
             line.purpose.as_str().into(),
+            thing(line.item.as_ref()),
             pupil_id,
             pupil,
             of,

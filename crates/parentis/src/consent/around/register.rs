@@ -82,8 +82,12 @@ impl School {
         let inner = &*self.inner;
         let number = inner.purposes.place(purpose);
         let mut horizon = Horizon::new(as_of);
+        let known = |pupil: &PupilId| self.pupil(pupil).map(|pupil| pupil.0);
+        // Of whom no fact speaks: counted among those asked about, and to be checked.
+        let strangers: BTreeSet<&PupilId> =
+            pupils.unwrap_or_default().iter().filter(|pupil| known(pupil).is_none()).collect();
         let mut numbers: Vec<u32> = match pupils {
-            Some(pupils) => pupils.iter().filter_map(|pupil| self.pupil(pupil)).map(|pupil| pupil.0).collect(),
+            Some(pupils) => pupils.iter().filter_map(known).collect(),
             None => (0..)
                 .zip(&inner.pupil_files)
                 .filter_map(|(at, file)| {
@@ -129,6 +133,10 @@ impl School {
             for pupil in numbers {
                 add(Numbers { pupil, ..base }, inner.pupils.get(pupil as usize), None);
             }
+            for pupil in strangers {
+                add(base.clone(), Some(pupil), None);
+            }
+            lines.sort_by(|a: &ConsentRegisterLine, b| a.pupil.cmp(&b.pupil));
         }
         let counted = State::ALL.iter().zip(counts).map(|(state, n)| StateCount { state: *state, n });
         ConsentRegister {

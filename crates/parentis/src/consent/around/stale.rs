@@ -7,10 +7,11 @@ use crate::consent::answer::{ConsentDecision, ConsentDetails, ConsentMatter, Con
 use crate::consent::decide::Numbers;
 use crate::consent::notes::Record;
 use crate::consent::party::Asking;
+use crate::consent::purpose::Special;
 use crate::consent::said::{Own, own};
 use crate::consent::steps::by;
 use crate::consent::words::{ConsentKind, ConsentState as State, PartyState, PurposeChange, StaleWhy};
-use crate::ids::{EntryId, PersonId, PupilId, PurposeId};
+use crate::ids::{DocumentId, EntryId, PersonId, PupilId, PurposeId};
 use crate::roles::Known;
 use crate::rules::RuleId as R;
 use crate::school::{Answered, ConsentFile, NOBODY, PairFile, THE_PUPIL};
@@ -26,6 +27,8 @@ use std::collections::BTreeSet;
 pub struct StaleLine {
     /// For what.
     pub purpose: PurposeId,
+    /// For which one of several; null: for all of them.
+    pub item: Option<DocumentId>,
     /// For which child; null where adults answer on their own account.
     pub pupil: Option<PupilId>,
     /// Whose answer; null: the pupil's.
@@ -49,7 +52,7 @@ pub struct StaleLine {
 pub struct StaleConsents {
     /// The day.
     pub as_of: NaiveDate,
-    /// In the order of pupils, purposes and persons.
+    /// In the order of pupils, purposes, things and persons.
     pub lines: Vec<StaleLine>,
     /// How many answers of those pupils were looked at.
     pub looked_at: u32,
@@ -79,13 +82,17 @@ impl School {
             if wanted.as_ref().is_some_and(|wanted| !wanted.contains(&file.pupil)) {
                 continue;
             }
-            self.stale_in(&mut r, file, as_of, &mut lines, &mut looked_at);
+            let items: BTreeSet<Option<u32>> = file.answers.iter().map(|answer| answer.item).collect();
+            for item in items {
+                self.stale_in(&mut r, (file, item), as_of, &mut lines, &mut looked_at);
+            }
         }
         lines.sort_by(|a: &StaleLine, b| {
-            (a.pupil.is_none(), &a.pupil, &a.purpose, a.person.is_some(), &a.person, &a.entry).cmp(&(
+            (a.pupil.is_none(), &a.pupil, &a.purpose, &a.item, a.person.is_some(), &a.person, &a.entry).cmp(&(
                 b.pupil.is_none(),
                 &b.pupil,
                 &b.purpose,
+                &b.item,
                 b.person.is_some(),
                 &b.person,
                 &b.entry,
@@ -97,7 +104,7 @@ impl School {
     fn stale_in(
         &self,
         r: &mut Record<'_>,
-        file: &ConsentFile,
+        (file, item): (&ConsentFile, Option<u32>),
         as_of: NaiveDate,
         lines: &mut Vec<StaleLine>,
         looked_at: &mut u32,
@@ -107,7 +114,7 @@ impl School {
             purpose: Some(file.purpose),
             pupil: file.pupil,
             person: None,
-            item: None,
+            item,
             details: ConsentDetails::default(),
             as_of,
         };
@@ -117,7 +124,12 @@ impl School {
             return;
         }
         let ask = asking(inner, line, &numbers);
-        let Some(decision) = self.decision_for_stale(file, as_of, r.muted()) else { return };
+        // Nobody is asked again about a visit that was made.
+        let visit = matches!(ask.special(), Special::Trip | Special::Abroad) && item.is_some();
+        if visit && file.uses.iter().any(|made| made.what.0 == item && made.span.from() <= as_of) {
+            return;
+        }
+        let Some(decision) = self.decision_for_stale(file, item, as_of, r.muted()) else { return };
         let people: BTreeSet<u32> = file.answers.iter().map(|answer| answer.person).collect();
         for person in people {
             let own = own(r, &ask, file, &|other| other == person);
@@ -125,6 +137,10 @@ impl School {
             else {
                 continue;
             };
+            // To all of several, and looked at there.
+            if answer.item != item {
+                continue;
+            }
             // Who said no, or took it back, is not asked again; who was never asked has nothing that is stale.
             if !answer.is_yes() || !matches!(own.state, PartyState::Given | PartyState::Expired) {
                 continue;
@@ -140,6 +156,7 @@ impl School {
             let Some((purpose, entry)) = ids else { continue };
             lines.push(StaleLine {
                 purpose: purpose.clone(),
+                item: item.and_then(|item| inner.items.get(item as usize)).cloned(),
                 pupil: inner.pupils.get(file.pupil as usize).cloned(),
                 person: by(inner, person),
                 entry: entry.clone(),
@@ -154,10 +171,17 @@ impl School {
         }
     }
 
-    fn decision_for_stale(&self, file: &ConsentFile, as_of: NaiveDate, muted: Option<R>) -> Option<ConsentDecision> {
+    fn decision_for_stale(
+        &self,
+        file: &ConsentFile,
+        item: Option<u32>,
+        as_of: NaiveDate,
+        muted: Option<R>,
+    ) -> Option<ConsentDecision> {
         let purpose = self.inner.purpose_id(file.purpose)?.clone();
         let pupil = self.inner.pupils.get(file.pupil as usize).cloned();
-        Some(self.consent_muting(&ConsentMatter { pupil, ..ConsentMatter::new(purpose) }, as_of, muted))
+        let item = item.and_then(|item| self.inner.items.get(item as usize)).cloned();
+        Some(self.consent_muting(&ConsentMatter { pupil, item, ..ConsentMatter::new(purpose) }, as_of, muted))
     }
 }
 
