@@ -1018,6 +1018,7 @@ extension Reason {
         case .headDeclined: "head_declined"
         case .pupilChoseToTakePart: "pupil_chose_to_take_part"
         case .requestOpposed: "request_opposed"
+        case .requestUnclear: "request_unclear"
         case .prescriptionNeeded: "prescription_needed"
         case .planNeeded: "plan_needed"
         case .pupilLeft: "pupil_left"

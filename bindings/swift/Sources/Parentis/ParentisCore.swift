@@ -2076,7 +2076,7 @@ public struct ConsentDetails: Equatable, Hashable {
      */
     public let prescribed: Says
     /**
-     * Was it prescribed without the parents' knowledge (CON-MED-1)?
+     * Was it prescribed without the parents' knowledge (CON-MED-1)? A yes says as well that it was prescribed.
      */
     public let inConfidence: Says
     /**
@@ -2108,7 +2108,7 @@ public struct ConsentDetails: Equatable, Hashable {
          */
         prescribed: Says,
         /**
-         * Was it prescribed without the parents' knowledge (CON-MED-1)?
+         * Was it prescribed without the parents' knowledge (CON-MED-1)? A yes says as well that it was prescribed.
          */
         inConfidence: Says,
         /**
@@ -5720,7 +5720,7 @@ public struct StaleConsents: Equatable, Hashable {
      */
     public let asOf: LocalDate
     /**
-     * In the order of pupils, purposes and persons.
+     * In the order of pupils, purposes, things and persons.
      */
     public let lines: [StaleLine]
     /**
@@ -5740,7 +5740,7 @@ public struct StaleConsents: Equatable, Hashable {
          */
         asOf: LocalDate,
         /**
-         * In the order of pupils, purposes and persons.
+         * In the order of pupils, purposes, things and persons.
          */
         lines: [StaleLine],
         /**
@@ -5813,6 +5813,10 @@ public struct StaleLine: Equatable, Hashable {
      */
     public let purpose: PurposeId
     /**
+     * For which one of several; null: for all of them.
+     */
+    public let item: DocumentId?
+    /**
      * For which child; null where adults answer on their own account.
      */
     public let pupil: PupilId?
@@ -5849,6 +5853,10 @@ public struct StaleLine: Equatable, Hashable {
          */
         purpose: PurposeId,
         /**
+         * For which one of several; null: for all of them.
+         */
+        item: DocumentId?,
+        /**
          * For which child; null where adults answer on their own account.
          */
         pupil: PupilId?,
@@ -5877,6 +5885,7 @@ public struct StaleLine: Equatable, Hashable {
          */
         stillCounts: Bool) {
         self.purpose = purpose
+        self.item = item
         self.pupil = pupil
         self.person = person
         self.entry = entry
@@ -5903,6 +5912,7 @@ public struct FfiConverterTypeStaleLine: FfiConverterRustBuffer {
         return
             try StaleLine(
                 purpose: FfiConverterTypePurposeId.read(from: &buf),
+                item: FfiConverterOptionTypeDocumentId.read(from: &buf),
                 pupil: FfiConverterOptionTypePupilId.read(from: &buf),
                 person: FfiConverterOptionTypePersonId.read(from: &buf),
                 entry: FfiConverterTypeEntryId.read(from: &buf),
@@ -5915,6 +5925,7 @@ public struct FfiConverterTypeStaleLine: FfiConverterRustBuffer {
 
     public static func write(_ value: StaleLine, into buf: inout [UInt8]) {
         FfiConverterTypePurposeId.write(value.purpose, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.item, into: &buf)
         FfiConverterOptionTypePupilId.write(value.pupil, into: &buf)
         FfiConverterOptionTypePersonId.write(value.person, into: &buf)
         FfiConverterTypeEntryId.write(value.entry, into: &buf)
@@ -16920,6 +16931,15 @@ public enum Reason: Equatable, Hashable {
         by: PersonId?
     )
     /**
+     * What this party withdrew is not on record: the pupil from what all take part in, or an earlier answer.
+     */
+    case requestUnclear(
+        /**
+         * Who.
+         */
+        by: PersonId?
+    )
+    /**
      * It is given on a doctor's prescription alone.
      */
     case prescriptionNeeded
@@ -17709,306 +17729,309 @@ public struct FfiConverterTypeReason: FfiConverterRustBuffer {
         case 24: return .requestOpposed(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 25: return .prescriptionNeeded
-
-        case 26: return .planNeeded
-
-        case 27: return .pupilLeft
-
-        case 28: return .hasToBeAskedToo(by: try FfiConverterOptionTypePersonId.read(from: &buf)
+        case 25: return .requestUnclear(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 29: return .everyOneNeeded
+        case 26: return .prescriptionNeeded
 
-        case 30: return .orderCoversTheJourney(by: try FfiConverterOptionTypePersonId.read(from: &buf)
+        case 27: return .planNeeded
+
+        case 28: return .pupilLeft
+
+        case 29: return .hasToBeAskedToo(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 31: return .pupilIsProtected
+        case 30: return .everyOneNeeded
 
-        case 32: return .documentDecides
-
-        case 33: return .lawNotSettled
-
-        case 34: return .outsideTheBiometricsAct
-
-        case 35: return .urgent
-
-        case 36: return .inConfidence
-
-        case 37: return .objectionNotInWriting(by: try FfiConverterOptionTypePersonId.read(from: &buf)
+        case 31: return .orderCoversTheJourney(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 38: return .consentPersonNotNamed
+        case 32: return .pupilIsProtected
 
-        case 39: return .filmingPublished
+        case 33: return .documentDecides
 
-        case 40: return .noProfile
+        case 34: return .lawNotSettled
 
-        case 41: return .rollUnknown
+        case 35: return .outsideTheBiometricsAct
 
-        case 42: return .notOnRoll
+        case 36: return .urgent
 
-        case 43: return .recordedAs(kind: try FfiConverterTypeRelationshipKind.read(from: &buf)
+        case 37: return .inConfidence
+
+        case 38: return .objectionNotInWriting(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 44: return .relationshipNotSaid
+        case 39: return .consentPersonNotNamed
 
-        case 45: return .legalParent
+        case 40: return .filmingPublished
 
-        case 46: return .parentByResponsibility
+        case 41: return .noProfile
 
-        case 47: return .parentByCare
+        case 42: return .rollUnknown
 
-        case 48: return .careGoesOn
+        case 43: return .notOnRoll
 
-        case 49: return .hadCareOnce
-
-        case 50: return .carerRecognised
-
-        case 51: return .partnerNotSettled
-
-        case 52: return .contactOnly
-
-        case 53: return .parentNoMore
-
-        case 54: return .holdsResponsibility
-
-        case 55: return .authorityHolds
-
-        case 56: return .authorityHoldsNone
-
-        case 57: return .registeredTooEarly
-
-        case 58: return .appointmentNotInEffect
-
-        case 59: return .appointmentUnsettled
-
-        case 60: return .spendsTimeOnly
-
-        case 61: return .policeProtectionGivesNone
-
-        case 62: return .responsibilityEnded
-
-        case 63: return .responsibilityExtinguished
-
-        case 64: return .responsibilityUntouched
-
-        case 65: return .responsibilityOverAt18
-
-        case 66: return .scottishRightsEndAt16
-
-        case 67: return .foreignLawDecides
-
-        case 68: return .responsibilityStated(says: try FfiConverterTypeSays.read(from: &buf), mayBeDefault: try FfiConverterBool.read(from: &buf)
+        case 44: return .recordedAs(kind: try FfiConverterTypeRelationshipKind.read(from: &buf)
         )
 
-        case 69: return .recordsContradict(about: try FfiConverterTypeMissingFact.read(from: &buf)
+        case 45: return .relationshipNotSaid
+
+        case 46: return .legalParent
+
+        case 47: return .parentByResponsibility
+
+        case 48: return .parentByCare
+
+        case 49: return .careGoesOn
+
+        case 50: return .hadCareOnce
+
+        case 51: return .carerRecognised
+
+        case 52: return .partnerNotSettled
+
+        case 53: return .contactOnly
+
+        case 54: return .parentNoMore
+
+        case 55: return .holdsResponsibility
+
+        case 56: return .authorityHolds
+
+        case 57: return .authorityHoldsNone
+
+        case 58: return .registeredTooEarly
+
+        case 59: return .appointmentNotInEffect
+
+        case 60: return .appointmentUnsettled
+
+        case 61: return .spendsTimeOnly
+
+        case 62: return .policeProtectionGivesNone
+
+        case 63: return .responsibilityEnded
+
+        case 64: return .responsibilityExtinguished
+
+        case 65: return .responsibilityUntouched
+
+        case 66: return .responsibilityOverAt18
+
+        case 67: return .scottishRightsEndAt16
+
+        case 68: return .foreignLawDecides
+
+        case 69: return .responsibilityStated(says: try FfiConverterTypeSays.read(from: &buf), mayBeDefault: try FfiConverterBool.read(from: &buf)
         )
 
-        case 70: return .row(row: try FfiConverterTypeMatrixRow.read(from: &buf), cell: try FfiConverterTypeCell.read(from: &buf), oneOfSeveral: try FfiConverterBool.read(from: &buf)
+        case 70: return .recordsContradict(about: try FfiConverterTypeMissingFact.read(from: &buf)
         )
 
-        case 71: return .reportDuty
-
-        case 72: return .reportDutyInLeavingYear
-
-        case 73: return .noReportDutyThisYear
-
-        case 74: return .noDutyForSchoolType
-
-        case 75: return .noRuleForNation
-
-        case 76: return .ruleNotYetInForce
-
-        case 77: return .requested
-
-        case 78: return .notRequested
-
-        case 79: return .waived
-
-        case 80: return .pupilIsAdult
-
-        case 81: return .ageUnknown
-
-        case 82: return .specialCircumstances
-
-        case 83: return .pupilAgreed
-
-        case 84: return .pupilHasNotAgreed
-
-        case 85: return .exclusionDuty
-
-        case 86: return .pupilRefused
-
-        case 87: return .isThePupil
-
-        case 88: return .died
-
-        case 89: return .imprisoned
-
-        case 90: return .riskNotChecked
-
-        case 91: return .riskChecked
-
-        case 92: return .noOrderSeen
-
-        case 93: return .orderBars(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 71: return .row(row: try FfiConverterTypeMatrixRow.read(from: &buf), cell: try FfiConverterTypeCell.read(from: &buf), oneOfSeveral: try FfiConverterBool.read(from: &buf)
         )
 
-        case 94: return .orderLeavesAlone(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 72: return .reportDuty
+
+        case 73: return .reportDutyInLeavingYear
+
+        case 74: return .noReportDutyThisYear
+
+        case 75: return .noDutyForSchoolType
+
+        case 76: return .noRuleForNation
+
+        case 77: return .ruleNotYetInForce
+
+        case 78: return .requested
+
+        case 79: return .notRequested
+
+        case 80: return .waived
+
+        case 81: return .pupilIsAdult
+
+        case 82: return .ageUnknown
+
+        case 83: return .specialCircumstances
+
+        case 84: return .pupilAgreed
+
+        case 85: return .pupilHasNotAgreed
+
+        case 86: return .exclusionDuty
+
+        case 87: return .pupilRefused
+
+        case 88: return .isThePupil
+
+        case 89: return .died
+
+        case 90: return .imprisoned
+
+        case 91: return .riskNotChecked
+
+        case 92: return .riskChecked
+
+        case 93: return .noOrderSeen
+
+        case 94: return .orderBars(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
         )
 
-        case 95: return .orderRequires(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 95: return .orderLeavesAlone(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
         )
 
-        case 96: return .orderUnclear(order: try FfiConverterTypeOrderId.read(from: &buf), kind: try FfiConverterTypeOrderKind.read(from: &buf)
+        case 96: return .orderRequires(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
         )
 
-        case 97: return .orderWithoutEffect(order: try FfiConverterTypeOrderId.read(from: &buf), kind: try FfiConverterTypeOrderKind.read(from: &buf)
+        case 97: return .orderUnclear(order: try FfiConverterTypeOrderId.read(from: &buf), kind: try FfiConverterTypeOrderKind.read(from: &buf)
         )
 
-        case 98: return .orderLapsedByAge(order: try FfiConverterTypeOrderId.read(from: &buf)
+        case 98: return .orderWithoutEffect(order: try FfiConverterTypeOrderId.read(from: &buf), kind: try FfiConverterTypeOrderKind.read(from: &buf)
         )
 
-        case 99: return .livesWithOther(order: try FfiConverterTypeOrderId.read(from: &buf)
+        case 99: return .orderLapsedByAge(order: try FfiConverterTypeOrderId.read(from: &buf)
         )
 
-        case 100: return .ordersConflict
-
-        case 101: return .orderClaimed(order: try FfiConverterTypeOrderId.read(from: &buf), holdUntil: try FfiConverterOptionTypeLocalDate.read(from: &buf)
+        case 100: return .livesWithOther(order: try FfiConverterTypeOrderId.read(from: &buf)
         )
 
-        case 102: return .claimedOrderHoldOver(order: try FfiConverterTypeOrderId.read(from: &buf)
+        case 101: return .ordersConflict
+
+        case 102: return .orderClaimed(order: try FfiConverterTypeOrderId.read(from: &buf), holdUntil: try FfiConverterOptionTypeLocalDate.read(from: &buf)
         )
 
-        case 103: return .safeguardingHold
-
-        case 104: return .safetyAgainstOrder
-
-        case 105: return .authorityLimits(scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 103: return .claimedOrderHoldOver(order: try FfiConverterTypeOrderId.read(from: &buf)
         )
 
-        case 106: return .underSpecialGuardianship
+        case 104: return .safeguardingHold
 
-        case 107: return .underCareOrder
+        case 105: return .safetyAgainstOrder
 
-        case 108: return .placedForAdoption
-
-        case 109: return .emergencyApplicant
-
-        case 110: return .wardOfCourt
-
-        case 111: return .careStatusUnknown
-
-        case 112: return .equalTreatment
-
-        case 113: return .recordDuty
-
-        case 114: return .recordByChoice
-
-        case 115: return .registerDuty
-
-        case 116: return .electionDuty
-
-        case 117: return .boardRulesDecide
-
-        case 118: return .anyoneMayComplain
-
-        case 119: return .householdOnly
-
-        case 120: return .longTermAndSignificant
-
-        case 121: return .authorised
-
-        case 122: return .authorisedByWhom
-
-        case 123: return .notAuthorised
-
-        case 124: return .delegated
-
-        case 125: return .notDelegated
-
-        case 126: return .planSilent
-
-        case 127: return .noPlanSeen
-
-        case 128: return .delegatedByWhom
-
-        case 129: return .orderMayBar(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 106: return .authorityLimits(scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
         )
 
-        case 130: return .authorityMayLimit(scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 107: return .underSpecialGuardianship
+
+        case 108: return .underCareOrder
+
+        case 109: return .placedForAdoption
+
+        case 110: return .emergencyApplicant
+
+        case 111: return .wardOfCourt
+
+        case 112: return .careStatusUnknown
+
+        case 113: return .equalTreatment
+
+        case 114: return .recordDuty
+
+        case 115: return .recordByChoice
+
+        case 116: return .registerDuty
+
+        case 117: return .electionDuty
+
+        case 118: return .boardRulesDecide
+
+        case 119: return .anyoneMayComplain
+
+        case 120: return .householdOnly
+
+        case 121: return .longTermAndSignificant
+
+        case 122: return .authorised
+
+        case 123: return .authorisedByWhom
+
+        case 124: return .notAuthorised
+
+        case 125: return .delegated
+
+        case 126: return .notDelegated
+
+        case 127: return .planSilent
+
+        case 128: return .noPlanSeen
+
+        case 129: return .delegatedByWhom
+
+        case 130: return .orderMayBar(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
         )
 
-        case 131: return .releasedOnlyTo(order: try FfiConverterTypeOrderId.read(from: &buf)
+        case 131: return .authorityMayLimit(scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
         )
 
-        case 132: return .releasedToThisAdult(order: try FfiConverterTypeOrderId.read(from: &buf)
+        case 132: return .releasedOnlyTo(order: try FfiConverterTypeOrderId.read(from: &buf)
         )
 
-        case 133: return .wardNeedsCourt
+        case 133: return .releasedToThisAdult(order: try FfiConverterTypeOrderId.read(from: &buf)
+        )
 
-        case 134: return .responsibilityOnlyAsserted
+        case 134: return .wardNeedsCourt
 
-        case 135: return .everyonesConsentNeeded
+        case 135: return .responsibilityOnlyAsserted
 
-        case 136: return .pupilDecides
+        case 136: return .everyonesConsentNeeded
 
-        case 137: return .childPrivatelyFostered
+        case 137: return .pupilDecides
 
-        case 138: return .privateFosteringUnsettled
+        case 138: return .childPrivatelyFostered
 
-        case 139: return .notInWriting
+        case 139: return .privateFosteringUnsettled
 
-        case 140: return .recordIsParentsOwn
+        case 140: return .notInWriting
 
-        case 141: return .accessIsChilds
+        case 141: return .recordIsParentsOwn
 
-        case 142: return .childCompetent
+        case 142: return .accessIsChilds
 
-        case 143: return .childNotCompetent
+        case 143: return .childCompetent
 
-        case 144: return .presumedCompetentAt12
+        case 144: return .childNotCompetent
 
-        case 145: return .presumedNotCompetentUnder12
+        case 145: return .presumedCompetentAt12
 
-        case 146: return .competenceNotJudged
+        case 146: return .presumedNotCompetentUnder12
 
-        case 147: return .onlyWithResponsibility
+        case 147: return .competenceNotJudged
 
-        case 148: return .childAuthorises
+        case 148: return .onlyWithResponsibility
 
-        case 149: return .childDoesNotAuthorise
+        case 149: return .childAuthorises
 
-        case 150: return .childNotAsked
+        case 150: return .childDoesNotAuthorise
 
-        case 151: return .inChildsInterests
+        case 151: return .childNotAsked
 
-        case 152: return .notInChildsInterests
+        case 152: return .inChildsInterests
 
-        case 153: return .interestsNotWeighed
+        case 153: return .notInChildsInterests
 
-        case 154: return .identityNotShown
+        case 154: return .interestsNotWeighed
 
-        case 155: return .searchReasonably
+        case 155: return .identityNotShown
 
-        case 156: return .incidentDuty
+        case 156: return .searchReasonably
 
-        case 157: return .planDuty
+        case 157: return .incidentDuty
 
-        case 158: return .planRightsArePupils
+        case 158: return .planDuty
 
-        case 159: return .capacityLacking
+        case 159: return .planRightsArePupils
 
-        case 160: return .capacityNotKnown
+        case 160: return .capacityLacking
 
-        case 161: return .schoolAgeUnknown
+        case 161: return .capacityNotKnown
 
-        case 162: return .preferenceMayBeSaid
+        case 162: return .schoolAgeUnknown
 
-        case 163: return .registerOfParents
+        case 163: return .preferenceMayBeSaid
 
-        case 164: return .planRightsOverAt25
+        case 164: return .registerOfParents
+
+        case 165: return .planRightsOverAt25
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -18131,595 +18154,600 @@ public struct FfiConverterTypeReason: FfiConverterRustBuffer {
             FfiConverterOptionTypePersonId.write(by, into: &buf)
 
 
-        case .prescriptionNeeded:
+        case let .requestUnclear(by):
             writeInt(&buf, Int32(25))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
 
 
-        case .planNeeded:
+        case .prescriptionNeeded:
             writeInt(&buf, Int32(26))
 
 
-        case .pupilLeft:
+        case .planNeeded:
             writeInt(&buf, Int32(27))
 
 
-        case let .hasToBeAskedToo(by):
+        case .pupilLeft:
             writeInt(&buf, Int32(28))
+
+
+        case let .hasToBeAskedToo(by):
+            writeInt(&buf, Int32(29))
             FfiConverterOptionTypePersonId.write(by, into: &buf)
 
 
         case .everyOneNeeded:
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(30))
 
 
         case let .orderCoversTheJourney(by):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(31))
             FfiConverterOptionTypePersonId.write(by, into: &buf)
 
 
         case .pupilIsProtected:
-            writeInt(&buf, Int32(31))
-
-
-        case .documentDecides:
             writeInt(&buf, Int32(32))
 
 
-        case .lawNotSettled:
+        case .documentDecides:
             writeInt(&buf, Int32(33))
 
 
-        case .outsideTheBiometricsAct:
+        case .lawNotSettled:
             writeInt(&buf, Int32(34))
 
 
-        case .urgent:
+        case .outsideTheBiometricsAct:
             writeInt(&buf, Int32(35))
 
 
-        case .inConfidence:
+        case .urgent:
             writeInt(&buf, Int32(36))
 
 
-        case let .objectionNotInWriting(by):
+        case .inConfidence:
             writeInt(&buf, Int32(37))
+
+
+        case let .objectionNotInWriting(by):
+            writeInt(&buf, Int32(38))
             FfiConverterOptionTypePersonId.write(by, into: &buf)
 
 
         case .consentPersonNotNamed:
-            writeInt(&buf, Int32(38))
-
-
-        case .filmingPublished:
             writeInt(&buf, Int32(39))
 
 
-        case .noProfile:
+        case .filmingPublished:
             writeInt(&buf, Int32(40))
 
 
-        case .rollUnknown:
+        case .noProfile:
             writeInt(&buf, Int32(41))
 
 
-        case .notOnRoll:
+        case .rollUnknown:
             writeInt(&buf, Int32(42))
 
 
-        case let .recordedAs(kind):
+        case .notOnRoll:
             writeInt(&buf, Int32(43))
+
+
+        case let .recordedAs(kind):
+            writeInt(&buf, Int32(44))
             FfiConverterTypeRelationshipKind.write(kind, into: &buf)
 
 
         case .relationshipNotSaid:
-            writeInt(&buf, Int32(44))
-
-
-        case .legalParent:
             writeInt(&buf, Int32(45))
 
 
-        case .parentByResponsibility:
+        case .legalParent:
             writeInt(&buf, Int32(46))
 
 
-        case .parentByCare:
+        case .parentByResponsibility:
             writeInt(&buf, Int32(47))
 
 
-        case .careGoesOn:
+        case .parentByCare:
             writeInt(&buf, Int32(48))
 
 
-        case .hadCareOnce:
+        case .careGoesOn:
             writeInt(&buf, Int32(49))
 
 
-        case .carerRecognised:
+        case .hadCareOnce:
             writeInt(&buf, Int32(50))
 
 
-        case .partnerNotSettled:
+        case .carerRecognised:
             writeInt(&buf, Int32(51))
 
 
-        case .contactOnly:
+        case .partnerNotSettled:
             writeInt(&buf, Int32(52))
 
 
-        case .parentNoMore:
+        case .contactOnly:
             writeInt(&buf, Int32(53))
 
 
-        case .holdsResponsibility:
+        case .parentNoMore:
             writeInt(&buf, Int32(54))
 
 
-        case .authorityHolds:
+        case .holdsResponsibility:
             writeInt(&buf, Int32(55))
 
 
-        case .authorityHoldsNone:
+        case .authorityHolds:
             writeInt(&buf, Int32(56))
 
 
-        case .registeredTooEarly:
+        case .authorityHoldsNone:
             writeInt(&buf, Int32(57))
 
 
-        case .appointmentNotInEffect:
+        case .registeredTooEarly:
             writeInt(&buf, Int32(58))
 
 
-        case .appointmentUnsettled:
+        case .appointmentNotInEffect:
             writeInt(&buf, Int32(59))
 
 
-        case .spendsTimeOnly:
+        case .appointmentUnsettled:
             writeInt(&buf, Int32(60))
 
 
-        case .policeProtectionGivesNone:
+        case .spendsTimeOnly:
             writeInt(&buf, Int32(61))
 
 
-        case .responsibilityEnded:
+        case .policeProtectionGivesNone:
             writeInt(&buf, Int32(62))
 
 
-        case .responsibilityExtinguished:
+        case .responsibilityEnded:
             writeInt(&buf, Int32(63))
 
 
-        case .responsibilityUntouched:
+        case .responsibilityExtinguished:
             writeInt(&buf, Int32(64))
 
 
-        case .responsibilityOverAt18:
+        case .responsibilityUntouched:
             writeInt(&buf, Int32(65))
 
 
-        case .scottishRightsEndAt16:
+        case .responsibilityOverAt18:
             writeInt(&buf, Int32(66))
 
 
-        case .foreignLawDecides:
+        case .scottishRightsEndAt16:
             writeInt(&buf, Int32(67))
 
 
-        case let .responsibilityStated(says,mayBeDefault):
+        case .foreignLawDecides:
             writeInt(&buf, Int32(68))
+
+
+        case let .responsibilityStated(says,mayBeDefault):
+            writeInt(&buf, Int32(69))
             FfiConverterTypeSays.write(says, into: &buf)
             FfiConverterBool.write(mayBeDefault, into: &buf)
 
 
         case let .recordsContradict(about):
-            writeInt(&buf, Int32(69))
+            writeInt(&buf, Int32(70))
             FfiConverterTypeMissingFact.write(about, into: &buf)
 
 
         case let .row(row,cell,oneOfSeveral):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeMatrixRow.write(row, into: &buf)
             FfiConverterTypeCell.write(cell, into: &buf)
             FfiConverterBool.write(oneOfSeveral, into: &buf)
 
 
         case .reportDuty:
-            writeInt(&buf, Int32(71))
-
-
-        case .reportDutyInLeavingYear:
             writeInt(&buf, Int32(72))
 
 
-        case .noReportDutyThisYear:
+        case .reportDutyInLeavingYear:
             writeInt(&buf, Int32(73))
 
 
-        case .noDutyForSchoolType:
+        case .noReportDutyThisYear:
             writeInt(&buf, Int32(74))
 
 
-        case .noRuleForNation:
+        case .noDutyForSchoolType:
             writeInt(&buf, Int32(75))
 
 
-        case .ruleNotYetInForce:
+        case .noRuleForNation:
             writeInt(&buf, Int32(76))
 
 
-        case .requested:
+        case .ruleNotYetInForce:
             writeInt(&buf, Int32(77))
 
 
-        case .notRequested:
+        case .requested:
             writeInt(&buf, Int32(78))
 
 
-        case .waived:
+        case .notRequested:
             writeInt(&buf, Int32(79))
 
 
-        case .pupilIsAdult:
+        case .waived:
             writeInt(&buf, Int32(80))
 
 
-        case .ageUnknown:
+        case .pupilIsAdult:
             writeInt(&buf, Int32(81))
 
 
-        case .specialCircumstances:
+        case .ageUnknown:
             writeInt(&buf, Int32(82))
 
 
-        case .pupilAgreed:
+        case .specialCircumstances:
             writeInt(&buf, Int32(83))
 
 
-        case .pupilHasNotAgreed:
+        case .pupilAgreed:
             writeInt(&buf, Int32(84))
 
 
-        case .exclusionDuty:
+        case .pupilHasNotAgreed:
             writeInt(&buf, Int32(85))
 
 
-        case .pupilRefused:
+        case .exclusionDuty:
             writeInt(&buf, Int32(86))
 
 
-        case .isThePupil:
+        case .pupilRefused:
             writeInt(&buf, Int32(87))
 
 
-        case .died:
+        case .isThePupil:
             writeInt(&buf, Int32(88))
 
 
-        case .imprisoned:
+        case .died:
             writeInt(&buf, Int32(89))
 
 
-        case .riskNotChecked:
+        case .imprisoned:
             writeInt(&buf, Int32(90))
 
 
-        case .riskChecked:
+        case .riskNotChecked:
             writeInt(&buf, Int32(91))
 
 
-        case .noOrderSeen:
+        case .riskChecked:
             writeInt(&buf, Int32(92))
 
 
-        case let .orderBars(order,scope):
+        case .noOrderSeen:
             writeInt(&buf, Int32(93))
-            FfiConverterTypeOrderId.write(order, into: &buf)
-            FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
-        case let .orderLeavesAlone(order,scope):
+        case let .orderBars(order,scope):
             writeInt(&buf, Int32(94))
             FfiConverterTypeOrderId.write(order, into: &buf)
             FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
-        case let .orderRequires(order,scope):
+        case let .orderLeavesAlone(order,scope):
             writeInt(&buf, Int32(95))
             FfiConverterTypeOrderId.write(order, into: &buf)
             FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
-        case let .orderUnclear(order,kind):
+        case let .orderRequires(order,scope):
             writeInt(&buf, Int32(96))
             FfiConverterTypeOrderId.write(order, into: &buf)
-            FfiConverterTypeOrderKind.write(kind, into: &buf)
+            FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
-        case let .orderWithoutEffect(order,kind):
+        case let .orderUnclear(order,kind):
             writeInt(&buf, Int32(97))
             FfiConverterTypeOrderId.write(order, into: &buf)
             FfiConverterTypeOrderKind.write(kind, into: &buf)
 
 
-        case let .orderLapsedByAge(order):
+        case let .orderWithoutEffect(order,kind):
             writeInt(&buf, Int32(98))
             FfiConverterTypeOrderId.write(order, into: &buf)
+            FfiConverterTypeOrderKind.write(kind, into: &buf)
 
 
-        case let .livesWithOther(order):
+        case let .orderLapsedByAge(order):
             writeInt(&buf, Int32(99))
             FfiConverterTypeOrderId.write(order, into: &buf)
 
 
-        case .ordersConflict:
+        case let .livesWithOther(order):
             writeInt(&buf, Int32(100))
+            FfiConverterTypeOrderId.write(order, into: &buf)
+
+
+        case .ordersConflict:
+            writeInt(&buf, Int32(101))
 
 
         case let .orderClaimed(order,holdUntil):
-            writeInt(&buf, Int32(101))
+            writeInt(&buf, Int32(102))
             FfiConverterTypeOrderId.write(order, into: &buf)
             FfiConverterOptionTypeLocalDate.write(holdUntil, into: &buf)
 
 
         case let .claimedOrderHoldOver(order):
-            writeInt(&buf, Int32(102))
+            writeInt(&buf, Int32(103))
             FfiConverterTypeOrderId.write(order, into: &buf)
 
 
         case .safeguardingHold:
-            writeInt(&buf, Int32(103))
-
-
-        case .safetyAgainstOrder:
             writeInt(&buf, Int32(104))
 
 
-        case let .authorityLimits(scope):
+        case .safetyAgainstOrder:
             writeInt(&buf, Int32(105))
+
+
+        case let .authorityLimits(scope):
+            writeInt(&buf, Int32(106))
             FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
         case .underSpecialGuardianship:
-            writeInt(&buf, Int32(106))
-
-
-        case .underCareOrder:
             writeInt(&buf, Int32(107))
 
 
-        case .placedForAdoption:
+        case .underCareOrder:
             writeInt(&buf, Int32(108))
 
 
-        case .emergencyApplicant:
+        case .placedForAdoption:
             writeInt(&buf, Int32(109))
 
 
-        case .wardOfCourt:
+        case .emergencyApplicant:
             writeInt(&buf, Int32(110))
 
 
-        case .careStatusUnknown:
+        case .wardOfCourt:
             writeInt(&buf, Int32(111))
 
 
-        case .equalTreatment:
+        case .careStatusUnknown:
             writeInt(&buf, Int32(112))
 
 
-        case .recordDuty:
+        case .equalTreatment:
             writeInt(&buf, Int32(113))
 
 
-        case .recordByChoice:
+        case .recordDuty:
             writeInt(&buf, Int32(114))
 
 
-        case .registerDuty:
+        case .recordByChoice:
             writeInt(&buf, Int32(115))
 
 
-        case .electionDuty:
+        case .registerDuty:
             writeInt(&buf, Int32(116))
 
 
-        case .boardRulesDecide:
+        case .electionDuty:
             writeInt(&buf, Int32(117))
 
 
-        case .anyoneMayComplain:
+        case .boardRulesDecide:
             writeInt(&buf, Int32(118))
 
 
-        case .householdOnly:
+        case .anyoneMayComplain:
             writeInt(&buf, Int32(119))
 
 
-        case .longTermAndSignificant:
+        case .householdOnly:
             writeInt(&buf, Int32(120))
 
 
-        case .authorised:
+        case .longTermAndSignificant:
             writeInt(&buf, Int32(121))
 
 
-        case .authorisedByWhom:
+        case .authorised:
             writeInt(&buf, Int32(122))
 
 
-        case .notAuthorised:
+        case .authorisedByWhom:
             writeInt(&buf, Int32(123))
 
 
-        case .delegated:
+        case .notAuthorised:
             writeInt(&buf, Int32(124))
 
 
-        case .notDelegated:
+        case .delegated:
             writeInt(&buf, Int32(125))
 
 
-        case .planSilent:
+        case .notDelegated:
             writeInt(&buf, Int32(126))
 
 
-        case .noPlanSeen:
+        case .planSilent:
             writeInt(&buf, Int32(127))
 
 
-        case .delegatedByWhom:
+        case .noPlanSeen:
             writeInt(&buf, Int32(128))
 
 
-        case let .orderMayBar(order,scope):
+        case .delegatedByWhom:
             writeInt(&buf, Int32(129))
+
+
+        case let .orderMayBar(order,scope):
+            writeInt(&buf, Int32(130))
             FfiConverterTypeOrderId.write(order, into: &buf)
             FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
         case let .authorityMayLimit(scope):
-            writeInt(&buf, Int32(130))
+            writeInt(&buf, Int32(131))
             FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
         case let .releasedOnlyTo(order):
-            writeInt(&buf, Int32(131))
-            FfiConverterTypeOrderId.write(order, into: &buf)
-
-
-        case let .releasedToThisAdult(order):
             writeInt(&buf, Int32(132))
             FfiConverterTypeOrderId.write(order, into: &buf)
 
 
-        case .wardNeedsCourt:
+        case let .releasedToThisAdult(order):
             writeInt(&buf, Int32(133))
+            FfiConverterTypeOrderId.write(order, into: &buf)
 
 
-        case .responsibilityOnlyAsserted:
+        case .wardNeedsCourt:
             writeInt(&buf, Int32(134))
 
 
-        case .everyonesConsentNeeded:
+        case .responsibilityOnlyAsserted:
             writeInt(&buf, Int32(135))
 
 
-        case .pupilDecides:
+        case .everyonesConsentNeeded:
             writeInt(&buf, Int32(136))
 
 
-        case .childPrivatelyFostered:
+        case .pupilDecides:
             writeInt(&buf, Int32(137))
 
 
-        case .privateFosteringUnsettled:
+        case .childPrivatelyFostered:
             writeInt(&buf, Int32(138))
 
 
-        case .notInWriting:
+        case .privateFosteringUnsettled:
             writeInt(&buf, Int32(139))
 
 
-        case .recordIsParentsOwn:
+        case .notInWriting:
             writeInt(&buf, Int32(140))
 
 
-        case .accessIsChilds:
+        case .recordIsParentsOwn:
             writeInt(&buf, Int32(141))
 
 
-        case .childCompetent:
+        case .accessIsChilds:
             writeInt(&buf, Int32(142))
 
 
-        case .childNotCompetent:
+        case .childCompetent:
             writeInt(&buf, Int32(143))
 
 
-        case .presumedCompetentAt12:
+        case .childNotCompetent:
             writeInt(&buf, Int32(144))
 
 
-        case .presumedNotCompetentUnder12:
+        case .presumedCompetentAt12:
             writeInt(&buf, Int32(145))
 
 
-        case .competenceNotJudged:
+        case .presumedNotCompetentUnder12:
             writeInt(&buf, Int32(146))
 
 
-        case .onlyWithResponsibility:
+        case .competenceNotJudged:
             writeInt(&buf, Int32(147))
 
 
-        case .childAuthorises:
+        case .onlyWithResponsibility:
             writeInt(&buf, Int32(148))
 
 
-        case .childDoesNotAuthorise:
+        case .childAuthorises:
             writeInt(&buf, Int32(149))
 
 
-        case .childNotAsked:
+        case .childDoesNotAuthorise:
             writeInt(&buf, Int32(150))
 
 
-        case .inChildsInterests:
+        case .childNotAsked:
             writeInt(&buf, Int32(151))
 
 
-        case .notInChildsInterests:
+        case .inChildsInterests:
             writeInt(&buf, Int32(152))
 
 
-        case .interestsNotWeighed:
+        case .notInChildsInterests:
             writeInt(&buf, Int32(153))
 
 
-        case .identityNotShown:
+        case .interestsNotWeighed:
             writeInt(&buf, Int32(154))
 
 
-        case .searchReasonably:
+        case .identityNotShown:
             writeInt(&buf, Int32(155))
 
 
-        case .incidentDuty:
+        case .searchReasonably:
             writeInt(&buf, Int32(156))
 
 
-        case .planDuty:
+        case .incidentDuty:
             writeInt(&buf, Int32(157))
 
 
-        case .planRightsArePupils:
+        case .planDuty:
             writeInt(&buf, Int32(158))
 
 
-        case .capacityLacking:
+        case .planRightsArePupils:
             writeInt(&buf, Int32(159))
 
 
-        case .capacityNotKnown:
+        case .capacityLacking:
             writeInt(&buf, Int32(160))
 
 
-        case .schoolAgeUnknown:
+        case .capacityNotKnown:
             writeInt(&buf, Int32(161))
 
 
-        case .preferenceMayBeSaid:
+        case .schoolAgeUnknown:
             writeInt(&buf, Int32(162))
 
 
-        case .registerOfParents:
+        case .preferenceMayBeSaid:
             writeInt(&buf, Int32(163))
 
 
-        case .planRightsOverAt25:
+        case .registerOfParents:
             writeInt(&buf, Int32(164))
+
+
+        case .planRightsOverAt25:
+            writeInt(&buf, Int32(165))
 
         }
     }

@@ -1053,6 +1053,7 @@ val Reason.code: String
             is Reason.HeadDeclined -> "head_declined"
             is Reason.PupilChoseToTakePart -> "pupil_chose_to_take_part"
             is Reason.RequestOpposed -> "request_opposed"
+            is Reason.RequestUnclear -> "request_unclear"
             is Reason.PrescriptionNeeded -> "prescription_needed"
             is Reason.PlanNeeded -> "plan_needed"
             is Reason.PupilLeft -> "pupil_left"

@@ -2134,7 +2134,7 @@ data class ConsentDetails (
     val `prescribed`: Says
     ,
     /**
-     * Was it prescribed without the parents' knowledge (CON-MED-1)?
+     * Was it prescribed without the parents' knowledge (CON-MED-1)? A yes says as well that it was prescribed.
      */
     val `inConfidence`: Says
     ,
@@ -4621,7 +4621,7 @@ data class StaleConsents (
     val `asOf`: LocalDate
     ,
     /**
-     * In the order of pupils, purposes and persons.
+     * In the order of pupils, purposes, things and persons.
      */
     val `lines`: List<StaleLine>
     ,
@@ -4684,6 +4684,11 @@ data class StaleLine (
     val `purpose`: PurposeId
     ,
     /**
+     * For which one of several; null: for all of them.
+     */
+    val `item`: DocumentId?
+    ,
+    /**
      * For which child; null where adults answer on their own account.
      */
     val `pupil`: PupilId?
@@ -4734,6 +4739,7 @@ public object FfiConverterTypeStaleLine: FfiConverterRustBuffer<StaleLine> {
     override fun read(buf: ByteBuffer): StaleLine {
         return StaleLine(
             FfiConverterTypePurposeId.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
             FfiConverterOptionalTypePupilId.read(buf),
             FfiConverterOptionalTypePersonId.read(buf),
             FfiConverterTypeEntryId.read(buf),
@@ -4746,6 +4752,7 @@ public object FfiConverterTypeStaleLine: FfiConverterRustBuffer<StaleLine> {
 
     override fun allocationSize(value: StaleLine) = (
             FfiConverterTypePurposeId.allocationSize(value.`purpose`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`) +
             FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`) +
             FfiConverterOptionalTypePersonId.allocationSize(value.`person`) +
             FfiConverterTypeEntryId.allocationSize(value.`entry`) +
@@ -4757,6 +4764,7 @@ public object FfiConverterTypeStaleLine: FfiConverterRustBuffer<StaleLine> {
 
     override fun write(value: StaleLine, buf: ByteBuffer) {
             FfiConverterTypePurposeId.write(value.`purpose`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
             FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
             FfiConverterOptionalTypePersonId.write(value.`person`, buf)
             FfiConverterTypeEntryId.write(value.`entry`, buf)
@@ -13684,6 +13692,21 @@ sealed class Reason {
     }
 
     /**
+     * What this party withdrew is not on record: the pupil from what all take part in, or an earlier answer.
+     */
+    data class RequestUnclear(
+        /**
+         * Who.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * It is given on a doctor's prescription alone.
      */
     object PrescriptionNeeded : Reason()
@@ -14825,198 +14848,201 @@ public object FfiConverterTypeReason : FfiConverterRustBuffer<Reason>{
             24 -> Reason.RequestOpposed(
                 FfiConverterOptionalTypePersonId.read(buf),
                 )
-            25 -> Reason.PrescriptionNeeded
-            26 -> Reason.PlanNeeded
-            27 -> Reason.PupilLeft
-            28 -> Reason.HasToBeAskedToo(
+            25 -> Reason.RequestUnclear(
                 FfiConverterOptionalTypePersonId.read(buf),
                 )
-            29 -> Reason.EveryOneNeeded
-            30 -> Reason.OrderCoversTheJourney(
+            26 -> Reason.PrescriptionNeeded
+            27 -> Reason.PlanNeeded
+            28 -> Reason.PupilLeft
+            29 -> Reason.HasToBeAskedToo(
                 FfiConverterOptionalTypePersonId.read(buf),
                 )
-            31 -> Reason.PupilIsProtected
-            32 -> Reason.DocumentDecides
-            33 -> Reason.LawNotSettled
-            34 -> Reason.OutsideTheBiometricsAct
-            35 -> Reason.Urgent
-            36 -> Reason.InConfidence
-            37 -> Reason.ObjectionNotInWriting(
+            30 -> Reason.EveryOneNeeded
+            31 -> Reason.OrderCoversTheJourney(
                 FfiConverterOptionalTypePersonId.read(buf),
                 )
-            38 -> Reason.ConsentPersonNotNamed
-            39 -> Reason.FilmingPublished
-            40 -> Reason.NoProfile
-            41 -> Reason.RollUnknown
-            42 -> Reason.NotOnRoll
-            43 -> Reason.RecordedAs(
+            32 -> Reason.PupilIsProtected
+            33 -> Reason.DocumentDecides
+            34 -> Reason.LawNotSettled
+            35 -> Reason.OutsideTheBiometricsAct
+            36 -> Reason.Urgent
+            37 -> Reason.InConfidence
+            38 -> Reason.ObjectionNotInWriting(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            39 -> Reason.ConsentPersonNotNamed
+            40 -> Reason.FilmingPublished
+            41 -> Reason.NoProfile
+            42 -> Reason.RollUnknown
+            43 -> Reason.NotOnRoll
+            44 -> Reason.RecordedAs(
                 FfiConverterTypeRelationshipKind.read(buf),
                 )
-            44 -> Reason.RelationshipNotSaid
-            45 -> Reason.LegalParent
-            46 -> Reason.ParentByResponsibility
-            47 -> Reason.ParentByCare
-            48 -> Reason.CareGoesOn
-            49 -> Reason.HadCareOnce
-            50 -> Reason.CarerRecognised
-            51 -> Reason.PartnerNotSettled
-            52 -> Reason.ContactOnly
-            53 -> Reason.ParentNoMore
-            54 -> Reason.HoldsResponsibility
-            55 -> Reason.AuthorityHolds
-            56 -> Reason.AuthorityHoldsNone
-            57 -> Reason.RegisteredTooEarly
-            58 -> Reason.AppointmentNotInEffect
-            59 -> Reason.AppointmentUnsettled
-            60 -> Reason.SpendsTimeOnly
-            61 -> Reason.PoliceProtectionGivesNone
-            62 -> Reason.ResponsibilityEnded
-            63 -> Reason.ResponsibilityExtinguished
-            64 -> Reason.ResponsibilityUntouched
-            65 -> Reason.ResponsibilityOverAt18
-            66 -> Reason.ScottishRightsEndAt16
-            67 -> Reason.ForeignLawDecides
-            68 -> Reason.ResponsibilityStated(
+            45 -> Reason.RelationshipNotSaid
+            46 -> Reason.LegalParent
+            47 -> Reason.ParentByResponsibility
+            48 -> Reason.ParentByCare
+            49 -> Reason.CareGoesOn
+            50 -> Reason.HadCareOnce
+            51 -> Reason.CarerRecognised
+            52 -> Reason.PartnerNotSettled
+            53 -> Reason.ContactOnly
+            54 -> Reason.ParentNoMore
+            55 -> Reason.HoldsResponsibility
+            56 -> Reason.AuthorityHolds
+            57 -> Reason.AuthorityHoldsNone
+            58 -> Reason.RegisteredTooEarly
+            59 -> Reason.AppointmentNotInEffect
+            60 -> Reason.AppointmentUnsettled
+            61 -> Reason.SpendsTimeOnly
+            62 -> Reason.PoliceProtectionGivesNone
+            63 -> Reason.ResponsibilityEnded
+            64 -> Reason.ResponsibilityExtinguished
+            65 -> Reason.ResponsibilityUntouched
+            66 -> Reason.ResponsibilityOverAt18
+            67 -> Reason.ScottishRightsEndAt16
+            68 -> Reason.ForeignLawDecides
+            69 -> Reason.ResponsibilityStated(
                 FfiConverterTypeSays.read(buf),
                 FfiConverterBoolean.read(buf),
                 )
-            69 -> Reason.RecordsContradict(
+            70 -> Reason.RecordsContradict(
                 FfiConverterTypeMissingFact.read(buf),
                 )
-            70 -> Reason.Row(
+            71 -> Reason.Row(
                 FfiConverterTypeMatrixRow.read(buf),
                 FfiConverterTypeCell.read(buf),
                 FfiConverterBoolean.read(buf),
                 )
-            71 -> Reason.ReportDuty
-            72 -> Reason.ReportDutyInLeavingYear
-            73 -> Reason.NoReportDutyThisYear
-            74 -> Reason.NoDutyForSchoolType
-            75 -> Reason.NoRuleForNation
-            76 -> Reason.RuleNotYetInForce
-            77 -> Reason.Requested
-            78 -> Reason.NotRequested
-            79 -> Reason.Waived
-            80 -> Reason.PupilIsAdult
-            81 -> Reason.AgeUnknown
-            82 -> Reason.SpecialCircumstances
-            83 -> Reason.PupilAgreed
-            84 -> Reason.PupilHasNotAgreed
-            85 -> Reason.ExclusionDuty
-            86 -> Reason.PupilRefused
-            87 -> Reason.IsThePupil
-            88 -> Reason.Died
-            89 -> Reason.Imprisoned
-            90 -> Reason.RiskNotChecked
-            91 -> Reason.RiskChecked
-            92 -> Reason.NoOrderSeen
-            93 -> Reason.OrderBars(
+            72 -> Reason.ReportDuty
+            73 -> Reason.ReportDutyInLeavingYear
+            74 -> Reason.NoReportDutyThisYear
+            75 -> Reason.NoDutyForSchoolType
+            76 -> Reason.NoRuleForNation
+            77 -> Reason.RuleNotYetInForce
+            78 -> Reason.Requested
+            79 -> Reason.NotRequested
+            80 -> Reason.Waived
+            81 -> Reason.PupilIsAdult
+            82 -> Reason.AgeUnknown
+            83 -> Reason.SpecialCircumstances
+            84 -> Reason.PupilAgreed
+            85 -> Reason.PupilHasNotAgreed
+            86 -> Reason.ExclusionDuty
+            87 -> Reason.PupilRefused
+            88 -> Reason.IsThePupil
+            89 -> Reason.Died
+            90 -> Reason.Imprisoned
+            91 -> Reason.RiskNotChecked
+            92 -> Reason.RiskChecked
+            93 -> Reason.NoOrderSeen
+            94 -> Reason.OrderBars(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            94 -> Reason.OrderLeavesAlone(
+            95 -> Reason.OrderLeavesAlone(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            95 -> Reason.OrderRequires(
+            96 -> Reason.OrderRequires(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            96 -> Reason.OrderUnclear(
+            97 -> Reason.OrderUnclear(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeOrderKind.read(buf),
                 )
-            97 -> Reason.OrderWithoutEffect(
+            98 -> Reason.OrderWithoutEffect(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeOrderKind.read(buf),
                 )
-            98 -> Reason.OrderLapsedByAge(
+            99 -> Reason.OrderLapsedByAge(
                 FfiConverterTypeOrderId.read(buf),
                 )
-            99 -> Reason.LivesWithOther(
+            100 -> Reason.LivesWithOther(
                 FfiConverterTypeOrderId.read(buf),
                 )
-            100 -> Reason.OrdersConflict
-            101 -> Reason.OrderClaimed(
+            101 -> Reason.OrdersConflict
+            102 -> Reason.OrderClaimed(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterOptionalTypeLocalDate.read(buf),
                 )
-            102 -> Reason.ClaimedOrderHoldOver(
+            103 -> Reason.ClaimedOrderHoldOver(
                 FfiConverterTypeOrderId.read(buf),
                 )
-            103 -> Reason.SafeguardingHold
-            104 -> Reason.SafetyAgainstOrder
-            105 -> Reason.AuthorityLimits(
+            104 -> Reason.SafeguardingHold
+            105 -> Reason.SafetyAgainstOrder
+            106 -> Reason.AuthorityLimits(
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            106 -> Reason.UnderSpecialGuardianship
-            107 -> Reason.UnderCareOrder
-            108 -> Reason.PlacedForAdoption
-            109 -> Reason.EmergencyApplicant
-            110 -> Reason.WardOfCourt
-            111 -> Reason.CareStatusUnknown
-            112 -> Reason.EqualTreatment
-            113 -> Reason.RecordDuty
-            114 -> Reason.RecordByChoice
-            115 -> Reason.RegisterDuty
-            116 -> Reason.ElectionDuty
-            117 -> Reason.BoardRulesDecide
-            118 -> Reason.AnyoneMayComplain
-            119 -> Reason.HouseholdOnly
-            120 -> Reason.LongTermAndSignificant
-            121 -> Reason.Authorised
-            122 -> Reason.AuthorisedByWhom
-            123 -> Reason.NotAuthorised
-            124 -> Reason.Delegated
-            125 -> Reason.NotDelegated
-            126 -> Reason.PlanSilent
-            127 -> Reason.NoPlanSeen
-            128 -> Reason.DelegatedByWhom
-            129 -> Reason.OrderMayBar(
+            107 -> Reason.UnderSpecialGuardianship
+            108 -> Reason.UnderCareOrder
+            109 -> Reason.PlacedForAdoption
+            110 -> Reason.EmergencyApplicant
+            111 -> Reason.WardOfCourt
+            112 -> Reason.CareStatusUnknown
+            113 -> Reason.EqualTreatment
+            114 -> Reason.RecordDuty
+            115 -> Reason.RecordByChoice
+            116 -> Reason.RegisterDuty
+            117 -> Reason.ElectionDuty
+            118 -> Reason.BoardRulesDecide
+            119 -> Reason.AnyoneMayComplain
+            120 -> Reason.HouseholdOnly
+            121 -> Reason.LongTermAndSignificant
+            122 -> Reason.Authorised
+            123 -> Reason.AuthorisedByWhom
+            124 -> Reason.NotAuthorised
+            125 -> Reason.Delegated
+            126 -> Reason.NotDelegated
+            127 -> Reason.PlanSilent
+            128 -> Reason.NoPlanSeen
+            129 -> Reason.DelegatedByWhom
+            130 -> Reason.OrderMayBar(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            130 -> Reason.AuthorityMayLimit(
+            131 -> Reason.AuthorityMayLimit(
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            131 -> Reason.ReleasedOnlyTo(
+            132 -> Reason.ReleasedOnlyTo(
                 FfiConverterTypeOrderId.read(buf),
                 )
-            132 -> Reason.ReleasedToThisAdult(
+            133 -> Reason.ReleasedToThisAdult(
                 FfiConverterTypeOrderId.read(buf),
                 )
-            133 -> Reason.WardNeedsCourt
-            134 -> Reason.ResponsibilityOnlyAsserted
-            135 -> Reason.EveryonesConsentNeeded
-            136 -> Reason.PupilDecides
-            137 -> Reason.ChildPrivatelyFostered
-            138 -> Reason.PrivateFosteringUnsettled
-            139 -> Reason.NotInWriting
-            140 -> Reason.RecordIsParentsOwn
-            141 -> Reason.AccessIsChilds
-            142 -> Reason.ChildCompetent
-            143 -> Reason.ChildNotCompetent
-            144 -> Reason.PresumedCompetentAt12
-            145 -> Reason.PresumedNotCompetentUnder12
-            146 -> Reason.CompetenceNotJudged
-            147 -> Reason.OnlyWithResponsibility
-            148 -> Reason.ChildAuthorises
-            149 -> Reason.ChildDoesNotAuthorise
-            150 -> Reason.ChildNotAsked
-            151 -> Reason.InChildsInterests
-            152 -> Reason.NotInChildsInterests
-            153 -> Reason.InterestsNotWeighed
-            154 -> Reason.IdentityNotShown
-            155 -> Reason.SearchReasonably
-            156 -> Reason.IncidentDuty
-            157 -> Reason.PlanDuty
-            158 -> Reason.PlanRightsArePupils
-            159 -> Reason.CapacityLacking
-            160 -> Reason.CapacityNotKnown
-            161 -> Reason.SchoolAgeUnknown
-            162 -> Reason.PreferenceMayBeSaid
-            163 -> Reason.RegisterOfParents
-            164 -> Reason.PlanRightsOverAt25
+            134 -> Reason.WardNeedsCourt
+            135 -> Reason.ResponsibilityOnlyAsserted
+            136 -> Reason.EveryonesConsentNeeded
+            137 -> Reason.PupilDecides
+            138 -> Reason.ChildPrivatelyFostered
+            139 -> Reason.PrivateFosteringUnsettled
+            140 -> Reason.NotInWriting
+            141 -> Reason.RecordIsParentsOwn
+            142 -> Reason.AccessIsChilds
+            143 -> Reason.ChildCompetent
+            144 -> Reason.ChildNotCompetent
+            145 -> Reason.PresumedCompetentAt12
+            146 -> Reason.PresumedNotCompetentUnder12
+            147 -> Reason.CompetenceNotJudged
+            148 -> Reason.OnlyWithResponsibility
+            149 -> Reason.ChildAuthorises
+            150 -> Reason.ChildDoesNotAuthorise
+            151 -> Reason.ChildNotAsked
+            152 -> Reason.InChildsInterests
+            153 -> Reason.NotInChildsInterests
+            154 -> Reason.InterestsNotWeighed
+            155 -> Reason.IdentityNotShown
+            156 -> Reason.SearchReasonably
+            157 -> Reason.IncidentDuty
+            158 -> Reason.PlanDuty
+            159 -> Reason.PlanRightsArePupils
+            160 -> Reason.CapacityLacking
+            161 -> Reason.CapacityNotKnown
+            162 -> Reason.SchoolAgeUnknown
+            163 -> Reason.PreferenceMayBeSaid
+            164 -> Reason.RegisterOfParents
+            165 -> Reason.PlanRightsOverAt25
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -15177,6 +15203,13 @@ public object FfiConverterTypeReason : FfiConverterRustBuffer<Reason>{
             )
         }
         is Reason.RequestOpposed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.RequestUnclear -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
@@ -16171,595 +16204,600 @@ public object FfiConverterTypeReason : FfiConverterRustBuffer<Reason>{
                 FfiConverterOptionalTypePersonId.write(value.`by`, buf)
                 Unit
             }
-            is Reason.PrescriptionNeeded -> {
+            is Reason.RequestUnclear -> {
                 buf.putInt(25)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
                 Unit
             }
-            is Reason.PlanNeeded -> {
+            is Reason.PrescriptionNeeded -> {
                 buf.putInt(26)
                 Unit
             }
-            is Reason.PupilLeft -> {
+            is Reason.PlanNeeded -> {
                 buf.putInt(27)
                 Unit
             }
-            is Reason.HasToBeAskedToo -> {
+            is Reason.PupilLeft -> {
                 buf.putInt(28)
+                Unit
+            }
+            is Reason.HasToBeAskedToo -> {
+                buf.putInt(29)
                 FfiConverterOptionalTypePersonId.write(value.`by`, buf)
                 Unit
             }
             is Reason.EveryOneNeeded -> {
-                buf.putInt(29)
+                buf.putInt(30)
                 Unit
             }
             is Reason.OrderCoversTheJourney -> {
-                buf.putInt(30)
+                buf.putInt(31)
                 FfiConverterOptionalTypePersonId.write(value.`by`, buf)
                 Unit
             }
             is Reason.PupilIsProtected -> {
-                buf.putInt(31)
-                Unit
-            }
-            is Reason.DocumentDecides -> {
                 buf.putInt(32)
                 Unit
             }
-            is Reason.LawNotSettled -> {
+            is Reason.DocumentDecides -> {
                 buf.putInt(33)
                 Unit
             }
-            is Reason.OutsideTheBiometricsAct -> {
+            is Reason.LawNotSettled -> {
                 buf.putInt(34)
                 Unit
             }
-            is Reason.Urgent -> {
+            is Reason.OutsideTheBiometricsAct -> {
                 buf.putInt(35)
                 Unit
             }
-            is Reason.InConfidence -> {
+            is Reason.Urgent -> {
                 buf.putInt(36)
                 Unit
             }
-            is Reason.ObjectionNotInWriting -> {
+            is Reason.InConfidence -> {
                 buf.putInt(37)
+                Unit
+            }
+            is Reason.ObjectionNotInWriting -> {
+                buf.putInt(38)
                 FfiConverterOptionalTypePersonId.write(value.`by`, buf)
                 Unit
             }
             is Reason.ConsentPersonNotNamed -> {
-                buf.putInt(38)
-                Unit
-            }
-            is Reason.FilmingPublished -> {
                 buf.putInt(39)
                 Unit
             }
-            is Reason.NoProfile -> {
+            is Reason.FilmingPublished -> {
                 buf.putInt(40)
                 Unit
             }
-            is Reason.RollUnknown -> {
+            is Reason.NoProfile -> {
                 buf.putInt(41)
                 Unit
             }
-            is Reason.NotOnRoll -> {
+            is Reason.RollUnknown -> {
                 buf.putInt(42)
                 Unit
             }
-            is Reason.RecordedAs -> {
+            is Reason.NotOnRoll -> {
                 buf.putInt(43)
+                Unit
+            }
+            is Reason.RecordedAs -> {
+                buf.putInt(44)
                 FfiConverterTypeRelationshipKind.write(value.`kind`, buf)
                 Unit
             }
             is Reason.RelationshipNotSaid -> {
-                buf.putInt(44)
-                Unit
-            }
-            is Reason.LegalParent -> {
                 buf.putInt(45)
                 Unit
             }
-            is Reason.ParentByResponsibility -> {
+            is Reason.LegalParent -> {
                 buf.putInt(46)
                 Unit
             }
-            is Reason.ParentByCare -> {
+            is Reason.ParentByResponsibility -> {
                 buf.putInt(47)
                 Unit
             }
-            is Reason.CareGoesOn -> {
+            is Reason.ParentByCare -> {
                 buf.putInt(48)
                 Unit
             }
-            is Reason.HadCareOnce -> {
+            is Reason.CareGoesOn -> {
                 buf.putInt(49)
                 Unit
             }
-            is Reason.CarerRecognised -> {
+            is Reason.HadCareOnce -> {
                 buf.putInt(50)
                 Unit
             }
-            is Reason.PartnerNotSettled -> {
+            is Reason.CarerRecognised -> {
                 buf.putInt(51)
                 Unit
             }
-            is Reason.ContactOnly -> {
+            is Reason.PartnerNotSettled -> {
                 buf.putInt(52)
                 Unit
             }
-            is Reason.ParentNoMore -> {
+            is Reason.ContactOnly -> {
                 buf.putInt(53)
                 Unit
             }
-            is Reason.HoldsResponsibility -> {
+            is Reason.ParentNoMore -> {
                 buf.putInt(54)
                 Unit
             }
-            is Reason.AuthorityHolds -> {
+            is Reason.HoldsResponsibility -> {
                 buf.putInt(55)
                 Unit
             }
-            is Reason.AuthorityHoldsNone -> {
+            is Reason.AuthorityHolds -> {
                 buf.putInt(56)
                 Unit
             }
-            is Reason.RegisteredTooEarly -> {
+            is Reason.AuthorityHoldsNone -> {
                 buf.putInt(57)
                 Unit
             }
-            is Reason.AppointmentNotInEffect -> {
+            is Reason.RegisteredTooEarly -> {
                 buf.putInt(58)
                 Unit
             }
-            is Reason.AppointmentUnsettled -> {
+            is Reason.AppointmentNotInEffect -> {
                 buf.putInt(59)
                 Unit
             }
-            is Reason.SpendsTimeOnly -> {
+            is Reason.AppointmentUnsettled -> {
                 buf.putInt(60)
                 Unit
             }
-            is Reason.PoliceProtectionGivesNone -> {
+            is Reason.SpendsTimeOnly -> {
                 buf.putInt(61)
                 Unit
             }
-            is Reason.ResponsibilityEnded -> {
+            is Reason.PoliceProtectionGivesNone -> {
                 buf.putInt(62)
                 Unit
             }
-            is Reason.ResponsibilityExtinguished -> {
+            is Reason.ResponsibilityEnded -> {
                 buf.putInt(63)
                 Unit
             }
-            is Reason.ResponsibilityUntouched -> {
+            is Reason.ResponsibilityExtinguished -> {
                 buf.putInt(64)
                 Unit
             }
-            is Reason.ResponsibilityOverAt18 -> {
+            is Reason.ResponsibilityUntouched -> {
                 buf.putInt(65)
                 Unit
             }
-            is Reason.ScottishRightsEndAt16 -> {
+            is Reason.ResponsibilityOverAt18 -> {
                 buf.putInt(66)
                 Unit
             }
-            is Reason.ForeignLawDecides -> {
+            is Reason.ScottishRightsEndAt16 -> {
                 buf.putInt(67)
                 Unit
             }
-            is Reason.ResponsibilityStated -> {
+            is Reason.ForeignLawDecides -> {
                 buf.putInt(68)
+                Unit
+            }
+            is Reason.ResponsibilityStated -> {
+                buf.putInt(69)
                 FfiConverterTypeSays.write(value.`says`, buf)
                 FfiConverterBoolean.write(value.`mayBeDefault`, buf)
                 Unit
             }
             is Reason.RecordsContradict -> {
-                buf.putInt(69)
+                buf.putInt(70)
                 FfiConverterTypeMissingFact.write(value.`about`, buf)
                 Unit
             }
             is Reason.Row -> {
-                buf.putInt(70)
+                buf.putInt(71)
                 FfiConverterTypeMatrixRow.write(value.`row`, buf)
                 FfiConverterTypeCell.write(value.`cell`, buf)
                 FfiConverterBoolean.write(value.`oneOfSeveral`, buf)
                 Unit
             }
             is Reason.ReportDuty -> {
-                buf.putInt(71)
-                Unit
-            }
-            is Reason.ReportDutyInLeavingYear -> {
                 buf.putInt(72)
                 Unit
             }
-            is Reason.NoReportDutyThisYear -> {
+            is Reason.ReportDutyInLeavingYear -> {
                 buf.putInt(73)
                 Unit
             }
-            is Reason.NoDutyForSchoolType -> {
+            is Reason.NoReportDutyThisYear -> {
                 buf.putInt(74)
                 Unit
             }
-            is Reason.NoRuleForNation -> {
+            is Reason.NoDutyForSchoolType -> {
                 buf.putInt(75)
                 Unit
             }
-            is Reason.RuleNotYetInForce -> {
+            is Reason.NoRuleForNation -> {
                 buf.putInt(76)
                 Unit
             }
-            is Reason.Requested -> {
+            is Reason.RuleNotYetInForce -> {
                 buf.putInt(77)
                 Unit
             }
-            is Reason.NotRequested -> {
+            is Reason.Requested -> {
                 buf.putInt(78)
                 Unit
             }
-            is Reason.Waived -> {
+            is Reason.NotRequested -> {
                 buf.putInt(79)
                 Unit
             }
-            is Reason.PupilIsAdult -> {
+            is Reason.Waived -> {
                 buf.putInt(80)
                 Unit
             }
-            is Reason.AgeUnknown -> {
+            is Reason.PupilIsAdult -> {
                 buf.putInt(81)
                 Unit
             }
-            is Reason.SpecialCircumstances -> {
+            is Reason.AgeUnknown -> {
                 buf.putInt(82)
                 Unit
             }
-            is Reason.PupilAgreed -> {
+            is Reason.SpecialCircumstances -> {
                 buf.putInt(83)
                 Unit
             }
-            is Reason.PupilHasNotAgreed -> {
+            is Reason.PupilAgreed -> {
                 buf.putInt(84)
                 Unit
             }
-            is Reason.ExclusionDuty -> {
+            is Reason.PupilHasNotAgreed -> {
                 buf.putInt(85)
                 Unit
             }
-            is Reason.PupilRefused -> {
+            is Reason.ExclusionDuty -> {
                 buf.putInt(86)
                 Unit
             }
-            is Reason.IsThePupil -> {
+            is Reason.PupilRefused -> {
                 buf.putInt(87)
                 Unit
             }
-            is Reason.Died -> {
+            is Reason.IsThePupil -> {
                 buf.putInt(88)
                 Unit
             }
-            is Reason.Imprisoned -> {
+            is Reason.Died -> {
                 buf.putInt(89)
                 Unit
             }
-            is Reason.RiskNotChecked -> {
+            is Reason.Imprisoned -> {
                 buf.putInt(90)
                 Unit
             }
-            is Reason.RiskChecked -> {
+            is Reason.RiskNotChecked -> {
                 buf.putInt(91)
                 Unit
             }
-            is Reason.NoOrderSeen -> {
+            is Reason.RiskChecked -> {
                 buf.putInt(92)
                 Unit
             }
-            is Reason.OrderBars -> {
+            is Reason.NoOrderSeen -> {
                 buf.putInt(93)
-                FfiConverterTypeOrderId.write(value.`order`, buf)
-                FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
-            is Reason.OrderLeavesAlone -> {
+            is Reason.OrderBars -> {
                 buf.putInt(94)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
-            is Reason.OrderRequires -> {
+            is Reason.OrderLeavesAlone -> {
                 buf.putInt(95)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
-            is Reason.OrderUnclear -> {
+            is Reason.OrderRequires -> {
                 buf.putInt(96)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
-                FfiConverterTypeOrderKind.write(value.`kind`, buf)
+                FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
-            is Reason.OrderWithoutEffect -> {
+            is Reason.OrderUnclear -> {
                 buf.putInt(97)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 FfiConverterTypeOrderKind.write(value.`kind`, buf)
                 Unit
             }
-            is Reason.OrderLapsedByAge -> {
+            is Reason.OrderWithoutEffect -> {
                 buf.putInt(98)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
+                FfiConverterTypeOrderKind.write(value.`kind`, buf)
                 Unit
             }
-            is Reason.LivesWithOther -> {
+            is Reason.OrderLapsedByAge -> {
                 buf.putInt(99)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 Unit
             }
-            is Reason.OrdersConflict -> {
+            is Reason.LivesWithOther -> {
                 buf.putInt(100)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                Unit
+            }
+            is Reason.OrdersConflict -> {
+                buf.putInt(101)
                 Unit
             }
             is Reason.OrderClaimed -> {
-                buf.putInt(101)
+                buf.putInt(102)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 FfiConverterOptionalTypeLocalDate.write(value.`holdUntil`, buf)
                 Unit
             }
             is Reason.ClaimedOrderHoldOver -> {
-                buf.putInt(102)
+                buf.putInt(103)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 Unit
             }
             is Reason.SafeguardingHold -> {
-                buf.putInt(103)
-                Unit
-            }
-            is Reason.SafetyAgainstOrder -> {
                 buf.putInt(104)
                 Unit
             }
-            is Reason.AuthorityLimits -> {
+            is Reason.SafetyAgainstOrder -> {
                 buf.putInt(105)
+                Unit
+            }
+            is Reason.AuthorityLimits -> {
+                buf.putInt(106)
                 FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
             is Reason.UnderSpecialGuardianship -> {
-                buf.putInt(106)
-                Unit
-            }
-            is Reason.UnderCareOrder -> {
                 buf.putInt(107)
                 Unit
             }
-            is Reason.PlacedForAdoption -> {
+            is Reason.UnderCareOrder -> {
                 buf.putInt(108)
                 Unit
             }
-            is Reason.EmergencyApplicant -> {
+            is Reason.PlacedForAdoption -> {
                 buf.putInt(109)
                 Unit
             }
-            is Reason.WardOfCourt -> {
+            is Reason.EmergencyApplicant -> {
                 buf.putInt(110)
                 Unit
             }
-            is Reason.CareStatusUnknown -> {
+            is Reason.WardOfCourt -> {
                 buf.putInt(111)
                 Unit
             }
-            is Reason.EqualTreatment -> {
+            is Reason.CareStatusUnknown -> {
                 buf.putInt(112)
                 Unit
             }
-            is Reason.RecordDuty -> {
+            is Reason.EqualTreatment -> {
                 buf.putInt(113)
                 Unit
             }
-            is Reason.RecordByChoice -> {
+            is Reason.RecordDuty -> {
                 buf.putInt(114)
                 Unit
             }
-            is Reason.RegisterDuty -> {
+            is Reason.RecordByChoice -> {
                 buf.putInt(115)
                 Unit
             }
-            is Reason.ElectionDuty -> {
+            is Reason.RegisterDuty -> {
                 buf.putInt(116)
                 Unit
             }
-            is Reason.BoardRulesDecide -> {
+            is Reason.ElectionDuty -> {
                 buf.putInt(117)
                 Unit
             }
-            is Reason.AnyoneMayComplain -> {
+            is Reason.BoardRulesDecide -> {
                 buf.putInt(118)
                 Unit
             }
-            is Reason.HouseholdOnly -> {
+            is Reason.AnyoneMayComplain -> {
                 buf.putInt(119)
                 Unit
             }
-            is Reason.LongTermAndSignificant -> {
+            is Reason.HouseholdOnly -> {
                 buf.putInt(120)
                 Unit
             }
-            is Reason.Authorised -> {
+            is Reason.LongTermAndSignificant -> {
                 buf.putInt(121)
                 Unit
             }
-            is Reason.AuthorisedByWhom -> {
+            is Reason.Authorised -> {
                 buf.putInt(122)
                 Unit
             }
-            is Reason.NotAuthorised -> {
+            is Reason.AuthorisedByWhom -> {
                 buf.putInt(123)
                 Unit
             }
-            is Reason.Delegated -> {
+            is Reason.NotAuthorised -> {
                 buf.putInt(124)
                 Unit
             }
-            is Reason.NotDelegated -> {
+            is Reason.Delegated -> {
                 buf.putInt(125)
                 Unit
             }
-            is Reason.PlanSilent -> {
+            is Reason.NotDelegated -> {
                 buf.putInt(126)
                 Unit
             }
-            is Reason.NoPlanSeen -> {
+            is Reason.PlanSilent -> {
                 buf.putInt(127)
                 Unit
             }
-            is Reason.DelegatedByWhom -> {
+            is Reason.NoPlanSeen -> {
                 buf.putInt(128)
                 Unit
             }
-            is Reason.OrderMayBar -> {
+            is Reason.DelegatedByWhom -> {
                 buf.putInt(129)
+                Unit
+            }
+            is Reason.OrderMayBar -> {
+                buf.putInt(130)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
             is Reason.AuthorityMayLimit -> {
-                buf.putInt(130)
+                buf.putInt(131)
                 FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
             is Reason.ReleasedOnlyTo -> {
-                buf.putInt(131)
-                FfiConverterTypeOrderId.write(value.`order`, buf)
-                Unit
-            }
-            is Reason.ReleasedToThisAdult -> {
                 buf.putInt(132)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 Unit
             }
-            is Reason.WardNeedsCourt -> {
+            is Reason.ReleasedToThisAdult -> {
                 buf.putInt(133)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
                 Unit
             }
-            is Reason.ResponsibilityOnlyAsserted -> {
+            is Reason.WardNeedsCourt -> {
                 buf.putInt(134)
                 Unit
             }
-            is Reason.EveryonesConsentNeeded -> {
+            is Reason.ResponsibilityOnlyAsserted -> {
                 buf.putInt(135)
                 Unit
             }
-            is Reason.PupilDecides -> {
+            is Reason.EveryonesConsentNeeded -> {
                 buf.putInt(136)
                 Unit
             }
-            is Reason.ChildPrivatelyFostered -> {
+            is Reason.PupilDecides -> {
                 buf.putInt(137)
                 Unit
             }
-            is Reason.PrivateFosteringUnsettled -> {
+            is Reason.ChildPrivatelyFostered -> {
                 buf.putInt(138)
                 Unit
             }
-            is Reason.NotInWriting -> {
+            is Reason.PrivateFosteringUnsettled -> {
                 buf.putInt(139)
                 Unit
             }
-            is Reason.RecordIsParentsOwn -> {
+            is Reason.NotInWriting -> {
                 buf.putInt(140)
                 Unit
             }
-            is Reason.AccessIsChilds -> {
+            is Reason.RecordIsParentsOwn -> {
                 buf.putInt(141)
                 Unit
             }
-            is Reason.ChildCompetent -> {
+            is Reason.AccessIsChilds -> {
                 buf.putInt(142)
                 Unit
             }
-            is Reason.ChildNotCompetent -> {
+            is Reason.ChildCompetent -> {
                 buf.putInt(143)
                 Unit
             }
-            is Reason.PresumedCompetentAt12 -> {
+            is Reason.ChildNotCompetent -> {
                 buf.putInt(144)
                 Unit
             }
-            is Reason.PresumedNotCompetentUnder12 -> {
+            is Reason.PresumedCompetentAt12 -> {
                 buf.putInt(145)
                 Unit
             }
-            is Reason.CompetenceNotJudged -> {
+            is Reason.PresumedNotCompetentUnder12 -> {
                 buf.putInt(146)
                 Unit
             }
-            is Reason.OnlyWithResponsibility -> {
+            is Reason.CompetenceNotJudged -> {
                 buf.putInt(147)
                 Unit
             }
-            is Reason.ChildAuthorises -> {
+            is Reason.OnlyWithResponsibility -> {
                 buf.putInt(148)
                 Unit
             }
-            is Reason.ChildDoesNotAuthorise -> {
+            is Reason.ChildAuthorises -> {
                 buf.putInt(149)
                 Unit
             }
-            is Reason.ChildNotAsked -> {
+            is Reason.ChildDoesNotAuthorise -> {
                 buf.putInt(150)
                 Unit
             }
-            is Reason.InChildsInterests -> {
+            is Reason.ChildNotAsked -> {
                 buf.putInt(151)
                 Unit
             }
-            is Reason.NotInChildsInterests -> {
+            is Reason.InChildsInterests -> {
                 buf.putInt(152)
                 Unit
             }
-            is Reason.InterestsNotWeighed -> {
+            is Reason.NotInChildsInterests -> {
                 buf.putInt(153)
                 Unit
             }
-            is Reason.IdentityNotShown -> {
+            is Reason.InterestsNotWeighed -> {
                 buf.putInt(154)
                 Unit
             }
-            is Reason.SearchReasonably -> {
+            is Reason.IdentityNotShown -> {
                 buf.putInt(155)
                 Unit
             }
-            is Reason.IncidentDuty -> {
+            is Reason.SearchReasonably -> {
                 buf.putInt(156)
                 Unit
             }
-            is Reason.PlanDuty -> {
+            is Reason.IncidentDuty -> {
                 buf.putInt(157)
                 Unit
             }
-            is Reason.PlanRightsArePupils -> {
+            is Reason.PlanDuty -> {
                 buf.putInt(158)
                 Unit
             }
-            is Reason.CapacityLacking -> {
+            is Reason.PlanRightsArePupils -> {
                 buf.putInt(159)
                 Unit
             }
-            is Reason.CapacityNotKnown -> {
+            is Reason.CapacityLacking -> {
                 buf.putInt(160)
                 Unit
             }
-            is Reason.SchoolAgeUnknown -> {
+            is Reason.CapacityNotKnown -> {
                 buf.putInt(161)
                 Unit
             }
-            is Reason.PreferenceMayBeSaid -> {
+            is Reason.SchoolAgeUnknown -> {
                 buf.putInt(162)
                 Unit
             }
-            is Reason.RegisterOfParents -> {
+            is Reason.PreferenceMayBeSaid -> {
                 buf.putInt(163)
                 Unit
             }
-            is Reason.PlanRightsOverAt25 -> {
+            is Reason.RegisterOfParents -> {
                 buf.putInt(164)
+                Unit
+            }
+            is Reason.PlanRightsOverAt25 -> {
+                buf.putInt(165)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
