@@ -257,6 +257,18 @@ class RequestOpposed:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestUnclear:
+    """What this party withdrew is not on record: the pupil from what all take part in, or an
+    earlier answer.
+    """
+
+    code: ClassVar[Literal["request_unclear"]] = "request_unclear"
+
+    by: PersonId | None
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
 class PrescriptionNeeded:
     """It is given on a doctor's prescription alone."""
 
@@ -1362,6 +1374,7 @@ Reason: TypeAlias = (
     | HeadDeclined
     | PupilChoseToTakePart
     | RequestOpposed
+    | RequestUnclear
     | PrescriptionNeeded
     | PlanNeeded
     | PupilLeft
@@ -1648,6 +1661,7 @@ __all__ = [
     "ReportDuty",
     "ReportDutyInLeavingYear",
     "RequestOpposed",
+    "RequestUnclear",
     "Requested",
     "ResponsibilityEnded",
     "ResponsibilityExtinguished",

@@ -408,7 +408,10 @@ class ConsentDetails:
     prescribed: Says = Says.UNKNOWN
     """Was it prescribed by a doctor (CON-MED-2)?"""
     in_confidence: Says = Says.UNKNOWN
-    """Was it prescribed without the parents' knowledge (CON-MED-1)?"""
+    """Was it prescribed without the parents' knowledge (CON-MED-1)?
+
+    A yes says as well that it was prescribed.
+    """
     has_plan: Says = Says.UNKNOWN
     """Is the condition diagnosed, or is there a plan for it (CON-MED-5)?"""
     published: Says = Says.UNKNOWN
@@ -1073,7 +1076,7 @@ class StaleConsents:
     as_of: date
     """The day."""
     lines: tuple[StaleLine, ...]
-    """In the order of pupils, purposes and persons."""
+    """In the order of pupils, purposes, things and persons."""
     looked_at: int
     """How many answers of those pupils were looked at."""
     rules: tuple[RuleId | UnknownWord, ...]
@@ -1086,6 +1089,8 @@ class StaleLine:
 
     purpose: PurposeId
     """For what."""
+    item: DocumentId | None
+    """For which one of several; null: for all of them."""
     pupil: PupilId | None
     """For which child; null where adults answer on their own account."""
     person: PersonId | None

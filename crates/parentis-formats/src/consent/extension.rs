@@ -34,7 +34,13 @@ pub(super) fn read(at: &At<'_>) -> Result<ConsentRecord, ConsentFileError> {
         return Err(at.wrong("a version and a record alone"));
     }
     let record = at.get("record").ok_or_else(|| missing(at, "record"))?;
-    serde_json::from_value(record.value.clone()).map_err(|_| broken(&record))
+    let read: ConsentRecord = serde_json::from_value(record.value.clone()).map_err(|_| broken(&record))?;
+    // An answer of the library is read whatever is added to it; a record that another system kept is not.
+    let whole = serde_json::to_value(&read).map_err(|_| broken(&record))?;
+    if record.keys().any(|key| whole.get(key).is_none()) {
+        return Err(broken(&record));
+    }
+    Ok(read)
 }
 
 pub(super) fn missing(at: &At<'_>, key: &str) -> ConsentFileError {

@@ -5,6 +5,7 @@
 //! | not asked | nothing is written | |
 //! | asked | `proposed` | `draft` |
 //! | given | `active`, `provision.type` `permit` | `active`, `decision` `permit` |
+//! | given by one of whom no right to it is on record (CON-GEN-9) | `draft` | |
 //! | given, with exceptions | (read alone) a `provision` inside it, or a limit | a `provision` |
 //! | refused, objected | `active`, `provision.type` `deny`; `rejected` is read too | `active`, `decision` `deny` |
 //! | withdrawn, expired | `inactive`, and which of the two in the extension | `inactive` |
@@ -22,7 +23,7 @@ pub use xml::read_fhir_xml;
 use super::extension::{self, Who, last_answer, party, subject, time};
 use super::{ConsentWriteError, RecordContext};
 use parentis::consent::receipt::ConsentRecord;
-use parentis::consent::words::{ConsentEvent, ConsentKind, PartyState};
+use parentis::consent::words::{ConsentCapacity, ConsentEvent, ConsentKind, PartyState};
 use serde_json::{Map, Value, json};
 
 /// The address of the extension that holds what FHIR has no place for.
@@ -95,6 +96,8 @@ fn standard(record: &ConsentRecord) -> Result<Map<String, Value>, ConsentWriteEr
     let (status, kind) = match record.state {
         PartyState::NotAsked if record.events.is_empty() => return Err(ConsentWriteError::NeverAsked),
         PartyState::Asked => ("proposed", None),
+        // Another system would take it for a consent (CON-GEN-9).
+        PartyState::Given if record.capacity == ConsentCapacity::NotSettled => ("draft", None),
         PartyState::Given => ("active", Some("permit")),
         PartyState::Refused | PartyState::Objected => ("active", Some("deny")),
         // One who said no and took the no back stands there as one who was not asked.

@@ -2,7 +2,7 @@
 
 use crate::common::{context, day, record};
 use parentis::consent::receipt::RecordedOther;
-use parentis::consent::words::{ConsentEvent as E, ExceptionGround, PartyState as S};
+use parentis::consent::words::{ConsentCapacity, ConsentEvent as E, ExceptionGround, PartyState as S};
 use parentis_formats::consent::{
     ConsentWriteError, RecordContext, SCHEMA_27560, write_27560, write_27560_receipt, write_fhir, write_kantara,
 };
@@ -37,6 +37,14 @@ fn the_words_of_each_state() {
         let receipt = write_kantara(&record, &context());
         assert_eq!(receipt.is_ok(), state == S::Given, "RCT-5 {state}");
     }
+}
+
+#[test]
+fn a_yes_of_one_without_a_right_to_it_is_no_permit() {
+    let mut record = record(S::Given, E::Given);
+    record.capacity = ConsentCapacity::NotSettled;
+    let written = value(&write_fhir(&record, &context()).unwrap());
+    assert_eq!((&written["status"], &written["provision"]["type"]), (&json!("draft"), &Value::Null), "CON-GEN-9");
 }
 
 #[test]
