@@ -87,7 +87,8 @@ pub(crate) enum Command {
     RegisterEntry(OnePupil),
     /// Consent: where it stands, whom to ask, what is stale, and a party's own record
     ///
-    /// Answers are recorded as entries: see `import entries` and docs/command-line.md.
+    /// Answers are recorded as entries or brought by a list: see `import entries`, `import consents` and
+    /// docs/command-line.md.
     #[command(subcommand)]
     Consent(Box<Consent>),
     /// The rules that answers name
@@ -147,6 +148,19 @@ pub(crate) enum Import {
         students: PathBuf,
         /// The file of contacts and of who is whose
         contacts: PathBuf,
+        #[command(flatten)]
+        export: Export,
+    },
+    /// A list of consents as a spreadsheet (CSV), and a file that says which column is what
+    ///
+    /// Each answer becomes an entry of its own and nothing is overwritten. docs/command-line.md has an example of the
+    /// mapping.
+    Consents {
+        /// The list
+        list: PathBuf,
+        /// Which column is what, as TOML
+        #[arg(long, value_name = "FILE")]
+        mapping: PathBuf,
         #[command(flatten)]
         export: Export,
     },

@@ -4,6 +4,7 @@ use super::import::Brought;
 use crate::failure::Failure;
 use crate::store::directory::{self, DirectoryEntry, Kept};
 use crate::store::findings::Finding;
+use parentis_formats::consent::{ConsentListMapping, import_consent_list};
 use parentis_formats::ctf::import_ctf;
 use parentis_formats::ed_fi::import_ed_fi;
 use parentis_formats::import::{
@@ -11,6 +12,7 @@ use parentis_formats::import::{
     PostalAddress, Whose,
 };
 use std::collections::BTreeMap;
+use std::path::Path;
 
 const AGAIN: &str = "Export the file again from the school's system. To take what is whole of a broken file, add --lenient. \
                      Nothing was stored.";
@@ -26,6 +28,24 @@ pub(super) fn ctf(bytes: &[u8], context: &ImportContext) -> Result<Brought, Fail
 pub(super) fn ed_fi(students: &[u8], contacts: &[u8], context: &ImportContext) -> Result<Brought, Failure> {
     let mut found = Collected::default();
     let summary = import_ed_fi(students, contacts, context, &mut found).map_err(|error| refused(&error))?;
+    Ok(ready(&summary, found))
+}
+
+/// A list of consents, by a mapping that the school wrote.
+pub(super) fn consents(
+    bytes: &[u8],
+    (file, mapping): (&Path, &str),
+    context: &ImportContext,
+) -> Result<Brought, Failure> {
+    // A mapping holds headers and codes, so that what is wrong with it can be shown.
+    let mapping: ConsentListMapping = toml::from_str(mapping).map_err(|error| {
+        let why = format!("{} is not a mapping of a list of consents:\n{error}", file.display());
+        Failure::refused(why, "Put it right: docs/command-line.md has an example. Nothing was stored.")
+    })?;
+    let mut found = Collected::default();
+    let summary = import_consent_list(bytes, &mapping, context, &mut found).map_err(|error| {
+        Failure::refused(error.to_string(), "Put the mapping or the list right. Nothing was stored.")
+    })?;
     Ok(ready(&summary, found))
 }
 

@@ -56,6 +56,9 @@ pub(super) fn run<W: Write>(import: &Import, school: &Path, clock: &Clock, out: 
         Import::EdFi { students, contacts, export } => {
             bring::ed_fi(&read(students)?, &read(contacts)?, &context(export, clock)?)?
         }
+        Import::Consents { list, mapping, export } => {
+            bring::consents(&read(list)?, (mapping, &read_text(mapping)?), &context(export, clock)?)?
+        }
         Import::Calendar(calendar) => import_calendar::bring(calendar, school, clock)?,
         Import::Profile { file, from, known } => {
             let profile = profile(file)?;

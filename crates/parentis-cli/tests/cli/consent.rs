@@ -1,6 +1,6 @@
 //! Consent from the terminal: where it stands, whom to ask, what is stale, and a party's own record.
 
-use crate::common::{Place, Run};
+use crate::common::{Place, Run, sample};
 
 fn said(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -254,4 +254,22 @@ fn two_parents_of_one_name_are_told_apart() {
     assert!(receipt.contains("Receipt for Sam Patel (mum)") && !receipt.contains("dad"), "{receipt}");
     let twice = ["receipt", "trip_residential", "ava", "Sam Patel"];
     ask(&place, &twice).fails(1, "2 adults of this pupil have that name: dad, mum");
+}
+
+/// The made-up list of the formats, by the mapping that stands beside it.
+#[test]
+fn a_list_is_brought_once_and_says_what_it_left_open() {
+    let at = |name: &str| sample(&format!("consent-list-made/{name}")).to_str().unwrap().to_owned();
+    let (list, mapping) = (at("consents.csv"), at("mapping.toml"));
+    let place = place();
+    let bring = ["import", "consents", &list, "--mapping", &mapping, "--recorded-at", "2026-01-05"];
+    let first = place.run(&bring).good();
+    assert!(said(&first.out).starts_with("Stored 8 new facts, passed over 0 known already;"), "{}", first.out);
+    assert!(place.run(&["findings"]).good().out.contains("no_respondee_id"), "a name or an e-mail is nobody");
+    let again = place.run(&bring).good();
+    assert!(said(&again.out).starts_with("Stored 0 new facts, passed over 8 known already;"), "{}", again.out);
+
+    place.file("mapping.toml", "form = \"written\"\npupil = 7\n");
+    let refused = place.run(&["import", "consents", &list, "--mapping", "mapping.toml"]);
+    refused.fails(1, "mapping.toml is not a mapping of a list of consents");
 }
