@@ -54,6 +54,19 @@ impl crate::School {
         }
     }
 
+    /// A parent of the biometrics Act (PAR-12), whose yes is not settled where only an assertion makes them one (CHO-3).
+    fn of_the_act(&self, r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party) {
+        let found = self.bio_parent(ask.pupil, party.person, ask.as_of, r.muted());
+        found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
+        (party.standing, party.no_counts, party.required) = (found.may_agree, found.is, found.is);
+        if found.may_agree != found.is {
+            r.rule(RuleId::CHO_3);
+        }
+        // Whom an order bars from any step takes none by saying yes; a no is heard all the same (PR-22a).
+        party.standing = party.standing.and(steps_left(r, ask, party.person));
+        party.looks_after = found.looks_after;
+    }
+
     pub(super) fn standing_of_party(&self, r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party) {
         let c = ask.columns();
         let died = ask.inner.person_file(party.person).died.iter().any(|died| r.holds(died.span, ask.as_of));
@@ -74,18 +87,7 @@ impl crate::School {
         let column = match c.givers {
             Givers::ResponsibilityHolder => Column::Consent,
             Givers::ParentOrCarer | Givers::Parent => Column::Permission,
-            Givers::BiometricsParent => {
-                let found = self.bio_parent(ask.pupil, party.person, ask.as_of, r.muted());
-                found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
-                (party.standing, party.no_counts, party.required) = (found.may_agree, found.is, found.is);
-                if found.may_agree != found.is {
-                    r.rule(RuleId::CHO_3);
-                }
-                // Whom an order bars from any step takes none by saying yes; a no is heard all the same (PR-22a).
-                party.standing = party.standing.and(steps_left(r, ask, party.person));
-                party.looks_after = found.looks_after;
-                return;
-            }
+            Givers::BiometricsParent => return self.of_the_act(r, ask, party),
             Givers::Nobody => {
                 // Nobody is asked; whose objection is weighed is settled by who is a parent.
                 party.no_counts = known(says(r, Column::Permission).outcome);

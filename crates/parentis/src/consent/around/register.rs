@@ -134,7 +134,7 @@ impl School {
                 add(Numbers { pupil, ..base }, inner.pupils.get(pupil as usize), None);
             }
             for pupil in strangers {
-                add(base.clone(), Some(pupil), None);
+                add(base, Some(pupil), None);
             }
             lines.sort_by(|a: &ConsentRegisterLine, b| a.pupil.cmp(&b.pupil));
         }
