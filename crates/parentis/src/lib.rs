@@ -42,7 +42,8 @@
 //! | [`school`], [`question`] | the school as its journal shows it; every question and answer |
 //! | [`decision`] | outcome, reasons, what would change the answer, and the one conclusion |
 //! | [`roles`] | who an adult is to a child, and what follows |
-//! | [`communication`] | who receives a message: the one resolver |
+//! | [`communication`] | who receives a message: the one resolver; whether it may be sent at all |
+//! | [`confidentiality`] | the classes of data, and for whom each is |
 //! | [`consent`] | is this consent good, and whose answer is missing |
 //! | [`calendar`] | school days and the other units of a promise |
 //! | [`profile`] | the school's policy as data |
@@ -50,6 +51,7 @@
 
 pub mod calendar;
 pub mod communication;
+pub mod confidentiality;
 pub mod consent;
 pub mod decision;
 pub mod fact;

@@ -5,6 +5,8 @@ mod answering;
 
 use crate::calendar::{CalendarGap, DayKind, Unit};
 use crate::communication::audience::{Audience, MessageKind};
+use crate::communication::draft::Draft;
+use crate::communication::guard::SendCheck;
 use crate::consent::around::{AskList, ConsentRegister, StaleConsents, UsesToReview};
 use crate::consent::receipt::ConsentRecord;
 use crate::consent::{ConsentDecision, ConsentMatter};
@@ -91,6 +93,13 @@ pub enum Question {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pupils: Option<Vec<PupilId>>,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// May this be sent as it is, to whom, and if not, what stands against it?
+    MaySend {
+        /// What is to be sent.
+        draft: Draft,
         /// The day.
         as_of: NaiveDate,
     },
@@ -383,6 +392,8 @@ pub enum Answer {
     Decision(Decision),
     /// To `who_receives`.
     Audience(Audience),
+    /// To `may_send`.
+    SendCheck(SendCheck),
     /// To `explain`.
     Explanation(Explanation),
     /// To `may_collect`.

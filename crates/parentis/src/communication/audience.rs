@@ -81,7 +81,7 @@ impl From<MessageKind> for Message {
 }
 
 impl Message {
-    const fn matter(self) -> Matter {
+    pub(crate) const fn matter(self) -> Matter {
         Matter { column: self.kind.column(), details: self.details, topic: self.kind.topic() }
     }
 }

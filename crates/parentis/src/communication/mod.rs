@@ -2,5 +2,10 @@
 //!
 //! [`audience`] is the one resolver: an e-mail, a text, a portal page, a printed report and an export ask the same
 //! function and get the same answer with the same reason. There is no second place in which a recipient can be added.
+//!
+//! [`guard`] says whether it may be sent at all: what is in each part of a [`draft`], held against everybody who would
+//! receive it.
 
 pub mod audience;
+pub mod draft;
+pub mod guard;

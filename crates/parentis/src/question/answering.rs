@@ -40,6 +40,7 @@ impl School {
                 let message = Message { kind: *message, details: *details };
                 Answer::Audience(self.who_receives_muting(message, pupils.as_deref(), *as_of, muted))
             }
+            Question::MaySend { draft, as_of } => Answer::SendCheck(self.may_send_muting(draft, *as_of, muted)),
             Question::Explain { column, details, pupil, person, as_of } => {
                 let matter = Matter { details: *details, ..Matter::of(*column) };
                 Answer::Explanation(self.explain_muting(matter, pupil, person, *as_of, muted))
@@ -190,6 +191,7 @@ impl School {
             | Question::ParentsOf { .. }
             | Question::Entitled { .. }
             | Question::WhoReceives { .. }
+            | Question::MaySend { .. }
             | Question::Explain { .. }
             | Question::MayCollect { .. }
             | Question::EqualTreatment { .. }

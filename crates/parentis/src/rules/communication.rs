@@ -7,6 +7,8 @@ COM_4 "COM-4" G 2 "Separated parents get the same information, each addressed in
     "DfE guidance on parental responsibility";
 COM_5 "COM-5" S V "One adult's address, telephone, e-mail, workplace, partner and clues to where they are is never shown to another."
     "UK GDPR art 5; ICO reprimands after domestic abuse";
+COM_6 "COM-6" R V "A change of address is confirmed by a channel already verified with that adult; nothing about a new address goes to an old one."
+    "ICO";
 COM_7 "COM-7" D - "A protected address is hidden from every other adult, left out of exports, checked by a second person, and shown as withheld, never as none."
     "our own, after ICO";
 COM_8 "COM-8" G 2 "An estranged parent without an order is not downgraded; one whose whereabouts are unknown is marked unreachable and tried again."

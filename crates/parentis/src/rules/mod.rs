@@ -17,6 +17,7 @@
 //! | `cells_of_parents`, `cells_of_carers`, `cells_laid_over` | the cells of the rights matrix, row by row: MX |
 //! | `reports` | reports, ages, school types, the four nations: REP, AGE, SCH, JUR |
 //! | `communication` | what separated, estranged and imprisoned parents are sent: COM |
+//! | `confidentiality` | the classes of data: CNF |
 //! | `consent` | consent: CON, the purposes: CT, records and receipts: RCT |
 //! | `reading` | how facts choose a row and how words and dates are read: VOC |
 //! | `choices` | choices made where the sources leave room: CHO |
@@ -261,6 +262,8 @@ mod reports;
 #[macro_use]
 mod communication;
 #[macro_use]
+mod confidentiality;
+#[macro_use]
 mod consent;
 #[macro_use]
 mod reading;
@@ -274,7 +277,7 @@ mod dates;
 mod policy;
 
 gather! {
-    [parents responsibility orders matrix cells_of_parents cells_of_carers cells_laid_over reports communication consent reading choices calendar dates policy]
+    [parents responsibility orders matrix cells_of_parents cells_of_carers cells_laid_over reports communication confidentiality consent reading choices calendar dates policy]
 }
 
 impl core::fmt::Display for RuleId {

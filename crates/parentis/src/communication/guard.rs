@@ -1,0 +1,331 @@
+//! May this be sent as it is? The width guard: what is in each part, held against everybody who would receive it.
+//!
+//! Who receives it is the answer of the one resolver ([`who_receives`](School::who_receives)) and of nothing else: the guard
+//! takes recipients away and never adds one. Each part is then held against each of them.
+//!
+//! | a part | | rule |
+//! | --- | --- | --- |
+//! | is of a class that is not for parents | refused | CNF-6 to CNF-11, CNF-13 |
+//! | holds something of safeguarding, or a complaint's file | refused: a person decides who sees it | CNF-5, CNF-12 |
+//! | is about a pupil to whom a recipient is not entitled | refused, with the widest circle that is safe | CNF-2 to CNF-4 |
+//! | the same, of siblings who were both addressed | refused as it is: each child's own text can be sent | CNF-2 to CNF-4 |
+//! | is of a personal class, and nobody said about whom | a second person looks | CNF-2 to CNF-4 |
+//! | is of no class that anybody named | a second person looks | CNF-14 |
+//! | holds contact details newer than a destination was confirmed | refused | COM-6 |
+//!
+//! The gravest of what is found is the answer (CNF-14): a further class, a further pupil or a further attachment never lets
+//! anything through, and never adds a recipient.
+//!
+//! ```
+//! # use parentis::doc_example;
+//! use parentis::communication::{audience::MessageKind, draft::{Draft, Part}, guard::Guard};
+//! use parentis::confidentiality::class::DataClass;
+//!
+//! # let (school, as_of) = doc_example()?;
+//! let report = Draft::new(MessageKind::Report)
+//!     .to(["ava".parse()?])
+//!     .part(Part::body().of([DataClass::PupilPersonal]).about(["ava".parse()?]));
+//! assert_eq!(school.may_send(&report, as_of).guard, Guard::Allow);
+//!
+//! let with_a_note = report.part(Part::attachment("note.pdf".parse()?).of([DataClass::Safeguarding]));
+//! assert_eq!(school.may_send(&with_a_note, as_of).guard, Guard::Refuse);
+//! # Ok::<(), parentis::ParentisError>(())
+//! ```
+
+use super::audience::{Audience, AudienceLine, Recipient};
+use super::draft::{Draft, Part};
+use crate::confidentiality::class::{Access, Circle, ClassLine, DataClass};
+use crate::decision::Outcome;
+use crate::ids::{DocumentId, PersonId, PupilId};
+use crate::rules::RuleId;
+use crate::school::School;
+use crate::time::Horizon;
+use crate::vocabulary::vocabulary;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+vocabulary! {
+    /// May it be sent?
+    pub enum Guard as "guard" {
+        /// To those in the copies, and to nobody else.
+        Allow = "allow",
+        /// Only after a second person has looked.
+        NeedsSecondPerson = "needs_second_person",
+        /// Not as it is.
+        Refuse = "refuse",
+    }
+
+    /// Why a part cannot simply be sent.
+    pub enum GuardWhy as "guard_why" {
+        /// Nobody said what kind of data is in it.
+        ClassNotSaid = "class_not_said",
+        /// Nobody said about whom it is.
+        SubjectsNotSaid = "subjects_not_said",
+        /// What is in it is not for parents.
+        NotForParents = "not_for_parents",
+        /// A person decides, case by case, who sees what is in it.
+        APersonDecides = "a_person_decides",
+        /// It is about pupils to whom some of those who would receive it are not entitled.
+        NotTheirs = "not_theirs",
+        /// It is about siblings, and to some of those who would receive it not all of them are theirs: each child's own text
+        /// can be sent.
+        SiblingsToSplit = "siblings_to_split",
+        /// It would go to an address older than the contact details in it.
+        OlderDestination = "older_destination",
+    }
+}
+
+/// One thing that stands against a part.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct GuardFinding {
+    /// The attachment; null: the body.
+    pub attachment: Option<DocumentId>,
+    /// What follows from it alone.
+    pub guard: Guard,
+    /// Why.
+    pub why: GuardWhy,
+    /// The rule.
+    pub rule: RuleId,
+    /// The class of data, where that decides.
+    pub class: Option<DataClass>,
+    /// How many of those who would receive it may not have it.
+    pub recipients: u32,
+    /// About how many pupils it is.
+    pub pupils: u32,
+    /// The widest circle in which it is safe.
+    pub safe_for: Circle,
+}
+
+/// One copy: to one adult, about all of their children that are addressed and to whom they are entitled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CopyLine {
+    /// To whom.
+    pub to: Recipient,
+    /// About which pupils.
+    pub pupils: Vec<PupilId>,
+    /// The pupils who are addressed, to whom the recipient is tied, and who are left out of this copy: a message about
+    /// siblings is split for them (stories, A2).
+    pub split_off: Vec<PupilId>,
+}
+
+/// May it be sent, to whom, and what stands against it?
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct SendCheck {
+    /// The gravest of the findings, or leave to send.
+    pub guard: Guard,
+    /// What was found, part by part.
+    pub findings: Vec<GuardFinding>,
+    /// The copies, one an adult; of no use while the guard refuses.
+    pub copies: Vec<CopyLine>,
+    /// Everybody who was looked at, and why: the answer of the one resolver.
+    pub audience: Audience,
+    /// The rules that the findings, or the leave to send, rest on, and those for every copy.
+    pub rules: Vec<RuleId>,
+    /// The first later day on which something that was consulted changes.
+    pub holds_until: Option<NaiveDate>,
+}
+
+/// A copy as it is put together.
+#[derive(Default)]
+struct Gathered {
+    theirs: BTreeSet<PupilId>,
+    split_off: BTreeSet<PupilId>,
+}
+
+/// What is asked of every part.
+struct Check<'a> {
+    school: &'a School,
+    draft: &'a Draft,
+    as_of: NaiveDate,
+    muted: Option<RuleId>,
+    /// To whom it goes, by whom it is about.
+    copies: &'a BTreeMap<Recipient, Gathered>,
+    horizon: Horizon,
+    findings: Vec<GuardFinding>,
+    rules: BTreeSet<RuleId>,
+}
+
+impl School {
+    /// May this be sent as it is, to whom does it go, and if not, what stands against it?
+    pub fn may_send(&self, draft: &Draft, as_of: NaiveDate) -> SendCheck {
+        self.may_send_muting(draft, as_of, None)
+    }
+
+    pub(crate) fn may_send_muting(&self, draft: &Draft, as_of: NaiveDate, muted: Option<RuleId>) -> SendCheck {
+        let audience = self.who_receives_muting(draft.message(), draft.pupils.as_deref(), as_of, muted);
+        let mut copies: BTreeMap<Recipient, Gathered> = BTreeMap::new();
+        for line in &audience.lines {
+            let copy = copies.entry(copy_of(line)).or_default();
+            let theirs = if goes(line.decision.outcome) { &mut copy.theirs } else { &mut copy.split_off };
+            theirs.insert(line.pupil.clone());
+        }
+        copies.retain(|_, copy| !copy.theirs.is_empty());
+        let mut horizon = Horizon::new(as_of);
+        audience.holds_until.into_iter().for_each(|day| horizon.boundary(day));
+        let (findings, rules) = (Vec::new(), audience.always.iter().copied().collect());
+        let mut check = Check { school: self, draft, as_of, muted, copies: &copies, horizon, findings, rules };
+        if draft.parts.is_empty() {
+            check.part(&Part::body());
+        }
+        draft.parts.iter().for_each(|part| check.part(part));
+        let Check { horizon, mut findings, rules, .. } = check;
+        findings.sort_by_key(|finding| std::cmp::Reverse(finding.guard));
+        let guard = findings.iter().map(|finding| finding.guard).max().unwrap_or(Guard::Allow);
+        let copies = copies.into_iter().map(|(to, copy)| CopyLine {
+            to,
+            pupils: copy.theirs.into_iter().collect(),
+            split_off: copy.split_off.into_iter().collect(),
+        });
+        SendCheck {
+            guard,
+            findings,
+            copies: copies.collect(),
+            rules: rules.into_iter().collect(),
+            holds_until: horizon.holds_until(),
+            audience,
+        }
+    }
+}
+
+const fn goes(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::Must | Outcome::May)
+}
+
+fn copy_of(line: &AudienceLine) -> Recipient {
+    line.recipient.clone()
+}
+
+impl Check<'_> {
+    fn part(&mut self, part: &Part) {
+        let lines: BTreeSet<DataClass> = part.classes.iter().copied().collect();
+        // By CNF-14 each class is held against them, and not the mildest alone.
+        let all = lines.len() == 1 || self.heard(RuleId::CNF_14);
+        if lines.is_empty() && all {
+            self.find(
+                part,
+                Guard::NeedsSecondPerson,
+                GuardWhy::ClassNotSaid,
+                (RuleId::CNF_14, None),
+                Circle::NamedStaff,
+            );
+        }
+        let count = if all { lines.len() } else { 1 };
+        for class in lines.iter().take(count) {
+            self.class(part, class.line());
+        }
+        self.older(part);
+    }
+
+    fn heard(&mut self, rule: RuleId) -> bool {
+        let heard = self.muted != Some(rule);
+        if heard {
+            self.rules.insert(rule);
+        }
+        heard
+    }
+
+    fn find(
+        &mut self,
+        part: &Part,
+        guard: Guard,
+        why: GuardWhy,
+        (rule, class): (RuleId, Option<DataClass>),
+        safe_for: Circle,
+    ) {
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        self.findings.push(GuardFinding {
+            attachment: part.attachment.clone(),
+            guard,
+            why,
+            rule,
+            class,
+            recipients: number(self.copies.len()),
+            pupils: number(part.about.iter().collect::<BTreeSet<_>>().len()),
+            safe_for,
+        });
+    }
+
+    fn class(&mut self, part: &Part, line: ClassLine) {
+        let by = (line.rule, Some(line.class));
+        if !self.heard(line.rule) {
+            return;
+        }
+        match line.own_child {
+            Access::No => self.find(part, Guard::Refuse, GuardWhy::NotForParents, by, line.circle),
+            Access::Decided => self.find(part, Guard::Refuse, GuardWhy::APersonDecides, by, line.circle),
+            Access::Yes if line.class == DataClass::Public => {}
+            Access::Yes if part.about.is_empty() => {
+                self.find(part, Guard::NeedsSecondPerson, GuardWhy::SubjectsNotSaid, by, Circle::NamedStaff);
+            }
+            Access::Yes => self.theirs(part, by),
+        }
+    }
+
+    /// Is everybody who would receive it entitled to each pupil it is about?
+    fn theirs(&mut self, part: &Part, by: (RuleId, Option<DataClass>)) {
+        let about: BTreeSet<&PupilId> = part.about.iter().collect();
+        let copies = self.copies;
+        let (mut beyond, mut whole, mut siblings) = (0_usize, false, true);
+        for (to, copy) in copies {
+            let not: Vec<_> = about.iter().filter(|pupil| !self.entitled(to, copy, pupil)).collect();
+            beyond = beyond.saturating_add(usize::from(!not.is_empty()));
+            whole |= not.is_empty();
+            siblings &= not.iter().all(|pupil| copy.split_off.contains(**pupil));
+        }
+        if beyond == 0 {
+            return;
+        }
+        let (why, circle) = if siblings {
+            (GuardWhy::SiblingsToSplit, Circle::OwnFamily)
+        } else if whole || about.len() == 1 {
+            // Some family could have it whole; of what is about several families none can.
+            (GuardWhy::NotTheirs, Circle::OwnFamily)
+        } else {
+            (GuardWhy::NotTheirs, Circle::StaffByNeed)
+        };
+        self.find(part, Guard::Refuse, why, by, circle);
+        if let Some(last) = self.findings.last_mut() {
+            last.recipients = u32::try_from(beyond).unwrap_or(u32::MAX);
+        }
+    }
+
+    fn entitled(&mut self, to: &Recipient, copy: &Gathered, pupil: &PupilId) -> bool {
+        if copy.theirs.contains(pupil) {
+            return true;
+        }
+        let Recipient::Adult { person } = to else { return false };
+        // Not addressed, and perhaps their own child all the same.
+        let decision = self.school.entitled_muting(self.matter(), pupil, person, self.as_of, self.muted);
+        decision.holds_until.into_iter().for_each(|day| self.horizon.boundary(day));
+        goes(decision.outcome)
+    }
+
+    fn matter(&self) -> crate::roles::matter::Matter {
+        self.draft.message().matter()
+    }
+
+    /// Nothing about a new address goes to an old one (COM-6).
+    fn older(&mut self, part: &Part) {
+        let Some(from) = part.contact_details_from else { return };
+        if !self.heard(RuleId::COM_6) {
+            return;
+        }
+        let receives = |person: &PersonId| self.copies.contains_key(&Recipient::Adult { person: person.clone() });
+        let older = |at: &&super::draft::Destination| at.confirmed_on < from && receives(&at.person);
+        let beyond = self.draft.destinations.iter().filter(older).count();
+        if beyond > 0 {
+            let by = (RuleId::COM_6, None);
+            self.find(part, Guard::Refuse, GuardWhy::OlderDestination, by, Circle::NamedStaff);
+            if let Some(last) = self.findings.last_mut() {
+                last.recipients = u32::try_from(beyond).unwrap_or(u32::MAX);
+            }
+        }
+    }
+}
