@@ -11,7 +11,7 @@ mod consent;
 mod questions;
 
 pub(crate) use consent::{Consent, ConsentAsked, Receipt, RecordForm, Register, StaleConsents};
-pub(crate) use questions::{EqualTreatment, Known, OnePupil, RecordRequest, WhoReceives};
+pub(crate) use questions::{EqualTreatment, Known, MaySend, OnePupil, RecordRequest, WhoReceives};
 
 /// Who may be sent what about a child, and why: the rules of a school's dealings with parents and carers.
 ///
@@ -77,6 +77,10 @@ pub(crate) enum Command {
     MayCollect(MayCollect),
     /// Who receives a message about a pupil, who does not, and why: an incident, a plan, an exclusion, a trip
     WhoReceives(WhoReceives),
+    /// May this be sent as it is, to whom, and if not, what stands against it?
+    ///
+    /// A dry run: nothing is stored and nothing is sent. docs/command-line.md has an example of a draft.
+    MaySend(MaySend),
     /// Were all who are entitled treated alike in what was given about a pupil, and where not?
     EqualTreatment(EqualTreatment),
     /// Somebody asked to see a pupil's record, or for what the school holds about a pupil: who is answered, and by when

@@ -44,6 +44,7 @@ mod preference;
 mod reasons;
 mod register;
 mod requests;
+mod sending;
 mod steps;
 
 #[cfg(test)]

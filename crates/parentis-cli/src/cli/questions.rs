@@ -8,6 +8,7 @@ use parentis::roles::matrix::Column;
 use parentis::roles::matter::{Act, Details, Matter};
 use parentis::roles::request::{Clarification, Request, Right};
 use parentis::words::Says;
+use std::path::PathBuf;
 
 /// `who-receives`
 #[derive(Debug, Args)]
@@ -34,6 +35,17 @@ impl WhoReceives {
         let capacity = self.capacity.unwrap_or(Says::Unknown);
         Details { capacity, ..self.details.of(self.message.column()).details }
     }
+}
+
+/// `may-send`
+#[derive(Debug, Args)]
+pub(crate) struct MaySend {
+    /// What is to be sent: a draft, as JSON
+    pub(crate) draft: PathBuf,
+    #[command(flatten)]
+    pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) told: Told,
 }
 
 /// `admission-preference`, `register-entry`

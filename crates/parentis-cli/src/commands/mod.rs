@@ -16,6 +16,7 @@ mod import_calendar;
 mod inspect;
 mod journal;
 mod may_collect;
+mod may_send;
 mod record_request;
 mod register_entry;
 mod report;
@@ -47,6 +48,7 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::Explain(explain) => explain::run(explain, &cli.school, clock, out),
         Command::MayCollect(gate) => may_collect::run(gate, &cli.school, clock, out),
         Command::WhoReceives(wanted) => who_receives::run(wanted, &cli.school, clock, out),
+        Command::MaySend(wanted) => may_send::run(wanted, &cli.school, clock, out),
         Command::EqualTreatment(wanted) => equal_treatment::run(wanted, &cli.school, out),
         Command::RecordRequest(asked) => record_request::run(asked, &cli.school, clock, out),
         Command::AdmissionPreference(asked) => admission_preference::run(asked, &cli.school, clock, out),

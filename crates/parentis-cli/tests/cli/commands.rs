@@ -395,10 +395,16 @@ fn the_examples_of_the_guide_run() {
     place.file("entries.jsonl", blocks[0]);
     place.file("consents.jsonl", blocks[1]);
     place.file("questions.json", blocks[2]);
+    place.file("draft.json", blocks[3]);
     place.run(&["import", "entries", "entries.jsonl"]).good();
     place.run(&["import", "entries", "consents.jsonl"]).good();
     let answers = place.run(&["ask", "questions.json", "--of-school"]).good().json();
     assert_eq!(answers["answers"][0]["outcome"], "must_not");
+    let sending = place.run(&["may-send", "draft.json", "--as-of", "2026-05-12"]).out;
+    assert!(
+        sending.contains("Do not send it as it is.") && sending.contains("behaviour-log: it is about"),
+        "{sending}"
+    );
     let alike = ["equal-treatment", "Ava Begum", "--from", "2026-01-01", "--until", "2026-07-22"];
     assert!(place.run(&alike).good().out.contains("Mr Marek Begum was not given it, and must not be."));
     for (command, says) in [

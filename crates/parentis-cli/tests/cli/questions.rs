@@ -53,3 +53,22 @@ fn preferences_and_the_register_of_one_pupil() {
     assert_eq!((&json["answer"], &json["kept"]["years"]), (&"register".into(), &6.into()));
     place.run(&["register-entry", "zoe"]).fails(1, "no pupil of that");
 }
+
+#[test]
+fn a_draft_is_held_against_everybody_who_would_receive_it() {
+    let place = Place::with_family();
+    let draft = |classes: &str, about: &str| {
+        format!(r#"{{"message":"daily","parts":[{{"attachment":"log","classes":["{classes}"],"about":[{about}]}}]}}"#)
+    };
+    place.file("news.json", draft("public", ""));
+    let run = place.run(&["may-send", "news.json", "--as-of", "2026-05-12"]).good();
+    assert!(run.out.contains("It may be sent, to those named here and to nobody else."), "{}", run.out);
+    place.file("notes.json", draft("safeguarding", r#""ava""#));
+    let run = place.run(&["may-send", "notes.json", "--as-of", "2026-05-12"]);
+    assert!(run.out.contains("Do not send it as it is."), "{}", run.out);
+    assert!(run.out.contains("(CNF-5)"), "{}", run.out);
+    let json = place.run(&["--format", "json", "may-send", "notes.json", "--as-of", "2026-05-12"]).json();
+    assert_eq!(json["guard"], "refuse");
+    place.file("odd.json", r#"{"message":"daily","recipients":[]}"#);
+    place.run(&["may-send", "odd.json"]).fails(1, "odd.json is not a draft: unknown field `recipients`");
+}

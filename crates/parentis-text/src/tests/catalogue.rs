@@ -27,6 +27,7 @@ const SOURCES: &[&str] = &[
     include_str!("../reasons.rs"),
     include_str!("../register.rs"),
     include_str!("../requests.rs"),
+    include_str!("../sending.rs"),
     include_str!("../steps.rs"),
 ];
 

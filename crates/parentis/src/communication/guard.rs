@@ -11,6 +11,7 @@
 //! | the same, of siblings who were both addressed | refused as it is: each child's own text can be sent | CNF-2 to CNF-4 |
 //! | is of a personal class, and nobody said about whom | a second person looks | CNF-2 to CNF-4 |
 //! | is of no class that anybody named | a second person looks | CNF-14 |
+//! | would be received by nobody | a second person looks | COM-4 |
 //! | holds contact details newer than a destination was confirmed | refused | COM-6 |
 //!
 //! The gravest of what is found is the answer (CNF-14): a further class, a further pupil or a further attachment never lets
@@ -58,6 +59,8 @@ vocabulary! {
 
     /// Why a part cannot simply be sent.
     pub enum GuardWhy as "guard_why" {
+        /// Nobody can be sent it as things stand.
+        NobodyReceives = "nobody_receives",
         /// Nobody said what kind of data is in it.
         ClassNotSaid = "class_not_said",
         /// Nobody said about whom it is.
@@ -132,6 +135,9 @@ pub struct SendCheck {
     pub holds_until: Option<NaiveDate>,
 }
 
+/// Who gets a copy: an adult, or one pupil in person.
+type To = (Recipient, Option<PupilId>);
+
 /// A copy as it is put together.
 #[derive(Default)]
 struct Gathered {
@@ -146,7 +152,7 @@ struct Check<'a> {
     as_of: NaiveDate,
     muted: Option<RuleId>,
     /// To whom it goes, by whom it is about.
-    copies: &'a BTreeMap<Recipient, Gathered>,
+    copies: &'a BTreeMap<To, Gathered>,
     horizon: Horizon,
     findings: Vec<GuardFinding>,
     rules: BTreeSet<RuleId>,
@@ -160,7 +166,7 @@ impl School {
 
     pub(crate) fn may_send_muting(&self, draft: &Draft, as_of: NaiveDate, muted: Option<RuleId>) -> SendCheck {
         let audience = self.who_receives_muting(draft.message(), draft.pupils.as_deref(), as_of, muted);
-        let mut copies: BTreeMap<Recipient, Gathered> = BTreeMap::new();
+        let mut copies: BTreeMap<To, Gathered> = BTreeMap::new();
         for line in &audience.lines {
             let copy = copies.entry(copy_of(line)).or_default();
             let theirs = if goes(line.decision.outcome) { &mut copy.theirs } else { &mut copy.split_off };
@@ -171,14 +177,19 @@ impl School {
         audience.holds_until.into_iter().for_each(|day| horizon.boundary(day));
         let (findings, rules) = (Vec::new(), audience.always.iter().copied().collect());
         let mut check = Check { school: self, draft, as_of, muted, copies: &copies, horizon, findings, rules };
+        let body = Part::body();
         if draft.parts.is_empty() {
-            check.part(&Part::body());
+            check.part(&body);
+        }
+        if copies.is_empty() && check.heard(RuleId::COM_4) {
+            let by = (RuleId::COM_4, None);
+            check.find(&body, Guard::NeedsSecondPerson, GuardWhy::NobodyReceives, by, Circle::NamedStaff);
         }
         draft.parts.iter().for_each(|part| check.part(part));
         let Check { horizon, mut findings, rules, .. } = check;
         findings.sort_by_key(|finding| std::cmp::Reverse(finding.guard));
         let guard = findings.iter().map(|finding| finding.guard).max().unwrap_or(Guard::Allow);
-        let copies = copies.into_iter().map(|(to, copy)| CopyLine {
+        let copies = copies.into_iter().map(|((to, _), copy)| CopyLine {
             to,
             pupils: copy.theirs.into_iter().collect(),
             split_off: copy.split_off.into_iter().collect(),
@@ -198,8 +209,10 @@ const fn goes(outcome: Outcome) -> bool {
     matches!(outcome, Outcome::Must | Outcome::May)
 }
 
-fn copy_of(line: &AudienceLine) -> Recipient {
-    line.recipient.clone()
+/// Siblings are merged in one copy to an adult; no two pupils in person are one.
+fn copy_of(line: &AudienceLine) -> To {
+    let in_person = (line.recipient == Recipient::Pupil).then(|| line.pupil.clone());
+    (line.recipient.clone(), in_person)
 }
 
 impl Check<'_> {
@@ -273,7 +286,7 @@ impl Check<'_> {
         let about: BTreeSet<&PupilId> = part.about.iter().collect();
         let copies = self.copies;
         let (mut beyond, mut whole, mut siblings) = (0_usize, false, true);
-        for (to, copy) in copies {
+        for ((to, _), copy) in copies {
             let not: Vec<_> = about.iter().filter(|pupil| !self.entitled(to, copy, pupil)).collect();
             beyond = beyond.saturating_add(usize::from(!not.is_empty()));
             whole |= not.is_empty();
@@ -317,7 +330,8 @@ impl Check<'_> {
         if !self.heard(RuleId::COM_6) {
             return;
         }
-        let receives = |person: &PersonId| self.copies.contains_key(&Recipient::Adult { person: person.clone() });
+        let receives =
+            |person: &PersonId| self.copies.contains_key(&(Recipient::Adult { person: person.clone() }, None));
         let older = |at: &&super::draft::Destination| at.confirmed_on < from && receives(&at.person);
         let beyond = self.draft.destinations.iter().filter(older).count();
         if beyond > 0 {

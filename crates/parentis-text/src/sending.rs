@@ -1,0 +1,95 @@
+//! May something be sent, to whom, and what stands against it.
+
+use crate::catalogue::{Args, Words};
+use crate::explain::section;
+use crate::names::{Names, on_one_line};
+use crate::reasons::yes_no;
+use parentis::communication::audience::Recipient;
+use parentis::communication::guard::{CopyLine, Guard, GuardFinding, GuardWhy, SendCheck};
+use parentis::confidentiality::class::{Circle, DataClass};
+use parentis::decision::Outcome;
+
+impl Words {
+    /// Whether it may be sent first, then what stands against it, who receives it, and everybody who does not and why.
+    ///
+    /// ```
+    /// use parentis::communication::{audience::MessageKind, draft::{Draft, Part}};
+    /// use parentis::confidentiality::class::DataClass;
+    /// use parentis_text::{Ids, Words};
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let (school, as_of) = parentis::doc_example()?;
+    /// let notes = Part::attachment("notes.pdf".parse()?).of([DataClass::Safeguarding]).about(["ava".parse()?]);
+    /// let draft = Draft::new(MessageKind::Report).to(["ava".parse()?]).part(notes);
+    /// let text = Words::staff_english()?.send_check(&school.may_send(&draft, as_of), &Ids);
+    /// assert!(text.starts_with("Do not send it as it is.\n"), "{text}");
+    /// assert!(text.contains("notes.pdf: a person decides who sees this kind of data (safeguarding)."), "{text}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_check(&self, check: &SendCheck, names: &dyn Names) -> String {
+        let count = |n: usize| n.to_string();
+        let mut text = self.say(
+            "sending-headline",
+            &Args::new().with("guard", check.guard.code()).with("copies", count(check.copies.len())),
+        );
+        text.push('\n');
+        if !check.findings.is_empty() {
+            let lines = check.findings.iter().map(|finding| self.guard_finding(finding, names)).collect();
+            section(&mut text, &self.say("sending-findings", &Args::new()), lines);
+        }
+        if check.guard != Guard::Refuse && !check.copies.is_empty() {
+            let lines = check.copies.iter().map(|copy| self.copy_line(copy, names)).collect();
+            section(&mut text, &self.say("sending-copies", &Args::new()), lines);
+        }
+        let goes = |outcome| matches!(outcome, Outcome::Must | Outcome::May);
+        let message = check.audience.message;
+        let left_out: Vec<_> = check
+            .audience
+            .lines
+            .iter()
+            .filter(|line| !goes(line.decision.outcome))
+            .map(|line| self.audience_line(message, line, names))
+            .collect();
+        if !left_out.is_empty() {
+            section(&mut text, &self.say("sending-left-out", &Args::new()), left_out);
+        }
+        text
+    }
+
+    /// One thing that stands against a part, and in what circle it is safe.
+    pub fn guard_finding(&self, finding: &GuardFinding, names: &dyn Names) -> String {
+        let attachment = finding.attachment.as_ref().map(|id| on_one_line(names.item(id)));
+        let args = Args::new()
+            .with("attached", yes_no(attachment.is_some()))
+            .with("part", attachment.unwrap_or_default())
+            .with("why", self.known_word(GuardWhy::LIST, finding.why.code()))
+            .with("classed", yes_no(finding.class.is_some()))
+            .with(
+                "class",
+                finding.class.map(|class| self.known_word(DataClass::LIST, class.code())).unwrap_or_default(),
+            );
+        let line = self.with_rules(self.say("sending-finding", &args), &[finding.rule]);
+        let args = Args::new()
+            .with("recipients", finding.recipients.to_string())
+            .with("pupils", finding.pupils.to_string())
+            .with("circle", self.known_word(Circle::LIST, finding.safe_for.code()));
+        format!("{line} {}", self.say("sending-finding-safe", &args))
+    }
+
+    /// One copy: to whom and about whom; and whom it leaves out.
+    pub fn copy_line(&self, copy: &CopyLine, names: &dyn Names) -> String {
+        let list = |pupils: &[parentis::ids::PupilId]| {
+            pupils.iter().map(|pupil| on_one_line(names.pupil(pupil))).collect::<Vec<_>>().join(", ")
+        };
+        let to = match &copy.to {
+            Recipient::Adult { person } => on_one_line(names.person(person)),
+            Recipient::Pupil => self.say("consent-pupil", &Args::new()),
+        };
+        let args = Args::new()
+            .with("to", to)
+            .with("pupils", list(&copy.pupils))
+            .with("split", yes_no(!copy.split_off.is_empty()))
+            .with("others", list(&copy.split_off));
+        self.say("sending-copy", &args)
+    }
+}
