@@ -217,6 +217,10 @@ class School:
         question = questions.WhoReceives(message, as_of, pupils=cast("Any", about), details=details)
         return self.answer(question)
 
+    def may_send(self, draft: types.Draft, as_of: date) -> types.SendCheck:
+        """May this be sent as it is, to whom, and if not, what stands against it (CNF-1 to CNF-14, COM-6)?"""
+        return self.answer(questions.MaySend(draft, as_of))
+
     def may_collect(self, pupil: PupilId, as_of: date, *, person: PersonId | None = None) -> types.Collection:
         """Who may collect this child, on whose word, and what of the adult at the gate?
 

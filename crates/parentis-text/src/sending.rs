@@ -6,19 +6,19 @@ use crate::names::{Names, on_one_line};
 use crate::reasons::yes_no;
 use parentis::communication::audience::Recipient;
 use parentis::communication::guard::{CopyLine, Guard, GuardFinding, GuardWhy, SendCheck};
-use parentis::confidentiality::class::{Circle, DataClass};
+use parentis::confidentiality::class::{DataCircle, DataClass};
 use parentis::decision::Outcome;
 
 impl Words {
     /// Whether it may be sent first, then what stands against it, who receives it, and everybody who does not and why.
     ///
     /// ```
-    /// use parentis::communication::{audience::MessageKind, draft::{Draft, Part}};
+    /// use parentis::communication::{audience::MessageKind, draft::{Draft, DraftPart}};
     /// use parentis::confidentiality::class::DataClass;
     /// use parentis_text::{Ids, Words};
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (school, as_of) = parentis::doc_example()?;
-    /// let notes = Part::attachment("notes.pdf".parse()?).of([DataClass::Safeguarding]).about(["ava".parse()?]);
+    /// let notes = DraftPart::attachment("notes.pdf".parse()?).of([DataClass::Safeguarding]).about(["ava".parse()?]);
     /// let draft = Draft::new(MessageKind::Report).to(["ava".parse()?]).part(notes);
     /// let text = Words::staff_english()?.send_check(&school.may_send(&draft, as_of), &Ids);
     /// assert!(text.starts_with("Do not send it as it is.\n"), "{text}");
@@ -72,7 +72,7 @@ impl Words {
         let args = Args::new()
             .with("recipients", finding.recipients.to_string())
             .with("pupils", finding.pupils.to_string())
-            .with("circle", self.known_word(Circle::LIST, finding.safe_for.code()));
+            .with("circle", self.known_word(DataCircle::LIST, finding.safe_for.code()));
         format!("{line} {}", self.say("sending-finding-safe", &args))
     }
 

@@ -63,6 +63,14 @@ extension School {
         return found
     }
 
+    /// May this be sent as it is, to whom, and if not, what stands against it (CNF-1 to CNF-14, COM-6)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func maySend(draft: Draft, asOf: LocalDate) throws -> SendCheck {
+        guard case .sendCheck(let found) = try answer(question: .maySend(draft: draft, asOf: asOf)) else { throw another() }
+        return found
+    }
+
     /// Who may collect this child on this day, on whose word, and what of the adult at the gate?
     ///
     /// - Throws: `ParentisError` if an id or a day is none.

@@ -107,8 +107,8 @@ extension Question {
             guard case .number(let digits)? = json["n"] else { throw NoQuestion(json: json) }
             return try need(UInt32(digits))
         }
-        func details() throws -> Details {
-            let table = json["details"]
+        func details(_ holder: JSON? = nil) throws -> Details {
+            let table = (holder ?? json)["details"]
             return Details(
                 onSite: try said(table, "on_site"), childPresent: try said(table, "child_present"),
                 tellsWhereabouts: try said(table, "tells_whereabouts"), significant: try said(table, "significant"),
@@ -126,6 +126,25 @@ extension Question {
                     prescribed: try said(details, "prescribed"), inConfidence: try said(details, "in_confidence"),
                     hasPlan: try said(details, "has_plan"), published: try said(details, "published"), daysAbroad: days))
         }
+        func ids(_ list: JSON?) throws -> [PupilId]? { try list?.list?.map { PupilId(try need($0.text)) } }
+        func draft() throws -> Draft {
+            let table = try need(json["draft"])
+            return Draft(
+                message: try need(MessageKind(code: try need(table["message"]?.text))), details: try details(table),
+                pupils: try ids(table["pupils"]),
+                parts: try (table["parts"]?.list ?? []).map { part in
+                    DraftPart(
+                        attachment: part["attachment"]?.text.map { DocumentId($0) },
+                        classes: try (part["classes"]?.list ?? []).map { try need(DataClass(code: try need($0.text))) },
+                        about: try ids(part["about"]) ?? [],
+                        contactDetailsFrom: try part["contact_details_from"]?.text.map { try need(LocalDate($0)) })
+                },
+                destinations: try (table["destinations"]?.list ?? []).map { at in
+                    Destination(
+                        person: PersonId(try need(at["person"]?.text)),
+                        confirmedOn: try need(LocalDate(try need(at["confirmed_on"]?.text))))
+                })
+        }
         func pupils() throws -> [PupilId]? { try json["pupils"]?.list?.map { PupilId(try need($0.text)) } }
         func pupil() throws -> PupilId { PupilId(try text("pupil")) }
         func person() throws -> PersonId { PersonId(try text("person")) }
@@ -140,6 +159,7 @@ extension Question {
             self = .whoReceives(
                 message: try word("message"), details: try details(),
                 pupils: try json["pupils"]?.list?.map { PupilId(try need($0.text)) }, asOf: try day("as_of"))
+        case "may_send": self = .maySend(draft: try draft(), asOf: try day("as_of"))
         case "explain":
             self = .explain(
                 column: try word("column"), details: try details(), pupil: try pupil(), person: try person(),
@@ -212,6 +232,7 @@ func askedByName(_ school: School, _ question: Question) throws -> Answer {
         .decision(try school.entitled(column: column, pupil: pupil, person: person, asOf: asOf, details: details))
     case .whoReceives(let message, let details, let pupils, let asOf):
         .audience(try school.whoReceives(message: message, asOf: asOf, pupils: pupils, details: details))
+    case .maySend(let draft, let asOf): .sendCheck(try school.maySend(draft: draft, asOf: asOf))
     case .explain(let column, let details, let pupil, let person, let asOf):
         .explanation(try school.explain(column: column, pupil: pupil, person: person, asOf: asOf, details: details))
     case .mayCollect(let pupil, let person, let asOf):

@@ -13,10 +13,10 @@ use serde::{Deserialize, Serialize};
 /// The body, or an attachment.
 ///
 /// ```
-/// use parentis::communication::draft::Part;
+/// use parentis::communication::draft::DraftPart;
 /// use parentis::confidentiality::class::DataClass;
 ///
-/// let log = Part::attachment("log.pdf".parse()?).of([DataClass::PupilPersonal]).about(["ava".parse()?, "ben".parse()?]);
+/// let log = DraftPart::attachment("log.pdf".parse()?).of([DataClass::PupilPersonal]).about(["ava".parse()?, "ben".parse()?]);
 /// assert_eq!(log.about.len(), 2);
 /// # Ok::<(), parentis::ParentisError>(())
 /// ```
@@ -24,7 +24,7 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct Part {
+pub struct DraftPart {
     /// The host's id of the attachment; absent or null: the body.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
@@ -41,7 +41,7 @@ pub struct Part {
     pub contact_details_from: Option<NaiveDate>,
 }
 
-impl Part {
+impl DraftPart {
     /// The body, of which nothing is said yet.
     pub fn body() -> Self {
         Self::default()
@@ -80,10 +80,10 @@ pub struct Destination {
 /// What is to be sent.
 ///
 /// ```
-/// use parentis::communication::{audience::MessageKind, draft::{Draft, Part}};
+/// use parentis::communication::{audience::MessageKind, draft::{Draft, DraftPart}};
 /// use parentis::confidentiality::class::DataClass;
 ///
-/// let newsletter = Draft::new(MessageKind::Daily).part(Part::body().of([DataClass::Public]));
+/// let newsletter = Draft::new(MessageKind::Daily).part(DraftPart::body().of([DataClass::Public]));
 /// assert!(newsletter.pupils.is_none(), "to the adults of every pupil on roll");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -102,7 +102,7 @@ pub struct Draft {
     pub pupils: Option<Vec<PupilId>>,
     /// The body and the attachments.
     #[serde(default)]
-    pub parts: Vec<Part>,
+    pub parts: Vec<DraftPart>,
     /// Where it goes, of whom that is known.
     #[serde(default)]
     pub destinations: Vec<Destination>,
@@ -122,7 +122,7 @@ impl Draft {
 
     /// With a further part.
     #[must_use]
-    pub fn part(mut self, part: Part) -> Self {
+    pub fn part(mut self, part: DraftPart) -> Self {
         self.parts.push(part);
         self
     }

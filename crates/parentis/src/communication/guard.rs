@@ -19,23 +19,23 @@
 //!
 //! ```
 //! # use parentis::doc_example;
-//! use parentis::communication::{audience::MessageKind, draft::{Draft, Part}, guard::Guard};
+//! use parentis::communication::{audience::MessageKind, draft::{Draft, DraftPart}, guard::Guard};
 //! use parentis::confidentiality::class::DataClass;
 //!
 //! # let (school, as_of) = doc_example()?;
 //! let report = Draft::new(MessageKind::Report)
 //!     .to(["ava".parse()?])
-//!     .part(Part::body().of([DataClass::PupilPersonal]).about(["ava".parse()?]));
+//!     .part(DraftPart::body().of([DataClass::PupilPersonal]).about(["ava".parse()?]));
 //! assert_eq!(school.may_send(&report, as_of).guard, Guard::Allow);
 //!
-//! let with_a_note = report.part(Part::attachment("note.pdf".parse()?).of([DataClass::Safeguarding]));
+//! let with_a_note = report.part(DraftPart::attachment("note.pdf".parse()?).of([DataClass::Safeguarding]));
 //! assert_eq!(school.may_send(&with_a_note, as_of).guard, Guard::Refuse);
 //! # Ok::<(), parentis::ParentisError>(())
 //! ```
 
 use super::audience::{Audience, AudienceLine, Recipient};
-use super::draft::{Draft, Part};
-use crate::confidentiality::class::{Access, Circle, ClassLine, DataClass};
+use super::draft::{Draft, DraftPart};
+use crate::confidentiality::class::{Access, ClassLine, DataCircle, DataClass};
 use crate::decision::Outcome;
 use crate::ids::{DocumentId, PersonId, PupilId};
 use crate::rules::RuleId;
@@ -99,7 +99,7 @@ pub struct GuardFinding {
     /// About how many pupils it is.
     pub pupils: u32,
     /// The widest circle in which it is safe.
-    pub safe_for: Circle,
+    pub safe_for: DataCircle,
 }
 
 /// One copy: to one adult, about all of their children that are addressed and to whom they are entitled.
@@ -177,13 +177,13 @@ impl School {
         audience.holds_until.into_iter().for_each(|day| horizon.boundary(day));
         let (findings, rules) = (Vec::new(), audience.always.iter().copied().collect());
         let mut check = Check { school: self, draft, as_of, muted, copies: &copies, horizon, findings, rules };
-        let body = Part::body();
+        let body = DraftPart::body();
         if draft.parts.is_empty() {
             check.part(&body);
         }
         if copies.is_empty() && check.heard(RuleId::COM_4) {
             let by = (RuleId::COM_4, None);
-            check.find(&body, Guard::NeedsSecondPerson, GuardWhy::NobodyReceives, by, Circle::NamedStaff);
+            check.find(&body, Guard::NeedsSecondPerson, GuardWhy::NobodyReceives, by, DataCircle::NamedStaff);
         }
         draft.parts.iter().for_each(|part| check.part(part));
         let Check { horizon, mut findings, rules, .. } = check;
@@ -216,7 +216,7 @@ fn copy_of(line: &AudienceLine) -> To {
 }
 
 impl Check<'_> {
-    fn part(&mut self, part: &Part) {
+    fn part(&mut self, part: &DraftPart) {
         let lines: BTreeSet<DataClass> = part.classes.iter().copied().collect();
         // By CNF-14 each class is held against them, and not the mildest alone.
         let all = lines.len() == 1 || self.heard(RuleId::CNF_14);
@@ -226,7 +226,7 @@ impl Check<'_> {
                 Guard::NeedsSecondPerson,
                 GuardWhy::ClassNotSaid,
                 (RuleId::CNF_14, None),
-                Circle::NamedStaff,
+                DataCircle::NamedStaff,
             );
         }
         let count = if all { lines.len() } else { 1 };
@@ -246,11 +246,11 @@ impl Check<'_> {
 
     fn find(
         &mut self,
-        part: &Part,
+        part: &DraftPart,
         guard: Guard,
         why: GuardWhy,
         (rule, class): (RuleId, Option<DataClass>),
-        safe_for: Circle,
+        safe_for: DataCircle,
     ) {
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         self.findings.push(GuardFinding {
@@ -265,7 +265,7 @@ impl Check<'_> {
         });
     }
 
-    fn class(&mut self, part: &Part, line: ClassLine) {
+    fn class(&mut self, part: &DraftPart, line: ClassLine) {
         let by = (line.rule, Some(line.class));
         if !self.heard(line.rule) {
             return;
@@ -275,14 +275,14 @@ impl Check<'_> {
             Access::Decided => self.find(part, Guard::Refuse, GuardWhy::APersonDecides, by, line.circle),
             Access::Yes if line.class == DataClass::Public => {}
             Access::Yes if part.about.is_empty() => {
-                self.find(part, Guard::NeedsSecondPerson, GuardWhy::SubjectsNotSaid, by, Circle::NamedStaff);
+                self.find(part, Guard::NeedsSecondPerson, GuardWhy::SubjectsNotSaid, by, DataCircle::NamedStaff);
             }
             Access::Yes => self.theirs(part, by),
         }
     }
 
     /// Is everybody who would receive it entitled to each pupil it is about?
-    fn theirs(&mut self, part: &Part, by: (RuleId, Option<DataClass>)) {
+    fn theirs(&mut self, part: &DraftPart, by: (RuleId, Option<DataClass>)) {
         let about: BTreeSet<&PupilId> = part.about.iter().collect();
         let copies = self.copies;
         let (mut beyond, mut whole, mut siblings) = (0_usize, false, true);
@@ -296,12 +296,12 @@ impl Check<'_> {
             return;
         }
         let (why, circle) = if siblings {
-            (GuardWhy::SiblingsToSplit, Circle::OwnFamily)
+            (GuardWhy::SiblingsToSplit, DataCircle::OwnFamily)
         } else if whole || about.len() == 1 {
             // Some family could have it whole; of what is about several families none can.
-            (GuardWhy::NotTheirs, Circle::OwnFamily)
+            (GuardWhy::NotTheirs, DataCircle::OwnFamily)
         } else {
-            (GuardWhy::NotTheirs, Circle::StaffByNeed)
+            (GuardWhy::NotTheirs, DataCircle::StaffByNeed)
         };
         self.find(part, Guard::Refuse, why, by, circle);
         if let Some(last) = self.findings.last_mut() {
@@ -325,7 +325,7 @@ impl Check<'_> {
     }
 
     /// Nothing about a new address goes to an old one (COM-6).
-    fn older(&mut self, part: &Part) {
+    fn older(&mut self, part: &DraftPart) {
         let Some(from) = part.contact_details_from else { return };
         if !self.heard(RuleId::COM_6) {
             return;
@@ -336,7 +336,7 @@ impl Check<'_> {
         let beyond = self.draft.destinations.iter().filter(older).count();
         if beyond > 0 {
             let by = (RuleId::COM_6, None);
-            self.find(part, Guard::Refuse, GuardWhy::OlderDestination, by, Circle::NamedStaff);
+            self.find(part, Guard::Refuse, GuardWhy::OlderDestination, by, DataCircle::NamedStaff);
             if let Some(last) = self.findings.last_mut() {
                 last.recipients = u32::try_from(beyond).unwrap_or(u32::MAX);
             }

@@ -3,11 +3,11 @@
 //! What is of several classes is for those alone who may see each (CNF-14): a further class never lets anybody more in.
 //!
 //! ```
-//! use parentis::confidentiality::class::{Access, Circle, DataClass};
+//! use parentis::confidentiality::class::{Access, DataCircle, DataClass};
 //!
 //! assert_eq!(DataClass::PupilPersonal.line().own_child, Access::Yes);
 //! assert_eq!(DataClass::Safeguarding.line().own_child, Access::Decided);
-//! assert_eq!(DataClass::Safeguarding.line().circle, Circle::SafeguardingLeads);
+//! assert_eq!(DataClass::Safeguarding.line().circle, DataCircle::SafeguardingLeads);
 //! ```
 
 use crate::rules::RuleId;
@@ -36,7 +36,7 @@ vocabulary! {
         ExamEmbargoed = "exam_embargoed",
         /// Legal advice, papers of a dispute (CNF-10).
         LegalPrivilege = "legal_privilege",
-        /// Part two of the governors' minutes (CNF-11).
+        /// DraftPart two of the governors' minutes (CNF-11).
         GovernorPartTwo = "governor_part_two",
         /// The file of a complaint (CNF-12).
         ComplaintFile = "complaint_file",
@@ -44,18 +44,8 @@ vocabulary! {
         LadoRecord = "lado_record",
     }
 
-    /// Does the class stand in the way of somebody?
-    pub enum Access as "access" {
-        /// It does not: whether there is a duty or a choice is the rights matrix's answer.
-        Yes = "yes",
-        /// A person decides, case by case.
-        Decided = "decided",
-        /// It does.
-        No = "no",
-    }
-
     /// For whom something is by default, from the widest circle to the narrowest.
-    pub enum Circle as "circle" {
+    pub enum DataCircle as "data_circle" {
         /// Anyone.
         Anyone = "anyone",
         /// The entitled parents of the children it is about, each family what is its own.
@@ -83,6 +73,17 @@ vocabulary! {
     }
 }
 
+/// Does a class stand in the way of somebody?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// It does not: whether there is a duty or a choice is the rights matrix's answer.
+    Yes,
+    /// A person decides, case by case.
+    Decided,
+    /// It does.
+    No,
+}
+
 /// A line of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ClassLine {
@@ -93,7 +94,7 @@ pub struct ClassLine {
     /// Of an entitled parent, about their own child.
     pub own_child: Access,
     /// For whom it is by default.
-    pub circle: Circle,
+    pub circle: DataCircle,
 }
 
 use Access::{Decided, No, Yes};
@@ -102,19 +103,19 @@ impl DataClass {
     /// Its line of the table.
     pub const fn line(self) -> ClassLine {
         let (rule, own_child, circle) = match self {
-            Self::Public => (RuleId::CNF_1, Yes, Circle::Anyone),
-            Self::Family => (RuleId::CNF_2, Yes, Circle::OwnFamily),
-            Self::PupilPersonal => (RuleId::CNF_3, Yes, Circle::OwnFamily),
-            Self::SpecialCategory => (RuleId::CNF_4, Yes, Circle::OwnFamily),
-            Self::Safeguarding => (RuleId::CNF_5, Decided, Circle::SafeguardingLeads),
-            Self::StaffPersonal => (RuleId::CNF_6, No, Circle::HrAndHead),
-            Self::ThirdParty => (RuleId::CNF_7, No, Circle::Nobody),
-            Self::RestrictedAddress => (RuleId::CNF_8, No, Circle::NamedStaff),
-            Self::ExamEmbargoed => (RuleId::CNF_9, No, Circle::ExamsOffice),
-            Self::LegalPrivilege => (RuleId::CNF_10, No, Circle::HeadAndLegal),
-            Self::GovernorPartTwo => (RuleId::CNF_11, No, Circle::GovernorsEntitled),
-            Self::ComplaintFile => (RuleId::CNF_12, Decided, Circle::Handlers),
-            Self::LadoRecord => (RuleId::CNF_13, No, Circle::CaseManager),
+            Self::Public => (RuleId::CNF_1, Yes, DataCircle::Anyone),
+            Self::Family => (RuleId::CNF_2, Yes, DataCircle::OwnFamily),
+            Self::PupilPersonal => (RuleId::CNF_3, Yes, DataCircle::OwnFamily),
+            Self::SpecialCategory => (RuleId::CNF_4, Yes, DataCircle::OwnFamily),
+            Self::Safeguarding => (RuleId::CNF_5, Decided, DataCircle::SafeguardingLeads),
+            Self::StaffPersonal => (RuleId::CNF_6, No, DataCircle::HrAndHead),
+            Self::ThirdParty => (RuleId::CNF_7, No, DataCircle::Nobody),
+            Self::RestrictedAddress => (RuleId::CNF_8, No, DataCircle::NamedStaff),
+            Self::ExamEmbargoed => (RuleId::CNF_9, No, DataCircle::ExamsOffice),
+            Self::LegalPrivilege => (RuleId::CNF_10, No, DataCircle::HeadAndLegal),
+            Self::GovernorPartTwo => (RuleId::CNF_11, No, DataCircle::GovernorsEntitled),
+            Self::ComplaintFile => (RuleId::CNF_12, Decided, DataCircle::Handlers),
+            Self::LadoRecord => (RuleId::CNF_13, No, DataCircle::CaseManager),
         };
         ClassLine { class: self, rule, own_child, circle }
     }

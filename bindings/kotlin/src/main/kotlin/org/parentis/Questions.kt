@@ -88,6 +88,11 @@ fun School.whoReceives(
 ): Audience =
     (answer(Question.WhoReceives(message, details, pupils, asOf)) as Answer.Audience).audience
 
+/** May this be sent as it is, to whom, and if not, what stands against it (CNF-1 to CNF-14, COM-6)? */
+@Throws(ParentisException::class)
+fun School.maySend(draft: Draft, asOf: LocalDate): SendCheck =
+    (answer(Question.MaySend(draft, asOf)) as Answer.SendCheck).sendCheck
+
 /** Who may collect this child on this day, on whose word, and what of the adult at the gate? */
 @Throws(ParentisException::class)
 @JvmOverloads

@@ -58,6 +58,8 @@ class SchoolTest {
         val request = Request(Right.SUBJECT_ACCESS, today)
         val details = Details(onSite = Says.YES, childPresent = Says.of(false))
         val picture = ConsentMatter(PurposeId("photo_website"), pupil = ava, details = ConsentDetails(urgent = Says.NO))
+        val text = DraftPart(null, listOf(DataClass.FAMILY), listOf(ava), null)
+        val draft = Draft(MessageKind.DAILY, Details(), listOf(ava), listOf(text), emptyList())
         School.of(family()).use { school ->
             val day = CountingUnit.SCHOOL_DAY
             val asked: List<Pair<Question, Any>> =
@@ -69,6 +71,7 @@ class SchoolTest {
                     Question.WhoReceives(MessageKind.REPORT, Details(), listOf(ava), today) to
                         school.whoReceives(MessageKind.REPORT, today, listOf(ava)),
                     Question.Explain(Column.REPORT, Details(), ava, father, today) to school.explain(Column.REPORT, ava, father, today),
+                    Question.MaySend(draft, today) to school.maySend(draft, today),
                     Question.MayCollect(ava, father, today) to school.mayCollect(ava, today, father),
                     Question.EqualTreatment(ava, day("2026-01-01"), today) to school.equalTreatment(ava, day("2026-01-01"), today),
                     Question.Count(today, 5u, day, today) to school.count(today, 5u, day, today),
