@@ -1,0 +1,122 @@
+//! Properties of the width guard, on generated households.
+
+#![expect(clippy::unwrap_used, reason = "these are tests")]
+
+use parentis::communication::audience::{MessageKind, Recipient};
+use parentis::communication::draft::{Draft, DraftPart};
+use parentis::communication::guard::{Guard, SendCheck};
+use parentis::confidentiality::class::DataClass;
+use parentis::decision::Outcome;
+use parentis::ids::PupilId;
+use parentis::{Entry, Journal, School};
+use parentis_testkit::strategies::{PUPILS, consent_days, details, households};
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+fn school(entries: &[Entry]) -> School {
+    School::new(&Journal::new(entries.to_vec()).unwrap()).unwrap()
+}
+
+fn pupils() -> impl Strategy<Value = Vec<PupilId>> {
+    subsequence(PUPILS.to_vec(), 0..=PUPILS.len()).prop_map(|ids| ids.iter().map(|id| id.parse().unwrap()).collect())
+}
+
+fn part() -> impl Strategy<Value = DraftPart> {
+    (subsequence(DataClass::ALL.to_vec(), 0..3), pupils())
+        .prop_map(|(classes, about)| DraftPart::body().of(classes).about(about))
+}
+
+fn draft() -> impl Strategy<Value = Draft> {
+    (select(MessageKind::ALL), details(), proptest::option::of(pupils()), proptest::collection::vec(part(), 0..3))
+        .prop_map(|(message, details, to, parts)| Draft { pupils: to, parts, ..Draft::new(message).details(details) })
+}
+
+fn goes(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::Must | Outcome::May)
+}
+
+fn never_wider(before: &SendCheck, after: &SendCheck) -> bool {
+    before.copies == after.copies && before.guard <= after.guard
+}
+
+/// A draft with nothing said of it is held up for that; what is said of it may let it go.
+fn said(draft: &Draft) -> bool {
+    !draft.parts.is_empty()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_further_part_never_lets_more_through(
+        household in households(8), draft in draft(), more in part(), at in consent_days(),
+    ) {
+        prop_assume!(said(&draft));
+        let school = school(&household.entries);
+        let (before, after) = (school.may_send(&draft, at), school.may_send(&draft.clone().part(more), at));
+        prop_assert!(never_wider(&before, &after), "{:?}\n{:?}", before.guard, after.guard);
+    }
+
+    #[test]
+    fn a_further_class_never_lets_more_through(
+        household in households(8), draft in draft(), which in any::<prop::sample::Index>(), class in select(DataClass::ALL),
+        at in consent_days(),
+    ) {
+        let mut wider = draft.clone();
+        let Some(at_part) = (!wider.parts.is_empty()).then(|| which.index(wider.parts.len())) else { return Ok(()) };
+        let part = wider.parts.get_mut(at_part).unwrap();
+        // Of what nobody said anything of a class is no addition.
+        prop_assume!(!part.classes.is_empty());
+        part.classes.push(class);
+        let school = school(&household.entries);
+        prop_assert!(never_wider(&school.may_send(&draft, at), &school.may_send(&wider, at)));
+    }
+
+    #[test]
+    fn a_further_subject_never_lets_more_through(
+        household in households(8), draft in draft(), which in any::<prop::sample::Index>(), subject in select(PUPILS),
+        at in consent_days(),
+    ) {
+        let mut wider = draft.clone();
+        let Some(at_part) = (!wider.parts.is_empty()).then(|| which.index(wider.parts.len())) else { return Ok(()) };
+        let part = wider.parts.get_mut(at_part).unwrap();
+        prop_assume!(!part.about.is_empty());
+        part.about.push(subject.parse().unwrap());
+        let school = school(&household.entries);
+        prop_assert!(never_wider(&school.may_send(&draft, at), &school.may_send(&wider, at)));
+    }
+
+    #[test]
+    fn nobody_gets_what_the_resolver_does_not_give(household in households(8), draft in draft(), at in consent_days()) {
+        let school = school(&household.entries);
+        let check = school.may_send(&draft, at);
+        let message = draft.message();
+        let audience = school.who_receives(message, draft.pupils.as_deref(), at);
+        prop_assert_eq!(&check.audience, &audience);
+        for copy in &check.copies {
+            for pupil in &copy.pupils {
+                let line = audience.lines.iter().find(|line| line.pupil == *pupil && line.recipient == copy.to);
+                prop_assert!(line.is_some_and(|line| goes(line.decision.outcome)));
+            }
+            prop_assert!(copy.split_off.iter().all(|pupil| !copy.pupils.contains(pupil)));
+        }
+        if check.guard == Guard::Allow {
+            // Whatever is personal goes to those alone who are entitled to everybody it is about.
+            for part in draft.parts.iter().filter(|part| part.classes.iter().any(|class| *class != DataClass::Public)) {
+                prop_assert!(!part.about.is_empty() && !check.copies.is_empty());
+                for copy in &check.copies {
+                    let Recipient::Adult { person } = &copy.to else {
+                        prop_assert!(part.about.iter().all(|pupil| copy.pupils.contains(pupil)));
+                        continue;
+                    };
+                    for pupil in &part.about {
+                        let lines = school.who_receives(message, Some(std::slice::from_ref(pupil)), at).lines;
+                        let adult = Recipient::Adult { person: person.clone() };
+                        let theirs = lines.iter().any(|line| line.recipient == adult && goes(line.decision.outcome));
+                        prop_assert!(theirs, "{person} {pupil}");
+                    }
+                }
+            }
+        }
+    }
+}
