@@ -2783,6 +2783,90 @@ public func FfiConverterTypeConsentRegisterLine_lower(_ value: ConsentRegisterLi
 
 
 /**
+ * One copy: to one adult, about all of their children that are addressed and to whom they are entitled.
+ */
+public struct CopyLine: Equatable, Hashable {
+    /**
+     * To whom.
+     */
+    public let to: Recipient
+    /**
+     * About which pupils.
+     */
+    public let pupils: [PupilId]
+    /**
+     * The pupils who are addressed, to whom the recipient is tied, and who are left out of this copy: a message about
+     * siblings is split for them (stories, A2).
+     */
+    public let splitOff: [PupilId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * To whom.
+         */
+        to: Recipient,
+        /**
+         * About which pupils.
+         */
+        pupils: [PupilId],
+        /**
+         * The pupils who are addressed, to whom the recipient is tied, and who are left out of this copy: a message about
+         * siblings is split for them (stories, A2).
+         */
+        splitOff: [PupilId]) {
+        self.to = to
+        self.pupils = pupils
+        self.splitOff = splitOff
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CopyLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCopyLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CopyLine {
+        return
+            try CopyLine(
+                to: FfiConverterTypeRecipient.read(from: &buf),
+                pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
+                splitOff: FfiConverterSequenceTypePupilId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CopyLine, into buf: inout [UInt8]) {
+        FfiConverterTypeRecipient.write(value.to, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.splitOff, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopyLine_lift(_ buf: RustBuffer) throws -> CopyLine {
+    return try FfiConverterTypeCopyLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopyLine_lower(_ value: CopyLine) -> RustBuffer {
+    return FfiConverterTypeCopyLine.lower(value)
+}
+
+
+/**
  * What it may cost.
  */
 public struct Cost: Equatable, Hashable {
@@ -3146,6 +3230,77 @@ public func FfiConverterTypeDecision_lower(_ value: Decision) -> RustBuffer {
 
 
 /**
+ * Where it goes for one adult, without the address itself.
+ */
+public struct Destination: Equatable, Hashable {
+    /**
+     * Whose.
+     */
+    public let person: PersonId
+    /**
+     * The day on which the address or number was last confirmed with that adult.
+     */
+    public let confirmedOn: LocalDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whose.
+         */
+        person: PersonId,
+        /**
+         * The day on which the address or number was last confirmed with that adult.
+         */
+        confirmedOn: LocalDate) {
+        self.person = person
+        self.confirmedOn = confirmedOn
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Destination: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDestination: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Destination {
+        return
+            try Destination(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                confirmedOn: FfiConverterTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Destination, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeLocalDate.write(value.confirmedOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDestination_lift(_ buf: RustBuffer) throws -> Destination {
+    return try FfiConverterTypeDestination.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDestination_lower(_ value: Destination) -> RustBuffer {
+    return FfiConverterTypeDestination.lower(value)
+}
+
+
+/**
  * What is known of the thing that is asked about. Everything unknown unless said.
  */
 public struct Details: Equatable, Hashable {
@@ -3257,6 +3412,203 @@ public func FfiConverterTypeDetails_lift(_ buf: RustBuffer) throws -> Details {
 #endif
 public func FfiConverterTypeDetails_lower(_ value: Details) -> RustBuffer {
     return FfiConverterTypeDetails.lower(value)
+}
+
+
+/**
+ * What is to be sent.
+ */
+public struct Draft: Equatable, Hashable {
+    /**
+     * What kind of message.
+     */
+    public let message: MessageKind
+    /**
+     * What is known of the thing it is about; absent: nothing.
+     */
+    public let details: Details
+    /**
+     * To the adults of which pupils; absent or null: of all on roll.
+     */
+    public let pupils: [PupilId]?
+    /**
+     * The body and the attachments.
+     */
+    public let parts: [DraftPart]
+    /**
+     * Where it goes, of whom that is known.
+     */
+    public let destinations: [Destination]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What kind of message.
+         */
+        message: MessageKind,
+        /**
+         * What is known of the thing it is about; absent: nothing.
+         */
+        details: Details,
+        /**
+         * To the adults of which pupils; absent or null: of all on roll.
+         */
+        pupils: [PupilId]? = nil,
+        /**
+         * The body and the attachments.
+         */
+        parts: [DraftPart],
+        /**
+         * Where it goes, of whom that is known.
+         */
+        destinations: [Destination]) {
+        self.message = message
+        self.details = details
+        self.pupils = pupils
+        self.parts = parts
+        self.destinations = destinations
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Draft: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDraft: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Draft {
+        return
+            try Draft(
+                message: FfiConverterTypeMessageKind.read(from: &buf),
+                details: FfiConverterTypeDetails.read(from: &buf),
+                pupils: FfiConverterOptionSequenceTypePupilId.read(from: &buf),
+                parts: FfiConverterSequenceTypeDraftPart.read(from: &buf),
+                destinations: FfiConverterSequenceTypeDestination.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Draft, into buf: inout [UInt8]) {
+        FfiConverterTypeMessageKind.write(value.message, into: &buf)
+        FfiConverterTypeDetails.write(value.details, into: &buf)
+        FfiConverterOptionSequenceTypePupilId.write(value.pupils, into: &buf)
+        FfiConverterSequenceTypeDraftPart.write(value.parts, into: &buf)
+        FfiConverterSequenceTypeDestination.write(value.destinations, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDraft_lift(_ buf: RustBuffer) throws -> Draft {
+    return try FfiConverterTypeDraft.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDraft_lower(_ value: Draft) -> RustBuffer {
+    return FfiConverterTypeDraft.lower(value)
+}
+
+
+/**
+ * The body, or an attachment.
+ */
+public struct DraftPart: Equatable, Hashable {
+    /**
+     * The host's id of the attachment; absent or null: the body.
+     */
+    public let attachment: DocumentId?
+    /**
+     * Every class of data that is in it; none: nobody said.
+     */
+    public let classes: [DataClass]
+    /**
+     * The pupils whom it is about; none: nobody said. What is public is about nobody.
+     */
+    public let about: [PupilId]
+    /**
+     * If an adult's address, telephone number or e-mail address is in it: the day from which the newest of them holds.
+     */
+    public let contactDetailsFrom: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's id of the attachment; absent or null: the body.
+         */
+        attachment: DocumentId? = nil,
+        /**
+         * Every class of data that is in it; none: nobody said.
+         */
+        classes: [DataClass],
+        /**
+         * The pupils whom it is about; none: nobody said. What is public is about nobody.
+         */
+        about: [PupilId],
+        /**
+         * If an adult's address, telephone number or e-mail address is in it: the day from which the newest of them holds.
+         */
+        contactDetailsFrom: LocalDate? = nil) {
+        self.attachment = attachment
+        self.classes = classes
+        self.about = about
+        self.contactDetailsFrom = contactDetailsFrom
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DraftPart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDraftPart: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DraftPart {
+        return
+            try DraftPart(
+                attachment: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                classes: FfiConverterSequenceTypeDataClass.read(from: &buf),
+                about: FfiConverterSequenceTypePupilId.read(from: &buf),
+                contactDetailsFrom: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DraftPart, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeDocumentId.write(value.attachment, into: &buf)
+        FfiConverterSequenceTypeDataClass.write(value.classes, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.about, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.contactDetailsFrom, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDraftPart_lift(_ buf: RustBuffer) throws -> DraftPart {
+    return try FfiConverterTypeDraftPart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDraftPart_lower(_ value: DraftPart) -> RustBuffer {
+    return FfiConverterTypeDraftPart.lower(value)
 }
 
 
@@ -3938,6 +4290,143 @@ public func FfiConverterTypeExplanation_lift(_ buf: RustBuffer) throws -> Explan
 #endif
 public func FfiConverterTypeExplanation_lower(_ value: Explanation) -> RustBuffer {
     return FfiConverterTypeExplanation.lower(value)
+}
+
+
+/**
+ * One thing that stands against a part.
+ */
+public struct GuardFinding: Equatable, Hashable {
+    /**
+     * The attachment; null: the body.
+     */
+    public let attachment: DocumentId?
+    /**
+     * What follows from it alone.
+     */
+    public let `guard`: Guard
+    /**
+     * Why.
+     */
+    public let why: GuardWhy
+    /**
+     * The rule.
+     */
+    public let rule: RuleId
+    /**
+     * The class of data, where that decides.
+     */
+    public let `class`: DataClass?
+    /**
+     * How many of those who would receive it may not have it.
+     */
+    public let recipients: UInt32
+    /**
+     * About how many pupils it is.
+     */
+    public let pupils: UInt32
+    /**
+     * The widest circle in which it is safe.
+     */
+    public let safeFor: DataCircle
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The attachment; null: the body.
+         */
+        attachment: DocumentId?,
+        /**
+         * What follows from it alone.
+         */
+        `guard`: Guard,
+        /**
+         * Why.
+         */
+        why: GuardWhy,
+        /**
+         * The rule.
+         */
+        rule: RuleId,
+        /**
+         * The class of data, where that decides.
+         */
+        `class`: DataClass?,
+        /**
+         * How many of those who would receive it may not have it.
+         */
+        recipients: UInt32,
+        /**
+         * About how many pupils it is.
+         */
+        pupils: UInt32,
+        /**
+         * The widest circle in which it is safe.
+         */
+        safeFor: DataCircle) {
+        self.attachment = attachment
+        self.`guard` = `guard`
+        self.why = why
+        self.rule = rule
+        self.`class` = `class`
+        self.recipients = recipients
+        self.pupils = pupils
+        self.safeFor = safeFor
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GuardFinding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGuardFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GuardFinding {
+        return
+            try GuardFinding(
+                attachment: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                guard: FfiConverterTypeGuard.read(from: &buf),
+                why: FfiConverterTypeGuardWhy.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                class: FfiConverterOptionTypeDataClass.read(from: &buf),
+                recipients: FfiConverterUInt32.read(from: &buf),
+                pupils: FfiConverterUInt32.read(from: &buf),
+                safeFor: FfiConverterTypeDataCircle.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: GuardFinding, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeDocumentId.write(value.attachment, into: &buf)
+        FfiConverterTypeGuard.write(value.`guard`, into: &buf)
+        FfiConverterTypeGuardWhy.write(value.why, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterOptionTypeDataClass.write(value.`class`, into: &buf)
+        FfiConverterUInt32.write(value.recipients, into: &buf)
+        FfiConverterUInt32.write(value.pupils, into: &buf)
+        FfiConverterTypeDataCircle.write(value.safeFor, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGuardFinding_lift(_ buf: RustBuffer) throws -> GuardFinding {
+    return try FfiConverterTypeGuardFinding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGuardFinding_lower(_ value: GuardFinding) -> RustBuffer {
+    return FfiConverterTypeGuardFinding.lower(value)
 }
 
 
@@ -5619,6 +6108,121 @@ public func FfiConverterTypeSchoolTerm_lower(_ value: SchoolTerm) -> RustBuffer 
 
 
 /**
+ * May it be sent, to whom, and what stands against it?
+ */
+public struct SendCheck: Equatable, Hashable {
+    /**
+     * The gravest of the findings, or leave to send.
+     */
+    public let `guard`: Guard
+    /**
+     * What was found, part by part.
+     */
+    public let findings: [GuardFinding]
+    /**
+     * The copies, one an adult; of no use while the guard refuses.
+     */
+    public let copies: [CopyLine]
+    /**
+     * Everybody who was looked at, and why: the answer of the one resolver.
+     */
+    public let audience: Audience
+    /**
+     * The rules that the findings, or the leave to send, rest on, and those for every copy.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The gravest of the findings, or leave to send.
+         */
+        `guard`: Guard,
+        /**
+         * What was found, part by part.
+         */
+        findings: [GuardFinding],
+        /**
+         * The copies, one an adult; of no use while the guard refuses.
+         */
+        copies: [CopyLine],
+        /**
+         * Everybody who was looked at, and why: the answer of the one resolver.
+         */
+        audience: Audience,
+        /**
+         * The rules that the findings, or the leave to send, rest on, and those for every copy.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.`guard` = `guard`
+        self.findings = findings
+        self.copies = copies
+        self.audience = audience
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SendCheck: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSendCheck: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SendCheck {
+        return
+            try SendCheck(
+                guard: FfiConverterTypeGuard.read(from: &buf),
+                findings: FfiConverterSequenceTypeGuardFinding.read(from: &buf),
+                copies: FfiConverterSequenceTypeCopyLine.read(from: &buf),
+                audience: FfiConverterTypeAudience.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SendCheck, into buf: inout [UInt8]) {
+        FfiConverterTypeGuard.write(value.`guard`, into: &buf)
+        FfiConverterSequenceTypeGuardFinding.write(value.findings, into: &buf)
+        FfiConverterSequenceTypeCopyLine.write(value.copies, into: &buf)
+        FfiConverterTypeAudience.write(value.audience, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSendCheck_lift(_ buf: RustBuffer) throws -> SendCheck {
+    return try FfiConverterTypeSendCheck.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSendCheck_lower(_ value: SendCheck) -> RustBuffer {
+    return FfiConverterTypeSendCheck.lower(value)
+}
+
+
+/**
  * Where an imported fact was written: a claim by the school's system, not a verified fact (formats sheet, section 1).
  */
 public struct Source: Equatable, Hashable {
@@ -6826,6 +7430,11 @@ public enum Answer: Equatable, Hashable {
     case audience(Audience
     )
     /**
+     * To `may_send`.
+     */
+    case sendCheck(SendCheck
+    )
+    /**
      * To `explain`.
      */
     case explanation(Explanation
@@ -6928,46 +7537,49 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 4: return .audience(try FfiConverterTypeAudience.read(from: &buf)
         )
 
-        case 5: return .explanation(try FfiConverterTypeExplanation.read(from: &buf)
+        case 5: return .sendCheck(try FfiConverterTypeSendCheck.read(from: &buf)
         )
 
-        case 6: return .collection(try FfiConverterTypeCollectionAnswer.read(from: &buf)
+        case 6: return .explanation(try FfiConverterTypeExplanation.read(from: &buf)
         )
 
-        case 7: return .equalTreatment(try FfiConverterTypeEqualTreatment.read(from: &buf)
+        case 7: return .collection(try FfiConverterTypeCollectionAnswer.read(from: &buf)
         )
 
-        case 8: return .day(try FfiConverterTypeDayAnswer.read(from: &buf)
+        case 8: return .equalTreatment(try FfiConverterTypeEqualTreatment.read(from: &buf)
         )
 
-        case 9: return .kind(try FfiConverterTypeKindAnswer.read(from: &buf)
+        case 9: return .day(try FfiConverterTypeDayAnswer.read(from: &buf)
         )
 
-        case 10: return .record(try FfiConverterTypeRecordAnswer.read(from: &buf)
+        case 10: return .kind(try FfiConverterTypeKindAnswer.read(from: &buf)
         )
 
-        case 11: return .preference(try FfiConverterTypeAdmissionPreference.read(from: &buf)
+        case 11: return .record(try FfiConverterTypeRecordAnswer.read(from: &buf)
         )
 
-        case 12: return .register(try FfiConverterTypeRegisterEntry.read(from: &buf)
+        case 12: return .preference(try FfiConverterTypeAdmissionPreference.read(from: &buf)
         )
 
-        case 13: return .consent(try FfiConverterTypeConsentDecision.read(from: &buf)
+        case 13: return .register(try FfiConverterTypeRegisterEntry.read(from: &buf)
         )
 
-        case 14: return .askList(try FfiConverterTypeAskList.read(from: &buf)
+        case 14: return .consent(try FfiConverterTypeConsentDecision.read(from: &buf)
         )
 
-        case 15: return .stale(try FfiConverterTypeStaleConsents.read(from: &buf)
+        case 15: return .askList(try FfiConverterTypeAskList.read(from: &buf)
         )
 
-        case 16: return .uses(try FfiConverterTypeUsesToReview.read(from: &buf)
+        case 16: return .stale(try FfiConverterTypeStaleConsents.read(from: &buf)
         )
 
-        case 17: return .consentRegister(try FfiConverterTypeConsentRegister.read(from: &buf)
+        case 17: return .uses(try FfiConverterTypeUsesToReview.read(from: &buf)
         )
 
-        case 18: return .consentRecord(try FfiConverterTypeConsentRecord.read(from: &buf)
+        case 18: return .consentRegister(try FfiConverterTypeConsentRegister.read(from: &buf)
+        )
+
+        case 19: return .consentRecord(try FfiConverterTypeConsentRecord.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -6998,73 +7610,78 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterTypeAudience.write(v1, into: &buf)
 
 
-        case let .explanation(v1):
+        case let .sendCheck(v1):
             writeInt(&buf, Int32(5))
+            FfiConverterTypeSendCheck.write(v1, into: &buf)
+
+
+        case let .explanation(v1):
+            writeInt(&buf, Int32(6))
             FfiConverterTypeExplanation.write(v1, into: &buf)
 
 
         case let .collection(v1):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypeCollectionAnswer.write(v1, into: &buf)
 
 
         case let .equalTreatment(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeEqualTreatment.write(v1, into: &buf)
 
 
         case let .day(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeDayAnswer.write(v1, into: &buf)
 
 
         case let .kind(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeKindAnswer.write(v1, into: &buf)
 
 
         case let .record(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeRecordAnswer.write(v1, into: &buf)
 
 
         case let .preference(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeAdmissionPreference.write(v1, into: &buf)
 
 
         case let .register(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeRegisterEntry.write(v1, into: &buf)
 
 
         case let .consent(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeConsentDecision.write(v1, into: &buf)
 
 
         case let .askList(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeAskList.write(v1, into: &buf)
 
 
         case let .stale(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeStaleConsents.write(v1, into: &buf)
 
 
         case let .uses(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeUsesToReview.write(v1, into: &buf)
 
 
         case let .consentRegister(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeConsentRegister.write(v1, into: &buf)
 
 
         case let .consentRecord(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeConsentRecord.write(v1, into: &buf)
 
         }
@@ -10174,6 +10791,366 @@ public func FfiConverterTypeCountingUnit_lower(_ value: CountingUnit) -> RustBuf
 
 
 /**
+ * For whom something is by default, from the widest circle to the narrowest.
+ */
+
+public enum DataCircle: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Anyone.
+     */
+    case anyone
+    /**
+     * The entitled parents of the children it is about, each family what is its own.
+     */
+    case ownFamily
+    /**
+     * Staff who need it.
+     */
+    case staffByNeed
+    /**
+     * Staff who are named.
+     */
+    case namedStaff
+    /**
+     * Whoever handles the complaint, the clerk and the panel.
+     */
+    case handlers
+    /**
+     * The governors entitled to attend, and the clerk.
+     */
+    case governorsEntitled
+    /**
+     * The examinations office.
+     */
+    case examsOffice
+    /**
+     * The head, the chair and the trust's lawyers.
+     */
+    case headAndLegal
+    /**
+     * Personnel and the head.
+     */
+    case hrAndHead
+    /**
+     * The safeguarding lead, the deputies and the head.
+     */
+    case safeguardingLeads
+    /**
+     * The case manager and the local authority's officer.
+     */
+    case caseManager
+    /**
+     * Nobody: it is taken out.
+     */
+    case nobody
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DataCircle: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDataCircle: FfiConverterRustBuffer {
+    typealias SwiftType = DataCircle
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DataCircle {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .anyone
+
+        case 2: return .ownFamily
+
+        case 3: return .staffByNeed
+
+        case 4: return .namedStaff
+
+        case 5: return .handlers
+
+        case 6: return .governorsEntitled
+
+        case 7: return .examsOffice
+
+        case 8: return .headAndLegal
+
+        case 9: return .hrAndHead
+
+        case 10: return .safeguardingLeads
+
+        case 11: return .caseManager
+
+        case 12: return .nobody
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DataCircle, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .anyone:
+            writeInt(&buf, Int32(1))
+
+
+        case .ownFamily:
+            writeInt(&buf, Int32(2))
+
+
+        case .staffByNeed:
+            writeInt(&buf, Int32(3))
+
+
+        case .namedStaff:
+            writeInt(&buf, Int32(4))
+
+
+        case .handlers:
+            writeInt(&buf, Int32(5))
+
+
+        case .governorsEntitled:
+            writeInt(&buf, Int32(6))
+
+
+        case .examsOffice:
+            writeInt(&buf, Int32(7))
+
+
+        case .headAndLegal:
+            writeInt(&buf, Int32(8))
+
+
+        case .hrAndHead:
+            writeInt(&buf, Int32(9))
+
+
+        case .safeguardingLeads:
+            writeInt(&buf, Int32(10))
+
+
+        case .caseManager:
+            writeInt(&buf, Int32(11))
+
+
+        case .nobody:
+            writeInt(&buf, Int32(12))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDataCircle_lift(_ buf: RustBuffer) throws -> DataCircle {
+    return try FfiConverterTypeDataCircle.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDataCircle_lower(_ value: DataCircle) -> RustBuffer {
+    return FfiConverterTypeDataCircle.lower(value)
+}
+
+
+
+/**
+ * A kind of data, by how far it may go.
+ */
+
+public enum DataClass: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The published policy, term dates, the complaints procedure (CNF-1).
+     */
+    case `public`
+    /**
+     * A child's own timetable, reports and messages (CNF-2).
+     */
+    case family
+    /**
+     * Attendance, behaviour, attainment (CNF-3).
+     */
+    case pupilPersonal
+    /**
+     * Health, needs that reveal it, ethnicity, religion, sex life, biometrics (CNF-4).
+     */
+    case specialCategory
+    /**
+     * The child protection file and the safeguarding lead's notes (CNF-5).
+     */
+    case safeguarding
+    /**
+     * Employment, capability, discipline, low-level concerns (CNF-6).
+     */
+    case staffPersonal
+    /**
+     * Another child or family named in a record (CNF-7).
+     */
+    case thirdParty
+    /**
+     * An address or school that is kept from somebody by an order or for safety (CNF-8).
+     */
+    case restrictedAddress
+    /**
+     * Marks before their release, scripts (CNF-9).
+     */
+    case examEmbargoed
+    /**
+     * Legal advice, papers of a dispute (CNF-10).
+     */
+    case legalPrivilege
+    /**
+     * DraftPart two of the governors' minutes (CNF-11).
+     */
+    case governorPartTwo
+    /**
+     * The file of a complaint (CNF-12).
+     */
+    case complaintFile
+    /**
+     * The record of an allegation about staff (CNF-13).
+     */
+    case ladoRecord
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DataClass: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDataClass: FfiConverterRustBuffer {
+    typealias SwiftType = DataClass
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DataClass {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .`public`
+
+        case 2: return .family
+
+        case 3: return .pupilPersonal
+
+        case 4: return .specialCategory
+
+        case 5: return .safeguarding
+
+        case 6: return .staffPersonal
+
+        case 7: return .thirdParty
+
+        case 8: return .restrictedAddress
+
+        case 9: return .examEmbargoed
+
+        case 10: return .legalPrivilege
+
+        case 11: return .governorPartTwo
+
+        case 12: return .complaintFile
+
+        case 13: return .ladoRecord
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DataClass, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .`public`:
+            writeInt(&buf, Int32(1))
+
+
+        case .family:
+            writeInt(&buf, Int32(2))
+
+
+        case .pupilPersonal:
+            writeInt(&buf, Int32(3))
+
+
+        case .specialCategory:
+            writeInt(&buf, Int32(4))
+
+
+        case .safeguarding:
+            writeInt(&buf, Int32(5))
+
+
+        case .staffPersonal:
+            writeInt(&buf, Int32(6))
+
+
+        case .thirdParty:
+            writeInt(&buf, Int32(7))
+
+
+        case .restrictedAddress:
+            writeInt(&buf, Int32(8))
+
+
+        case .examEmbargoed:
+            writeInt(&buf, Int32(9))
+
+
+        case .legalPrivilege:
+            writeInt(&buf, Int32(10))
+
+
+        case .governorPartTwo:
+            writeInt(&buf, Int32(11))
+
+
+        case .complaintFile:
+            writeInt(&buf, Int32(12))
+
+
+        case .ladoRecord:
+            writeInt(&buf, Int32(13))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDataClass_lift(_ buf: RustBuffer) throws -> DataClass {
+    return try FfiConverterTypeDataClass.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDataClass_lower(_ value: DataClass) -> RustBuffer {
+    return FfiConverterTypeDataClass.lower(value)
+}
+
+
+
+/**
  * A day that was counted out, or why there is none.
  */
 
@@ -12579,6 +13556,227 @@ public func FfiConverterTypeGivers_lift(_ buf: RustBuffer) throws -> Givers {
 #endif
 public func FfiConverterTypeGivers_lower(_ value: Givers) -> RustBuffer {
     return FfiConverterTypeGivers.lower(value)
+}
+
+
+
+/**
+ * May it be sent?
+ */
+
+public enum Guard: Equatable, Hashable, CaseIterable {
+
+    /**
+     * To those in the copies, and to nobody else.
+     */
+    case allow
+    /**
+     * Only after a second person has looked.
+     */
+    case needsSecondPerson
+    /**
+     * Not as it is.
+     */
+    case refuse
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Guard: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGuard: FfiConverterRustBuffer {
+    typealias SwiftType = Guard
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Guard {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .allow
+
+        case 2: return .needsSecondPerson
+
+        case 3: return .refuse
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Guard, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .allow:
+            writeInt(&buf, Int32(1))
+
+
+        case .needsSecondPerson:
+            writeInt(&buf, Int32(2))
+
+
+        case .refuse:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGuard_lift(_ buf: RustBuffer) throws -> Guard {
+    return try FfiConverterTypeGuard.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGuard_lower(_ value: Guard) -> RustBuffer {
+    return FfiConverterTypeGuard.lower(value)
+}
+
+
+
+/**
+ * Why a part cannot simply be sent.
+ */
+
+public enum GuardWhy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nobody can be sent it as things stand.
+     */
+    case nobodyReceives
+    /**
+     * Nobody said what kind of data is in it.
+     */
+    case classNotSaid
+    /**
+     * Nobody said about whom it is.
+     */
+    case subjectsNotSaid
+    /**
+     * What is in it is not for parents.
+     */
+    case notForParents
+    /**
+     * A person decides, case by case, who sees what is in it.
+     */
+    case aPersonDecides
+    /**
+     * It is about pupils to whom some of those who would receive it are not entitled.
+     */
+    case notTheirs
+    /**
+     * It is about siblings, and to some of those who would receive it not all of them are theirs: each child's own text
+     * can be sent.
+     */
+    case siblingsToSplit
+    /**
+     * It would go to an address older than the contact details in it.
+     */
+    case olderDestination
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension GuardWhy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGuardWhy: FfiConverterRustBuffer {
+    typealias SwiftType = GuardWhy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GuardWhy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .nobodyReceives
+
+        case 2: return .classNotSaid
+
+        case 3: return .subjectsNotSaid
+
+        case 4: return .notForParents
+
+        case 5: return .aPersonDecides
+
+        case 6: return .notTheirs
+
+        case 7: return .siblingsToSplit
+
+        case 8: return .olderDestination
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: GuardWhy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .nobodyReceives:
+            writeInt(&buf, Int32(1))
+
+
+        case .classNotSaid:
+            writeInt(&buf, Int32(2))
+
+
+        case .subjectsNotSaid:
+            writeInt(&buf, Int32(3))
+
+
+        case .notForParents:
+            writeInt(&buf, Int32(4))
+
+
+        case .aPersonDecides:
+            writeInt(&buf, Int32(5))
+
+
+        case .notTheirs:
+            writeInt(&buf, Int32(6))
+
+
+        case .siblingsToSplit:
+            writeInt(&buf, Int32(7))
+
+
+        case .olderDestination:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGuardWhy_lift(_ buf: RustBuffer) throws -> GuardWhy {
+    return try FfiConverterTypeGuardWhy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGuardWhy_lower(_ value: GuardWhy) -> RustBuffer {
+    return FfiConverterTypeGuardWhy.lower(value)
 }
 
 
@@ -16144,6 +17342,19 @@ public enum Question: Equatable, Hashable {
         asOf: LocalDate
     )
     /**
+     * May this be sent as it is, to whom, and if not, what stands against it?
+     */
+    case maySend(
+        /**
+         * What is to be sent.
+         */
+        draft: Draft,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
      * The same as `entitled`, with the adult's standing and what the coming changes bring.
      */
     case explain(
@@ -16498,61 +17709,64 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
         case 4: return .whoReceives(message: try FfiConverterTypeMessageKind.read(from: &buf), details: try FfiConverterTypeDetails.read(from: &buf), pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 5: return .explain(column: try FfiConverterTypeColumn.read(from: &buf), details: try FfiConverterTypeDetails.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 5: return .maySend(draft: try FfiConverterTypeDraft.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 6: return .mayCollect(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 6: return .explain(column: try FfiConverterTypeColumn.read(from: &buf), details: try FfiConverterTypeDetails.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 7: return .equalTreatment(pupil: try FfiConverterTypePupilId.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), end: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 7: return .mayCollect(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 8: return .count(start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 8: return .equalTreatment(pupil: try FfiConverterTypePupilId.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), end: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 9: return .lastDayBefore(event: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), clearDays: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 9: return .count(start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 10: return .deemedReceived(received: try FfiConverterTypeArrived.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 10: return .lastDayBefore(event: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), clearDays: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 11: return .hoursAfter(instant: try FfiConverterTypeOffsetDateTime.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 11: return .deemedReceived(received: try FfiConverterTypeArrived.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 12: return .toldDate(told: try FfiConverterTypeLocalDate.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 12: return .hoursAfter(instant: try FfiConverterTypeOffsetDateTime.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 13: return .kindOfDay(day: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 13: return .toldDate(told: try FfiConverterTypeLocalDate.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 14: return .recordRequest(request: try FfiConverterTypeRequest.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 14: return .kindOfDay(day: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 15: return .admissionPreference(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 15: return .recordRequest(request: try FfiConverterTypeRequest.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 16: return .registerEntry(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 16: return .admissionPreference(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 17: return .consent(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 17: return .registerEntry(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 18: return .whomToAsk(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 18: return .consent(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 19: return .staleConsents(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 19: return .whomToAsk(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 20: return .usesToReview(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 20: return .staleConsents(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 21: return .consentRegister(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 21: return .usesToReview(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 22: return .consentRecord(matter: try FfiConverterTypeConsentMatter.read(from: &buf), receipt: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 22: return .consentRegister(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 23: return .lateResultsDue(received: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 23: return .consentRecord(matter: try FfiConverterTypeConsentMatter.read(from: &buf), receipt: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 24: return .lateResultsDue(received: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -16593,8 +17807,14 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
-        case let .explain(column,details,pupil,person,asOf):
+        case let .maySend(draft,asOf):
             writeInt(&buf, Int32(5))
+            FfiConverterTypeDraft.write(draft, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .explain(column,details,pupil,person,asOf):
+            writeInt(&buf, Int32(6))
             FfiConverterTypeColumn.write(column, into: &buf)
             FfiConverterTypeDetails.write(details, into: &buf)
             FfiConverterTypePupilId.write(pupil, into: &buf)
@@ -16603,21 +17823,21 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .mayCollect(pupil,person,asOf):
-            writeInt(&buf, Int32(6))
+            writeInt(&buf, Int32(7))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterOptionTypePersonId.write(person, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .equalTreatment(pupil,start,end):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterTypeLocalDate.write(end, into: &buf)
 
 
         case let .count(start,n,unit,asOf):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeCountingUnit.write(unit, into: &buf)
@@ -16625,7 +17845,7 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .lastDayBefore(event,n,unit,clearDays,asOf):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeLocalDate.write(event, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeCountingUnit.write(unit, into: &buf)
@@ -16634,20 +17854,20 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .deemedReceived(received,asOf):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeArrived.write(received, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .hoursAfter(instant,n,asOf):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeOffsetDateTime.write(instant, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .toldDate(told,start,n,unit,asOf):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeLocalDate.write(told, into: &buf)
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
@@ -16656,13 +17876,13 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .kindOfDay(day,asOf):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeLocalDate.write(day, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .recordRequest(request,pupil,person,asOf):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeRequest.write(request, into: &buf)
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
@@ -16670,57 +17890,57 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .admissionPreference(pupil,asOf):
-            writeInt(&buf, Int32(15))
-            FfiConverterTypePupilId.write(pupil, into: &buf)
-            FfiConverterTypeLocalDate.write(asOf, into: &buf)
-
-
-        case let .registerEntry(pupil,asOf):
             writeInt(&buf, Int32(16))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
-        case let .consent(matter,asOf):
+        case let .registerEntry(pupil,asOf):
             writeInt(&buf, Int32(17))
-            FfiConverterTypeConsentMatter.write(matter, into: &buf)
+            FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
-        case let .whomToAsk(matter,asOf):
+        case let .consent(matter,asOf):
             writeInt(&buf, Int32(18))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
-        case let .staleConsents(pupils,asOf):
+        case let .whomToAsk(matter,asOf):
             writeInt(&buf, Int32(19))
+            FfiConverterTypeConsentMatter.write(matter, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .staleConsents(pupils,asOf):
+            writeInt(&buf, Int32(20))
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .usesToReview(matter,asOf):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .consentRegister(purpose,pupils,asOf):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypePurposeId.write(purpose, into: &buf)
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .consentRecord(matter,receipt,asOf):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterBool.write(receipt, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .lateResultsDue(received,asOf):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeLocalDate.write(received, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
@@ -21913,6 +23133,30 @@ fileprivate struct FfiConverterOptionTypeConsentStep: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeDataClass: FfiConverterRustBuffer {
+    typealias SwiftType = DataClass?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDataClass.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDataClass.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeDayKind: FfiConverterRustBuffer {
     typealias SwiftType = DayKind?
 
@@ -22425,6 +23669,31 @@ fileprivate struct FfiConverterSequenceTypeConsentRegisterLine: FfiConverterRust
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCopyLine: FfiConverterRustBuffer {
+    typealias SwiftType = [CopyLine]
+
+    public static func write(_ value: [CopyLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCopyLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CopyLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CopyLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCopyLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeDayRange: FfiConverterRustBuffer {
     typealias SwiftType = [DayRange]
 
@@ -22442,6 +23711,56 @@ fileprivate struct FfiConverterSequenceTypeDayRange: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeDayRange.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDestination: FfiConverterRustBuffer {
+    typealias SwiftType = [Destination]
+
+    public static func write(_ value: [Destination], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDestination.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Destination] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Destination]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDestination.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDraftPart: FfiConverterRustBuffer {
+    typealias SwiftType = [DraftPart]
+
+    public static func write(_ value: [DraftPart], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDraftPart.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DraftPart] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DraftPart]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDraftPart.read(from: &buf))
         }
         return seq
     }
@@ -22517,6 +23836,31 @@ fileprivate struct FfiConverterSequenceTypeEqualThing: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeEqualThing.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeGuardFinding: FfiConverterRustBuffer {
+    typealias SwiftType = [GuardFinding]
+
+    public static func write(_ value: [GuardFinding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeGuardFinding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [GuardFinding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [GuardFinding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeGuardFinding.read(from: &buf))
         }
         return seq
     }
@@ -22992,6 +24336,31 @@ fileprivate struct FfiConverterSequenceTypeConsentDuty: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeConsentDuty.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDataClass: FfiConverterRustBuffer {
+    typealias SwiftType = [DataClass]
+
+    public static func write(_ value: [DataClass], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDataClass.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DataClass] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DataClass]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDataClass.read(from: &buf))
         }
         return seq
     }

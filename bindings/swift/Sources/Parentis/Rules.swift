@@ -848,12 +848,42 @@ extension RuleId {
     public static let COM_4 = RuleId("COM-4")
     /// `COM-5`: One adult's address, telephone, e-mail, workplace, partner and clues to where they are is never shown to another.
     public static let COM_5 = RuleId("COM-5")
+    /// `COM-6`: A change of address is confirmed by a channel already verified with that adult; nothing about a new address goes to an old one.
+    public static let COM_6 = RuleId("COM-6")
     /// `COM-7`: A protected address is hidden from every other adult, left out of exports, checked by a second person, and shown as withheld, never as none.
     public static let COM_7 = RuleId("COM-7")
     /// `COM-8`: An estranged parent without an order is not downgraded; one whose whereabouts are unknown is marked unreachable and tried again.
     public static let COM_8 = RuleId("COM-8")
     /// `COM-9`: A parent in prison keeps their standing: after a check for orders and victims, send by post to the establishment, and do not tell others of the imprisonment.
     public static let COM_9 = RuleId("COM-9")
+    /// `CNF-1`: Public: the published policy, term dates, the complaints procedure. For anyone.
+    public static let CNF_1 = RuleId("CNF-1")
+    /// `CNF-2`: Family: a child's own timetable, reports and messages. For the entitled parents of that child, the pupil as competent, and staff who teach or support.
+    public static let CNF_2 = RuleId("CNF-2")
+    /// `CNF-3`: Pupil personal: attendance, behaviour, attainment. For the entitled parents of that child, and staff by need.
+    public static let CNF_3 = RuleId("CNF-3")
+    /// `CNF-4`: Special category: health, needs that reveal it, ethnicity, religion, sex life, biometrics. For named staff by need and the child's own family.
+    public static let CNF_4 = RuleId("CNF-4")
+    /// `CNF-5`: Safeguarding: the child protection file and the lead's notes. For the safeguarding lead, the deputies and the head; not for parents by default.
+    public static let CNF_5 = RuleId("CNF-5")
+    /// `CNF-6`: Staff personal: employment, capability, discipline, low-level concerns. For personnel and the head, never for parents.
+    public static let CNF_6 = RuleId("CNF-6")
+    /// `CNF-7`: Third party: another child or family named in a record. For nobody outside the need: it is taken out.
+    public static let CNF_7 = RuleId("CNF-7")
+    /// `CNF-8`: Restricted address: an address or school kept from a person by an order or for safety. For named staff alone; never in anything a parent sees.
+    public static let CNF_8 = RuleId("CNF-8")
+    /// `CNF-9`: Embargoed examinations: marks before their release, scripts. For the examinations office.
+    public static let CNF_9 = RuleId("CNF-9")
+    /// `CNF-10`: Legal privilege: legal advice, papers of a dispute. For the head, the chair and the trust's lawyers; not for parents.
+    public static let CNF_10 = RuleId("CNF-10")
+    /// `CNF-11`: Part two of the governors' minutes. For the governors entitled to attend and the clerk.
+    public static let CNF_11 = RuleId("CNF-11")
+    /// `CNF-12`: A complaint's file. For those who handle it, the clerk and the panel.
+    public static let CNF_12 = RuleId("CNF-12")
+    /// `CNF-13`: The record of an allegation about staff. For the case manager, the local authority's officer and personnel.
+    public static let CNF_13 = RuleId("CNF-13")
+    /// `CNF-14`: What is of several classes is for those alone who may see each of them: a further class never lets anybody more in.
+    public static let CNF_14 = RuleId("CNF-14")
     /// `CON-GEN-1`: Every purpose is of one kind: data protection, permission, statutory, withdrawal, treatment or marketing; who may give, what shows it and what a disagreement does differ by kind.
     public static let CON_GEN_1 = RuleId("CON-GEN-1")
     /// `CON-GEN-2`: Consent to the use of data is freely given, specific, informed, unambiguous and a clear act; silence, a box ticked beforehand or tell us if you object is no consent, and it is missing.
@@ -1866,9 +1896,24 @@ extension RuleId {
         JUR_3,
         COM_4,
         COM_5,
+        COM_6,
         COM_7,
         COM_8,
         COM_9,
+        CNF_1,
+        CNF_2,
+        CNF_3,
+        CNF_4,
+        CNF_5,
+        CNF_6,
+        CNF_7,
+        CNF_8,
+        CNF_9,
+        CNF_10,
+        CNF_11,
+        CNF_12,
+        CNF_13,
+        CNF_14,
         CON_GEN_1,
         CON_GEN_2,
         CON_GEN_3,

@@ -1696,6 +1696,10 @@ object Rules {
     @JvmField
     val COM_5: RuleId = RuleId("COM-5")
 
+    /** `COM-6`: A change of address is confirmed by a channel already verified with that adult; nothing about a new address goes to an old one. */
+    @JvmField
+    val COM_6: RuleId = RuleId("COM-6")
+
     /** `COM-7`: A protected address is hidden from every other adult, left out of exports, checked by a second person, and shown as withheld, never as none. */
     @JvmField
     val COM_7: RuleId = RuleId("COM-7")
@@ -1707,6 +1711,62 @@ object Rules {
     /** `COM-9`: A parent in prison keeps their standing: after a check for orders and victims, send by post to the establishment, and do not tell others of the imprisonment. */
     @JvmField
     val COM_9: RuleId = RuleId("COM-9")
+
+    /** `CNF-1`: Public: the published policy, term dates, the complaints procedure. For anyone. */
+    @JvmField
+    val CNF_1: RuleId = RuleId("CNF-1")
+
+    /** `CNF-2`: Family: a child's own timetable, reports and messages. For the entitled parents of that child, the pupil as competent, and staff who teach or support. */
+    @JvmField
+    val CNF_2: RuleId = RuleId("CNF-2")
+
+    /** `CNF-3`: Pupil personal: attendance, behaviour, attainment. For the entitled parents of that child, and staff by need. */
+    @JvmField
+    val CNF_3: RuleId = RuleId("CNF-3")
+
+    /** `CNF-4`: Special category: health, needs that reveal it, ethnicity, religion, sex life, biometrics. For named staff by need and the child's own family. */
+    @JvmField
+    val CNF_4: RuleId = RuleId("CNF-4")
+
+    /** `CNF-5`: Safeguarding: the child protection file and the lead's notes. For the safeguarding lead, the deputies and the head; not for parents by default. */
+    @JvmField
+    val CNF_5: RuleId = RuleId("CNF-5")
+
+    /** `CNF-6`: Staff personal: employment, capability, discipline, low-level concerns. For personnel and the head, never for parents. */
+    @JvmField
+    val CNF_6: RuleId = RuleId("CNF-6")
+
+    /** `CNF-7`: Third party: another child or family named in a record. For nobody outside the need: it is taken out. */
+    @JvmField
+    val CNF_7: RuleId = RuleId("CNF-7")
+
+    /** `CNF-8`: Restricted address: an address or school kept from a person by an order or for safety. For named staff alone; never in anything a parent sees. */
+    @JvmField
+    val CNF_8: RuleId = RuleId("CNF-8")
+
+    /** `CNF-9`: Embargoed examinations: marks before their release, scripts. For the examinations office. */
+    @JvmField
+    val CNF_9: RuleId = RuleId("CNF-9")
+
+    /** `CNF-10`: Legal privilege: legal advice, papers of a dispute. For the head, the chair and the trust's lawyers; not for parents. */
+    @JvmField
+    val CNF_10: RuleId = RuleId("CNF-10")
+
+    /** `CNF-11`: Part two of the governors' minutes. For the governors entitled to attend and the clerk. */
+    @JvmField
+    val CNF_11: RuleId = RuleId("CNF-11")
+
+    /** `CNF-12`: A complaint's file. For those who handle it, the clerk and the panel. */
+    @JvmField
+    val CNF_12: RuleId = RuleId("CNF-12")
+
+    /** `CNF-13`: The record of an allegation about staff. For the case manager, the local authority's officer and personnel. */
+    @JvmField
+    val CNF_13: RuleId = RuleId("CNF-13")
+
+    /** `CNF-14`: What is of several classes is for those alone who may see each of them: a further class never lets anybody more in. */
+    @JvmField
+    val CNF_14: RuleId = RuleId("CNF-14")
 
     /** `CON-GEN-1`: Every purpose is of one kind: data protection, permission, statutory, withdrawal, treatment or marketing; who may give, what shows it and what a disagreement does differ by kind. */
     @JvmField
@@ -3307,9 +3367,24 @@ object Rules {
             JUR_3,
             COM_4,
             COM_5,
+            COM_6,
             COM_7,
             COM_8,
             COM_9,
+            CNF_1,
+            CNF_2,
+            CNF_3,
+            CNF_4,
+            CNF_5,
+            CNF_6,
+            CNF_7,
+            CNF_8,
+            CNF_9,
+            CNF_10,
+            CNF_11,
+            CNF_12,
+            CNF_13,
+            CNF_14,
             CON_GEN_1,
             CON_GEN_2,
             CON_GEN_3,

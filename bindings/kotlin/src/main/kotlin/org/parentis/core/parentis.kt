@@ -2613,6 +2613,62 @@ public object FfiConverterTypeConsentRegisterLine: FfiConverterRustBuffer<Consen
 
 
 /**
+ * One copy: to one adult, about all of their children that are addressed and to whom they are entitled.
+ */
+data class CopyLine (
+    /**
+     * To whom.
+     */
+    val `to`: Recipient
+    ,
+    /**
+     * About which pupils.
+     */
+    val `pupils`: List<PupilId>
+    ,
+    /**
+     * The pupils who are addressed, to whom the recipient is tied, and who are left out of this copy: a message about
+     * siblings is split for them (stories, A2).
+     */
+    val `splitOff`: List<PupilId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCopyLine: FfiConverterRustBuffer<CopyLine> {
+    override fun read(buf: ByteBuffer): CopyLine {
+        return CopyLine(
+            FfiConverterTypeRecipient.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CopyLine) = (
+            FfiConverterTypeRecipient.allocationSize(value.`to`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`splitOff`)
+    )
+
+    override fun write(value: CopyLine, buf: ByteBuffer) {
+            FfiConverterTypeRecipient.write(value.`to`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`splitOff`, buf)
+    }
+}
+
+
+
+/**
  * What it may cost.
  */
 data class Cost (
@@ -2858,6 +2914,53 @@ public object FfiConverterTypeDecision: FfiConverterRustBuffer<Decision> {
 
 
 /**
+ * Where it goes for one adult, without the address itself.
+ */
+data class Destination (
+    /**
+     * Whose.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * The day on which the address or number was last confirmed with that adult.
+     */
+    val `confirmedOn`: LocalDate
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDestination: FfiConverterRustBuffer<Destination> {
+    override fun read(buf: ByteBuffer): Destination {
+        return Destination(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Destination) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`confirmedOn`)
+    )
+
+    override fun write(value: Destination, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeLocalDate.write(value.`confirmedOn`, buf)
+    }
+}
+
+
+
+/**
  * What is known of the thing that is asked about. Everything unknown unless said.
  */
 data class Details (
@@ -2931,6 +3034,140 @@ public object FfiConverterTypeDetails: FfiConverterRustBuffer<Details> {
             FfiConverterTypeSays.write(value.`significant`, buf)
             FfiConverterOptionalTypeAct.write(value.`act`, buf)
             FfiConverterTypeSays.write(value.`capacity`, buf)
+    }
+}
+
+
+
+/**
+ * What is to be sent.
+ */
+data class Draft (
+    /**
+     * What kind of message.
+     */
+    val `message`: MessageKind
+    ,
+    /**
+     * What is known of the thing it is about; absent: nothing.
+     */
+    val `details`: Details
+    ,
+    /**
+     * To the adults of which pupils; absent or null: of all on roll.
+     */
+    val `pupils`: List<PupilId>? = null
+    ,
+    /**
+     * The body and the attachments.
+     */
+    val `parts`: List<DraftPart>
+    ,
+    /**
+     * Where it goes, of whom that is known.
+     */
+    val `destinations`: List<Destination>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDraft: FfiConverterRustBuffer<Draft> {
+    override fun read(buf: ByteBuffer): Draft {
+        return Draft(
+            FfiConverterTypeMessageKind.read(buf),
+            FfiConverterTypeDetails.read(buf),
+            FfiConverterOptionalSequenceTypePupilId.read(buf),
+            FfiConverterSequenceTypeDraftPart.read(buf),
+            FfiConverterSequenceTypeDestination.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Draft) = (
+            FfiConverterTypeMessageKind.allocationSize(value.`message`) +
+            FfiConverterTypeDetails.allocationSize(value.`details`) +
+            FfiConverterOptionalSequenceTypePupilId.allocationSize(value.`pupils`) +
+            FfiConverterSequenceTypeDraftPart.allocationSize(value.`parts`) +
+            FfiConverterSequenceTypeDestination.allocationSize(value.`destinations`)
+    )
+
+    override fun write(value: Draft, buf: ByteBuffer) {
+            FfiConverterTypeMessageKind.write(value.`message`, buf)
+            FfiConverterTypeDetails.write(value.`details`, buf)
+            FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
+            FfiConverterSequenceTypeDraftPart.write(value.`parts`, buf)
+            FfiConverterSequenceTypeDestination.write(value.`destinations`, buf)
+    }
+}
+
+
+
+/**
+ * The body, or an attachment.
+ */
+data class DraftPart (
+    /**
+     * The host's id of the attachment; absent or null: the body.
+     */
+    val `attachment`: DocumentId? = null
+    ,
+    /**
+     * Every class of data that is in it; none: nobody said.
+     */
+    val `classes`: List<DataClass>
+    ,
+    /**
+     * The pupils whom it is about; none: nobody said. What is public is about nobody.
+     */
+    val `about`: List<PupilId>
+    ,
+    /**
+     * If an adult's address, telephone number or e-mail address is in it: the day from which the newest of them holds.
+     */
+    val `contactDetailsFrom`: LocalDate? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDraftPart: FfiConverterRustBuffer<DraftPart> {
+    override fun read(buf: ByteBuffer): DraftPart {
+        return DraftPart(
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterSequenceTypeDataClass.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DraftPart) = (
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`attachment`) +
+            FfiConverterSequenceTypeDataClass.allocationSize(value.`classes`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`about`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`contactDetailsFrom`)
+    )
+
+    override fun write(value: DraftPart, buf: ByteBuffer) {
+            FfiConverterOptionalTypeDocumentId.write(value.`attachment`, buf)
+            FfiConverterSequenceTypeDataClass.write(value.`classes`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`about`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`contactDetailsFrom`, buf)
     }
 }
 
@@ -3398,6 +3635,101 @@ public object FfiConverterTypeExplanation: FfiConverterRustBuffer<Explanation> {
             FfiConverterTypeStanding.write(value.`standing`, buf)
             FfiConverterTypeDecision.write(value.`decision`, buf)
             FfiConverterSequenceTypeStretch.write(value.`ahead`, buf)
+    }
+}
+
+
+
+/**
+ * One thing that stands against a part.
+ */
+data class GuardFinding (
+    /**
+     * The attachment; null: the body.
+     */
+    val `attachment`: DocumentId?
+    ,
+    /**
+     * What follows from it alone.
+     */
+    val `guard`: Guard
+    ,
+    /**
+     * Why.
+     */
+    val `why`: GuardWhy
+    ,
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * The class of data, where that decides.
+     */
+    val `class`: DataClass?
+    ,
+    /**
+     * How many of those who would receive it may not have it.
+     */
+    val `recipients`: kotlin.UInt
+    ,
+    /**
+     * About how many pupils it is.
+     */
+    val `pupils`: kotlin.UInt
+    ,
+    /**
+     * The widest circle in which it is safe.
+     */
+    val `safeFor`: DataCircle
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGuardFinding: FfiConverterRustBuffer<GuardFinding> {
+    override fun read(buf: ByteBuffer): GuardFinding {
+        return GuardFinding(
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterTypeGuard.read(buf),
+            FfiConverterTypeGuardWhy.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterOptionalTypeDataClass.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeDataCircle.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: GuardFinding) = (
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`attachment`) +
+            FfiConverterTypeGuard.allocationSize(value.`guard`) +
+            FfiConverterTypeGuardWhy.allocationSize(value.`why`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterOptionalTypeDataClass.allocationSize(value.`class`) +
+            FfiConverterUInt.allocationSize(value.`recipients`) +
+            FfiConverterUInt.allocationSize(value.`pupils`) +
+            FfiConverterTypeDataCircle.allocationSize(value.`safeFor`)
+    )
+
+    override fun write(value: GuardFinding, buf: ByteBuffer) {
+            FfiConverterOptionalTypeDocumentId.write(value.`attachment`, buf)
+            FfiConverterTypeGuard.write(value.`guard`, buf)
+            FfiConverterTypeGuardWhy.write(value.`why`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterOptionalTypeDataClass.write(value.`class`, buf)
+            FfiConverterUInt.write(value.`recipients`, buf)
+            FfiConverterUInt.write(value.`pupils`, buf)
+            FfiConverterTypeDataCircle.write(value.`safeFor`, buf)
     }
 }
 
@@ -4549,6 +4881,85 @@ public object FfiConverterTypeSchoolTerm: FfiConverterRustBuffer<SchoolTerm> {
 
 
 /**
+ * May it be sent, to whom, and what stands against it?
+ */
+data class SendCheck (
+    /**
+     * The gravest of the findings, or leave to send.
+     */
+    val `guard`: Guard
+    ,
+    /**
+     * What was found, part by part.
+     */
+    val `findings`: List<GuardFinding>
+    ,
+    /**
+     * The copies, one an adult; of no use while the guard refuses.
+     */
+    val `copies`: List<CopyLine>
+    ,
+    /**
+     * Everybody who was looked at, and why: the answer of the one resolver.
+     */
+    val `audience`: Audience
+    ,
+    /**
+     * The rules that the findings, or the leave to send, rest on, and those for every copy.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSendCheck: FfiConverterRustBuffer<SendCheck> {
+    override fun read(buf: ByteBuffer): SendCheck {
+        return SendCheck(
+            FfiConverterTypeGuard.read(buf),
+            FfiConverterSequenceTypeGuardFinding.read(buf),
+            FfiConverterSequenceTypeCopyLine.read(buf),
+            FfiConverterTypeAudience.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SendCheck) = (
+            FfiConverterTypeGuard.allocationSize(value.`guard`) +
+            FfiConverterSequenceTypeGuardFinding.allocationSize(value.`findings`) +
+            FfiConverterSequenceTypeCopyLine.allocationSize(value.`copies`) +
+            FfiConverterTypeAudience.allocationSize(value.`audience`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: SendCheck, buf: ByteBuffer) {
+            FfiConverterTypeGuard.write(value.`guard`, buf)
+            FfiConverterSequenceTypeGuardFinding.write(value.`findings`, buf)
+            FfiConverterSequenceTypeCopyLine.write(value.`copies`, buf)
+            FfiConverterTypeAudience.write(value.`audience`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
  * Where an imported fact was written: a claim by the school's system, not a verified fact (formats sheet, section 1).
  */
 data class Source (
@@ -5380,6 +5791,18 @@ sealed class Answer {
     }
 
     /**
+     * To `may_send`.
+     */
+    data class SendCheck(
+        val v1: org.parentis.core.SendCheck) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * To `explain`.
      */
     data class Explanation(
@@ -5575,46 +5998,49 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             4 -> Answer.Audience(
                 FfiConverterTypeAudience.read(buf),
                 )
-            5 -> Answer.Explanation(
+            5 -> Answer.SendCheck(
+                FfiConverterTypeSendCheck.read(buf),
+                )
+            6 -> Answer.Explanation(
                 FfiConverterTypeExplanation.read(buf),
                 )
-            6 -> Answer.Collection(
+            7 -> Answer.Collection(
                 FfiConverterTypeCollection.read(buf),
                 )
-            7 -> Answer.EqualTreatment(
+            8 -> Answer.EqualTreatment(
                 FfiConverterTypeEqualTreatment.read(buf),
                 )
-            8 -> Answer.Day(
+            9 -> Answer.Day(
                 FfiConverterTypeDayAnswer.read(buf),
                 )
-            9 -> Answer.Kind(
+            10 -> Answer.Kind(
                 FfiConverterTypeKindAnswer.read(buf),
                 )
-            10 -> Answer.Record(
+            11 -> Answer.Record(
                 FfiConverterTypeRecordAnswer.read(buf),
                 )
-            11 -> Answer.Preference(
+            12 -> Answer.Preference(
                 FfiConverterTypeAdmissionPreference.read(buf),
                 )
-            12 -> Answer.Register(
+            13 -> Answer.Register(
                 FfiConverterTypeRegisterEntry.read(buf),
                 )
-            13 -> Answer.Consent(
+            14 -> Answer.Consent(
                 FfiConverterTypeConsentDecision.read(buf),
                 )
-            14 -> Answer.AskList(
+            15 -> Answer.AskList(
                 FfiConverterTypeAskList.read(buf),
                 )
-            15 -> Answer.Stale(
+            16 -> Answer.Stale(
                 FfiConverterTypeStaleConsents.read(buf),
                 )
-            16 -> Answer.Uses(
+            17 -> Answer.Uses(
                 FfiConverterTypeUsesToReview.read(buf),
                 )
-            17 -> Answer.ConsentRegister(
+            18 -> Answer.ConsentRegister(
                 FfiConverterTypeConsentRegister.read(buf),
                 )
-            18 -> Answer.ConsentRecord(
+            19 -> Answer.ConsentRecord(
                 FfiConverterTypeConsentRecord.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -5648,6 +6074,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterTypeAudience.allocationSize(value.`audience`)
+            )
+        }
+        is Answer.SendCheck -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSendCheck.allocationSize(value.v1)
             )
         }
         is Answer.Explanation -> {
@@ -5772,73 +6205,78 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterTypeAudience.write(value.`audience`, buf)
                 Unit
             }
-            is Answer.Explanation -> {
+            is Answer.SendCheck -> {
                 buf.putInt(5)
+                FfiConverterTypeSendCheck.write(value.v1, buf)
+                Unit
+            }
+            is Answer.Explanation -> {
+                buf.putInt(6)
                 FfiConverterTypeExplanation.write(value.`explanation`, buf)
                 Unit
             }
             is Answer.Collection -> {
-                buf.putInt(6)
+                buf.putInt(7)
                 FfiConverterTypeCollection.write(value.`collection`, buf)
                 Unit
             }
             is Answer.EqualTreatment -> {
-                buf.putInt(7)
+                buf.putInt(8)
                 FfiConverterTypeEqualTreatment.write(value.`equalTreatment`, buf)
                 Unit
             }
             is Answer.Day -> {
-                buf.putInt(8)
+                buf.putInt(9)
                 FfiConverterTypeDayAnswer.write(value.`day`, buf)
                 Unit
             }
             is Answer.Kind -> {
-                buf.putInt(9)
+                buf.putInt(10)
                 FfiConverterTypeKindAnswer.write(value.`kind`, buf)
                 Unit
             }
             is Answer.Record -> {
-                buf.putInt(10)
+                buf.putInt(11)
                 FfiConverterTypeRecordAnswer.write(value.`record`, buf)
                 Unit
             }
             is Answer.Preference -> {
-                buf.putInt(11)
+                buf.putInt(12)
                 FfiConverterTypeAdmissionPreference.write(value.`preference`, buf)
                 Unit
             }
             is Answer.Register -> {
-                buf.putInt(12)
+                buf.putInt(13)
                 FfiConverterTypeRegisterEntry.write(value.`register`, buf)
                 Unit
             }
             is Answer.Consent -> {
-                buf.putInt(13)
+                buf.putInt(14)
                 FfiConverterTypeConsentDecision.write(value.`consent`, buf)
                 Unit
             }
             is Answer.AskList -> {
-                buf.putInt(14)
+                buf.putInt(15)
                 FfiConverterTypeAskList.write(value.`askList`, buf)
                 Unit
             }
             is Answer.Stale -> {
-                buf.putInt(15)
+                buf.putInt(16)
                 FfiConverterTypeStaleConsents.write(value.`stale`, buf)
                 Unit
             }
             is Answer.Uses -> {
-                buf.putInt(16)
+                buf.putInt(17)
                 FfiConverterTypeUsesToReview.write(value.`uses`, buf)
                 Unit
             }
             is Answer.ConsentRegister -> {
-                buf.putInt(17)
+                buf.putInt(18)
                 FfiConverterTypeConsentRegister.write(value.`consentRegister`, buf)
                 Unit
             }
             is Answer.ConsentRecord -> {
-                buf.putInt(18)
+                buf.putInt(19)
                 FfiConverterTypeConsentRecord.write(value.`consentRecord`, buf)
                 Unit
             }
@@ -7699,6 +8137,180 @@ public object FfiConverterTypeCountingUnit: FfiConverterRustBuffer<CountingUnit>
     override fun allocationSize(value: CountingUnit) = 4UL
 
     override fun write(value: CountingUnit, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * For whom something is by default, from the widest circle to the narrowest.
+ */
+
+enum class DataCircle {
+
+    /**
+     * Anyone.
+     */
+    ANYONE,
+    /**
+     * The entitled parents of the children it is about, each family what is its own.
+     */
+    OWN_FAMILY,
+    /**
+     * Staff who need it.
+     */
+    STAFF_BY_NEED,
+    /**
+     * Staff who are named.
+     */
+    NAMED_STAFF,
+    /**
+     * Whoever handles the complaint, the clerk and the panel.
+     */
+    HANDLERS,
+    /**
+     * The governors entitled to attend, and the clerk.
+     */
+    GOVERNORS_ENTITLED,
+    /**
+     * The examinations office.
+     */
+    EXAMS_OFFICE,
+    /**
+     * The head, the chair and the trust's lawyers.
+     */
+    HEAD_AND_LEGAL,
+    /**
+     * Personnel and the head.
+     */
+    HR_AND_HEAD,
+    /**
+     * The safeguarding lead, the deputies and the head.
+     */
+    SAFEGUARDING_LEADS,
+    /**
+     * The case manager and the local authority's officer.
+     */
+    CASE_MANAGER,
+    /**
+     * Nobody: it is taken out.
+     */
+    NOBODY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDataCircle: FfiConverterRustBuffer<DataCircle> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DataCircle.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DataCircle) = 4UL
+
+    override fun write(value: DataCircle, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A kind of data, by how far it may go.
+ */
+
+enum class DataClass {
+
+    /**
+     * The published policy, term dates, the complaints procedure (CNF-1).
+     */
+    PUBLIC,
+    /**
+     * A child's own timetable, reports and messages (CNF-2).
+     */
+    FAMILY,
+    /**
+     * Attendance, behaviour, attainment (CNF-3).
+     */
+    PUPIL_PERSONAL,
+    /**
+     * Health, needs that reveal it, ethnicity, religion, sex life, biometrics (CNF-4).
+     */
+    SPECIAL_CATEGORY,
+    /**
+     * The child protection file and the safeguarding lead's notes (CNF-5).
+     */
+    SAFEGUARDING,
+    /**
+     * Employment, capability, discipline, low-level concerns (CNF-6).
+     */
+    STAFF_PERSONAL,
+    /**
+     * Another child or family named in a record (CNF-7).
+     */
+    THIRD_PARTY,
+    /**
+     * An address or school that is kept from somebody by an order or for safety (CNF-8).
+     */
+    RESTRICTED_ADDRESS,
+    /**
+     * Marks before their release, scripts (CNF-9).
+     */
+    EXAM_EMBARGOED,
+    /**
+     * Legal advice, papers of a dispute (CNF-10).
+     */
+    LEGAL_PRIVILEGE,
+    /**
+     * DraftPart two of the governors' minutes (CNF-11).
+     */
+    GOVERNOR_PART_TWO,
+    /**
+     * The file of a complaint (CNF-12).
+     */
+    COMPLAINT_FILE,
+    /**
+     * The record of an allegation about staff (CNF-13).
+     */
+    LADO_RECORD;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDataClass: FfiConverterRustBuffer<DataClass> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DataClass.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DataClass) = 4UL
+
+    override fun write(value: DataClass, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -10499,6 +11111,125 @@ public object FfiConverterTypeGivers: FfiConverterRustBuffer<Givers> {
 
 
 /**
+ * May it be sent?
+ */
+
+enum class Guard {
+
+    /**
+     * To those in the copies, and to nobody else.
+     */
+    ALLOW,
+    /**
+     * Only after a second person has looked.
+     */
+    NEEDS_SECOND_PERSON,
+    /**
+     * Not as it is.
+     */
+    REFUSE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGuard: FfiConverterRustBuffer<Guard> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Guard.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Guard) = 4UL
+
+    override fun write(value: Guard, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why a part cannot simply be sent.
+ */
+
+enum class GuardWhy {
+
+    /**
+     * Nobody can be sent it as things stand.
+     */
+    NOBODY_RECEIVES,
+    /**
+     * Nobody said what kind of data is in it.
+     */
+    CLASS_NOT_SAID,
+    /**
+     * Nobody said about whom it is.
+     */
+    SUBJECTS_NOT_SAID,
+    /**
+     * What is in it is not for parents.
+     */
+    NOT_FOR_PARENTS,
+    /**
+     * A person decides, case by case, who sees what is in it.
+     */
+    A_PERSON_DECIDES,
+    /**
+     * It is about pupils to whom some of those who would receive it are not entitled.
+     */
+    NOT_THEIRS,
+    /**
+     * It is about siblings, and to some of those who would receive it not all of them are theirs: each child's own text
+     * can be sent.
+     */
+    SIBLINGS_TO_SPLIT,
+    /**
+     * It would go to an address older than the contact details in it.
+     */
+    OLDER_DESTINATION;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGuardWhy: FfiConverterRustBuffer<GuardWhy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        GuardWhy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: GuardWhy) = 4UL
+
+    override fun write(value: GuardWhy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Which hours carry a promise made in hours.
  */
 
@@ -12445,6 +13176,25 @@ sealed class Question {
     }
 
     /**
+     * May this be sent as it is, to whom, and if not, what stands against it?
+     */
+    data class MaySend(
+        /**
+         * What is to be sent.
+         */
+        val `draft`: org.parentis.core.Draft,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * The same as `entitled`, with the adult's standing and what the coming changes bring.
      */
     data class Explain(
@@ -12918,97 +13668,101 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            5 -> Question.Explain(
+            5 -> Question.MaySend(
+                FfiConverterTypeDraft.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            6 -> Question.Explain(
                 FfiConverterTypeColumn.read(buf),
                 FfiConverterTypeDetails.read(buf),
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            6 -> Question.MayCollect(
+            7 -> Question.MayCollect(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterOptionalTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            7 -> Question.EqualTreatment(
+            8 -> Question.EqualTreatment(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            8 -> Question.Count(
+            9 -> Question.Count(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            9 -> Question.LastDayBefore(
+            10 -> Question.LastDayBefore(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            10 -> Question.DeemedReceived(
+            11 -> Question.DeemedReceived(
                 FfiConverterTypeArrived.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            11 -> Question.HoursAfter(
+            12 -> Question.HoursAfter(
                 FfiConverterTypeOffsetDateTime.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            12 -> Question.ToldDate(
+            13 -> Question.ToldDate(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            13 -> Question.KindOfDay(
+            14 -> Question.KindOfDay(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            14 -> Question.RecordRequest(
+            15 -> Question.RecordRequest(
                 FfiConverterTypeRequest.read(buf),
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            15 -> Question.AdmissionPreference(
+            16 -> Question.AdmissionPreference(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            16 -> Question.RegisterEntry(
+            17 -> Question.RegisterEntry(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            17 -> Question.Consent(
+            18 -> Question.Consent(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            18 -> Question.WhomToAsk(
+            19 -> Question.WhomToAsk(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            19 -> Question.StaleConsents(
+            20 -> Question.StaleConsents(
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            20 -> Question.UsesToReview(
+            21 -> Question.UsesToReview(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            21 -> Question.ConsentRegister(
+            22 -> Question.ConsentRegister(
                 FfiConverterTypePurposeId.read(buf),
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            22 -> Question.ConsentRecord(
+            23 -> Question.ConsentRecord(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            23 -> Question.LateResultsDue(
+            24 -> Question.LateResultsDue(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
@@ -13052,6 +13806,14 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 + FfiConverterTypeMessageKind.allocationSize(value.`message`)
                 + FfiConverterTypeDetails.allocationSize(value.`details`)
                 + FfiConverterOptionalSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.MaySend -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDraft.allocationSize(value.`draft`)
                 + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
             )
         }
@@ -13259,8 +14021,14 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
-            is Question.Explain -> {
+            is Question.MaySend -> {
                 buf.putInt(5)
+                FfiConverterTypeDraft.write(value.`draft`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.Explain -> {
+                buf.putInt(6)
                 FfiConverterTypeColumn.write(value.`column`, buf)
                 FfiConverterTypeDetails.write(value.`details`, buf)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
@@ -13269,21 +14037,21 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.MayCollect -> {
-                buf.putInt(6)
+                buf.putInt(7)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterOptionalTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.EqualTreatment -> {
-                buf.putInt(7)
+                buf.putInt(8)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterTypeLocalDate.write(value.`end`, buf)
                 Unit
             }
             is Question.Count -> {
-                buf.putInt(8)
+                buf.putInt(9)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeCountingUnit.write(value.`unit`, buf)
@@ -13291,7 +14059,7 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.LastDayBefore -> {
-                buf.putInt(9)
+                buf.putInt(10)
                 FfiConverterTypeLocalDate.write(value.`event`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeCountingUnit.write(value.`unit`, buf)
@@ -13300,20 +14068,20 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.DeemedReceived -> {
-                buf.putInt(10)
+                buf.putInt(11)
                 FfiConverterTypeArrived.write(value.`received`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.HoursAfter -> {
-                buf.putInt(11)
+                buf.putInt(12)
                 FfiConverterTypeOffsetDateTime.write(value.`instant`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ToldDate -> {
-                buf.putInt(12)
+                buf.putInt(13)
                 FfiConverterTypeLocalDate.write(value.`told`, buf)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
@@ -13322,13 +14090,13 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.KindOfDay -> {
-                buf.putInt(13)
+                buf.putInt(14)
                 FfiConverterTypeLocalDate.write(value.`day`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.RecordRequest -> {
-                buf.putInt(14)
+                buf.putInt(15)
                 FfiConverterTypeRequest.write(value.`request`, buf)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
@@ -13336,57 +14104,57 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.AdmissionPreference -> {
-                buf.putInt(15)
-                FfiConverterTypePupilId.write(value.`pupil`, buf)
-                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
-                Unit
-            }
-            is Question.RegisterEntry -> {
                 buf.putInt(16)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
-            is Question.Consent -> {
+            is Question.RegisterEntry -> {
                 buf.putInt(17)
-                FfiConverterTypeConsentMatter.write(value.`matter`, buf)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
-            is Question.WhomToAsk -> {
+            is Question.Consent -> {
                 buf.putInt(18)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
-            is Question.StaleConsents -> {
+            is Question.WhomToAsk -> {
                 buf.putInt(19)
+                FfiConverterTypeConsentMatter.write(value.`matter`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.StaleConsents -> {
+                buf.putInt(20)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.UsesToReview -> {
-                buf.putInt(20)
+                buf.putInt(21)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ConsentRegister -> {
-                buf.putInt(21)
+                buf.putInt(22)
                 FfiConverterTypePurposeId.write(value.`purpose`, buf)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ConsentRecord -> {
-                buf.putInt(22)
+                buf.putInt(23)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterBoolean.write(value.`receipt`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.LateResultsDue -> {
-                buf.putInt(23)
+                buf.putInt(24)
                 FfiConverterTypeLocalDate.write(value.`received`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
@@ -18906,6 +19674,38 @@ public object FfiConverterOptionalTypeConsentStep: FfiConverterRustBuffer<Consen
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeDataClass: FfiConverterRustBuffer<DataClass?> {
+    override fun read(buf: ByteBuffer): DataClass? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDataClass.read(buf)
+    }
+
+    override fun allocationSize(value: DataClass?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDataClass.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DataClass?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDataClass.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeDayKind: FfiConverterRustBuffer<DayKind?> {
     override fun read(buf: ByteBuffer): DayKind? {
         if (buf.get().toInt() == 0) {
@@ -19546,6 +20346,34 @@ public object FfiConverterSequenceTypeConsentRegisterLine: FfiConverterRustBuffe
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeCopyLine: FfiConverterRustBuffer<List<CopyLine>> {
+    override fun read(buf: ByteBuffer): List<CopyLine> {
+        val len = buf.getInt()
+        return List<CopyLine>(len) {
+            FfiConverterTypeCopyLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CopyLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCopyLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CopyLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCopyLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeDayRange: FfiConverterRustBuffer<List<DayRange>> {
     override fun read(buf: ByteBuffer): List<DayRange> {
         val len = buf.getInt()
@@ -19564,6 +20392,62 @@ public object FfiConverterSequenceTypeDayRange: FfiConverterRustBuffer<List<DayR
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeDayRange.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDestination: FfiConverterRustBuffer<List<Destination>> {
+    override fun read(buf: ByteBuffer): List<Destination> {
+        val len = buf.getInt()
+        return List<Destination>(len) {
+            FfiConverterTypeDestination.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Destination>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDestination.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Destination>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDestination.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDraftPart: FfiConverterRustBuffer<List<DraftPart>> {
+    override fun read(buf: ByteBuffer): List<DraftPart> {
+        val len = buf.getInt()
+        return List<DraftPart>(len) {
+            FfiConverterTypeDraftPart.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DraftPart>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDraftPart.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DraftPart>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDraftPart.write(it, buf)
         }
     }
 }
@@ -19648,6 +20532,34 @@ public object FfiConverterSequenceTypeEqualThing: FfiConverterRustBuffer<List<Eq
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeEqualThing.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeGuardFinding: FfiConverterRustBuffer<List<GuardFinding>> {
+    override fun read(buf: ByteBuffer): List<GuardFinding> {
+        val len = buf.getInt()
+        return List<GuardFinding>(len) {
+            FfiConverterTypeGuardFinding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<GuardFinding>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeGuardFinding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<GuardFinding>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeGuardFinding.write(it, buf)
         }
     }
 }
@@ -20180,6 +21092,34 @@ public object FfiConverterSequenceTypeConsentDuty: FfiConverterRustBuffer<List<C
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeConsentDuty.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDataClass: FfiConverterRustBuffer<List<DataClass>> {
+    override fun read(buf: ByteBuffer): List<DataClass> {
+        val len = buf.getInt()
+        return List<DataClass>(len) {
+            FfiConverterTypeDataClass.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DataClass>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDataClass.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DataClass>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDataClass.write(it, buf)
         }
     }
 }
