@@ -36,7 +36,7 @@ vocabulary! {
         ExamEmbargoed = "exam_embargoed",
         /// Legal advice, papers of a dispute (CNF-10).
         LegalPrivilege = "legal_privilege",
-        /// DraftPart two of the governors' minutes (CNF-11).
+        /// Part two of the governors' minutes (CNF-11).
         GovernorPartTwo = "governor_part_two",
         /// The file of a complaint (CNF-12).
         ComplaintFile = "complaint_file",
