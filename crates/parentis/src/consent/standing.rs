@@ -28,6 +28,22 @@ const OTHER_ROWS: &[MatrixRow] = &[
     MatrixRow::B18,
 ];
 
+/// The rows whose adults are parents in education law, so that their no to a trip is heard (CHO-6).
+const HEARD: &[MatrixRow] = &[
+    MatrixRow::B1,
+    MatrixRow::B2,
+    MatrixRow::B3,
+    MatrixRow::B4,
+    MatrixRow::B5,
+    MatrixRow::B6,
+    MatrixRow::B8,
+    MatrixRow::B9,
+    MatrixRow::B10,
+    MatrixRow::B13,
+    MatrixRow::B14,
+    MatrixRow::B15,
+];
+
 /// The longest journey that a "lives with" order covers: less than any month (CON-TRIP-6).
 const ONE_MONTH: u32 = 28;
 /// The longest that special guardianship covers: less than any three months.
@@ -50,7 +66,7 @@ impl crate::School {
             enough |= party.own.is(PartyState::Given) && party.standing == Known::Yes;
         }
         if ask.columns().givers == Givers::BiometricsParent {
-            stand_in(r, parties);
+            stand_in(r, ask, parties);
         }
     }
 
@@ -65,11 +81,6 @@ impl crate::School {
             let verdict = self.verdict_at(matter, ask.pupil, party.person, ask.as_of, r.muted());
             verdict.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
             verdict
-        };
-        let known = |outcome: Outcome| match outcome {
-            Outcome::Must | Outcome::May => Known::Yes,
-            Outcome::MustNot => Known::No,
-            Outcome::NeedsCheck => Known::Unknown,
         };
         let column = match c.givers {
             Givers::ResponsibilityHolder => Column::Consent,
@@ -112,7 +123,8 @@ impl crate::School {
                 }
             }
             // Of one with neither responsibility nor care an objection is heard, and no yes is enough (CON-TRIP-3, CON-MED-4).
-            Givers::ParentOrCarer if on(RuleId::MX_B3_CON) => {
+            // One whom an order lets decide needs neither (ORD-7).
+            Givers::ParentOrCarer if on(RuleId::MX_B3_CON) && party.by_order == Known::No => {
                 let heard = party.standing;
                 let another = OTHER_ROWS.iter().any(|row| on(cell(*row, Column::Permission).1));
                 party.standing = if another { party.standing.and(Known::Unknown) } else { Known::No };
@@ -127,8 +139,13 @@ impl crate::School {
                 if ask.special() == Special::Trip && (on(RuleId::MX_B9_CON) || on(RuleId::MX_B13_CON)) =>
             {
                 let bars = barred(r, ask, party.person);
-                party.no_counts = if bars { party.standing } else { Known::Yes };
-                (party.required, party.must) = (party.standing, Known::No);
+                // Who is perhaps a carer, and perhaps none at all, is perhaps heard.
+                let unheard =
+                    MatrixRow::ALL.iter().any(|row| !HEARD.contains(row) && on(cell(*row, Column::Permission).1));
+                let heard = if unheard { Known::Unknown } else { Known::Yes };
+                party.no_counts = if bars { party.standing } else { party.standing.or(heard) };
+                party.required = party.standing;
+                party.must = has_to_be_asked(ask, party.person, &verdict);
                 return;
             }
             // The special guardian decides in most; whether in this too, the sheet does not say (PR-11).
@@ -146,23 +163,52 @@ impl crate::School {
         party.no_counts = party.standing;
         party.required = party.standing;
         party.must = has_to_be_asked(ask, party.person, &verdict);
-        let everyone = c.needed == HowMany::All && c.givers == Givers::ResponsibilityHolder;
-        if everyone {
-            let found = self.bio_parent(ask.pupil, party.person, ask.as_of, r.muted());
-            found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
-            // Whoever holds responsibility has to agree, and an order that bars them does not make it any easier.
-            party.required = party.required.or(found.holds);
-            // Special guardianship does not exclude a parent where the law wants everyone (PR-11).
-            let long = ask.details.days_abroad.is_some_and(|days| days > THREE_MONTHS);
-            if on(RuleId::MX_B7_PRC) && (c.act == Act::ChangeName || long) && !barred(r, ask, party.person) {
-                party.standing = found.holds;
-            }
-            party.no_counts = party.standing.or(found.holds);
+        if c.needed == HowMany::All && c.givers == Givers::ResponsibilityHolder {
+            self.where_everyone_agrees(r, ask, party, verdict);
         }
-        if ask.special() == Special::Abroad && party.own.is_no() && party.no_counts != Known::Yes {
+        if ask.special() == Special::Abroad {
+            self.of_a_journey(r, ask, party, verdict);
+        }
+    }
+
+    fn where_everyone_agrees(&self, r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party, verdict: Verdict) {
+        let found = self.bio_parent(ask.pupil, party.person, ask.as_of, r.muted());
+        found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
+        // Whether for responsibility or because an order leaves it to them: not without them. An order that bars a holder
+        // does not make it any easier.
+        let not_without = found.holds.or(Known::from_bool(party.by_order != Known::No));
+        party.required = party.required.or(not_without);
+        // Special guardianship does not exclude a parent where the law wants everyone (PR-11).
+        let long = ask.details.days_abroad.is_some_and(|days| days > THREE_MONTHS);
+        let name = ask.columns().act == Act::ChangeName;
+        if verdict.rules.contains(RuleId::MX_B7_PRC) && (name || long) && !barred(r, ask, party.person) {
+            party.standing = found.holds;
+        }
+        party.no_counts = party.standing.or(not_without);
+    }
+
+    fn of_a_journey(&self, r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party, verdict: Verdict) {
+        let on = |row: MatrixRow| verdict.rules.contains(cell(row, Column::Consent).1);
+        if on(MatrixRow::B10) && care_order(r, ask, &|_| true) {
+            // Whoever speaks for the authority brings its decision, and perhaps that is what they do (VOC-14, CON-TRIP-6).
+            let another = MatrixRow::ALL.iter().any(|row| *row != MatrixRow::B10 && on(*row));
+            party.covers = party.covers.or(if another { Known::Unknown } else { Known::Yes });
+        }
+        if party.own.is_no() && party.no_counts != Known::Yes {
             // A parent without responsibility who objects before departure is heard as well (CHO-6).
-            party.no_counts = known(says(r, Column::Permission).outcome).or(party.no_counts);
+            let matter = matter_in(ask, Column::Permission);
+            let heard = self.verdict_at(matter, ask.pupil, party.person, ask.as_of, r.muted());
+            heard.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
+            party.no_counts = known(heard.outcome).or(party.no_counts);
         }
+    }
+}
+
+const fn known(outcome: Outcome) -> Known {
+    match outcome {
+        Outcome::Must | Outcome::May => Known::Yes,
+        Outcome::MustNot => Known::No,
+        Outcome::NeedsCheck => Known::Unknown,
     }
 }
 
@@ -184,7 +230,8 @@ fn has_to_be_asked(ask: &Asking<'_>, person: u32, verdict: &Verdict) -> Known {
         return Known::No;
     }
     let another = MatrixRow::ALL.iter().any(|row| !elsewhere.contains(row) && !beside.contains(row) && on(*row));
-    if another { Known::Unknown } else { Known::Yes }
+    // Nor of one of whom an order is claimed, or has to be read.
+    if another || verdict.outcome == Outcome::NeedsCheck { Known::Unknown } else { Known::Yes }
 }
 
 /// Does every order leave this adult the steps of responsibility? Not settled of one whose terms somebody has to read.
@@ -219,7 +266,9 @@ fn barred(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> bool {
     pair.terms.iter().any(|term| {
         let unclear = term.what.effect == TermEffect::Unclear;
         let bars = unclear || matches!(term.what.effect, TermEffect::Bars { scope } if is_step(scope));
-        bars && r.holds(term.span, ask.as_of)
+        // An offender under such an order takes no step at all (ORD-13).
+        let offender = term.what.kind == OrderKind::OffenderProhibitedSteps;
+        (bars || offender) && r.holds(term.span, ask.as_of)
     })
 }
 
@@ -249,17 +298,24 @@ pub(super) fn rests_on_everybody(ask: &Asking<'_>, pairs: &[PairFile]) -> bool {
 /// Where no parent of the biometrics Act can be notified, because there is none or a ground is on record for each, whoever
 /// looks after the child stands in: each is told, one has to say yes, and none no (PAR-13). A parent's objection still
 /// counts.
-fn stand_in(r: &mut Record<'_>, parties: &mut Parties) {
+fn stand_in(r: &mut Record<'_>, ask: &Asking<'_>, parties: &mut Parties) {
     // `required` is still whether they are a parent of the Act, whatever an order leaves them.
-    let none = parties.iter().all(|party| party.required == Known::No || party.excepted.is_some());
+    let able = |party: &Party| if party.excepted.is_some() { Known::No } else { party.required };
+    let some = parties.iter().fold(Known::No, |some, party| some.or(able(party)));
     let may = |party: &Party| party.required == Known::No && party.excepted.is_none() && party.looks_after != Known::No;
-    if !none || !parties.iter().any(may) || !r.say(RuleId::PAR_13, Weight::Context, NO_ENTRY, |_| Reason::OthersStandIn)
+    if some == Known::Yes
+        || !parties.iter().any(may)
+        || !r.say(RuleId::PAR_13, Weight::Context, NO_ENTRY, |_| Reason::OthersStandIn)
     {
         return;
     }
+    // Where somebody is perhaps a parent of the Act, others perhaps stand in.
+    let none = if some == Known::No { Known::Yes } else { Known::Unknown };
     for party in parties.iter_mut().filter(|party| may(party)) {
-        (party.standing, party.no_counts) = (party.looks_after, party.looks_after);
-        party.required = party.looks_after;
+        let stands_in = party.looks_after.and(none);
+        (party.required, party.no_counts) = (stands_in, stands_in);
+        // Whom an order bars from any step takes none for somebody else either.
+        party.standing = stands_in.and(steps_left(r, ask, party.person));
     }
 }
 
@@ -305,9 +361,14 @@ pub(super) fn covers(r: &mut Record<'_>, ask: &Asking<'_>, pair: &PairFile) -> K
 
 /// Is this the authority under a care order?
 pub(super) fn is_authority(r: &mut Record<'_>, ask: &Asking<'_>, pair: &PairFile) -> bool {
+    care_order(r, ask, &|authority| authority == Some(pair.person))
+}
+
+/// Is the child under a care order, of such an authority?
+fn care_order(r: &mut Record<'_>, ask: &Asking<'_>, of: &dyn Fn(Option<u32>) -> bool) -> bool {
     let file = ask.inner.pupil_files.get(ask.pupil as usize);
     file.into_iter().flat_map(|file| &file.care).any(|care| {
         let order = matches!(care.what.0, CareStatus::CareOrder | CareStatus::InterimCareOrder);
-        order && care.what.1 == Some(pair.person) && r.holds(care.span, ask.as_of)
+        order && of(care.what.1) && r.holds(care.span, ask.as_of)
     })
 }

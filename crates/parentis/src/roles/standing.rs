@@ -204,10 +204,10 @@ impl School {
         let body = if body == Known::Yes { found.speaks } else { Known::No };
         // A contact alone, whose kind claims neither parenthood nor responsibility, is none (VOC-20, VOC-40).
         let contact = found.open == Rows::one(MatrixRow::B18) && found.held.is != Known::Yes;
-        let is = found.legal.is.or(found.held.is.and(Known::from_bool(is_individual(&found))));
+        let holds = if contact && found.legal.is == Known::No { Known::No } else { found.held.is };
         BioParent {
-            is: if contact && found.legal.is == Known::No { Known::No } else { is },
-            holds: found.held.is,
+            is: found.legal.is.or(holds.and(Known::from_bool(is_individual(&found)))),
+            holds,
             looks_after: found.lives.and(found.looks_after).or(body),
             holds_until: s.horizon.holds_until(),
         }
