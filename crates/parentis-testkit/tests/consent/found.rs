@@ -414,3 +414,84 @@ fn who_is_barred_from_any_step_does_not_stand_in() {
     let family = written(family, "biometrics", Some("p3"), ConsentSays::Given);
     assert_eq!(outcome(family, &of("biometrics")).1, Outcome::MustNot);
 }
+
+/// Whom the school asked, it took for somebody with a part in it, if nobody recorded which (VOC-41).
+#[test]
+fn who_was_asked_has_perhaps_a_say() {
+    let family = said_asked(family(0, "2019-02-01").from("2026-03-01"), "managed_move", "p9");
+    let family = written(family, "managed_move", Some("p1"), ConsentSays::Given);
+    let family = written(family, "managed_move", Some("p2"), ConsentSays::Given);
+    assert_eq!(outcome(family, &of("managed_move")).1, Outcome::NeedsCheck);
+}
+
+/// Somebody recorded as the pupil and as a mother is one of the two, and nobody knows which (VOC-23).
+#[test]
+fn who_is_recorded_as_the_pupil_too_is_perhaps_no_parent() {
+    let family = family(0, "2019-02-01").kind("ava", "p9", RelationshipKind::Mother);
+    let family = family.kind("ava", "p9", RelationshipKind::Self_);
+    let family = written(family, "biometrics", Some("p1"), ConsentSays::Given);
+    let family = said_asked(family, "biometrics", "p2");
+    assert_eq!(outcome(family, &of("biometrics")).1, Outcome::NeedsCheck);
+}
+
+/// Beside a special guardian a step-parent elsewhere is asked nothing, responsibility or none (VOC-30, CON-TRIP-4).
+#[test]
+fn beside_a_special_guardian_a_step_parent_is_not_asked_too() {
+    let family = family(5, "2019-02-01").kind("ava", "p9", RelationshipKind::StepParent);
+    let family = family.fact(parentis::Fact::Requested {
+        pupil: "ava".parse().unwrap(),
+        person: "p9".parse().unwrap(),
+        column: parentis::roles::matrix::Column::Permission,
+    });
+    let family = written(family, "trip_residential", Some("p1"), ConsentSays::Given);
+    assert_eq!(outcome(family, &of("trip_residential")), (ConsentState::Valid, Outcome::May));
+}
+
+fn of_item(family: Family, on: &str, person: Option<&str>, item: Option<&str>, says: ConsentSays) -> Family {
+    family.from(on).fact(parentis::Fact::ConsentAnswered {
+        purpose: "photo_website".parse().unwrap(),
+        pupil: Some("ava".parse().unwrap()),
+        person: person.map(|person| person.parse().unwrap()),
+        says,
+        form: ConsentForm::Written,
+        at: None,
+        item: item.map(|item| item.parse().unwrap()),
+        bundled_with: Vec::new(),
+        wording: None,
+        evidence: None,
+    })
+}
+
+/// A no to one page stands, though the same parent said no to all and took that back.
+#[test]
+fn a_no_to_one_stands_when_a_no_to_all_is_taken_back() {
+    use ConsentSays::{Given, Refused, Withdrawn};
+    let family = of_item(family(0, "2019-02-01"), "2026-03-01", Some("p1"), None, Given);
+    let family = of_item(family, "2026-03-02", Some("p2"), Some("page-7"), Refused);
+    let family = of_item(family, "2026-03-03", Some("p2"), None, Refused);
+    let family = of_item(family, "2026-03-04", Some("p2"), None, Withdrawn);
+    let page = of("photo_website").item("page-7".parse().unwrap());
+    assert_eq!(outcome(family.clone(), &page), (ConsentState::Conflict, Outcome::MustNot));
+    assert_eq!(outcome(family, &of("photo_website")), (ConsentState::Valid, Outcome::May));
+}
+
+/// Information withheld from an adult is a word in the matter withheld too (VOC-56, CHO-6).
+#[test]
+fn who_may_be_told_nothing_is_not_heard_of_a_trip() {
+    let family = family(0, "2019-02-01").kind("ava", "p9", RelationshipKind::FosterParent).order(
+        "o1",
+        "prohibited_steps",
+        &[bars("ava", "p9", RestrictionScope::ReceiveAllInfo)],
+    );
+    let family = written(family, "trip_residential", Some("p1"), ConsentSays::Given);
+    let family = written(family, "trip_residential", Some("p9"), ConsentSays::Refused);
+    assert_eq!(outcome(family, &of("trip_residential")), (ConsentState::Valid, Outcome::May));
+}
+
+/// Under a care order a parent elsewhere perhaps decides, and then is not enough for a significant trip (CON-TRIP-4).
+#[test]
+fn who_perhaps_decides_is_not_enough_where_two_are_needed() {
+    let family = written(family(4, "2019-02-01"), "trip_residential", Some("p2"), ConsentSays::Given);
+    let details = ConsentDetails { significant: Says::Yes, ..ConsentDetails::default() };
+    assert_eq!(outcome(family, &of("trip_residential").details(details)).1, Outcome::MustNot);
+}

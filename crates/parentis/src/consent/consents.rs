@@ -51,7 +51,10 @@ impl Case<'_> {
             covered |= r.say(R::CON_TRIP_6, Weight::Permission, NO_ENTRY, reason);
         }
         let everyone = c.needed == HowMany::All && !covered && !court;
-        let must: Vec<&Party> = self.parties.iter().filter(|party| self.taken.bars(party.must) && !court).collect();
+        // Whose yes is relied on has to be asked too, if that follows from it.
+        let relied_on = |party: &Party| party.must_if_heard && self.yes(party);
+        let must: Vec<&Party> =
+            self.parties.iter().filter(|party| (self.taken.bars(party.must) || relied_on(party)) && !court).collect();
         for party in &must {
             let reason = |inner: &Inner| Reason::HasToBeAskedToo { by: by(inner, party.person) };
             r.say(R::CON_TRIP_4, Weight::Context, NO_ENTRY, reason);
@@ -70,7 +73,8 @@ impl Case<'_> {
         }
         // Who said yes and perhaps has no say is neither needed nor one of two.
         let neither = |party: &Party| party.own.is(PartyState::Given) && !self.yes(party);
-        let standing = self.parties.iter().filter(|party| self.reckoned(party) && !neither(party)).count();
+        let standing =
+            self.parties.iter().filter(|party| (self.reckoned(party) || self.yes(party)) && !neither(party)).count();
         let needed = if must.is_empty() { 1 } else { standing.clamp(1, 2) };
         // One at least of those who say yes may give it by themselves.
         let one = self.parties.iter().filter(counts).any(|party| self.yes(party));

@@ -9,6 +9,7 @@ use crate::fact::TermEffect;
 use crate::roles::Known;
 use crate::roles::matrix::{Column, MatrixRow, cell};
 use crate::roles::matter::{Act, Details, Matter};
+use crate::roles::scope::{Effect, on_matter, required};
 use crate::rules::RuleId;
 use crate::school::{NO_ENTRY, PairFile};
 use crate::words::{CareStatus, OrderKind, RestrictionScope, Says};
@@ -108,7 +109,7 @@ impl crate::School {
         let verdict = says(r, column);
         party.standing = known(verdict.outcome);
         // The rule also stands for what such an order restricts, which lets nobody decide.
-        let decides = verdict.rules.contains(RuleId::ORD_7) && lets_decide(r, ask, party.person);
+        let decides = verdict.rules.contains(RuleId::ORD_7) && lets_decide(r, ask, party.person, column);
         party.by_order = match verdict.outcome {
             Outcome::Must if decides => Known::Yes,
             Outcome::NeedsCheck if decides => Known::Unknown,
@@ -130,7 +131,7 @@ impl crate::School {
                 party.standing = if another { party.standing.and(Known::Unknown) } else { Known::No };
                 let trip = ask.special() == Special::Trip;
                 party.no_counts = if trip { heard } else { party.standing };
-                party.must = has_to_be_asked(ask, party.person, &verdict);
+                (party.must, party.must_if_heard) = has_to_be_asked(ask, party.person, &verdict);
                 party.required = party.standing;
                 return;
             }
@@ -138,18 +139,18 @@ impl crate::School {
             Givers::ParentOrCarer
                 if ask.special() == Special::Trip && (on(RuleId::MX_B9_CON) || on(RuleId::MX_B13_CON)) =>
             {
-                let bars = barred(r, ask, party.person);
+                let bars = barred(r, ask, party.person, Column::Permission);
                 // Who is perhaps a carer, and perhaps none at all, is perhaps heard.
                 let unheard =
                     MatrixRow::ALL.iter().any(|row| !HEARD.contains(row) && on(cell(*row, Column::Permission).1));
                 let heard = if unheard { Known::Unknown } else { Known::Yes };
                 party.no_counts = if bars { party.standing } else { party.standing.or(heard) };
                 party.required = party.standing;
-                party.must = has_to_be_asked(ask, party.person, &verdict);
+                (party.must, party.must_if_heard) = has_to_be_asked(ask, party.person, &verdict);
                 return;
             }
             // The special guardian decides in most; whether in this too, the sheet does not say (PR-11).
-            Givers::Parent if on(RuleId::MX_B7_CON) && !barred(r, ask, party.person) => {
+            Givers::Parent if on(RuleId::MX_B7_CON) && !barred(r, ask, party.person, Column::Permission) => {
                 party.standing = party.standing.or(Known::Unknown);
             }
             Givers::ResponsibilityHolder
@@ -162,7 +163,7 @@ impl crate::School {
         }
         party.no_counts = party.standing;
         party.required = party.standing;
-        party.must = has_to_be_asked(ask, party.person, &verdict);
+        (party.must, party.must_if_heard) = has_to_be_asked(ask, party.person, &verdict);
         if c.needed == HowMany::All && c.givers == Givers::ResponsibilityHolder {
             self.where_everyone_agrees(r, ask, party, verdict);
         }
@@ -181,7 +182,8 @@ impl crate::School {
         // Special guardianship does not exclude a parent where the law wants everyone (PR-11).
         let long = ask.details.days_abroad.is_some_and(|days| days > THREE_MONTHS);
         let name = ask.columns().act == Act::ChangeName;
-        if verdict.rules.contains(RuleId::MX_B7_PRC) && (name || long) && !barred(r, ask, party.person) {
+        if verdict.rules.contains(RuleId::MX_B7_PRC) && (name || long) && !barred(r, ask, party.person, Column::Consent)
+        {
             party.standing = found.holds;
         }
         party.no_counts = party.standing.or(not_without);
@@ -213,25 +215,26 @@ const fn known(outcome: Outcome) -> Known {
 }
 
 /// Lives elsewhere, and has to be asked about this trip as well: because its effect is long-term and significant, or because
-/// they asked to be asked in every case (CON-TRIP-4). Not settled of one who perhaps lives elsewhere.
-fn has_to_be_asked(ask: &Asking<'_>, person: u32, verdict: &Verdict) -> Known {
+/// they asked to be asked in every case (CON-TRIP-4). Not settled of one who perhaps lives elsewhere; nor of one of whom an
+/// order is claimed or has to be read, who has to be if their word counts at all: that is told beside.
+fn has_to_be_asked(ask: &Asking<'_>, person: u32, verdict: &Verdict) -> (Known, bool) {
     let asked = |pair: &PairFile| {
         pair.requested.iter().any(|asked| asked.what == Column::Permission && asked.span.holds(ask.as_of))
     };
     let wanted = ask.details.significant == Says::Yes || ask.inner.pair(ask.pupil, person).is_some_and(asked);
-    let elsewhere = [MatrixRow::B2, MatrixRow::B3];
-    // B5 and B14 stand beside B1 or B2 and are none of their own.
-    let beside = [MatrixRow::B5, MatrixRow::B14];
     let on = |row: MatrixRow| verdict.rules.contains(cell(row, Column::Permission).1);
+    // Beside a special guardian a holder elsewhere is asked nothing (B7).
+    let elsewhere: &[MatrixRow] = if on(MatrixRow::B7) { &[MatrixRow::B3] } else { &[MatrixRow::B2, MatrixRow::B3] };
     if ask.special() != Special::Trip || !wanted || verdict.outcome == Outcome::MustNot {
-        return Known::No;
+        return (Known::No, false);
     }
-    if !elsewhere.into_iter().any(on) {
-        return Known::No;
+    if !elsewhere.iter().copied().any(on) {
+        return (Known::No, false);
     }
-    let another = MatrixRow::ALL.iter().any(|row| !elsewhere.contains(row) && !beside.contains(row) && on(*row));
-    // Nor of one of whom an order is claimed, or has to be read.
-    if another || verdict.outcome == Outcome::NeedsCheck { Known::Unknown } else { Known::Yes }
+    // What is laid over the row leaves them where they live.
+    let another = OTHER_ROWS.iter().any(|row| !elsewhere.contains(row) && on(*row));
+    let open = verdict.outcome == Outcome::NeedsCheck;
+    (if another || open { Known::Unknown } else { Known::Yes }, !another && open)
 }
 
 /// Does every order leave this adult the steps of responsibility? Not settled of one whose terms somebody has to read.
@@ -249,34 +252,26 @@ fn steps_left(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> Known {
     left
 }
 
-/// A step that a holder of responsibility takes.
-const fn is_step(scope: RestrictionScope) -> bool {
-    matches!(
-        scope,
-        RestrictionScope::DecideSchool
-            | RestrictionScope::ChangeName
-            | RestrictionScope::RemoveFromUk
-            | RestrictionScope::AnyPrStep
-    )
-}
-
-/// Does an order bar this adult from the step?
-fn barred(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> bool {
+/// Does an order bar this adult from it, in that column? Of one that somebody has to read it is taken to.
+fn barred(r: &mut Record<'_>, ask: &Asking<'_>, person: u32, column: Column) -> bool {
     let Some(pair) = ask.inner.pair(ask.pupil, person) else { return false };
+    let matter = matter_in(ask, column);
     pair.terms.iter().any(|term| {
-        let unclear = term.what.effect == TermEffect::Unclear;
-        let bars = unclear || matches!(term.what.effect, TermEffect::Bars { scope } if is_step(scope));
+        let effect = term.what.effect;
+        let bars = matches!(effect, TermEffect::Bars { scope } if on_matter(matter, scope).1 != Effect::Leaves);
         // An offender under such an order takes no step at all (ORD-13).
-        let offender = term.what.kind == OrderKind::OffenderProhibitedSteps;
-        (bars || offender) && r.holds(term.span, ask.as_of)
+        let any = effect == TermEffect::Unclear || term.what.kind == OrderKind::OffenderProhibitedSteps;
+        (bars || any) && r.holds(term.span, ask.as_of)
     })
 }
 
-/// Does an order in force leave a step to this adult (ORD-7)?
-fn lets_decide(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> bool {
+/// Does an order in force leave it to this adult (ORD-7)?
+fn lets_decide(r: &mut Record<'_>, ask: &Asking<'_>, person: u32, column: Column) -> bool {
     let Some(pair) = ask.inner.pair(ask.pupil, person) else { return false };
+    let matter = matter_in(ask, column);
     pair.terms.iter().any(|term| {
-        let leaves = matches!(term.what.effect, TermEffect::Requires { scope } if is_step(scope));
+        let effect = term.what.effect;
+        let leaves = matches!(effect, TermEffect::Requires { scope } if required(matter, scope) != Effect::Leaves);
         leaves && r.holds(term.span, ask.as_of)
     })
 }

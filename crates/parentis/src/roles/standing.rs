@@ -205,6 +205,12 @@ impl School {
         // A contact alone, whose kind claims neither parenthood nor responsibility, is none (VOC-20, VOC-40).
         let contact = found.open == Rows::one(MatrixRow::B18) && found.held.is != Known::Yes;
         let holds = if contact && found.legal.is == Known::No { Known::No } else { found.held.is };
+        // Recorded as the pupil and as somebody else: one of the two is wrong (VOC-23).
+        let in_person = |kind: &crate::school::Dated<RelationshipKind>| kind.what == RelationshipKind::Self_;
+        if between.kinds.iter().any(|kind| in_person(kind) && kind.span.holds(as_of)) {
+            let open = Known::Unknown;
+            return BioParent { is: open, holds: open, looks_after: open, holds_until: s.horizon.holds_until() };
+        }
         BioParent {
             is: found.legal.is.or(holds.and(Known::from_bool(is_individual(&found)))),
             holds,

@@ -36,6 +36,11 @@ pub(crate) struct Answered {
 }
 
 impl Answered {
+    /// Its place among all answers: see [`ConsentFile::in_order`].
+    pub(crate) const fn place(&self) -> (NaiveDate, (u8, Option<DateTime<FixedOffset>>), EntryIx) {
+        (self.said, self.place, self.entry)
+    }
+
     pub(crate) const fn is_yes(&self) -> bool {
         matches!(self.says, ConsentSays::Given | ConsentSays::Reconfirmed)
     }
@@ -100,7 +105,7 @@ impl ConsentFile {
             };
             answer.place = (class, answer.at);
         }
-        self.answers.sort_by_key(|answer| (answer.said, answer.place, answer.entry));
+        self.answers.sort_by_key(Answered::place);
     }
 
     pub(crate) const fn new_answer(
