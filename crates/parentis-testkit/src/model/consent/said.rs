@@ -290,8 +290,8 @@ pub(super) fn own(of: Of<'_>, party: Option<&PersonId>, needed: FormNeeded) -> O
 }
 
 /// The day of the no that stands, if one does.
-pub(super) fn last_no(of: Of<'_>, person: &PersonId) -> Option<NaiveDate> {
-    let own = own(of, Some(person), super::steps::form(of));
+pub(super) fn last_no(of: Of<'_>, party: Option<&PersonId>) -> Option<NaiveDate> {
+    let own = own(of, party, super::steps::form(of));
     own.said.filter(|_| own.word == Word::No)
 }
 

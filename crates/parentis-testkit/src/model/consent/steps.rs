@@ -462,9 +462,9 @@ fn excusal(of: Of<'_>, world: &World<'_>) -> Stands {
         None => return stands.check(),
         Some(true) => {}
     }
-    if code == "sex_education" && !world.ages.eighteen {
+    if code == "sex_education" {
         if declined(of, world) {
-            return Stands::new(State::NotExcused); // CON-RSE-3.
+            return Stands::new(State::NotExcused); // CON-RSE-3, whoever made the request (AGE-6).
         }
         if pupil == Word::Yes && world.ages.window {
             return Stands::new(State::NotExcused); // CON-RSE-4.
@@ -507,8 +507,9 @@ fn right(of: Of<'_>, world: &World<'_>) -> Option<bool> {
 
 /// Did the head decline the request, by the last decision, and not before it was made?
 fn declined(of: Of<'_>, world: &World<'_>) -> bool {
-    let those = world.parts.iter().filter(|part| part.objects);
-    let requested = those.filter_map(|part| said::last_no(of, part.person)).max();
+    let parents = world.parts.iter().filter(|part| part.objects).map(|part| Some(part.person));
+    let those: Vec<Option<&PersonId>> = if world.ages.eighteen { vec![None] } else { parents.collect() };
+    let requested = those.into_iter().filter_map(|party| said::last_no(of, party)).max();
     let mut last: Option<((chrono::NaiveDate, &parentis::ids::EntryId), Says)> = None;
     for stated in of.on() {
         if let Fact::ExcusalDecided { purpose, pupil, says, .. } = stated.fact
