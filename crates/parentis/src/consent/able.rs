@@ -25,8 +25,13 @@ impl Age {
         self.come(r, self.day_of(years))
     }
 
+    /// The same on another day.
+    pub(crate) const fn on(self, as_of: NaiveDate) -> Self {
+        Self { as_of, ..self }
+    }
+
     /// The day on which the pupil attains that age.
-    pub(crate) fn day_of(self, years: u8) -> Option<NaiveDate> {
+    fn day_of(self, years: u8) -> Option<NaiveDate> {
         match years {
             16 => self.birth.sixteen,
             18 => self.birth.eighteen,
@@ -151,21 +156,6 @@ pub(crate) fn judged(r: &mut Record<'_>, ask: &Asking<'_>) -> Option<bool> {
         }
     }
     found.into_iter().flatten().next()
-}
-
-/// Since when the pupil has been judged able, as far as that is on record.
-pub(crate) fn judged_since(ask: &Asking<'_>) -> Option<NaiveDate> {
-    let file = ask.inner.pupil_files.get(ask.pupil as usize)?;
-    let treatment = ask.columns().kind == Some(ConsentKind::Treatment);
-    let of_this = |judged: &Judged| match judged.purpose {
-        Some(purpose) => purpose == ask.purpose && (judged.item == ask.item || (judged.item.is_none() && !treatment)),
-        None => !treatment,
-    };
-    let able = file
-        .competence
-        .iter()
-        .filter(|judged| judged.span.holds(ask.as_of) && judged.what.says == Says::Yes && of_this(&judged.what));
-    able.map(|judged| judged.span.from()).min()
 }
 
 /// Is an order about the child in force, on whose terms a pupil's own change of name may depend (CON-NAM-3)?

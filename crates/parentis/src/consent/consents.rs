@@ -38,7 +38,7 @@ impl Case<'_> {
         let mut given = 0_usize;
         for party in self.parties.iter().filter(counts) {
             // Who has to agree too is one of those needed, if with no say of their own (CON-TRIP-4).
-            let too = party.own.is(PartyState::Given) && self.taken.bars(party.must);
+            let too = party.own.is(PartyState::Given) && party.must == Known::Yes;
             if self.yes(party) || too {
                 given = given.saturating_add(1);
                 let weight = Weight::Permission;
@@ -51,7 +51,10 @@ impl Case<'_> {
             covered |= r.say(R::CON_TRIP_6, Weight::Permission, NO_ENTRY, reason);
         }
         let everyone = c.needed == HowMany::All && !covered && !court;
-        let must: Vec<&Party> = self.parties.iter().filter(|party| self.taken.bars(party.must) && !court).collect();
+        // Whose yes is relied on has to be asked too, if that follows from it.
+        let relied_on = |party: &Party| party.must_if_heard && self.yes(party);
+        let must: Vec<&Party> =
+            self.parties.iter().filter(|party| (self.taken.bars(party.must) || relied_on(party)) && !court).collect();
         for party in &must {
             let reason = |inner: &Inner| Reason::HasToBeAskedToo { by: by(inner, party.person) };
             r.say(R::CON_TRIP_4, Weight::Context, NO_ENTRY, reason);
@@ -68,7 +71,10 @@ impl Case<'_> {
         if everyone {
             r.say(ask.rule(), Weight::Context, NO_ENTRY, |_| Reason::EveryOneNeeded);
         }
-        let standing = self.parties.iter().filter(|party| self.reckoned(party)).count();
+        // Who said yes and perhaps has no say is neither needed nor one of two.
+        let neither = |party: &Party| party.own.is(PartyState::Given) && !self.yes(party);
+        let standing =
+            self.parties.iter().filter(|party| (self.reckoned(party) || self.yes(party)) && !neither(party)).count();
         let needed = if must.is_empty() { 1 } else { standing.clamp(1, 2) };
         // One at least of those who say yes may give it by themselves.
         let one = self.parties.iter().filter(counts).any(|party| self.yes(party));

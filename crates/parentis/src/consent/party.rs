@@ -50,6 +50,7 @@ impl Asking<'_> {
 
 /// An adult with a part in it.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each says another thing of the same adult")]
 pub(crate) struct Party {
     pub(crate) person: u32,
     pub(crate) own: Own,
@@ -61,6 +62,8 @@ pub(crate) struct Party {
     pub(crate) no_counts: Known,
     /// Lives elsewhere and has to be asked as well (CON-TRIP-4).
     pub(crate) must: Known,
+    /// The same, if their word counts at all.
+    pub(crate) must_if_heard: bool,
     /// An order lets them decide (ORD-7).
     pub(crate) by_order: Known,
     /// An order covers a journey of this length without the others, or the authority decides (CON-TRIP-6).
@@ -124,6 +127,7 @@ impl Party {
         required: Known::No,
         no_counts: Known::No,
         must: Known::No,
+        must_if_heard: false,
         by_order: Known::No,
         covers: Known::No,
         authority: false,
@@ -162,7 +166,8 @@ impl crate::School {
         let shown = everybody || r.told.is_some();
         for pair in pairs {
             let answered = file.answers.iter().any(|answer| answer.person == pair.person && answer.said <= ask.as_of);
-            if (answered || (shown && pair.known_on(ask.as_of))) && !in_person(pair.person) {
+            let known = || pair.known_on(ask.as_of) || was_asked(ask, file, pair.person);
+            if (answered || (shown && known())) && !in_person(pair.person) {
                 parties.push(party(r, ask, file, pair.person, Some(pair)));
             }
             if shown {
@@ -180,9 +185,25 @@ impl crate::School {
                 }
             }
         }
+        // Whom the school asked, it took for somebody with a part in it.
+        for asked in file.asked.iter().filter(|_| shown) {
+            let person = asked.what.person;
+            r.horizon.boundary(asked.span.from());
+            if asked.span.from() <= ask.as_of
+                && !in_person(person)
+                && !known(person)
+                && !parties.iter().any(|party| party.person == person)
+            {
+                parties.push(party(r, ask, file, person, None));
+            }
+        }
         self.settle_standing(r, ask, everybody, &mut parties);
         (pupil, parties)
     }
+}
+
+fn was_asked(ask: &Asking<'_>, file: &ConsentFile, person: u32) -> bool {
+    file.asked.iter().any(|asked| asked.what.person == person && asked.span.from() <= ask.as_of)
 }
 
 /// One adult, by what they said and were told.
@@ -205,7 +226,7 @@ fn party(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, person: u32, 
         own,
         covers,
         authority: pair.is_some_and(|pair| is_authority(r, ask, pair)),
-        asked: file.asked.iter().any(|asked| asked.what.person == person && asked.span.from() <= ask.as_of),
+        asked: was_asked(ask, file, person),
         told: noticed || own.spoke,
         excepted: excepted.map(|excepted| (excepted.what.1, excepted.entry)),
         ..Party::NOBODY

@@ -84,10 +84,44 @@ const fn was_said(form: ConsentForm) -> bool {
     }
 }
 
+/// How many noes of one party are kept without allocating.
+const FEW: usize = 4;
+
+/// The noes that stand, each until it is taken back itself: a few in place, more than that in a list.
+#[derive(Clone, Debug, Default)]
+struct Noes<'f> {
+    few: [Option<&'f Answered>; FEW],
+    more: Vec<&'f Answered>,
+}
+
+impl<'f> Noes<'f> {
+    fn push(&mut self, no: &'f Answered) {
+        match self.few.iter_mut().find(|place| place.is_none()) {
+            Some(place) => *place = Some(no),
+            None => self.more.push(no),
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &'f Answered> {
+        self.few.iter().flatten().chain(&self.more).copied()
+    }
+
+    fn lift(&mut self, lifts: impl Fn(&Answered) -> bool) {
+        self.few.iter_mut().filter(|no| no.is_some_and(&lifts)).for_each(|no| *no = None);
+        self.more.retain(|no| !lifts(no));
+    }
+
+    /// The one that is told: the last, and in biometrics the last in writing, which is the one that counts there.
+    fn told(&self, in_writing: bool) -> Option<&'f Answered> {
+        let last = |no: &&Answered| ((in_writing && no.form.in_writing()), no.place());
+        self.iter().max_by_key(last)
+    }
+}
+
 /// What of a party's answers stands, as they come one after the other.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Words<'f> {
-    no: Option<&'f Answered>,
+    noes: Noes<'f>,
     back: Option<&'f Answered>,
     good: Option<&'f Answered>,
     expired: Option<&'f Answered>,
@@ -96,17 +130,15 @@ struct Words<'f> {
     lifted: bool,
 }
 
-impl<'f> Words<'f> {
-    /// A no to one of several is not taken back by what is said of the whole.
-    fn reaches_the_no(&self, answer: &Answered) -> bool {
-        self.no.is_none_or(|no| no.item.is_none() || no.item == answer.item)
-    }
+/// A no to one of several is not taken back by what is said of the whole.
+fn reaches(answer: &Answered, no: &Answered) -> bool {
+    no.item.is_none() || no.item == answer.item
+}
 
+impl<'f> Words<'f> {
     /// A yes that counts, or counted until it was over.
     fn yes(&mut self, answer: &'f Answered, over: bool) {
-        if self.reaches_the_no(answer) {
-            self.no = None;
-        }
+        self.noes.lift(|no| reaches(answer, no));
         (self.back, self.bad, self.lifted) = (None, None, false);
         (self.good, self.expired) = if over { (None, Some(answer)) } else { (Some(answer), None) };
     }
@@ -118,36 +150,31 @@ impl<'f> Words<'f> {
         }
     }
 
-    /// A no that is over takes away the yes before it, and no other no; a weaker one does not take the place of one in writing.
-    const fn says_no(&mut self, answer: &'f Answered, over: bool) {
+    /// A no that is over takes away the yes before it, and no other no.
+    fn says_no(&mut self, answer: &'f Answered, over: bool) {
         (self.good, self.bad, self.expired, self.back, self.lifted) = (None, None, None, None, false);
-        let weaker = match self.no {
-            Some(no) => no.form.in_writing() && !answer.form.in_writing(),
-            None => false,
-        };
-        if !over && !weaker {
-            self.no = Some(answer);
+        if !over {
+            self.noes.push(answer);
         }
     }
 
     /// It takes back what was said last; where nothing is on record, a yes of which nobody kept the record. `over`: it
     /// was said for a time that is over.
     fn takes_back(&mut self, answer: &'f Answered, over: bool) {
-        if let Some(no) = self.no {
+        if self.noes.iter().next().is_some() {
             // Of one day on which only the no has its hour, nobody knows which came last.
-            let unclear = answer.at.is_none() && no.at.is_some() && no.said == answer.said;
-            if was_said(answer.form) && self.reaches_the_no(answer) && !over && !unclear {
-                (self.no, self.lifted) = (None, true);
-            }
-        } else if !self.lifted || self.good.is_some() {
+            let unclear = |no: &Answered| answer.at.is_none() && no.at.is_some() && no.said == answer.said;
+            self.noes.lift(|no| was_said(answer.form) && reaches(answer, no) && !over && !unclear(no));
+            self.lifted = self.noes.iter().next().is_none();
+        } else if !self.lifted || self.bad.is_some() {
             (self.back, self.lifted) = (Some(answer), false);
         }
         (self.good, self.bad, self.expired) = (None, None, None);
     }
 
-    fn stands(&self) -> Option<Own> {
+    fn stands(&self, in_writing: bool) -> Option<Own> {
         let said = |answer: Option<&Answered>, state| answer.map(|answer| Own::of(answer, state));
-        let no = self.no.map(|no| {
+        let no = self.noes.told(in_writing).map(|no| {
             let refused = no.says == ConsentSays::Refused;
             Own::of(no, if refused { PartyState::Refused } else { PartyState::Objected })
         });
@@ -185,7 +212,7 @@ pub(crate) fn own(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, pers
             ConsentSays::Withdrawn => words.takes_back(answer, over),
         }
     }
-    let own = words.stands().unwrap_or_else(|| {
+    let own = words.stands(ask.special() == Special::Biometrics).unwrap_or_else(|| {
         let asked = file.asked.iter().find(|asked| {
             let concerns = asked.what.item.is_none() || asked.what.item == ask.item;
             r.horizon.boundary(asked.span.from());

@@ -104,8 +104,14 @@ impl Shown {
 
     fn objectors(&mut self, case: &Case<'_>, found: Found, adults: &[&Party]) {
         let inner = case.ask.inner;
-        let weighed = found.state == State::NotRequired;
-        if case.pupil.is_no() && (found.pupil_decides || found.failed == Some(Step::Pupil) || weighed) {
+        // Weighed where nobody is asked, or an opt-out there (CON-MKT-4).
+        let heard = found.state == State::NotRequired || case.ask.columns().kind.is_none();
+        // Unwilling on the day, or not made to go, whatever was said before (CON-MED-10, CON-TRIP-7).
+        let unwilling = case.pupil.is(PartyState::Withdrawn)
+            && found.failed == Some(Step::Pupil)
+            && matches!(found.state, State::Refused | State::Excused);
+        let no = case.pupil.is_no() && (found.pupil_decides || found.failed == Some(Step::Pupil) || heard);
+        if no || unwilling {
             self.objectors.push(party(inner, THE_PUPIL));
         }
         // Where the pupil decides nobody else's no stands, nor where nobody has a right to one.

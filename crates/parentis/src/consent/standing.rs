@@ -9,6 +9,7 @@ use crate::fact::TermEffect;
 use crate::roles::Known;
 use crate::roles::matrix::{Column, MatrixRow, cell};
 use crate::roles::matter::{Act, Details, Matter};
+use crate::roles::scope::{Effect, on_matter, required};
 use crate::rules::RuleId;
 use crate::school::{NO_ENTRY, PairFile};
 use crate::words::{CareStatus, OrderKind, RestrictionScope, Says};
@@ -26,6 +27,22 @@ const OTHER_ROWS: &[MatrixRow] = &[
     MatrixRow::B13,
     MatrixRow::B15,
     MatrixRow::B18,
+];
+
+/// The rows whose adults are parents in education law, so that their no to a trip is heard (CHO-6).
+const HEARD: &[MatrixRow] = &[
+    MatrixRow::B1,
+    MatrixRow::B2,
+    MatrixRow::B3,
+    MatrixRow::B4,
+    MatrixRow::B5,
+    MatrixRow::B6,
+    MatrixRow::B8,
+    MatrixRow::B9,
+    MatrixRow::B10,
+    MatrixRow::B13,
+    MatrixRow::B14,
+    MatrixRow::B15,
 ];
 
 /// The longest journey that a "lives with" order covers: less than any month (CON-TRIP-6).
@@ -50,7 +67,7 @@ impl crate::School {
             enough |= party.own.is(PartyState::Given) && party.standing == Known::Yes;
         }
         if ask.columns().givers == Givers::BiometricsParent {
-            stand_in(r, parties);
+            stand_in(r, ask, parties);
         }
     }
 
@@ -79,11 +96,6 @@ impl crate::School {
             verdict.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
             verdict
         };
-        let known = |outcome: Outcome| match outcome {
-            Outcome::Must | Outcome::May => Known::Yes,
-            Outcome::MustNot => Known::No,
-            Outcome::NeedsCheck => Known::Unknown,
-        };
         let column = match c.givers {
             Givers::ResponsibilityHolder => Column::Consent,
             Givers::ParentOrCarer | Givers::Parent => Column::Permission,
@@ -102,7 +114,7 @@ impl crate::School {
         let verdict = says(r, column);
         party.standing = known(verdict.outcome);
         // The rule also stands for what such an order restricts, which lets nobody decide.
-        let decides = verdict.rules.contains(RuleId::ORD_7) && lets_decide(r, ask, party.person);
+        let decides = verdict.rules.contains(RuleId::ORD_7) && lets_decide(r, ask, party.person, column);
         party.by_order = match verdict.outcome {
             Outcome::Must if decides => Known::Yes,
             Outcome::NeedsCheck if decides => Known::Unknown,
@@ -117,13 +129,14 @@ impl crate::School {
                 }
             }
             // Of one with neither responsibility nor care an objection is heard, and no yes is enough (CON-TRIP-3, CON-MED-4).
-            Givers::ParentOrCarer if on(RuleId::MX_B3_CON) => {
+            // One whom an order lets decide needs neither (ORD-7).
+            Givers::ParentOrCarer if on(RuleId::MX_B3_CON) && party.by_order == Known::No => {
                 let heard = party.standing;
                 let another = OTHER_ROWS.iter().any(|row| on(cell(*row, Column::Permission).1));
                 party.standing = if another { party.standing.and(Known::Unknown) } else { Known::No };
                 let trip = ask.special() == Special::Trip;
                 party.no_counts = if trip { heard } else { party.standing };
-                party.must = has_to_be_asked(ask, party.person, &verdict);
+                (party.must, party.must_if_heard) = has_to_be_asked(ask, party.person, &verdict);
                 party.required = party.standing;
                 return;
             }
@@ -131,13 +144,18 @@ impl crate::School {
             Givers::ParentOrCarer
                 if ask.special() == Special::Trip && (on(RuleId::MX_B9_CON) || on(RuleId::MX_B13_CON)) =>
             {
-                let bars = barred(r, ask, party.person);
-                party.no_counts = if bars { party.standing } else { Known::Yes };
-                (party.required, party.must) = (party.standing, Known::No);
+                let bars = barred(r, ask, party.person, Column::Permission);
+                // Who is perhaps a carer, and perhaps none at all, is perhaps heard.
+                let unheard =
+                    MatrixRow::ALL.iter().any(|row| !HEARD.contains(row) && on(cell(*row, Column::Permission).1));
+                let heard = if unheard { Known::Unknown } else { Known::Yes };
+                party.no_counts = if bars { party.standing } else { party.standing.or(heard) };
+                party.required = party.standing;
+                (party.must, party.must_if_heard) = has_to_be_asked(ask, party.person, &verdict);
                 return;
             }
             // The special guardian decides in most; whether in this too, the sheet does not say (PR-11).
-            Givers::Parent if on(RuleId::MX_B7_CON) && !barred(r, ask, party.person) => {
+            Givers::Parent if on(RuleId::MX_B7_CON) && !barred(r, ask, party.person, Column::Permission) => {
                 party.standing = party.standing.or(Known::Unknown);
             }
             Givers::ResponsibilityHolder
@@ -150,46 +168,78 @@ impl crate::School {
         }
         party.no_counts = party.standing;
         party.required = party.standing;
-        party.must = has_to_be_asked(ask, party.person, &verdict);
-        let everyone = c.needed == HowMany::All && c.givers == Givers::ResponsibilityHolder;
-        if everyone {
-            let found = self.bio_parent(ask.pupil, party.person, ask.as_of, r.muted());
-            found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
-            // Whoever holds responsibility has to agree, and an order that bars them does not make it any easier.
-            party.required = party.required.or(found.holds);
-            // Special guardianship does not exclude a parent where the law wants everyone (PR-11).
-            let long = ask.details.days_abroad.is_some_and(|days| days > THREE_MONTHS);
-            if on(RuleId::MX_B7_PRC) && (c.act == Act::ChangeName || long) && !barred(r, ask, party.person) {
-                party.standing = found.holds;
-            }
-            party.no_counts = party.standing.or(found.holds);
+        (party.must, party.must_if_heard) = has_to_be_asked(ask, party.person, &verdict);
+        if c.needed == HowMany::All && c.givers == Givers::ResponsibilityHolder {
+            self.where_everyone_agrees(r, ask, party, verdict);
         }
-        if ask.special() == Special::Abroad && party.own.is_no() && party.no_counts != Known::Yes {
+        if ask.special() == Special::Abroad {
+            self.of_a_journey(r, ask, party, verdict);
+        }
+    }
+
+    fn where_everyone_agrees(&self, r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party, verdict: Verdict) {
+        let found = self.bio_parent(ask.pupil, party.person, ask.as_of, r.muted());
+        found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
+        // Whether for responsibility or because an order leaves it to them: not without them. An order that bars a holder
+        // does not make it any easier.
+        let not_without = found.holds.or(Known::from_bool(party.by_order != Known::No));
+        party.required = party.required.or(not_without);
+        // Special guardianship does not exclude a parent where the law wants everyone (PR-11).
+        let long = ask.details.days_abroad.is_some_and(|days| days > THREE_MONTHS);
+        let name = ask.columns().act == Act::ChangeName;
+        if verdict.rules.contains(RuleId::MX_B7_PRC) && (name || long) && !barred(r, ask, party.person, Column::Consent)
+        {
+            party.standing = found.holds;
+        }
+        party.no_counts = party.standing.or(not_without);
+    }
+
+    fn of_a_journey(&self, r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party, verdict: Verdict) {
+        let on = |row: MatrixRow| verdict.rules.contains(cell(row, Column::Consent).1);
+        if on(MatrixRow::B10) && care_order(r, ask, &|_| true) {
+            // Whoever speaks for the authority brings its decision, and perhaps that is what they do (VOC-14, CON-TRIP-6).
+            let another = MatrixRow::ALL.iter().any(|row| *row != MatrixRow::B10 && on(*row));
+            party.covers = party.covers.or(if another { Known::Unknown } else { Known::Yes });
+        }
+        if party.own.is_no() && party.no_counts != Known::Yes {
             // A parent without responsibility who objects before departure is heard as well (CHO-6).
-            party.no_counts = known(says(r, Column::Permission).outcome).or(party.no_counts);
+            let matter = matter_in(ask, Column::Permission);
+            let heard = self.verdict_at(matter, ask.pupil, party.person, ask.as_of, r.muted());
+            heard.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
+            party.no_counts = known(heard.outcome).or(party.no_counts);
         }
     }
 }
 
+const fn known(outcome: Outcome) -> Known {
+    match outcome {
+        Outcome::Must | Outcome::May => Known::Yes,
+        Outcome::MustNot => Known::No,
+        Outcome::NeedsCheck => Known::Unknown,
+    }
+}
+
 /// Lives elsewhere, and has to be asked about this trip as well: because its effect is long-term and significant, or because
-/// they asked to be asked in every case (CON-TRIP-4). Not settled of one who perhaps lives elsewhere.
-fn has_to_be_asked(ask: &Asking<'_>, person: u32, verdict: &Verdict) -> Known {
+/// they asked to be asked in every case (CON-TRIP-4). Not settled of one who perhaps lives elsewhere; nor of one of whom an
+/// order is claimed or has to be read, who has to be if their word counts at all: that is told beside.
+fn has_to_be_asked(ask: &Asking<'_>, person: u32, verdict: &Verdict) -> (Known, bool) {
     let asked = |pair: &PairFile| {
         pair.requested.iter().any(|asked| asked.what == Column::Permission && asked.span.holds(ask.as_of))
     };
     let wanted = ask.details.significant == Says::Yes || ask.inner.pair(ask.pupil, person).is_some_and(asked);
-    let elsewhere = [MatrixRow::B2, MatrixRow::B3];
-    // B5 and B14 stand beside B1 or B2 and are none of their own.
-    let beside = [MatrixRow::B5, MatrixRow::B14];
     let on = |row: MatrixRow| verdict.rules.contains(cell(row, Column::Permission).1);
+    // Beside a special guardian a holder elsewhere is asked nothing (B7).
+    let elsewhere: &[MatrixRow] = if on(MatrixRow::B7) { &[MatrixRow::B3] } else { &[MatrixRow::B2, MatrixRow::B3] };
     if ask.special() != Special::Trip || !wanted || verdict.outcome == Outcome::MustNot {
-        return Known::No;
+        return (Known::No, false);
     }
-    if !elsewhere.into_iter().any(on) {
-        return Known::No;
+    if !elsewhere.iter().copied().any(on) {
+        return (Known::No, false);
     }
-    let another = MatrixRow::ALL.iter().any(|row| !elsewhere.contains(row) && !beside.contains(row) && on(*row));
-    if another { Known::Unknown } else { Known::Yes }
+    // What is laid over the row leaves them where they live.
+    let another = OTHER_ROWS.iter().any(|row| !elsewhere.contains(row) && on(*row));
+    let open = verdict.outcome == Outcome::NeedsCheck;
+    (if another || open { Known::Unknown } else { Known::Yes }, !another && open)
 }
 
 /// Does every order leave this adult the steps of responsibility? Not settled of one whose terms somebody has to read.
@@ -207,32 +257,26 @@ fn steps_left(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> Known {
     left
 }
 
-/// A step that a holder of responsibility takes.
-const fn is_step(scope: RestrictionScope) -> bool {
-    matches!(
-        scope,
-        RestrictionScope::DecideSchool
-            | RestrictionScope::ChangeName
-            | RestrictionScope::RemoveFromUk
-            | RestrictionScope::AnyPrStep
-    )
-}
-
-/// Does an order bar this adult from the step?
-fn barred(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> bool {
+/// Does an order bar this adult from it, in that column? Of one that somebody has to read it is taken to.
+fn barred(r: &mut Record<'_>, ask: &Asking<'_>, person: u32, column: Column) -> bool {
     let Some(pair) = ask.inner.pair(ask.pupil, person) else { return false };
+    let matter = matter_in(ask, column);
     pair.terms.iter().any(|term| {
-        let unclear = term.what.effect == TermEffect::Unclear;
-        let bars = unclear || matches!(term.what.effect, TermEffect::Bars { scope } if is_step(scope));
-        bars && r.holds(term.span, ask.as_of)
+        let effect = term.what.effect;
+        let bars = matches!(effect, TermEffect::Bars { scope } if on_matter(matter, scope).1 != Effect::Leaves);
+        // An offender under such an order takes no step at all (ORD-13).
+        let any = effect == TermEffect::Unclear || term.what.kind == OrderKind::OffenderProhibitedSteps;
+        (bars || any) && r.holds(term.span, ask.as_of)
     })
 }
 
-/// Does an order in force leave a step to this adult (ORD-7)?
-fn lets_decide(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> bool {
+/// Does an order in force leave it to this adult (ORD-7)?
+fn lets_decide(r: &mut Record<'_>, ask: &Asking<'_>, person: u32, column: Column) -> bool {
     let Some(pair) = ask.inner.pair(ask.pupil, person) else { return false };
+    let matter = matter_in(ask, column);
     pair.terms.iter().any(|term| {
-        let leaves = matches!(term.what.effect, TermEffect::Requires { scope } if is_step(scope));
+        let effect = term.what.effect;
+        let leaves = matches!(effect, TermEffect::Requires { scope } if required(matter, scope) != Effect::Leaves);
         leaves && r.holds(term.span, ask.as_of)
     })
 }
@@ -254,17 +298,24 @@ pub(super) fn rests_on_everybody(ask: &Asking<'_>, pairs: &[PairFile]) -> bool {
 /// Where no parent of the biometrics Act can be notified, because there is none or a ground is on record for each, whoever
 /// looks after the child stands in: each is told, one has to say yes, and none no (PAR-13). A parent's objection still
 /// counts.
-fn stand_in(r: &mut Record<'_>, parties: &mut Parties) {
+fn stand_in(r: &mut Record<'_>, ask: &Asking<'_>, parties: &mut Parties) {
     // `required` is still whether they are a parent of the Act, whatever an order leaves them.
-    let none = parties.iter().all(|party| party.required == Known::No || party.excepted.is_some());
+    let able = |party: &Party| if party.excepted.is_some() { Known::No } else { party.required };
+    let some = parties.iter().fold(Known::No, |some, party| some.or(able(party)));
     let may = |party: &Party| party.required == Known::No && party.excepted.is_none() && party.looks_after != Known::No;
-    if !none || !parties.iter().any(may) || !r.say(RuleId::PAR_13, Weight::Context, NO_ENTRY, |_| Reason::OthersStandIn)
+    if some == Known::Yes
+        || !parties.iter().any(may)
+        || !r.say(RuleId::PAR_13, Weight::Context, NO_ENTRY, |_| Reason::OthersStandIn)
     {
         return;
     }
+    // Where somebody is perhaps a parent of the Act, others perhaps stand in.
+    let none = if some == Known::No { Known::Yes } else { Known::Unknown };
     for party in parties.iter_mut().filter(|party| may(party)) {
-        (party.standing, party.no_counts) = (party.looks_after, party.looks_after);
-        party.required = party.looks_after;
+        let stands_in = party.looks_after.and(none);
+        (party.required, party.no_counts) = (stands_in, stands_in);
+        // Whom an order bars from any step takes none for somebody else either.
+        party.standing = stands_in.and(steps_left(r, ask, party.person));
     }
 }
 
@@ -311,9 +362,14 @@ pub(super) fn covers(r: &mut Record<'_>, ask: &Asking<'_>, pair: &PairFile) -> K
 
 /// Is this the authority under a care order?
 pub(super) fn is_authority(r: &mut Record<'_>, ask: &Asking<'_>, pair: &PairFile) -> bool {
+    care_order(r, ask, &|authority| authority == Some(pair.person))
+}
+
+/// Is the child under a care order, of such an authority?
+fn care_order(r: &mut Record<'_>, ask: &Asking<'_>, of: &dyn Fn(Option<u32>) -> bool) -> bool {
     let file = ask.inner.pupil_files.get(ask.pupil as usize);
     file.into_iter().flat_map(|file| &file.care).any(|care| {
         let order = matches!(care.what.0, CareStatus::CareOrder | CareStatus::InterimCareOrder);
-        order && care.what.1 == Some(pair.person) && r.holds(care.span, ask.as_of)
+        order && of(care.what.1) && r.holds(care.span, ask.as_of)
     })
 }

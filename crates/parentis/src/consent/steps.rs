@@ -134,8 +134,39 @@ impl Case<'_> {
         if let Some(found) = self.pupil(r) {
             return found;
         }
-        // Whom an order perhaps lets decide is reckoned with as if it did: another's yes is not enough then.
-        let court = self.parties.iter().any(|party| self.taken.bars(party.by_order));
+        let found = self.adults(r);
+        self.named_otherwise(r, found)
+    }
+
+    /// The adults' part. An order that perhaps lets one of them decide is taken as everything is that is not known.
+    fn adults(&self, r: &mut Record<'_>) -> Found {
+        let certainly = self.parties.iter().any(|party| party.by_order == Known::Yes);
+        if certainly || !self.parties.iter().any(|party| party.by_order == Known::Unknown) {
+            return self.of_adults(r, certainly);
+        }
+        let mut decided = self.parties.clone();
+        for party in decided.iter_mut().filter(|party| party.by_order == Known::Unknown) {
+            (party.by_order, party.standing, party.no_counts) = (Known::Yes, Known::Yes, Known::Yes);
+        }
+        let court = Case { parties: &decided, ..*self };
+        let silent = std::mem::replace(&mut r.silent, true);
+        let (with, without) = (court.of_adults(r, true), self.of_adults(r, false));
+        r.silent = silent;
+        let may = |found: &Found| found.state.allows() == crate::decision::Outcome::May && !found.doubt;
+        let lets_decide = match self.taken {
+            Taken::For => may(&with),
+            Taken::Against => !may(&with) || may(&without),
+        };
+        match (silent, lets_decide) {
+            (true, true) => with,
+            (true, false) => without,
+            (false, true) => court.of_adults(r, true),
+            (false, false) => self.of_adults(r, false),
+        }
+    }
+
+    /// The adults' part, where a court lets some of them decide, or none (ORD-7).
+    fn of_adults(&self, r: &mut Record<'_>, court: bool) -> Found {
         if court {
             for party in self.parties.iter().filter(|party| party.by_order != Known::No) {
                 r.say(R::ORD_7, Weight::Required, NO_ENTRY, |inner| Reason::CourtLetsDecide {
@@ -143,15 +174,10 @@ impl Case<'_> {
                 });
             }
         }
-        let doubt = match self.objections(r, court) {
-            Ok(doubt) => doubt,
-            Err(found) => return self.named_otherwise(r, found),
-        };
-        let found = match self.consents(r, court) {
+        match self.objections(r, court).and_then(|doubt| self.consents(r, court).map(|()| doubt)) {
+            Ok(doubt) => Found { doubt, ..Found::is(State::Valid) },
             Err(found) => found,
-            Ok(()) => Found { doubt, ..Found::is(State::Valid) },
-        };
-        self.named_otherwise(r, found)
+        }
     }
 
     /// Of the name by which a pupil is called: where not all agree, the child's welfare may still require it, which the head
@@ -387,26 +413,25 @@ impl Case<'_> {
         self.ask.columns().able_from.is_some_and(|from| self.age.attained(r, from))
     }
 
-    /// Did the pupil say yes before the day from which the pupil decides: before the age, or the judgement?
+    /// Did the pupil say yes on a day on which somebody else decided: before the age, or while not judged able?
     fn decided_too_early(&self, r: &mut Record<'_>) -> bool {
-        let part = self.pupils_part();
-        if part == PupilPart::Decides {
-            return false;
-        }
-        let from = match part {
-            PupilPart::DecidesFromAge => Some(self.able_from(r)),
-            PupilPart::DecidesWhenAble => self.ask.columns().able_from,
+        let Some(said) = self.pupil.said else { return false };
+        let ask = Asking { as_of: said, ..*self.ask };
+        let then = Case { ask: &ask, age: self.age.on(said), ..*self };
+        let decided = match self.pupils_part() {
+            PupilPart::Decides => true,
+            PupilPart::DecidesFromAge => {
+                let from = then.able_from(r);
+                then.age.attained(r, from)
+            }
+            PupilPart::DecidesWhenAble => then.able(r),
             PupilPart::None_
             | PupilPart::Views
-            | PupilPart::Decides
             | PupilPart::NoStops
             | PupilPart::SixthFormDecides
-            | PupilPart::MayOptIn => None,
+            | PupilPart::MayOptIn => false,
         };
-        let ages = from.into_iter().chain([18]).filter_map(|age| self.age.day_of(age));
-        let judged = able::judged_since(self.ask).filter(|_| part == PupilPart::DecidesWhenAble);
-        let since = ages.chain(judged).min();
-        self.pupil.said.zip(since).is_some_and(|(said, since)| said < since)
+        !decided && !then.age.attained(r, 18)
     }
 
     /// The pupil alone decides.

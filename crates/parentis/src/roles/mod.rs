@@ -62,7 +62,7 @@ mod report;
 pub mod request;
 pub(crate) mod responsibility;
 mod rows;
-mod scope;
+pub(crate) mod scope;
 mod sink;
 pub mod standing;
 mod topic;

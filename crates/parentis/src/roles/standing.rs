@@ -206,13 +206,19 @@ impl School {
         let body = if body == Known::Yes { found.speaks } else { Known::No };
         // A contact alone, whose kind claims neither parenthood nor responsibility, is none (VOC-20, VOC-40).
         let contact = found.open == Rows::one(MatrixRow::B18) && found.held.is != Known::Yes;
-        let is = found.legal.is.or(found.held.is.and(Known::from_bool(is_individual(&found))));
-        let is = if contact && found.legal.is == Known::No { Known::No } else { is };
+        let holds = if contact && found.legal.is == Known::No { Known::No } else { found.held.is };
+        // Recorded as the pupil and as somebody else: one of the two is wrong (VOC-23).
+        let in_person = |kind: &crate::school::Dated<RelationshipKind>| kind.what == RelationshipKind::Self_;
+        if between.kinds.iter().any(|kind| in_person(kind) && kind.span.holds(as_of)) {
+            let (open, holds_until) = (Known::Unknown, s.horizon.holds_until());
+            return BioParent { is: open, may_agree: open, holds: open, looks_after: open, holds_until };
+        }
+        let is = found.legal.is.or(holds.and(Known::from_bool(is_individual(&found))));
         let asserted = found.legal.is != Known::Yes && !found.held.declared && muted != Some(RuleId::CHO_3);
         BioParent {
             is,
             may_agree: if asserted { is.and(Known::Unknown) } else { is },
-            holds: found.held.is,
+            holds,
             looks_after: found.lives.and(found.looks_after).or(body),
             holds_until: s.horizon.holds_until(),
         }

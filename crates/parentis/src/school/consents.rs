@@ -36,6 +36,11 @@ pub(crate) struct Answered {
 }
 
 impl Answered {
+    /// Its place among all answers: see [`ConsentFile::in_order`].
+    pub(crate) const fn place(&self) -> (NaiveDate, (u8, Option<DateTime<FixedOffset>>), EntryIx) {
+        (self.said, self.place, self.entry)
+    }
+
     pub(crate) const fn is_yes(&self) -> bool {
         matches!(self.says, ConsentSays::Given | ConsentSays::Reconfirmed)
     }
@@ -80,10 +85,10 @@ impl ConsentFile {
     /// Puts the answers in the order in which they were said (section 15.4, VOC-91): by day; within a day by instant, ties
     /// broken by the entry's id. Of a day on which a party said one thing at an instant and another at no instant, a yes
     /// without an instant comes first and a no without one last.
-    pub(crate) fn in_order(&mut self, in_person: impl Fn(u32) -> bool) {
+    pub(crate) fn in_order(&mut self, in_person: impl Fn(u32, NaiveDate) -> bool) {
         // What the pupil said under an id of their own is the pupil's.
         for answer in &mut self.answers {
-            if in_person(answer.person) {
+            if in_person(answer.person, answer.span.from()) {
                 answer.person = THE_PUPIL;
             }
         }
@@ -100,7 +105,7 @@ impl ConsentFile {
             };
             answer.place = (class, answer.at);
         }
-        self.answers.sort_by_key(|answer| (answer.said, answer.place, answer.entry));
+        self.answers.sort_by_key(Answered::place);
     }
 
     pub(crate) const fn new_answer(

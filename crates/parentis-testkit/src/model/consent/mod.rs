@@ -20,7 +20,7 @@ use parentis::ids::{EntryId, PersonId};
 use parentis::profile::{Nation, Profile};
 use parentis::words::Says;
 use parties::Part;
-use said::{Own, Word};
+use said::Own;
 use std::collections::BTreeSet;
 
 /// A party: an adult, or the pupil in person.
@@ -153,6 +153,8 @@ struct Ages {
     over: bool,
     /// May choose sex education (CON-RSE-5).
     window: bool,
+    /// The pupil's yes was said on a day on which the pupil did not decide yet (CON-GEN-7).
+    early: bool,
 }
 
 /// A world: what is not on record, taken one way.
@@ -171,7 +173,7 @@ struct World<'a> {
 impl World<'_> {
     fn own(&self, party: Option<&PersonId>) -> Own {
         let found = self.owns.iter().find(|(whose, _)| *whose == party);
-        found.map_or(Own { word: Word::Nothing, oral: false, untold: false }, |(_, own)| *own)
+        found.map_or(Own::NOTHING, |(_, own)| *own)
     }
 }
 
@@ -200,8 +202,11 @@ pub(super) fn consented<'a>(school: &'a School<'a>, matter: &'a ConsentMatter, d
         let stands = steps::no_consent(of);
         return Some(Consented { outcome: stands.outcome, worlds: BTreeSet::from([stands]) });
     }
-    let nobody = matter.pupil.is_none() && !(of.own_account() && matter.person.is_some());
-    if nobody {
+    let by_themselves = of.own_account() && matter.person.is_some();
+    let nobody = matter.pupil.is_none() && !by_themselves;
+    // A child who is neither born nor on roll by then is nobody of whom anything is known.
+    let unheard_of = !of.own_account() && !known(of);
+    if nobody || unheard_of {
         return unknown(ConsentState::Missing);
     }
     let open = parties::open(of);
@@ -224,7 +229,7 @@ pub(super) fn consented<'a>(school: &'a School<'a>, matter: &'a ConsentMatter, d
     let owns: Vec<_> = parties.map(|party| (party, said::own(of, party, steps::form(of)))).collect();
     let mut worlds = BTreeSet::new();
     for ages in ages(of) {
-        for able in able(of, ages) {
+        for able in [able(of, ages)] {
             for said in if matches!(of.code(), "aspirin" | "spare_device") { &[false, true][..] } else { &[false] } {
                 for parts in &parts {
                     worlds.insert(steps::stands(of, &World { ages, able, said: *said, parts, owns: &owns }));
@@ -256,28 +261,52 @@ fn over_school_age(born: NaiveDate, day: NaiveDate) -> bool {
     june.rfind(|date| date.weekday() == Weekday::Fri).is_some_and(|friday| friday < day)
 }
 
+/// Is it on record that this child was born, or on roll at some time?
+fn known(of: Of<'_>) -> bool {
+    of.school.reading.facts.iter().filter(|stated| stated.from <= of.day).any(|stated| match stated.fact {
+        Fact::PupilBorn { pupil } | Fact::PupilOnRoll { pupil } => Some(pupil) == of.matter.pupil.as_ref(),
+        _ => false,
+    })
+}
+
+/// What an age amounts to on the day, but for what needs the terms or the pupil's own words.
+fn ages_of(of: Of<'_>, born: NaiveDate) -> Ages {
+    let attained = |age: u8| birthday(born, age) <= of.day;
+    Ages {
+        sixteen: attained(16),
+        eighteen: attained(18),
+        able: of.columns.able_from.is_some_and(attained),
+        over: over_school_age(born, of.day),
+        window: false,
+        early: false,
+    }
+}
+
 /// Every case of the pupil's age.
 fn ages(of: Of<'_>) -> BTreeSet<Ages> {
     let Some(pupil) = &of.matter.pupil else {
-        return BTreeSet::from([Ages { sixteen: true, eighteen: true, able: true, over: true, window: true }]);
+        let adult = Ages { sixteen: true, eighteen: true, able: true, over: true, window: true, early: false };
+        return BTreeSet::from([adult]);
     };
     let nobody = Ask { reading: &of.school.reading, pupil, person: dummy(), day: of.day };
     let mut births = adult::births(nobody);
     if births.is_empty() {
-        // Of any age at all, month by month.
-        births = (0..12 * 21).filter_map(|months| of.day.checked_sub_months(Months::new(months))).collect();
+        // Of any age at all, month by month; and perhaps an adult for long.
+        births = (0..12 * 60).filter_map(|months| of.day.checked_sub_months(Months::new(months))).collect();
     }
+    let yes = said::own(of, None, steps::form(of)).said;
+    // Did the pupil decide on the day of that yes?
+    let early = |born| {
+        yes.is_some_and(|day| {
+            let then = Of { day, ..of };
+            let ages = ages_of(then, born);
+            !steps::decides(then, ages, able(then, ages))
+        })
+    };
     let mut found = BTreeSet::new();
     for born in births {
-        let attained = |age: u8| birthday(born, age) <= of.day;
         for window in terms::window(of, born) {
-            found.insert(Ages {
-                sixteen: attained(16),
-                eighteen: attained(18),
-                able: of.columns.able_from.is_some_and(attained),
-                over: over_school_age(born, of.day),
-                window: *window,
-            });
+            found.insert(Ages { window: *window, early: early(born), ..ages_of(of, born) });
         }
     }
     found
@@ -290,24 +319,31 @@ fn dummy() -> &'static PersonId {
 }
 
 /// Is the pupil able to decide: the latest judgement for the purpose, else for any, else by the age of the table.
-fn able(of: Of<'_>, ages: Ages) -> Vec<bool> {
+fn able(of: Of<'_>, ages: Ages) -> bool {
     for of_purpose in [true, false] {
         let mut judged: Vec<(NaiveDate, &EntryId, Says)> = Vec::new();
+        let treatment = of.columns.kind == Some(ConsentKind::Treatment);
         for stated in of.on() {
-            // One that names one of several is for that one, and of treatment each decision is judged (CON-MED-8).
+            // One that names one of several is for that one. Of treatment each decision is judged (CON-MED-8): what was
+            // judged of all is for none.
             if let Fact::CompetenceAssessed { pupil, purpose, item, says, .. } = stated.fact
-                && (purpose.is_none() || item.is_none() || *item == of.matter.item)
-                && (purpose.is_some() || of.columns.kind != Some(ConsentKind::Treatment))
                 && Some(pupil) == of.matter.pupil.as_ref()
                 && *says != Says::Unknown
-                && if of_purpose { purpose.as_ref() == Some(&of.matter.purpose) } else { purpose.is_none() }
+                && match purpose {
+                    Some(purpose) if of_purpose => {
+                        let of_all = item.is_none() && !treatment;
+                        *purpose == of.matter.purpose && (of_all || *item == of.matter.item)
+                    }
+                    None => !of_purpose && !treatment,
+                    Some(_) => false,
+                }
             {
                 judged.push((stated.from, stated.id, *says));
             }
         }
         if let Some((_, _, says)) = judged.into_iter().max_by_key(|(from, id, _)| (*from, *id)) {
-            return vec![says == Says::Yes];
+            return says == Says::Yes;
         }
     }
-    vec![ages.able]
+    ages.able
 }

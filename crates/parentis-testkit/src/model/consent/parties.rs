@@ -4,6 +4,7 @@ use super::super::adult::{self, Ask};
 use super::super::care;
 use super::super::delegated::guardians;
 use super::super::entitled::{Case, Question, has_died, layers, to_adult};
+use super::super::held::Ground;
 use super::super::law::law;
 use super::super::reading::cases as known;
 use super::super::topics::Rights;
@@ -42,6 +43,8 @@ pub(super) struct Part<'a> {
     pub(super) bio: bool,
     /// Looks after the child, who lives there (PAR-13).
     pub(super) cares: bool,
+    /// Every order leaves them the steps of responsibility (PR-22a).
+    pub(super) steps: bool,
     /// Is the authority, or acts within what it delegated.
     pub(super) for_authority: bool,
     /// An order covers a journey of that length without the others, or this is the authority under a care order
@@ -59,14 +62,14 @@ pub(super) fn people<'a>(of: Of<'a>) -> Vec<&'a PersonId> {
     let nobody = Ask { reading: &of.school.reading, pupil: about, person: super::dummy(), day: of.day };
     found.extend(adult::known(nobody));
     for stated in &of.school.reading.facts {
-        match stated.fact {
-            Fact::ConsentAnswered { purpose, pupil, person: Some(person), .. }
-            | Fact::ConsentAsked { purpose, pupil, person: Some(person), .. }
-                if *purpose == of.matter.purpose && pupil.as_ref() == Some(about) && stated.from <= of.day =>
-            {
-                found.push(person);
-            }
-            _ => {}
+        let (purpose, pupil, person, at) = match stated.fact {
+            Fact::ConsentAnswered { purpose, pupil, person: Some(person), at, .. } => (purpose, pupil, person, *at),
+            Fact::ConsentAsked { purpose, pupil, person: Some(person), .. } => (purpose, pupil, person, None),
+            _ => continue,
+        };
+        let said = at.map_or(stated.from, super::said::london).max(stated.from);
+        if *purpose == of.matter.purpose && pupil.as_ref() == Some(about) && said <= of.day {
+            found.push(person);
         }
     }
     found.sort();
@@ -106,6 +109,7 @@ const fn nobody(person: &PersonId) -> Part<'_> {
         elsewhere: false,
         bio: false,
         cares: false,
+        steps: false,
         for_authority: false,
         covers: false,
     }
@@ -133,13 +137,17 @@ fn cases<'a>(of: Of<'a>, ask: Ask<'a>) -> Vec<Part<'a>> {
         return vec![nobody(person)];
     }
     if kinds.contains(&RelationshipKind::Self_) {
-        let all = Part { bio: true, cares: true, elsewhere: true, required: true, ..for_themselves(person) };
+        let all =
+            Part { bio: true, cares: true, steps: true, elsewhere: true, required: true, ..for_themselves(person) };
         return vec![nobody(person), all]; // Recorded as the pupil and as somebody else.
     }
     // Whatever the kind says of it: the facts of care alone (PAR-13).
     let (lives, looks) = care::care(ask, false);
     let cares: BTreeSet<bool> =
         known(lives).iter().flat_map(|lives| known(looks).iter().map(move |looks| *lives && *looks)).collect();
+    let steps = known(steps_left(ask));
+    let cares: Vec<(bool, bool)> =
+        cares.into_iter().flat_map(|cares| steps.iter().map(move |steps| (cares, *steps))).collect();
     let mut found = Vec::new();
     for world in worlds(ask).into_iter().filter(|world| !world.adult) {
         let standing = |column| asked(of, ask, &world, column);
@@ -147,13 +155,16 @@ fn cases<'a>(of: Of<'a>, ask: Ask<'a>) -> Vec<Part<'a>> {
         let by_orders = if act { vec![false] } else { by_order(of, ask, &world) };
         for gives in gives(of, ask, &world, &standing) {
             for objects in objects(of, ask, &world, gives, &standing) {
-                for cares in &cares {
+                for (cares, steps) in &cares {
                     for by_order in &by_orders {
                         for covers in covers(of, ask, &world) {
                             let facts = facts(of, ask, &world);
+                            // Whom a court lets decide needs no other right to it (ORD-7).
+                            let (by_order, gives) = (*by_order, (gives && (*steps || !act)) || *by_order);
+                            let objects = objects || by_order;
                             let required = gives || (all_holders(of) && world.responsibility);
-                            let by_order = *by_order && gives;
-                            found.push(Part { gives, objects, required, cares: *cares, by_order, covers, ..facts });
+                            let (cares, steps) = (*cares, *steps);
+                            found.push(Part { by_order, required, gives, objects, cares, steps, covers, ..facts });
                         }
                     }
                 }
@@ -203,9 +214,11 @@ fn row(world: &World) -> Option<MatrixRow> {
     world.rows().0
 }
 
+/// A parent of the biometrics Act: each legal parent, and each individual with responsibility (PAR-12). Whoever holds it is
+/// an individual, but for the authority and the agency, which hold it by a fact of their own.
 fn is_bio(world: &World) -> bool {
-    let individual = !matches!(world.number, 14 | 15 | 25);
-    world.legal.parent || (world.responsibility && individual)
+    let body = world.grounds.iter().any(|ground| matches!(ground, Ground::Authority | Ground::Agency));
+    world.legal.parent || (world.responsibility && !body)
 }
 
 /// Everyone who holds responsibility has to say yes.
@@ -222,9 +235,11 @@ fn gives(of: Of<'_>, ask: Ask<'_>, world: &World, standing: &dyn Fn(Column) -> V
     let column = column(of.columns.givers);
     let carer = matches!(row(world), Some(MatrixRow::B9 | MatrixRow::B13));
     match of.columns.givers {
+        // Whom an order bars from any step takes none by saying yes (PR-22a): see `steps`.
+        // By an asserted flag alone nobody is known to be one (CHO-3).
         Givers::BiometricsParent if super::steps::of_the_act(of) => {
-            let steps = steps_left(ask);
-            if is_bio(world) { known(steps).to_vec() } else { vec![false] }
+            let asserted = !world.legal.parent && !world.declared;
+            if is_bio(world) && asserted { vec![true, false] } else { vec![is_bio(world)] }
         }
         // Responsibility or care, or what was delegated: a parent elsewhere without either does not suffice (CON-TRIP-3).
         Givers::ParentOrCarer if matches!(row(world), Some(MatrixRow::B3 | MatrixRow::B18)) => {

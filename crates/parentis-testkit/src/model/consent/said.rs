@@ -4,15 +4,15 @@ use super::Of;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, TimeDelta, Utc, Weekday};
 use parentis::Fact;
 use parentis::consent::words::{ConsentForm, ConsentSays, FormNeeded, Givers, PurposeChange};
-use parentis::ids::{EntryId, PersonId};
+use parentis::ids::{DocumentId, EntryId, PersonId};
 
 /// One answer.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Answer<'a> {
     pub(super) says: ConsentSays,
     pub(super) form: ConsentForm,
-    /// To this one of several, and not to the whole purpose.
-    pub(super) of_item: bool,
+    /// To which one of several, if not to the whole purpose.
+    item: Option<&'a DocumentId>,
     bundled: bool,
     day: NaiveDate,
     at: Option<DateTime<FixedOffset>>,
@@ -36,10 +36,18 @@ pub(super) enum Word {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Own {
     pub(super) word: Word,
+    /// The day of the yes that counts or counted, or of the last no that stands.
+    pub(super) said: Option<NaiveDate>,
     /// The yes would count, but for that they were not told of this one of several (CON-TRIP-2): they have not answered.
     pub(super) untold: bool,
     /// The no is not in writing.
     pub(super) oral: bool,
+    /// They said something at some time, in words: whoever did, knew of it.
+    pub(super) spoke: bool,
+}
+
+impl Own {
+    pub(super) const NOTHING: Self = Self { word: Word::Nothing, said: None, untold: false, oral: false, spoke: false };
 }
 
 /// The last Sunday of a month of 31 days.
@@ -48,7 +56,7 @@ fn last_sunday(year: i32, month: u32) -> Option<NaiveDate> {
 }
 
 /// The day in London at that instant: summer time from the last Sunday in March to that in October, at one o'clock UTC.
-fn london(at: DateTime<FixedOffset>) -> NaiveDate {
+pub(super) fn london(at: DateTime<FixedOffset>) -> NaiveDate {
     let utc = at.with_timezone(&Utc);
     let change = |month| Some(last_sunday(utc.year(), month)?.and_hms_opt(1, 0, 0)?.and_utc());
     let summer = change(3).zip(change(10)).is_some_and(|(from, until)| from <= utc && utc < until);
@@ -58,14 +66,17 @@ fn london(at: DateTime<FixedOffset>) -> NaiveDate {
 /// The answers of a party by the day, in the order in which they were said.
 pub(super) fn answers<'a>(of: Of<'a>, party: Option<&PersonId>) -> Vec<Answer<'a>> {
     let (mut found, mut timed) = (Vec::new(), Vec::new());
+    // On one's own account the adult who is named, and else the pupil at the own address (CT-17).
+    let adults = of.own_account() && of.matter.person.is_some();
     for stated in &of.school.reading.facts {
         let Fact::ConsentAnswered { purpose, pupil, person, says, form, at, item, bundled_with, .. } = stated.fact
         else {
             continue;
         };
-        // On one's own account the adult who is named, and else the pupil at the own address (CT-17).
-        let adults = of.own_account() && of.matter.person.is_some();
-        let about = *purpose == of.matter.purpose && if adults { pupil.is_none() } else { *pupil == of.matter.pupil };
+        let yes = matches!(says, ConsentSays::Given | ConsentSays::Reconfirmed);
+        // An adult's no on their own account is theirs with whichever child it was recorded, and a yes is not (CON-MKT-3).
+        let about = if adults { pupil.is_none() || (person.is_some() && !yes) } else { *pupil == of.matter.pupil };
+        let to_this = *purpose == of.matter.purpose || bundled_with.contains(&of.matter.purpose);
         let in_person = |person: &PersonId| super::parties::in_person(of, person);
         let theirs = match (party, person) {
             (Some(party), Some(person)) => party == person,
@@ -73,29 +84,24 @@ pub(super) fn answers<'a>(of: Of<'a>, party: Option<&PersonId>) -> Vec<Answer<'a
             (None, None) => true,
             (Some(_), None) => false,
         };
-        if !about || !theirs {
+        if !to_this || !about || !theirs {
             continue;
         }
         let day = at.map_or(stated.from, london);
         if at.is_some() {
             timed.push(day);
         }
-        if !(item.is_none() || *item == of.matter.item) {
-            continue;
-        }
+        // In biometrics any no stops all of it (CON-BIO-3, CON-BIO-4).
+        let concerns = item.is_none() || *item == of.matter.item || (!yes && of.code() == "biometrics");
         let counts_from = day.max(stated.from);
-        if of.day < counts_from {
-            continue; // Not yet.
-        }
-        let yes = matches!(says, ConsentSays::Given | ConsentSays::Reconfirmed);
-        if of_another_year(of, day) || (!yes && departed(of, day)) {
+        if !concerns || of.day < counts_from || of_another_year(of, counts_from) || (!yes && departed(of, day)) {
             continue;
         }
         found.push(Answer {
             says: *says,
             form: *form,
-            of_item: item.is_some(),
-            bundled: !bundled_with.is_empty(),
+            item: item.as_ref(),
+            bundled: bundled_with.iter().any(|other| other != purpose),
             day,
             at: *at,
             until: stated.until,
@@ -120,12 +126,25 @@ impl Answer<'_> {
     fn over(&self, day: NaiveDate) -> bool {
         self.until.is_some_and(|until| until <= day)
     }
+
+    /// Said by somebody, in words, and not read out of silence, a box ticked before, what they did, or nobody knows what.
+    const fn in_words(&self) -> bool {
+        use ConsentForm as F;
+        matches!(self.form, F::Written | F::Email | F::RecordedCall | F::Note | F::ClinicianRecord)
+    }
+
+    /// Does this speak of what that no was about? What is said of the whole does not take back a no to one of several.
+    fn reaches(&self, no: &Answer<'_>) -> bool {
+        no.item.is_none() || no.item == self.item
+    }
 }
 
-/// Of the measurement programme: an answer is for the school year in which it was said (CT-10).
-fn of_another_year(of: Of<'_>, said: NaiveDate) -> bool {
+/// Of the measurement programme: a request is for the school year in which it was made, and one of the summer for the next
+/// as well (CT-10).
+fn of_another_year(of: Of<'_>, made: NaiveDate) -> bool {
     let year = |day: NaiveDate| if day.month() >= 9 { day.year() } else { day.year() - 1 };
-    of.code() == "measurement_programme" && year(said) != year(of.day)
+    let until = if matches!(made.month(), 7 | 8) { year(made) + 1 } else { year(made) };
+    of.code() == "measurement_programme" && until < year(of.day)
 }
 
 /// Had the child gone on that trip before? Then a no comes too late, and so does taking a yes back (CON-TRIP-5, CON-TRIP-8).
@@ -137,7 +156,9 @@ fn departed(of: Of<'_>, said: NaiveDate) -> bool {
         _ => false,
     };
     let mut uses = of.school.reading.facts.iter().filter(|stated| went(stated.fact));
-    is_trip(of) && uses.any(|stated| stated.from < said && stated.from <= of.day)
+    // Trips in general have no day of departure.
+    let one = is_trip(of) && of.matter.item.is_some();
+    one && uses.any(|stated| stated.from < said && stated.from <= of.day)
 }
 
 /// Did any adult ever say yes?
@@ -160,8 +181,10 @@ const fn in_writing(form: ConsentForm) -> bool {
 fn form_counts(needed: FormNeeded, form: ConsentForm) -> bool {
     use ConsentForm as F;
     match (needed, form) {
+        // Silence is never an answer (CON-GEN-2).
+        (_, F::OptOutSilence | F::PreTicked) => false,
         (FormNeeded::None_, _) => true,
-        (_, F::Unknown | F::OptOutSilence | F::PreTicked) => false,
+        (_, F::Unknown) => false,
         (FormNeeded::Recorded, F::Conduct) => false,
         (FormNeeded::Recorded, _) => true,
         (
@@ -187,63 +210,89 @@ fn told_of_it(of: Of<'_>, party: Option<&PersonId>) -> bool {
     })
 }
 
-/// Did a new system come into use since, of biometrics (CT-11)?
+/// Did a new system come into use since, of biometrics (CT-11), or did the pupil leave (CON-GEN-6)?
 fn outdated(of: Of<'_>, answer: &Answer<'_>) -> bool {
-    let new = |fact: &Fact| match fact {
-        Fact::PurposeChanged { purpose, change: PurposeChange::System, .. } => *purpose == of.matter.purpose,
+    let facts = &of.school.reading.facts;
+    let since = |from: NaiveDate| answer.day < from && from <= of.day;
+    let new_system = facts.iter().any(|stated| match stated.fact {
+        Fact::PurposeChanged { purpose, change: PurposeChange::System, .. } => {
+            *purpose == of.matter.purpose && since(stated.from)
+        }
         _ => false,
+    });
+    let rolls = || {
+        let is = |fact: &Fact| matches!(fact, Fact::PupilOnRoll { pupil } if Some(pupil) == of.matter.pupil.as_ref());
+        facts.iter().filter(move |stated| is(stated.fact))
     };
-    let changes = of.school.reading.facts.iter().filter(|stated| new(stated.fact));
-    of.code() == "biometrics" && changes.map(|stated| stated.from).any(|from| answer.day < from && from <= of.day)
+    let on_roll = |day| rolls().any(|roll| roll.from <= day && roll.until.is_none_or(|until| day < until));
+    let left = rolls().filter_map(|roll| roll.until).any(|gone| since(gone) && !on_roll(gone));
+    left || (of.code() == "biometrics" && new_system)
 }
 
 /// Where a party stands, with the form that a yes of theirs needs.
 pub(super) fn own(of: Of<'_>, party: Option<&PersonId>, needed: FormNeeded) -> Own {
     let answers = answers(of, party);
-    let untold_of = |answer: &Answer<'_>| {
-        let to_the_whole = of.matter.item.is_some() && !answer.of_item;
-        !answer.bundled && !of.columns.each && to_the_whole && is_trip(of) && !told_of_it(of, party)
+    let to_the_whole = |answer: &Answer<'_>| of.matter.item.is_some() && answer.item.is_none();
+    // A general yes to visits counts for one once its giver was told of that one (CON-TRIP-2).
+    let untold = |answer: &Answer<'_>| {
+        to_the_whole(answer) && of.code() != "trip_abroad" && is_trip(of) && !told_of_it(of, party)
     };
-    let good = |answer: &Answer<'_>| {
-        let to_the_whole = of.matter.item.is_some() && !answer.of_item;
-        let too_wide = to_the_whole && (of.columns.each || (is_trip(of) && !told_of_it(of, party)));
-        !answer.bundled && !too_wide && form_counts(needed, answer.form)
-    };
+    // The noes that stand, and what was said last beside them.
+    let mut noes: Vec<&Answer<'_>> = Vec::new();
     let mut word = Word::Nothing;
-    let mut oral = false;
-    let mut untold = false;
+    let mut said = None;
+    let mut was_untold = false;
+    let mut a_no_taken_back = false;
     for answer in &answers {
-        let over = answer.over(of.day) || outdated(of, answer);
-        match (answer.says, word) {
-            (ConsentSays::Given | ConsentSays::Reconfirmed, _) if !good(answer) => {
-                // What does not count as a yes takes nothing back (CON-GEN-2, CON-GEN-3, CON-GEN-9).
-                if !answer.over(of.day) && matches!(word, Word::Nothing | Word::Expired | Word::Bad) {
-                    (word, untold) = (Word::Bad, untold_of(answer));
+        let over = answer.over(of.day);
+        let specific = !(answer.bundled || to_the_whole(answer) && of.columns.each);
+        match answer.says {
+            ConsentSays::Given | ConsentSays::Reconfirmed => {
+                if specific && !untold(answer) && form_counts(needed, answer.form) {
+                    noes.retain(|no| !answer.reaches(no));
+                    word = if over || outdated(of, answer) { Word::Expired } else { Word::Yes };
+                    said = Some(answer.day);
+                    a_no_taken_back = false;
+                } else if !over && matches!(word, Word::Nothing | Word::Expired | Word::Bad) {
+                    // What does not count as a yes takes nothing back (CON-GEN-2, CON-GEN-3, CON-GEN-9).
+                    (word, was_untold) = (Word::Bad, specific && untold(answer));
                 }
             }
-            (ConsentSays::Given | ConsentSays::Reconfirmed, _) if over => {
-                // It was a yes in its time, and took back whatever was said before.
-                if word != Word::Yes {
-                    word = Word::Expired;
+            // What was said before it counts no more, even when it is over: but for another no.
+            ConsentSays::Refused | ConsentSays::Objected => {
+                word = Word::Nothing;
+                a_no_taken_back = false;
+                if !over {
+                    noes.push(answer);
                 }
             }
-            (ConsentSays::Given | ConsentSays::Reconfirmed, _) => word = Word::Yes,
-            // What was said before it counts no more, even when it is over.
-            (ConsentSays::Refused | ConsentSays::Objected, _) => {
-                word = if answer.over(of.day) { Word::Nothing } else { Word::No };
-                oral = !in_writing(answer.form);
+            ConsentSays::Withdrawn => {
+                // Of one day on which only the no has its hour, nobody knows which came last.
+                let after = |no: &Answer<'_>| answer.at.is_some() || no.at.is_none() || no.day != answer.day;
+                let lifts = |no: &Answer<'_>| answer.in_words() && !over && answer.reaches(no) && after(no);
+                if noes.is_empty() {
+                    // Whoever took a no back has nothing more to take back until they say something again.
+                    word = if a_no_taken_back && word == Word::Nothing { Word::Nothing } else { Word::Withdrawn };
+                } else {
+                    noes.retain(|no| !lifts(no));
+                    a_no_taken_back = noes.is_empty();
+                    word = Word::Nothing;
+                }
             }
-            (ConsentSays::Withdrawn, Word::No) => word = Word::Nothing,
-            (ConsentSays::Withdrawn, _) => word = Word::Withdrawn,
         }
     }
-    Own { word, oral, untold: untold && word == Word::Bad }
+    let spoke = answers.iter().any(|answer| answer.in_words() && !(answer.bundled && answer.yes()));
+    if let Some(last) = noes.last() {
+        let oral = !noes.iter().any(|no| in_writing(no.form));
+        return Own { word: Word::No, said: Some(last.day), untold: false, oral, spoke };
+    }
+    Own { word, said, untold: was_untold && word == Word::Bad, oral: false, spoke }
 }
 
 /// The day of the no that stands, if one does.
-pub(super) fn last_no(of: Of<'_>, person: &PersonId) -> Option<NaiveDate> {
-    let stands = own(of, Some(person), FormNeeded::None_).word == Word::No;
-    answers(of, Some(person)).iter().rev().find(|answer| !answer.yes()).map(|answer| answer.day).filter(|_| stands)
+pub(super) fn last_no(of: Of<'_>, party: Option<&PersonId>) -> Option<NaiveDate> {
+    let own = own(of, party, super::steps::form(of));
+    own.said.filter(|_| own.word == Word::No)
 }
 
 /// A visit, of which there may be many.
@@ -252,18 +301,19 @@ pub(super) fn is_trip(of: Of<'_>) -> bool {
 }
 
 /// Was this parent told in writing of the intention and of the right to object, or did this parent answer at all
-/// (CON-BIO-1)?
+/// (CON-BIO-1)? A notice of one system is none of another.
 pub(super) fn notified(of: Of<'_>, person: &PersonId) -> bool {
     let told = of.school.reading.facts.iter().filter(|stated| stated.from <= of.day).any(|stated| match stated.fact {
-        Fact::ConsentAsked { purpose, pupil, person: whom, form, .. } => {
+        Fact::ConsentAsked { purpose, pupil, person: whom, form, item, .. } => {
             *purpose == of.matter.purpose
                 && *pupil == of.matter.pupil
                 && whom.as_ref() == Some(person)
                 && in_writing(*form)
+                && (item.is_none() || *item == of.matter.item)
         }
         _ => false,
     });
-    told || !answers(of, Some(person)).is_empty()
+    told || own(of, Some(person), super::steps::form(of)).spoke
 }
 
 /// Is a ground on record why this parent is not told (CON-BIO-6)?

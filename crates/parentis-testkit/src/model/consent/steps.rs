@@ -2,7 +2,7 @@
 
 use super::parties::Part;
 use super::said::{self, Own, Word, is_trip, own};
-use super::{ENGINE, Of, Party, Stands, World};
+use super::{Ages, ENGINE, Of, Party, Stands, World};
 use parentis::Fact;
 use parentis::consent::words::{ConsentKind, ConsentState as State, FormNeeded, HowMany, Objection, PupilPart};
 use parentis::decision::Outcome;
@@ -19,6 +19,7 @@ pub(super) fn no_consent(of: Of<'_>) -> Stands {
     // CON-MKT-4: an opt-out.
     if of.code() == "paper_flyer"
         && (of.matter.person.is_some() || (of.matter.pupil.is_some() && !ENGINE.a_pupil_does_not_object_to_flyers))
+        && !has_died(of)
         && own(of, of.matter.person.as_ref(), form(of)).word == Word::No
     {
         return no(vec![of.matter.person.clone()], State::Refused);
@@ -48,9 +49,10 @@ pub(super) fn stands(of: Of<'_>, world: &World<'_>) -> Stands {
     if of.own_account() && of.matter.person.is_some() {
         return for_themselves(of, of.matter.person.as_ref());
     }
-    // CON-MED-1.
-    let medicine = of.code().starts_with("medicine");
-    if medicine && of.matter.details.in_confidence == Says::Yes && !world.ages.sixteen && !left(of) {
+    // CON-MED-1; the early years know no such exception (CON-MED-3), and what was not prescribed was not in confidence.
+    let details = &of.matter.details;
+    let in_confidence = details.in_confidence == Says::Yes && details.prescribed != Says::No;
+    if of.code() == "medicine" && in_confidence && !world.ages.sixteen && !left(of) {
         return Stands::new(State::NotRequired);
     }
     if left(of) {
@@ -81,11 +83,14 @@ pub(super) fn stands(of: Of<'_>, world: &World<'_>) -> Stands {
     let without = without_the_barred(of, world);
     let world = &World { parts: &without, ages: world.ages, able: world.able, said: world.said, owns: world.owns };
     let adults: Vec<(&Part<'_>, Own)> = world.parts.iter().map(|part| (part, world.own(Some(part.person)))).collect();
-    if pupils_no_stops(of, world) && pupil.word == Word::No {
-        return no(vec![None], State::Refused);
-    }
-    if of.columns.pupil == PupilPart::NoStops && pupil.word == Word::Withdrawn {
-        return Stands::new(State::Withdrawn);
+    if pupils_no_stops(of, world) {
+        match pupil.word {
+            Word::No => return no(vec![None], State::Refused),
+            Word::Withdrawn if of.columns.pupil == PupilPart::NoStops => return Stands::new(State::Withdrawn),
+            // Who is able and no longer wants to go is not made to (CON-TRIP-7).
+            Word::Withdrawn => return no(vec![None], State::Refused),
+            Word::Nothing | Word::Yes | Word::Bad | Word::Expired => {}
+        }
     }
     let stands = by_adults(of, world, pupil, &adults);
     // CON-NAM-4: or the child's welfare requires it.
@@ -122,14 +127,19 @@ pub(super) fn form(of: Of<'_>) -> FormNeeded {
 
 /// Does the pupil's own decision govern?
 fn governs(of: Of<'_>, world: &World<'_>) -> bool {
-    if world.ages.eighteen {
+    decides(of, world.ages, world.able)
+}
+
+/// Does the pupil decide, of that age and able or not?
+pub(super) fn decides(of: Of<'_>, ages: Ages, able: bool) -> bool {
+    if ages.eighteen {
         return true; // AGE-6.
     }
     match of.columns.pupil {
-        PupilPart::DecidesWhenAble => world.able,
-        PupilPart::DecidesFromAge => world.ages.able,
+        PupilPart::DecidesWhenAble => able,
+        PupilPart::DecidesFromAge => ages.able,
         PupilPart::Decides => true,
-        PupilPart::SixthFormDecides => world.ages.over && matches!(of.nation(), Nation::England | Nation::Wales), // CON-REL-3.
+        PupilPart::SixthFormDecides => ages.over && matches!(of.nation(), Nation::England | Nation::Wales), // CON-REL-3.
         PupilPart::None_ | PupilPart::Views | PupilPart::MayOptIn | PupilPart::NoStops => false,
     }
 }
@@ -138,6 +148,8 @@ fn governs(of: Of<'_>, world: &World<'_>) -> bool {
 fn by_pupil(of: Of<'_>, world: &World<'_>, pupil: Own) -> Stands {
     let waiting = |state| Stands { waiting_for: BTreeSet::from([None]), ..Stands::new(state) };
     match pupil.word {
+        // What was said before the pupil decided was no decision (CON-GEN-7).
+        Word::Yes if world.ages.early => waiting(State::Expired),
         Word::Yes => {
             // CON-NAM-3: the terms of an order in force have to be read.
             let stands = Stands::new(State::Valid);
@@ -268,6 +280,15 @@ fn consents(
         if world.parts.iter().all(|part| !part.bio || said::excepted(of, part.person)) {
             return stand_in(of, world, pupil, adults, &given);
         }
+        // No veto where it was not said in writing, and yet the only answer (VOC-61).
+        let noes: Vec<Party> = adults
+            .iter()
+            .filter(|(part, own)| part.objects && own.word == Word::No)
+            .map(|(part, _)| party(part))
+            .collect();
+        if given.is_empty() && !noes.is_empty() {
+            return no(noes, State::Refused);
+        }
     }
     if given.iter().any(|part| part.covers) {
         return Stands::new(State::Valid); // CON-TRIP-6.
@@ -349,7 +370,12 @@ fn stand_in(of: Of<'_>, world: &World<'_>, pupil: Own, adults: &[(&Part<'_>, Own
     if !notify.is_empty() {
         return Stands { notify, ..Stands::new(State::Missing) };
     }
-    let given: Vec<&Part<'_>> = those.iter().filter(|(_, own)| own.word == Word::Yes).map(|(part, _)| *part).collect();
+    let given: Vec<&Part<'_>> =
+        those.iter().filter(|(part, own)| part.steps && own.word == Word::Yes).map(|(part, _)| *part).collect();
+    let noes: Vec<Party> = those.iter().filter(|(_, own)| own.word == Word::No).map(|(part, _)| party(part)).collect();
+    if given.is_empty() && !noes.is_empty() {
+        return no(noes, State::Refused);
+    }
     let mut stands = finish(&those, &given);
     if stands.state == State::Valid && world.able && pupil.word != Word::Yes {
         stands = Stands { waiting_for: BTreeSet::from([None]), ..Stands::new(State::Missing) };
@@ -379,9 +405,17 @@ fn asked_to_be_asked(of: Of<'_>, part: &Part<'_>) -> bool {
     })
 }
 
+/// Has the adult died who is asked on their own account (CHO-11)?
+fn has_died(of: Of<'_>) -> bool {
+    of.on().any(|stated| matches!(stated.fact, Fact::Died { person } if Some(person) == of.matter.person.as_ref()))
+}
+
 /// An adult on their own account (CON-MKT-1, CON-APP-1).
 fn for_themselves(of: Of<'_>, party: Option<&PersonId>) -> Stands {
     let waiting = |state| Stands { waiting_for: BTreeSet::from([party.cloned()]), ..Stands::new(state) };
+    if has_died(of) {
+        return Stands::new(State::Missing);
+    }
     match own(of, party, form(of)).word {
         Word::Yes => Stands::new(State::Valid),
         Word::No => no(vec![party.cloned()], State::Refused),
@@ -406,17 +440,30 @@ fn excusal(of: Of<'_>, world: &World<'_>) -> Stands {
             opposed.insert(party(part));
         }
     }
+    let unwilling = of.columns.pupil == PupilPart::NoStops && matches!(pupil, Word::No | Word::Withdrawn);
     if governs(of, world) {
         requests.clear();
         opposed.clear();
         if pupil == Word::No {
             requests.insert(None);
         }
-    } else if of.columns.pupil == PupilPart::NoStops && pupil == Word::No {
-        requests.insert(None);
+    }
+    if unwilling {
+        requests.insert(None); // On the day, in whatever words (CON-MED-10).
     }
     if requests.is_empty() {
-        return Stands::new(State::NotExcused);
+        // "Withdrawn", of whom no request is on record: the child may be meant.
+        let withdrew = |who: Option<&PersonId>| world.own(who).word == Word::Withdrawn;
+        let unclear = if governs(of, world) {
+            withdrew(None)
+        } else {
+            world.parts.iter().any(|part| part.objects && withdrew(Some(part.person)))
+        };
+        let chose = pupil == Word::Yes && world.ages.window;
+        let in_spite = code == "sex_education" && (declined(of, world) || chose);
+        let settled = right(of, world) == Some(false) || in_spite;
+        let stands = Stands::new(State::NotExcused);
+        return if unclear && !settled { stands.check() } else { stands };
     }
     let disputable = !matches!(code, "measurement_programme" | "sharing_youth_support");
     let disputed = disputable && !opposed.is_empty() && !requests.contains(&None);
@@ -426,9 +473,9 @@ fn excusal(of: Of<'_>, world: &World<'_>) -> Stands {
         None => return stands.check(),
         Some(true) => {}
     }
-    if code == "sex_education" && !world.ages.eighteen {
+    if code == "sex_education" {
         if declined(of, world) {
-            return Stands::new(State::NotExcused); // CON-RSE-3.
+            return Stands::new(State::NotExcused); // CON-RSE-3, whoever made the request (AGE-6).
         }
         if pupil == Word::Yes && world.ages.window {
             return Stands::new(State::NotExcused); // CON-RSE-4.
@@ -471,8 +518,9 @@ fn right(of: Of<'_>, world: &World<'_>) -> Option<bool> {
 
 /// Did the head decline the request, by the last decision, and not before it was made?
 fn declined(of: Of<'_>, world: &World<'_>) -> bool {
-    let those = world.parts.iter().filter(|part| part.objects);
-    let requested = those.filter_map(|part| said::last_no(of, part.person)).max();
+    let parents = world.parts.iter().filter(|part| part.objects).map(|part| Some(part.person));
+    let those: Vec<Option<&PersonId>> = if world.ages.eighteen { vec![None] } else { parents.collect() };
+    let requested = those.into_iter().filter_map(|party| said::last_no(of, party)).max();
     let mut last: Option<((chrono::NaiveDate, &parentis::ids::EntryId), Says)> = None;
     for stated in of.on() {
         if let Fact::ExcusalDecided { purpose, pupil, says, .. } = stated.fact

@@ -134,9 +134,11 @@ impl Builder {
         for file in &mut files {
             let file_pupil = file.pupil;
             let pairs = &self.pairs;
-            file.in_order(|person| {
+            file.in_order(|person, on| {
                 let kinds = pairs.get(&(file_pupil, person)).map(|pair| pair.kinds.as_slice()).unwrap_or_default();
-                !kinds.is_empty() && kinds.iter().all(|kind| kind.what == RelationshipKind::Self_)
+                // From before the answer and for good: of another the day that is asked about tells who it is.
+                let lasts = kinds.iter().any(|kind| kind.span.from() <= on && kind.span.until().is_none());
+                lasts && kinds.iter().all(|kind| kind.what == RelationshipKind::Self_)
             });
             file.excusals.sort_by_key(|dated| (dated.span.from(), dated.entry));
         }
