@@ -461,7 +461,10 @@ fn excusal(of: Of<'_>, world: &World<'_>) -> Stands {
         };
         let chose = pupil == Word::Yes && world.ages.window;
         let in_spite = code == "sex_education" && (declined(of, world) || chose);
-        let settled = right(of, world) == Some(false) || in_spite;
+        let settled = match right(of, world) {
+            Some(is) => !is || in_spite,
+            None => false,
+        };
         let stands = Stands::new(State::NotExcused);
         return if unclear && !settled { stands.check() } else { stands };
     }
