@@ -11012,7 +11012,7 @@ public enum DataClass: Equatable, Hashable, CaseIterable {
      */
     case legalPrivilege
     /**
-     * DraftPart two of the governors' minutes (CNF-11).
+     * Part two of the governors' minutes (CNF-11).
      */
     case governorPartTwo
     /**

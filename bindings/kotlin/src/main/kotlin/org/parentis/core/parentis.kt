@@ -8277,7 +8277,7 @@ enum class DataClass {
      */
     LEGAL_PRIVILEGE,
     /**
-     * DraftPart two of the governors' minutes (CNF-11).
+     * Part two of the governors' minutes (CNF-11).
      */
     GOVERNOR_PART_TWO,
     /**
