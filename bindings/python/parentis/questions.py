@@ -13,6 +13,8 @@ from .types import ConsentMatter
 from .words import (
     Act,
     Column,
+    DataClass,
+    DocumentId,
     MessageKind,
     PersonId,
     PupilId,
@@ -48,6 +50,16 @@ class Clarification:
 
 
 @dataclass(frozen=True, slots=True)
+class Destination:
+    """Where it goes for one adult, without the address itself."""
+
+    person: PersonId
+    """Whose."""
+    confirmed_on: date
+    """The day on which the address or number was last confirmed with that adult."""
+
+
+@dataclass(frozen=True, slots=True)
 class Details:
     """What is known of the thing that is asked about. Everything unknown unless said."""
 
@@ -66,6 +78,41 @@ class Details:
     """Is its effect on the child likely to be long-term and significant (CON-TRIP-4)?"""
     tells_whereabouts: Says = Says.UNKNOWN
     """Does it say where the child is or will be, so that this cannot be taken out (VOC-54)?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What is to be sent."""
+
+    message: MessageKind
+    """What kind of message."""
+
+    _: KW_ONLY
+    destinations: tuple[Destination, ...] = ()
+    """Where it goes, of whom that is known."""
+    details: Details = Details()
+    """What is known of the thing it is about; `None`: nothing."""
+    parts: tuple[DraftPart, ...] = ()
+    """The body and the attachments."""
+    pupils: tuple[PupilId, ...] | None = None
+    """To the adults of which pupils; `None`: of all on roll."""
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPart:
+    """The body, or an attachment."""
+
+    _: KW_ONLY
+    about: tuple[PupilId, ...] = ()
+    """The pupils whom it is about; none: nobody said. What is public is about nobody."""
+    attachment: DocumentId | None = None
+    """The host's id of the attachment; `None`: the body."""
+    classes: tuple[DataClass, ...] = ()
+    """Every class of data that is in it; none: nobody said."""
+    contact_details_from: date | None = None
+    """If an adult's address, telephone number or e-mail address is in it: the day from which the
+    newest of them holds.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +210,18 @@ class WhoReceives(Asks[types.Audience]):
     """What is known of the thing it is about; `None`: nothing."""
     pupils: tuple[PupilId, ...] | None = None
     """About which pupils; `None`: all on roll."""
+
+
+@dataclass(frozen=True, slots=True)
+class MaySend(Asks[types.SendCheck]):
+    """May this be sent as it is, to whom, and if not, what stands against it?"""
+
+    question: ClassVar[Literal["may_send"]] = "may_send"
+
+    draft: Draft
+    """What is to be sent."""
+    as_of: date
+    """The day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -460,6 +519,7 @@ Question: TypeAlias = (
     | ParentsOf
     | Entitled
     | WhoReceives
+    | MaySend
     | Explain
     | MayCollect
     | EqualTreatment
@@ -493,7 +553,10 @@ __all__ = [
     "ConsentRegister",
     "Count",
     "DeemedReceived",
+    "Destination",
     "Details",
+    "Draft",
+    "DraftPart",
     "Entitled",
     "EqualTreatment",
     "Explain",
@@ -502,6 +565,7 @@ __all__ = [
     "LastDayBefore",
     "LateResultsDue",
     "MayCollect",
+    "MaySend",
     "ParentsOf",
     "Question",
     "RecordRequest",

@@ -1593,6 +1593,10 @@ class RuleId(StrEnum):
     """One adult's address, telephone, e-mail, workplace, partner and clues to where they are is
     never shown to another.
     """
+    COM_6 = "COM-6"
+    """A change of address is confirmed by a channel already verified with that adult; nothing about
+    a new address goes to an old one.
+    """
     COM_7 = "COM-7"
     """A protected address is hidden from every other adult, left out of exports, checked by a
     second person, and shown as withheld, never as none.
@@ -1604,6 +1608,63 @@ class RuleId(StrEnum):
     COM_9 = "COM-9"
     """A parent in prison keeps their standing: after a check for orders and victims, send by post
     to the establishment, and do not tell others of the imprisonment.
+    """
+    CNF_1 = "CNF-1"
+    """Public: the published policy, term dates, the complaints procedure. For anyone."""
+    CNF_2 = "CNF-2"
+    """Family: a child's own timetable, reports and messages.
+
+    For the entitled parents of that child, the pupil as competent, and staff who teach or support.
+    """
+    CNF_3 = "CNF-3"
+    """Pupil personal: attendance, behaviour, attainment.
+
+    For the entitled parents of that child, and staff by need.
+    """
+    CNF_4 = "CNF-4"
+    """Special category: health, needs that reveal it, ethnicity, religion, sex life, biometrics.
+
+    For named staff by need and the child's own family.
+    """
+    CNF_5 = "CNF-5"
+    """Safeguarding: the child protection file and the lead's notes.
+
+    For the safeguarding lead, the deputies and the head; not for parents by default.
+    """
+    CNF_6 = "CNF-6"
+    """Staff personal: employment, capability, discipline, low-level concerns.
+
+    For personnel and the head, never for parents.
+    """
+    CNF_7 = "CNF-7"
+    """Third party: another child or family named in a record.
+
+    For nobody outside the need: it is taken out.
+    """
+    CNF_8 = "CNF-8"
+    """Restricted address: an address or school kept from a person by an order or for safety.
+
+    For named staff alone; never in anything a parent sees.
+    """
+    CNF_9 = "CNF-9"
+    """Embargoed examinations: marks before their release, scripts. For the examinations office."""
+    CNF_10 = "CNF-10"
+    """Legal privilege: legal advice, papers of a dispute.
+
+    For the head, the chair and the trust's lawyers; not for parents.
+    """
+    CNF_11 = "CNF-11"
+    """Part two of the governors' minutes. For the governors entitled to attend and the clerk."""
+    CNF_12 = "CNF-12"
+    """A complaint's file. For those who handle it, the clerk and the panel."""
+    CNF_13 = "CNF-13"
+    """The record of an allegation about staff.
+
+    For the case manager, the local authority's officer and personnel.
+    """
+    CNF_14 = "CNF-14"
+    """What is of several classes is for those alone who may see each of them: a further class never
+    lets anybody more in.
     """
     CON_GEN_1 = "CON-GEN-1"
     """Every purpose is of one kind: data protection, permission, statutory, withdrawal, treatment

@@ -23,12 +23,16 @@ from .words import (
     ConsentKind,
     ConsentState,
     ConsentStep,
+    DataCircle,
+    DataClass,
     DayKind,
     DocumentId,
     EntryId,
     EqualFinding,
     ExceptionGround,
     Exemption,
+    Guard,
+    GuardWhy,
     HowMany,
     Known,
     LawfulBasis,
@@ -527,6 +531,22 @@ class ConsentRegisterLine:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyLine:
+    """One copy: to one adult, about all of their children that are addressed and to whom they are
+    entitled.
+    """
+
+    to: Recipient
+    """To whom."""
+    pupils: tuple[PupilId, ...]
+    """About which pupils."""
+    split_off: tuple[PupilId, ...]
+    """The pupils who are addressed, to whom the recipient is tied, and who are left out of this
+    copy: a message about siblings is split for them (stories, A2).
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class Cost:
     """What it may cost."""
 
@@ -760,6 +780,28 @@ class Explanation:
     """The decision."""
     ahead: tuple[Stretch, ...]
     """From the day asked about onward."""
+
+
+@dataclass(frozen=True, slots=True)
+class GuardFinding:
+    """One thing that stands against a part."""
+
+    attachment: DocumentId | None
+    """The attachment; null: the body."""
+    guard: Guard
+    """What follows from it alone."""
+    why: GuardWhy
+    """Why."""
+    rule: RuleId | UnknownWord
+    """The rule."""
+    data_class: DataClass | None
+    """The class of data, where that decides."""
+    recipients: int
+    """How many of those who would receive it may not have it."""
+    pupils: int
+    """About how many pupils it is."""
+    safe_for: DataCircle
+    """The widest circle in which it is safe."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1068,6 +1110,26 @@ ReportDue: TypeAlias = ReportDueBy | ReportDueNotKnown | ReportDueNoDaySet
 
 
 @dataclass(frozen=True, slots=True)
+class SendCheck:
+    """May it be sent, to whom, and what stands against it?"""
+
+    answer: ClassVar[Literal["send_check"]] = "send_check"
+
+    guard: Guard
+    """The gravest of the findings, or leave to send."""
+    findings: tuple[GuardFinding, ...]
+    """What was found, part by part."""
+    copies: tuple[CopyLine, ...]
+    """The copies, one an adult; of no use while the guard refuses."""
+    audience: Audience
+    """Everybody who was looked at, and why: the answer of the one resolver."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules that the findings, or the leave to send, rest on, and those for every copy."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
 class StaleConsents:
     """The answers that are to be asked for again, and no others."""
 
@@ -1227,6 +1289,7 @@ Answer: TypeAlias = (
     | Parents
     | Decision
     | Audience
+    | SendCheck
     | Explanation
     | Collection
     | EqualTreatment
@@ -1264,6 +1327,7 @@ __all__ = [
     "ConsentRecord",
     "ConsentRegister",
     "ConsentRegisterLine",
+    "CopyLine",
     "Cost",
     "Day",
     "DayAnswer",
@@ -1291,6 +1355,7 @@ __all__ = [
     "GapOutOfRange",
     "GapUnitNotForThis",
     "GapUnitUnspecified",
+    "GuardFinding",
     "Kept",
     "KeptNotKnown",
     "KeptYears",
@@ -1312,6 +1377,7 @@ __all__ = [
     "ReportDueBy",
     "ReportDueNoDaySet",
     "ReportDueNotKnown",
+    "SendCheck",
     "StaleConsents",
     "StaleLine",
     "Standing",

@@ -536,6 +536,66 @@ class ContactFlag(StrEnum):
     """
 
 
+class DataCircle(StrEnum):
+    """For whom something is by default, from the widest circle to the narrowest."""
+
+    ANYONE = "anyone"
+    """Anyone."""
+    OWN_FAMILY = "own_family"
+    """The entitled parents of the children it is about, each family what is its own."""
+    STAFF_BY_NEED = "staff_by_need"
+    """Staff who need it."""
+    NAMED_STAFF = "named_staff"
+    """Staff who are named."""
+    HANDLERS = "handlers"
+    """Whoever handles the complaint, the clerk and the panel."""
+    GOVERNORS_ENTITLED = "governors_entitled"
+    """The governors entitled to attend, and the clerk."""
+    EXAMS_OFFICE = "exams_office"
+    """The examinations office."""
+    HEAD_AND_LEGAL = "head_and_legal"
+    """The head, the chair and the trust's lawyers."""
+    HR_AND_HEAD = "hr_and_head"
+    """Personnel and the head."""
+    SAFEGUARDING_LEADS = "safeguarding_leads"
+    """The safeguarding lead, the deputies and the head."""
+    CASE_MANAGER = "case_manager"
+    """The case manager and the local authority's officer."""
+    NOBODY = "nobody"
+    """Nobody: it is taken out."""
+
+
+class DataClass(StrEnum):
+    """A kind of data, by how far it may go."""
+
+    PUBLIC = "public"
+    """The published policy, term dates, the complaints procedure (CNF-1)."""
+    FAMILY = "family"
+    """A child's own timetable, reports and messages (CNF-2)."""
+    PUPIL_PERSONAL = "pupil_personal"
+    """Attendance, behaviour, attainment (CNF-3)."""
+    SPECIAL_CATEGORY = "special_category"
+    """Health, needs that reveal it, ethnicity, religion, sex life, biometrics (CNF-4)."""
+    SAFEGUARDING = "safeguarding"
+    """The child protection file and the safeguarding lead's notes (CNF-5)."""
+    STAFF_PERSONAL = "staff_personal"
+    """Employment, capability, discipline, low-level concerns (CNF-6)."""
+    THIRD_PARTY = "third_party"
+    """Another child or family named in a record (CNF-7)."""
+    RESTRICTED_ADDRESS = "restricted_address"
+    """An address or school that is kept from somebody by an order or for safety (CNF-8)."""
+    EXAM_EMBARGOED = "exam_embargoed"
+    """Marks before their release, scripts (CNF-9)."""
+    LEGAL_PRIVILEGE = "legal_privilege"
+    """Legal advice, papers of a dispute (CNF-10)."""
+    GOVERNOR_PART_TWO = "governor_part_two"
+    """Part two of the governors' minutes (CNF-11)."""
+    COMPLAINT_FILE = "complaint_file"
+    """The file of a complaint (CNF-12)."""
+    LADO_RECORD = "lado_record"
+    """The record of an allegation about staff (CNF-13)."""
+
+
 class DayKind(StrEnum):
     """What a day is to a school, as far as the entered dates say."""
 
@@ -705,6 +765,40 @@ class Givers(StrEnum):
     """The adult whose address, account or device it is: each for themselves."""
     PUPIL = "pupil"
     """The pupil alone."""
+
+
+class Guard(StrEnum):
+    """May it be sent?"""
+
+    ALLOW = "allow"
+    """To those in the copies, and to nobody else."""
+    NEEDS_SECOND_PERSON = "needs_second_person"
+    """Only after a second person has looked."""
+    REFUSE = "refuse"
+    """Not as it is."""
+
+
+class GuardWhy(StrEnum):
+    """Why a part cannot simply be sent."""
+
+    NOBODY_RECEIVES = "nobody_receives"
+    """Nobody can be sent it as things stand."""
+    CLASS_NOT_SAID = "class_not_said"
+    """Nobody said what kind of data is in it."""
+    SUBJECTS_NOT_SAID = "subjects_not_said"
+    """Nobody said about whom it is."""
+    NOT_FOR_PARENTS = "not_for_parents"
+    """What is in it is not for parents."""
+    A_PERSON_DECIDES = "a_person_decides"
+    """A person decides, case by case, who sees what is in it."""
+    NOT_THEIRS = "not_theirs"
+    """It is about pupils to whom some of those who would receive it are not entitled."""
+    SIBLINGS_TO_SPLIT = "siblings_to_split"
+    """It is about siblings, and to some of those who would receive it not all of them are theirs:
+    each child's own text can be sent.
+    """
+    OLDER_DESTINATION = "older_destination"
+    """It would go to an address older than the contact details in it."""
 
 
 class HourRule(StrEnum):
@@ -1708,6 +1802,8 @@ __all__ = [
     "ConsentState",
     "ConsentStep",
     "ContactFlag",
+    "DataCircle",
+    "DataClass",
     "DayKind",
     "DelegatedBy",
     "DocumentId",
@@ -1719,6 +1815,8 @@ __all__ = [
     "Exemption",
     "FormNeeded",
     "Givers",
+    "Guard",
+    "GuardWhy",
     "HourRule",
     "HowMany",
     "Known",

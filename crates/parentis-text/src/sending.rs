@@ -63,10 +63,10 @@ impl Words {
             .with("attached", yes_no(attachment.is_some()))
             .with("part", attachment.unwrap_or_default())
             .with("why", self.known_word(GuardWhy::LIST, finding.why.code()))
-            .with("classed", yes_no(finding.class.is_some()))
+            .with("classed", yes_no(finding.data_class.is_some()))
             .with(
                 "class",
-                finding.class.map(|class| self.known_word(DataClass::LIST, class.code())).unwrap_or_default(),
+                finding.data_class.map(|class| self.known_word(DataClass::LIST, class.code())).unwrap_or_default(),
             );
         let line = self.with_rules(self.say("sending-finding", &args), &[finding.rule]);
         let args = Args::new()

@@ -4316,7 +4316,7 @@ public struct GuardFinding: Equatable, Hashable {
     /**
      * The class of data, where that decides.
      */
-    public let `class`: DataClass?
+    public let dataClass: DataClass?
     /**
      * How many of those who would receive it may not have it.
      */
@@ -4352,7 +4352,7 @@ public struct GuardFinding: Equatable, Hashable {
         /**
          * The class of data, where that decides.
          */
-        `class`: DataClass?,
+        dataClass: DataClass?,
         /**
          * How many of those who would receive it may not have it.
          */
@@ -4369,7 +4369,7 @@ public struct GuardFinding: Equatable, Hashable {
         self.`guard` = `guard`
         self.why = why
         self.rule = rule
-        self.`class` = `class`
+        self.dataClass = dataClass
         self.recipients = recipients
         self.pupils = pupils
         self.safeFor = safeFor
@@ -4395,7 +4395,7 @@ public struct FfiConverterTypeGuardFinding: FfiConverterRustBuffer {
                 guard: FfiConverterTypeGuard.read(from: &buf),
                 why: FfiConverterTypeGuardWhy.read(from: &buf),
                 rule: FfiConverterTypeRuleId.read(from: &buf),
-                class: FfiConverterOptionTypeDataClass.read(from: &buf),
+                dataClass: FfiConverterOptionTypeDataClass.read(from: &buf),
                 recipients: FfiConverterUInt32.read(from: &buf),
                 pupils: FfiConverterUInt32.read(from: &buf),
                 safeFor: FfiConverterTypeDataCircle.read(from: &buf)
@@ -4407,7 +4407,7 @@ public struct FfiConverterTypeGuardFinding: FfiConverterRustBuffer {
         FfiConverterTypeGuard.write(value.`guard`, into: &buf)
         FfiConverterTypeGuardWhy.write(value.why, into: &buf)
         FfiConverterTypeRuleId.write(value.rule, into: &buf)
-        FfiConverterOptionTypeDataClass.write(value.`class`, into: &buf)
+        FfiConverterOptionTypeDataClass.write(value.dataClass, into: &buf)
         FfiConverterUInt32.write(value.recipients, into: &buf)
         FfiConverterUInt32.write(value.pupils, into: &buf)
         FfiConverterTypeDataCircle.write(value.safeFor, into: &buf)

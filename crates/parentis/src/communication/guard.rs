@@ -93,7 +93,7 @@ pub struct GuardFinding {
     /// The rule.
     pub rule: RuleId,
     /// The class of data, where that decides.
-    pub class: Option<DataClass>,
+    pub data_class: Option<DataClass>,
     /// How many of those who would receive it may not have it.
     pub recipients: u32,
     /// About how many pupils it is.
@@ -249,7 +249,7 @@ impl Check<'_> {
         part: &DraftPart,
         guard: Guard,
         why: GuardWhy,
-        (rule, class): (RuleId, Option<DataClass>),
+        (rule, data_class): (RuleId, Option<DataClass>),
         safe_for: DataCircle,
     ) {
         let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -258,7 +258,7 @@ impl Check<'_> {
             guard,
             why,
             rule,
-            class,
+            data_class,
             recipients: number(self.copies.len()),
             pupils: number(part.about.iter().collect::<BTreeSet<_>>().len()),
             safe_for,

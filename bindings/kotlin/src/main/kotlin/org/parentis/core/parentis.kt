@@ -3667,7 +3667,7 @@ data class GuardFinding (
     /**
      * The class of data, where that decides.
      */
-    val `class`: DataClass?
+    val `dataClass`: DataClass?
     ,
     /**
      * How many of those who would receive it may not have it.
@@ -3715,7 +3715,7 @@ public object FfiConverterTypeGuardFinding: FfiConverterRustBuffer<GuardFinding>
             FfiConverterTypeGuard.allocationSize(value.`guard`) +
             FfiConverterTypeGuardWhy.allocationSize(value.`why`) +
             FfiConverterTypeRuleId.allocationSize(value.`rule`) +
-            FfiConverterOptionalTypeDataClass.allocationSize(value.`class`) +
+            FfiConverterOptionalTypeDataClass.allocationSize(value.`dataClass`) +
             FfiConverterUInt.allocationSize(value.`recipients`) +
             FfiConverterUInt.allocationSize(value.`pupils`) +
             FfiConverterTypeDataCircle.allocationSize(value.`safeFor`)
@@ -3726,7 +3726,7 @@ public object FfiConverterTypeGuardFinding: FfiConverterRustBuffer<GuardFinding>
             FfiConverterTypeGuard.write(value.`guard`, buf)
             FfiConverterTypeGuardWhy.write(value.`why`, buf)
             FfiConverterTypeRuleId.write(value.`rule`, buf)
-            FfiConverterOptionalTypeDataClass.write(value.`class`, buf)
+            FfiConverterOptionalTypeDataClass.write(value.`dataClass`, buf)
             FfiConverterUInt.write(value.`recipients`, buf)
             FfiConverterUInt.write(value.`pupils`, buf)
             FfiConverterTypeDataCircle.write(value.`safeFor`, buf)
