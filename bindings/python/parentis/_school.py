@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast, final
 from . import _native, documents, questions, types
 from ._decode import Fault, decoder, encoder
 from .facts import Entry
-from .questions import Asks, Details, Request
+from .questions import Asks, Details, Draft, Request
 from .types import ConsentMatter, Verdict
 from .words import Column, MessageKind, PersonId, PupilId, PurposeId, Unit
 
@@ -217,7 +217,7 @@ class School:
         question = questions.WhoReceives(message, as_of, pupils=cast("Any", about), details=details)
         return self.answer(question)
 
-    def may_send(self, draft: types.Draft, as_of: date) -> types.SendCheck:
+    def may_send(self, draft: Draft, as_of: date) -> types.SendCheck:
         """May this be sent as it is, to whom, and if not, what stands against it (CNF-1 to CNF-14, COM-6)?"""
         return self.answer(questions.MaySend(draft, as_of))
 

@@ -126,7 +126,7 @@ def every_question(school: School, ava: PupilId, father: PersonId, on: date, at:
     assert_type(school.entitled(Column.EVENTS, ava, father, on, details=Details(on_site=words.Says.YES)), Decision)
     assert_type(school.explain(Column.REPORT, ava, father, on), types.Explanation)
     assert_type(school.who_receives(MessageKind.REPORT, on, pupils=[ava]), types.Audience)
-    draft = types.Draft(MessageKind.DAILY, parts=[types.DraftPart(classes=[words.DataClass.PUBLIC])])
+    draft = questions.Draft(MessageKind.DAILY, parts=(questions.DraftPart(classes=(words.DataClass.PUBLIC,)),))
     assert_type(school.may_send(draft, on), types.SendCheck)
     assert_type(school.may_collect(ava, on, person=father), types.Collection)
     assert_type(school.equal_treatment(ava, on, on), types.EqualTreatment)
