@@ -21,6 +21,7 @@ import org.parentis.core.CountingUnit
 import org.parentis.core.DayAnswer
 import org.parentis.core.Decision
 import org.parentis.core.Details
+import org.parentis.core.Draft
 import org.parentis.core.EqualTreatment
 import org.parentis.core.Explanation
 import org.parentis.core.KindAnswer
@@ -34,6 +35,7 @@ import org.parentis.core.Question
 import org.parentis.core.RecordAnswer
 import org.parentis.core.RegisterEntry
 import org.parentis.core.Request
+import org.parentis.core.SendCheck
 import org.parentis.core.StaleConsents
 import org.parentis.core.Standing
 import org.parentis.core.UsesToReview

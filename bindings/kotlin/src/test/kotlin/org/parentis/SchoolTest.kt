@@ -8,8 +8,11 @@ import org.parentis.core.ConsentDetails
 import org.parentis.core.ConsentMatter
 import org.parentis.core.Condition
 import org.parentis.core.CountingUnit
+import org.parentis.core.DataClass
 import org.parentis.core.Day
 import org.parentis.core.Details
+import org.parentis.core.Draft
+import org.parentis.core.DraftPart
 import org.parentis.core.EntryId
 import org.parentis.core.Fact
 import org.parentis.core.Known
@@ -104,6 +107,7 @@ class SchoolTest {
             is Answer.Parents -> answer.parents
             is Answer.Decision -> answer.decision
             is Answer.Audience -> answer.audience
+            is Answer.SendCheck -> answer.sendCheck
             is Answer.Explanation -> answer.explanation
             is Answer.Collection -> answer.collection
             is Answer.EqualTreatment -> answer.equalTreatment

@@ -5794,7 +5794,7 @@ sealed class Answer {
      * To `may_send`.
      */
     data class SendCheck(
-        val v1: org.parentis.core.SendCheck) : Answer()
+        val `sendCheck`: org.parentis.core.SendCheck) : Answer()
 
     {
 
@@ -6080,7 +6080,7 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeSendCheck.allocationSize(value.v1)
+                + FfiConverterTypeSendCheck.allocationSize(value.`sendCheck`)
             )
         }
         is Answer.Explanation -> {
@@ -6207,7 +6207,7 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             }
             is Answer.SendCheck -> {
                 buf.putInt(5)
-                FfiConverterTypeSendCheck.write(value.v1, buf)
+                FfiConverterTypeSendCheck.write(value.`sendCheck`, buf)
                 Unit
             }
             is Answer.Explanation -> {
