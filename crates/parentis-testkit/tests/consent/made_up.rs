@@ -23,7 +23,7 @@ fn differences(household: &Household, matter: &ConsentMatter, asked: &[&str]) ->
 }
 
 proptest! {
-    #![proptest_config(config(300))]
+    #![proptest_config(config(1_000))]
 
     #[test]
     fn the_engine_says_what_the_model_says((household, matter) in consenting_households(8), asked in subsequence(ASKED.to_vec(), 2)) {
