@@ -10,6 +10,8 @@
 
 use parentis::calendar::{DayKind, HourRule, Roll, Season, Unit, Weekday};
 use parentis::communication::audience::MessageKind;
+use parentis::communication::guard::{Guard, GuardWhy};
+use parentis::confidentiality::class::{DataCircle, DataClass};
 use parentis::consent::words::{
     AskWhy, ConsentCapacity, ConsentDuty, ConsentEvent, ConsentForm, ConsentKind, ConsentSays, ConsentState,
     ConsentStep, ExceptionGround, FormNeeded, Givers, HowMany, LawfulBasis, Objection, PartyState, PupilPart,
@@ -56,6 +58,7 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         Nation PolicyAudience Post Route SchoolType Severity Subject Act EqualFinding Charge ClockNote Exemption NoDay PreferenceState Right Cell Column MatrixRow Checked RuleId Strength
         CareStatus ClaimForm ContactFlag DelegatedBy Evidence OrderKind Parenthood PlacementKind RelationshipKind Residence
         ResponsibilityBasis RestrictionScope Says
+        DataCircle DataClass Guard GuardWhy
         AskWhy ConsentCapacity ConsentDuty ConsentEvent ConsentForm ConsentKind ConsentSays ConsentState ConsentStep ExceptionGround FormNeeded Givers HowMany LawfulBasis Objection PartyState PupilPart PurposeChange Resolution StaleWhy
     ]
     .into_iter()

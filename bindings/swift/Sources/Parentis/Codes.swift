@@ -391,6 +391,47 @@ extension CountingUnit: Word {
     }
 }
 
+extension DataCircle: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .anyone: "anyone"
+        case .ownFamily: "own_family"
+        case .staffByNeed: "staff_by_need"
+        case .namedStaff: "named_staff"
+        case .handlers: "handlers"
+        case .governorsEntitled: "governors_entitled"
+        case .examsOffice: "exams_office"
+        case .headAndLegal: "head_and_legal"
+        case .hrAndHead: "hr_and_head"
+        case .safeguardingLeads: "safeguarding_leads"
+        case .caseManager: "case_manager"
+        case .nobody: "nobody"
+        }
+    }
+}
+
+extension DataClass: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .public: "public"
+        case .family: "family"
+        case .pupilPersonal: "pupil_personal"
+        case .specialCategory: "special_category"
+        case .safeguarding: "safeguarding"
+        case .staffPersonal: "staff_personal"
+        case .thirdParty: "third_party"
+        case .restrictedAddress: "restricted_address"
+        case .examEmbargoed: "exam_embargoed"
+        case .legalPrivilege: "legal_privilege"
+        case .governorPartTwo: "governor_part_two"
+        case .complaintFile: "complaint_file"
+        case .ladoRecord: "lado_record"
+        }
+    }
+}
+
 extension Day {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -567,6 +608,33 @@ extension Givers: Word {
         case .parent: "parent"
         case .theAdult: "the_adult"
         case .pupil: "pupil"
+        }
+    }
+}
+
+extension Guard: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .allow: "allow"
+        case .needsSecondPerson: "needs_second_person"
+        case .refuse: "refuse"
+        }
+    }
+}
+
+extension GuardWhy: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .nobodyReceives: "nobody_receives"
+        case .classNotSaid: "class_not_said"
+        case .subjectsNotSaid: "subjects_not_said"
+        case .notForParents: "not_for_parents"
+        case .aPersonDecides: "a_person_decides"
+        case .notTheirs: "not_theirs"
+        case .siblingsToSplit: "siblings_to_split"
+        case .olderDestination: "older_destination"
         }
     }
 }

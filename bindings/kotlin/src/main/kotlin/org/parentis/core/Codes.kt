@@ -408,6 +408,49 @@ val CountingUnit.code: String
 fun CountingUnit.Companion.ofCode(code: String): CountingUnit? = CountingUnit.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val DataCircle.code: String
+    get() =
+        when (this) {
+            DataCircle.ANYONE -> "anyone"
+            DataCircle.OWN_FAMILY -> "own_family"
+            DataCircle.STAFF_BY_NEED -> "staff_by_need"
+            DataCircle.NAMED_STAFF -> "named_staff"
+            DataCircle.HANDLERS -> "handlers"
+            DataCircle.GOVERNORS_ENTITLED -> "governors_entitled"
+            DataCircle.EXAMS_OFFICE -> "exams_office"
+            DataCircle.HEAD_AND_LEGAL -> "head_and_legal"
+            DataCircle.HR_AND_HEAD -> "hr_and_head"
+            DataCircle.SAFEGUARDING_LEADS -> "safeguarding_leads"
+            DataCircle.CASE_MANAGER -> "case_manager"
+            DataCircle.NOBODY -> "nobody"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun DataCircle.Companion.ofCode(code: String): DataCircle? = DataCircle.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val DataClass.code: String
+    get() =
+        when (this) {
+            DataClass.PUBLIC -> "public"
+            DataClass.FAMILY -> "family"
+            DataClass.PUPIL_PERSONAL -> "pupil_personal"
+            DataClass.SPECIAL_CATEGORY -> "special_category"
+            DataClass.SAFEGUARDING -> "safeguarding"
+            DataClass.STAFF_PERSONAL -> "staff_personal"
+            DataClass.THIRD_PARTY -> "third_party"
+            DataClass.RESTRICTED_ADDRESS -> "restricted_address"
+            DataClass.EXAM_EMBARGOED -> "exam_embargoed"
+            DataClass.LEGAL_PRIVILEGE -> "legal_privilege"
+            DataClass.GOVERNOR_PART_TWO -> "governor_part_two"
+            DataClass.COMPLAINT_FILE -> "complaint_file"
+            DataClass.LADO_RECORD -> "lado_record"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun DataClass.Companion.ofCode(code: String): DataClass? = DataClass.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Day.code: String
     get() =
         when (this) {
@@ -588,6 +631,35 @@ val Givers.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun Givers.Companion.ofCode(code: String): Givers? = Givers.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Guard.code: String
+    get() =
+        when (this) {
+            Guard.ALLOW -> "allow"
+            Guard.NEEDS_SECOND_PERSON -> "needs_second_person"
+            Guard.REFUSE -> "refuse"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Guard.Companion.ofCode(code: String): Guard? = Guard.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val GuardWhy.code: String
+    get() =
+        when (this) {
+            GuardWhy.NOBODY_RECEIVES -> "nobody_receives"
+            GuardWhy.CLASS_NOT_SAID -> "class_not_said"
+            GuardWhy.SUBJECTS_NOT_SAID -> "subjects_not_said"
+            GuardWhy.NOT_FOR_PARENTS -> "not_for_parents"
+            GuardWhy.A_PERSON_DECIDES -> "a_person_decides"
+            GuardWhy.NOT_THEIRS -> "not_theirs"
+            GuardWhy.SIBLINGS_TO_SPLIT -> "siblings_to_split"
+            GuardWhy.OLDER_DESTINATION -> "older_destination"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun GuardWhy.Companion.ofCode(code: String): GuardWhy? = GuardWhy.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val HourRule.code: String
