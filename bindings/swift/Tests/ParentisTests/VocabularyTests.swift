@@ -47,6 +47,10 @@ enum Vocabulary {
         "purpose_change": PurposeChange.self,
         "resolution": Resolution.self,
         "stale_why": StaleWhy.self,
+        "data_circle": DataCircle.self,
+        "data_class": DataClass.self,
+        "guard": Guard.self,
+        "guard_why": GuardWhy.self,
     ]
 
     /// Lists of which each word has values of its own: what they are called in Swift.
