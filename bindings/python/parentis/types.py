@@ -544,6 +544,8 @@ class CopyLine:
     """The pupils who are addressed, to whom the recipient is tied, and who are left out of this
     copy: a message about siblings is split for them (stories, A2).
     """
+    conditions: tuple[Condition, ...]
+    """On what conditions: what is left out of this copy, and by what way it goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -796,6 +798,8 @@ class GuardFinding:
     """The rule."""
     data_class: DataClass | None
     """The class of data, where that decides."""
+    condition: Condition | None
+    """On what condition, where it rests on one."""
     recipients: int
     """How many of those who would receive it may not have it."""
     pupils: int

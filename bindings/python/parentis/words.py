@@ -799,6 +799,13 @@ class GuardWhy(StrEnum):
     """
     OLDER_DESTINATION = "older_destination"
     """It would go to an address older than the contact details in it."""
+    DESTINATION_NOT_SAID = "destination_not_said"
+    """Contact details are in it, and nobody said when an address that it would go to was confirmed.
+    """
+    ON_CONDITION = "on_condition"
+    """It may go to somebody on a condition alone, of which the library cannot see whether it is
+    met.
+    """
 
 
 class HourRule(StrEnum):

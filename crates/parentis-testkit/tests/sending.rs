@@ -6,7 +6,7 @@ use parentis::communication::audience::{MessageKind, Recipient};
 use parentis::communication::draft::{Draft, DraftPart};
 use parentis::communication::guard::{Guard, SendCheck};
 use parentis::confidentiality::class::DataClass;
-use parentis::decision::Outcome;
+use parentis::decision::{Condition, Outcome};
 use parentis::ids::PupilId;
 use parentis::{Entry, Journal, School};
 use parentis_testkit::strategies::{PUPILS, consent_days, details, households};
@@ -101,6 +101,9 @@ proptest! {
             prop_assert!(copy.split_off.iter().all(|pupil| !copy.pupils.contains(pupil)));
         }
         if check.guard == Guard::Allow {
+            // Nothing has to be left out, of which nobody said that it is.
+            let left_out = [Condition::AddressesLeftOut, Condition::WhereaboutsLeftOut, Condition::ByPost];
+            prop_assert!(check.copies.iter().all(|copy| !left_out.iter().any(|one| copy.conditions.contains(one))));
             // Whatever is personal goes to those alone who are entitled to everybody it is about.
             for part in draft.parts.iter().filter(|part| part.classes.iter().any(|class| *class != DataClass::Public)) {
                 prop_assert!(!part.about.is_empty() && !check.copies.is_empty());

@@ -117,7 +117,7 @@ impl Words {
         let decision = &answer.decision;
         let plain = |id: &str| self.say(id, &Args::new());
         let mut steps = vec![plain(&format!("step-right-{}-{}", answer.right.code(), decision.outcome.code()))];
-        if matches!(decision.outcome, Outcome::Must | Outcome::May) {
+        if decision.outcome.permits() {
             steps.extend(decision.conditions.iter().map(|condition| self.condition(*condition)));
         }
         for missing in &decision.missing {

@@ -7,7 +7,6 @@ use crate::reasons::yes_no;
 use parentis::communication::audience::Recipient;
 use parentis::communication::guard::{CopyLine, Guard, GuardFinding, GuardWhy, SendCheck};
 use parentis::confidentiality::class::{DataCircle, DataClass};
-use parentis::decision::Outcome;
 
 impl Words {
     /// Whether it may be sent first, then what stands against it, who receives it, and everybody who does not and why.
@@ -41,13 +40,12 @@ impl Words {
             let lines = check.copies.iter().map(|copy| self.copy_line(copy, names)).collect();
             section(&mut text, &self.say("sending-copies", &Args::new()), lines);
         }
-        let goes = |outcome| matches!(outcome, Outcome::Must | Outcome::May);
         let message = check.audience.message;
         let left_out: Vec<_> = check
             .audience
             .lines
             .iter()
-            .filter(|line| !goes(line.decision.outcome))
+            .filter(|line| !line.decision.outcome.permits())
             .map(|line| self.audience_line(message, line, names))
             .collect();
         if !left_out.is_empty() {
@@ -73,10 +71,15 @@ impl Words {
             .with("recipients", finding.recipients.to_string())
             .with("pupils", finding.pupils.to_string())
             .with("circle", self.known_word(DataCircle::LIST, finding.safe_for.code()));
-        format!("{line} {}", self.say("sending-finding-safe", &args))
+        let condition = finding.condition.map(|condition| self.condition(condition));
+        [Some(line), condition, Some(self.say("sending-finding-safe", &args))]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
-    /// One copy: to whom and about whom; and whom it leaves out.
+    /// One copy: to whom and about whom; whom it leaves out; and on what conditions.
     pub fn copy_line(&self, copy: &CopyLine, names: &dyn Names) -> String {
         let list = |pupils: &[parentis::ids::PupilId]| {
             pupils.iter().map(|pupil| on_one_line(names.pupil(pupil))).collect::<Vec<_>>().join(", ")
@@ -90,6 +93,7 @@ impl Words {
             .with("pupils", list(&copy.pupils))
             .with("split", yes_no(!copy.split_off.is_empty()))
             .with("others", list(&copy.split_off));
-        self.say("sending-copy", &args)
+        let conditions = copy.conditions.iter().map(|condition| self.condition(*condition));
+        std::iter::once(self.say("sending-copy", &args)).chain(conditions).collect::<Vec<_>>().join(" ")
     }
 }

@@ -190,6 +190,13 @@ vocabulary! {
     }
 }
 
+impl Outcome {
+    /// May it be done: whether there is a duty or a choice?
+    pub const fn permits(self) -> bool {
+        matches!(self, Self::Must | Self::May)
+    }
+}
+
 impl MissingFact {
     /// Who can supply it, in the first place.
     pub const fn supplier(self) -> Supplier {

@@ -635,6 +635,8 @@ extension GuardWhy: Word {
         case .notTheirs: "not_theirs"
         case .siblingsToSplit: "siblings_to_split"
         case .olderDestination: "older_destination"
+        case .destinationNotSaid: "destination_not_said"
+        case .onCondition: "on_condition"
         }
     }
 }

@@ -2799,6 +2799,10 @@ public struct CopyLine: Equatable, Hashable {
      * siblings is split for them (stories, A2).
      */
     public let splitOff: [PupilId]
+    /**
+     * On what conditions: what is left out of this copy, and by what way it goes.
+     */
+    public let conditions: [Condition]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -2815,10 +2819,15 @@ public struct CopyLine: Equatable, Hashable {
          * The pupils who are addressed, to whom the recipient is tied, and who are left out of this copy: a message about
          * siblings is split for them (stories, A2).
          */
-        splitOff: [PupilId]) {
+        splitOff: [PupilId],
+        /**
+         * On what conditions: what is left out of this copy, and by what way it goes.
+         */
+        conditions: [Condition]) {
         self.to = to
         self.pupils = pupils
         self.splitOff = splitOff
+        self.conditions = conditions
     }
 
 
@@ -2839,7 +2848,8 @@ public struct FfiConverterTypeCopyLine: FfiConverterRustBuffer {
             try CopyLine(
                 to: FfiConverterTypeRecipient.read(from: &buf),
                 pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
-                splitOff: FfiConverterSequenceTypePupilId.read(from: &buf)
+                splitOff: FfiConverterSequenceTypePupilId.read(from: &buf),
+                conditions: FfiConverterSequenceTypeCondition.read(from: &buf)
         )
     }
 
@@ -2847,6 +2857,7 @@ public struct FfiConverterTypeCopyLine: FfiConverterRustBuffer {
         FfiConverterTypeRecipient.write(value.to, into: &buf)
         FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
         FfiConverterSequenceTypePupilId.write(value.splitOff, into: &buf)
+        FfiConverterSequenceTypeCondition.write(value.conditions, into: &buf)
     }
 }
 
@@ -4318,6 +4329,10 @@ public struct GuardFinding: Equatable, Hashable {
      */
     public let dataClass: DataClass?
     /**
+     * On what condition, where it rests on one.
+     */
+    public let condition: Condition?
+    /**
      * How many of those who would receive it may not have it.
      */
     public let recipients: UInt32
@@ -4354,6 +4369,10 @@ public struct GuardFinding: Equatable, Hashable {
          */
         dataClass: DataClass?,
         /**
+         * On what condition, where it rests on one.
+         */
+        condition: Condition?,
+        /**
          * How many of those who would receive it may not have it.
          */
         recipients: UInt32,
@@ -4370,6 +4389,7 @@ public struct GuardFinding: Equatable, Hashable {
         self.why = why
         self.rule = rule
         self.dataClass = dataClass
+        self.condition = condition
         self.recipients = recipients
         self.pupils = pupils
         self.safeFor = safeFor
@@ -4396,6 +4416,7 @@ public struct FfiConverterTypeGuardFinding: FfiConverterRustBuffer {
                 why: FfiConverterTypeGuardWhy.read(from: &buf),
                 rule: FfiConverterTypeRuleId.read(from: &buf),
                 dataClass: FfiConverterOptionTypeDataClass.read(from: &buf),
+                condition: FfiConverterOptionTypeCondition.read(from: &buf),
                 recipients: FfiConverterUInt32.read(from: &buf),
                 pupils: FfiConverterUInt32.read(from: &buf),
                 safeFor: FfiConverterTypeDataCircle.read(from: &buf)
@@ -4408,6 +4429,7 @@ public struct FfiConverterTypeGuardFinding: FfiConverterRustBuffer {
         FfiConverterTypeGuardWhy.write(value.why, into: &buf)
         FfiConverterTypeRuleId.write(value.rule, into: &buf)
         FfiConverterOptionTypeDataClass.write(value.dataClass, into: &buf)
+        FfiConverterOptionTypeCondition.write(value.condition, into: &buf)
         FfiConverterUInt32.write(value.recipients, into: &buf)
         FfiConverterUInt32.write(value.pupils, into: &buf)
         FfiConverterTypeDataCircle.write(value.safeFor, into: &buf)
@@ -13684,6 +13706,14 @@ public enum GuardWhy: Equatable, Hashable, CaseIterable {
      * It would go to an address older than the contact details in it.
      */
     case olderDestination
+    /**
+     * Contact details are in it, and nobody said when an address that it would go to was confirmed.
+     */
+    case destinationNotSaid
+    /**
+     * It may go to somebody on a condition alone, of which the library cannot see whether it is met.
+     */
+    case onCondition
 
 
 
@@ -13720,6 +13750,10 @@ public struct FfiConverterTypeGuardWhy: FfiConverterRustBuffer {
         case 7: return .siblingsToSplit
 
         case 8: return .olderDestination
+
+        case 9: return .destinationNotSaid
+
+        case 10: return .onCondition
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13759,6 +13793,14 @@ public struct FfiConverterTypeGuardWhy: FfiConverterRustBuffer {
 
         case .olderDestination:
             writeInt(&buf, Int32(8))
+
+
+        case .destinationNotSaid:
+            writeInt(&buf, Int32(9))
+
+
+        case .onCondition:
+            writeInt(&buf, Int32(10))
 
         }
     }
@@ -23077,6 +23119,30 @@ fileprivate struct FfiConverterOptionTypeCalendarGap: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeCalendarGap.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCondition: FfiConverterRustBuffer {
+    typealias SwiftType = Condition?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCondition.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCondition.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }

@@ -37,9 +37,12 @@ pub(super) fn consents(
     (file, mapping): (&Path, &str),
     context: &ImportContext,
 ) -> Result<Brought, Failure> {
-    // A mapping holds headers and codes, so that what is wrong with it can be shown.
+    // The parser's own words repeat what they found, which may be a list with names that was given in its place.
     let mapping: ConsentListMapping = toml::from_str(mapping).map_err(|error| {
-        let why = format!("{} is not a mapping of a list of consents:\n{error}", file.display());
+        let before = error.span().and_then(|at| mapping.get(..at.start)).unwrap_or_default();
+        let line = before.matches('\n').count().saturating_add(1);
+        let why =
+            format!("{} is not a mapping of a list of consents: line {line} is not as one is written", file.display());
         Failure::refused(why, "Put it right: docs/command-line.md has an example. Nothing was stored.")
     })?;
     let mut found = Collected::default();

@@ -7,22 +7,21 @@ use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::output::Out;
 use crate::words::Words;
-use parentis::Answer;
-use parentis::communication::draft::Draft;
+use chrono::NaiveDate;
 use parentis::communication::guard::Guard;
+use parentis::{Answer, Question};
+use parentis_document::{DocumentError, Limits, read_json, read_question};
+use serde_json::json;
 use std::io::Write;
 use std::path::Path;
 
 /// Runs it.
 pub(super) fn run<W: Write>(wanted: &MaySend, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
-    // A draft holds ids and codes alone, so that what is wrong with it can be shown.
-    let draft: Draft = serde_json::from_str(&read_text(&wanted.draft)?).map_err(|error| {
-        let why = format!("{} is not a draft: {error}", wanted.draft.display());
-        Failure::refused(why, "docs/command-line.md has an example. Nothing was stored, and nothing is sent.")
-    })?;
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);
-    let check = desk.school.may_send(&draft, as_of);
+    let answer = desk.school.answer(&question(&wanted.draft, as_of)?);
+    // To this question there is no other answer.
+    let Answer::SendCheck(check) = answer else { return desk.checked(1) };
     let guard = check.guard;
     match out.format() {
         Format::Json => out.json(&Answer::SendCheck(check))?,
@@ -32,4 +31,15 @@ pub(super) fn run<W: Write>(wanted: &MaySend, file: &Path, clock: &Clock, out: &
         }
     }
     desk.checked(usize::from(guard != Guard::Allow))
+}
+
+/// The draft, read as strictly as in a document: an error says where and what, and repeats nothing of it.
+fn question(file: &Path, as_of: NaiveDate) -> Result<Question, Failure> {
+    let refused = |error: &DocumentError| {
+        let why = format!("{} is not a draft: {error}", file.display());
+        Failure::refused(why, "docs/command-line.md has an example. Nothing was stored, and nothing is sent.")
+    };
+    let draft = read_json(&read_text(file)?, &Limits::default()).map_err(|error| refused(&error))?;
+    let asked = json!({ "question": "may_send", "draft": draft, "as_of": as_of });
+    read_question(asked).map_err(|error| refused(&error))
 }

@@ -271,5 +271,12 @@ fn a_list_is_brought_once_and_says_what_it_left_open() {
 
     place.file("mapping.toml", "form = \"written\"\npupil = 7\n");
     let refused = place.run(&["import", "consents", &list, "--mapping", "mapping.toml"]);
-    refused.fails(1, "mapping.toml is not a mapping of a list of consents");
+    refused.fails(1, "mapping.toml is not a mapping of a list of consents: line 2");
+    // The list itself, given in its place by mistake: nothing of it is repeated.
+    let swapped = place.run(&["import", "consents", &list, "--mapping", &list]);
+    let swapped = swapped.fails(1, "is not a mapping of a list of consents: line 1");
+    assert!(!swapped.err.contains("Student") && !swapped.err.contains("Zoë"), "{}", swapped.err);
+    place.file("named.toml", "form = \"Zoë Sample\"\n");
+    let named = place.run(&["import", "consents", &list, "--mapping", "named.toml"]);
+    assert!(!named.fails(1, "line 1").err.contains("Sample"));
 }

@@ -70,5 +70,9 @@ fn a_draft_is_held_against_everybody_who_would_receive_it() {
     let json = place.run(&["--format", "json", "may-send", "notes.json", "--as-of", "2026-05-12"]).json();
     assert_eq!(json["guard"], "refuse");
     place.file("odd.json", r#"{"message":"daily","recipients":[]}"#);
-    place.run(&["may-send", "odd.json"]).fails(1, "odd.json is not a draft: unknown field `recipients`");
+    place.run(&["may-send", "odd.json"]).fails(1, "odd.json is not a draft: `draft.recipients`: unknown key");
+    // A name where an id or a list belongs is not repeated.
+    place.file("named.json", r#"{"message":"daily","pupils":"Zoë Sample"}"#);
+    let named = place.run(&["may-send", "named.json"]).fails(1, "named.json is not a draft: `draft.pupils`");
+    assert!(!named.err.contains("Sample"), "{}", named.err);
 }

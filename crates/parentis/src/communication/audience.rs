@@ -237,7 +237,7 @@ impl School {
                 }
             }
             let mut new = lines.get(before..).unwrap_or_default().iter();
-            if !new.any(|line: &AudienceLine| matches!(line.decision.outcome, Outcome::Must | Outcome::May)) {
+            if !new.any(|line: &AudienceLine| line.decision.outcome.permits()) {
                 unreached.push(pupil);
             }
         }

@@ -13,6 +13,8 @@
 //! | is of no class that anybody named | a second person looks | CNF-14 |
 //! | would be received by nobody | a second person looks | COM-4 |
 //! | holds contact details newer than a destination was confirmed | refused | COM-6 |
+//! | holds contact details, and nobody said when a destination was confirmed | a second person looks | COM-6 |
+//! | goes to somebody only with something left out of it, or by post | a second person sees to it | COM-5, VOC-54, COM-9 |
 //!
 //! The gravest of what is found is the answer (CNF-14): a further class, a further pupil or a further attachment never lets
 //! anything through, and never adds a recipient.
@@ -36,8 +38,8 @@
 use super::audience::{Audience, AudienceLine, Recipient};
 use super::draft::{Draft, DraftPart};
 use crate::confidentiality::class::{Access, ClassLine, DataCircle, DataClass};
-use crate::decision::Outcome;
-use crate::ids::{DocumentId, PersonId, PupilId};
+use crate::decision::Condition;
+use crate::ids::{DocumentId, PupilId};
 use crate::rules::RuleId;
 use crate::school::School;
 use crate::time::Horizon;
@@ -76,6 +78,10 @@ vocabulary! {
         SiblingsToSplit = "siblings_to_split",
         /// It would go to an address older than the contact details in it.
         OlderDestination = "older_destination",
+        /// Contact details are in it, and nobody said when an address that it would go to was confirmed.
+        DestinationNotSaid = "destination_not_said",
+        /// It may go to somebody on a condition alone, of which the library cannot see whether it is met.
+        OnCondition = "on_condition",
     }
 }
 
@@ -94,6 +100,8 @@ pub struct GuardFinding {
     pub rule: RuleId,
     /// The class of data, where that decides.
     pub data_class: Option<DataClass>,
+    /// On what condition, where it rests on one.
+    pub condition: Option<Condition>,
     /// How many of those who would receive it may not have it.
     pub recipients: u32,
     /// About how many pupils it is.
@@ -114,6 +122,8 @@ pub struct CopyLine {
     /// The pupils who are addressed, to whom the recipient is tied, and who are left out of this copy: a message about
     /// siblings is split for them (stories, A2).
     pub split_off: Vec<PupilId>,
+    /// On what conditions: what is left out of this copy, and by what way it goes.
+    pub conditions: Vec<Condition>,
 }
 
 /// May it be sent, to whom, and what stands against it?
@@ -143,6 +153,7 @@ type To = (Recipient, Option<PupilId>);
 struct Gathered {
     theirs: BTreeSet<PupilId>,
     split_off: BTreeSet<PupilId>,
+    conditions: BTreeSet<Condition>,
 }
 
 /// What is asked of every part.
@@ -169,8 +180,12 @@ impl School {
         let mut copies: BTreeMap<To, Gathered> = BTreeMap::new();
         for line in &audience.lines {
             let copy = copies.entry(copy_of(line)).or_default();
-            let theirs = if goes(line.decision.outcome) { &mut copy.theirs } else { &mut copy.split_off };
-            theirs.insert(line.pupil.clone());
+            if line.decision.outcome.permits() {
+                copy.theirs.insert(line.pupil.clone());
+                copy.conditions.extend(&line.decision.conditions);
+            } else {
+                copy.split_off.insert(line.pupil.clone());
+            }
         }
         copies.retain(|_, copy| !copy.theirs.is_empty());
         let mut horizon = Horizon::new(as_of);
@@ -186,6 +201,7 @@ impl School {
             check.find(&body, Guard::NeedsSecondPerson, GuardWhy::NobodyReceives, by, DataCircle::NamedStaff);
         }
         draft.parts.iter().for_each(|part| check.part(part));
+        check.conditions(&body);
         let Check { horizon, mut findings, rules, .. } = check;
         findings.sort_by_key(|finding| std::cmp::Reverse(finding.guard));
         let guard = findings.iter().map(|finding| finding.guard).max().unwrap_or(Guard::Allow);
@@ -193,6 +209,7 @@ impl School {
             to,
             pupils: copy.theirs.into_iter().collect(),
             split_off: copy.split_off.into_iter().collect(),
+            conditions: copy.conditions.into_iter().collect(),
         });
         SendCheck {
             guard,
@@ -205,8 +222,19 @@ impl School {
     }
 }
 
-const fn goes(outcome: Outcome) -> bool {
-    matches!(outcome, Outcome::Must | Outcome::May)
+/// The rule of a condition on what is sent, or on how. The others are about what is done when people meet, or tells the
+/// school what to do besides.
+const fn of_what_is_sent(condition: Condition) -> Option<RuleId> {
+    match condition {
+        Condition::AddressesLeftOut => Some(RuleId::COM_5),
+        Condition::WhereaboutsLeftOut => Some(RuleId::VOC_54),
+        Condition::ByPost => Some(RuleId::COM_9),
+        Condition::LeaversReport
+        | Condition::SocialWorkerToldToo
+        | Condition::SeparateSlot
+        | Condition::WithoutTheChild
+        | Condition::ByTelephoneOrVideo => None,
+    }
 }
 
 /// Siblings are merged in one copy to an adult; no two pupils in person are one.
@@ -259,10 +287,40 @@ impl Check<'_> {
             why,
             rule,
             data_class,
+            condition: None,
             recipients: number(self.copies.len()),
             pupils: number(part.about.iter().collect::<BTreeSet<_>>().len()),
             safe_for,
         });
+    }
+
+    /// The same, of so many of those who would receive it.
+    fn find_of(
+        &mut self,
+        recipients: usize,
+        part: &DraftPart,
+        (guard, why): (Guard, GuardWhy),
+        by: (RuleId, Option<DataClass>),
+        safe_for: DataCircle,
+    ) {
+        self.find(part, guard, why, by, safe_for);
+        if let Some(last) = self.findings.last_mut() {
+            last.recipients = u32::try_from(recipients).unwrap_or(u32::MAX);
+        }
+    }
+
+    /// What has to be left out of somebody's copy, and who is written to in another way: whether that is done, nobody said.
+    fn conditions(&mut self, body: &DraftPart) {
+        let all: BTreeSet<Condition> = self.copies.values().flat_map(|copy| &copy.conditions).copied().collect();
+        for condition in all {
+            let Some(rule) = of_what_is_sent(condition).filter(|rule| self.heard(*rule)) else { continue };
+            let under = self.copies.values().filter(|copy| copy.conditions.contains(&condition)).count();
+            let what = (Guard::NeedsSecondPerson, GuardWhy::OnCondition);
+            self.find_of(under, body, what, (rule, None), DataCircle::OwnFamily);
+            if let Some(last) = self.findings.last_mut() {
+                last.condition = Some(condition);
+            }
+        }
     }
 
     fn class(&mut self, part: &DraftPart, line: ClassLine) {
@@ -303,10 +361,7 @@ impl Check<'_> {
         } else {
             (GuardWhy::NotTheirs, DataCircle::StaffByNeed)
         };
-        self.find(part, Guard::Refuse, why, by, circle);
-        if let Some(last) = self.findings.last_mut() {
-            last.recipients = u32::try_from(beyond).unwrap_or(u32::MAX);
-        }
+        self.find_of(beyond, part, (Guard::Refuse, why), by, circle);
     }
 
     fn entitled(&mut self, to: &Recipient, copy: &Gathered, pupil: &PupilId) -> bool {
@@ -317,7 +372,7 @@ impl Check<'_> {
         // Not addressed, and perhaps their own child all the same.
         let decision = self.school.entitled_muting(self.matter(), pupil, person, self.as_of, self.muted);
         decision.holds_until.into_iter().for_each(|day| self.horizon.boundary(day));
-        goes(decision.outcome)
+        decision.outcome.permits()
     }
 
     fn matter(&self) -> crate::roles::matter::Matter {
@@ -330,16 +385,23 @@ impl Check<'_> {
         if !self.heard(RuleId::COM_6) {
             return;
         }
-        let receives =
-            |person: &PersonId| self.copies.contains_key(&(Recipient::Adult { person: person.clone() }, None));
-        let older = |at: &&super::draft::Destination| at.confirmed_on < from && receives(&at.person);
-        let beyond = self.draft.destinations.iter().filter(older).count();
-        if beyond > 0 {
-            let by = (RuleId::COM_6, None);
-            self.find(part, Guard::Refuse, GuardWhy::OlderDestination, by, DataCircle::NamedStaff);
-            if let Some(last) = self.findings.last_mut() {
-                last.recipients = u32::try_from(beyond).unwrap_or(u32::MAX);
+        let confirmed = |to: &Recipient| match to {
+            Recipient::Adult { person } => {
+                self.draft.destinations.iter().filter(|at| at.person == *person).map(|at| at.confirmed_on).min()
             }
+            Recipient::Pupil => None,
+        };
+        let days: Vec<Option<NaiveDate>> = self.copies.keys().map(|(to, _)| confirmed(to)).collect();
+        let older = days.iter().flatten().filter(|day| **day < from).count();
+        let unknown = days.iter().filter(|day| day.is_none()).count();
+        let by = (RuleId::COM_6, None);
+        if older > 0 {
+            let what = (Guard::Refuse, GuardWhy::OlderDestination);
+            self.find_of(older, part, what, by, DataCircle::NamedStaff);
+        }
+        if unknown > 0 {
+            let what = (Guard::NeedsSecondPerson, GuardWhy::DestinationNotSaid);
+            self.find_of(unknown, part, what, by, DataCircle::NamedStaff);
         }
     }
 }

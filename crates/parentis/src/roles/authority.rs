@@ -3,7 +3,7 @@
 //! A person with responsibility or care may arrange for another to meet part of it (PR-22b), and nobody can give more
 //! than they have: the giver's own answer for the same thing has to be a yes.
 
-use crate::decision::{Condition, MissingFact, Outcome};
+use crate::decision::{Condition, MissingFact};
 use crate::fact::TermEffect;
 use crate::roles::Known;
 use crate::roles::age::{self, Band};
@@ -95,7 +95,7 @@ fn themselves<S: Sink>(s: &mut S, ask: &Asked<'_>, by: u32) -> Known {
     let forms =
         [Condition::WhereaboutsLeftOut, Condition::WithoutTheChild, Condition::ByTelephoneOrVideo, Condition::ByPost];
     let plain = ask.matter.column == Column::Collect || !forms.iter().any(|form| small.conditions.contains(*form));
-    if plain && matches!(outcome, Outcome::Must | Outcome::May) { Known::Yes } else { Known::Unknown }
+    if plain && outcome.permits() { Known::Yes } else { Known::Unknown }
 }
 
 /// Arranging for another to meet part of one's responsibility is a step of it (PR-22a, PR-22b): an order of s.10A accepts

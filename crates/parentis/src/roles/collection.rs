@@ -13,7 +13,7 @@
 //! # Ok::<(), parentis::ParentisError>(())
 //! ```
 
-use crate::decision::{Decision, Outcome, Reason};
+use crate::decision::{Decision, Reason};
 use crate::ids::{PersonId, PupilId};
 use crate::roles::Known;
 use crate::roles::matrix::Column;
@@ -88,7 +88,7 @@ impl School {
                 continue;
             }
             let collector = self.collector(pupil, Some(pair), person, as_of, muted);
-            if matches!(collector.decision.outcome, Outcome::Must | Outcome::May) {
+            if collector.decision.outcome.permits() {
                 let standing = self.standing_muting(pupil, person, as_of, muted);
                 standing.holds_until.into_iter().for_each(|day| horizon.boundary(day));
                 // To whom an emergency order releases the child, of that it says enough (CHO-13).
@@ -98,7 +98,7 @@ impl School {
                     && rings().all(|matter| {
                         let decision = self.entitled_muting(matter, pupil, person, as_of, muted);
                         decision.holds_until.into_iter().for_each(|day| horizon.boundary(day));
-                        matches!(decision.outcome, Outcome::Must | Outcome::May) || released
+                        decision.outcome.permits() || released
                     });
                 if told {
                     ring.push(person.clone());

@@ -197,11 +197,7 @@ fn verdict(case: &Case<'_>, mut small: Small) -> Verdict {
     Verdict {
         outcome,
         recommended,
-        conditions: if matches!(outcome, Outcome::Must | Outcome::May) {
-            small.conditions
-        } else {
-            Conditions::default()
-        },
+        conditions: if outcome.permits() { small.conditions } else { Conditions::default() },
         rules: small.rules,
         holds_until: small.horizon.holds_until(),
     }

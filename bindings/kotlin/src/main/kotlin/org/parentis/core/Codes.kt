@@ -656,6 +656,8 @@ val GuardWhy.code: String
             GuardWhy.NOT_THEIRS -> "not_theirs"
             GuardWhy.SIBLINGS_TO_SPLIT -> "siblings_to_split"
             GuardWhy.OLDER_DESTINATION -> "older_destination"
+            GuardWhy.DESTINATION_NOT_SAID -> "destination_not_said"
+            GuardWhy.ON_CONDITION -> "on_condition"
         }
 
 /** The word of that code; null if this version of the library knows none. */

@@ -2631,6 +2631,11 @@ data class CopyLine (
      * siblings is split for them (stories, A2).
      */
     val `splitOff`: List<PupilId>
+    ,
+    /**
+     * On what conditions: what is left out of this copy, and by what way it goes.
+     */
+    val `conditions`: List<Condition>
 
 ){
 
@@ -2650,19 +2655,22 @@ public object FfiConverterTypeCopyLine: FfiConverterRustBuffer<CopyLine> {
             FfiConverterTypeRecipient.read(buf),
             FfiConverterSequenceTypePupilId.read(buf),
             FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterSequenceTypeCondition.read(buf),
         )
     }
 
     override fun allocationSize(value: CopyLine) = (
             FfiConverterTypeRecipient.allocationSize(value.`to`) +
             FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
-            FfiConverterSequenceTypePupilId.allocationSize(value.`splitOff`)
+            FfiConverterSequenceTypePupilId.allocationSize(value.`splitOff`) +
+            FfiConverterSequenceTypeCondition.allocationSize(value.`conditions`)
     )
 
     override fun write(value: CopyLine, buf: ByteBuffer) {
             FfiConverterTypeRecipient.write(value.`to`, buf)
             FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
             FfiConverterSequenceTypePupilId.write(value.`splitOff`, buf)
+            FfiConverterSequenceTypeCondition.write(value.`conditions`, buf)
     }
 }
 
@@ -3670,6 +3678,11 @@ data class GuardFinding (
     val `dataClass`: DataClass?
     ,
     /**
+     * On what condition, where it rests on one.
+     */
+    val `condition`: Condition?
+    ,
+    /**
      * How many of those who would receive it may not have it.
      */
     val `recipients`: kotlin.UInt
@@ -3704,6 +3717,7 @@ public object FfiConverterTypeGuardFinding: FfiConverterRustBuffer<GuardFinding>
             FfiConverterTypeGuardWhy.read(buf),
             FfiConverterTypeRuleId.read(buf),
             FfiConverterOptionalTypeDataClass.read(buf),
+            FfiConverterOptionalTypeCondition.read(buf),
             FfiConverterUInt.read(buf),
             FfiConverterUInt.read(buf),
             FfiConverterTypeDataCircle.read(buf),
@@ -3716,6 +3730,7 @@ public object FfiConverterTypeGuardFinding: FfiConverterRustBuffer<GuardFinding>
             FfiConverterTypeGuardWhy.allocationSize(value.`why`) +
             FfiConverterTypeRuleId.allocationSize(value.`rule`) +
             FfiConverterOptionalTypeDataClass.allocationSize(value.`dataClass`) +
+            FfiConverterOptionalTypeCondition.allocationSize(value.`condition`) +
             FfiConverterUInt.allocationSize(value.`recipients`) +
             FfiConverterUInt.allocationSize(value.`pupils`) +
             FfiConverterTypeDataCircle.allocationSize(value.`safeFor`)
@@ -3727,6 +3742,7 @@ public object FfiConverterTypeGuardFinding: FfiConverterRustBuffer<GuardFinding>
             FfiConverterTypeGuardWhy.write(value.`why`, buf)
             FfiConverterTypeRuleId.write(value.`rule`, buf)
             FfiConverterOptionalTypeDataClass.write(value.`dataClass`, buf)
+            FfiConverterOptionalTypeCondition.write(value.`condition`, buf)
             FfiConverterUInt.write(value.`recipients`, buf)
             FfiConverterUInt.write(value.`pupils`, buf)
             FfiConverterTypeDataCircle.write(value.`safeFor`, buf)
@@ -11197,7 +11213,15 @@ enum class GuardWhy {
     /**
      * It would go to an address older than the contact details in it.
      */
-    OLDER_DESTINATION;
+    OLDER_DESTINATION,
+    /**
+     * Contact details are in it, and nobody said when an address that it would go to was confirmed.
+     */
+    DESTINATION_NOT_SAID,
+    /**
+     * It may go to somebody on a condition alone, of which the library cannot see whether it is met.
+     */
+    ON_CONDITION;
 
 
 
@@ -19600,6 +19624,38 @@ public object FfiConverterOptionalTypeCalendarGap: FfiConverterRustBuffer<Calend
         } else {
             buf.put(1)
             FfiConverterTypeCalendarGap.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCondition: FfiConverterRustBuffer<Condition?> {
+    override fun read(buf: ByteBuffer): Condition? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCondition.read(buf)
+    }
+
+    override fun allocationSize(value: Condition?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCondition.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Condition?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCondition.write(value, buf)
         }
     }
 }
