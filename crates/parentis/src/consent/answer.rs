@@ -163,6 +163,18 @@ pub struct Remedy {
     pub party: Option<ConsentParty>,
 }
 
+impl Remedy {
+    /// What it is sorted by: what, then of nobody, of the pupil, of adults in the order of their ids. Each part is there
+    /// whether the remedy has a party or not.
+    pub(super) fn place(&self) -> (Resolution, u8, &str) {
+        match &self.party {
+            None => (self.by, 0, ""),
+            Some(ConsentParty { person: None }) => (self.by, 1, ""),
+            Some(ConsentParty { person: Some(person) }) => (self.by, 2, person.as_str()),
+        }
+    }
+}
+
 /// The full answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -97,7 +97,7 @@ impl Shown {
                 }
             }
         }
-        shown.resolved_by.sort();
+        shown.resolved_by.sort_by(|one, other| one.place().cmp(&other.place()));
         shown.resolved_by.dedup();
         shown
     }
