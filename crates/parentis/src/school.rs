@@ -197,6 +197,7 @@ pub(crate) struct PersonFile {
 pub(crate) struct Birth {
     pub(crate) born: NaiveDate,
     pub(crate) entry: EntryIx,
+    pub(crate) thirteen: Option<NaiveDate>,
     pub(crate) sixteen: Option<NaiveDate>,
     pub(crate) eighteen: Option<NaiveDate>,
     pub(crate) over_compulsory: Option<NaiveDate>,
@@ -207,6 +208,7 @@ impl Birth {
         Self {
             born,
             entry,
+            thirteen: birthday(born, 13),
             sixteen: birthday(born, 16),
             eighteen: birthday(born, 18),
             over_compulsory: crate::time::over_compulsory_age_from(born),

@@ -33,6 +33,7 @@ impl Age {
     /// The day on which the pupil attains that age.
     fn day_of(self, years: u8) -> Option<NaiveDate> {
         match years {
+            13 => self.birth.thirteen,
             16 => self.birth.sixteen,
             18 => self.birth.eighteen,
             _ => birthday(self.birth.born, i32::from(years)),
@@ -84,8 +85,7 @@ const LONG_AN_ADULT: i32 = 60;
 /// each age at which anything changes.
 pub(crate) fn ages(ask: &Asking<'_>, r: &mut Record<'_>) -> Ages {
     let as_of = ask.as_of;
-    let file = ask.inner.pupil_files.get(ask.pupil as usize);
-    let births = file.map(|file| file.births.as_slice()).unwrap_or_default();
+    let births = &ask.child.births;
     let (mut first, mut others): (Option<Birth>, Vec<Birth>) = (None, Vec::new());
     for birth in births {
         r.horizon.boundary(birth.born);
@@ -122,20 +122,18 @@ pub(crate) enum Ages {
 
 /// Was the pupil on roll, and is so no more (CON-GEN-6)?
 pub(crate) fn has_left(r: &mut Record<'_>, ask: &Asking<'_>) -> bool {
-    let Some(file) = ask.inner.pupil_files.get(ask.pupil as usize) else { return false };
     let mut on_roll = false;
-    for roll in &file.roll {
+    for roll in &ask.child.roll {
         on_roll |= r.holds(roll.span, ask.as_of);
     }
-    !on_roll && file.roll.iter().any(|roll| roll.span.from() <= ask.as_of)
+    !on_roll && ask.child.roll.iter().any(|roll| roll.span.from() <= ask.as_of)
 }
 
 /// Was it judged whether the pupil is able to decide about this: for this purpose, or else for any? The latest counts; of
 /// one day the one whose entry id is greatest.
 pub(crate) fn judged(r: &mut Record<'_>, ask: &Asking<'_>) -> Option<bool> {
-    let file = ask.inner.pupil_files.get(ask.pupil as usize)?;
     let mut found = [None, None];
-    for judged in &file.competence {
+    for judged in &ask.child.competence {
         let Judged { purpose, item, says } = judged.what;
         // Treatment is judged decision by decision, by the clinician (CON-MED-8).
         let treatment = ask.columns().kind == Some(ConsentKind::Treatment);
@@ -160,13 +158,12 @@ pub(crate) fn judged(r: &mut Record<'_>, ask: &Asking<'_>) -> Option<bool> {
 
 /// Is an order about the child in force, on whose terms a pupil's own change of name may depend (CON-NAM-3)?
 pub(crate) fn under_an_order(r: &mut Record<'_>, ask: &Asking<'_>) -> bool {
-    let Some(file) = ask.inner.pupil_files.get(ask.pupil as usize) else { return false };
     let mut is = false;
-    for care in &file.care {
+    for care in &ask.child.care {
         let order = matches!(care.what.0, CareStatus::CareOrder | CareStatus::InterimCareOrder | CareStatus::Unknown);
         is |= r.holds(care.span, ask.as_of) && order;
     }
-    for guardian in &file.special_guardians {
+    for guardian in &ask.child.special_guardians {
         is |= r.holds(guardian.span, ask.as_of);
     }
     for term in ask.inner.pairs_of(ask.pupil).iter().flat_map(|pair| &pair.terms) {

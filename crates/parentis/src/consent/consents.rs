@@ -152,15 +152,14 @@ impl Case<'_> {
         if ask.special() != Special::Picture {
             return false;
         }
-        let Some(file) = ask.inner.pupil_files.get(ask.pupil as usize) else { return false };
         let mut is = false;
-        for care in &file.care {
+        for care in &ask.child.care {
             is |= r.holds(care.span, ask.as_of);
         }
-        for placed in &file.for_adoption {
+        for placed in &ask.child.for_adoption {
             is |= r.holds(placed.span, ask.as_of);
         }
-        for new in &file.new_parents {
+        for new in &ask.child.new_parents {
             is |= r.holds(new.span, ask.as_of);
         }
         is

@@ -7,11 +7,11 @@
 use super::able::{Age, Ages, ages};
 use super::answer::{ConsentDecision, ConsentMatter, ConsentVerdict};
 use super::notes::Record;
-use super::party::Asking;
-use super::purpose::{Columns, Special};
+use super::party::{Asking, Parties};
+use super::purpose::Special;
 use super::shown::Shown;
 use super::steps::{Case, Found, Taken};
-use super::words::{ConsentKind, ConsentState as State, ConsentStep as Step, Givers, Objection};
+use super::words::{ConsentKind, ConsentState as State, ConsentStep as Step, Givers};
 use crate::School;
 use crate::decision::{MissingFact, Outcome, Reason, Weight};
 use crate::ids::PurposeId;
@@ -153,7 +153,7 @@ impl School {
         &'a self,
         r: &mut Record<'_>,
         numbers: &Numbers,
-    ) -> Result<(Line, &'a Profile), MissingFact> {
+    ) -> Result<(&'a Line, &'a Profile), MissingFact> {
         let Some((at, profile)) = self.inner.profile_placed(numbers.as_of, &mut r.horizon) else {
             return Err(MissingFact::Profile);
         };
@@ -162,16 +162,18 @@ impl School {
     }
 
     /// The same, of a child who is known to the school: one whose id was mistyped is nobody of whom anything is known.
-    fn line_about<'a>(&'a self, r: &mut Record<'_>, numbers: &Numbers) -> Result<(Line, &'a Profile), MissingFact> {
+    fn line_about<'a>(&'a self, r: &mut Record<'_>, numbers: &Numbers) -> Result<(&'a Line, &'a Profile), MissingFact> {
         let (line, profile) = self.line_of(r, numbers)?;
         // Neither born nor on roll as far as is recorded of that day.
-        let known = |file: &crate::school::PupilFile| {
-            let mut days =
-                file.births.iter().map(|birth| birth.born).chain(file.roll.iter().map(|roll| roll.span.from()));
-            days.clone().for_each(|day| r.horizon.boundary(day));
-            days.any(|day| day <= numbers.as_of)
+        let mut nobody = true;
+        let mut begins = |day: NaiveDate| {
+            r.horizon.boundary(day);
+            nobody &= day > numbers.as_of;
         };
-        let nobody = !self.inner.pupil_files.get(numbers.pupil as usize).is_some_and(known);
+        if let Some(file) = self.inner.pupil_files.get(numbers.pupil as usize) {
+            file.births.iter().for_each(|birth| begins(birth.born));
+            file.roll.iter().for_each(|roll| begins(roll.span.from()));
+        }
         let of_a_child = line.columns.kind.is_some() && line.columns.givers != Givers::TheAdult;
         if nobody && of_a_child { Err(MissingFact::OnRoll) } else { Ok((line, profile)) }
     }
@@ -183,32 +185,18 @@ impl School {
         numbers: &Numbers,
         shown: &mut dyn FnMut(&Case<'_>, &Found, Outcome, &mut Record<'_>),
     ) -> Answered {
-        let (mut line, profile) = match self.line_about(r, numbers) {
+        let (line, profile) = match self.line_about(r, numbers) {
             Ok(found) => found,
             Err(fact) => return not_known(r, fact),
         };
-        outside_the_act(&mut line, profile);
-        let of = |purpose: u32| self.inner.consent_file(numbers.pupil, purpose);
-        let empty = ConsentFile::default();
-        let file = numbers.purpose.and_then(of).unwrap_or(&empty);
-        let own_account = line.columns.givers == Givers::TheAdult;
+        let own_account = line.here.givers == Givers::TheAdult;
         // A pupil has an address of the own too (CT-17).
         let adults = own_account && (numbers.person.is_some() || numbers.pupil == NOBODY);
-        let ask = Asking {
-            inner: &self.inner,
-            line,
-            purpose: numbers.purpose.unwrap_or(NOBODY),
-            pupil: if adults { NOBODY } else { numbers.pupil },
-            person: numbers.person.filter(|_| adults),
-            item: numbers.item,
-            details: numbers.details,
-            as_of: numbers.as_of,
-        };
-        let file = if adults {
-            numbers.purpose.and_then(|purpose| self.inner.consent_file(NOBODY, purpose)).unwrap_or(&empty)
-        } else {
-            file
-        };
+        let pupil = if adults { NOBODY } else { numbers.pupil };
+        let asked = Numbers { pupil, person: numbers.person.filter(|_| adults), ..*numbers };
+        let ask = Asking::of(&self.inner, line, &line.here, &asked);
+        let empty = ConsentFile::default();
+        let file = numbers.purpose.and_then(|purpose| self.inner.consent_file(pupil, purpose)).unwrap_or(&empty);
         if let Some(purpose) = line.built_in {
             r.rule(purpose.row);
             purpose.also.iter().for_each(|rule| {
@@ -216,8 +204,10 @@ impl School {
             });
         }
         r.rule(R::CON_GEN_1);
-        let (pupil, parties) = self.parties(r, &ask, file);
-        let case = |age, taken| Case { ask: &ask, file, profile, pupil: &pupil, parties: &parties, age, taken };
+        let mut parties = Parties::new();
+        let pupil = self.parties(r, &ask, file, &mut parties);
+        let parties = parties.as_slice();
+        let case = |age, taken| Case { ask: &ask, file, profile, pupil: &pupil, parties, age, taken };
         let evaluate = |case: &Case<'_>, r: &mut Record<'_>| {
             if ask.columns().kind == Some(ConsentKind::Withdrawal) { case.excused(r) } else { case.steps(r) }
         };
@@ -308,19 +298,4 @@ fn not_known(r: &mut Record<'_>, fact: MissingFact) -> Answered {
     r.rule(State::Missing.rule());
     let found = Found::unsettled(State::Missing, Step::NotRequired);
     Answered { found, outcome: Outcome::NeedsCheck }
-}
-
-/// In Scotland and Northern Ireland the biometrics Act does not apply, and data-protection law does (CON-BIO-9): a holder of
-/// responsibility, or the pupil once able, in words of their own; and a disagreement is a conflict.
-fn outside_the_act(line: &mut Line, profile: &Profile) {
-    use crate::profile::Nation;
-    let is = line.built_in.is_some_and(|purpose| purpose.special == Special::Biometrics);
-    if is && matches!(profile.nation(), Nation::Scotland | Nation::NorthernIreland) {
-        line.columns = Columns {
-            kind: Some(ConsentKind::DataProtection),
-            givers: Givers::ResponsibilityHolder,
-            objection: Objection::Conflict,
-            ..line.columns
-        };
-    }
 }

@@ -67,7 +67,7 @@ impl Case<'_> {
     }
 
     const fn sex_education(&self) -> bool {
-        matches!(self.ask.line.built_in, Some(p) if matches!(p.special, Special::SexPrimary | Special::SexSecondary | Special::NoRight))
+        matches!(self.ask.built_in, Some(p) if matches!(p.special, Special::SexPrimary | Special::SexSecondary | Special::NoRight))
     }
 
     /// Does a right to be excused exist in this school?

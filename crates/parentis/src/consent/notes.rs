@@ -46,14 +46,22 @@ impl<'a> Record<'a> {
         if !self.rule(rule) {
             return false;
         }
-        if let (Some(told), false) = (&mut self.told, self.silent) {
-            let facts = self.inner.entry_id(entry).cloned().into_iter().collect();
-            let because = Because { rule, weight, reason: reason(self.inner), facts };
-            if !told.reasons.contains(&because) {
-                told.reasons.push(because);
-            }
+        if self.told.is_some() && !self.silent {
+            self.tell(rule, weight, entry, reason);
         }
         true
+    }
+
+    /// Apart from the rest, so that a verdict does not carry what makes its reasons.
+    #[cold]
+    #[inline(never)]
+    fn tell(&mut self, rule: RuleId, weight: Weight, entry: EntryIx, reason: impl FnOnce(&Inner) -> Reason) {
+        let Some(told) = &mut self.told else { return };
+        let facts = self.inner.entry_id(entry).cloned().into_iter().collect();
+        let because = Because { rule, weight, reason: reason(self.inner), facts };
+        if !told.reasons.contains(&because) {
+            told.reasons.push(because);
+        }
     }
 
     /// A rule that plays a part, without a reason of its own.

@@ -1,24 +1,31 @@
 //! Who has a part in a consent, where each stands by what they said, and with what right.
 
+use super::decide::Numbers;
 use super::notes::Record;
-use super::purpose::Special;
+use super::purpose::{Purpose, Special};
 use super::said::{Own, own};
 use super::standing::{covers, is_authority, rests_on_everybody};
 use super::words::{ConsentKind, ExceptionGround, Givers};
 use super::{Columns, ConsentDetails};
-use crate::roles::Known;
+use crate::roles::{Band, Known, Pair};
 use crate::rules::RuleId;
-use crate::school::{AskedOf, ConsentFile, Dated, EntryIx, Inner, Line, NOBODY, PairFile, THE_PUPIL};
+use crate::school::{
+    Answered, AskedOf, ConsentFile, Dated, EntryIx, Inner, Line, NOBODY, PairFile, PupilFile, THE_PUPIL,
+};
 use chrono::NaiveDate;
 
 /// What is asked about, with ids made numbers.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Asking<'a> {
     pub(crate) inner: &'a Inner,
-    pub(crate) line: Line,
+    pub(crate) built_in: Option<&'static Purpose>,
+    pub(super) special: Special,
+    pub(crate) columns: &'a Columns,
     pub(crate) purpose: u32,
     /// The child, or nobody's number.
     pub(crate) pupil: u32,
+    /// What is on record of the child.
+    pub(crate) child: &'a PupilFile,
     /// The adult who decides for themselves, if the purpose is of that kind.
     pub(crate) person: Option<u32>,
     /// Which one of several; a number that nothing has, where no fact names it.
@@ -27,19 +34,47 @@ pub(crate) struct Asking<'a> {
     pub(crate) as_of: NaiveDate,
 }
 
-impl Asking<'_> {
-    pub(crate) const fn columns(&self) -> &Columns {
-        &self.line.columns
+impl<'a> Asking<'a> {
+    /// What is asked of a purpose that has this line, and these columns.
+    pub(super) fn of(inner: &'a Inner, line: &Line, columns: &'a Columns, numbers: &Numbers) -> Self {
+        Self {
+            inner,
+            built_in: line.built_in,
+            special: line.built_in.map_or(Special::Nothing, |purpose| purpose.special),
+            columns,
+            purpose: numbers.purpose.unwrap_or(NOBODY),
+            pupil: numbers.pupil,
+            child: inner.pupil_files.get(numbers.pupil as usize).unwrap_or(&inner.no_pupil),
+            person: numbers.person,
+            item: numbers.item,
+            details: numbers.details,
+            as_of: numbers.as_of,
+        }
     }
 
-    pub(crate) fn special(&self) -> Special {
-        self.line.built_in.map_or(Special::Nothing, |purpose| purpose.special)
+    /// What is on record between the child and a party.
+    pub(super) fn pair(&self, party: &Party<'a>) -> Pair<'a> {
+        Pair {
+            file: self.child,
+            between: party.pair.unwrap_or(&self.inner.no_pair),
+            person: self.inner.person_file(party.person),
+            as_of: self.as_of,
+            band: Band::Child,
+        }
+    }
+
+    pub(crate) const fn columns(&self) -> &'a Columns {
+        self.columns
+    }
+
+    pub(crate) const fn special(&self) -> Special {
+        self.special
     }
 
     /// The rule that the purpose mainly rests on.
     pub(crate) fn rule(&self) -> RuleId {
         let outside = self.columns().kind == Some(ConsentKind::DataProtection);
-        match self.line.built_in {
+        match self.built_in {
             // Outside the Act nothing rests on it (CON-BIO-9).
             Some(purpose) if purpose.special == Special::Biometrics && outside => RuleId::CON_BIO_9,
             Some(purpose) => purpose.rule,
@@ -51,8 +86,10 @@ impl Asking<'_> {
 /// An adult with a part in it.
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each says another thing of the same adult")]
-pub(crate) struct Party {
+pub(crate) struct Party<'a> {
     pub(crate) person: u32,
+    /// What is on record between the two; none of one who is no adult of this child.
+    pub(crate) pair: Option<&'a PairFile>,
     pub(crate) own: Own,
     /// May they give it?
     pub(crate) standing: Known,
@@ -80,22 +117,22 @@ pub(crate) struct Party {
 }
 
 /// How many parties are kept without allocating.
-const FEW: usize = 6;
+const FEW: usize = 4;
 
 /// Those who have a part in it: a few in place, more than that in a list of all.
 #[derive(Clone, Debug)]
-pub(crate) struct Parties {
-    few: [Party; FEW],
+pub(crate) struct Parties<'a> {
+    few: [Party<'a>; FEW],
     len: usize,
-    all: Vec<Party>,
+    all: Vec<Party<'a>>,
 }
 
-impl Parties {
-    const fn new() -> Self {
+impl<'a> Parties<'a> {
+    pub(crate) const fn new() -> Self {
         Self { few: [Party::NOBODY; FEW], len: 0, all: Vec::new() }
     }
 
-    fn push(&mut self, party: Party) {
+    pub(crate) fn push(&mut self, party: Party<'a>) {
         if let (Some(place), true) = (self.few.get_mut(self.len), self.all.is_empty()) {
             (*place, self.len) = (party, self.len.saturating_add(1));
             return;
@@ -106,22 +143,19 @@ impl Parties {
         self.all.push(party);
     }
 
-    pub(crate) fn iter(&self) -> std::slice::Iter<'_, Party> {
-        if self.all.is_empty() { self.few.get(..self.len).unwrap_or_default().iter() } else { self.all.iter() }
+    pub(crate) fn as_slice(&self) -> &[Party<'a>] {
+        if self.all.is_empty() { self.few.get(..self.len).unwrap_or_default() } else { &self.all }
     }
 
-    pub(crate) fn iter_mut(&mut self) -> std::slice::IterMut<'_, Party> {
-        if self.all.is_empty() {
-            self.few.get_mut(..self.len).unwrap_or_default().iter_mut()
-        } else {
-            self.all.iter_mut()
-        }
+    pub(crate) fn as_mut_slice(&mut self) -> &mut [Party<'a>] {
+        if self.all.is_empty() { self.few.get_mut(..self.len).unwrap_or_default() } else { &mut self.all }
     }
 }
 
-impl Party {
+impl Party<'_> {
     const NOBODY: Self = Self {
         person: NOBODY,
+        pair: None,
         own: Own::NOTHING,
         standing: Known::No,
         required: Known::No,
@@ -139,8 +173,14 @@ impl Party {
 }
 
 impl crate::School {
-    /// Where the pupil stands, and every adult who has a part in it.
-    pub(crate) fn parties(&self, r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile) -> (Own, Parties) {
+    /// Where the pupil stands; and every adult who has a part in it.
+    pub(crate) fn parties<'a>(
+        &'a self,
+        r: &mut Record<'_>,
+        ask: &Asking<'a>,
+        file: &ConsentFile,
+        parties: &mut Parties<'a>,
+    ) -> Own {
         let pairs = ask.inner.pairs_of(ask.pupil);
         // The pupil under an id of their own, which is rare.
         let another_id = pairs.iter().any(|pair| pair.is_pupil(ask.as_of));
@@ -148,40 +188,49 @@ impl crate::School {
             let own_id = |pair: &PairFile| pair.person == person && pair.is_pupil(ask.as_of);
             person == THE_PUPIL || (another_id && pairs.iter().any(own_id))
         };
+        let said_in_person = file.answers_of(THE_PUPIL);
         let own_account = ask.columns().givers == Givers::TheAdult && ask.pupil == NOBODY;
-        let pupil = if own_account { Own::NOTHING } else { own(r, ask, file, &in_person) };
+        let pupil = if own_account {
+            Own::NOTHING
+        } else if another_id {
+            own(r, ask, file, &file.answers_in_order(in_person), &in_person)
+        } else {
+            own(r, ask, file, said_in_person, &in_person)
+        };
         file.answers.iter().for_each(|answer| r.horizon.boundary(answer.said));
-        let mut parties = Parties::new();
         if let Some(person) = ask.person {
-            let mut adult = party(r, ask, file, person, None);
+            let mut adult = party(r, ask, file, person, None, file.answers_of(person));
             self.standing_of_party(r, ask, &mut adult);
             parties.push(adult);
-            return (pupil, parties);
+            return pupil;
         }
         if ask.columns().givers == Givers::TheAdult {
-            return (pupil, parties);
+            return pupil;
         }
         // Whoever said nothing makes no difference where one yes is enough, and is shown in the full answer alone.
         let everybody = rests_on_everybody(ask, pairs);
         let shown = everybody || r.told.is_some();
+        let mut met = said_in_person.len();
         for pair in pairs {
-            let answered = file.answers.iter().any(|answer| answer.person == pair.person && answer.said <= ask.as_of);
+            let answers = file.answers_of(pair.person);
+            met = met.saturating_add(answers.len());
+            let answered = answers.iter().any(|answer| answer.said <= ask.as_of);
             let known = || pair.known_on(ask.as_of) || was_asked(ask, file, pair.person);
             if (answered || (shown && known())) && !in_person(pair.person) {
-                parties.push(party(r, ask, file, pair.person, Some(pair)));
+                parties.push(party(r, ask, file, pair.person, Some(pair), answers));
             }
             if shown {
                 pair.boundaries(&mut r.horizon);
             }
         }
-        let known = |person: u32| pairs.binary_search_by_key(&person, |pair| pair.person).is_ok();
-        let mut seen = THE_PUPIL;
-        for answer in &file.answers {
+        let stranger =
+            |person: u32| !in_person(person) && pairs.binary_search_by_key(&person, |pair| pair.person).is_err();
+        if met < file.answers.len() {
             // Who answered and is not known to the pupil otherwise.
-            if answer.person != seen && answer.said <= ask.as_of && !in_person(answer.person) && !known(answer.person) {
-                seen = answer.person;
-                if !parties.iter().any(|party| party.person == seen) {
-                    parties.push(party(r, ask, file, seen, None));
+            for answer in file.answers_in_order(stranger).iter().filter(|answer| answer.said <= ask.as_of) {
+                let person = answer.person;
+                if !parties.as_slice().iter().any(|party| party.person == person) {
+                    parties.push(party(r, ask, file, person, None, file.answers_of(person)));
                 }
             }
         }
@@ -190,15 +239,14 @@ impl crate::School {
             let person = asked.what.person;
             r.horizon.boundary(asked.span.from());
             if asked.span.from() <= ask.as_of
-                && !in_person(person)
-                && !known(person)
-                && !parties.iter().any(|party| party.person == person)
+                && stranger(person)
+                && !parties.as_slice().iter().any(|party| party.person == person)
             {
-                parties.push(party(r, ask, file, person, None));
+                parties.push(party(r, ask, file, person, None, file.answers_of(person)));
             }
         }
-        self.settle_standing(r, ask, everybody, &mut parties);
-        (pupil, parties)
+        self.settle_standing(r, ask, everybody, parties.as_mut_slice());
+        pupil
     }
 }
 
@@ -207,8 +255,15 @@ fn was_asked(ask: &Asking<'_>, file: &ConsentFile, person: u32) -> bool {
 }
 
 /// One adult, by what they said and were told.
-fn party(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, person: u32, pair: Option<&PairFile>) -> Party {
-    let own = own(r, ask, file, &|other| other == person);
+fn party<'a>(
+    r: &mut Record<'_>,
+    ask: &Asking<'a>,
+    file: &ConsentFile,
+    person: u32,
+    pair: Option<&'a PairFile>,
+    answers: &[Answered],
+) -> Party<'a> {
+    let own = own(r, ask, file, answers, &|other| other == person);
     let excepted = file.excepted.iter().find(|excepted| excepted.what.0 == person && r.holds(excepted.span, ask.as_of));
     let mut noticed = false;
     let of_this = |asked: &&Dated<AskedOf>| {
@@ -223,6 +278,7 @@ fn party(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, person: u32, 
         if ask.special() == Special::Abroad { pair.map_or(Known::No, |pair| covers(r, ask, pair)) } else { Known::No };
     Party {
         person,
+        pair,
         own,
         covers,
         authority: pair.is_some_and(|pair| is_authority(r, ask, pair)),

@@ -11,6 +11,7 @@ pub use table::PURPOSES;
 use super::words::{
     ConsentDuty as D, ConsentKind, FormNeeded, Givers, HowMany, LawfulBasis as B, Objection, PupilPart,
 };
+use crate::profile::Nation;
 use crate::roles::matter::Act;
 use crate::rules::RuleId as R;
 use serde::{Deserialize, Serialize};
@@ -41,6 +42,22 @@ pub struct Columns {
     pub special_category: bool,
     /// What is decided: it settles which orders and which delegation reach it.
     pub act: Act,
+}
+
+impl Columns {
+    /// In Scotland and Northern Ireland the biometrics Act does not apply, and data-protection law does (CON-BIO-9): a
+    /// holder of responsibility, or the pupil once able, in words of their own; and a disagreement is a conflict.
+    pub(crate) fn in_nation(self, special: Special, nation: Nation) -> Self {
+        if special != Special::Biometrics || !matches!(nation, Nation::Scotland | Nation::NorthernIreland) {
+            return self;
+        }
+        Self {
+            kind: Some(ConsentKind::DataProtection),
+            givers: Givers::ResponsibilityHolder,
+            objection: Objection::Conflict,
+            ..self
+        }
+    }
 }
 
 /// What a profile may not go below, and the rule that says so; none where the school may choose.

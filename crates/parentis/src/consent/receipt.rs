@@ -168,21 +168,15 @@ impl School {
         let mut events = Vec::new();
         let mut state = PartyState::NotAsked;
         if let (Some(file), Some(line)) = (file, line) {
-            let ask = super::party::Asking {
-                inner,
-                line,
-                purpose: numbers.purpose.unwrap_or(NOBODY),
-                pupil,
-                person: numbers.person.filter(|_| own_account),
-                item: numbers.item,
-                details: matter.details,
-                as_of,
-            };
+            let person = numbers.person.filter(|_| own_account);
+            let asked = super::decide::Numbers { pupil, person, ..numbers };
+            let ask = super::party::Asking::of(inner, line, &line.columns, &asked);
             let whose = |other: u32| {
                 other == party
                     || (party == THE_PUPIL && inner.pair(pupil, other).is_some_and(|pair| pair.is_pupil(as_of)))
             };
-            state = own(&mut r, &ask, file, &whose).state;
+            let answers = file.answers_in_order(whose);
+            state = own(&mut r, &ask, file, &answers, &whose).state;
             let concerns = |item: Option<u32>| item == numbers.item || item.is_none();
             for asked in file.asked.iter().filter(|asked| whose(asked.what.person) && concerns(asked.what.item)) {
                 if asked.span.from() <= as_of {
@@ -190,7 +184,7 @@ impl School {
                 }
             }
             let mut yes: Option<&Answered> = None;
-            for answer in file.answers.iter().filter(|answer| whose(answer.person) && concerns(answer.item)) {
+            for answer in answers.iter().filter(|answer| concerns(answer.item)) {
                 if answer.said <= as_of {
                     let needed = needed_form(&mut r, &ask);
                     let counts_not = answer.bundled || !form_does(needed, answer.form);
@@ -330,9 +324,9 @@ impl School {
         };
         let asked = file.asked.iter().filter(|asked| asked.what.person != party && asked.span.from() <= as_of);
         let notified = asked.filter_map(|asked| other(asked.what.person, asked.span.from(), asked.entry)).collect();
-        let no = file.answers.iter().filter(|answer| {
-            answer.person != party
-                && matches!(answer.says, ConsentSays::Refused | ConsentSays::Objected)
+        let answers = file.answers_in_order(|person| person != party);
+        let no = answers.iter().filter(|answer| {
+            matches!(answer.says, ConsentSays::Refused | ConsentSays::Objected)
                 && answer.said <= as_of
                 && answer.span.holds(as_of)
         });

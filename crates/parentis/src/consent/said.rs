@@ -185,11 +185,43 @@ impl<'f> Words<'f> {
     }
 }
 
-/// Where a party stands at the end of the day: what they said last, of what is on record by then.
-pub(crate) fn own(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, person: &dyn Fn(u32) -> bool) -> Own {
+/// Where a party stands at the end of the day: what they said last, of what is on record by then. `answers` are theirs, in
+/// the order in which they were said.
+pub(crate) fn own(
+    r: &mut Record<'_>,
+    ask: &Asking<'_>,
+    file: &ConsentFile,
+    answers: &[Answered],
+    person: &dyn Fn(u32) -> bool,
+) -> Own {
+    let nothing = (None, false, false);
+    let (stands, ever_yes, spoke) = if answers.is_empty() { nothing } else { in_words(r, ask, file, answers) };
+    let own = stands.unwrap_or_else(|| {
+        let asked = file.asked.iter().find(|asked| {
+            let concerns = asked.what.item.is_none() || asked.what.item == ask.item;
+            r.horizon.boundary(asked.span.from());
+            person(asked.what.person) && concerns && asked.span.from() <= ask.as_of
+        });
+        asked.map_or(Own::NOTHING, |asked| Own {
+            state: PartyState::Asked,
+            said: Some(asked.span.from()),
+            entry: asked.entry,
+            ..Own::NOTHING
+        })
+    });
+    Own { ever_yes, spoke, ..own }
+}
+
+/// What of it stands, one word after the other; whether they ever said yes, and whether they spoke at all.
+fn in_words(
+    r: &mut Record<'_>,
+    ask: &Asking<'_>,
+    file: &ConsentFile,
+    answers: &[Answered],
+) -> (Option<Own>, bool, bool) {
     let mut words = Words::default();
     let (mut ever_yes, mut spoke) = (false, false);
-    for answer in file.answers.iter().filter(|answer| person(answer.person) && concerns(answer, ask)) {
+    for answer in answers.iter().filter(|answer| concerns(answer, ask)) {
         r.horizon.boundary(answer.said);
         r.horizon.span(answer.span);
         if answer.said > ask.as_of || answer.span.from() > ask.as_of || of_another_year(r, ask, answer) {
@@ -212,20 +244,7 @@ pub(crate) fn own(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, pers
             ConsentSays::Withdrawn => words.takes_back(answer, over),
         }
     }
-    let own = words.stands(ask.special() == Special::Biometrics).unwrap_or_else(|| {
-        let asked = file.asked.iter().find(|asked| {
-            let concerns = asked.what.item.is_none() || asked.what.item == ask.item;
-            r.horizon.boundary(asked.span.from());
-            person(asked.what.person) && concerns && asked.span.from() <= ask.as_of
-        });
-        asked.map_or(Own::NOTHING, |asked| Own {
-            state: PartyState::Asked,
-            said: Some(asked.span.from()),
-            entry: asked.entry,
-            ..Own::NOTHING
-        })
-    });
-    Own { ever_yes, spoke, ..own }
+    (words.stands(ask.special() == Special::Biometrics), ever_yes, spoke)
 }
 
 /// Of the measurement programme a request is for the school year in which it was made (CT-10).
@@ -285,10 +304,10 @@ fn outdated(r: &mut Record<'_>, ask: &Asking<'_>, answer: &Answered) -> bool {
 
 /// Did the pupil leave since? No consent outlives the time on roll, and none comes back with the pupil (CON-GEN-6).
 fn left_since(r: &mut Record<'_>, ask: &Asking<'_>, answer: &Answered) -> bool {
-    let Some(file) = ask.inner.pupil_files.get(ask.pupil as usize) else { return false };
-    let left = file.roll.iter().filter_map(|roll| roll.span.until()).any(|gone| {
+    let roll = &ask.child.roll;
+    let left = roll.iter().filter_map(|roll| roll.span.until()).any(|gone| {
         let gone_then = answer.said < gone && gone <= ask.as_of;
-        gone_then && !file.roll.iter().any(|roll| roll.span.holds(gone))
+        gone_then && !roll.iter().any(|roll| roll.span.holds(gone))
     });
     left && r.rule(RuleId::CON_GEN_6)
 }

@@ -68,15 +68,15 @@ impl Shown {
             needed: Some(ask.columns().needed).filter(|needed| {
                 *needed != HowMany::None_ && !found.pupil_decides && found.state != State::NotRequired
             }),
-            basis: ask.line.built_in.map(|purpose| purpose.basis.to_vec()).unwrap_or_default(),
+            basis: ask.built_in.map(|purpose| purpose.basis.to_vec()).unwrap_or_default(),
             parties,
             ..Self::default()
         };
-        if let Some(purpose) = ask.line.built_in {
+        if let Some(purpose) = ask.built_in {
             duties(purpose, found, r);
         }
         if case.profile.school_type() == SchoolType::Independent
-            && ask.line.built_in.is_some_and(|purpose| purpose.also.contains(&RuleId::CON_GEN_4))
+            && ask.built_in.is_some_and(|purpose| purpose.also.contains(&RuleId::CON_GEN_4))
         {
             // Ordinary schooling rests on no public task there (CON-GEN-4).
             shown.basis = vec![LawfulBasis::Contract, LawfulBasis::LegitimateInterests];
@@ -263,7 +263,7 @@ impl School {
         let ids = ask.inner.pupils.get(ask.pupil as usize).zip(ask.inner.person_id(adult.person));
         let Some((pupil, person)) = ids else { return };
         if ask.columns().givers == Givers::BiometricsParent {
-            let parent = self.bio_parent(ask.pupil, adult.person, ask.as_of, r.muted());
+            let parent = self.bio_parent(&ask.pair(adult), r.muted());
             if parent.is == Known::Yes && parent.may_agree != Known::Yes {
                 r.miss(MissingFact::ParentalResponsibility);
                 return;

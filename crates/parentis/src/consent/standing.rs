@@ -1,7 +1,7 @@
 //! With what right an adult answers: who may give it, who has to, and whose no counts.
 
 use super::notes::Record;
-use super::party::{Asking, Parties, Party};
+use super::party::{Asking, Party};
 use super::purpose::Special;
 use super::words::{Givers, HowMany, PartyState};
 use crate::decision::{Outcome, Reason, Verdict, Weight};
@@ -53,12 +53,12 @@ const THREE_MONTHS: u32 = 89;
 impl crate::School {
     /// With what right each answers. Where it rests on one yes and nobody said otherwise, the first that counts is enough,
     /// and the others' right is looked at for the full answer alone.
-    pub(super) fn settle_standing(&self, r: &mut Record<'_>, ask: &Asking<'_>, everybody: bool, parties: &mut Parties) {
+    pub(super) fn settle_standing(&self, r: &mut Record<'_>, ask: &Asking<'_>, everybody: bool, parties: &mut [Party]) {
         let against = |party: &Party| party.own.is_no() || party.own.is(PartyState::Withdrawn);
         let each = everybody || parties.iter().any(against);
         let full = r.told.is_some();
         let mut enough = false;
-        for party in parties.iter_mut() {
+        for party in &mut *parties {
             let needed = everybody || (party.own.has_answered() && (each || !enough));
             if !needed && !full {
                 continue;
@@ -73,26 +73,26 @@ impl crate::School {
 
     /// A parent of the biometrics Act (PAR-12), whose yes is not settled where only an assertion makes them one (CHO-3).
     fn of_the_act(&self, r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party) {
-        let found = self.bio_parent(ask.pupil, party.person, ask.as_of, r.muted());
+        let found = self.bio_parent(&ask.pair(party), r.muted());
         found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
         (party.standing, party.no_counts, party.required) = (found.may_agree, found.is, found.is);
         if found.may_agree != found.is {
             r.rule(RuleId::CHO_3);
         }
         // Whom an order bars from any step takes none by saying yes; a no is heard all the same (PR-22a).
-        party.standing = party.standing.and(steps_left(r, ask, party.person));
+        party.standing = party.standing.and(steps_left(r, ask, party));
         party.looks_after = found.looks_after;
     }
 
     pub(super) fn standing_of_party(&self, r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party) {
         let c = ask.columns();
-        let died = ask.inner.person_file(party.person).died.iter().any(|died| r.holds(died.span, ask.as_of));
+        let (pair, person) = (ask.pair(party), ask.inner.person_file(party.person));
+        let died = person.died.iter().any(|died| r.holds(died.span, ask.as_of));
         if died {
             return;
         }
         let says = |r: &mut Record<'_>, column: Column| {
-            let matter = matter_in(ask, column);
-            let verdict = self.verdict_at(matter, ask.pupil, party.person, ask.as_of, r.muted());
+            let verdict = self.verdict_between(matter_in(ask, column), &pair, r.muted());
             verdict.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
             verdict
         };
@@ -114,7 +114,7 @@ impl crate::School {
         let verdict = says(r, column);
         party.standing = known(verdict.outcome);
         // The rule also stands for what such an order restricts, which lets nobody decide.
-        let decides = verdict.rules.contains(RuleId::ORD_7) && lets_decide(r, ask, party.person, column);
+        let decides = verdict.rules.contains(RuleId::ORD_7) && lets_decide(r, ask, party, column);
         party.by_order = match verdict.outcome {
             Outcome::Must if decides => Known::Yes,
             Outcome::NeedsCheck if decides => Known::Unknown,
@@ -136,7 +136,7 @@ impl crate::School {
                 party.standing = if another { party.standing.and(Known::Unknown) } else { Known::No };
                 let trip = ask.special() == Special::Trip;
                 party.no_counts = if trip { heard } else { party.standing };
-                (party.must, party.must_if_heard) = has_to_be_asked(ask, party.person, &verdict);
+                (party.must, party.must_if_heard) = has_to_be_asked(ask, party, &verdict);
                 party.required = party.standing;
                 return;
             }
@@ -144,18 +144,18 @@ impl crate::School {
             Givers::ParentOrCarer
                 if ask.special() == Special::Trip && (on(RuleId::MX_B9_CON) || on(RuleId::MX_B13_CON)) =>
             {
-                let bars = barred(r, ask, party.person, Column::Permission);
+                let bars = barred(r, ask, party, Column::Permission);
                 // Who is perhaps a carer, and perhaps none at all, is perhaps heard.
                 let unheard =
                     MatrixRow::ALL.iter().any(|row| !HEARD.contains(row) && on(cell(*row, Column::Permission).1));
                 let heard = if unheard { Known::Unknown } else { Known::Yes };
                 party.no_counts = if bars { party.standing } else { party.standing.or(heard) };
                 party.required = party.standing;
-                (party.must, party.must_if_heard) = has_to_be_asked(ask, party.person, &verdict);
+                (party.must, party.must_if_heard) = has_to_be_asked(ask, party, &verdict);
                 return;
             }
             // The special guardian decides in most; whether in this too, the sheet does not say (PR-11).
-            Givers::Parent if on(RuleId::MX_B7_CON) && !barred(r, ask, party.person, Column::Permission) => {
+            Givers::Parent if on(RuleId::MX_B7_CON) && !barred(r, ask, party, Column::Permission) => {
                 party.standing = party.standing.or(Known::Unknown);
             }
             Givers::ResponsibilityHolder
@@ -168,7 +168,7 @@ impl crate::School {
         }
         party.no_counts = party.standing;
         party.required = party.standing;
-        (party.must, party.must_if_heard) = has_to_be_asked(ask, party.person, &verdict);
+        (party.must, party.must_if_heard) = has_to_be_asked(ask, party, &verdict);
         if c.needed == HowMany::All && c.givers == Givers::ResponsibilityHolder {
             self.where_everyone_agrees(r, ask, party, verdict);
         }
@@ -178,7 +178,7 @@ impl crate::School {
     }
 
     fn where_everyone_agrees(&self, r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party, verdict: Verdict) {
-        let found = self.bio_parent(ask.pupil, party.person, ask.as_of, r.muted());
+        let found = self.bio_parent(&ask.pair(party), r.muted());
         found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
         // Whether for responsibility or because an order leaves it to them: not without them. An order that bars a holder
         // does not make it any easier.
@@ -187,8 +187,7 @@ impl crate::School {
         // Special guardianship does not exclude a parent where the law wants everyone (PR-11).
         let long = ask.details.days_abroad.is_some_and(|days| days > THREE_MONTHS);
         let name = ask.columns().act == Act::ChangeName;
-        if verdict.rules.contains(RuleId::MX_B7_PRC) && (name || long) && !barred(r, ask, party.person, Column::Consent)
-        {
+        if verdict.rules.contains(RuleId::MX_B7_PRC) && (name || long) && !barred(r, ask, party, Column::Consent) {
             party.standing = found.holds;
         }
         party.no_counts = party.standing.or(not_without);
@@ -204,7 +203,7 @@ impl crate::School {
         if party.own.is_no() && party.no_counts != Known::Yes {
             // A parent without responsibility who objects before departure is heard as well (CHO-6).
             let matter = matter_in(ask, Column::Permission);
-            let heard = self.verdict_at(matter, ask.pupil, party.person, ask.as_of, r.muted());
+            let heard = self.verdict_between(matter, &ask.pair(party), r.muted());
             heard.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
             party.no_counts = known(heard.outcome).or(party.no_counts);
         }
@@ -222,17 +221,20 @@ const fn known(outcome: Outcome) -> Known {
 /// Lives elsewhere, and has to be asked about this trip as well: because its effect is long-term and significant, or because
 /// they asked to be asked in every case (CON-TRIP-4). Not settled of one who perhaps lives elsewhere; nor of one of whom an
 /// order is claimed or has to be read, who has to be if their word counts at all: that is told beside.
-fn has_to_be_asked(ask: &Asking<'_>, person: u32, verdict: &Verdict) -> (Known, bool) {
+fn has_to_be_asked(ask: &Asking<'_>, party: &Party, verdict: &Verdict) -> (Known, bool) {
+    if ask.special() != Special::Trip || verdict.outcome == Outcome::MustNot {
+        return (Known::No, false);
+    }
     let asked = |pair: &PairFile| {
         pair.requested.iter().any(|asked| asked.what == Column::Permission && asked.span.holds(ask.as_of))
     };
-    let wanted = ask.details.significant == Says::Yes || ask.inner.pair(ask.pupil, person).is_some_and(asked);
+    let wanted = ask.details.significant == Says::Yes || party.pair.is_some_and(asked);
+    if !wanted {
+        return (Known::No, false);
+    }
     let on = |row: MatrixRow| verdict.rules.contains(cell(row, Column::Permission).1);
     // Beside a special guardian a holder elsewhere is asked nothing (B7).
     let elsewhere: &[MatrixRow] = if on(MatrixRow::B7) { &[MatrixRow::B3] } else { &[MatrixRow::B2, MatrixRow::B3] };
-    if ask.special() != Special::Trip || !wanted || verdict.outcome == Outcome::MustNot {
-        return (Known::No, false);
-    }
     if !elsewhere.iter().copied().any(on) {
         return (Known::No, false);
     }
@@ -243,8 +245,8 @@ fn has_to_be_asked(ask: &Asking<'_>, person: u32, verdict: &Verdict) -> (Known, 
 }
 
 /// Does every order leave this adult the steps of responsibility? Not settled of one whose terms somebody has to read.
-fn steps_left(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> Known {
-    let Some(pair) = ask.inner.pair(ask.pupil, person) else { return Known::Yes };
+fn steps_left(r: &mut Record<'_>, ask: &Asking<'_>, party: &Party) -> Known {
+    let Some(pair) = party.pair else { return Known::Yes };
     let mut left = Known::Yes;
     for term in &pair.terms {
         let any_step = term.what.effect == TermEffect::Bars { scope: RestrictionScope::AnyPrStep };
@@ -258,8 +260,8 @@ fn steps_left(r: &mut Record<'_>, ask: &Asking<'_>, person: u32) -> Known {
 }
 
 /// Does an order bar this adult from it, in that column? Of one that somebody has to read it is taken to.
-fn barred(r: &mut Record<'_>, ask: &Asking<'_>, person: u32, column: Column) -> bool {
-    let Some(pair) = ask.inner.pair(ask.pupil, person) else { return false };
+fn barred(r: &mut Record<'_>, ask: &Asking<'_>, party: &Party, column: Column) -> bool {
+    let Some(pair) = party.pair else { return false };
     let matter = matter_in(ask, column);
     pair.terms.iter().any(|term| {
         let effect = term.what.effect;
@@ -271,8 +273,8 @@ fn barred(r: &mut Record<'_>, ask: &Asking<'_>, person: u32, column: Column) -> 
 }
 
 /// Does an order in force leave it to this adult (ORD-7)?
-fn lets_decide(r: &mut Record<'_>, ask: &Asking<'_>, person: u32, column: Column) -> bool {
-    let Some(pair) = ask.inner.pair(ask.pupil, person) else { return false };
+fn lets_decide(r: &mut Record<'_>, ask: &Asking<'_>, party: &Party, column: Column) -> bool {
+    let Some(pair) = party.pair else { return false };
     let matter = matter_in(ask, column);
     pair.terms.iter().any(|term| {
         let effect = term.what.effect;
@@ -298,7 +300,7 @@ pub(super) fn rests_on_everybody(ask: &Asking<'_>, pairs: &[PairFile]) -> bool {
 /// Where no parent of the biometrics Act can be notified, because there is none or a ground is on record for each, whoever
 /// looks after the child stands in: each is told, one has to say yes, and none no (PAR-13). A parent's objection still
 /// counts.
-fn stand_in(r: &mut Record<'_>, ask: &Asking<'_>, parties: &mut Parties) {
+fn stand_in(r: &mut Record<'_>, ask: &Asking<'_>, parties: &mut [Party]) {
     // `required` is still whether they are a parent of the Act, whatever an order leaves them.
     let able = |party: &Party| if party.excepted.is_some() { Known::No } else { party.required };
     let some = parties.iter().fold(Known::No, |some, party| some.or(able(party)));
@@ -315,7 +317,7 @@ fn stand_in(r: &mut Record<'_>, ask: &Asking<'_>, parties: &mut Parties) {
         let stands_in = party.looks_after.and(none);
         (party.required, party.no_counts) = (stands_in, stands_in);
         // Whom an order bars from any step takes none for somebody else either.
-        party.standing = stands_in.and(steps_left(r, ask, party.person));
+        party.standing = stands_in.and(steps_left(r, ask, party));
     }
 }
 
@@ -367,8 +369,7 @@ pub(super) fn is_authority(r: &mut Record<'_>, ask: &Asking<'_>, pair: &PairFile
 
 /// Is the child under a care order, of such an authority?
 fn care_order(r: &mut Record<'_>, ask: &Asking<'_>, of: &dyn Fn(Option<u32>) -> bool) -> bool {
-    let file = ask.inner.pupil_files.get(ask.pupil as usize);
-    file.into_iter().flat_map(|file| &file.care).any(|care| {
+    ask.child.care.iter().any(|care| {
         let order = matches!(care.what.0, CareStatus::CareOrder | CareStatus::InterimCareOrder);
         order && of(care.what.1) && r.holds(care.span, ask.as_of)
     })

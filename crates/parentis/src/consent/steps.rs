@@ -86,7 +86,7 @@ pub(crate) struct Case<'a> {
     pub(crate) file: &'a ConsentFile,
     pub(crate) profile: &'a Profile,
     pub(crate) pupil: &'a Own,
-    pub(crate) parties: &'a Parties,
+    pub(crate) parties: &'a [Party<'a>],
     pub(crate) age: Age,
     pub(crate) taken: Taken,
 }
@@ -144,11 +144,13 @@ impl Case<'_> {
         if certainly || !self.parties.iter().any(|party| party.by_order == Known::Unknown) {
             return self.of_adults(r, certainly);
         }
-        let mut decided = self.parties.clone();
-        for party in decided.iter_mut().filter(|party| party.by_order == Known::Unknown) {
-            (party.by_order, party.standing, party.no_counts) = (Known::Yes, Known::Yes, Known::Yes);
+        let mut decided = Parties::new();
+        for party in self.parties {
+            let open = party.by_order == Known::Unknown;
+            let lets = Party { standing: Known::Yes, no_counts: Known::Yes, by_order: Known::Yes, ..*party };
+            decided.push(if open { lets } else { *party });
         }
-        let court = Case { parties: &decided, ..*self };
+        let court = Case { parties: decided.as_slice(), ..*self };
         let silent = std::mem::replace(&mut r.silent, true);
         let (with, without) = (court.of_adults(r, true), self.of_adults(r, false));
         r.silent = silent;
@@ -294,7 +296,7 @@ impl Case<'_> {
             self.say_party(r, THE_PUPIL, self.pupil, rule);
             return by_word(from_own(self.pupil)).by_pupil();
         }
-        let Some(party) = self.parties.iter().next() else {
+        let Some(party) = self.parties.first() else {
             r.say(rule, Weight::Bar, NO_ENTRY, |_| Reason::ConsentPersonNotNamed);
             return Found::fails(State::Missing, Step::Consents);
         };
@@ -396,7 +398,7 @@ impl Case<'_> {
         if self.ask.special() != Special::Online {
             return from;
         }
-        let table = self.ask.line.built_in.and_then(|purpose| purpose.columns.able_from).unwrap_or(13);
+        let table = self.ask.built_in.and_then(|purpose| purpose.columns.able_from).unwrap_or(13);
         if from == table {
             return from;
         }

@@ -7,6 +7,7 @@
 use crate::decision::{Change, Conditions, Decision, MissingFact, Outcome, Verdict};
 use crate::ids::{PersonId, PupilId};
 use crate::roles::evaluate::{Case, evaluate};
+use crate::roles::facts::Pair;
 use crate::roles::matter::Matter;
 use crate::roles::request::Request;
 use crate::roles::sink::{Full, Sink, Small, Suppose};
@@ -58,6 +59,22 @@ impl School {
             &self.case(matter, PupilRef(pupil), Some(PersonRef(person)), as_of),
             Small { muted, ..Small::new(as_of) },
         )
+    }
+
+    /// The same of an adult and a pupil whose files are at hand.
+    pub(crate) fn verdict_between(&self, matter: Matter, pair: &Pair<'_>, muted: Option<RuleId>) -> Verdict {
+        let case = Case {
+            inner: &self.inner,
+            matter,
+            file: pair.file,
+            pair: pair.between,
+            person: pair.person,
+            as_of: pair.as_of,
+            to_pupil: false,
+            of_a_giver: false,
+            request: None,
+        };
+        verdict(&case, Small { muted, ..Small::new(pair.as_of) })
     }
 
     /// Is this adult entitled to this, for this pupil, on this day, and why?

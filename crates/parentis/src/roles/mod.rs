@@ -67,6 +67,8 @@ mod sink;
 pub mod standing;
 mod topic;
 
+pub(crate) use age::Band;
+pub(crate) use facts::Pair;
 pub(crate) use sink::{at_place, place_of};
 
 use serde::{Deserialize, Serialize};

@@ -195,13 +195,11 @@ fn is_individual(facts: &Facts) -> bool {
 
 impl School {
     /// Is this adult a parent of the biometrics Act, or does the adult stand in for one?
-    pub(crate) fn bio_parent(&self, pupil: u32, person: u32, as_of: NaiveDate, muted: Option<RuleId>) -> BioParent {
-        let inner = &*self.inner;
-        let file = inner.pupil_files.get(pupil as usize).unwrap_or(&inner.no_pupil);
-        let between = inner.pair(pupil, person).unwrap_or(&inner.no_pair);
-        let pair = Pair { file, between, person: inner.person_file(person), as_of, band: Band::Child };
+    pub(crate) fn bio_parent(&self, pair: &Pair<'_>, muted: Option<RuleId>) -> BioParent {
+        let _ = self;
+        let Pair { between, as_of, .. } = *pair;
         let mut s = Small { muted, ..Small::new(as_of) };
-        let found = facts(&mut s, &pair);
+        let found = facts(&mut s, &Pair { band: Band::Child, ..*pair });
         let body = Known::from_bool(found.open.iter().any(|row| matches!(row, MatrixRow::B10 | MatrixRow::B11)));
         let body = if body == Known::Yes { found.speaks } else { Known::No };
         // A contact alone, whose kind claims neither parenthood nor responsibility, is none (VOC-20, VOC-40).

@@ -1,7 +1,7 @@
 //! What is on record of consents, purpose by purpose: the facts of one child, or of no child, and one purpose.
 
 use super::{Dated, EntryIx, Inner, NOBODY};
-use crate::consent::purpose::{Columns, PURPOSES, Purpose, purpose};
+use crate::consent::purpose::{Columns, PURPOSES, Purpose, Special, purpose};
 use crate::consent::words::{ConsentForm, ConsentSays, ExceptionGround, PurposeChange};
 use crate::ids::PurposeId;
 use crate::profile::Profile;
@@ -61,7 +61,7 @@ pub(crate) struct ConsentFile {
     pub(crate) purpose: u32,
     /// How many facts there are in all.
     pub(crate) facts: u32,
-    /// In the order in which they were said.
+    /// Party by party, the pupil last; of one party in the order in which they were said.
     pub(crate) answers: Vec<Answered>,
     pub(crate) asked: Vec<Dated<AskedOf>>,
     pub(crate) excepted: Vec<Dated<(u32, ExceptionGround)>>,
@@ -82,7 +82,7 @@ impl ConsentFile {
         self.answers.push(answered);
     }
 
-    /// Puts the answers in the order in which they were said (section 15.4, VOC-91): by day; within a day by instant, ties
+    /// Puts each party's answers in the order in which they were said (section 15.4, VOC-91): by day; within a day by instant, ties
     /// broken by the entry's id. Of a day on which a party said one thing at an instant and another at no instant, a yes
     /// without an instant comes first and a no without one last.
     pub(crate) fn in_order(&mut self, in_person: impl Fn(u32, NaiveDate) -> bool) {
@@ -105,7 +105,21 @@ impl ConsentFile {
             };
             answer.place = (class, answer.at);
         }
-        self.answers.sort_by_key(Answered::place);
+        self.answers.sort_by_key(|answer| (answer.person, answer.place()));
+    }
+
+    /// What one party said, in order.
+    pub(crate) fn answers_of(&self, person: u32) -> &[Answered] {
+        let start = self.answers.partition_point(|answer| answer.person < person);
+        let from = self.answers.get(start..).unwrap_or_default();
+        from.get(..from.partition_point(|answer| answer.person == person)).unwrap_or_default()
+    }
+
+    /// What any of these said, in the order in which it was said.
+    pub(crate) fn answers_in_order(&self, of: impl Fn(u32) -> bool) -> Vec<Answered> {
+        let mut answers: Vec<Answered> = self.answers.iter().filter(|answer| of(answer.person)).copied().collect();
+        answers.sort_by_key(Answered::place);
+        answers
     }
 
     pub(crate) const fn new_answer(
@@ -149,10 +163,12 @@ pub(crate) struct Changed {
 }
 
 /// A purpose as it stands on a day: its line of the table if it has one, and its columns as the profile has them.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Line {
     pub(crate) built_in: Option<&'static Purpose>,
     pub(crate) columns: Columns,
+    /// The columns as the law of the profile's nation leaves them.
+    pub(crate) here: Columns,
 }
 
 /// Purpose by purpose, its line of the library's table and its columns in each adopted profile.
@@ -161,7 +177,7 @@ pub(crate) struct PurposeTable {
     pub(crate) ids: Vec<PurposeId>,
     built_in: Vec<Option<&'static Purpose>>,
     /// Profile by profile, in the order of the school's profiles.
-    chosen: Vec<Vec<Option<Columns>>>,
+    lines: Vec<Vec<Option<Line>>>,
 }
 
 impl PurposeTable {
@@ -170,24 +186,33 @@ impl PurposeTable {
         let library = PURPOSES.iter().filter_map(|purpose| PurposeId::new(purpose.code).ok());
         let ids = super::fold::sorted(named.cloned().chain(library));
         let built_in = ids.iter().map(|id| purpose(id.as_str())).collect();
-        Self { ids, built_in, chosen: Vec::new() }
+        Self { ids, built_in, lines: Vec::new() }
     }
 
     pub(crate) fn read_profiles<'a>(&mut self, profiles: impl Iterator<Item = &'a Profile>) {
-        let of = |profile: &Profile| self.ids.iter().map(|id| profile.consent().columns(id).copied()).collect();
-        self.chosen = profiles.map(of).collect();
+        let line = |profile: &Profile, id: &PurposeId, built_in: Option<&'static Purpose>| {
+            let chosen = profile.consent().columns(id).copied();
+            let columns = chosen.or(built_in.map(|purpose| purpose.columns))?;
+            let special = built_in.map_or(Special::Nothing, |purpose| purpose.special);
+            Some(Line { built_in, columns, here: columns.in_nation(special, profile.nation()) })
+        };
+        let known = || self.ids.iter().zip(&self.built_in);
+        let of = |profile: &Profile| known().map(|(id, built_in)| line(profile, id, *built_in)).collect();
+        self.lines = profiles.map(of).collect();
     }
 
     pub(crate) fn place(&self, id: &PurposeId) -> Option<u32> {
         self.ids.binary_search(id).ok().and_then(|at| u32::try_from(at).ok())
     }
 
+    /// The line of the library's table that a purpose has, whatever profile there is.
+    pub(crate) fn built_in(&self, purpose: u32) -> Option<&'static Purpose> {
+        self.built_in.get(purpose as usize).copied().flatten()
+    }
+
     /// The line of a purpose under the profile at that place; none if neither the library nor the profile has it.
-    pub(crate) fn line(&self, purpose: u32, profile: usize) -> Option<Line> {
-        let built_in = self.built_in.get(purpose as usize).copied().flatten();
-        let chosen = self.chosen.get(profile).and_then(|all| all.get(purpose as usize)).copied().flatten();
-        let columns = chosen.or(built_in.map(|purpose| purpose.columns))?;
-        Some(Line { built_in, columns })
+    pub(crate) fn line(&self, purpose: u32, profile: usize) -> Option<&Line> {
+        self.lines.get(profile)?.get(purpose as usize)?.as_ref()
     }
 }
 

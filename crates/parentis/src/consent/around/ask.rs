@@ -1,9 +1,9 @@
 //! Whom to ask for a consent, and whom not.
 
-use super::asking;
 use crate::School;
 use crate::consent::answer::{ConsentDecision, ConsentMatter, ConsentParty, PartyLine};
 use crate::consent::notes::Record;
+use crate::consent::party::Asking;
 use crate::consent::standing::matter_of;
 use crate::consent::words::{AskWhy, ConsentState as State, ConsentStep, Givers, PartyState};
 use crate::decision::{Because, Reason};
@@ -100,7 +100,7 @@ impl School {
         let numbers = self.numbers_of(&decision.matter, decision.as_of);
         let mut r = Record::new(&self.inner, decision.as_of, muted, false);
         let Ok((line, _)) = self.line_of(&mut r, &numbers) else { return Vec::new() };
-        let ask = asking(&self.inner, line, &numbers);
+        let ask = Asking::of(&self.inner, line, &line.columns, &numbers);
         if ask.columns().givers == Givers::BiometricsParent {
             return self.standing_muting(pupil, person, decision.as_of, muted).reasons;
         }

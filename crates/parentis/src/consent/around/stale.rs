@@ -1,6 +1,5 @@
 //! Which answers are to be asked for again, and no others.
 
-use super::asking;
 use crate::School;
 use crate::consent::able;
 use crate::consent::answer::{ConsentDecision, ConsentDetails, ConsentMatter, ConsentParty};
@@ -123,7 +122,7 @@ impl School {
         if line.columns.kind.is_none() || line.columns.kind == Some(ConsentKind::Withdrawal) {
             return;
         }
-        let ask = asking(inner, line, &numbers);
+        let ask = Asking::of(inner, line, &line.columns, &numbers);
         // Nobody is asked again about a visit that was made.
         let visit = matches!(ask.special(), Special::Trip | Special::Abroad) && item.is_some();
         if visit && file.uses.iter().any(|made| made.what.0 == item && made.span.from() <= as_of) {
@@ -132,7 +131,7 @@ impl School {
         let Some(decision) = self.decision_for_stale(file, item, as_of, r.muted()) else { return };
         let people: BTreeSet<u32> = file.answers.iter().map(|answer| answer.person).collect();
         for person in people {
-            let own = own(r, &ask, file, &|other| other == person);
+            let own = own(r, &ask, file, file.answers_of(person), &|other| other == person);
             let Some(answer) = file.answers.iter().find(|answer| answer.entry == own.entry && answer.person == person)
             else {
                 continue;

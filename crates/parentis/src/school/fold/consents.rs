@@ -110,10 +110,12 @@ impl Builder {
 
     /// A no of an adult on their own account is theirs, whichever child it was recorded with; a yes is not (CON-MKT-3).
     fn noes_on_own_account(&mut self) {
-        let profiles = 0..self.inner.profiles.len().max(1);
+        let profiles = 0..self.inner.profiles.len();
         let adults = |purpose: u32| {
-            let mut lines = profiles.clone().filter_map(|at| self.inner.purposes.line(purpose, at));
-            lines.any(|line| line.columns.givers == Givers::TheAdult)
+            let columns = |at: usize| self.inner.purposes.line(purpose, at).map(|line| &line.columns);
+            let table = self.inner.purposes.built_in(purpose).filter(|_| profiles.is_empty());
+            let mut all = profiles.clone().filter_map(columns).chain(table.map(|purpose| &purpose.columns));
+            all.any(|columns| columns.givers == Givers::TheAdult)
         };
         let with_a_child = self.consents.iter().filter(|((pupil, purpose), _)| *pupil != NOBODY && adults(*purpose));
         let noes: Vec<_> = with_a_child
