@@ -372,6 +372,12 @@ impl RuleSet {
         }
     }
 
+    /// All of these as well.
+    #[inline]
+    pub(crate) fn add_all(&mut self, others: &Self) {
+        self.0.iter_mut().zip(others.0).for_each(|(word, other)| *word |= other);
+    }
+
     /// Is it among them?
     pub fn contains(self, rule: RuleId) -> bool {
         let place = crate::roles::place_of(rule);

@@ -4,8 +4,9 @@
 //! Journal::new(entries)? ── as_known_at(instant)? ──> School::new(&journal)? ── questions as of a day ──> answers
 //! ```
 //!
-//! Every id is interned once to a dense number, and the facts of a pair of pupil and adult lie together. Nothing is
-//! derived and stored that could be derived later: a `School` is a reading aid over the journal and nothing more.
+//! Every id is interned once to a dense number, and the facts of a pair of pupil and adult lie together. A `School` is a
+//! reading aid over the journal and nothing more: what is derived and stored beside the facts, such as birthdays, the ends
+//! of holds and who an adult is to a child over a stretch of days, only saves deriving it at every question.
 
 mod consents;
 mod fold;
@@ -18,6 +19,7 @@ pub use fold::{MAX_ADOPTED, MAX_FACTS};
 use crate::calendar::{Calendar, Calendars, Weekday};
 use crate::ids::{DocumentId, EntryId, OrderId, PersonId, PreferenceId, PupilId};
 use crate::profile::Profile;
+use crate::roles::Kept;
 use crate::roles::matrix::Column;
 use crate::roles::matter::Act;
 use crate::time::{Horizon, Interval, birthday};
@@ -146,6 +148,8 @@ pub(crate) struct PairFile {
     pub(crate) agreement: Vec<Dated<Said>>,
     /// Facts that no question so far consults, kept so that the adult is known to the pupil.
     pub(crate) other: Vec<Dated<()>>,
+    /// What all this amounts to, stretch by stretch.
+    pub(crate) kept: Vec<Kept>,
 }
 
 /// An adoption or a parental order.

@@ -301,8 +301,20 @@ pub(crate) fn superseded<S: Sink>(s: &mut S, pair: &Pair<'_>, from: NaiveDate) -
     is
 }
 
-/// Puts together what the facts say about an adult, and the rows that they leave open.
+/// What the facts say about an adult: as it is kept of that day, or else worked out.
+#[inline]
 pub(crate) fn facts<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
+    if pair.band == Band::Child
+        && let Some(small) = s.supposing_nothing()
+        && let Some(kept) = pair.between.kept_on(pair.as_of)
+    {
+        return kept.tell(small);
+    }
+    work_out(s, pair)
+}
+
+/// Puts together what the facts say about an adult, and the rows that they leave open.
+pub(crate) fn work_out<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Facts {
     let mut kinds = MayBe::NOTHING;
     let mut is_pupil = false;
     let (mut partner, mut foster, mut any, mut mixed) = (false, false, false, false);

@@ -50,6 +50,7 @@ mod evaluate;
 mod exclusion;
 mod facts;
 mod fostering;
+mod kept;
 mod kinds;
 pub mod matrix;
 pub mod matter;
@@ -69,6 +70,7 @@ mod topic;
 
 pub(crate) use age::Band;
 pub(crate) use facts::Pair;
+pub(crate) use kept::{Kept, keep};
 pub(crate) use sink::{at_place, place_of};
 
 use serde::{Deserialize, Serialize};

@@ -36,6 +36,11 @@ impl Suppose {
         self.supposed &= !Self::bit(fact);
     }
 
+    /// What another question found unknown and asked for, this one did.
+    pub(crate) const fn ask_all(&mut self, other: Self) {
+        self.asked |= other.asked;
+    }
+
     /// What is supposed of the pupil, which holds for every adult.
     const fn of_the_pupil(self) -> Self {
         let pupil = Self::bit(MissingFact::DateOfBirth) | Self::bit(MissingFact::CareStatus);
@@ -85,13 +90,16 @@ pub(crate) trait Sink {
     fn horizon(&mut self) -> &mut Horizon;
     fn suppose(&mut self) -> &mut Suppose;
 
+    /// The sink itself, if it keeps no reasons, supposes nothing, leaves nothing out and mutes nothing.
+    fn supposing_nothing(&mut self) -> Option<&mut Small>;
+
     /// A small sink for another adult's question, which leaves out what this one leaves out.
     fn fresh(&self, as_of: NaiveDate) -> Small;
 
     /// What another adult's question consulted, this one did.
     fn take_over(&mut self, other: &Small) {
         self.horizon().merge(other.horizon);
-        self.suppose().asked |= other.suppose.of_the_pupil().asked;
+        self.suppose().ask_all(other.suppose.of_the_pupil());
     }
 
     /// A fact is not on record: what is supposed of it, if anything.
@@ -209,6 +217,12 @@ impl Sink for Small {
         &mut self.suppose
     }
 
+    #[inline]
+    fn supposing_nothing(&mut self) -> Option<&mut Small> {
+        let plain = self.without == NO_ENTRY && self.suppose.supposed == 0 && self.muted.is_none();
+        plain.then_some(self)
+    }
+
     fn fresh(&self, as_of: NaiveDate) -> Small {
         let suppose = self.suppose.of_the_pupil();
         Small { without: self.without, muted: self.muted, suppose, ..Small::new(as_of) }
@@ -302,6 +316,10 @@ impl Sink for Full<'_> {
     #[inline]
     fn suppose(&mut self) -> &mut Suppose {
         &mut self.small.suppose
+    }
+
+    fn supposing_nothing(&mut self) -> Option<&mut Small> {
+        None
     }
 
     fn fresh(&self, as_of: NaiveDate) -> Small {

@@ -463,6 +463,7 @@ impl Builder {
         self.inner.starts = pupils.map(before).collect();
         guardians::appoint(&mut self.inner, &self.appointments);
         adoption::partners_who_adopt(&mut self.inner);
+        crate::roles::keep(&mut self.inner);
         self.inner
     }
 }
