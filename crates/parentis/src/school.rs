@@ -12,7 +12,7 @@ mod consents;
 mod fold;
 mod hold;
 
-pub(crate) use consents::{Answered, AskedOf, Changed, ConsentFile, Judged, Line, PurposeTable, THE_PUPIL};
+pub(crate) use consents::{Answered, AskedOf, ByParty, Changed, ConsentFile, Judged, Line, PurposeTable, THE_PUPIL};
 
 pub use fold::{MAX_ADOPTED, MAX_FACTS};
 
@@ -247,6 +247,7 @@ pub(crate) struct Inner {
     pub(crate) nobody: PersonFile,
     pub(crate) no_pair: PairFile,
     pub(crate) no_pupil: PupilFile,
+    pub(crate) no_consent: ConsentFile,
 }
 
 /// The number of nobody: no person and no pupil of a school has it.
@@ -449,7 +450,13 @@ impl PairFile {
 
     /// Is this "adult" the pupil (VOC-23)? Only where nothing else is recorded of how the two are related.
     pub(crate) fn is_pupil(&self, day: NaiveDate) -> bool {
-        let mut kinds = self.kinds.iter().filter(|kind| kind.span.holds(day)).peekable();
-        kinds.peek().is_some() && kinds.all(|kind| kind.what == RelationshipKind::Self_)
+        let mut is = false;
+        for kind in self.kinds.iter().filter(|kind| kind.span.holds(day)) {
+            if kind.what != RelationshipKind::Self_ {
+                return false;
+            }
+            is = true;
+        }
+        is
     }
 }

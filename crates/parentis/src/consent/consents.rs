@@ -35,10 +35,12 @@ impl Case<'_> {
             r.rule(R::CON_NAM_2);
         }
         let counts = |party: &&Party| !court || party.by_order != Known::No;
-        let mut given = 0_usize;
+        let (mut given, mut one) = (0_usize, false);
         for party in self.parties.iter().filter(counts) {
             // Who has to agree too is one of those needed, if with no say of their own (CON-TRIP-4).
             let too = party.own.is(PartyState::Given) && party.must == Known::Yes;
+            // One at least of those who say yes may give it by themselves.
+            one |= self.yes(party);
             if self.yes(party) || too {
                 given = given.saturating_add(1);
                 let weight = Weight::Permission;
@@ -46,16 +48,18 @@ impl Case<'_> {
             }
         }
         let mut covered = false;
-        for party in self.parties.iter().filter(|party| self.taken.permits(party.covers) && self.yes(party)) {
+        let covers = |party: &&Party| self.taken.permits(party.covers) && self.yes(party);
+        for party in self.parties.iter().filter(covers) {
             let reason = |inner: &Inner| Reason::OrderCoversTheJourney { by: by(inner, party.person) };
             covered |= r.say(R::CON_TRIP_6, Weight::Permission, NO_ENTRY, reason);
         }
         let everyone = c.needed == HowMany::All && !covered && !court;
         // Whose yes is relied on has to be asked too, if that follows from it.
         let relied_on = |party: &Party| party.must_if_heard && self.yes(party);
-        let must: Vec<&Party> =
-            self.parties.iter().filter(|party| (self.taken.bars(party.must) || relied_on(party)) && !court).collect();
-        for party in &must {
+        let must = |party: &&Party| (self.taken.bars(party.must) || relied_on(party)) && !court;
+        let mut some_must = false;
+        for party in self.parties.iter().filter(must) {
+            some_must = true;
             let reason = |inner: &Inner| Reason::HasToBeAskedToo { by: by(inner, party.person) };
             r.say(R::CON_TRIP_4, Weight::Context, NO_ENTRY, reason);
         }
@@ -73,13 +77,10 @@ impl Case<'_> {
         }
         // Who said yes and perhaps has no say is neither needed nor one of two.
         let neither = |party: &Party| party.own.is(PartyState::Given) && !self.yes(party);
-        let standing =
-            self.parties.iter().filter(|party| (self.reckoned(party) || self.yes(party)) && !neither(party)).count();
-        let needed = if must.is_empty() { 1 } else { standing.clamp(1, 2) };
-        // One at least of those who say yes may give it by themselves.
-        let one = self.parties.iter().filter(counts).any(|party| self.yes(party));
-        let short = !one || given < needed || self.parties.iter().any(|party| wanting(&party));
-        if short {
+        let stands = |party: &&Party| (self.reckoned(party) || self.yes(party)) && !neither(party);
+        let needed = if some_must { self.parties.iter().filter(stands).count().clamp(1, 2) } else { 1 };
+        let asked_of_some = everyone || some_must;
+        if !one || given < needed || (asked_of_some && self.parties.iter().any(|party| wanting(&party))) {
             return Err(self.short(r, &counts));
         }
         // The pupil who is able to decide answers beside the parent (CON-BIO-8).

@@ -18,7 +18,7 @@ use crate::ids::PurposeId;
 use crate::profile::Profile;
 use crate::roles::Known;
 use crate::rules::RuleId as R;
-use crate::school::{ConsentFile, Line, NO_ENTRY, NOBODY, PersonRef, PupilRef};
+use crate::school::{Line, NO_ENTRY, NOBODY, PersonRef, PupilRef};
 use chrono::NaiveDate;
 
 /// A purpose of this school, found once and asked about often.
@@ -195,76 +195,38 @@ impl School {
         let pupil = if adults { NOBODY } else { numbers.pupil };
         let asked = Numbers { pupil, person: numbers.person.filter(|_| adults), ..*numbers };
         let ask = Asking::of(&self.inner, line, &line.here, &asked);
-        let empty = ConsentFile::default();
-        let file = numbers.purpose.and_then(|purpose| self.inner.consent_file(pupil, purpose)).unwrap_or(&empty);
-        if let Some(purpose) = line.built_in {
-            r.rule(purpose.row);
-            purpose.also.iter().for_each(|rule| {
-                r.rule(*rule);
-            });
-        }
-        r.rule(R::CON_GEN_1);
+        let file = numbers.purpose.and_then(|purpose| self.inner.consent_file(pupil, purpose));
+        let file = file.unwrap_or(&self.inner.no_consent);
+        r.rules(line.named);
         let mut parties = Parties::new();
         let pupil = self.parties(r, &ask, file, &mut parties);
         let parties = parties.as_slice();
         let case = |age, taken| Case { ask: &ask, file, profile, pupil: &pupil, parties, age, taken };
-        let evaluate = |case: &Case<'_>, r: &mut Record<'_>| {
-            if ask.columns().kind == Some(ConsentKind::Withdrawal) { case.excused(r) } else { case.steps(r) }
-        };
         let unsettled_standing = parties.iter().any(|party| {
             let open = [party.standing, party.no_counts, party.required, party.must, party.by_order, party.covers];
             open.contains(&Known::Unknown)
         });
-        let (mut permits, mut forbids, mut open) = (false, false, false);
-        let mut against: Option<(Age, Found)> = None;
-        let mut silently = |age: Age, r: &mut Record<'_>| {
-            r.silent = true;
-            for taken in [Taken::Against, Taken::For] {
-                let found = evaluate(&case(age, taken), r);
-                let may = found.state.allows() == Outcome::May && !found.doubt;
-                permits |= may;
-                forbids |= !may;
-                open |= found.unsettled || found.doubt;
-                if taken == Taken::Against
-                    && against.is_none_or(|(_, first)| first.state.allows() == Outcome::May && !may)
-                {
-                    against = Some((age, found));
-                }
-            }
-            r.silent = false;
-        };
         let all = ages(&ask, r);
-        let told = match &all {
-            Ages::Known(age) if !unsettled_standing && !self.rests_on_details(&ask) => {
-                // Nothing is open: once is enough.
-                let found = evaluate(&case(*age, Taken::Against), r);
-                let may = found.state.allows() == Outcome::May && !found.doubt;
-                (permits, forbids, open) = (may, !may, found.unsettled || found.doubt);
+        let mut weighed = Weighed::default();
+        let (age, found) = match &all {
+            Ages::Known(age) => {
+                let found = case(*age, Taken::Against).answered(r);
+                weighed.add(found);
+                // Where nothing is open, once is enough.
+                if unsettled_standing || self.rests_on_details(&ask) {
+                    weighed.add(case(*age, Taken::For).tried(r));
+                }
                 (*age, found)
             }
-            Ages::Known(age) => {
-                silently(*age, r);
-                let age = *age;
-                (age, evaluate(&case(age, Taken::Against), r))
-            }
             Ages::Open(ages) => {
-                for age in ages {
-                    silently(*age, r);
-                }
-                let Some((age, _)) = against else {
+                let Some(age) = weighed.try_ages(ages, &case, r) else {
                     let found = Found::unsettled(State::Missing, Step::Pupil);
                     return Answered { found, outcome: Outcome::NeedsCheck };
                 };
-                (age, evaluate(&case(age, Taken::Against), r))
+                (age, case(age, Taken::Against).answered(r))
             }
         };
-        let (age, found) = told;
-        let outcome = match (permits, forbids) {
-            _ if open => Outcome::NeedsCheck,
-            (true, true) => Outcome::NeedsCheck,
-            (true, false) => Outcome::May,
-            (false, _) => Outcome::MustNot,
-        };
+        let outcome = weighed.outcome();
         if outcome == Outcome::NeedsCheck && matches!(all, Ages::Open(_)) {
             r.say(R::AGE_2, Weight::Unsettled, NO_ENTRY, |_| Reason::AgeUnknown);
             r.miss(MissingFact::DateOfBirth);
@@ -284,7 +246,66 @@ impl School {
     }
 }
 
+impl Case<'_> {
+    #[inline(never)]
+    fn answered(&self, r: &mut Record<'_>) -> Found {
+        if self.ask.columns().kind == Some(ConsentKind::Withdrawal) { self.excused(r) } else { self.steps(r) }
+    }
+
+    /// The same with nothing written down.
+    fn tried(&self, r: &mut Record<'_>) -> Found {
+        r.silent = true;
+        let found = self.answered(r);
+        r.silent = false;
+        found
+    }
+}
+
+/// What the cases that are open come to between them.
+#[derive(Clone, Copy, Debug, Default)]
+struct Weighed {
+    permits: bool,
+    forbids: bool,
+    open: bool,
+}
+
+impl Weighed {
+    /// Returns whether it permits.
+    fn add(&mut self, found: Found) -> bool {
+        let may = found.state.allows() == Outcome::May && !found.doubt;
+        self.permits |= may;
+        self.forbids |= !may;
+        self.open |= found.unsettled || found.doubt;
+        may
+    }
+
+    /// Tries each of the ages that the records allow, and returns the one that is told: the first that stands in the way.
+    #[cold]
+    fn try_ages<'a>(&mut self, ages: &[Age], case: &dyn Fn(Age, Taken) -> Case<'a>, r: &mut Record<'_>) -> Option<Age> {
+        let mut told: Option<(Age, bool)> = None;
+        for age in ages {
+            let found = case(*age, Taken::Against).tried(r);
+            let may = self.add(found);
+            self.add(case(*age, Taken::For).tried(r));
+            if told.is_none_or(|(_, allowed)| allowed && !may) {
+                told = Some((*age, found.state.allows() == Outcome::May));
+            }
+        }
+        told.map(|(age, _)| age)
+    }
+
+    const fn outcome(self) -> Outcome {
+        match (self.permits, self.forbids) {
+            _ if self.open => Outcome::NeedsCheck,
+            (true, true) => Outcome::NeedsCheck,
+            (true, false) => Outcome::May,
+            (false, _) => Outcome::MustNot,
+        }
+    }
+}
+
 /// Without a profile, or without a line for the purpose, nothing is known.
+#[cold]
 fn not_known(r: &mut Record<'_>, fact: MissingFact) -> Answered {
     let (rule, reason) = if fact == MissingFact::Profile {
         (R::SCH_1, Reason::NoProfile)

@@ -76,21 +76,45 @@ impl<'a> Record<'a> {
         true
     }
 
+    /// Rules that play a part, all at once.
+    pub(crate) fn rules(&mut self, mut rules: ConsentRules) {
+        if let (true, Some(muted)) = (cfg!(feature = "mute"), self.muted) {
+            rules.remove(muted);
+        }
+        if !self.silent {
+            self.rules.add_all(rules);
+        }
+    }
+
     /// A fact that is not on record.
+    #[inline]
     pub(crate) fn miss(&mut self, fact: MissingFact) {
-        if let (Some(told), false) = (&mut self.told, self.silent) {
-            let missing = Missing { fact, ask: fact.supplier() };
-            if !told.missing.contains(&missing) {
-                told.missing.push(missing);
-            }
+        if self.told.is_some() && !self.silent {
+            self.tell_missing(fact);
+        }
+    }
+
+    #[cold]
+    fn tell_missing(&mut self, fact: MissingFact) {
+        let Some(told) = &mut self.told else { return };
+        let missing = Missing { fact, ask: fact.supplier() };
+        if !told.missing.contains(&missing) {
+            told.missing.push(missing);
         }
     }
 
     /// What else there is to do.
+    #[inline]
     pub(crate) fn duty(&mut self, duty: ConsentDuty) {
-        if let (Some(told), false) = (&mut self.told, self.silent)
-            && !told.duties.contains(&duty)
-        {
+        if self.told.is_some() && !self.silent {
+            self.tell_duty(duty);
+        }
+    }
+
+    #[cold]
+    fn tell_duty(&mut self, duty: ConsentDuty) {
+        let Some(told) = &mut self.told else { return };
+        if !told.duties.contains(&duty) {
             told.duties.push(duty);
         }
     }

@@ -24,8 +24,7 @@ impl Case<'_> {
         }
         if matches!(ask.special(), Special::Medicine | Special::Aspirin | Special::Device) {
             r.rule(R::CON_MED_4);
-            let back = |party: &Party| party.own.is(PartyState::Withdrawn) && self.taken.bars(party.no_counts);
-            let no = self.parties.iter().any(|party| self.no(party) || back(party));
+            let no = self.parties.iter().any(|party| self.no(party) || self.back(party));
             if no
                 && ask.details.urgent == Says::Yes
                 && r.say(R::CON_MED_4, Weight::Context, NO_ENTRY, |_| Reason::Urgent)
@@ -36,6 +35,17 @@ impl Case<'_> {
                 r.duty(Duty::AskPrescriber);
             }
         }
+        let counts = |party: &&Party| !court || party.by_order != Known::No;
+        if !self.parties.iter().filter(counts).any(|party| self.no(party) || self.back(party)) {
+            return Ok(false);
+        }
+        self.objected(r, court, objection)
+    }
+
+    /// The same, where somebody said no or took a yes back.
+    #[inline(never)]
+    fn objected(&self, r: &mut Record<'_>, court: bool, objection: Objection) -> Result<bool, Found> {
+        let ask = self.ask;
         let counts = |party: &&Party| !court || party.by_order != Known::No;
         let biometrics = ask.special() == Special::Biometrics && self.act_applies();
         let mut doubt = false;
@@ -70,12 +80,7 @@ impl Case<'_> {
         if doubt {
             r.miss(MissingFact::WrittenObjection);
         }
-        let taken_back: Vec<&Party> = self
-            .parties
-            .iter()
-            .filter(counts)
-            .filter(|party| party.own.is(PartyState::Withdrawn) && self.taken.bars(party.no_counts))
-            .collect();
+        let taken_back: Vec<&Party> = self.parties.iter().filter(counts).filter(|party| self.back(party)).collect();
         match objection {
             Objection::Stops if stopped => return Err(Found::fails(State::Refused, Step::Objections)),
             Objection::Stops if !taken_back.is_empty() => {

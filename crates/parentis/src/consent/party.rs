@@ -10,7 +10,7 @@ use super::{Columns, ConsentDetails};
 use crate::roles::{Band, Known, Pair};
 use crate::rules::RuleId;
 use crate::school::{
-    Answered, AskedOf, ConsentFile, Dated, EntryIx, Inner, Line, NOBODY, PairFile, PupilFile, THE_PUPIL,
+    Answered, AskedOf, ByParty, ConsentFile, Dated, EntryIx, Inner, Line, NOBODY, PairFile, PupilFile, THE_PUPIL,
 };
 use chrono::NaiveDate;
 
@@ -20,6 +20,7 @@ pub(crate) struct Asking<'a> {
     pub(crate) inner: &'a Inner,
     pub(crate) built_in: Option<&'static Purpose>,
     pub(super) special: Special,
+    pub(super) rule: RuleId,
     pub(crate) columns: &'a Columns,
     pub(crate) purpose: u32,
     /// The child, or nobody's number.
@@ -41,6 +42,7 @@ impl<'a> Asking<'a> {
             inner,
             built_in: line.built_in,
             special: line.built_in.map_or(Special::Nothing, |purpose| purpose.special),
+            rule: rule_of(line.built_in, columns),
             columns,
             purpose: numbers.purpose.unwrap_or(NOBODY),
             pupil: numbers.pupil,
@@ -72,14 +74,19 @@ impl<'a> Asking<'a> {
     }
 
     /// The rule that the purpose mainly rests on.
-    pub(crate) fn rule(&self) -> RuleId {
-        let outside = self.columns().kind == Some(ConsentKind::DataProtection);
-        match self.built_in {
-            // Outside the Act nothing rests on it (CON-BIO-9).
-            Some(purpose) if purpose.special == Special::Biometrics && outside => RuleId::CON_BIO_9,
-            Some(purpose) => purpose.rule,
-            None => RuleId::CON_GEN_1,
-        }
+    pub(crate) const fn rule(&self) -> RuleId {
+        self.rule
+    }
+}
+
+/// The rule that a purpose mainly rests on.
+fn rule_of(purpose: Option<&Purpose>, columns: &Columns) -> RuleId {
+    let outside = columns.kind == Some(ConsentKind::DataProtection);
+    match purpose {
+        // Outside the Act nothing rests on it (CON-BIO-9).
+        Some(purpose) if purpose.special == Special::Biometrics && outside => RuleId::CON_BIO_9,
+        Some(purpose) => purpose.rule,
+        None => RuleId::CON_GEN_1,
     }
 }
 
@@ -188,7 +195,7 @@ impl crate::School {
             let own_id = |pair: &PairFile| pair.person == person && pair.is_pupil(ask.as_of);
             person == THE_PUPIL || (another_id && pairs.iter().any(own_id))
         };
-        let said_in_person = file.answers_of(THE_PUPIL);
+        let said_in_person = file.answers_in_person();
         let own_account = ask.columns().givers == Givers::TheAdult && ask.pupil == NOBODY;
         let pupil = if own_account {
             Own::NOTHING
@@ -211,8 +218,9 @@ impl crate::School {
         let everybody = rests_on_everybody(ask, pairs);
         let shown = everybody || r.told.is_some();
         let mut met = said_in_person.len();
+        let mut by_party = ByParty(&file.answers);
         for pair in pairs {
-            let answers = file.answers_of(pair.person);
+            let answers = by_party.of(pair.person);
             met = met.saturating_add(answers.len());
             let answered = answers.iter().any(|answer| answer.said <= ask.as_of);
             let known = || pair.known_on(ask.as_of) || was_asked(ask, file, pair.person);

@@ -74,11 +74,24 @@ const fn places() -> ([u16; RuleId::ALL.len()], [Option<RuleId>; MOST]) {
 pub struct ConsentRules([u64; WORDS]);
 
 impl ConsentRules {
+    #[inline]
     pub(crate) fn add(&mut self, rule: RuleId) {
         let place = PLACES.0.get(rule as usize).copied().unwrap_or(NO_PLACE);
         if let Some(word) = self.0.get_mut(usize::from(place >> 6)) {
             *word |= 1 << (place & 63);
         }
+    }
+
+    /// All of these as well.
+    pub(crate) fn add_all(&mut self, others: Self) {
+        self.0.iter_mut().zip(others.0).for_each(|(word, other)| *word |= other);
+    }
+
+    /// Not this one.
+    pub(crate) fn remove(&mut self, rule: RuleId) {
+        let mut one = Self::default();
+        one.add(rule);
+        self.0.iter_mut().zip(one.0).for_each(|(word, other)| *word &= !other);
     }
 
     /// Is it among them?
@@ -90,6 +103,14 @@ impl ConsentRules {
     /// Them, in the order of the rule table.
     pub fn iter(self) -> impl Iterator<Item = RuleId> {
         PLACES.1.iter().flatten().copied().filter(move |rule| self.contains(*rule))
+    }
+}
+
+impl FromIterator<RuleId> for ConsentRules {
+    fn from_iter<T: IntoIterator<Item = RuleId>>(rules: T) -> Self {
+        let mut set = Self::default();
+        rules.into_iter().for_each(|rule| set.add(rule));
+        set
     }
 }
 

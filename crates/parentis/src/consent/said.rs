@@ -144,6 +144,7 @@ impl<'f> Words<'f> {
     }
 
     /// A yes that does not count takes no no back either.
+    #[inline(never)]
     const fn worthless(&mut self, answer: &'f Answered, state: PartyState, over: bool) {
         if !over {
             (self.bad, self.expired) = (Some((answer, state)), None);
@@ -151,6 +152,7 @@ impl<'f> Words<'f> {
     }
 
     /// A no that is over takes away the yes before it, and no other no.
+    #[inline(never)]
     fn says_no(&mut self, answer: &'f Answered, over: bool) {
         (self.good, self.bad, self.expired, self.back, self.lifted) = (None, None, None, None, false);
         if !over {
@@ -160,6 +162,7 @@ impl<'f> Words<'f> {
 
     /// It takes back what was said last; where nothing is on record, a yes of which nobody kept the record. `over`: it
     /// was said for a time that is over.
+    #[inline(never)]
     fn takes_back(&mut self, answer: &'f Answered, over: bool) {
         if self.noes.iter().next().is_some() {
             // Of one day on which only the no has its hour, nobody knows which came last.
@@ -187,7 +190,22 @@ impl<'f> Words<'f> {
 
 /// Where a party stands at the end of the day: what they said last, of what is on record by then. `answers` are theirs, in
 /// the order in which they were said.
+#[inline]
 pub(crate) fn own(
+    r: &mut Record<'_>,
+    ask: &Asking<'_>,
+    file: &ConsentFile,
+    answers: &[Answered],
+    person: &dyn Fn(u32) -> bool,
+) -> Own {
+    if answers.is_empty() && file.asked.is_empty() {
+        return Own::NOTHING;
+    }
+    by_words(r, ask, file, answers, person)
+}
+
+/// The same of one who said something, or may have been asked.
+fn by_words(
     r: &mut Record<'_>,
     ask: &Asking<'_>,
     file: &ConsentFile,
@@ -221,10 +239,15 @@ fn in_words(
 ) -> (Option<Own>, bool, bool) {
     let mut words = Words::default();
     let (mut ever_yes, mut spoke) = (false, false);
+    // Of trips in general none is the one that was made.
+    let of_one_trip = matches!(ask.special(), Special::Trip | Special::Abroad) && ask.item.is_some();
     for answer in answers.iter().filter(|answer| concerns(answer, ask)) {
         r.horizon.boundary(answer.said);
         r.horizon.span(answer.span);
-        if answer.said > ask.as_of || answer.span.from() > ask.as_of || of_another_year(r, ask, answer) {
+        if answer.said > ask.as_of || answer.span.from() > ask.as_of {
+            continue;
+        }
+        if ask.special() == Special::Measurement && of_another_year(r, ask, answer) {
             continue;
         }
         let over = !answer.span.holds(ask.as_of);
@@ -239,7 +262,7 @@ fn in_words(
             }
             // Once the child is on its way there is nothing left to object to, or to take back (CON-TRIP-5, CON-TRIP-8).
             ConsentSays::Refused | ConsentSays::Objected | ConsentSays::Withdrawn
-                if departed(r, ask, file, answer.said) => {}
+                if of_one_trip && departed(r, ask, file, answer.said) => {}
             ConsentSays::Refused | ConsentSays::Objected => words.says_no(answer, over),
             ConsentSays::Withdrawn => words.takes_back(answer, over),
         }
@@ -248,10 +271,8 @@ fn in_words(
 }
 
 /// Of the measurement programme a request is for the school year in which it was made (CT-10).
+#[cold]
 fn of_another_year(r: &mut Record<'_>, ask: &Asking<'_>, answer: &Answered) -> bool {
-    if ask.special() != Special::Measurement {
-        return false;
-    }
     let from = answer.span.from();
     // What is said in the summer is about the year that comes.
     let summer = i32::from(matches!(from.month(), 7 | 8));
@@ -263,11 +284,8 @@ fn of_another_year(r: &mut Record<'_>, ask: &Asking<'_>, answer: &Answered) -> b
 }
 
 /// Had the trip begun before that day?
+#[cold]
 fn departed(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, said: NaiveDate) -> bool {
-    // Of trips in general none is the one that was made.
-    if !matches!(ask.special(), Special::Trip | Special::Abroad) || ask.item.is_none() {
-        return false;
-    }
     let mut so = false;
     for made in file.uses.iter().filter(|made| made.what.0 == ask.item) {
         r.horizon.boundary(made.span.from());
@@ -286,12 +304,12 @@ fn concerns(answer: &Answered, ask: &Asking<'_>) -> bool {
 
 /// Did something happen since, after which a yes to this purpose counts no more? In biometrics a new system (CT-11).
 fn outdated(r: &mut Record<'_>, ask: &Asking<'_>, answer: &Answered) -> bool {
-    if left_since(r, ask, answer) {
-        return true;
-    }
-    if ask.special() != Special::Biometrics {
-        return false;
-    }
+    left_since(r, ask, answer) || (ask.special() == Special::Biometrics && new_system(r, ask, answer))
+}
+
+/// Did a new system come into use since?
+#[inline(never)]
+fn new_system(r: &mut Record<'_>, ask: &Asking<'_>, answer: &Answered) -> bool {
     let mut is = false;
     for changed in &ask.inner.purpose_changes {
         if changed.what.purpose == ask.purpose && changed.what.change == PurposeChange::System {
@@ -330,6 +348,7 @@ fn counts_not(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, answer: 
 }
 
 /// Was the party told of this visit (CON-TRIP-2)?
+#[cold]
 fn told_of(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, person: u32) -> bool {
     file.asked.iter().any(|asked| {
         r.horizon.boundary(asked.span.from());

@@ -106,6 +106,11 @@ impl Case<'_> {
         party.own.is_no() && self.taken.bars(party.no_counts)
     }
 
+    /// Did this party take back a yes, of whom a no would count?
+    pub(super) fn back(&self, party: &Party) -> bool {
+        party.own.is(PartyState::Withdrawn) && self.taken.bars(party.no_counts)
+    }
+
     /// Must this party be reckoned with, where all must agree?
     pub(super) fn reckoned(&self, party: &Party) -> bool {
         self.taken.bars(party.required)

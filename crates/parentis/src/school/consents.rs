@@ -1,10 +1,12 @@
 //! What is on record of consents, purpose by purpose: the facts of one child, or of no child, and one purpose.
 
 use super::{Dated, EntryIx, Inner, NOBODY};
+use crate::consent::ConsentRules;
 use crate::consent::purpose::{Columns, PURPOSES, Purpose, Special, purpose};
 use crate::consent::words::{ConsentForm, ConsentSays, ExceptionGround, PurposeChange};
 use crate::ids::PurposeId;
 use crate::profile::Profile;
+use crate::rules::RuleId;
 use crate::time::{Horizon, Interval};
 use crate::words::Says;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -115,6 +117,12 @@ impl ConsentFile {
         from.get(..from.partition_point(|answer| answer.person == person)).unwrap_or_default()
     }
 
+    /// What the pupil said in person, which is last.
+    pub(crate) fn answers_in_person(&self) -> &[Answered] {
+        let any = self.answers.last().is_some_and(|answer| answer.person == THE_PUPIL);
+        if any { self.answers_of(THE_PUPIL) } else { &[] }
+    }
+
     /// What any of these said, in the order in which it was said.
     pub(crate) fn answers_in_order(&self, of: impl Fn(u32) -> bool) -> Vec<Answered> {
         let mut answers: Vec<Answered> = self.answers.iter().filter(|answer| of(answer.person)).copied().collect();
@@ -144,6 +152,23 @@ impl ConsentFile {
     }
 }
 
+/// Goes through the answers of a file party by party, in the order of their numbers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ByParty<'f>(pub(crate) &'f [Answered]);
+
+impl<'f> ByParty<'f> {
+    /// What this party said, who comes after those asked about before.
+    #[inline]
+    pub(crate) fn of(&mut self, person: u32) -> &'f [Answered] {
+        let others = self.0.iter().take_while(|answer| answer.person < person).count();
+        let from = self.0.get(others..).unwrap_or_default();
+        let theirs = from.iter().take_while(|answer| answer.person == person).count();
+        let (answers, rest) = from.split_at_checked(theirs).unwrap_or_default();
+        self.0 = rest;
+        answers
+    }
+}
+
 /// Somebody judged whether the pupil is able to decide.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Judged {
@@ -169,6 +194,8 @@ pub(crate) struct Line {
     pub(crate) columns: Columns,
     /// The columns as the law of the profile's nation leaves them.
     pub(crate) here: Columns,
+    /// The rules that play a part whenever it is asked about.
+    pub(crate) named: ConsentRules,
 }
 
 /// Purpose by purpose, its line of the library's table and its columns in each adopted profile.
@@ -194,7 +221,9 @@ impl PurposeTable {
             let chosen = profile.consent().columns(id).copied();
             let columns = chosen.or(built_in.map(|purpose| purpose.columns))?;
             let special = built_in.map_or(Special::Nothing, |purpose| purpose.special);
-            Some(Line { built_in, columns, here: columns.in_nation(special, profile.nation()) })
+            let here = columns.in_nation(special, profile.nation());
+            let named = built_in.into_iter().flat_map(|purpose| purpose.also.iter().copied().chain([purpose.row]));
+            Some(Line { built_in, columns, here, named: named.chain([RuleId::CON_GEN_1]).collect() })
         };
         let known = || self.ids.iter().zip(&self.built_in);
         let of = |profile: &Profile| known().map(|(id, built_in)| line(profile, id, *built_in)).collect();
