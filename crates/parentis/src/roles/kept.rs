@@ -80,3 +80,97 @@ fn stretches(inner: &Inner, between: &PairFile) -> Vec<Kept> {
     all.shrink_to_fit();
     all
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::roles::facts::facts;
+    use crate::{Entry, Journal, School};
+    use serde_json::json;
+
+    /// Births, registration, marriage, orders that begin and end, care, fostering, absence, prison, an adoption.
+    fn school() -> School {
+        let on = |from: &str, until: Option<&str>, mut fact: serde_json::Value| {
+            fact["valid_from"] = json!(from);
+            if let Some(until) = until {
+                fact["valid_until"] = json!(until);
+            }
+            fact
+        };
+        let of = |person: &str, fact: &str| json!({"fact": fact, "pupil": "ava", "person": person});
+        let with = |mut fact: serde_json::Value, more: serde_json::Value| {
+            fact.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            fact
+        };
+        let seen = json!({"evidence": "document_seen"});
+        let facts = [
+            on("2016-04-02", None, json!({"fact": "pupil_born", "pupil": "ava"})),
+            on("2020-09-01", None, json!({"fact": "pupil_on_roll", "pupil": "ava"})),
+            on("2020-09-01", None, with(of("mother", "relationship"), json!({"kind": "mother"}))),
+            on("2020-09-01", None, with(of("father", "relationship"), json!({"kind": "father"}))),
+            on("2021-01-01", None, with(of("father", "relationship"), json!({"kind": "other"}))),
+            on("2021-02-01", None, with(of("gran", "relationship"), json!({"kind": "grandparent"}))),
+            on("2021-02-01", None, with(of("carer", "relationship"), json!({"kind": "foster_parent"}))),
+            on(
+                "2016-04-02",
+                None,
+                with(with(of("mother", "parenthood"), seen.clone()), json!({"parenthood": "birth_mother"})),
+            ),
+            on(
+                "2022-05-01",
+                None,
+                with(with(of("father", "parenthood"), seen.clone()), json!({"parenthood": "father"})),
+            ),
+            on(
+                "2022-06-01",
+                None,
+                with(with(of("father", "responsibility"), seen.clone()), json!({"basis": "birth_registration"})),
+            ),
+            on(
+                "2022-07-01",
+                Some("2024-01-01"),
+                with(with(of("father", "lives_with"), seen.clone()), json!({"says": "yes"})),
+            ),
+            on("2023-07-01", None, with(with(of("father", "lives_with"), seen.clone()), json!({"says": "no"}))),
+            on("2023-02-01", Some("2023-09-01"), with(of("carer", "placed"), json!({"placement": "foster_care"}))),
+            on("2023-02-01", Some("2023-12-01"), json!({"fact": "looked_after", "pupil": "ava", "status": "unknown"})),
+            on("2024-02-01", Some("2024-02-20"), json!({"fact": "away_from_home", "pupil": "ava"})),
+            on("2024-03-01", Some("2025-03-01"), json!({"fact": "imprisoned", "person": "father"})),
+            on(
+                "2024-06-01",
+                None,
+                json!({"fact": "order_seen", "order": "o1", "kind": "special_guardianship", "terms": [
+                {"pupil": "ava", "person": "gran", "effect": "special_guardian"}]}),
+            ),
+            on(
+                "2026-01-10",
+                None,
+                json!({"fact": "order_seen", "order": "o2", "kind": "adoption", "terms": [
+                {"pupil": "ava", "person": "carer", "effect": "adopts"}]}),
+            ),
+        ];
+        let entry = |(at, mut fact): (usize, serde_json::Value)| -> Entry {
+            fact["entry"] = json!(format!("e{at:02}"));
+            fact["recorded_at"] = json!("2015-09-01T08:00:00Z");
+            serde_json::from_value(fact).unwrap()
+        };
+        School::new(&Journal::new(facts.into_iter().enumerate().map(entry)).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn what_is_kept_is_what_would_be_worked_out_on_every_day() {
+        let inner = school().inner;
+        let days = || FIRST.unwrap().iter_days().skip(40_000).take(13_000);
+        for between in &inner.pairs {
+            assert!(between.kept.len() > 2, "something changes in time");
+            for as_of in days() {
+                let file = &inner.pupil_files[between.pupil as usize];
+                let pair = Pair { file, between, person: inner.person_file(between.person), as_of, band: Band::Child };
+                let (mut kept, mut anew) = (Small::new(as_of), Small::new(as_of));
+                let told = format!("{:?}", (facts(&mut kept, &pair), kept));
+                assert!(between.kept_on(as_of).is_some(), "{as_of}");
+                assert_eq!(told, format!("{:?}", (work_out(&mut anew, &pair), anew)), "{as_of}");
+            }
+        }
+    }
+}
