@@ -15,7 +15,7 @@ use crate::roles::facts::{Facts, Pair, Whom, facts};
 use crate::roles::matrix::{Cell, Column, MatrixRow};
 use crate::roles::matter::{Matter, Topic};
 use crate::roles::orders::{Restricted, orders};
-use crate::roles::overlay::{Lay, over_all, overlays};
+use crate::roles::overlay::{Lay, Overlays, over_all, overlays};
 use crate::roles::plan::{Owner, authority_at_eighteen, owners};
 use crate::roles::register::entered;
 use crate::roles::request::{Request, requested};
@@ -132,28 +132,10 @@ pub(crate) fn evaluate_in<S: Sink>(s: &mut S, ask: &Asked<'_>) -> (Cases, bool) 
         return to_the_pupil(s, ask);
     }
     if facts.whom == Whom::Contradicted {
-        let mut cases = Cases::default();
-        let about = MissingFact::Relationship;
-        if s.find(Grade::UnsettledBar, RuleId::VOC_23, NO_ENTRY, |_| Some(Reason::RecordsContradict { about })) {
-            s.miss(about);
-        }
-        cases.add(s.findings().conclude());
-        return (cases, false);
+        return contradicted(s);
     }
     if facts.legal.open {
-        // Whether this is a parent decides what orders, placements and adoptions lay over the rows: both cases.
-        let common = *s.findings();
-        let mut both = Cases::default();
-        let mut recommended = false;
-        for so in [true, false] {
-            *s.findings() = common;
-            s.suppose().set(MissingFact::LegalParenthood, so);
-            let (cases, wish) = evaluate_in(s, ask);
-            both.merge(cases);
-            recommended |= wish;
-        }
-        s.suppose().unset(MissingFact::LegalParenthood);
-        return (both, recommended);
+        return in_both_cases(s, ask);
     }
     let mut cases = Cases::default();
     let restricted = orders(s, ask, &facts);
@@ -175,55 +157,102 @@ pub(crate) fn evaluate_in<S: Sink>(s: &mut S, ask: &Asked<'_>) -> (Cases, bool) 
         exclusion::told_too(s, ask.profile, pair, &facts);
     }
     let common = *s.findings();
-    let mut recommended = false;
     let one_of_several = facts.open.several();
     let duty = if by_court.has(Lay::CHOICE) { lowered(ask, duty) } else { duty };
     let laid_over = over.any();
-    let mut add = |found: Findings| {
-        cases.add(found.conclude());
-        recommended |= found.is_recommended();
-    };
+    let mut sum = Sum { cases, recommended: false };
     for row in facts.open.iter() {
         let (cell, rule) = ask.matter.cell(row);
         let open = Open { row, cell, rule, one_of_several };
+        *s.findings() = common;
         if cell == Cell::ByResidence {
             // A step-parent, guardian or adopter stands on B1 or B2, which is open beside this row and decides.
             s.list(Grade::Context, rule, NO_ENTRY, |_| Some(open.reason()));
-            continue;
-        }
-        if authority_at_eighteen(s, ask, row) {
-            *s.findings() = common;
+        } else if authority_at_eighteen(s, ask, row) {
             s.findings().add(Grade::UnsettledBar);
             s.miss(MissingFact::CourtDirection);
-            add(*s.findings());
-            continue;
-        }
-        if !laid_over {
-            *s.findings() = common;
+            sum.add(*s.findings());
+        } else if laid_over {
+            of_laid_over(s, ask, &facts, open, (duty, over, restricted.released), &mut sum);
+        } else {
             cells::evaluate(s, ask, &facts, open, duty, restricted.released);
-            add(*s.findings());
-            continue;
-        }
-        let [first, second] = over.over(row, facts.legal.is);
-        for lay in [Some(first), (second != first).then_some(second)].into_iter().flatten() {
-            *s.findings() = common;
-            let duty = if lay.has(Lay::CHOICE) { lowered(ask, duty) } else { duty };
-            // Who was a parent once may be one to the board (CHO-9), whatever a contact is.
-            let wider = column == Column::Governance && row == MatrixRow::B18 && lay.has(Lay::CHECK);
-            if !wider {
-                cells::evaluate(s, ask, &facts, open, duty, restricted.released);
-            }
-            if lay.has(Lay::CHECK) {
-                s.findings().add(Grade::UnsettledBar);
-            }
-            if lay.has(Lay::BAR) {
-                s.findings().add(Grade::BarStanding);
-            }
-            add(*s.findings());
+            sum.add(*s.findings());
         }
     }
     *s.findings() = common;
-    (cases, recommended)
+    (sum.cases, sum.recommended)
+}
+
+/// What the rows that are open come to between them.
+struct Sum {
+    cases: Cases,
+    recommended: bool,
+}
+
+impl Sum {
+    fn add(&mut self, found: Findings) {
+        self.cases.add(found.conclude());
+        self.recommended |= found.is_recommended();
+    }
+}
+
+/// A row over which something lies: twice where two cases are open.
+#[inline(never)]
+fn of_laid_over<S: Sink>(
+    s: &mut S,
+    ask: &Asked<'_>,
+    facts: &Facts,
+    open: Open,
+    (duty, over, released): (Grade, Overlays, bool),
+    sum: &mut Sum,
+) {
+    let common = *s.findings();
+    let [first, second] = over.over(open.row, facts.legal.is);
+    for lay in [Some(first), (second != first).then_some(second)].into_iter().flatten() {
+        *s.findings() = common;
+        let duty = if lay.has(Lay::CHOICE) { lowered(ask, duty) } else { duty };
+        // Who was a parent once may be one to the board (CHO-9), whatever a contact is.
+        let wider = ask.matter.column == Column::Governance && open.row == MatrixRow::B18 && lay.has(Lay::CHECK);
+        if !wider {
+            cells::evaluate(s, ask, facts, open, duty, released);
+        }
+        if lay.has(Lay::CHECK) {
+            s.findings().add(Grade::UnsettledBar);
+        }
+        if lay.has(Lay::BAR) {
+            s.findings().add(Grade::BarStanding);
+        }
+        sum.add(*s.findings());
+    }
+}
+
+/// Recorded as the pupil and as somebody else.
+#[cold]
+fn contradicted<S: Sink>(s: &mut S) -> (Cases, bool) {
+    let mut cases = Cases::default();
+    let about = MissingFact::Relationship;
+    if s.find(Grade::UnsettledBar, RuleId::VOC_23, NO_ENTRY, |_| Some(Reason::RecordsContradict { about })) {
+        s.miss(about);
+    }
+    cases.add(s.findings().conclude());
+    (cases, false)
+}
+
+/// Whether this is a parent decides what orders, placements and adoptions lay over the rows: both cases.
+#[inline(never)]
+fn in_both_cases<S: Sink>(s: &mut S, ask: &Asked<'_>) -> (Cases, bool) {
+    let common = *s.findings();
+    let mut both = Cases::default();
+    let mut recommended = false;
+    for so in [true, false] {
+        *s.findings() = common;
+        s.suppose().set(MissingFact::LegalParenthood, so);
+        let (cases, wish) = evaluate_in(s, ask);
+        both.merge(cases);
+        recommended |= wish;
+    }
+    s.suppose().unset(MissingFact::LegalParenthood);
+    (both, recommended)
 }
 
 /// What orders, claims, holds and limits leave of telling this adult anything: of acting for the child in data protection,
@@ -243,6 +272,7 @@ pub(crate) fn told<S: Sink>(s: &mut S, ask: &Asked<'_>, facts: &Facts) -> Restri
 
 /// Of whom the matrix has no row: the applicant of an emergency protection order, for whom the order directs for its days
 /// (VOC-24, ORD-12, CHO-13), and the agency that may place the child (PR-16). All else is asked.
+#[cold]
 fn of_no_row<S: Sink>(s: &mut S, ask: &Asked<'_>, whom: Whom, released: bool) {
     if whom == Whom::Agency {
         if s.find(Grade::UnsettledBar, RuleId::PR_16, NO_ENTRY, |_| Some(Reason::PlacedForAdoption)) {
