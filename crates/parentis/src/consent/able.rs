@@ -84,8 +84,15 @@ const LONG_AN_ADULT: i32 = 60;
 /// The dates of birth that the records allow: one, those that contradict each other, or, where none is on record, one for
 /// each age at which anything changes.
 pub(crate) fn ages(ask: &Asking<'_>, r: &mut Record<'_>) -> Ages {
-    let as_of = ask.as_of;
-    let births = &ask.child.births;
+    match ask.child.births.as_slice() {
+        [birth] if birth.born <= ask.as_of => Ages::Known(Age { birth: *birth, supposed: false, as_of: ask.as_of }),
+        births => possible(r, births, ask.as_of),
+    }
+}
+
+/// The same where more than one date of birth is on record, or none.
+#[cold]
+fn possible(r: &mut Record<'_>, births: &[Birth], as_of: NaiveDate) -> Ages {
     let (mut first, mut others): (Option<Birth>, Vec<Birth>) = (None, Vec::new());
     for birth in births {
         r.horizon.boundary(birth.born);

@@ -193,8 +193,8 @@ impl School {
         // A pupil has an address of the own too (CT-17).
         let adults = own_account && (numbers.person.is_some() || numbers.pupil == NOBODY);
         let pupil = if adults { NOBODY } else { numbers.pupil };
-        let asked = Numbers { pupil, person: numbers.person.filter(|_| adults), ..*numbers };
-        let ask = Asking::of(&self.inner, line, &line.here, &asked);
+        let person = numbers.person.filter(|_| adults);
+        let ask = Asking::about(&self.inner, line, &line.here, numbers, (pupil, person));
         let file = numbers.purpose.and_then(|purpose| self.inner.consent_file(pupil, purpose));
         let file = file.unwrap_or(&self.inner.no_consent);
         r.rules(line.named);

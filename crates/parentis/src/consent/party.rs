@@ -38,6 +38,18 @@ pub(crate) struct Asking<'a> {
 impl<'a> Asking<'a> {
     /// What is asked of a purpose that has this line, and these columns.
     pub(super) fn of(inner: &'a Inner, line: &Line, columns: &'a Columns, numbers: &Numbers) -> Self {
+        Self::about(inner, line, columns, numbers, (numbers.pupil, numbers.person))
+    }
+
+    /// The same of this child, or of this adult on their own account.
+    #[inline]
+    pub(super) fn about(
+        inner: &'a Inner,
+        line: &Line,
+        columns: &'a Columns,
+        numbers: &Numbers,
+        (pupil, person): (u32, Option<u32>),
+    ) -> Self {
         Self {
             inner,
             built_in: line.built_in,
@@ -45,9 +57,9 @@ impl<'a> Asking<'a> {
             rule: rule_of(line.built_in, columns),
             columns,
             purpose: numbers.purpose.unwrap_or(NOBODY),
-            pupil: numbers.pupil,
-            child: inner.pupil_files.get(numbers.pupil as usize).unwrap_or(&inner.no_pupil),
-            person: numbers.person,
+            pupil,
+            child: inner.pupil_files.get(pupil as usize).unwrap_or(&inner.no_pupil),
+            person,
             item: numbers.item,
             details: numbers.details,
             as_of: numbers.as_of,
@@ -181,6 +193,7 @@ impl Party<'_> {
 
 impl crate::School {
     /// Where the pupil stands; and every adult who has a part in it.
+    #[inline(never)]
     pub(crate) fn parties<'a>(
         &'a self,
         r: &mut Record<'_>,

@@ -169,8 +169,7 @@ impl School {
         let mut state = PartyState::NotAsked;
         if let (Some(file), Some(line)) = (file, line) {
             let person = numbers.person.filter(|_| own_account);
-            let asked = super::decide::Numbers { pupil, person, ..numbers };
-            let ask = super::party::Asking::of(inner, line, &line.columns, &asked);
+            let ask = super::party::Asking::about(inner, line, &line.columns, &numbers, (pupil, person));
             let whose = |other: u32| {
                 other == party
                     || (party == THE_PUPIL && inner.pair(pupil, other).is_some_and(|pair| pair.is_pupil(as_of)))

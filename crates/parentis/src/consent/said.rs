@@ -90,12 +90,18 @@ const FEW: usize = 4;
 /// The noes that stand, each until it is taken back itself: a few in place, more than that in a list.
 #[derive(Clone, Debug, Default)]
 struct Noes<'f> {
+    len: usize,
     few: [Option<&'f Answered>; FEW],
     more: Vec<&'f Answered>,
 }
 
 impl<'f> Noes<'f> {
+    const fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
     fn push(&mut self, no: &'f Answered) {
+        self.len = self.len.saturating_add(1);
         match self.few.iter_mut().find(|place| place.is_none()) {
             Some(place) => *place = Some(no),
             None => self.more.push(no),
@@ -106,13 +112,20 @@ impl<'f> Noes<'f> {
         self.few.iter().flatten().chain(&self.more).copied()
     }
 
+    #[inline]
     fn lift(&mut self, lifts: impl Fn(&Answered) -> bool) {
-        self.few.iter_mut().filter(|no| no.is_some_and(&lifts)).for_each(|no| *no = None);
-        self.more.retain(|no| !lifts(no));
+        if !self.is_empty() {
+            self.few.iter_mut().filter(|no| no.is_some_and(&lifts)).for_each(|no| *no = None);
+            self.more.retain(|no| !lifts(no));
+            self.len = self.iter().count();
+        }
     }
 
     /// The one that is told: the last, and in biometrics the last in writing, which is the one that counts there.
     fn told(&self, in_writing: bool) -> Option<&'f Answered> {
+        if self.is_empty() {
+            return None;
+        }
         let last = |no: &&Answered| ((in_writing && no.form.in_writing()), no.place());
         self.iter().max_by_key(last)
     }
@@ -128,6 +141,9 @@ struct Words<'f> {
     bad: Option<(&'f Answered, PartyState)>,
     /// The last word was a no taken back: to take it back once more takes back nothing.
     lifted: bool,
+    /// Said yes at some time, and said something at some time.
+    ever_yes: bool,
+    spoke: bool,
 }
 
 /// A no to one of several is not taken back by what is said of the whole.
@@ -164,11 +180,11 @@ impl<'f> Words<'f> {
     /// was said for a time that is over.
     #[inline(never)]
     fn takes_back(&mut self, answer: &'f Answered, over: bool) {
-        if self.noes.iter().next().is_some() {
+        if !self.noes.is_empty() {
             // Of one day on which only the no has its hour, nobody knows which came last.
             let unclear = |no: &Answered| answer.at.is_none() && no.at.is_some() && no.said == answer.said;
             self.noes.lift(|no| was_said(answer.form) && reaches(answer, no) && !over && !unclear(no));
-            self.lifted = self.noes.iter().next().is_none();
+            self.lifted = self.noes.is_empty();
         } else if !self.lifted || self.bad.is_some() {
             (self.back, self.lifted) = (Some(answer), false);
         }
@@ -212,8 +228,12 @@ fn by_words(
     answers: &[Answered],
     person: &dyn Fn(u32) -> bool,
 ) -> Own {
-    let nothing = (None, false, false);
-    let (stands, ever_yes, spoke) = if answers.is_empty() { nothing } else { in_words(r, ask, file, answers) };
+    let mut words = Words::default();
+    for answer in answers.iter().filter(|answer| concerns(answer, ask)) {
+        hear(r, ask, file, answer, &mut words);
+    }
+    let Words { ever_yes, spoke, .. } = words;
+    let stands = words.stands(ask.special() == Special::Biometrics);
     let own = stands.unwrap_or_else(|| {
         let asked = file.asked.iter().find(|asked| {
             let concerns = asked.what.item.is_none() || asked.what.item == ask.item;
@@ -230,44 +250,34 @@ fn by_words(
     Own { ever_yes, spoke, ..own }
 }
 
-/// What of it stands, one word after the other; whether they ever said yes, and whether they spoke at all.
-fn in_words(
-    r: &mut Record<'_>,
-    ask: &Asking<'_>,
-    file: &ConsentFile,
-    answers: &[Answered],
-) -> (Option<Own>, bool, bool) {
-    let mut words = Words::default();
-    let (mut ever_yes, mut spoke) = (false, false);
+/// One word more, of what is on record by then.
+fn hear<'f>(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, answer: &'f Answered, words: &mut Words<'f>) {
+    r.horizon.boundary(answer.said);
+    r.horizon.span(answer.span);
+    if answer.said > ask.as_of || answer.span.from() > ask.as_of {
+        return;
+    }
+    if ask.special() == Special::Measurement && of_another_year(r, ask, answer) {
+        return;
+    }
+    let over = !answer.span.holds(ask.as_of);
+    words.spoke |= was_said(answer.form) && !(answer.bundled && answer.is_yes());
     // Of trips in general none is the one that was made.
     let of_one_trip = matches!(ask.special(), Special::Trip | Special::Abroad) && ask.item.is_some();
-    for answer in answers.iter().filter(|answer| concerns(answer, ask)) {
-        r.horizon.boundary(answer.said);
-        r.horizon.span(answer.span);
-        if answer.said > ask.as_of || answer.span.from() > ask.as_of {
-            continue;
-        }
-        if ask.special() == Special::Measurement && of_another_year(r, ask, answer) {
-            continue;
-        }
-        let over = !answer.span.holds(ask.as_of);
-        spoke |= was_said(answer.form) && !(answer.bundled && answer.is_yes());
-        match answer.says {
-            ConsentSays::Given | ConsentSays::Reconfirmed => {
-                match counts_not(r, ask, file, answer) {
-                    Some(state) => words.worthless(answer, state, over),
-                    None => words.yes(answer, over || outdated(r, ask, answer)),
-                }
-                ever_yes = true;
+    match answer.says {
+        ConsentSays::Given | ConsentSays::Reconfirmed => {
+            match counts_not(r, ask, file, answer) {
+                Some(state) => words.worthless(answer, state, over),
+                None => words.yes(answer, over || outdated(r, ask, answer)),
             }
-            // Once the child is on its way there is nothing left to object to, or to take back (CON-TRIP-5, CON-TRIP-8).
-            ConsentSays::Refused | ConsentSays::Objected | ConsentSays::Withdrawn
-                if of_one_trip && departed(r, ask, file, answer.said) => {}
-            ConsentSays::Refused | ConsentSays::Objected => words.says_no(answer, over),
-            ConsentSays::Withdrawn => words.takes_back(answer, over),
+            words.ever_yes = true;
         }
+        // Once the child is on its way there is nothing left to object to, or to take back (CON-TRIP-5, CON-TRIP-8).
+        ConsentSays::Refused | ConsentSays::Objected | ConsentSays::Withdrawn
+            if of_one_trip && departed(r, ask, file, answer.said) => {}
+        ConsentSays::Refused | ConsentSays::Objected => words.says_no(answer, over),
+        ConsentSays::Withdrawn => words.takes_back(answer, over),
     }
-    (words.stands(ask.special() == Special::Biometrics), ever_yes, spoke)
 }
 
 /// Of the measurement programme a request is for the school year in which it was made (CT-10).

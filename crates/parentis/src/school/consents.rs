@@ -160,6 +160,9 @@ impl<'f> ByParty<'f> {
     /// What this party said, who comes after those asked about before.
     #[inline]
     pub(crate) fn of(&mut self, person: u32) -> &'f [Answered] {
+        if self.0.is_empty() {
+            return &[];
+        }
         let others = self.0.iter().take_while(|answer| answer.person < person).count();
         let from = self.0.get(others..).unwrap_or_default();
         let theirs = from.iter().take_while(|answer| answer.person == person).count();
