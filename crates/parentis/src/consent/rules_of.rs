@@ -82,6 +82,12 @@ impl ConsentRules {
         }
     }
 
+    pub(crate) fn of(rules: impl IntoIterator<Item = RuleId>) -> Self {
+        let mut set = Self::default();
+        rules.into_iter().for_each(|rule| set.add(rule));
+        set
+    }
+
     /// All of these as well.
     pub(crate) fn add_all(&mut self, others: Self) {
         self.0.iter_mut().zip(others.0).for_each(|(word, other)| *word |= other);
@@ -103,14 +109,6 @@ impl ConsentRules {
     /// Them, in the order of the rule table.
     pub fn iter(self) -> impl Iterator<Item = RuleId> {
         PLACES.1.iter().flatten().copied().filter(move |rule| self.contains(*rule))
-    }
-}
-
-impl FromIterator<RuleId> for ConsentRules {
-    fn from_iter<T: IntoIterator<Item = RuleId>>(rules: T) -> Self {
-        let mut set = Self::default();
-        rules.into_iter().for_each(|rule| set.add(rule));
-        set
     }
 }
 

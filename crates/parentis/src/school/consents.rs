@@ -226,7 +226,8 @@ impl PurposeTable {
             let special = built_in.map_or(Special::Nothing, |purpose| purpose.special);
             let here = columns.in_nation(special, profile.nation());
             let named = built_in.into_iter().flat_map(|purpose| purpose.also.iter().copied().chain([purpose.row]));
-            Some(Line { built_in, columns, here, named: named.chain([RuleId::CON_GEN_1]).collect() })
+            let named = ConsentRules::of(named.chain([RuleId::CON_GEN_1]));
+            Some(Line { built_in, columns, here, named })
         };
         let known = || self.ids.iter().zip(&self.built_in);
         let of = |profile: &Profile| known().map(|(id, built_in)| line(profile, id, *built_in)).collect();
