@@ -203,6 +203,8 @@ pub(super) fn layers(question: Question<'_>, world: &World, rights: Rights, law:
         found.may(); // ORD-12: the child is released to the one named.
     } else {
         found.ask = true; // CHO-13: as the order directs, and all else is asked. Of an agency the sheet says nothing.
+        // Where the pupil decides, the pupil's no counts against them too (AGE-5, AGE-7).
+        topics::pupil_agrees(question, world.adult, rights, &mut found);
     }
     orders(question, world, &mut found);
     wardship(question, &mut found);
