@@ -10,7 +10,8 @@
 use chrono::NaiveDate;
 use clap::Parser;
 use comfy_table::{ContentArrangement, LineStyle, Table, TableStyle};
-use parentis::communication::audience::{Audience, AudienceLine, MessageKind, Recipient};
+use parentis::communication::audience::{Audience, AudienceLine, Recipient};
+use parentis::communication::message::MessageKind;
 use parentis::decision::Outcome;
 use parentis::ids::{PersonId, PupilId};
 use parentis_text::{Names, Words};

@@ -11,7 +11,7 @@ from ._decode import Fault, decoder, encoder
 from .facts import Entry
 from .questions import Asks, Details, Draft, Request
 from .types import ConsentMatter, Verdict
-from .words import Column, MessageKind, PersonId, PupilId, PurposeId, Unit
+from .words import Column, DocumentId, MessageKind, PersonId, PupilId, PurposeId, Unit
 
 A = TypeVar("A")
 
@@ -203,6 +203,9 @@ class School:
         *,
         pupils: Iterable[PupilId] | None = None,
         details: Details = Details(),
+        promotes: bool = False,
+        purpose: PurposeId | None = None,
+        item: DocumentId | None = None,
     ) -> types.Audience:
         """Who receives this message, who does not, and why?
 
@@ -211,14 +214,36 @@ class School:
             as_of: The day.
             pupils: About which pupils; `None`: all on roll.
             details: What is known of the thing it is about.
+            promotes: Does it promote anything (CON-MKT-2)?
+            purpose: Of a request for a consent: for which purpose.
+            item: Your key of the message, under which the safeguarding lead's decision stands (MX-7).
         """
         # A text is iterable too, and no list of pupils: it is left to the reader to refuse.
         about = pupils if pupils is None or isinstance(pupils, str) else tuple(pupils)
-        question = questions.WhoReceives(message, as_of, pupils=cast("Any", about), details=details)
+        question = questions.WhoReceives(
+            message,
+            as_of,
+            pupils=cast("Any", about),
+            details=details,
+            promotes=promotes,
+            purpose=purpose,
+            item=item,
+        )
         return self.answer(question)
 
+    def reach(self, as_of: date, *, pupils: Iterable[PupilId] | None = None) -> types.Reach:
+        """Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)?
+
+        Args:
+            as_of: The day.
+            pupils: Of which pupils the families; `None`: of all on roll.
+        """
+        # As above.
+        about = pupils if pupils is None or isinstance(pupils, str) else tuple(pupils)
+        return self.answer(questions.Reach(as_of, pupils=cast("Any", about)))
+
     def may_send(self, draft: Draft, as_of: date) -> types.SendCheck:
-        """May this be sent as it is, to whom, and if not, what stands against it (CNF-1 to CNF-14, COM-6)?"""
+        """May this be sent as it is, to whom and by which way, and if not, what stands against it?"""
         return self.answer(questions.MaySend(draft, as_of))
 
     def may_collect(self, pupil: PupilId, as_of: date, *, person: PersonId | None = None) -> types.Collection:

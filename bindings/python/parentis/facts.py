@@ -10,8 +10,11 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from . import words
 from .words import (
+    AccessFormat,
     Act,
+    AddressId,
     CareStatus,
+    Channel,
     ClaimForm,
     Column,
     ConsentForm,
@@ -27,6 +30,8 @@ from .words import (
     Givers,
     HourRule,
     HowMany,
+    LanguageTag,
+    MessageKind,
     Nation,
     NoLimit,
     NoNumber,
@@ -50,6 +55,7 @@ from .words import (
     Says,
     SchoolType,
     Season,
+    SendAdvice,
     Subject,
     Unit,
     Weekday,
@@ -142,6 +148,25 @@ class Closure:
 
     It counts for a deadline only where the profile says that such days do (`lost_days_count`).
     """
+
+
+@dataclass(frozen=True, slots=True)
+class CommunicationPolicy:
+    """What a school decides about how it writes."""
+
+    _: KW_ONLY
+    channels: tuple[Channel, ...] = ()
+    """The order in which the school tries channels, where neither the adult nor the sender prefers
+    one; what is left out comes last. Empty: app, e-mail, text, post, by hand, telephone.
+    """
+    digest_day: Weekday | None = None
+    """The day on which news goes out together."""
+    human_translation: tuple[MessageKind, ...] | None = None
+    """What a person has to translate, and no machine (HA-2.3d); `None` if the profile does not say:
+    exclusions, serious incidents, safeguarding notices and plans.
+    """
+    quiet_hours: QuietHours | None = None
+    """When the school does not write unless it is urgent (PTN-57)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -424,6 +449,8 @@ class Profile:
     """
     clauses: tuple[Clause, ...] = ()
     """The clauses of the policy, each with its home."""
+    communication: CommunicationPolicy | None = None
+    """The same."""
     consent: ConsentPolicy | None = None
     """Left out where it says nothing, so that the hash of a profile written before there was such a
     section stays.
@@ -485,6 +512,16 @@ class PurposeChosen:
     """
     special_category: bool | None = None
     """Does it concern biometrics, health, religion or another special category (CON-GEN-8)?"""
+
+
+@dataclass(frozen=True, slots=True)
+class QuietHours:
+    """From one hour of the day to another, over midnight if the second is the earlier; in London."""
+
+    start: time
+    """From then on."""
+    end: time
+    """Until then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1211,6 +1248,139 @@ class PurposeChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ContactPoint:
+    """An address or number was confirmed with this adult on `valid_from`, or was tried then and
+    does not work (COM-6, COM-8). It ends when it is the adult's no more.
+    """
+
+    fact: ClassVar[Literal["contact_point"]] = "contact_point"
+
+    person: PersonId
+    """The adult."""
+    channel: Channel
+    """By which channel."""
+    address: AddressId
+    """The host's key of it: the same key for two adults is one address, and nothing else makes it
+    so.
+    """
+    says: Says
+    """Confirmed, or tried in vain; an unknown says neither."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelPreferred:
+    """This adult prefers a channel, or declined it, as one may decline the app (CON-CHN-1, CON-
+    APP-2).
+    """
+
+    fact: ClassVar[Literal["channel_preferred"]] = "channel_preferred"
+
+    person: PersonId
+    """The adult."""
+    channel: Channel
+    """Which."""
+    says: Says
+    """Preferred, or declined."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticesByEmail:
+    """This adult agreed to have by e-mail what an Education Act requires as a notice, or took that
+    back (CON-CHN-2).
+    """
+
+    fact: ClassVar[Literal["notices_by_email"]] = "notices_by_email"
+
+    person: PersonId
+    """The adult."""
+    says: Says
+    """Agreed, or not."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageNeeded:
+    """This adult reads this language, and needs what is written in it (HA-2.3d); of several, any.
+
+    Recorded because the adult said so, and never inferred (HA-3.2b).
+    """
+
+    fact: ClassVar[Literal["language_needed"]] = "language_needed"
+
+    person: PersonId
+    """The adult."""
+    language: LanguageTag
+    """Which."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormatNeeded:
+    """This adult needs what is written in this format (COM-1); of several, each."""
+
+    fact: ClassVar[Literal["format_needed"]] = "format_needed"
+
+    person: PersonId
+    """The adult."""
+    format: AccessFormat
+    """Which."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactLimited:
+    """For a time the school writes to this adult by these channels alone, after a warning (ESC-39).
+
+    It must have an end, and it touches nothing that is owed by law.
+    """
+
+    fact: ClassVar[Literal["contact_limited"]] = "contact_limited"
+
+    person: PersonId
+    """The adult."""
+    channels: tuple[Channel, ...]
+    """By which channels."""
+    decided_by: PersonId
+    """Who decided it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DisclosureDecided:
+    """The safeguarding lead decided whether this adult, or the pupil in person, is told of a
+    concern (MX-7). It is about one message and no other; while one such decision says no, no other
+    says yes.
+    """
+
+    fact: ClassVar[Literal["disclosure_decided"]] = "disclosure_decided"
+
+    pupil: PupilId
+    """The pupil."""
+    item: DocumentId
+    """The host's key of the message."""
+    says: Says
+    """Told, or not."""
+    decided_by: PersonId
+    """Who decided it."""
+
+    _: KW_ONLY
+    person: PersonId | None = None
+    """The adult; `None`: the pupil in person."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceOverridden:
+    """Somebody went against the policy's advice about sending a message, for a reason (PTN-57)."""
+
+    fact: ClassVar[Literal["advice_overridden"]] = "advice_overridden"
+
+    item: DocumentId
+    """The host's key of the message."""
+    advice: SendAdvice
+    """Which advice."""
+    decided_by: PersonId
+    """Who."""
+    reason: DocumentId
+    """Where the host keeps the reason in words."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """Another entry's fact ended; `valid_from` is the first day without effect."""
 
@@ -1271,6 +1441,14 @@ Fact: TypeAlias = (
     | ExcusalDecided
     | ConsentUsed
     | PurposeChanged
+    | ContactPoint
+    | ChannelPreferred
+    | NoticesByEmail
+    | LanguageNeeded
+    | FormatNeeded
+    | ContactLimited
+    | DisclosureDecided
+    | AdviceOverridden
     | Ended
     | Retracted
 )
@@ -1298,39 +1476,48 @@ class Entry:
 
 
 __all__ = [
+    "AdviceOverridden",
     "Authorised",
     "AuthorityLimit",
     "AwayFromHome",
     "Calendar",
     "CalendarAdopted",
     "CarerRecognised",
+    "ChannelPreferred",
     "Clause",
     "ClauseHeld",
     "ClauseHome",
     "ClauseLater",
     "Closure",
+    "CommunicationPolicy",
     "CompetenceAssessed",
     "ConsentAnswered",
     "ConsentAsked",
     "ConsentPolicy",
     "ConsentUsed",
+    "ContactLimited",
+    "ContactPoint",
     "ContactPriority",
     "Counting",
     "DayRange",
     "Delegated",
     "Died",
+    "DisclosureDecided",
     "Ended",
     "Entry",
     "ExcusalDecided",
     "Fact",
     "Flag",
+    "FormatNeeded",
     "Given",
     "HabitualResidence",
     "Imprisoned",
+    "LanguageNeeded",
     "LivesWith",
     "LookedAfter",
     "LooksAfter",
     "Month",
+    "NoticesByEmail",
     "NotificationExcepted",
     "NumberOrNone",
     "OfflineLimit",
@@ -1349,6 +1536,7 @@ __all__ = [
     "PupilOnRoll",
     "PurposeChanged",
     "PurposeChosen",
+    "QuietHours",
     "Relationship",
     "ReportWaived",
     "Requested",

@@ -11,10 +11,13 @@ from typing import ClassVar, Generic, Literal, TypeAlias, TypeVar
 from . import types
 from .types import ConsentMatter
 from .words import (
+    AccessFormat,
     Act,
+    Channel,
     Column,
     DataClass,
     DocumentId,
+    LanguageTag,
     MessageKind,
     PersonId,
     PupilId,
@@ -88,14 +91,36 @@ class Draft:
     """What kind of message."""
 
     _: KW_ONLY
+    channels: tuple[Channel, ...] = ()
+    """By which channels the sender wishes it to go, the best first; none: as the school has it."""
     destinations: tuple[Destination, ...] = ()
-    """Where it goes, of whom that is known."""
+    """Where it goes, of whom that is known; of the others as the facts have it."""
     details: Details = Details()
     """What is known of the thing it is about; `None`: nothing."""
+    formats: tuple[AccessFormat, ...] = ()
+    """The formats in which it is ready, beside plain text."""
+    human_translation: bool = False
+    """Did a person translate it, and no machine alone?"""
+    item: DocumentId | None = None
+    """The host's key of the message, under which the safeguarding lead's decision stands (MX-7),
+    and that somebody went against advice.
+    """
+    languages: tuple[LanguageTag, ...] = ()
+    """The languages in which it is ready, its own first; none: nobody said."""
+    notice: bool = False
+    """Does an Education Act require it as a notice (CON-CHN-2)? Of an exclusion it always does."""
     parts: tuple[DraftPart, ...] = ()
     """The body and the attachments."""
+    promotes: bool = False
+    """Does it promote anything: fundraising, the school's aims, somebody's offer (CON-MKT-2)?"""
     pupils: tuple[PupilId, ...] | None = None
     """To the adults of which pupils; `None`: of all on roll."""
+    purpose: PurposeId | None = None
+    """Of a request for a consent: for which purpose."""
+    sent_at: datetime | None = None
+    """When it would go, for advice on the hour (PTN-57)."""
+    urgent: bool = False
+    """Can it not wait: the school is closed, a child is missing?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,8 +233,14 @@ class WhoReceives(Asks[types.Audience]):
     _: KW_ONLY
     details: Details = Details()
     """What is known of the thing it is about; `None`: nothing."""
+    item: DocumentId | None = None
+    """The host's key of the message, under which the safeguarding lead's decision stands (MX-7)."""
+    promotes: bool = False
+    """Does it promote anything (CON-MKT-2)?"""
     pupils: tuple[PupilId, ...] | None = None
     """About which pupils; `None`: all on roll."""
+    purpose: PurposeId | None = None
+    """Of a request for a consent: for which purpose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +253,20 @@ class MaySend(Asks[types.SendCheck]):
     """What is to be sent."""
     as_of: date
     """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach(Asks[types.Reach]):
+    """Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)?"""
+
+    question: ClassVar[Literal["reach"]] = "reach"
+
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    pupils: tuple[PupilId, ...] | None = None
+    """Of which pupils the families; `None`: of all on roll."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -520,6 +565,7 @@ Question: TypeAlias = (
     | Entitled
     | WhoReceives
     | MaySend
+    | Reach
     | Explain
     | MayCollect
     | EqualTreatment
@@ -568,6 +614,7 @@ __all__ = [
     "MaySend",
     "ParentsOf",
     "Question",
+    "Reach",
     "RecordRequest",
     "RegisterEntry",
     "Request",

@@ -9,6 +9,7 @@ from datetime import date
 from typing import ClassVar, Literal, TypeAlias
 
 from .words import (
+    AskWhy,
     Cell,
     ConsentForm,
     ExceptionGround,
@@ -1349,6 +1350,44 @@ class PlanRightsOverAt25:
     code: ClassVar[Literal["plan_rights_over_at_25"]] = "plan_rights_over_at_25"
 
 
+@dataclass(frozen=True, slots=True)
+class SafeguardingLeadDecides:
+    """The safeguarding lead decides each time who is told (MX-7)."""
+
+    code: ClassVar[Literal["safeguarding_lead_decides"]] = "safeguarding_lead_decides"
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingLeadAllows:
+    """The safeguarding lead decided that this is told to them (MX-7)."""
+
+    code: ClassVar[Literal["safeguarding_lead_allows"]] = "safeguarding_lead_allows"
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingLeadWithholds:
+    """The safeguarding lead decided that this is not told to them (MX-7)."""
+
+    code: ClassVar[Literal["safeguarding_lead_withholds"]] = "safeguarding_lead_withholds"
+
+
+@dataclass(frozen=True, slots=True)
+class PromotionInIt:
+    """Something in it promotes, which makes marketing of the whole of it (CON-MKT-2)."""
+
+    code: ClassVar[Literal["promotion_in_it"]] = "promotion_in_it"
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Asked for this consent, or not."""
+
+    code: ClassVar[Literal["asking"]] = "asking"
+
+    why: AskWhy
+    """Why, or why not."""
+
+
 Reason: TypeAlias = (
     ConsentNotNeeded
     | PurposeNotKnown
@@ -1515,6 +1554,11 @@ Reason: TypeAlias = (
     | PreferenceMayBeSaid
     | RegisterOfParents
     | PlanRightsOverAt25
+    | SafeguardingLeadDecides
+    | SafeguardingLeadAllows
+    | SafeguardingLeadWithholds
+    | PromotionInIt
+    | Asking
     | UnknownReason
 )
 """Why: a code with typed arguments.
@@ -1531,6 +1575,7 @@ __all__ = [
     "AnyoneMayComplain",
     "AppointmentNotInEffect",
     "AppointmentUnsettled",
+    "Asking",
     "Authorised",
     "AuthorisedByWhom",
     "AuthorityHolds",
@@ -1634,6 +1679,7 @@ __all__ = [
     "PresumedCompetentAt12",
     "PresumedNotCompetentUnder12",
     "PrivateFosteringUnsettled",
+    "PromotionInIt",
     "PupilAbleToDecide",
     "PupilAgreed",
     "PupilAnswersToo",
@@ -1675,6 +1721,9 @@ __all__ = [
     "Row",
     "RuleNotYetInForce",
     "SafeguardingHold",
+    "SafeguardingLeadAllows",
+    "SafeguardingLeadDecides",
+    "SafeguardingLeadWithholds",
     "SafetyAgainstOrder",
     "SchoolAgeUnknown",
     "ScottishRightsEndAt16",

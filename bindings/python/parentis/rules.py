@@ -1585,6 +1585,15 @@ class RuleId(StrEnum):
     """In Scotland a parent who does not live with the child gets progress information once asked
     for, and routine mail is owed to the household only.
     """
+    COM_1 = "COM-1"
+    """A school adjusts for parents with a disability: large print, Braille, easy words, audio, an
+    interpreter, at no cost to them and without giving less.
+    """
+    COM_3 = "COM-3"
+    """There is no general duty to translate; a notice has to be understood to be of use, so
+    translation or an interpreter is offered, and never the child or the other parent for what is
+    sensitive.
+    """
     COM_4 = "COM-4"
     """Separated parents get the same information, each addressed independently, unless a listed
     reason stands against it, which is recorded.
@@ -1608,6 +1617,16 @@ class RuleId(StrEnum):
     COM_9 = "COM-9"
     """A parent in prison keeps their standing: after a check for orders and victims, send by post
     to the establishment, and do not tell others of the imprisonment.
+    """
+    COM_11 = "COM-11"
+    """Everything that is owed or done has a way that is not digital."""
+    PTN_57 = "PTN-57"
+    """Out of hours: no law gives a right to disconnect; a school sets quiet hours, and what is
+    urgent has a way of its own.
+    """
+    ESC_39 = "ESC-39"
+    """Unreasonable contact is limited in stages, with a warning and a date of review; never what
+    concerns safety or is owed by statute.
     """
     CNF_1 = "CNF-1"
     """Public: the published policy, term dates, the complaints procedure. For anyone."""

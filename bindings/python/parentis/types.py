@@ -11,7 +11,10 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 from .reasons import Reason
 from .rules import RuleId
 from .words import (
+    AccessFormat,
+    AddressId,
     AskWhy,
+    Channel,
     Charge,
     ClockNote,
     Column,
@@ -35,6 +38,7 @@ from .words import (
     GuardWhy,
     HowMany,
     Known,
+    LanguageTag,
     LawfulBasis,
     MatrixRow,
     MessageKind,
@@ -51,10 +55,13 @@ from .words import (
     Resolution,
     Right,
     Says,
+    SendAdvice,
     StaleWhy,
     Supplier,
     Unit,
     UnknownWord,
+    Unmet,
+    WayWhy,
     Weight,
 )
 
@@ -96,6 +103,34 @@ class AdmissionPreference:
     """What is not on record and would settle it."""
     holds_until: date | None
     """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdultReach:
+    """How one adult of a family is reached."""
+
+    person: PersonId
+    """Who."""
+    channels: tuple[Channel, ...]
+    """The channels by which an address works; none: nothing reaches this adult."""
+    declined: tuple[Channel, ...]
+    """Which of them the adult declined."""
+    shares_with: tuple[PersonId, ...]
+    """Who else is reached at one of these addresses, entitled or not."""
+    why: WayWhy | None
+    """Why nothing reaches this adult, if nothing does."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceLine:
+    """A piece of advice about sending it now."""
+
+    advice: SendAdvice
+    """Which."""
+    rule: RuleId | UnknownWord
+    """The rule."""
+    overridden: bool
+    """Did somebody go against it, with a reason on record?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -546,6 +581,8 @@ class CopyLine:
     """
     conditions: tuple[Condition, ...]
     """On what conditions: what is left out of this copy, and by what way it goes."""
+    delivery: Delivery | None
+    """How it reaches them; null for a pupil in person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -630,6 +667,26 @@ class Decision:
     """The first later day on which something that was consulted changes; `None` if nothing known
     does. It assumes that nothing new is recorded.
     """
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How a copy reaches its adult."""
+
+    way: Way | None
+    """The way; `None` if there is none."""
+    why: WayWhy
+    """Why this one, or why none."""
+    languages: tuple[LanguageTag, ...]
+    """The languages that the adult reads, as recorded; none: nothing is recorded, and the school's
+    own will do.
+    """
+    formats: tuple[AccessFormat, ...]
+    """The formats that the adult needs."""
+    unmet: tuple[UnmetNeed, ...]
+    """What the adult needs and does not get."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -785,6 +842,22 @@ class Explanation:
 
 
 @dataclass(frozen=True, slots=True)
+class FamilyReach:
+    """How a family is reached."""
+
+    pupil: PupilId
+    """The pupil."""
+    channels: tuple[Channel, ...]
+    """The channels open to the family as a whole: to anybody in it, not declined, and by no inbox
+    that reaches others too.
+    """
+    enough: bool
+    """Are they enough (HA-3.1a)?"""
+    adults: tuple[AdultReach, ...]
+    """Each adult who may be sent the day-to-day messages, in the order of their ids."""
+
+
+@dataclass(frozen=True, slots=True)
 class GuardFinding:
     """One thing that stands against a part."""
 
@@ -927,6 +1000,26 @@ class PreferenceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Reach:
+    """Whom the school can reach."""
+
+    answer: ClassVar[Literal["reach"]] = "reach"
+
+    as_of: date
+    """The day."""
+    families: tuple[FamilyReach, ...]
+    """Pupil by pupil, in the order of their ids."""
+    below: int
+    """How many of them have too few channels."""
+    unreachable: tuple[PersonId, ...]
+    """Adults whom nothing reaches, each once."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
 class ToAdult:
     """An adult in the pupil's life."""
 
@@ -938,7 +1031,9 @@ class ToAdult:
 
 @dataclass(frozen=True, slots=True)
 class ToPupil:
-    """The pupil in person, at eighteen or over; about a plan, over compulsory school age (AGE-5)."""
+    """The pupil in person: at eighteen or over; about a plan, over compulsory school age (AGE-5);
+    and asked for a consent, where the pupil decides about it or answers beside a parent.
+    """
 
     to: ClassVar[Literal["pupil"]] = "pupil"
 
@@ -1125,6 +1220,12 @@ class SendCheck:
     """What was found, part by part."""
     copies: tuple[CopyLine, ...]
     """The copies, one an adult; of no use while the guard refuses."""
+    unserved: tuple[PersonId, ...]
+    """Those who would have a copy and are not served by it: no way reaches them, or it is in no
+    language or format that they need.
+    """
+    advice: tuple[AdviceLine, ...]
+    """What the school's policy advises about sending it now. Advice stops nothing."""
     audience: Audience
     """Everybody who was looked at, and why: the answer of the one resolver."""
     rules: tuple[RuleId | UnknownWord, ...]
@@ -1236,6 +1337,18 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class UnmetNeed:
+    """Something that an adult needs and does not get."""
+
+    need: Unmet
+    """What."""
+    language: LanguageTag | None
+    """The language, where it is one."""
+    format: AccessFormat | None
+    """The format, where it is one."""
+
+
+@dataclass(frozen=True, slots=True)
 class UseLine:
     """One use that was made."""
 
@@ -1275,6 +1388,23 @@ class UsesToReview:
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """A way to an adult."""
+
+    channel: Channel
+    """The channel."""
+    address: AddressId
+    """The host's key of the address or number."""
+    confirmed_on: date
+    """The day on which it was last confirmed with this adult (COM-6)."""
+    also_reaches: tuple[PersonId, ...]
+    """Who else is reached there, where it is not on paper and addressed to one.
+
+    Each of them may have this copy too.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """The answer to `entitled` alone, for lists of thousands."""
 
@@ -1294,6 +1424,7 @@ Answer: TypeAlias = (
     | Decision
     | Audience
     | SendCheck
+    | Reach
     | Explanation
     | Collection
     | EqualTreatment
@@ -1314,6 +1445,8 @@ Answer: TypeAlias = (
 
 __all__ = [
     "AdmissionPreference",
+    "AdultReach",
+    "AdviceLine",
     "Answer",
     "AskLine",
     "AskList",
@@ -1340,6 +1473,7 @@ __all__ = [
     "DayNotKnown",
     "DayOn",
     "Decision",
+    "Delivery",
     "Due",
     "DueBy",
     "DueNotKnown",
@@ -1351,6 +1485,7 @@ __all__ = [
     "Explanation",
     "FactEnds",
     "FactKnown",
+    "FamilyReach",
     "GapBankHolidaysUnknown",
     "GapExhausted",
     "GapNoSummerTerm",
@@ -1369,6 +1504,7 @@ __all__ = [
     "Parents",
     "PartyLine",
     "PreferenceLine",
+    "Reach",
     "Recipient",
     "RecordAnswer",
     "RecordedCompetence",
@@ -1390,7 +1526,9 @@ __all__ = [
     "ToAdult",
     "ToPupil",
     "UnknownChange",
+    "UnmetNeed",
     "UseLine",
     "UsesToReview",
     "Verdict",
+    "Way",
 ]

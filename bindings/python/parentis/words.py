@@ -24,6 +24,14 @@ class UnknownWord(str):
         return f"UnknownWord({str(self)!r})"
 
 
+AddressId = NewType("AddressId", str)
+"""Where an adult is reached: the host's key for an address, a number or an inbox, never the address
+itself. Two adults with the same key share it.
+
+At most 128 bytes, without blanks, control characters or `@`: an id is a key, not a name and not an
+address.
+"""
+
 DocumentId = NewType("DocumentId", str)
 """A document or passage that the host keeps, such as an order's own words (ORD-18): the core sees
 its key alone.
@@ -34,6 +42,13 @@ address.
 
 EntryId = NewType("EntryId", str)
 """One entry of the journal.
+
+At most 128 bytes, without blanks, control characters or `@`: an id is a key, not a name and not an
+address.
+"""
+
+LanguageTag = NewType("LanguageTag", str)
+"""A language, as a tag such as `cy`, `pl` or `bfi` (British Sign Language).
 
 At most 128 bytes, without blanks, control characters or `@`: an id is a key, not a name and not an
 address.
@@ -74,6 +89,21 @@ profile.
 At most 128 bytes, without blanks, control characters or `@`: an id is a key, not a name and not an
 address.
 """
+
+
+class AccessFormat(StrEnum):
+    """A form in which somebody with a disability can use what is written (COM-1)."""
+
+    LARGE_PRINT = "large_print"
+    """Large print."""
+    BRAILLE = "braille"
+    """Braille."""
+    EASY_READ = "easy_read"
+    """Short words and pictures."""
+    AUDIO = "audio"
+    """Read aloud."""
+    SIGN_LANGUAGE = "sign_language"
+    """Signed, on video or by an interpreter."""
 
 
 class Act(StrEnum):
@@ -187,6 +217,23 @@ class Cell(StrEnum):
     """As the order says: where it bars nothing, as the adult's own row has it."""
     PUPIL_DECIDES = "pupil_decides"
     """The question does not arise: the pupil decides."""
+
+
+class Channel(StrEnum):
+    """A way to reach an adult."""
+
+    APP = "app"
+    """The parents' app or portal, with a notice that something is there."""
+    EMAIL = "email"
+    """E-mail."""
+    TEXT = "text"
+    """A text message."""
+    TELEPHONE = "telephone"
+    """A call."""
+    POST = "post"
+    """By post."""
+    BY_HAND = "by_hand"
+    """On paper, into the adult's own hand."""
 
 
 class Charge(StrEnum):
@@ -806,6 +853,14 @@ class GuardWhy(StrEnum):
     """It may go to somebody on a condition alone, of which the library cannot see whether it is
     met.
     """
+    NEED_UNMET = "need_unmet"
+    """It is not ready in a language or a format that somebody needs who would receive it."""
+    OTHERS_DETAILS = "others_details"
+    """An adult's contact details are in it, and more than one adult would receive it."""
+    NO_WAY = "no_way"
+    """It is owed, and no way that is on record leads to somebody."""
+    REACHES_OTHERS = "reaches_others"
+    """Whatever way there is to somebody also reaches somebody else who may not have it."""
 
 
 class HourRule(StrEnum):
@@ -912,11 +967,7 @@ class MatrixRow(StrEnum):
 
 
 class MessageKind(StrEnum):
-    """What kind of message it is, which decides the column of the rights matrix that is asked.
-
-    Of the last two the matrix has no column: they are answered by the letters of column EXC, under
-    rules of their own.
-    """
+    """What kind of message it is, which decides the column of the rights matrix that is asked."""
 
     REPORT = "report"
     """The yearly report on a pupil's progress and attainment."""
@@ -936,6 +987,29 @@ class MessageKind(StrEnum):
     """News of a serious incident that involves the child (MX-6)."""
     EDUCATION_PLAN = "education_plan"
     """To be consulted on the child's education, health and care plan (MX-5, AGE-5)."""
+    ABSENCE = "absence"
+    """The child is not at school, and nobody said why."""
+    CLOSURE = "closure"
+    """The school, or part of it, is closed at short notice."""
+    MEETING = "meeting"
+    """An invitation to a meeting about the child."""
+    CONSENT_REQUEST = "consent_request"
+    """A request for a consent, whose purpose is named (CON-GEN-1)."""
+    PROGRESS = "progress"
+    """News of the child's progress between the yearly reports (HA-3.2d)."""
+    POLICY_NEWS = "policy_news"
+    """News of the school's programmes and policies (HA-2.3d)."""
+    SAFEGUARDING_NOTICE = "safeguarding_notice"
+    """News of a concern about the child's safety.
+
+    Nobody receives it before the safeguarding lead has decided (MX-7).
+    """
+    MARKETING = "marketing"
+    """Promotion by e-mail, text or app: fundraising, the school's aims, offers of others (CON-
+    MKT-1).
+    """
+    FLYER = "flyer"
+    """The same on paper (CON-MKT-4)."""
 
 
 class MissingFact(StrEnum):
@@ -1631,6 +1705,15 @@ class Season(StrEnum):
     """Easter to the summer holiday."""
 
 
+class SendAdvice(StrEnum):
+    """What the school's policy advises about sending it now. Advice stops nothing."""
+
+    QUIET_HOURS = "quiet_hours"
+    """It is in the quiet hours (PTN-57)."""
+    DIGEST = "digest"
+    """It can wait for the day on which such news goes out together."""
+
+
 class StaleWhy(StrEnum):
     """Why a consent is to be asked for again."""
 
@@ -1753,6 +1836,57 @@ class Unit(StrEnum):
     """
 
 
+class Unmet(StrEnum):
+    """What an adult needs of a message and does not get."""
+
+    LANGUAGE = "language"
+    """A language in which it is not ready (HA-2.3d, COM-3)."""
+    HUMAN_TRANSLATION = "human_translation"
+    """A person's translation: for what is as serious as this, a machine's is not enough (HA-2.3d,
+    COM-3).
+    """
+    FORMAT = "format"
+    """A format in which it is not ready (HA-2.3d, COM-1)."""
+
+
+class WayWhy(StrEnum):
+    """Why a message goes to an adult by this way, or by none."""
+
+    PREFERRED = "preferred"
+    """The adult prefers it (CON-CHN-1)."""
+    SENDERS_WISH = "senders_wish"
+    """The sender wishes it."""
+    SCHOOLS_ORDER = "schools_order"
+    """It is the first of the school's own order of channels that reaches this adult."""
+    QUICKEST = "quickest"
+    """It is urgent, and this is the quickest; a preference does not stand in the way (CON-CHN-1).
+    """
+    CARRIES_THE_FORMAT = "carries_the_format"
+    """Another way would not carry the format that the adult needs (COM-1)."""
+    NOTICE_ON_PAPER = "notice_on_paper"
+    """An Education Act requires the notice, and this adult has not agreed to have such notices by
+    e-mail (CON-CHN-2).
+    """
+    TO_THE_ESTABLISHMENT = "to_the_establishment"
+    """To the establishment in which the adult is (COM-9)."""
+    OTHERS_DECLINED = "others_declined"
+    """The adult declined the other ways, and still gets it (CON-APP-2, COM-11)."""
+    NOT_SHARED = "not_shared"
+    """Another way would also reach somebody who may not have it (COM-5)."""
+    LIMITED = "limited"
+    """The school limited this adult to certain channels for a time (ESC-39)."""
+    REACHES_OTHERS = "reaches_others"
+    """None: every way would also reach somebody who may not have it (COM-5)."""
+    NONE_WILL_DO = "none_will_do"
+    """None: no way that is on record will do, as it is a notice, a document, or promotion by the
+    wrong kind of way.
+    """
+    UNREACHABLE = "unreachable"
+    """None: every address on record was tried in vain; try again, and find another (COM-8)."""
+    NOT_RECORDED = "not_recorded"
+    """None: no address of this adult is on record (COM-8)."""
+
+
 class Weekday(StrEnum):
     """A day of the week; a boarding school may have sessions on all seven (CAL-17)."""
 
@@ -1790,10 +1924,13 @@ class Weight(StrEnum):
 
 
 __all__ = [
+    "AccessFormat",
     "Act",
+    "AddressId",
     "AskWhy",
     "CareStatus",
     "Cell",
+    "Channel",
     "Charge",
     "Checked",
     "ClaimForm",
@@ -1827,6 +1964,7 @@ __all__ = [
     "HourRule",
     "HowMany",
     "Known",
+    "LanguageTag",
     "LawfulBasis",
     "MatrixRow",
     "MessageKind",
@@ -1862,12 +2000,15 @@ __all__ = [
     "Says",
     "SchoolType",
     "Season",
+    "SendAdvice",
     "StaleWhy",
     "Strength",
     "Subject",
     "Supplier",
     "Unit",
     "UnknownWord",
+    "Unmet",
+    "WayWhy",
     "Weekday",
     "Weight",
 ]

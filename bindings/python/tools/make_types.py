@@ -572,7 +572,8 @@ def modules() -> list[Module]:
     words = Module("words", "Ids, and the closed lists of words.", COMMON, extra=UNKNOWN_WORD)
     rules = Module("rules", "Every rule by its stable id, and the table of rules.", COMMON)
     rules.imports += "from .words import Checked, Strength\n"
-    ids = {name: schema for name, schema in everywhere.items() if re.fullmatch(r"\w+Id", name) and name != "RuleId"}
+    keys = re.compile(r"(?!RuleId$)\w+Id|LanguageTag")
+    ids = {name: schema for name, schema in everywhere.items() if keys.fullmatch(name)}
     for name in sorted(ids):
         words.extra += f'{name} = NewType("{name}", str)\n' + "\n".join(docstring(ids[name]["description"], 0)) + "\n\n"
         written.add(name)

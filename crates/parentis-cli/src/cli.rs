@@ -11,7 +11,7 @@ mod consent;
 mod questions;
 
 pub(crate) use consent::{Consent, ConsentAsked, Receipt, RecordForm, Register, StaleConsents};
-pub(crate) use questions::{EqualTreatment, Known, MaySend, OnePupil, RecordRequest, WhoReceives};
+pub(crate) use questions::{EqualTreatment, Known, OnePupil, ReachOf, Recipients, RecordRequest, WhoReceives};
 
 /// Who may be sent what about a child, and why: the rules of a school's dealings with parents and carers.
 ///
@@ -77,10 +77,13 @@ pub(crate) enum Command {
     MayCollect(MayCollect),
     /// Who receives a message about a pupil, who does not, and why: an incident, a plan, an exclusion, a trip
     WhoReceives(WhoReceives),
-    /// May this be sent as it is, to whom, and if not, what stands against it?
+    /// Who would receive this message, by which way, and who not, and may it be sent as it is?
     ///
-    /// A dry run: nothing is stored and nothing is sent. docs/command-line.md has an example of a draft.
-    MaySend(MaySend),
+    /// A dry run: nothing is stored and nothing is sent. docs/command-line.md has an example of a message.
+    #[command(visible_alias = "may-send")]
+    Recipients(Recipients),
+    /// Whom the school can reach, by which channels, and whom by none or too few
+    Reach(ReachOf),
     /// Were all who are entitled treated alike in what was given about a pupil, and where not?
     EqualTreatment(EqualTreatment),
     /// Somebody asked to see a pupil's record, or for what the school holds about a pupil: who is answered, and by when

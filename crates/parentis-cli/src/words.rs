@@ -2,7 +2,8 @@
 
 use crate::commands::Names;
 use crate::failure::Failure;
-use parentis::communication::audience::{Audience, AudienceLine, MessageKind, ReportDue};
+use parentis::communication::audience::{Audience, AudienceLine, ReportDue};
+use parentis::communication::message::MessageKind;
 use parentis::consent::ConsentDecision;
 use parentis::decision::{Change, Decision, Outcome, Supplier};
 use parentis::ids::{OrderId, PersonId, PupilId};

@@ -1,7 +1,7 @@
 //! How long it takes to read a transfer file of 400 pupils and to decide for every adult in it who is sent the report.
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use parentis::communication::audience::MessageKind;
+use parentis::communication::message::MessageKind;
 use parentis::profile::{Nation, Profile, SchoolType};
 use parentis::time::Interval;
 use parentis::{Entry, Fact, Journal, School};

@@ -4,7 +4,7 @@
 //! which only a reader can make up meets the rules as well.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use parentis::communication::audience::MessageKind;
+use parentis::communication::message::MessageKind;
 use parentis::profile::Nation;
 use parentis::{Entry, Journal, School};
 use parentis_formats::calendar::{read_bank_holidays, read_ical};

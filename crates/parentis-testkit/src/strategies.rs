@@ -9,6 +9,7 @@
 mod calendars;
 mod consents;
 mod dealings;
+mod reached;
 
 pub use consents::{answer, consent_days, consent_details, consenting_households, purposes};
 pub use dealings::{giving_households, periods, requests};
@@ -217,6 +218,7 @@ fn standing_fact() -> impl Strategy<Value = Fact> {
             .prop_map(|((pupil, person), placement)| Fact::Placed { pupil, person, placement }),
         1 => person().prop_map(|person| Fact::Died { person }),
         1 => person().prop_map(|person| Fact::Imprisoned { person }),
+        2 => reached::fact(),
     ]
 }
 

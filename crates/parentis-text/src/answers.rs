@@ -3,12 +3,12 @@
 use crate::catalogue::{Args, Words};
 use crate::names::Names;
 use chrono::NaiveDate;
-use parentis::communication::audience::{Audience, AudienceLine, MessageKind, Recipient, ReportDue};
+use parentis::communication::audience::{Audience, AudienceLine, Recipient, ReportDue};
+use parentis::communication::message::MessageKind;
 use parentis::decision::{Because, Change, Condition, Decision, Missing, Outcome, Reason};
 use parentis::ids::{EntryId, PersonId, PupilId};
 use parentis::roles::Known;
 use parentis::roles::matrix::Column;
-use parentis::roles::matter::Topic;
 use parentis::roles::standing::Standing;
 
 impl Words {
@@ -33,25 +33,34 @@ impl Words {
         decision: &Decision,
         names: &dyn Names,
     ) -> String {
-        self.headline_of(column.code(), (pupil, person), decision, names)
+        self.headline_of(column.into(), (pupil, person), decision, names)
     }
 
     fn headline_of(
         &self,
-        what: &str,
+        what: What,
         (pupil, person): (&PupilId, &PersonId),
         decision: &Decision,
         names: &dyn Names,
     ) -> String {
         let args = Args::new().named("person", names.person(person)).named("pupil", names.pupil(pupil));
         let args = args.with("outcome", decision.outcome.code());
-        self.with_advice(self.say(&format!("headline-{what}"), &args), decision)
+        self.with_advice(self.say_of("headline", what, args), decision)
+    }
+
+    /// A sentence of a family about a column or a kind of message.
+    fn say_of(&self, family: &str, what: What, args: Args) -> String {
+        let args = match what.thing {
+            Some(thing) => args.with("thing", self.known_word(MessageKind::LIST, thing.code())),
+            None => args,
+        };
+        self.say(&format!("{family}-{}", what.key), &args)
     }
 
     /// The same about the pupil in person (AGE-6, AGE-5).
-    fn pupil_headline(&self, what: &str, pupil: &PupilId, decision: &Decision, names: &dyn Names) -> String {
+    fn pupil_headline(&self, what: What, pupil: &PupilId, decision: &Decision, names: &dyn Names) -> String {
         let args = Args::new().named("pupil", names.pupil(pupil)).with("outcome", decision.outcome.code());
-        self.with_advice(self.say(&format!("headline-pupil-{what}"), &args), decision)
+        self.with_advice(self.say_of("headline-pupil", what, args), decision)
     }
 
     fn with_advice(&self, headline: String, decision: &Decision) -> String {
@@ -91,7 +100,7 @@ impl Words {
     /// # }
     /// ```
     pub fn change(&self, column: Column, change: &Change, decision: &Decision, names: &dyn Names) -> String {
-        self.change_of(column.code(), change, decision, names)
+        self.change_of(column.into(), change, decision, names)
     }
 
     /// The same of a message.
@@ -102,10 +111,10 @@ impl Words {
         decision: &Decision,
         names: &dyn Names,
     ) -> String {
-        self.change_of(what(message), change, decision, names)
+        self.change_of(message.into(), change, decision, names)
     }
 
-    fn change_of(&self, of: &str, change: &Change, decision: &Decision, names: &dyn Names) -> String {
+    fn change_of(&self, of: What, change: &Change, decision: &Decision, names: &dyn Names) -> String {
         let (what, then) = match change {
             Change::FactEnds { entry, then } => (self.ending(entry, decision, names), then),
             Change::FactKnown { fact, says, then } => {
@@ -114,17 +123,17 @@ impl Words {
             Change::DayComes { on, then } => return self.ahead_of(of, *on, *then),
             _ => return self.say("reason-not_worded", &Args::new()),
         };
-        let then = self.say(&format!("then-{of}"), &Args::new().with("outcome", then.code()));
+        let then = self.say_of("then", of, Args::new().with("outcome", then.code()));
         self.say("change", &Args::new().with("what", what).with("then", then))
     }
 
     /// What the answer will be from a day on.
     pub(crate) fn ahead(&self, column: Column, on: NaiveDate, then: Outcome) -> String {
-        self.ahead_of(column.code(), on, then)
+        self.ahead_of(column.into(), on, then)
     }
 
-    fn ahead_of(&self, of: &str, on: NaiveDate, then: Outcome) -> String {
-        self.say(&format!("ahead-{of}"), &Args::new().with("day", self.date(on)).with("outcome", then.code()))
+    fn ahead_of(&self, of: What, on: NaiveDate, then: Outcome) -> String {
+        self.say_of("ahead", of, Args::new().with("day", self.date(on)).with("outcome", then.code()))
     }
 
     /// What it would be for an entry's fact to end, by the first reason that rests on it and can end.
@@ -204,7 +213,7 @@ impl Words {
     /// One recipient of a message: the answer and why in brief, on one line.
     pub fn audience_line(&self, message: MessageKind, line: &AudienceLine, names: &dyn Names) -> String {
         let decision = &line.decision;
-        let what = what(message);
+        let what = What::from(message);
         let headline = match &line.recipient {
             Recipient::Adult { person } => self.headline_of(what, (&line.pupil, person), decision, names),
             Recipient::Pupil => self.pupil_headline(what, &line.pupil, decision, names),
@@ -216,7 +225,7 @@ impl Words {
     /// when it is due.
     ///
     /// ```
-    /// use parentis::communication::audience::MessageKind;
+    /// use parentis::communication::message::MessageKind;
     /// use parentis_text::{Ids, Words};
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (school, as_of) = parentis::doc_example()?;
@@ -257,9 +266,43 @@ impl Words {
     }
 }
 
-/// What a message's sentences are kept under: its column, or of what has none its own code.
-const fn what(message: MessageKind) -> &'static str {
-    if matches!(message.topic(), Topic::OfColumn) { message.column().code() } else { message.code() }
+/// Under what the sentences about a column or a kind of message are kept, and how it is called in those that many share.
+#[derive(Clone, Copy)]
+struct What {
+    key: &'static str,
+    thing: Option<MessageKind>,
+}
+
+impl From<Column> for What {
+    fn from(column: Column) -> Self {
+        Self { key: column.code(), thing: None }
+    }
+}
+
+impl From<MessageKind> for What {
+    /// A column's own message speaks in the column's sentences, and one of which the matrix knows nothing in its own; the
+    /// others share theirs.
+    fn from(message: MessageKind) -> Self {
+        match message {
+            MessageKind::Report
+            | MessageKind::Exclusion
+            | MessageKind::Event
+            | MessageKind::ParentsEvening
+            | MessageKind::Permission
+            | MessageKind::Trip
+            | MessageKind::Daily => message.column().into(),
+            MessageKind::SeriousIncident | MessageKind::EducationPlan => Self { key: message.code(), thing: None },
+            MessageKind::Absence
+            | MessageKind::Closure
+            | MessageKind::Meeting
+            | MessageKind::ConsentRequest
+            | MessageKind::Progress
+            | MessageKind::PolicyNews
+            | MessageKind::SafeguardingNotice
+            | MessageKind::Marketing
+            | MessageKind::Flyer => Self { key: "message", thing: Some(message) },
+        }
+    }
 }
 
 /// The message of a family for a column of the rights matrix.

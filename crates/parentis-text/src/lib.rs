@@ -41,6 +41,7 @@ mod explain;
 mod manner;
 mod names;
 mod preference;
+mod reach;
 mod reasons;
 mod register;
 mod requests;

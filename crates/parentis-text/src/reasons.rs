@@ -181,6 +181,11 @@ impl Words {
             Reason::CapacityNotKnown => ("reason-capacity_not_known", plain()),
             Reason::SchoolAgeUnknown => ("reason-school_age_unknown", plain()),
             Reason::PlanRightsOverAt25 => ("reason-plan_rights_over_at_25", plain()),
+            Reason::SafeguardingLeadDecides => ("reason-safeguarding_lead_decides", plain()),
+            Reason::SafeguardingLeadAllows => ("reason-safeguarding_lead_allows", plain()),
+            Reason::SafeguardingLeadWithholds => ("reason-safeguarding_lead_withholds", plain()),
+            Reason::PromotionInIt => ("reason-promotion_in_it", plain()),
+            Reason::Asking { why } => ("reason-asking", plain().with("why", self.known_word("ask_why", why.code()))),
             Reason::RegisterOfParents => ("reason-register_of_parents", plain()),
             Reason::PreferenceMayBeSaid => ("reason-preference_may_be_said", plain()),
             Reason::ConsentNotNeeded

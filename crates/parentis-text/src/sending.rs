@@ -5,14 +5,16 @@ use crate::explain::section;
 use crate::names::{Names, on_one_line};
 use crate::reasons::yes_no;
 use parentis::communication::audience::Recipient;
-use parentis::communication::guard::{CopyLine, Guard, GuardFinding, GuardWhy, SendCheck};
+use parentis::communication::guard::{AdviceLine, CopyLine, Guard, GuardFinding, GuardWhy, SendCheck};
+use parentis::communication::way::Delivery;
+use parentis::communication::words::{AccessFormat, Channel, SendAdvice, Unmet, WayWhy};
 use parentis::confidentiality::class::{DataCircle, DataClass};
 
 impl Words {
     /// Whether it may be sent first, then what stands against it, who receives it, and everybody who does not and why.
     ///
     /// ```
-    /// use parentis::communication::{audience::MessageKind, draft::{Draft, DraftPart}};
+    /// use parentis::communication::{message::MessageKind, draft::{Draft, DraftPart}};
     /// use parentis::confidentiality::class::DataClass;
     /// use parentis_text::{Ids, Words};
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -39,6 +41,14 @@ impl Words {
         if check.guard != Guard::Refuse && !check.copies.is_empty() {
             let lines = check.copies.iter().map(|copy| self.copy_line(copy, names)).collect();
             section(&mut text, &self.say("sending-copies", &Args::new()), lines);
+        }
+        if !check.unserved.is_empty() {
+            let lines = check.unserved.iter().map(|person| on_one_line(names.person(person))).collect();
+            section(&mut text, &self.say("sending-unserved", &Args::new()), lines);
+        }
+        if !check.advice.is_empty() {
+            let lines = check.advice.iter().map(|line| self.advice_line(line)).collect();
+            section(&mut text, &self.say("sending-advice", &Args::new()), lines);
         }
         let message = check.audience.message;
         let left_out: Vec<_> = check
@@ -94,6 +104,44 @@ impl Words {
             .with("split", yes_no(!copy.split_off.is_empty()))
             .with("others", list(&copy.split_off));
         let conditions = copy.conditions.iter().map(|condition| self.condition(*condition));
-        std::iter::once(self.say("sending-copy", &args)).chain(conditions).collect::<Vec<_>>().join(" ")
+        let delivery = copy.delivery.iter().map(|delivery| self.delivery(delivery, names));
+        std::iter::once(self.say("sending-copy", &args)).chain(conditions).chain(delivery).collect::<Vec<_>>().join(" ")
+    }
+
+    /// How a copy reaches its adult, and what the adult needs and does not get.
+    pub fn delivery(&self, delivery: &Delivery, names: &dyn Names) -> String {
+        let why = self.known_word(WayWhy::LIST, delivery.why.code());
+        let mut said = Vec::new();
+        match &delivery.way {
+            Some(way) => {
+                let channel = self.known_word(Channel::LIST, way.channel.code());
+                said.push(self.say("sending-way", &Args::new().with("channel", channel).with("why", why)));
+                if !way.also_reaches.is_empty() {
+                    let others = way.also_reaches.iter().map(|person| on_one_line(names.person(person)));
+                    let others = others.collect::<Vec<_>>().join(", ");
+                    said.push(self.say("sending-shared", &Args::new().with("others", others)));
+                }
+            }
+            // Of one of whom no address is on record there is nothing to say: the host knows the way.
+            None if delivery.why == WayWhy::NotRecorded => {}
+            None => said.push(self.say("sending-no-way", &Args::new().with("why", why))),
+        }
+        for unmet in &delivery.unmet {
+            let format = unmet.format.map(|format| self.known_word(AccessFormat::LIST, format.code()));
+            let args = Args::new()
+                .with("need", self.known_word(Unmet::LIST, unmet.need.code()))
+                .with("said", yes_no(unmet.language.is_some() || format.is_some()))
+                .with("what", format.or_else(|| unmet.language.as_ref().map(ToString::to_string)).unwrap_or_default());
+            said.push(self.say("sending-unmet", &args));
+        }
+        self.with_rules(said.join(" "), &delivery.rules)
+    }
+
+    /// What the school's policy advises about sending it now.
+    pub fn advice_line(&self, line: &AdviceLine) -> String {
+        let args = Args::new()
+            .with("advice", self.known_word(SendAdvice::LIST, line.advice.code()))
+            .with("overridden", yes_no(line.overridden));
+        self.with_rules(self.say("sending-advice-line", &args), &[line.rule])
     }
 }

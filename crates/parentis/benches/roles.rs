@@ -1,7 +1,7 @@
 //! How long it takes to ask who may have a report: one adult, and a whole school.
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use parentis::communication::audience::MessageKind;
+use parentis::communication::message::MessageKind;
 use parentis::ids::{PersonId, PupilId};
 use parentis::roles::matrix::Column;
 use parentis::{Entry, Journal, School};
@@ -93,11 +93,12 @@ fn roles(c: &mut Criterion) {
     c.bench_function("who receives the report, 400 pupils and 920 adults", |b| {
         b.iter(|| school.who_receives(MessageKind::Report, None, black_box(as_of)));
     });
+    let report = MessageKind::Report.into();
     let pupils: Vec<_> = school.pupils().filter_map(|pupil| school.pupil(pupil)).collect();
     c.bench_function("the same as verdicts", |b| {
         b.iter(|| {
             let of = |pupil: &parentis::school::PupilRef| {
-                school.audience_verdicts(MessageKind::Report, *pupil, black_box(as_of)).count()
+                school.audience_verdicts(&report, *pupil, black_box(as_of)).count()
             };
             pupils.iter().map(of).sum::<usize>()
         });

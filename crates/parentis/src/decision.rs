@@ -4,6 +4,7 @@
 //! makes a [`Verdict`], which is copied and not allocated; the full one makes a [`Decision`] that explains itself. The
 //! explanation is never computed by other code than the answer.
 
+mod both;
 mod conclude;
 mod reason;
 

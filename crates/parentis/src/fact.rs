@@ -15,8 +15,9 @@ pub use entry::EntryData;
 pub use entry::{Entry, Source};
 
 use crate::calendar::{Calendar, Weekday};
+use crate::communication::words::{AccessFormat, Channel, SendAdvice};
 use crate::consent::words::{ConsentForm, ConsentSays, ExceptionGround, PurposeChange};
-use crate::ids::{DocumentId, EntryId, OrderId, PersonId, PreferenceId, PupilId, PurposeId};
+use crate::ids::{AddressId, DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId};
 use crate::profile::Profile;
 use crate::roles::matrix::Column;
 use crate::roles::matter::Act;
@@ -576,6 +577,86 @@ pub enum Fact {
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         wording: Option<DocumentId>,
     },
+    /// An address or number was confirmed with this adult on `valid_from`, or was tried then and does not work (COM-6, COM-8).
+    /// It ends when it is the adult's no more.
+    ContactPoint {
+        /// The adult.
+        person: PersonId,
+        /// By which channel.
+        channel: Channel,
+        /// The host's key of it: the same key for two adults is one address, and nothing else makes it so.
+        address: AddressId,
+        /// Confirmed, or tried in vain; an unknown says neither.
+        says: Says,
+    },
+    /// This adult prefers a channel, or declined it, as one may decline the app (CON-CHN-1, CON-APP-2).
+    ChannelPreferred {
+        /// The adult.
+        person: PersonId,
+        /// Which.
+        channel: Channel,
+        /// Preferred, or declined.
+        says: Says,
+    },
+    /// This adult agreed to have by e-mail what an Education Act requires as a notice, or took that back (CON-CHN-2).
+    NoticesByEmail {
+        /// The adult.
+        person: PersonId,
+        /// Agreed, or not.
+        says: Says,
+    },
+    /// This adult reads this language, and needs what is written in it (HA-2.3d); of several, any. Recorded because the adult
+    /// said so, and never inferred (HA-3.2b).
+    LanguageNeeded {
+        /// The adult.
+        person: PersonId,
+        /// Which.
+        language: LanguageTag,
+    },
+    /// This adult needs what is written in this format (COM-1); of several, each.
+    FormatNeeded {
+        /// The adult.
+        person: PersonId,
+        /// Which.
+        format: AccessFormat,
+    },
+    /// For a time the school writes to this adult by these channels alone, after a warning (ESC-39). It must have an end, and
+    /// it touches nothing that is owed by law.
+    ContactLimited {
+        /// The adult.
+        person: PersonId,
+        /// By which channels.
+        channels: Vec<Channel>,
+        /// Who decided it.
+        decided_by: PersonId,
+    },
+    /// The safeguarding lead decided whether this adult, or the pupil in person, is told of a concern (MX-7). It is about one
+    /// message and no other; while one such decision says no, no other says yes.
+    DisclosureDecided {
+        /// The pupil.
+        pupil: PupilId,
+        /// The adult; absent or null: the pupil in person.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        person: Option<PersonId>,
+        /// The host's key of the message.
+        item: DocumentId,
+        /// Told, or not.
+        says: Says,
+        /// Who decided it.
+        decided_by: PersonId,
+    },
+    /// Somebody went against the policy's advice about sending a message, for a reason (PTN-57).
+    AdviceOverridden {
+        /// The host's key of the message.
+        item: DocumentId,
+        /// Which advice.
+        advice: SendAdvice,
+        /// Who.
+        decided_by: PersonId,
+        /// Where the host keeps the reason in words.
+        reason: DocumentId,
+    },
     /// Another entry's fact ended; `valid_from` is the first day without effect.
     Ended {
         /// The entry that ended.
@@ -654,6 +735,14 @@ impl Fact {
             | Self::ExcusalDecided { .. }
             | Self::ConsentUsed { .. }
             | Self::PurposeChanged { .. }
+            | Self::ContactPoint { .. }
+            | Self::ChannelPreferred { .. }
+            | Self::NoticesByEmail { .. }
+            | Self::LanguageNeeded { .. }
+            | Self::FormatNeeded { .. }
+            | Self::ContactLimited { .. }
+            | Self::AdviceOverridden { .. }
+            | Self::DisclosureDecided { .. }
             | Self::SpecialCircumstances { .. }
             | Self::PupilAgreement { .. } => None,
         }

@@ -4,14 +4,16 @@
 mod answering;
 
 use crate::calendar::{CalendarGap, DayKind, Unit};
-use crate::communication::audience::{Audience, MessageKind};
+use crate::communication::audience::Audience;
 use crate::communication::draft::Draft;
 use crate::communication::guard::SendCheck;
+use crate::communication::message::MessageKind;
+use crate::communication::reach::Reach;
 use crate::consent::around::{AskList, ConsentRegister, StaleConsents, UsesToReview};
 use crate::consent::receipt::ConsentRecord;
 use crate::consent::{ConsentDecision, ConsentMatter};
 use crate::decision::{Decision, Outcome};
-use crate::ids::{PersonId, PupilId, PurposeId};
+use crate::ids::{DocumentId, PersonId, PupilId, PurposeId};
 use crate::roles::collection::Collection;
 use crate::roles::equal::EqualTreatment;
 use crate::roles::matrix::Column;
@@ -89,6 +91,18 @@ pub enum Question {
         /// What is known of the thing it is about; absent: nothing.
         #[serde(default)]
         details: Details,
+        /// Does it promote anything (CON-MKT-2)?
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+        promotes: bool,
+        /// Of a request for a consent: for which purpose.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        purpose: Option<PurposeId>,
+        /// The host's key of the message, under which the safeguarding lead's decision stands (MX-7).
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        item: Option<DocumentId>,
         /// About which pupils; absent or null: all on roll.
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
@@ -100,6 +114,15 @@ pub enum Question {
     MaySend {
         /// What is to be sent.
         draft: Draft,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)?
+    Reach {
+        /// Of which pupils the families; absent or null: of all on roll.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pupils: Option<Vec<PupilId>>,
         /// The day.
         as_of: NaiveDate,
     },
@@ -394,6 +417,8 @@ pub enum Answer {
     Audience(Audience),
     /// To `may_send`.
     SendCheck(SendCheck),
+    /// To `reach`.
+    Reach(Reach),
     /// To `explain`.
     Explanation(Explanation),
     /// To `may_collect`.

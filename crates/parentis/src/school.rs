@@ -17,7 +17,8 @@ pub(crate) use consents::{Answered, AskedOf, ByParty, Changed, ConsentFile, Judg
 pub use fold::{MAX_ADOPTED, MAX_FACTS};
 
 use crate::calendar::{Calendar, Calendars, Weekday};
-use crate::ids::{DocumentId, EntryId, OrderId, PersonId, PreferenceId, PupilId};
+use crate::communication::words::{AccessFormat, Channel, SendAdvice};
+use crate::ids::{AddressId, DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId};
 use crate::profile::Profile;
 use crate::roles::Kept;
 use crate::roles::matrix::Column;
@@ -194,6 +195,47 @@ pub(crate) struct PupilFile {
 pub(crate) struct PersonFile {
     pub(crate) died: Vec<Dated<()>>,
     pub(crate) imprisoned: Vec<Dated<()>>,
+    pub(crate) points: Vec<Dated<Point>>,
+    /// Preferred, or declined.
+    pub(crate) channel_wishes: Vec<Dated<(Channel, bool)>>,
+    pub(crate) notices_by_email: Vec<Dated<bool>>,
+    pub(crate) languages: Vec<Dated<u32>>,
+    pub(crate) formats: Vec<Dated<AccessFormat>>,
+    pub(crate) limits: Vec<Dated<Channels>>,
+}
+
+/// An address or number of an adult.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Point {
+    pub(crate) channel: Channel,
+    pub(crate) address: u32,
+    /// Confirmed, or tried in vain.
+    pub(crate) works: bool,
+}
+
+/// The safeguarding lead's decision on one message.
+#[derive(Clone, Debug)]
+pub(crate) struct Disclosure {
+    pub(crate) pupil: u32,
+    /// None: the pupil in person.
+    pub(crate) person: Option<u32>,
+    pub(crate) item: DocumentId,
+    /// Told, or not.
+    pub(crate) told: bool,
+}
+
+/// Channels, as bits.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Channels(u8);
+
+impl Channels {
+    fn of(channels: &[Channel]) -> Self {
+        Self(channels.iter().fold(0, |set, channel| set | 1 << *channel as u8))
+    }
+
+    pub(crate) const fn contains(self, channel: Channel) -> bool {
+        self.0 & (1 << channel as u8) != 0
+    }
 }
 
 /// A date of birth with the days on which it matters, reckoned once.
@@ -230,6 +272,14 @@ pub(crate) struct Inner {
     /// The numbers of the things, in the order of their ids.
     pub(crate) items_by_id: Vec<u32>,
     pub(crate) preferences: Vec<PreferenceId>,
+    pub(crate) addresses: Vec<AddressId>,
+    /// By address, who is reached there.
+    pub(crate) reached_at: Vec<Vec<Dated<u32>>>,
+    pub(crate) languages: Vec<LanguageTag>,
+    /// What the safeguarding lead decided, sorted by pupil.
+    pub(crate) disclosures: Vec<Dated<Disclosure>>,
+    /// Which advice somebody went against, by the message.
+    pub(crate) overridden: Vec<Dated<(DocumentId, SendAdvice)>>,
     pub(crate) pupil_files: Vec<PupilFile>,
     pub(crate) person_files: Vec<PersonFile>,
     pub(crate) pairs: Vec<PairFile>,

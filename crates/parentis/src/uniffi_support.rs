@@ -7,7 +7,7 @@ use crate::ParentisError as CoreError;
 use crate::calendar::{Calendar, CalendarData, Weekday};
 use crate::decision::{Condition, Conditions, RuleSet};
 use crate::fact::{Entry, EntryData};
-use crate::ids::{DocumentId, EntryId, OrderId, PersonId, PreferenceId, PupilId, PurposeId};
+use crate::ids::{AddressId, DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId};
 use crate::profile::{Loose, Profile};
 use crate::rules::RuleId;
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, Utc};
@@ -108,6 +108,18 @@ uniffi::custom_type!(
     PurposeId,
     String,
     { lower: |id| id.into(), try_lift: |text| lifted(PurposeId::new(text)) }
+);
+uniffi::custom_type!(
+    /// Where an adult is reached: the host's key for an address, a number or an inbox, never the address itself.
+    AddressId,
+    String,
+    { lower: |id| id.into(), try_lift: |text| lifted(AddressId::new(text)) }
+);
+uniffi::custom_type!(
+    /// A language, as a tag such as `cy`, `pl` or `bfi` (British Sign Language).
+    LanguageTag,
+    String,
+    { lower: |tag| tag.into(), try_lift: |text| lifted(LanguageTag::new(text)) }
 );
 uniffi::custom_type!(
     /// A document or passage that the host keeps, such as an order's own words (ORD-18).

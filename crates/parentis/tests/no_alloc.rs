@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
-use parentis::communication::audience::MessageKind;
+use parentis::communication::message::MessageKind;
 use parentis::decision::Outcome;
 use parentis::roles::matrix::Column;
 use parentis::{Entry, Journal, School};
@@ -54,7 +54,7 @@ fn a_verdict_allocates_nothing() {
         assert_eq!(verdict.map(|verdict| verdict.outcome), Some(outcome), "{person}");
     }
     let counted = allocation_counter::measure(|| {
-        assert_eq!(school.audience_verdicts(MessageKind::Report, pupil, as_of).count(), 4);
+        assert_eq!(school.audience_verdicts(&MessageKind::Report.into(), pupil, as_of).count(), 4);
     });
     assert_eq!(counted.count_total, 0, "the whole audience");
     let told = allocation_counter::measure(|| {

@@ -1,5 +1,18 @@
 // Written by `cargo xtask bindings` from the closed lists of the library. Not edited by hand.
 
+extension AccessFormat: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .largePrint: "large_print"
+        case .braille: "braille"
+        case .easyRead: "easy_read"
+        case .audio: "audio"
+        case .signLanguage: "sign_language"
+        }
+    }
+}
+
 extension Act: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -28,6 +41,7 @@ extension Answer {
         case .decision: "decision"
         case .audience: "audience"
         case .sendCheck: "send_check"
+        case .reach: "reach"
         case .explanation: "explanation"
         case .collection: "collection"
         case .equalTreatment: "equal_treatment"
@@ -127,6 +141,20 @@ extension Change {
         case .factEnds: "fact_ends"
         case .factKnown: "fact_known"
         case .dayComes: "day_comes"
+        }
+    }
+}
+
+extension Channel: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .app: "app"
+        case .email: "email"
+        case .text: "text"
+        case .telephone: "telephone"
+        case .post: "post"
+        case .byHand: "by_hand"
         }
     }
 }
@@ -578,6 +606,14 @@ extension Fact {
         case .excusalDecided: "excusal_decided"
         case .consentUsed: "consent_used"
         case .purposeChanged: "purpose_changed"
+        case .contactPoint: "contact_point"
+        case .channelPreferred: "channel_preferred"
+        case .noticesByEmail: "notices_by_email"
+        case .languageNeeded: "language_needed"
+        case .formatNeeded: "format_needed"
+        case .contactLimited: "contact_limited"
+        case .disclosureDecided: "disclosure_decided"
+        case .adviceOverridden: "advice_overridden"
         case .ended: "ended"
         case .retracted: "retracted"
         }
@@ -637,6 +673,10 @@ extension GuardWhy: Word {
         case .olderDestination: "older_destination"
         case .destinationNotSaid: "destination_not_said"
         case .onCondition: "on_condition"
+        case .needUnmet: "need_unmet"
+        case .othersDetails: "others_details"
+        case .noWay: "no_way"
+        case .reachesOthers: "reaches_others"
         }
     }
 }
@@ -757,6 +797,15 @@ extension MessageKind: Word {
         case .daily: "daily"
         case .seriousIncident: "serious_incident"
         case .educationPlan: "education_plan"
+        case .absence: "absence"
+        case .closure: "closure"
+        case .meeting: "meeting"
+        case .consentRequest: "consent_request"
+        case .progress: "progress"
+        case .policyNews: "policy_news"
+        case .safeguardingNotice: "safeguarding_notice"
+        case .marketing: "marketing"
+        case .flyer: "flyer"
         }
     }
 }
@@ -1039,6 +1088,7 @@ extension Question {
         case .entitled: "entitled"
         case .whoReceives: "who_receives"
         case .maySend: "may_send"
+        case .reach: "reach"
         case .explain: "explain"
         case .mayCollect: "may_collect"
         case .equalTreatment: "equal_treatment"
@@ -1231,6 +1281,11 @@ extension Reason {
         case .preferenceMayBeSaid: "preference_may_be_said"
         case .registerOfParents: "register_of_parents"
         case .planRightsOverAt25: "plan_rights_over_at_25"
+        case .safeguardingLeadDecides: "safeguarding_lead_decides"
+        case .safeguardingLeadAllows: "safeguarding_lead_allows"
+        case .safeguardingLeadWithholds: "safeguarding_lead_withholds"
+        case .promotionInIt: "promotion_in_it"
+        case .asking: "asking"
         }
     }
 }
@@ -1444,6 +1499,16 @@ extension Season: Word {
     }
 }
 
+extension SendAdvice: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .quietHours: "quiet_hours"
+        case .digest: "digest"
+        }
+    }
+}
+
 extension Severity: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -1540,6 +1605,39 @@ extension TermEffect {
         case .parentByOrder: "parent_by_order"
         case .endsResponsibility: "ends_responsibility"
         case .mayPlace: "may_place"
+        }
+    }
+}
+
+extension Unmet: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .language: "language"
+        case .humanTranslation: "human_translation"
+        case .format: "format"
+        }
+    }
+}
+
+extension WayWhy: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .preferred: "preferred"
+        case .sendersWish: "senders_wish"
+        case .schoolsOrder: "schools_order"
+        case .quickest: "quickest"
+        case .carriesTheFormat: "carries_the_format"
+        case .noticeOnPaper: "notice_on_paper"
+        case .toTheEstablishment: "to_the_establishment"
+        case .othersDeclined: "others_declined"
+        case .notShared: "not_shared"
+        case .limited: "limited"
+        case .reachesOthers: "reaches_others"
+        case .noneWillDo: "none_will_do"
+        case .unreachable: "unreachable"
+        case .notRecorded: "not_recorded"
         }
     }
 }

@@ -73,6 +73,19 @@ public struct PurposeId: Identifier {
     public init(_ value: String) { self.value = value }
 }
 
+/// Where an adult is reached: the host's own key for an address, a number or an inbox, never the address itself. Two adults
+/// with the same key share it.
+public struct AddressId: Identifier {
+    public let value: String
+    public init(_ value: String) { self.value = value }
+}
+
+/// A language, as a tag such as `cy`, `pl` or `bfi` (British Sign Language).
+public struct LanguageTag: Identifier {
+    public let value: String
+    public init(_ value: String) { self.value = value }
+}
+
 /// The id of a rule, as answers name it and documents write it: `PAR-1`, `MX[B3,RPT]`.
 public struct RuleId: Hashable, Comparable, Sendable, CustomStringConvertible, ExpressibleByStringLiteral {
     /// The id as documents write it.

@@ -761,6 +761,192 @@ public func FfiConverterTypeAdmissionPreference_lower(_ value: AdmissionPreferen
 
 
 /**
+ * How one adult of a family is reached.
+ */
+public struct AdultReach: Equatable, Hashable {
+    /**
+     * Who.
+     */
+    public let person: PersonId
+    /**
+     * The channels by which an address works; none: nothing reaches this adult.
+     */
+    public let channels: [Channel]
+    /**
+     * Which of them the adult declined.
+     */
+    public let declined: [Channel]
+    /**
+     * Who else is reached at one of these addresses, entitled or not.
+     */
+    public let sharesWith: [PersonId]
+    /**
+     * Why nothing reaches this adult, if nothing does.
+     */
+    public let why: WayWhy?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * The channels by which an address works; none: nothing reaches this adult.
+         */
+        channels: [Channel],
+        /**
+         * Which of them the adult declined.
+         */
+        declined: [Channel],
+        /**
+         * Who else is reached at one of these addresses, entitled or not.
+         */
+        sharesWith: [PersonId],
+        /**
+         * Why nothing reaches this adult, if nothing does.
+         */
+        why: WayWhy?) {
+        self.person = person
+        self.channels = channels
+        self.declined = declined
+        self.sharesWith = sharesWith
+        self.why = why
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AdultReach: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAdultReach: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdultReach {
+        return
+            try AdultReach(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                channels: FfiConverterSequenceTypeChannel.read(from: &buf),
+                declined: FfiConverterSequenceTypeChannel.read(from: &buf),
+                sharesWith: FfiConverterSequenceTypePersonId.read(from: &buf),
+                why: FfiConverterOptionTypeWayWhy.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdultReach, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterSequenceTypeChannel.write(value.channels, into: &buf)
+        FfiConverterSequenceTypeChannel.write(value.declined, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.sharesWith, into: &buf)
+        FfiConverterOptionTypeWayWhy.write(value.why, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdultReach_lift(_ buf: RustBuffer) throws -> AdultReach {
+    return try FfiConverterTypeAdultReach.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdultReach_lower(_ value: AdultReach) -> RustBuffer {
+    return FfiConverterTypeAdultReach.lower(value)
+}
+
+
+/**
+ * A piece of advice about sending it now.
+ */
+public struct AdviceLine: Equatable, Hashable {
+    /**
+     * Which.
+     */
+    public let advice: SendAdvice
+    /**
+     * The rule.
+     */
+    public let rule: RuleId
+    /**
+     * Did somebody go against it, with a reason on record?
+     */
+    public let overridden: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which.
+         */
+        advice: SendAdvice,
+        /**
+         * The rule.
+         */
+        rule: RuleId,
+        /**
+         * Did somebody go against it, with a reason on record?
+         */
+        overridden: Bool) {
+        self.advice = advice
+        self.rule = rule
+        self.overridden = overridden
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AdviceLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAdviceLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdviceLine {
+        return
+            try AdviceLine(
+                advice: FfiConverterTypeSendAdvice.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                overridden: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdviceLine, into buf: inout [UInt8]) {
+        FfiConverterTypeSendAdvice.write(value.advice, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterBool.write(value.overridden, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdviceLine_lift(_ buf: RustBuffer) throws -> AdviceLine {
+    return try FfiConverterTypeAdviceLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdviceLine_lower(_ value: AdviceLine) -> RustBuffer {
+    return FfiConverterTypeAdviceLine.lower(value)
+}
+
+
+/**
  * One party, and whether to ask them.
  */
 public struct AskLine: Equatable, Hashable {
@@ -2803,6 +2989,10 @@ public struct CopyLine: Equatable, Hashable {
      * On what conditions: what is left out of this copy, and by what way it goes.
      */
     public let conditions: [Condition]
+    /**
+     * How it reaches them; null for a pupil in person.
+     */
+    public let delivery: Delivery?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -2823,11 +3013,16 @@ public struct CopyLine: Equatable, Hashable {
         /**
          * On what conditions: what is left out of this copy, and by what way it goes.
          */
-        conditions: [Condition]) {
+        conditions: [Condition],
+        /**
+         * How it reaches them; null for a pupil in person.
+         */
+        delivery: Delivery?) {
         self.to = to
         self.pupils = pupils
         self.splitOff = splitOff
         self.conditions = conditions
+        self.delivery = delivery
     }
 
 
@@ -2849,7 +3044,8 @@ public struct FfiConverterTypeCopyLine: FfiConverterRustBuffer {
                 to: FfiConverterTypeRecipient.read(from: &buf),
                 pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
                 splitOff: FfiConverterSequenceTypePupilId.read(from: &buf),
-                conditions: FfiConverterSequenceTypeCondition.read(from: &buf)
+                conditions: FfiConverterSequenceTypeCondition.read(from: &buf),
+                delivery: FfiConverterOptionTypeDelivery.read(from: &buf)
         )
     }
 
@@ -2858,6 +3054,7 @@ public struct FfiConverterTypeCopyLine: FfiConverterRustBuffer {
         FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
         FfiConverterSequenceTypePupilId.write(value.splitOff, into: &buf)
         FfiConverterSequenceTypeCondition.write(value.conditions, into: &buf)
+        FfiConverterOptionTypeDelivery.write(value.delivery, into: &buf)
     }
 }
 
@@ -3241,6 +3438,121 @@ public func FfiConverterTypeDecision_lower(_ value: Decision) -> RustBuffer {
 
 
 /**
+ * How a copy reaches its adult.
+ */
+public struct Delivery: Equatable, Hashable {
+    /**
+     * The way; none if there is none.
+     */
+    public let way: Way?
+    /**
+     * Why this one, or why none.
+     */
+    public let why: WayWhy
+    /**
+     * The languages that the adult reads, as recorded; none: nothing is recorded, and the school's own will do.
+     */
+    public let languages: [LanguageTag]
+    /**
+     * The formats that the adult needs.
+     */
+    public let formats: [AccessFormat]
+    /**
+     * What the adult needs and does not get.
+     */
+    public let unmet: [UnmetNeed]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The way; none if there is none.
+         */
+        way: Way?,
+        /**
+         * Why this one, or why none.
+         */
+        why: WayWhy,
+        /**
+         * The languages that the adult reads, as recorded; none: nothing is recorded, and the school's own will do.
+         */
+        languages: [LanguageTag],
+        /**
+         * The formats that the adult needs.
+         */
+        formats: [AccessFormat],
+        /**
+         * What the adult needs and does not get.
+         */
+        unmet: [UnmetNeed],
+        /**
+         * The rules.
+         */
+        rules: [RuleId]) {
+        self.way = way
+        self.why = why
+        self.languages = languages
+        self.formats = formats
+        self.unmet = unmet
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Delivery: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDelivery: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Delivery {
+        return
+            try Delivery(
+                way: FfiConverterOptionTypeWay.read(from: &buf),
+                why: FfiConverterTypeWayWhy.read(from: &buf),
+                languages: FfiConverterSequenceTypeLanguageTag.read(from: &buf),
+                formats: FfiConverterSequenceTypeAccessFormat.read(from: &buf),
+                unmet: FfiConverterSequenceTypeUnmetNeed.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Delivery, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeWay.write(value.way, into: &buf)
+        FfiConverterTypeWayWhy.write(value.why, into: &buf)
+        FfiConverterSequenceTypeLanguageTag.write(value.languages, into: &buf)
+        FfiConverterSequenceTypeAccessFormat.write(value.formats, into: &buf)
+        FfiConverterSequenceTypeUnmetNeed.write(value.unmet, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDelivery_lift(_ buf: RustBuffer) throws -> Delivery {
+    return try FfiConverterTypeDelivery.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDelivery_lower(_ value: Delivery) -> RustBuffer {
+    return FfiConverterTypeDelivery.lower(value)
+}
+
+
+/**
  * Where it goes for one adult, without the address itself.
  */
 public struct Destination: Equatable, Hashable {
@@ -3439,6 +3751,14 @@ public struct Draft: Equatable, Hashable {
      */
     public let details: Details
     /**
+     * Does it promote anything: fundraising, the school's aims, somebody's offer (CON-MKT-2)?
+     */
+    public let promotes: Bool
+    /**
+     * Of a request for a consent: for which purpose.
+     */
+    public let purpose: PurposeId?
+    /**
      * To the adults of which pupils; absent or null: of all on roll.
      */
     public let pupils: [PupilId]?
@@ -3447,9 +3767,42 @@ public struct Draft: Equatable, Hashable {
      */
     public let parts: [DraftPart]
     /**
-     * Where it goes, of whom that is known.
+     * Where it goes, of whom that is known; of the others as the facts have it.
      */
     public let destinations: [Destination]
+    /**
+     * The host's key of the message, under which the safeguarding lead's decision stands (MX-7), and that somebody went
+     * against advice.
+     */
+    public let item: DocumentId?
+    /**
+     * The languages in which it is ready, its own first; none: nobody said.
+     */
+    public let languages: [LanguageTag]
+    /**
+     * Did a person translate it, and no machine alone?
+     */
+    public let humanTranslation: Bool
+    /**
+     * The formats in which it is ready, beside plain text.
+     */
+    public let formats: [AccessFormat]
+    /**
+     * By which channels the sender wishes it to go, the best first; none: as the school has it.
+     */
+    public let channels: [Channel]
+    /**
+     * Does an Education Act require it as a notice (CON-CHN-2)? Of an exclusion it always does.
+     */
+    public let notice: Bool
+    /**
+     * Can it not wait: the school is closed, a child is missing?
+     */
+    public let urgent: Bool
+    /**
+     * When it would go, for advice on the hour (PTN-57).
+     */
+    public let sentAt: OffsetDateTime?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -3463,6 +3816,14 @@ public struct Draft: Equatable, Hashable {
          */
         details: Details,
         /**
+         * Does it promote anything: fundraising, the school's aims, somebody's offer (CON-MKT-2)?
+         */
+        promotes: Bool = false,
+        /**
+         * Of a request for a consent: for which purpose.
+         */
+        purpose: PurposeId? = nil,
+        /**
          * To the adults of which pupils; absent or null: of all on roll.
          */
         pupils: [PupilId]? = nil,
@@ -3471,14 +3832,57 @@ public struct Draft: Equatable, Hashable {
          */
         parts: [DraftPart],
         /**
-         * Where it goes, of whom that is known.
+         * Where it goes, of whom that is known; of the others as the facts have it.
          */
-        destinations: [Destination]) {
+        destinations: [Destination],
+        /**
+         * The host's key of the message, under which the safeguarding lead's decision stands (MX-7), and that somebody went
+         * against advice.
+         */
+        item: DocumentId? = nil,
+        /**
+         * The languages in which it is ready, its own first; none: nobody said.
+         */
+        languages: [LanguageTag] = [],
+        /**
+         * Did a person translate it, and no machine alone?
+         */
+        humanTranslation: Bool = false,
+        /**
+         * The formats in which it is ready, beside plain text.
+         */
+        formats: [AccessFormat] = [],
+        /**
+         * By which channels the sender wishes it to go, the best first; none: as the school has it.
+         */
+        channels: [Channel] = [],
+        /**
+         * Does an Education Act require it as a notice (CON-CHN-2)? Of an exclusion it always does.
+         */
+        notice: Bool = false,
+        /**
+         * Can it not wait: the school is closed, a child is missing?
+         */
+        urgent: Bool = false,
+        /**
+         * When it would go, for advice on the hour (PTN-57).
+         */
+        sentAt: OffsetDateTime? = nil) {
         self.message = message
         self.details = details
+        self.promotes = promotes
+        self.purpose = purpose
         self.pupils = pupils
         self.parts = parts
         self.destinations = destinations
+        self.item = item
+        self.languages = languages
+        self.humanTranslation = humanTranslation
+        self.formats = formats
+        self.channels = channels
+        self.notice = notice
+        self.urgent = urgent
+        self.sentAt = sentAt
     }
 
 
@@ -3499,18 +3903,38 @@ public struct FfiConverterTypeDraft: FfiConverterRustBuffer {
             try Draft(
                 message: FfiConverterTypeMessageKind.read(from: &buf),
                 details: FfiConverterTypeDetails.read(from: &buf),
+                promotes: FfiConverterBool.read(from: &buf),
+                purpose: FfiConverterOptionTypePurposeId.read(from: &buf),
                 pupils: FfiConverterOptionSequenceTypePupilId.read(from: &buf),
                 parts: FfiConverterSequenceTypeDraftPart.read(from: &buf),
-                destinations: FfiConverterSequenceTypeDestination.read(from: &buf)
+                destinations: FfiConverterSequenceTypeDestination.read(from: &buf),
+                item: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                languages: FfiConverterSequenceTypeLanguageTag.read(from: &buf),
+                humanTranslation: FfiConverterBool.read(from: &buf),
+                formats: FfiConverterSequenceTypeAccessFormat.read(from: &buf),
+                channels: FfiConverterSequenceTypeChannel.read(from: &buf),
+                notice: FfiConverterBool.read(from: &buf),
+                urgent: FfiConverterBool.read(from: &buf),
+                sentAt: FfiConverterOptionTypeOffsetDateTime.read(from: &buf)
         )
     }
 
     public static func write(_ value: Draft, into buf: inout [UInt8]) {
         FfiConverterTypeMessageKind.write(value.message, into: &buf)
         FfiConverterTypeDetails.write(value.details, into: &buf)
+        FfiConverterBool.write(value.promotes, into: &buf)
+        FfiConverterOptionTypePurposeId.write(value.purpose, into: &buf)
         FfiConverterOptionSequenceTypePupilId.write(value.pupils, into: &buf)
         FfiConverterSequenceTypeDraftPart.write(value.parts, into: &buf)
         FfiConverterSequenceTypeDestination.write(value.destinations, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.item, into: &buf)
+        FfiConverterSequenceTypeLanguageTag.write(value.languages, into: &buf)
+        FfiConverterBool.write(value.humanTranslation, into: &buf)
+        FfiConverterSequenceTypeAccessFormat.write(value.formats, into: &buf)
+        FfiConverterSequenceTypeChannel.write(value.channels, into: &buf)
+        FfiConverterBool.write(value.notice, into: &buf)
+        FfiConverterBool.write(value.urgent, into: &buf)
+        FfiConverterOptionTypeOffsetDateTime.write(value.sentAt, into: &buf)
     }
 }
 
@@ -4301,6 +4725,99 @@ public func FfiConverterTypeExplanation_lift(_ buf: RustBuffer) throws -> Explan
 #endif
 public func FfiConverterTypeExplanation_lower(_ value: Explanation) -> RustBuffer {
     return FfiConverterTypeExplanation.lower(value)
+}
+
+
+/**
+ * How a family is reached.
+ */
+public struct FamilyReach: Equatable, Hashable {
+    /**
+     * The pupil.
+     */
+    public let pupil: PupilId
+    /**
+     * The channels open to the family as a whole: to anybody in it, not declined, and by no inbox that reaches others too.
+     */
+    public let channels: [Channel]
+    /**
+     * Are they enough (HA-3.1a)?
+     */
+    public let enough: Bool
+    /**
+     * Each adult who may be sent the day-to-day messages, in the order of their ids.
+     */
+    public let adults: [AdultReach]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The channels open to the family as a whole: to anybody in it, not declined, and by no inbox that reaches others too.
+         */
+        channels: [Channel],
+        /**
+         * Are they enough (HA-3.1a)?
+         */
+        enough: Bool,
+        /**
+         * Each adult who may be sent the day-to-day messages, in the order of their ids.
+         */
+        adults: [AdultReach]) {
+        self.pupil = pupil
+        self.channels = channels
+        self.enough = enough
+        self.adults = adults
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FamilyReach: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFamilyReach: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FamilyReach {
+        return
+            try FamilyReach(
+                pupil: FfiConverterTypePupilId.read(from: &buf),
+                channels: FfiConverterSequenceTypeChannel.read(from: &buf),
+                enough: FfiConverterBool.read(from: &buf),
+                adults: FfiConverterSequenceTypeAdultReach.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FamilyReach, into buf: inout [UInt8]) {
+        FfiConverterTypePupilId.write(value.pupil, into: &buf)
+        FfiConverterSequenceTypeChannel.write(value.channels, into: &buf)
+        FfiConverterBool.write(value.enough, into: &buf)
+        FfiConverterSequenceTypeAdultReach.write(value.adults, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFamilyReach_lift(_ buf: RustBuffer) throws -> FamilyReach {
+    return try FfiConverterTypeFamilyReach.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFamilyReach_lower(_ value: FamilyReach) -> RustBuffer {
+    return FfiConverterTypeFamilyReach.lower(value)
 }
 
 
@@ -5111,6 +5628,121 @@ public func FfiConverterTypePreferenceLine_lift(_ buf: RustBuffer) throws -> Pre
 #endif
 public func FfiConverterTypePreferenceLine_lower(_ value: PreferenceLine) -> RustBuffer {
     return FfiConverterTypePreferenceLine.lower(value)
+}
+
+
+/**
+ * Whom the school can reach.
+ */
+public struct Reach: Equatable, Hashable {
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * Pupil by pupil, in the order of their ids.
+     */
+    public let families: [FamilyReach]
+    /**
+     * How many of them have too few channels.
+     */
+    public let below: UInt32
+    /**
+     * Adults whom nothing reaches, each once.
+     */
+    public let unreachable: [PersonId]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * Pupil by pupil, in the order of their ids.
+         */
+        families: [FamilyReach],
+        /**
+         * How many of them have too few channels.
+         */
+        below: UInt32,
+        /**
+         * Adults whom nothing reaches, each once.
+         */
+        unreachable: [PersonId],
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.asOf = asOf
+        self.families = families
+        self.below = below
+        self.unreachable = unreachable
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Reach: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReach: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Reach {
+        return
+            try Reach(
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                families: FfiConverterSequenceTypeFamilyReach.read(from: &buf),
+                below: FfiConverterUInt32.read(from: &buf),
+                unreachable: FfiConverterSequenceTypePersonId.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Reach, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterSequenceTypeFamilyReach.write(value.families, into: &buf)
+        FfiConverterUInt32.write(value.below, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.unreachable, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReach_lift(_ buf: RustBuffer) throws -> Reach {
+    return try FfiConverterTypeReach.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReach_lower(_ value: Reach) -> RustBuffer {
+    return FfiConverterTypeReach.lower(value)
 }
 
 
@@ -6146,6 +6778,15 @@ public struct SendCheck: Equatable, Hashable {
      */
     public let copies: [CopyLine]
     /**
+     * Those who would have a copy and are not served by it: no way reaches them, or it is in no language or format that
+     * they need.
+     */
+    public let unserved: [PersonId]
+    /**
+     * What the school's policy advises about sending it now. Advice stops nothing.
+     */
+    public let advice: [AdviceLine]
+    /**
      * Everybody who was looked at, and why: the answer of the one resolver.
      */
     public let audience: Audience
@@ -6174,6 +6815,15 @@ public struct SendCheck: Equatable, Hashable {
          */
         copies: [CopyLine],
         /**
+         * Those who would have a copy and are not served by it: no way reaches them, or it is in no language or format that
+         * they need.
+         */
+        unserved: [PersonId],
+        /**
+         * What the school's policy advises about sending it now. Advice stops nothing.
+         */
+        advice: [AdviceLine],
+        /**
          * Everybody who was looked at, and why: the answer of the one resolver.
          */
         audience: Audience,
@@ -6188,6 +6838,8 @@ public struct SendCheck: Equatable, Hashable {
         self.`guard` = `guard`
         self.findings = findings
         self.copies = copies
+        self.unserved = unserved
+        self.advice = advice
         self.audience = audience
         self.rules = rules
         self.holdsUntil = holdsUntil
@@ -6212,6 +6864,8 @@ public struct FfiConverterTypeSendCheck: FfiConverterRustBuffer {
                 guard: FfiConverterTypeGuard.read(from: &buf),
                 findings: FfiConverterSequenceTypeGuardFinding.read(from: &buf),
                 copies: FfiConverterSequenceTypeCopyLine.read(from: &buf),
+                unserved: FfiConverterSequenceTypePersonId.read(from: &buf),
+                advice: FfiConverterSequenceTypeAdviceLine.read(from: &buf),
                 audience: FfiConverterTypeAudience.read(from: &buf),
                 rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
                 holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
@@ -6222,6 +6876,8 @@ public struct FfiConverterTypeSendCheck: FfiConverterRustBuffer {
         FfiConverterTypeGuard.write(value.`guard`, into: &buf)
         FfiConverterSequenceTypeGuardFinding.write(value.findings, into: &buf)
         FfiConverterSequenceTypeCopyLine.write(value.copies, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.unserved, into: &buf)
+        FfiConverterSequenceTypeAdviceLine.write(value.advice, into: &buf)
         FfiConverterTypeAudience.write(value.audience, into: &buf)
         FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
         FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
@@ -6935,6 +7591,88 @@ public func FfiConverterTypeStretch_lower(_ value: Stretch) -> RustBuffer {
 
 
 /**
+ * Something that an adult needs and does not get.
+ */
+public struct UnmetNeed: Equatable, Hashable {
+    /**
+     * What.
+     */
+    public let need: Unmet
+    /**
+     * The language, where it is one.
+     */
+    public let language: LanguageTag?
+    /**
+     * The format, where it is one.
+     */
+    public let format: AccessFormat?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What.
+         */
+        need: Unmet,
+        /**
+         * The language, where it is one.
+         */
+        language: LanguageTag?,
+        /**
+         * The format, where it is one.
+         */
+        format: AccessFormat?) {
+        self.need = need
+        self.language = language
+        self.format = format
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension UnmetNeed: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnmetNeed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UnmetNeed {
+        return
+            try UnmetNeed(
+                need: FfiConverterTypeUnmet.read(from: &buf),
+                language: FfiConverterOptionTypeLanguageTag.read(from: &buf),
+                format: FfiConverterOptionTypeAccessFormat.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UnmetNeed, into buf: inout [UInt8]) {
+        FfiConverterTypeUnmet.write(value.need, into: &buf)
+        FfiConverterOptionTypeLanguageTag.write(value.language, into: &buf)
+        FfiConverterOptionTypeAccessFormat.write(value.format, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnmetNeed_lift(_ buf: RustBuffer) throws -> UnmetNeed {
+    return try FfiConverterTypeUnmetNeed.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnmetNeed_lower(_ value: UnmetNeed) -> RustBuffer {
+    return FfiConverterTypeUnmetNeed.lower(value)
+}
+
+
+/**
  * One use that was made.
  */
 public struct UseLine: Equatable, Hashable {
@@ -7260,6 +7998,204 @@ public func FfiConverterTypeVerdict_lower(_ value: Verdict) -> RustBuffer {
 
 
 /**
+ * A way to an adult.
+ */
+public struct Way: Equatable, Hashable {
+    /**
+     * The channel.
+     */
+    public let channel: Channel
+    /**
+     * The host's key of the address or number.
+     */
+    public let address: AddressId
+    /**
+     * The day on which it was last confirmed with this adult (COM-6).
+     */
+    public let confirmedOn: LocalDate
+    /**
+     * Who else is reached there, where it is not on paper and addressed to one. Each of them may have this copy too.
+     */
+    public let alsoReaches: [PersonId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The channel.
+         */
+        channel: Channel,
+        /**
+         * The host's key of the address or number.
+         */
+        address: AddressId,
+        /**
+         * The day on which it was last confirmed with this adult (COM-6).
+         */
+        confirmedOn: LocalDate,
+        /**
+         * Who else is reached there, where it is not on paper and addressed to one. Each of them may have this copy too.
+         */
+        alsoReaches: [PersonId]) {
+        self.channel = channel
+        self.address = address
+        self.confirmedOn = confirmedOn
+        self.alsoReaches = alsoReaches
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Way: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWay: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Way {
+        return
+            try Way(
+                channel: FfiConverterTypeChannel.read(from: &buf),
+                address: FfiConverterTypeAddressId.read(from: &buf),
+                confirmedOn: FfiConverterTypeLocalDate.read(from: &buf),
+                alsoReaches: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Way, into buf: inout [UInt8]) {
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
+        FfiConverterTypeAddressId.write(value.address, into: &buf)
+        FfiConverterTypeLocalDate.write(value.confirmedOn, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.alsoReaches, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWay_lift(_ buf: RustBuffer) throws -> Way {
+    return try FfiConverterTypeWay.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWay_lower(_ value: Way) -> RustBuffer {
+    return FfiConverterTypeWay.lower(value)
+}
+
+
+/**
+ * A form in which somebody with a disability can use what is written (COM-1).
+ */
+
+public enum AccessFormat: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Large print.
+     */
+    case largePrint
+    /**
+     * Braille.
+     */
+    case braille
+    /**
+     * Short words and pictures.
+     */
+    case easyRead
+    /**
+     * Read aloud.
+     */
+    case audio
+    /**
+     * Signed, on video or by an interpreter.
+     */
+    case signLanguage
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AccessFormat: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccessFormat: FfiConverterRustBuffer {
+    typealias SwiftType = AccessFormat
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessFormat {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .largePrint
+
+        case 2: return .braille
+
+        case 3: return .easyRead
+
+        case 4: return .audio
+
+        case 5: return .signLanguage
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AccessFormat, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .largePrint:
+            writeInt(&buf, Int32(1))
+
+
+        case .braille:
+            writeInt(&buf, Int32(2))
+
+
+        case .easyRead:
+            writeInt(&buf, Int32(3))
+
+
+        case .audio:
+            writeInt(&buf, Int32(4))
+
+
+        case .signLanguage:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessFormat_lift(_ buf: RustBuffer) throws -> AccessFormat {
+    return try FfiConverterTypeAccessFormat.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessFormat_lower(_ value: AccessFormat) -> RustBuffer {
+    return FfiConverterTypeAccessFormat.lower(value)
+}
+
+
+
+/**
  * For what a permission is asked or a consent given. The subjects of DEL-1, as finely as an order or a placement plan
  * may divide them.
  */
@@ -7457,6 +8393,11 @@ public enum Answer: Equatable, Hashable {
     case sendCheck(SendCheck
     )
     /**
+     * To `reach`.
+     */
+    case reach(Reach
+    )
+    /**
      * To `explain`.
      */
     case explanation(Explanation
@@ -7562,46 +8503,49 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 5: return .sendCheck(try FfiConverterTypeSendCheck.read(from: &buf)
         )
 
-        case 6: return .explanation(try FfiConverterTypeExplanation.read(from: &buf)
+        case 6: return .reach(try FfiConverterTypeReach.read(from: &buf)
         )
 
-        case 7: return .collection(try FfiConverterTypeCollectionAnswer.read(from: &buf)
+        case 7: return .explanation(try FfiConverterTypeExplanation.read(from: &buf)
         )
 
-        case 8: return .equalTreatment(try FfiConverterTypeEqualTreatment.read(from: &buf)
+        case 8: return .collection(try FfiConverterTypeCollectionAnswer.read(from: &buf)
         )
 
-        case 9: return .day(try FfiConverterTypeDayAnswer.read(from: &buf)
+        case 9: return .equalTreatment(try FfiConverterTypeEqualTreatment.read(from: &buf)
         )
 
-        case 10: return .kind(try FfiConverterTypeKindAnswer.read(from: &buf)
+        case 10: return .day(try FfiConverterTypeDayAnswer.read(from: &buf)
         )
 
-        case 11: return .record(try FfiConverterTypeRecordAnswer.read(from: &buf)
+        case 11: return .kind(try FfiConverterTypeKindAnswer.read(from: &buf)
         )
 
-        case 12: return .preference(try FfiConverterTypeAdmissionPreference.read(from: &buf)
+        case 12: return .record(try FfiConverterTypeRecordAnswer.read(from: &buf)
         )
 
-        case 13: return .register(try FfiConverterTypeRegisterEntry.read(from: &buf)
+        case 13: return .preference(try FfiConverterTypeAdmissionPreference.read(from: &buf)
         )
 
-        case 14: return .consent(try FfiConverterTypeConsentDecision.read(from: &buf)
+        case 14: return .register(try FfiConverterTypeRegisterEntry.read(from: &buf)
         )
 
-        case 15: return .askList(try FfiConverterTypeAskList.read(from: &buf)
+        case 15: return .consent(try FfiConverterTypeConsentDecision.read(from: &buf)
         )
 
-        case 16: return .stale(try FfiConverterTypeStaleConsents.read(from: &buf)
+        case 16: return .askList(try FfiConverterTypeAskList.read(from: &buf)
         )
 
-        case 17: return .uses(try FfiConverterTypeUsesToReview.read(from: &buf)
+        case 17: return .stale(try FfiConverterTypeStaleConsents.read(from: &buf)
         )
 
-        case 18: return .consentRegister(try FfiConverterTypeConsentRegister.read(from: &buf)
+        case 18: return .uses(try FfiConverterTypeUsesToReview.read(from: &buf)
         )
 
-        case 19: return .consentRecord(try FfiConverterTypeConsentRecord.read(from: &buf)
+        case 19: return .consentRegister(try FfiConverterTypeConsentRegister.read(from: &buf)
+        )
+
+        case 20: return .consentRecord(try FfiConverterTypeConsentRecord.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -7637,73 +8581,78 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterTypeSendCheck.write(v1, into: &buf)
 
 
-        case let .explanation(v1):
+        case let .reach(v1):
             writeInt(&buf, Int32(6))
+            FfiConverterTypeReach.write(v1, into: &buf)
+
+
+        case let .explanation(v1):
+            writeInt(&buf, Int32(7))
             FfiConverterTypeExplanation.write(v1, into: &buf)
 
 
         case let .collection(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypeCollectionAnswer.write(v1, into: &buf)
 
 
         case let .equalTreatment(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeEqualTreatment.write(v1, into: &buf)
 
 
         case let .day(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeDayAnswer.write(v1, into: &buf)
 
 
         case let .kind(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeKindAnswer.write(v1, into: &buf)
 
 
         case let .record(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeRecordAnswer.write(v1, into: &buf)
 
 
         case let .preference(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeAdmissionPreference.write(v1, into: &buf)
 
 
         case let .register(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeRegisterEntry.write(v1, into: &buf)
 
 
         case let .consent(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeConsentDecision.write(v1, into: &buf)
 
 
         case let .askList(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeAskList.write(v1, into: &buf)
 
 
         case let .stale(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeStaleConsents.write(v1, into: &buf)
 
 
         case let .uses(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeUsesToReview.write(v1, into: &buf)
 
 
         case let .consentRegister(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeConsentRegister.write(v1, into: &buf)
 
 
         case let .consentRecord(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeConsentRecord.write(v1, into: &buf)
 
         }
@@ -8605,6 +9554,121 @@ public func FfiConverterTypeChange_lift(_ buf: RustBuffer) throws -> Change {
 #endif
 public func FfiConverterTypeChange_lower(_ value: Change) -> RustBuffer {
     return FfiConverterTypeChange.lower(value)
+}
+
+
+
+/**
+ * A way to reach an adult.
+ */
+
+public enum Channel: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The parents' app or portal, with a notice that something is there.
+     */
+    case app
+    /**
+     * E-mail.
+     */
+    case email
+    /**
+     * A text message.
+     */
+    case text
+    /**
+     * A call.
+     */
+    case telephone
+    /**
+     * By post.
+     */
+    case post
+    /**
+     * On paper, into the adult's own hand.
+     */
+    case byHand
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Channel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChannel: FfiConverterRustBuffer {
+    typealias SwiftType = Channel
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Channel {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .app
+
+        case 2: return .email
+
+        case 3: return .text
+
+        case 4: return .telephone
+
+        case 5: return .post
+
+        case 6: return .byHand
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Channel, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .app:
+            writeInt(&buf, Int32(1))
+
+
+        case .email:
+            writeInt(&buf, Int32(2))
+
+
+        case .text:
+            writeInt(&buf, Int32(3))
+
+
+        case .telephone:
+            writeInt(&buf, Int32(4))
+
+
+        case .post:
+            writeInt(&buf, Int32(5))
+
+
+        case .byHand:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChannel_lift(_ buf: RustBuffer) throws -> Channel {
+    return try FfiConverterTypeChannel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChannel_lower(_ value: Channel) -> RustBuffer {
+    return FfiConverterTypeChannel.lower(value)
 }
 
 
@@ -12846,6 +13910,150 @@ public enum Fact: Equatable, Hashable {
         wording: DocumentId? = nil
     )
     /**
+     * An address or number was confirmed with this adult on `valid_from`, or was tried then and does not work (COM-6, COM-8).
+     * It ends when it is the adult's no more.
+     */
+    case contactPoint(
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * By which channel.
+         */
+        channel: Channel,
+        /**
+         * The host's key of it: the same key for two adults is one address, and nothing else makes it so.
+         */
+        address: AddressId,
+        /**
+         * Confirmed, or tried in vain; an unknown says neither.
+         */
+        says: Says
+    )
+    /**
+     * This adult prefers a channel, or declined it, as one may decline the app (CON-CHN-1, CON-APP-2).
+     */
+    case channelPreferred(
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * Which.
+         */
+        channel: Channel,
+        /**
+         * Preferred, or declined.
+         */
+        says: Says
+    )
+    /**
+     * This adult agreed to have by e-mail what an Education Act requires as a notice, or took that back (CON-CHN-2).
+     */
+    case noticesByEmail(
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * Agreed, or not.
+         */
+        says: Says
+    )
+    /**
+     * This adult reads this language, and needs what is written in it (HA-2.3d); of several, any. Recorded because the adult
+     * said so, and never inferred (HA-3.2b).
+     */
+    case languageNeeded(
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * Which.
+         */
+        language: LanguageTag
+    )
+    /**
+     * This adult needs what is written in this format (COM-1); of several, each.
+     */
+    case formatNeeded(
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * Which.
+         */
+        format: AccessFormat
+    )
+    /**
+     * For a time the school writes to this adult by these channels alone, after a warning (ESC-39). It must have an end, and
+     * it touches nothing that is owed by law.
+     */
+    case contactLimited(
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * By which channels.
+         */
+        channels: [Channel],
+        /**
+         * Who decided it.
+         */
+        decidedBy: PersonId
+    )
+    /**
+     * The safeguarding lead decided whether this adult, or the pupil in person, is told of a concern (MX-7). It is about one
+     * message and no other; while one such decision says no, no other says yes.
+     */
+    case disclosureDecided(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The adult; absent or null: the pupil in person.
+         */
+        person: PersonId? = nil,
+        /**
+         * The host's key of the message.
+         */
+        item: DocumentId,
+        /**
+         * Told, or not.
+         */
+        says: Says,
+        /**
+         * Who decided it.
+         */
+        decidedBy: PersonId
+    )
+    /**
+     * Somebody went against the policy's advice about sending a message, for a reason (PTN-57).
+     */
+    case adviceOverridden(
+        /**
+         * The host's key of the message.
+         */
+        item: DocumentId,
+        /**
+         * Which advice.
+         */
+        advice: SendAdvice,
+        /**
+         * Who.
+         */
+        decidedBy: PersonId,
+        /**
+         * Where the host keeps the reason in words.
+         */
+        reason: DocumentId
+    )
+    /**
      * Another entry's fact ended; `valid_from` is the first day without effect.
      */
     case ended(
@@ -13004,10 +14212,34 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
         case 40: return .purposeChanged(purpose: try FfiConverterTypePurposeId.read(from: &buf), change: try FfiConverterTypePurposeChange.read(from: &buf), wording: try FfiConverterOptionTypeDocumentId.read(from: &buf)
         )
 
-        case 41: return .ended(what: try FfiConverterTypeEntryId.read(from: &buf)
+        case 41: return .contactPoint(person: try FfiConverterTypePersonId.read(from: &buf), channel: try FfiConverterTypeChannel.read(from: &buf), address: try FfiConverterTypeAddressId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf)
         )
 
-        case 42: return .retracted(what: try FfiConverterTypeEntryId.read(from: &buf)
+        case 42: return .channelPreferred(person: try FfiConverterTypePersonId.read(from: &buf), channel: try FfiConverterTypeChannel.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf)
+        )
+
+        case 43: return .noticesByEmail(person: try FfiConverterTypePersonId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf)
+        )
+
+        case 44: return .languageNeeded(person: try FfiConverterTypePersonId.read(from: &buf), language: try FfiConverterTypeLanguageTag.read(from: &buf)
+        )
+
+        case 45: return .formatNeeded(person: try FfiConverterTypePersonId.read(from: &buf), format: try FfiConverterTypeAccessFormat.read(from: &buf)
+        )
+
+        case 46: return .contactLimited(person: try FfiConverterTypePersonId.read(from: &buf), channels: try FfiConverterSequenceTypeChannel.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 47: return .disclosureDecided(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), item: try FfiConverterTypeDocumentId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 48: return .adviceOverridden(item: try FfiConverterTypeDocumentId.read(from: &buf), advice: try FfiConverterTypeSendAdvice.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf), reason: try FfiConverterTypeDocumentId.read(from: &buf)
+        )
+
+        case 49: return .ended(what: try FfiConverterTypeEntryId.read(from: &buf)
+        )
+
+        case 50: return .retracted(what: try FfiConverterTypeEntryId.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -13322,13 +14554,70 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
             FfiConverterOptionTypeDocumentId.write(wording, into: &buf)
 
 
-        case let .ended(what):
+        case let .contactPoint(person,channel,address,says):
             writeInt(&buf, Int32(41))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeChannel.write(channel, into: &buf)
+            FfiConverterTypeAddressId.write(address, into: &buf)
+            FfiConverterTypeSays.write(says, into: &buf)
+
+
+        case let .channelPreferred(person,channel,says):
+            writeInt(&buf, Int32(42))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeChannel.write(channel, into: &buf)
+            FfiConverterTypeSays.write(says, into: &buf)
+
+
+        case let .noticesByEmail(person,says):
+            writeInt(&buf, Int32(43))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeSays.write(says, into: &buf)
+
+
+        case let .languageNeeded(person,language):
+            writeInt(&buf, Int32(44))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeLanguageTag.write(language, into: &buf)
+
+
+        case let .formatNeeded(person,format):
+            writeInt(&buf, Int32(45))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeAccessFormat.write(format, into: &buf)
+
+
+        case let .contactLimited(person,channels,decidedBy):
+            writeInt(&buf, Int32(46))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterSequenceTypeChannel.write(channels, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+
+
+        case let .disclosureDecided(pupil,person,item,says,decidedBy):
+            writeInt(&buf, Int32(47))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterOptionTypePersonId.write(person, into: &buf)
+            FfiConverterTypeDocumentId.write(item, into: &buf)
+            FfiConverterTypeSays.write(says, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+
+
+        case let .adviceOverridden(item,advice,decidedBy,reason):
+            writeInt(&buf, Int32(48))
+            FfiConverterTypeDocumentId.write(item, into: &buf)
+            FfiConverterTypeSendAdvice.write(advice, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+            FfiConverterTypeDocumentId.write(reason, into: &buf)
+
+
+        case let .ended(what):
+            writeInt(&buf, Int32(49))
             FfiConverterTypeEntryId.write(what, into: &buf)
 
 
         case let .retracted(what):
-            writeInt(&buf, Int32(42))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeEntryId.write(what, into: &buf)
 
         }
@@ -13714,6 +15003,22 @@ public enum GuardWhy: Equatable, Hashable, CaseIterable {
      * It may go to somebody on a condition alone, of which the library cannot see whether it is met.
      */
     case onCondition
+    /**
+     * It is not ready in a language or a format that somebody needs who would receive it.
+     */
+    case needUnmet
+    /**
+     * An adult's contact details are in it, and more than one adult would receive it.
+     */
+    case othersDetails
+    /**
+     * It is owed, and no way that is on record leads to somebody.
+     */
+    case noWay
+    /**
+     * Whatever way there is to somebody also reaches somebody else who may not have it.
+     */
+    case reachesOthers
 
 
 
@@ -13754,6 +15059,14 @@ public struct FfiConverterTypeGuardWhy: FfiConverterRustBuffer {
         case 9: return .destinationNotSaid
 
         case 10: return .onCondition
+
+        case 11: return .needUnmet
+
+        case 12: return .othersDetails
+
+        case 13: return .noWay
+
+        case 14: return .reachesOthers
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -13801,6 +15114,22 @@ public struct FfiConverterTypeGuardWhy: FfiConverterRustBuffer {
 
         case .onCondition:
             writeInt(&buf, Int32(10))
+
+
+        case .needUnmet:
+            writeInt(&buf, Int32(11))
+
+
+        case .othersDetails:
+            writeInt(&buf, Int32(12))
+
+
+        case .noWay:
+            writeInt(&buf, Int32(13))
+
+
+        case .reachesOthers:
+            writeInt(&buf, Int32(14))
 
         }
     }
@@ -14708,8 +16037,7 @@ public func FfiConverterTypeMatrixRow_lower(_ value: MatrixRow) -> RustBuffer {
 
 
 /**
- * What kind of message it is, which decides the column of the rights matrix that is asked. Of the last two the matrix
- * has no column: they are answered by the letters of column EXC, under rules of their own.
+ * What kind of message it is, which decides the column of the rights matrix that is asked.
  */
 
 public enum MessageKind: Equatable, Hashable, CaseIterable {
@@ -14750,6 +16078,42 @@ public enum MessageKind: Equatable, Hashable, CaseIterable {
      * To be consulted on the child's education, health and care plan (MX-5, AGE-5).
      */
     case educationPlan
+    /**
+     * The child is not at school, and nobody said why.
+     */
+    case absence
+    /**
+     * The school, or part of it, is closed at short notice.
+     */
+    case closure
+    /**
+     * An invitation to a meeting about the child.
+     */
+    case meeting
+    /**
+     * A request for a consent, whose purpose is named (CON-GEN-1).
+     */
+    case consentRequest
+    /**
+     * News of the child's progress between the yearly reports (HA-3.2d).
+     */
+    case progress
+    /**
+     * News of the school's programmes and policies (HA-2.3d).
+     */
+    case policyNews
+    /**
+     * News of a concern about the child's safety. Nobody receives it before the safeguarding lead has decided (MX-7).
+     */
+    case safeguardingNotice
+    /**
+     * Promotion by e-mail, text or app: fundraising, the school's aims, offers of others (CON-MKT-1).
+     */
+    case marketing
+    /**
+     * The same on paper (CON-MKT-4).
+     */
+    case flyer
 
 
 
@@ -14788,6 +16152,24 @@ public struct FfiConverterTypeMessageKind: FfiConverterRustBuffer {
         case 8: return .seriousIncident
 
         case 9: return .educationPlan
+
+        case 10: return .absence
+
+        case 11: return .closure
+
+        case 12: return .meeting
+
+        case 13: return .consentRequest
+
+        case 14: return .progress
+
+        case 15: return .policyNews
+
+        case 16: return .safeguardingNotice
+
+        case 17: return .marketing
+
+        case 18: return .flyer
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -14831,6 +16213,42 @@ public struct FfiConverterTypeMessageKind: FfiConverterRustBuffer {
 
         case .educationPlan:
             writeInt(&buf, Int32(9))
+
+
+        case .absence:
+            writeInt(&buf, Int32(10))
+
+
+        case .closure:
+            writeInt(&buf, Int32(11))
+
+
+        case .meeting:
+            writeInt(&buf, Int32(12))
+
+
+        case .consentRequest:
+            writeInt(&buf, Int32(13))
+
+
+        case .progress:
+            writeInt(&buf, Int32(14))
+
+
+        case .policyNews:
+            writeInt(&buf, Int32(15))
+
+
+        case .safeguardingNotice:
+            writeInt(&buf, Int32(16))
+
+
+        case .marketing:
+            writeInt(&buf, Int32(17))
+
+
+        case .flyer:
+            writeInt(&buf, Int32(18))
 
         }
     }
@@ -17375,6 +18793,18 @@ public enum Question: Equatable, Hashable {
          */
         details: Details,
         /**
+         * Does it promote anything (CON-MKT-2)?
+         */
+        promotes: Bool = false,
+        /**
+         * Of a request for a consent: for which purpose.
+         */
+        purpose: PurposeId? = nil,
+        /**
+         * The host's key of the message, under which the safeguarding lead's decision stands (MX-7).
+         */
+        item: DocumentId? = nil,
+        /**
          * About which pupils; absent or null: all on roll.
          */
         pupils: [PupilId]? = nil,
@@ -17391,6 +18821,19 @@ public enum Question: Equatable, Hashable {
          * What is to be sent.
          */
         draft: Draft,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)?
+     */
+    case reach(
+        /**
+         * Of which pupils the families; absent or null: of all on roll.
+         */
+        pupils: [PupilId]? = nil,
         /**
          * The day.
          */
@@ -17748,67 +19191,70 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
         case 3: return .entitled(column: try FfiConverterTypeColumn.read(from: &buf), details: try FfiConverterTypeDetails.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 4: return .whoReceives(message: try FfiConverterTypeMessageKind.read(from: &buf), details: try FfiConverterTypeDetails.read(from: &buf), pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 4: return .whoReceives(message: try FfiConverterTypeMessageKind.read(from: &buf), details: try FfiConverterTypeDetails.read(from: &buf), promotes: try FfiConverterBool.read(from: &buf), purpose: try FfiConverterOptionTypePurposeId.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
         case 5: return .maySend(draft: try FfiConverterTypeDraft.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 6: return .explain(column: try FfiConverterTypeColumn.read(from: &buf), details: try FfiConverterTypeDetails.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 6: return .reach(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 7: return .mayCollect(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 7: return .explain(column: try FfiConverterTypeColumn.read(from: &buf), details: try FfiConverterTypeDetails.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 8: return .equalTreatment(pupil: try FfiConverterTypePupilId.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), end: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 8: return .mayCollect(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 9: return .count(start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 9: return .equalTreatment(pupil: try FfiConverterTypePupilId.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), end: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 10: return .lastDayBefore(event: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), clearDays: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 10: return .count(start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 11: return .deemedReceived(received: try FfiConverterTypeArrived.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 11: return .lastDayBefore(event: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), clearDays: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 12: return .hoursAfter(instant: try FfiConverterTypeOffsetDateTime.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 12: return .deemedReceived(received: try FfiConverterTypeArrived.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 13: return .toldDate(told: try FfiConverterTypeLocalDate.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 13: return .hoursAfter(instant: try FfiConverterTypeOffsetDateTime.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 14: return .kindOfDay(day: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 14: return .toldDate(told: try FfiConverterTypeLocalDate.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 15: return .recordRequest(request: try FfiConverterTypeRequest.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 15: return .kindOfDay(day: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 16: return .admissionPreference(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 16: return .recordRequest(request: try FfiConverterTypeRequest.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 17: return .registerEntry(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 17: return .admissionPreference(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 18: return .consent(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 18: return .registerEntry(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 19: return .whomToAsk(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 19: return .consent(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 20: return .staleConsents(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 20: return .whomToAsk(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 21: return .usesToReview(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 21: return .staleConsents(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 22: return .consentRegister(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 22: return .usesToReview(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 23: return .consentRecord(matter: try FfiConverterTypeConsentMatter.read(from: &buf), receipt: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 23: return .consentRegister(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 24: return .lateResultsDue(received: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 24: return .consentRecord(matter: try FfiConverterTypeConsentMatter.read(from: &buf), receipt: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 25: return .lateResultsDue(received: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -17841,10 +19287,13 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
-        case let .whoReceives(message,details,pupils,asOf):
+        case let .whoReceives(message,details,promotes,purpose,item,pupils,asOf):
             writeInt(&buf, Int32(4))
             FfiConverterTypeMessageKind.write(message, into: &buf)
             FfiConverterTypeDetails.write(details, into: &buf)
+            FfiConverterBool.write(promotes, into: &buf)
+            FfiConverterOptionTypePurposeId.write(purpose, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(item, into: &buf)
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
@@ -17855,8 +19304,14 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
-        case let .explain(column,details,pupil,person,asOf):
+        case let .reach(pupils,asOf):
             writeInt(&buf, Int32(6))
+            FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .explain(column,details,pupil,person,asOf):
+            writeInt(&buf, Int32(7))
             FfiConverterTypeColumn.write(column, into: &buf)
             FfiConverterTypeDetails.write(details, into: &buf)
             FfiConverterTypePupilId.write(pupil, into: &buf)
@@ -17865,21 +19320,21 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .mayCollect(pupil,person,asOf):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(8))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterOptionTypePersonId.write(person, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .equalTreatment(pupil,start,end):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(9))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterTypeLocalDate.write(end, into: &buf)
 
 
         case let .count(start,n,unit,asOf):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeCountingUnit.write(unit, into: &buf)
@@ -17887,7 +19342,7 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .lastDayBefore(event,n,unit,clearDays,asOf):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeLocalDate.write(event, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeCountingUnit.write(unit, into: &buf)
@@ -17896,20 +19351,20 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .deemedReceived(received,asOf):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeArrived.write(received, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .hoursAfter(instant,n,asOf):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeOffsetDateTime.write(instant, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .toldDate(told,start,n,unit,asOf):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeLocalDate.write(told, into: &buf)
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
@@ -17918,13 +19373,13 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .kindOfDay(day,asOf):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeLocalDate.write(day, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .recordRequest(request,pupil,person,asOf):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeRequest.write(request, into: &buf)
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
@@ -17932,57 +19387,57 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .admissionPreference(pupil,asOf):
-            writeInt(&buf, Int32(16))
-            FfiConverterTypePupilId.write(pupil, into: &buf)
-            FfiConverterTypeLocalDate.write(asOf, into: &buf)
-
-
-        case let .registerEntry(pupil,asOf):
             writeInt(&buf, Int32(17))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
-        case let .consent(matter,asOf):
+        case let .registerEntry(pupil,asOf):
             writeInt(&buf, Int32(18))
-            FfiConverterTypeConsentMatter.write(matter, into: &buf)
+            FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
-        case let .whomToAsk(matter,asOf):
+        case let .consent(matter,asOf):
             writeInt(&buf, Int32(19))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
-        case let .staleConsents(pupils,asOf):
+        case let .whomToAsk(matter,asOf):
             writeInt(&buf, Int32(20))
+            FfiConverterTypeConsentMatter.write(matter, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .staleConsents(pupils,asOf):
+            writeInt(&buf, Int32(21))
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .usesToReview(matter,asOf):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .consentRegister(purpose,pupils,asOf):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(23))
             FfiConverterTypePurposeId.write(purpose, into: &buf)
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .consentRecord(matter,receipt,asOf):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterBool.write(receipt, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .lateResultsDue(received,asOf):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeLocalDate.write(received, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
@@ -18907,6 +20362,31 @@ public enum Reason: Equatable, Hashable {
      * At twenty-five the rights about the plan are over (AGE-5).
      */
     case planRightsOverAt25
+    /**
+     * The safeguarding lead decides each time who is told (MX-7).
+     */
+    case safeguardingLeadDecides
+    /**
+     * The safeguarding lead decided that this is told to them (MX-7).
+     */
+    case safeguardingLeadAllows
+    /**
+     * The safeguarding lead decided that this is not told to them (MX-7).
+     */
+    case safeguardingLeadWithholds
+    /**
+     * Something in it promotes, which makes marketing of the whole of it (CON-MKT-2).
+     */
+    case promotionInIt
+    /**
+     * Asked for this consent, or not.
+     */
+    case asking(
+        /**
+         * Why, or why not.
+         */
+        why: AskWhy
+    )
 
 
 
@@ -19294,6 +20774,17 @@ public struct FfiConverterTypeReason: FfiConverterRustBuffer {
         case 164: return .registerOfParents
 
         case 165: return .planRightsOverAt25
+
+        case 166: return .safeguardingLeadDecides
+
+        case 167: return .safeguardingLeadAllows
+
+        case 168: return .safeguardingLeadWithholds
+
+        case 169: return .promotionInIt
+
+        case 170: return .asking(why: try FfiConverterTypeAskWhy.read(from: &buf)
+        )
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -20011,6 +21502,27 @@ public struct FfiConverterTypeReason: FfiConverterRustBuffer {
         case .planRightsOverAt25:
             writeInt(&buf, Int32(165))
 
+
+        case .safeguardingLeadDecides:
+            writeInt(&buf, Int32(166))
+
+
+        case .safeguardingLeadAllows:
+            writeInt(&buf, Int32(167))
+
+
+        case .safeguardingLeadWithholds:
+            writeInt(&buf, Int32(168))
+
+
+        case .promotionInIt:
+            writeInt(&buf, Int32(169))
+
+
+        case let .asking(why):
+            writeInt(&buf, Int32(170))
+            FfiConverterTypeAskWhy.write(why, into: &buf)
+
         }
     }
 }
@@ -20048,7 +21560,8 @@ public enum Recipient: Equatable, Hashable {
         person: PersonId
     )
     /**
-     * The pupil in person, at eighteen or over; about a plan, over compulsory school age (AGE-5).
+     * The pupil in person: at eighteen or over; about a plan, over compulsory school age (AGE-5); and asked for a consent, where
+     * the pupil decides about it or answers beside a parent.
      */
     case pupil
 
@@ -21830,6 +23343,81 @@ public func FfiConverterTypeSeason_lower(_ value: Season) -> RustBuffer {
 
 
 /**
+ * What the school's policy advises about sending it now. Advice stops nothing.
+ */
+
+public enum SendAdvice: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It is in the quiet hours (PTN-57).
+     */
+    case quietHours
+    /**
+     * It can wait for the day on which such news goes out together.
+     */
+    case digest
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SendAdvice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSendAdvice: FfiConverterRustBuffer {
+    typealias SwiftType = SendAdvice
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SendAdvice {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .quietHours
+
+        case 2: return .digest
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SendAdvice, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .quietHours:
+            writeInt(&buf, Int32(1))
+
+
+        case .digest:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSendAdvice_lift(_ buf: RustBuffer) throws -> SendAdvice {
+    return try FfiConverterTypeSendAdvice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSendAdvice_lower(_ value: SendAdvice) -> RustBuffer {
+    return FfiConverterTypeSendAdvice.lower(value)
+}
+
+
+
+/**
  * What a problem means for the profile.
  */
 
@@ -22694,6 +24282,286 @@ public func FfiConverterTypeTermEffect_lower(_ value: TermEffect) -> RustBuffer 
 
 
 /**
+ * What an adult needs of a message and does not get.
+ */
+
+public enum Unmet: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A language in which it is not ready (HA-2.3d, COM-3).
+     */
+    case language
+    /**
+     * A person's translation: for what is as serious as this, a machine's is not enough (HA-2.3d, COM-3).
+     */
+    case humanTranslation
+    /**
+     * A format in which it is not ready (HA-2.3d, COM-1).
+     */
+    case format
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Unmet: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUnmet: FfiConverterRustBuffer {
+    typealias SwiftType = Unmet
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Unmet {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .language
+
+        case 2: return .humanTranslation
+
+        case 3: return .format
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Unmet, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .language:
+            writeInt(&buf, Int32(1))
+
+
+        case .humanTranslation:
+            writeInt(&buf, Int32(2))
+
+
+        case .format:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnmet_lift(_ buf: RustBuffer) throws -> Unmet {
+    return try FfiConverterTypeUnmet.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUnmet_lower(_ value: Unmet) -> RustBuffer {
+    return FfiConverterTypeUnmet.lower(value)
+}
+
+
+
+/**
+ * Why a message goes to an adult by this way, or by none.
+ */
+
+public enum WayWhy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The adult prefers it (CON-CHN-1).
+     */
+    case preferred
+    /**
+     * The sender wishes it.
+     */
+    case sendersWish
+    /**
+     * It is the first of the school's own order of channels that reaches this adult.
+     */
+    case schoolsOrder
+    /**
+     * It is urgent, and this is the quickest; a preference does not stand in the way (CON-CHN-1).
+     */
+    case quickest
+    /**
+     * Another way would not carry the format that the adult needs (COM-1).
+     */
+    case carriesTheFormat
+    /**
+     * An Education Act requires the notice, and this adult has not agreed to have such notices by e-mail (CON-CHN-2).
+     */
+    case noticeOnPaper
+    /**
+     * To the establishment in which the adult is (COM-9).
+     */
+    case toTheEstablishment
+    /**
+     * The adult declined the other ways, and still gets it (CON-APP-2, COM-11).
+     */
+    case othersDeclined
+    /**
+     * Another way would also reach somebody who may not have it (COM-5).
+     */
+    case notShared
+    /**
+     * The school limited this adult to certain channels for a time (ESC-39).
+     */
+    case limited
+    /**
+     * None: every way would also reach somebody who may not have it (COM-5).
+     */
+    case reachesOthers
+    /**
+     * None: no way that is on record will do, as it is a notice, a document, or promotion by the wrong kind of way.
+     */
+    case noneWillDo
+    /**
+     * None: every address on record was tried in vain; try again, and find another (COM-8).
+     */
+    case unreachable
+    /**
+     * None: no address of this adult is on record (COM-8).
+     */
+    case notRecorded
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WayWhy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWayWhy: FfiConverterRustBuffer {
+    typealias SwiftType = WayWhy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WayWhy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .preferred
+
+        case 2: return .sendersWish
+
+        case 3: return .schoolsOrder
+
+        case 4: return .quickest
+
+        case 5: return .carriesTheFormat
+
+        case 6: return .noticeOnPaper
+
+        case 7: return .toTheEstablishment
+
+        case 8: return .othersDeclined
+
+        case 9: return .notShared
+
+        case 10: return .limited
+
+        case 11: return .reachesOthers
+
+        case 12: return .noneWillDo
+
+        case 13: return .unreachable
+
+        case 14: return .notRecorded
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: WayWhy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .preferred:
+            writeInt(&buf, Int32(1))
+
+
+        case .sendersWish:
+            writeInt(&buf, Int32(2))
+
+
+        case .schoolsOrder:
+            writeInt(&buf, Int32(3))
+
+
+        case .quickest:
+            writeInt(&buf, Int32(4))
+
+
+        case .carriesTheFormat:
+            writeInt(&buf, Int32(5))
+
+
+        case .noticeOnPaper:
+            writeInt(&buf, Int32(6))
+
+
+        case .toTheEstablishment:
+            writeInt(&buf, Int32(7))
+
+
+        case .othersDeclined:
+            writeInt(&buf, Int32(8))
+
+
+        case .notShared:
+            writeInt(&buf, Int32(9))
+
+
+        case .limited:
+            writeInt(&buf, Int32(10))
+
+
+        case .reachesOthers:
+            writeInt(&buf, Int32(11))
+
+
+        case .noneWillDo:
+            writeInt(&buf, Int32(12))
+
+
+        case .unreachable:
+            writeInt(&buf, Int32(13))
+
+
+        case .notRecorded:
+            writeInt(&buf, Int32(14))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWayWhy_lift(_ buf: RustBuffer) throws -> WayWhy {
+    return try FfiConverterTypeWayWhy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWayWhy_lower(_ value: WayWhy) -> RustBuffer {
+    return FfiConverterTypeWayWhy.lower(value)
+}
+
+
+
+/**
  * A day of the week; a boarding school may have sessions on all seven (CAL-17).
  */
 
@@ -23031,6 +24899,30 @@ fileprivate struct FfiConverterOptionTypeConsentParty: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeDelivery: FfiConverterRustBuffer {
+    typealias SwiftType = Delivery?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDelivery.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDelivery.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeRecordedCompetence: FfiConverterRustBuffer {
     typealias SwiftType = RecordedCompetence?
 
@@ -23071,6 +24963,54 @@ fileprivate struct FfiConverterOptionTypeSource: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeSource.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeWay: FfiConverterRustBuffer {
+    typealias SwiftType = Way?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeWay.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeWay.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeAccessFormat: FfiConverterRustBuffer {
+    typealias SwiftType = AccessFormat?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAccessFormat.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAccessFormat.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -23319,6 +25259,30 @@ fileprivate struct FfiConverterOptionTypeHowMany: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeWayWhy: FfiConverterRustBuffer {
+    typealias SwiftType = WayWhy?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeWayWhy.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeWayWhy.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionSequenceTypePupilId: FfiConverterRustBuffer {
     typealias SwiftType = [PupilId]?
 
@@ -23383,6 +25347,30 @@ fileprivate struct FfiConverterOptionTypeEntryId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeEntryId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeLanguageTag: FfiConverterRustBuffer {
+    typealias SwiftType = LanguageTag?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeLanguageTag.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeLanguageTag.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -23529,6 +25517,56 @@ fileprivate struct FfiConverterOptionTypePurposeId: FfiConverterRustBuffer {
         case 1: return try FfiConverterTypePurposeId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAdultReach: FfiConverterRustBuffer {
+    typealias SwiftType = [AdultReach]
+
+    public static func write(_ value: [AdultReach], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAdultReach.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AdultReach] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AdultReach]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAdultReach.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAdviceLine: FfiConverterRustBuffer {
+    typealias SwiftType = [AdviceLine]
+
+    public static func write(_ value: [AdviceLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAdviceLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AdviceLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AdviceLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAdviceLine.read(from: &buf))
+        }
+        return seq
     }
 }
 
@@ -23902,6 +25940,31 @@ fileprivate struct FfiConverterSequenceTypeEqualThing: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeEqualThing.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFamilyReach: FfiConverterRustBuffer {
+    typealias SwiftType = [FamilyReach]
+
+    public static func write(_ value: [FamilyReach], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFamilyReach.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FamilyReach] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FamilyReach]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFamilyReach.read(from: &buf))
         }
         return seq
     }
@@ -24285,6 +26348,31 @@ fileprivate struct FfiConverterSequenceTypeStretch: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeUnmetNeed: FfiConverterRustBuffer {
+    typealias SwiftType = [UnmetNeed]
+
+    public static func write(_ value: [UnmetNeed], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUnmetNeed.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UnmetNeed] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UnmetNeed]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUnmetNeed.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeUseLine: FfiConverterRustBuffer {
     typealias SwiftType = [UseLine]
 
@@ -24310,6 +26398,31 @@ fileprivate struct FfiConverterSequenceTypeUseLine: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeAccessFormat: FfiConverterRustBuffer {
+    typealias SwiftType = [AccessFormat]
+
+    public static func write(_ value: [AccessFormat], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAccessFormat.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AccessFormat] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AccessFormat]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAccessFormat.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeChange: FfiConverterRustBuffer {
     typealias SwiftType = [Change]
 
@@ -24327,6 +26440,31 @@ fileprivate struct FfiConverterSequenceTypeChange: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeChange.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeChannel: FfiConverterRustBuffer {
+    typealias SwiftType = [Channel]
+
+    public static func write(_ value: [Channel], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChannel.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Channel] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Channel]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChannel.read(from: &buf))
         }
         return seq
     }
@@ -24585,6 +26723,31 @@ fileprivate struct FfiConverterSequenceTypeEntryId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeLanguageTag: FfiConverterRustBuffer {
+    typealias SwiftType = [LanguageTag]
+
+    public static func write(_ value: [LanguageTag], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeLanguageTag.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [LanguageTag] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [LanguageTag]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeLanguageTag.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeLocalDate: FfiConverterRustBuffer {
     typealias SwiftType = [LocalDate]
 
@@ -24706,6 +26869,55 @@ fileprivate struct FfiConverterSequenceTypeRuleId: FfiConverterRustBuffer {
         return seq
     }
 }
+
+
+
+
+/**
+ * Where an adult is reached: the host's key for an address, a number or an inbox, never the address itself.
+ */
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAddressId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AddressId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return AddressId(builtinValue)
+    }
+
+    public static func write(_ value: AddressId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> AddressId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return AddressId(builtinValue)
+    }
+
+    public static func lower(_ value: AddressId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAddressId_lift(_ value: RustBuffer) throws -> AddressId {
+    return try FfiConverterTypeAddressId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAddressId_lower(_ value: AddressId) -> RustBuffer {
+    return FfiConverterTypeAddressId.lower(value)
+}
+
 
 
 /**
@@ -24981,6 +27193,55 @@ public func FfiConverterTypeInstant_lift(_ value: RustBuffer) throws -> Instant 
 #endif
 public func FfiConverterTypeInstant_lower(_ value: Instant) -> RustBuffer {
     return FfiConverterTypeInstant.lower(value)
+}
+
+
+
+
+
+/**
+ * A language, as a tag such as `cy`, `pl` or `bfi` (British Sign Language).
+ */
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLanguageTag: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LanguageTag {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return LanguageTag(builtinValue)
+    }
+
+    public static func write(_ value: LanguageTag, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> LanguageTag {
+        let builtinValue = try FfiConverterString.lift(value)
+        return LanguageTag(builtinValue)
+    }
+
+    public static func lower(_ value: LanguageTag) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLanguageTag_lift(_ value: RustBuffer) throws -> LanguageTag {
+    return try FfiConverterTypeLanguageTag.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLanguageTag_lower(_ value: LanguageTag) -> RustBuffer {
+    return FfiConverterTypeLanguageTag.lower(value)
 }
 
 

@@ -53,21 +53,34 @@ extension School {
     /// Who receives this message about these pupils, who does not, and why? No pupils named: all on roll that day.
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
-    public func whoReceives(message: MessageKind, asOf: LocalDate, pupils: [PupilId]? = nil, details: Details = .nothingSaid)
-        throws -> Audience
-    {
+    public func whoReceives(
+        message: MessageKind, asOf: LocalDate, pupils: [PupilId]? = nil, details: Details = .nothingSaid,
+        promotes: Bool = false, purpose: PurposeId? = nil, item: DocumentId? = nil
+    ) throws -> Audience {
         guard
             case .audience(let found) = try answer(
-                question: .whoReceives(message: message, details: details, pupils: pupils, asOf: asOf))
+                question: .whoReceives(
+                    message: message, details: details, promotes: promotes, purpose: purpose, item: item, pupils: pupils,
+                    asOf: asOf))
         else { throw another() }
         return found
     }
 
-    /// May this be sent as it is, to whom, and if not, what stands against it (CNF-1 to CNF-14, COM-6)?
+    /// May this be sent as it is, to whom and by which way, and if not, what stands against it (CNF-1 to CNF-14, COM-1 to
+    /// COM-9)?
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
     public func maySend(draft: Draft, asOf: LocalDate) throws -> SendCheck {
         guard case .sendCheck(let found) = try answer(question: .maySend(draft: draft, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)? No pupils named: the families of all
+    /// on roll that day.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func reach(asOf: LocalDate, pupils: [PupilId]? = nil) throws -> Reach {
+        guard case .reach(let found) = try answer(question: .reach(pupils: pupils, asOf: asOf)) else { throw another() }
         return found
     }
 

@@ -844,6 +844,10 @@ extension RuleId {
     public static let JUR_2 = RuleId("JUR-2")
     /// `JUR-3`: In Scotland a parent who does not live with the child gets progress information once asked for, and routine mail is owed to the household only.
     public static let JUR_3 = RuleId("JUR-3")
+    /// `COM-1`: A school adjusts for parents with a disability: large print, Braille, easy words, audio, an interpreter, at no cost to them and without giving less.
+    public static let COM_1 = RuleId("COM-1")
+    /// `COM-3`: There is no general duty to translate; a notice has to be understood to be of use, so translation or an interpreter is offered, and never the child or the other parent for what is sensitive.
+    public static let COM_3 = RuleId("COM-3")
     /// `COM-4`: Separated parents get the same information, each addressed independently, unless a listed reason stands against it, which is recorded.
     public static let COM_4 = RuleId("COM-4")
     /// `COM-5`: One adult's address, telephone, e-mail, workplace, partner and clues to where they are is never shown to another.
@@ -856,6 +860,12 @@ extension RuleId {
     public static let COM_8 = RuleId("COM-8")
     /// `COM-9`: A parent in prison keeps their standing: after a check for orders and victims, send by post to the establishment, and do not tell others of the imprisonment.
     public static let COM_9 = RuleId("COM-9")
+    /// `COM-11`: Everything that is owed or done has a way that is not digital.
+    public static let COM_11 = RuleId("COM-11")
+    /// `PTN-57`: Out of hours: no law gives a right to disconnect; a school sets quiet hours, and what is urgent has a way of its own.
+    public static let PTN_57 = RuleId("PTN-57")
+    /// `ESC-39`: Unreasonable contact is limited in stages, with a warning and a date of review; never what concerns safety or is owed by statute.
+    public static let ESC_39 = RuleId("ESC-39")
     /// `CNF-1`: Public: the published policy, term dates, the complaints procedure. For anyone.
     public static let CNF_1 = RuleId("CNF-1")
     /// `CNF-2`: Family: a child's own timetable, reports and messages. For the entitled parents of that child, the pupil as competent, and staff who teach or support.
@@ -1894,12 +1904,17 @@ extension RuleId {
         JUR_1,
         JUR_2,
         JUR_3,
+        COM_1,
+        COM_3,
         COM_4,
         COM_5,
         COM_6,
         COM_7,
         COM_8,
         COM_9,
+        COM_11,
+        PTN_57,
+        ESC_39,
         CNF_1,
         CNF_2,
         CNF_3,

@@ -131,6 +131,7 @@ extension Question {
             let table = try need(json["draft"])
             return Draft(
                 message: try need(MessageKind(code: try need(table["message"]?.text))), details: try details(table),
+                promotes: table["promotes"] == .flag(true), purpose: table["purpose"]?.text.map { PurposeId($0) },
                 pupils: try ids(table["pupils"]),
                 parts: try (table["parts"]?.list ?? []).map { part in
                     DraftPart(
@@ -143,7 +144,14 @@ extension Question {
                     Destination(
                         person: PersonId(try need(at["person"]?.text)),
                         confirmedOn: try need(LocalDate(try need(at["confirmed_on"]?.text))))
-                })
+                },
+                item: table["item"]?.text.map { DocumentId($0) },
+                languages: try (table["languages"]?.list ?? []).map { LanguageTag(try need($0.text)) },
+                humanTranslation: table["human_translation"] == .flag(true),
+                formats: try (table["formats"]?.list ?? []).map { try need(AccessFormat(code: try need($0.text))) },
+                channels: try (table["channels"]?.list ?? []).map { try need(Channel(code: try need($0.text))) },
+                notice: table["notice"] == .flag(true), urgent: table["urgent"] == .flag(true),
+                sentAt: table["sent_at"]?.text.map { OffsetDateTime(rfc3339: $0) })
         }
         func pupils() throws -> [PupilId]? { try json["pupils"]?.list?.map { PupilId(try need($0.text)) } }
         func pupil() throws -> PupilId { PupilId(try text("pupil")) }
@@ -157,9 +165,11 @@ extension Question {
                 asOf: try day("as_of"))
         case "who_receives":
             self = .whoReceives(
-                message: try word("message"), details: try details(),
+                message: try word("message"), details: try details(), promotes: json["promotes"] == .flag(true),
+                purpose: json["purpose"]?.text.map { PurposeId($0) }, item: json["item"]?.text.map { DocumentId($0) },
                 pupils: try json["pupils"]?.list?.map { PupilId(try need($0.text)) }, asOf: try day("as_of"))
         case "may_send": self = .maySend(draft: try draft(), asOf: try day("as_of"))
+        case "reach": self = .reach(pupils: try pupils(), asOf: try day("as_of"))
         case "explain":
             self = .explain(
                 column: try word("column"), details: try details(), pupil: try pupil(), person: try person(),
@@ -230,9 +240,13 @@ func askedByName(_ school: School, _ question: Question) throws -> Answer {
     case .parentsOf(let pupil, let asOf): .parents(try school.parentsOf(pupil: pupil, asOf: asOf))
     case .entitled(let column, let details, let pupil, let person, let asOf):
         .decision(try school.entitled(column: column, pupil: pupil, person: person, asOf: asOf, details: details))
-    case .whoReceives(let message, let details, let pupils, let asOf):
-        .audience(try school.whoReceives(message: message, asOf: asOf, pupils: pupils, details: details))
+    case .whoReceives(let message, let details, let promotes, let purpose, let item, let pupils, let asOf):
+        .audience(
+            try school.whoReceives(
+                message: message, asOf: asOf, pupils: pupils, details: details, promotes: promotes, purpose: purpose,
+                item: item))
     case .maySend(let draft, let asOf): .sendCheck(try school.maySend(draft: draft, asOf: asOf))
+    case .reach(let pupils, let asOf): .reach(try school.reach(asOf: asOf, pupils: pupils))
     case .explain(let column, let details, let pupil, let person, let asOf):
         .explanation(try school.explain(column: column, pupil: pupil, person: person, asOf: asOf, details: details))
     case .mayCollect(let pupil, let person, let asOf):

@@ -62,12 +62,14 @@ import Testing
             case .consentRegister: "consent_register"
             case .consentRecord: "consent_record"
             case .sendCheck: "send_check"
+            case .reach: "reach"
             }
         }
         #expect(try kind(.standing(pupil: "ava", person: "p7", asOf: day)) == "standing")
         #expect(try kind(.mayCollect(pupil: "ava", asOf: day)) == "collection")
         let draft = Draft(message: .daily, details: .nothingSaid, pupils: ["ava"], parts: [], destinations: [])
         #expect(try kind(.maySend(draft: draft, asOf: day)) == "send_check")
+        #expect(try kind(.reach(pupils: ["ava"], asOf: day)) == "reach")
         #expect(try kind(.admissionPreference(pupil: "ava", asOf: day)) == "preference")
         #expect(try kind(.registerEntry(pupil: "ava", asOf: day)) == "register")
         let picture = ConsentMatter(purpose: "photo_website", pupil: "ava")

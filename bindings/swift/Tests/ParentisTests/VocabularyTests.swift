@@ -48,6 +48,8 @@ enum Vocabulary {
         "resolution": Resolution.self,
         "stale_why": StaleWhy.self,
         "data_circle": DataCircle.self,
+        "access_format": AccessFormat.self, "channel": Channel.self, "send_advice": SendAdvice.self, "unmet": Unmet.self,
+        "way_why": WayWhy.self,
         "data_class": DataClass.self,
         "guard": Guard.self,
         "guard_why": GuardWhy.self,

@@ -3,7 +3,8 @@
 use super::{Told, When, day};
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
-use parentis::communication::audience::MessageKind;
+use parentis::communication::message::MessageKind;
+use parentis::ids::{DocumentId, PurposeId};
 use parentis::roles::matrix::Column;
 use parentis::roles::matter::{Act, Details, Matter};
 use parentis::roles::request::{Clarification, Request, Right};
@@ -15,9 +16,20 @@ use std::path::PathBuf;
 pub(crate) struct WhoReceives {
     /// The pupil, by id or by the name in the directory
     pub(crate) pupil: String,
-    /// Which message: report, exclusion, event, `parents_evening`, permission, trip, daily, `serious_incident` or `education_plan`
+    /// Which message: report, exclusion, event, `parents_evening`, permission, trip, daily, `serious_incident`,
+    /// `education_plan`, absence, closure, meeting, `consent_request`, progress, `policy_news`, `safeguarding_notice`,
+    /// marketing or flyer
     #[arg(long, value_name = "MESSAGE", value_parser = message)]
     pub(crate) message: MessageKind,
+    /// It promotes something: fundraising, the school's aims, somebody's offer
+    #[arg(long)]
+    pub(crate) promotes: bool,
+    /// Of a request for a consent: for which purpose, such as `photo_website`
+    #[arg(long, value_name = "PURPOSE")]
+    pub(crate) purpose: Option<PurposeId>,
+    /// Your key of the message, under which the safeguarding lead's decision is recorded
+    #[arg(long, value_name = "KEY")]
+    pub(crate) item: Option<DocumentId>,
     #[command(flatten)]
     details: Known,
     /// Of a plan, past the age at which school is compulsory: is the pupil able to decide about it?
@@ -37,10 +49,21 @@ impl WhoReceives {
     }
 }
 
-/// `may-send`
+/// `reach`
 #[derive(Debug, Args)]
-pub(crate) struct MaySend {
-    /// What is to be sent: a draft, as JSON
+pub(crate) struct ReachOf {
+    /// Of which pupil alone, by id or by the name in the directory; of all on roll if not said
+    pub(crate) pupil: Option<String>,
+    #[command(flatten)]
+    pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) told: Told,
+}
+
+/// `recipients`
+#[derive(Debug, Args)]
+pub(crate) struct Recipients {
+    /// The message: what is to be sent, as JSON
     pub(crate) draft: PathBuf,
     #[command(flatten)]
     pub(crate) when: When,

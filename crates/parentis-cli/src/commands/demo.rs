@@ -3,6 +3,7 @@
 //! Nobody in the samples is real. See the notices beside them.
 
 mod consents;
+mod sending;
 
 use super::import::{Brought, adopt_profile, store_all};
 use super::report::{long_day, rank, recipient, simply_included, table, totals};
@@ -16,7 +17,8 @@ use crate::words::{self, Words};
 use chrono::{DateTime, NaiveDate, Utc};
 use parentis::School;
 use parentis::calendar::DayRange;
-use parentis::communication::audience::{Audience, AudienceLine, MessageKind, Recipient};
+use parentis::communication::audience::{Audience, AudienceLine, Recipient};
+use parentis::communication::message::MessageKind;
 use parentis::decision::{Outcome, Reason};
 use parentis::ids::{PersonId, PupilId};
 use parentis::profile::Nation;
@@ -207,6 +209,7 @@ fn mockford<W: Write>(folder: &Path, words: &Words, steps: &mut Steps<'_>, out: 
 
     gate(&school, &names, words, steps, out)?;
     consents::consents(&school, &names, words, steps, out)?;
+    sending::sending(&school, &names, words, steps, out)?;
     out.heading(format!("The same on other days: what differs from {}", long_day(mailing.as_of)))?;
     for other in OTHERS {
         let audience = ask(&school, day(other)?, steps, out)?;

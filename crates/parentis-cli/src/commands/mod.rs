@@ -16,7 +16,8 @@ mod import_calendar;
 mod inspect;
 mod journal;
 mod may_collect;
-mod may_send;
+mod reach;
+mod recipients;
 mod record_request;
 mod register_entry;
 mod report;
@@ -48,7 +49,8 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::Explain(explain) => explain::run(explain, &cli.school, clock, out),
         Command::MayCollect(gate) => may_collect::run(gate, &cli.school, clock, out),
         Command::WhoReceives(wanted) => who_receives::run(wanted, &cli.school, clock, out),
-        Command::MaySend(wanted) => may_send::run(wanted, &cli.school, clock, out),
+        Command::Recipients(wanted) => recipients::run(wanted, &cli.school, clock, out),
+        Command::Reach(wanted) => reach::run(wanted, &cli.school, clock, out),
         Command::EqualTreatment(wanted) => equal_treatment::run(wanted, &cli.school, out),
         Command::RecordRequest(asked) => record_request::run(asked, &cli.school, clock, out),
         Command::AdmissionPreference(asked) => admission_preference::run(asked, &cli.school, clock, out),

@@ -8,7 +8,8 @@ use crate::failure::Failure;
 use crate::output::{Cell, Out, Sheet, Tone};
 use crate::words::{self, Words};
 use chrono::NaiveDate;
-use parentis::communication::audience::{Audience, AudienceLine, MessageKind, Recipient};
+use parentis::communication::audience::{Audience, AudienceLine, Recipient};
+use parentis::communication::message::MessageKind;
 use parentis::decision::Outcome;
 use parentis::ids::PupilId;
 use parentis::roles::matter::Details;
@@ -31,8 +32,15 @@ pub(super) fn run<W: Write>(
     let school = &desk.school;
     let as_of = clock.day(wanted.when.as_of);
     let names = desk.names(out);
-    let question =
-        Question::WhoReceives { message: MessageKind::Report, details: Details::default(), pupils: None, as_of };
+    let question = Question::WhoReceives {
+        message: MessageKind::Report,
+        details: Details::default(),
+        promotes: false,
+        purpose: None,
+        item: None,
+        pupils: None,
+        as_of,
+    };
     let Answer::Audience(audience) = school.answer(&question) else {
         return Err(Failure::refused("the question got an answer of another kind", "Report this as a fault."));
     };

@@ -1,6 +1,7 @@
 //! The demonstration's history: what happened at a school in a year, as facts.
 
 pub(super) mod consents;
+mod reached;
 
 use super::import::Brought;
 use crate::failure::Failure;
@@ -17,7 +18,7 @@ use parentis::words::{
 use parentis::{Entry, Fact, ParentisError, School};
 
 /// Pupils of the sample by their pupil numbers.
-const AVA: &str = "A999900114018";
+pub(super) const AVA: &str = "A999900114018";
 pub(super) const LEO: &str = "A999900115019";
 const SIAN: &str = "K999900116030";
 const MEI: &str = "C999900119007";
@@ -29,6 +30,10 @@ pub(super) const STORY: &[(&str, &str)] = &[
     (
         "1 September 2025",
         "Oliver Ali's mother shows his birth certificate, and says yes to his picture on the website for the school year.",
+    ),
+    (
+        "1 September 2025",
+        "Ava Begum's adults confirm how they are reached: her parents share a mailbox, and have a telephone and an address each.",
     ),
     ("8 September 2025", "Children's services write: Mei Okafor is under a care order, and is fostered."),
     ("14 January 2026", "Siân Okafor's special guardianship order is shown at the office: it names an aunt."),
@@ -106,6 +111,7 @@ pub(super) fn history(school: &School, directory: &Directory, prefix: &str) -> R
     saturdays(&cast, &mut book, &mut brought)?;
     told_of(&cast, &mut book)?;
     consents::consents(&cast, &mut book)?;
+    reached::reached(&cast, &mut book)?;
     brought.entries = book.entries;
     Ok(brought)
 }

@@ -8,7 +8,7 @@ use crate::failure::Failure;
 use crate::output::Out;
 use crate::words::Words;
 use parentis::Answer;
-use parentis::communication::audience::Message;
+use parentis::communication::message::Message;
 use parentis::decision::Outcome;
 use std::io::Write;
 use std::path::Path;
@@ -18,7 +18,8 @@ pub(super) fn run<W: Write>(wanted: &WhoReceives, file: &Path, clock: &Clock, ou
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);
     let pupil = desk.pupil(&wanted.pupil)?;
-    let message = Message { kind: wanted.message, details: wanted.details() };
+    let (kind, details, promotes) = (wanted.message, wanted.details(), wanted.promotes);
+    let message = Message { kind, details, promotes, purpose: wanted.purpose.clone(), item: wanted.item.clone() };
     let audience = desk.school.who_receives(message, Some(&[pupil]), as_of);
     let waiting = audience.count(Outcome::NeedsCheck);
     match out.format() {

@@ -369,6 +369,8 @@ fn the_demonstration_runs_reads_well_and_keeps_its_files_if_asked() {
         "Missing. Notify first, in writing: Mr Piotr Ali.",
         "Refused by the pupil.",
         "Expired. Waiting for an answer: Miss Agnieszka Ali",
+        "text message: another way would also reach somebody",
+        "post: another way would also reach somebody",
     ] {
         assert!(demo.contains(says), "{says}\n{demo}");
     }

@@ -55,24 +55,55 @@ fn preferences_and_the_register_of_one_pupil() {
 }
 
 #[test]
+fn a_copy_goes_by_a_way_and_a_family_without_two_is_reported() {
+    let place = Place::with_family();
+    let reach = place.run(&["reach", "--as-of", "2026-05-12"]).good();
+    assert!(reach.out.contains("With too few channels: "), "{}", reach.out);
+    place.run(&["reach", "ava", "--as-of", "2026-05-12", "--fail-on-check"]).fails(3, "");
+    let entries = concat!(
+        "{\"parentis_journal\":1}\n",
+        r#"{"entry":"w1","recorded_at":"2026-01-12T08:00:00Z","valid_from":"2026-01-12","fact":"contact_point","#,
+        r#""person":"mum","channel":"email","address":"inbox-1","says":"yes"}"#,
+        "\n",
+        r#"{"entry":"w2","recorded_at":"2026-01-12T08:00:00Z","valid_from":"2026-01-12","fact":"contact_point","#,
+        r#""person":"mum","channel":"text","address":"phone-1","says":"yes"}"#,
+        "\n",
+        r#"{"entry":"w3","recorded_at":"2026-01-12T08:00:00Z","valid_from":"2026-01-12","fact":"language_needed","#,
+        r#""person":"mum","language":"pl"}"#,
+        "\n",
+    );
+    place.file("ways.jsonl", entries);
+    place.run(&["import", "entries", "ways.jsonl"]).good();
+    place.file("news.json", r#"{"message":"daily","pupils":["ava"],"languages":["en"],"channels":["text"],"parts":[{"classes":["public"]}]}"#);
+    let run = place.run(&["recipients", "news.json", "--as-of", "2026-05-12"]).good();
+    assert!(run.out.contains("By text message: the sender wishes it."), "{}", run.out);
+    assert!(run.out.contains("Not met: a language in which it is ready (pl)."), "{}", run.out);
+    assert!(run.out.contains("Who would have a copy and is not served by it:"), "{}", run.out);
+    let reach = place.run(&["--format", "json", "reach", "ava", "--as-of", "2026-05-12"]).json();
+    assert_eq!(reach["families"][0]["channels"], serde_json::json!(["email", "text"]));
+}
+
+#[test]
 fn a_draft_is_held_against_everybody_who_would_receive_it() {
     let place = Place::with_family();
     let draft = |classes: &str, about: &str| {
         format!(r#"{{"message":"daily","parts":[{{"attachment":"log","classes":["{classes}"],"about":[{about}]}}]}}"#)
     };
     place.file("news.json", draft("public", ""));
-    let run = place.run(&["may-send", "news.json", "--as-of", "2026-05-12"]).good();
+    let run = place.run(&["recipients", "news.json", "--as-of", "2026-05-12"]).good();
     assert!(run.out.contains("It may be sent, to those named here and to nobody else."), "{}", run.out);
     place.file("notes.json", draft("safeguarding", r#""ava""#));
-    let run = place.run(&["may-send", "notes.json", "--as-of", "2026-05-12"]);
+    let run = place.run(&["recipients", "notes.json", "--as-of", "2026-05-12"]);
     assert!(run.out.contains("Do not send it as it is."), "{}", run.out);
     assert!(run.out.contains("(CNF-5)"), "{}", run.out);
-    let json = place.run(&["--format", "json", "may-send", "notes.json", "--as-of", "2026-05-12"]).json();
+    let json = place.run(&["--format", "json", "recipients", "notes.json", "--as-of", "2026-05-12"]).json();
     assert_eq!(json["guard"], "refuse");
+    let old = place.run(&["may-send", "notes.json", "--as-of", "2026-05-12"]);
+    assert!(old.out.contains("Do not send it as it is."), "the earlier name: {}", old.out);
     place.file("odd.json", r#"{"message":"daily","recipients":[]}"#);
-    place.run(&["may-send", "odd.json"]).fails(1, "odd.json is not a draft: `draft.recipients`: unknown key");
+    place.run(&["recipients", "odd.json"]).fails(1, "odd.json is not a draft: `draft.recipients`: unknown key");
     // A name where an id or a list belongs is not repeated.
     place.file("named.json", r#"{"message":"daily","pupils":"Zoë Sample"}"#);
-    let named = place.run(&["may-send", "named.json"]).fails(1, "named.json is not a draft: `draft.pupils`");
+    let named = place.run(&["recipients", "named.json"]).fails(1, "named.json is not a draft: `draft.pupils`");
     assert!(!named.err.contains("Sample"), "{}", named.err);
 }

@@ -4,7 +4,8 @@ use crate::common::{
     CTF_20, CTF_20_EXPECTED, CTF_25, CTF_25_EXPECTED, as_written, context, count, count_in, ctf, number, profile,
     table, tally, text,
 };
-use parentis::communication::audience::{MessageKind, Recipient};
+use parentis::communication::audience::Recipient;
+use parentis::communication::message::MessageKind;
 use parentis::decision::Outcome;
 use parentis::words::{CareStatus, ContactFlag, RelationshipKind, Says};
 use parentis::{Entry, Fact, Journal, School};

@@ -1,7 +1,7 @@
 //! What Ed-Fi's files may have and the sample has not.
 
 use crate::common::{context, count, ed_fi, ed_fi_with, profile};
-use parentis::communication::audience::MessageKind;
+use parentis::communication::message::MessageKind;
 use parentis::words::{ClaimForm, ContactFlag, RelationshipKind, Says};
 use parentis::{Entry, Fact, Journal, School};
 use parentis_formats::import::{

@@ -4,7 +4,8 @@ use crate::common::{
     CONTACTS, ED_FI_EXPECTED, STUDENTS, as_written, context, count, count_in, ed_fi_with, number, profile, table,
     tally, text,
 };
-use parentis::communication::audience::{MessageKind, Recipient};
+use parentis::communication::audience::Recipient;
+use parentis::communication::message::MessageKind;
 use parentis::decision::Outcome;
 use parentis::words::{ContactFlag, Says};
 use parentis::{Fact, Journal, School};

@@ -214,7 +214,7 @@ fn age_5_what_is_only_supposed_of_a_young_person_is_said_of_nobody() {
         (no_birth.kind("ava", "dad", RelationshipKind::Father), Reason::SchoolAgeUnknown),
     ] {
         let school = family.school().unwrap();
-        let kind = "education_plan".parse::<parentis::communication::audience::MessageKind>().unwrap();
+        let kind = "education_plan".parse::<parentis::communication::message::MessageKind>().unwrap();
         let audience = school.who_receives(kind, Some(&["ava".parse().unwrap()]), "2026-07-01".parse().unwrap());
         assert!(!audience.lines.is_empty());
         for because in audience.lines.iter().flat_map(|line| &line.decision.reasons) {

@@ -11,7 +11,7 @@
 )]
 
 use chrono::{DateTime, Datelike, Days, NaiveDate, TimeDelta, Utc};
-use parentis::communication::audience::MessageKind;
+use parentis::communication::message::MessageKind;
 use parentis::decision::{Change, Decision, Outcome, Reason};
 use parentis::fact::{OrderTerm, TermEffect};
 use parentis::ids::{OrderId, PersonId, PupilId};
@@ -67,6 +67,9 @@ fn questions(Matter { column, details, topic, .. }: Matter, at: NaiveDate) -> Ve
     let mut all = vec![Question::WhoReceives {
         message: MessageKind::ALL.iter().copied().find(of).unwrap_or(MessageKind::Report),
         details,
+        promotes: false,
+        purpose: None,
+        item: None,
         pupils: Some(PUPILS.iter().map(|pupil| pupil.parse().unwrap()).collect()),
         as_of: at,
     }];

@@ -1,4 +1,4 @@
-# Messages that the rights matrix has no column for: a serious incident, and the education, health and care plan.
+# Messages that the rights matrix has no column for: a serious incident, and the education, health and care plan; and what the other kinds share.
 
 headline-serious_incident = { $outcome ->
     [must] { $person } must be told of a serious incident that involves { $pupil }.
@@ -47,4 +47,28 @@ ahead-education_plan = { $outcome ->
     [may] From { $day } this adult may be asked, if nothing new is recorded by then.
     [must_not] From { $day } this adult must not be asked, if nothing new is recorded by then.
    *[needs_check] From { $day } somebody has to check again before this adult is asked.
+    }
+headline-message = { $outcome ->
+    [must] { $person } must be sent this about { $pupil }: { $thing }.
+    [may] { $person } may be sent this about { $pupil }: { $thing }. The school can choose.
+    [must_not] { $person } must not be sent this about { $pupil }: { $thing }.
+   *[needs_check] { $person } must not be sent this about { $pupil } yet: { $thing }. Somebody has to check first.
+    }
+headline-pupil-message = { $outcome ->
+    [must] { $pupil } must be sent this in person: { $thing }.
+    [may] { $pupil } may be sent this in person: { $thing }. The school can choose.
+    [must_not] { $pupil } must not be sent this in person: { $thing }.
+   *[needs_check] { $pupil } must not be sent this in person yet: { $thing }. Somebody has to check first.
+    }
+then-message = { $outcome ->
+    [must] this would have to be sent: { $thing }
+    [may] this could be sent: { $thing }
+    [must_not] this could not be sent: { $thing }
+   *[needs_check] somebody would have to check first
+    }
+ahead-message = { $outcome ->
+    [must] From { $day } this must be sent, if nothing new is recorded by then: { $thing }.
+    [may] From { $day } this may be sent, if nothing new is recorded by then: { $thing }.
+    [must_not] From { $day } this must not be sent, if nothing new is recorded by then: { $thing }.
+   *[needs_check] From { $day } somebody has to check again before this is sent: { $thing }.
     }

@@ -173,6 +173,11 @@ reason-capacity_lacking = The pupil is not able to decide about the plan. The pa
 reason-capacity_not_known = It is not on record whether the pupil is able to decide about the plan.
 reason-school_age_unknown = It is not on record whether the pupil is past the age at which school is compulsory.
 reason-plan_rights_over_at_25 = At 25 the rights about such a plan are over.
+reason-safeguarding_lead_decides = Who is told of a concern about a child's safety, the safeguarding lead decides each time.
+reason-safeguarding_lead_allows = The safeguarding lead decided that they are told this.
+reason-safeguarding_lead_withholds = The safeguarding lead decided that they are not told this.
+reason-promotion_in_it = Something in it promotes, which makes marketing of the whole of it.
+reason-asking = Asked for this consent, or not: { $why }.
 reason-register_of_parents = The register holds the name and address of everybody whom the school knows to be a parent.
 reason-preference_may_be_said = Any parent may say which school they prefer.
 # Consent. A party is the pupil or an adult.

@@ -23,6 +23,36 @@ sending-copy = { $split ->
    *[no] { $to }, about { $pupils }.
     }
 sending-left-out = Who does not, and why:
+sending-way = By { $channel }: { $why }.
+sending-no-way = By no way: { $why }.
+sending-shared = This also reaches { $others }, who may have it too.
+sending-unmet = { $said ->
+    [yes] Not met: { $need } ({ $what }).
+   *[no] Not met: { $need }.
+    }
+sending-unserved = Who would have a copy and is not served by it:
+sending-advice = What the school's policy advises:
+sending-advice-line = { $overridden ->
+    [yes] Advised: { $advice }. Somebody decided to send it all the same, and the reason is on record.
+   *[no] Advised: { $advice }.
+    }
+
+reach-headline = Families: { $families }. With too few channels: { $below }. Adults whom nothing reaches: { $unreachable }.
+reach-below = Families with fewer than two channels:
+reach-shared = Addresses that serve more than one person:
+reach-family = The family of { $pupil }.
+reach-adult = { $reached ->
+    [yes] { $person }: by { $channels }.
+   *[no] { $person }: by no channel ({ $why }).
+    }
+reach-adult-declined = { $declining ->
+    [yes] Declined: { $declined }.
+   *[no] -
+    }
+reach-adult-shares = { $sharing ->
+    [yes] This also reaches { $others }.
+   *[no] -
+    }
 
 word-guard-allow = may be sent
 word-guard-needs_second_person = a second person looks first
@@ -37,6 +67,40 @@ word-guard_why-a_person_decides = a person decides who sees this kind of data
 word-guard_why-not_theirs = it is about pupils to whom not everybody is entitled who would receive it
 word-guard_why-siblings_to_split = it is about siblings who are not all for everybody; write to each about the child that is theirs
 word-guard_why-older_destination = it has contact details that are newer than an address it would go to
+word-guard_why-need_unmet = somebody who would receive it needs it in a language or a format in which it is not ready
+word-guard_why-others_details = it has contact details of an adult, and goes to more than one
+word-guard_why-no_way = it is owed, and no way on record leads to somebody
+word-guard_why-reaches_others = whatever way there is to somebody also reaches somebody else, who may not have it
+word-channel-app = the parents' app or portal
+word-channel-email = e-mail
+word-channel-text = text message
+word-channel-telephone = telephone
+word-channel-post = post
+word-channel-by_hand = paper, by hand
+word-access_format-large_print = large print
+word-access_format-braille = Braille
+word-access_format-easy_read = short words and pictures
+word-access_format-audio = read aloud
+word-access_format-sign_language = sign language
+word-way_why-preferred = this adult prefers it
+word-way_why-senders_wish = the sender wishes it
+word-way_why-schools_order = the first of the school's channels that reaches this adult
+word-way_why-quickest = it is urgent, and this is the quickest
+word-way_why-carries_the_format = another way would not carry the format that this adult needs
+word-way_why-notice_on_paper = the law asks for a notice, and this adult has not agreed to have it by e-mail
+word-way_why-to_the_establishment = it goes to the establishment where this adult is
+word-way_why-others_declined = this adult declined the other ways, and gets it all the same
+word-way_why-not_shared = another way would also reach somebody who may not have it
+word-way_why-limited = the school limited the channels to this adult for a time
+word-way_why-reaches_others = every way also reaches somebody who may not have it
+word-way_why-none_will_do = no way on record will do for this
+word-way_why-unreachable = every address on record was tried in vain, so try again, and look for another
+word-way_why-not_recorded = no address is on record
+word-unmet-language = a language in which it is ready
+word-unmet-human_translation = a translation by a person
+word-unmet-format = a format in which it is ready
+word-send_advice-quiet_hours = to wait until the quiet hours are over
+word-send_advice-digest = to wait for the day on which such news goes out together
 word-data_class-public = public
 word-data_class-family = family
 word-data_class-pupil_personal = personal data of a pupil

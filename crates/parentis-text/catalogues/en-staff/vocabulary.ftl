@@ -272,6 +272,15 @@ word-message_kind-trip = news of a trip
 word-message_kind-daily = a day-to-day message
 word-message_kind-serious_incident = news of a serious incident
 word-message_kind-education_plan = asking about the education, health and care plan
+word-message_kind-absence = notice that the child is not at school
+word-message_kind-closure = notice that the school is closed
+word-message_kind-meeting = an invitation to a meeting about the child
+word-message_kind-consent_request = a request for a consent
+word-message_kind-progress = news of the child's progress
+word-message_kind-policy_news = news of the school's programmes and policies
+word-message_kind-safeguarding_notice = news of a concern about the child's safety
+word-message_kind-marketing = promotion by e-mail, text or app
+word-message_kind-flyer = promotion on paper
 
 word-unit-school_day = school days
 word-unit-working_day = working days

@@ -3,13 +3,11 @@ use crate::catalogue::{Args, EN_STAFF};
 use crate::check;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use parentis::calendar::CalendarGap;
-use parentis::communication::audience::MessageKind;
 use parentis::consent::PURPOSES;
 use parentis::consent::words::{ConsentDuty, Resolution};
 use parentis::decision::{Condition, MissingFact, Outcome, Reason};
 use parentis::roles::equal::EqualFinding;
 use parentis::roles::matrix::Column;
-use parentis::roles::matter::Topic;
 use parentis::roles::request::{Charge, ClockNote, Exemption, NoDay, Right};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,6 +25,7 @@ const SOURCES: &[&str] = &[
     include_str!("../reasons.rs"),
     include_str!("../register.rs"),
     include_str!("../requests.rs"),
+    include_str!("../reach.rs"),
     include_str!("../sending.rs"),
     include_str!("../steps.rs"),
 ];
@@ -61,7 +60,8 @@ fn said() -> BTreeSet<String> {
         let about = steps.split("about_it(\"").skip(1).filter_map(|rest| rest.split_once('"'));
         ids.extend(about.map(|(step, _)| format!("step-{column}-{step}")));
     }
-    for message in MessageKind::ALL.iter().filter(|message| message.topic() != Topic::OfColumn) {
+    // Those that have sentences of their own, and what the others share.
+    for message in ["serious_incident", "education_plan", "message"] {
         ids.extend(["headline", "headline-pupil", "then", "ahead"].map(|family| format!("{family}-{message}")));
     }
     for right in Right::ALL {

@@ -239,7 +239,7 @@ proptest! {
         let answer = school.explain(Column::Report, &pupil, &person, as_of);
         let words = words();
         let said = |names: &dyn Names| {
-            let audience = school.who_receives(parentis::communication::audience::MessageKind::Report, None, as_of);
+            let audience = school.who_receives(parentis::communication::message::MessageKind::Report, None, as_of);
             [
                 words.explain(Column::Report, &answer, names),
                 words.standing(&answer.standing, names),
@@ -305,7 +305,7 @@ fn a_date_of_birth_that_is_missing_is_asked_for() {
 #[test]
 fn a_line_of_an_audience_is_brief() {
     let audience = |school: &School| {
-        let kind = parentis::communication::audience::MessageKind::Report;
+        let kind = parentis::communication::message::MessageKind::Report;
         words().audience(&school.who_receives(kind, None, "2026-05-12".parse().unwrap()), &Ids)
     };
     assert_eq!(

@@ -2,7 +2,7 @@
 
 use super::{school, words};
 use crate::Ids;
-use parentis::communication::audience::{Message, MessageKind};
+use parentis::communication::message::{Message, MessageKind};
 use parentis::decision::Outcome;
 use parentis::roles::matter::Details;
 use parentis::words::Says;
@@ -18,7 +18,10 @@ const FAMILY: &[&str] = &[
 fn text(kind: MessageKind, capacity: Says, on: &str) -> String {
     let details = Details { capacity, ..Details::default() };
     let pupils = ["ava".parse().unwrap()];
-    words().audience(&school(FAMILY).who_receives(Message { kind, details }, Some(&pupils), on.parse().unwrap()), &Ids)
+    words().audience(
+        &school(FAMILY).who_receives(Message { details, ..kind.into() }, Some(&pupils), on.parse().unwrap()),
+        &Ids,
+    )
 }
 
 #[test]

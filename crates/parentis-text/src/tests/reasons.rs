@@ -1,7 +1,7 @@
 use super::{codes, words};
 use crate::Ids;
 use parentis::calendar::{CalendarGap, Unit};
-use parentis::consent::words::{ConsentForm, ExceptionGround};
+use parentis::consent::words::{AskWhy, ConsentForm, ExceptionGround};
 use parentis::decision::{Because, Change, Decision, Missing, MissingFact, Outcome, Reason, Supplier, Weight};
 use parentis::question::{Day, DayAnswer};
 use parentis::roles::matrix::{Cell, Column, MatrixRow};
@@ -25,6 +25,7 @@ fn values(field: &str) -> Vec<Value> {
         "cell" => all(Cell::ALL),
         "by" => vec![json!("p-3"), Value::Null],
         "form" => all(ConsentForm::ALL),
+        "why" => all(AskWhy::ALL),
         "ground" => all(ExceptionGround::ALL),
         "order" => vec![json!("o-17")],
         "hold_until" => vec![json!("2026-06-01"), Value::Null],

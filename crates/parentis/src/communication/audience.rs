@@ -1,12 +1,11 @@
 //! Who receives this, and who does not, and why: the one resolver.
 //!
-//! One function for every kind of message that a column of the rights matrix decides. Every adult whom a recorded fact ties to a pupil is looked
-//! at, each on their own account (PAR-11), in respect of each pupil (stories, A2), and gets a line with the decision:
+//! One function for every kind of [`message`](super::message). Every adult whom a recorded fact ties to a pupil is looked at, each on their own account (PAR-11), in respect of each pupil (stories, A2), and gets a line with the decision:
 //! `must` and `may` can be sent, `needs_check` waits, `must_not` is not sent. A pupil of eighteen is a recipient in
 //! person (AGE-6). Whatever is sent, one adult's address and details never stand in another's copy (COM-5).
 //!
 //! ```
-//! # use parentis::{doc_example, communication::audience::MessageKind, decision::Outcome};
+//! # use parentis::{doc_example, communication::message::MessageKind, decision::Outcome};
 //! # let (school, as_of) = doc_example()?;
 //! let audience = school.who_receives(MessageKind::Report, None, as_of);
 //! for line in &audience.lines {
@@ -16,107 +15,18 @@
 //! # Ok::<(), parentis::ParentisError>(())
 //! ```
 
+use super::line::Line;
+use super::message::{Message, MessageKind};
 use crate::calendar::CalendarGap;
 use crate::decision::{Decision, Outcome, Verdict};
 use crate::ids::{PersonId, PupilId};
 use crate::profile::{Nation, SchoolType};
 use crate::roles::Known;
-use crate::roles::matrix::Column;
-use crate::roles::matter::{Details, Matter, Topic};
 use crate::rules::RuleId;
 use crate::school::{PersonRef, PupilRef, School};
 use crate::time::{Horizon, school_year};
-use crate::vocabulary::vocabulary;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-
-vocabulary! {
-    /// What kind of message it is, which decides the column of the rights matrix that is asked. Of the last two the matrix
-    /// has no column: they are answered by the letters of column EXC, under rules of their own.
-    pub enum MessageKind as "message_kind" {
-        /// The yearly report on a pupil's progress and attainment.
-        Report = "report",
-        /// Notice of an exclusion.
-        Exclusion = "exclusion",
-        /// An invitation to an event at the school: sports day, a play, an open day.
-        Event = "event",
-        /// The invitation to the parents' evening.
-        ParentsEvening = "parents_evening",
-        /// A request for permission.
-        Permission = "permission",
-        /// News of a trip.
-        Trip = "trip",
-        /// A day-to-day message: the newsletter, the timetable, what to bring tomorrow.
-        Daily = "daily",
-        /// News of a serious incident that involves the child (MX-6).
-        SeriousIncident = "serious_incident",
-        /// To be consulted on the child's education, health and care plan (MX-5, AGE-5).
-        EducationPlan = "education_plan",
-    }
-}
-
-/// A message: its kind, and what is known of the thing it is about.
-///
-/// ```
-/// use parentis::communication::audience::{Message, MessageKind};
-/// use parentis::roles::matter::Details;
-/// use parentis::words::Says;
-///
-/// let newsletter = Message::from(MessageKind::Daily);
-/// let on_the_bus = Message { details: Details { tells_whereabouts: Says::Yes, ..Details::default() }, ..newsletter };
-/// assert_ne!(newsletter, on_the_bus);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Message {
-    /// Of what kind.
-    pub kind: MessageKind,
-    /// What is known of the thing.
-    pub details: Details,
-}
-
-impl From<MessageKind> for Message {
-    fn from(kind: MessageKind) -> Self {
-        Self { kind, details: Details::default() }
-    }
-}
-
-impl Message {
-    pub(crate) const fn matter(self) -> Matter {
-        Matter { column: self.kind.column(), details: self.details, topic: self.kind.topic() }
-    }
-}
-
-impl MessageKind {
-    /// The column of the rights matrix whose letters decide it.
-    pub const fn column(self) -> Column {
-        match self {
-            Self::Report => Column::Report,
-            Self::Exclusion => Column::Exclusion,
-            Self::Event => Column::Events,
-            Self::ParentsEvening => Column::ParentsEvening,
-            Self::Permission => Column::Permission,
-            Self::Trip => Column::Trips,
-            Self::Daily => Column::Messages,
-            Self::SeriousIncident => Topic::SeriousIncident.column(),
-            Self::EducationPlan => Topic::EducationPlan.column(),
-        }
-    }
-
-    /// The column's own thing, or what the column has only the letters for.
-    pub const fn topic(self) -> Topic {
-        match self {
-            Self::Report
-            | Self::Exclusion
-            | Self::Event
-            | Self::ParentsEvening
-            | Self::Permission
-            | Self::Trip
-            | Self::Daily => Topic::OfColumn,
-            Self::SeriousIncident => Topic::SeriousIncident,
-            Self::EducationPlan => Topic::EducationPlan,
-        }
-    }
-}
 
 /// To whom a line of the audience speaks.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -129,7 +39,8 @@ pub enum Recipient {
         /// Who.
         person: PersonId,
     },
-    /// The pupil in person, at eighteen or over; about a plan, over compulsory school age (AGE-5).
+    /// The pupil in person: at eighteen or over; about a plan, over compulsory school age (AGE-5); and asked for a consent, where
+    /// the pupil decides about it or answers beside a parent.
     Pupil,
 }
 
@@ -144,6 +55,16 @@ pub struct AudienceLine {
     pub recipient: Recipient,
     /// Whether, and why.
     pub decision: Decision,
+}
+
+impl AudienceLine {
+    /// The adult, if it is one.
+    pub const fn person(&self) -> Option<&PersonId> {
+        match &self.recipient {
+            Recipient::Adult { person } => Some(person),
+            Recipient::Pupil => None,
+        }
+    }
 }
 
 /// By when the report is due, where a rule sets a day (REP-1).
@@ -204,12 +125,12 @@ impl School {
     ///
     /// The list of pupils never makes anybody a recipient for another pupil: each pair is decided on its own.
     pub fn who_receives(&self, message: impl Into<Message>, pupils: Option<&[PupilId]>, as_of: NaiveDate) -> Audience {
-        self.who_receives_muting(message.into(), pupils, as_of, None)
+        self.who_receives_muting(&message.into(), pupils, as_of, None)
     }
 
     pub(crate) fn who_receives_muting(
         &self,
-        message: Message,
+        message: &Message,
         pupils: Option<&[PupilId]>,
         as_of: NaiveDate,
         muted: Option<RuleId>,
@@ -237,7 +158,7 @@ impl School {
                 }
             }
             let mut new = lines.get(before..).unwrap_or_default().iter();
-            if !new.any(|line: &AudienceLine| line.decision.outcome.permits()) {
+            if message.has_to_reach() && !new.any(|line: &AudienceLine| line.decision.outcome.permits()) {
                 unreached.push(pupil);
             }
         }
@@ -257,40 +178,48 @@ impl School {
 
     fn lines_of(
         &self,
-        message: Message,
+        message: &Message,
         (pupil, at): (&PupilId, PupilRef),
         as_of: NaiveDate,
         muted: Option<RuleId>,
         lines: &mut Vec<AudienceLine>,
     ) {
+        let line = Line::new(self, message, (pupil, at), as_of, muted);
         let own = message.kind == MessageKind::EducationPlan && self.may_be_over_school_age(at, as_of) != Known::No;
-        if own || self.may_be_adult(at, as_of) != Known::No {
-            let decision = self.pupil_entitled(message.matter(), at, as_of, muted);
-            lines.push(AudienceLine { pupil: pupil.clone(), recipient: Recipient::Pupil, decision });
+        let asked = message.kind == MessageKind::ConsentRequest;
+        let adult = || self.may_be_adult(at, as_of) != Known::No;
+        if if asked { line.asks_the_pupil() } else { own || adult() } {
+            lines.push(AudienceLine { pupil: pupil.clone(), recipient: Recipient::Pupil, decision: line.in_person() });
         }
         for pair in self.inner.pairs_of(at.0) {
             if !pair.known_on(as_of) || pair.is_pupil(as_of) {
                 continue;
             }
             let Some(person) = self.inner.person_id(pair.person) else { continue };
-            let decision = self.entitled_muting(message.matter(), pupil, person, as_of, muted);
             let recipient = Recipient::Adult { person: person.clone() };
-            lines.push(AudienceLine { pupil: pupil.clone(), recipient, decision });
+            lines.push(AudienceLine { pupil: pupil.clone(), recipient, decision: line.adult(person) });
         }
     }
 
     /// The same decisions without their reasons, for lists of thousands: each adult known to the pupil that day.
-    pub fn audience_verdicts(
-        &self,
-        message: impl Into<Message>,
+    ///
+    /// Of the kinds that ask for more than the rights matrix (see [`message`](super::message)) each is decided with its
+    /// reasons, which takes a few microseconds a line and allocates.
+    pub fn audience_verdicts<'a>(
+        &'a self,
+        message: &'a Message,
         pupil: PupilRef,
         as_of: NaiveDate,
-    ) -> impl Iterator<Item = (PersonRef, Verdict)> {
-        let matter = message.into().matter();
+    ) -> impl Iterator<Item = (PersonRef, Verdict)> + 'a {
+        let matter = message.matter();
+        let id = self.inner.pupils.get(pupil.0 as usize).filter(|_| !message.rests_on_the_matrix());
+        let line = id.map(|id| Line::new(self, message, (id, pupil), as_of, None));
         let pairs = self.inner.pairs_of(pupil.0).iter();
         pairs.filter(move |pair| pair.known_on(as_of) && !pair.is_pupil(as_of)).map(move |pair| {
             let person = PersonRef(pair.person);
-            (person, self.verdict(matter, pupil, person, as_of))
+            let decided = line.as_ref().zip(self.inner.person_id(pair.person));
+            let verdict = decided.map(|(line, id)| Verdict::from(&line.adult(id)));
+            (person, verdict.unwrap_or_else(|| self.verdict(matter, pupil, person, as_of)))
         })
     }
 

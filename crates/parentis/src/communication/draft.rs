@@ -3,11 +3,12 @@
 //! The library reads no text. What is in a part is said by whoever wrote or exported it: the classes of data and the pupils
 //! it is about. What is not said is not known, and nothing goes out on that.
 
-use super::audience::{Message, MessageKind};
+use super::message::{Message, MessageKind};
+use super::words::{AccessFormat, Channel};
 use crate::confidentiality::class::DataClass;
-use crate::ids::{DocumentId, PersonId, PupilId};
+use crate::ids::{DocumentId, LanguageTag, PersonId, PupilId, PurposeId};
 use crate::roles::matter::Details;
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// The body, or an attachment.
@@ -80,7 +81,7 @@ pub struct Destination {
 /// What is to be sent.
 ///
 /// ```
-/// use parentis::communication::{audience::MessageKind, draft::{Draft, DraftPart}};
+/// use parentis::communication::{message::MessageKind, draft::{Draft, DraftPart}};
 /// use parentis::confidentiality::class::DataClass;
 ///
 /// let newsletter = Draft::new(MessageKind::Daily).part(DraftPart::body().of([DataClass::Public]));
@@ -90,12 +91,21 @@ pub struct Destination {
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+#[expect(clippy::struct_excessive_bools, reason = "each says another thing of the same message, and no unless said")]
 pub struct Draft {
     /// What kind of message.
     pub message: MessageKind,
     /// What is known of the thing it is about; absent: nothing.
     #[serde(default)]
     pub details: Details,
+    /// Does it promote anything: fundraising, the school's aims, somebody's offer (CON-MKT-2)?
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    pub promotes: bool,
+    /// Of a request for a consent: for which purpose.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub purpose: Option<PurposeId>,
     /// To the adults of which pupils; absent or null: of all on roll.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
@@ -103,15 +113,64 @@ pub struct Draft {
     /// The body and the attachments.
     #[serde(default)]
     pub parts: Vec<DraftPart>,
-    /// Where it goes, of whom that is known.
+    /// Where it goes, of whom that is known; of the others as the facts have it.
     #[serde(default)]
     pub destinations: Vec<Destination>,
+    /// The host's key of the message, under which the safeguarding lead's decision stands (MX-7), and that somebody went
+    /// against advice.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub item: Option<DocumentId>,
+    /// The languages in which it is ready, its own first; none: nobody said.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+    pub languages: Vec<LanguageTag>,
+    /// Did a person translate it, and no machine alone?
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    pub human_translation: bool,
+    /// The formats in which it is ready, beside plain text.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+    pub formats: Vec<AccessFormat>,
+    /// By which channels the sender wishes it to go, the best first; none: as the school has it.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+    pub channels: Vec<Channel>,
+    /// Does an Education Act require it as a notice (CON-CHN-2)? Of an exclusion it always does.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    pub notice: bool,
+    /// Can it not wait: the school is closed, a child is missing?
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+    pub urgent: bool,
+    /// When it would go, for advice on the hour (PTN-57).
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub sent_at: Option<DateTime<FixedOffset>>,
 }
 
 impl Draft {
     /// To the adults of every pupil on roll, and nothing in it yet.
     pub fn new(message: MessageKind) -> Self {
-        Self { message, details: Details::default(), pupils: None, parts: Vec::new(), destinations: Vec::new() }
+        Self {
+            message,
+            details: Details::default(),
+            promotes: false,
+            purpose: None,
+            pupils: None,
+            parts: Vec::new(),
+            destinations: Vec::new(),
+            item: None,
+            languages: Vec::new(),
+            human_translation: false,
+            formats: Vec::new(),
+            channels: Vec::new(),
+            notice: false,
+            urgent: false,
+            sent_at: None,
+        }
     }
 
     /// To the adults of these pupils.
@@ -134,7 +193,8 @@ impl Draft {
     }
 
     /// The message that decides who receives it.
-    pub const fn message(&self) -> Message {
-        Message { kind: self.message, details: self.details }
+    pub fn message(&self) -> Message {
+        let Self { message: kind, details, promotes, .. } = *self;
+        Message { kind, details, promotes, purpose: self.purpose.clone(), item: self.item.clone() }
     }
 }

@@ -15,13 +15,17 @@
 //! | holds contact details newer than a destination was confirmed | refused | COM-6 |
 //! | holds contact details, and nobody said when a destination was confirmed | a second person looks | COM-6 |
 //! | goes to somebody only with something left out of it, or by post | a second person sees to it | COM-5, VOC-54, COM-9 |
+//! | is not in a language or format that somebody needs | a second person sees to it, unless it is urgent | HA-2.3d |
+//! | holds an adult's contact details, and goes to more than one adult | a second person looks | COM-5 |
+//! | is owed, and no way on record leads to somebody | a second person sees to it | COM-8 |
+//! | goes to somebody by no way that does not reach others too | a second person sees to it | COM-5 |
 //!
 //! The gravest of what is found is the answer (CNF-14): a further class, a further pupil or a further attachment never lets
 //! anything through, and never adds a recipient.
 //!
 //! ```
 //! # use parentis::doc_example;
-//! use parentis::communication::{audience::MessageKind, draft::{Draft, DraftPart}, guard::Guard};
+//! use parentis::communication::{message::MessageKind, draft::{Draft, DraftPart}, guard::Guard};
 //! use parentis::confidentiality::class::DataClass;
 //!
 //! # let (school, as_of) = doc_example()?;
@@ -35,11 +39,15 @@
 //! # Ok::<(), parentis::ParentisError>(())
 //! ```
 
-use super::audience::{Audience, AudienceLine, Recipient};
+use super::audience::{Audience, Recipient};
+use super::copies::{Copies, gathered};
 use super::draft::{Draft, DraftPart};
+use super::way::{Delivery, Ways};
+use super::words::{SendAdvice, WayWhy};
 use crate::confidentiality::class::{Access, ClassLine, DataCircle, DataClass};
 use crate::decision::Condition;
-use crate::ids::{DocumentId, PupilId};
+use crate::ids::{DocumentId, PersonId, PupilId};
+use crate::profile::{CommunicationPolicy, Profile};
 use crate::rules::RuleId;
 use crate::school::School;
 use crate::time::Horizon;
@@ -82,6 +90,14 @@ vocabulary! {
         DestinationNotSaid = "destination_not_said",
         /// It may go to somebody on a condition alone, of which the library cannot see whether it is met.
         OnCondition = "on_condition",
+        /// It is not ready in a language or a format that somebody needs who would receive it.
+        NeedUnmet = "need_unmet",
+        /// An adult's contact details are in it, and more than one adult would receive it.
+        OthersDetails = "others_details",
+        /// It is owed, and no way that is on record leads to somebody.
+        NoWay = "no_way",
+        /// Whatever way there is to somebody also reaches somebody else who may not have it.
+        ReachesOthers = "reaches_others",
     }
 }
 
@@ -124,6 +140,21 @@ pub struct CopyLine {
     pub split_off: Vec<PupilId>,
     /// On what conditions: what is left out of this copy, and by what way it goes.
     pub conditions: Vec<Condition>,
+    /// How it reaches them; null for a pupil in person.
+    pub delivery: Option<Delivery>,
+}
+
+/// A piece of advice about sending it now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct AdviceLine {
+    /// Which.
+    pub advice: SendAdvice,
+    /// The rule.
+    pub rule: RuleId,
+    /// Did somebody go against it, with a reason on record?
+    pub overridden: bool,
 }
 
 /// May it be sent, to whom, and what stands against it?
@@ -137,6 +168,11 @@ pub struct SendCheck {
     pub findings: Vec<GuardFinding>,
     /// The copies, one an adult; of no use while the guard refuses.
     pub copies: Vec<CopyLine>,
+    /// Those who would have a copy and are not served by it: no way reaches them, or it is in no language or format that
+    /// they need.
+    pub unserved: Vec<PersonId>,
+    /// What the school's policy advises about sending it now. Advice stops nothing.
+    pub advice: Vec<AdviceLine>,
     /// Everybody who was looked at, and why: the answer of the one resolver.
     pub audience: Audience,
     /// The rules that the findings, or the leave to send, rest on, and those for every copy.
@@ -145,25 +181,17 @@ pub struct SendCheck {
     pub holds_until: Option<NaiveDate>,
 }
 
-/// Who gets a copy: an adult, or one pupil in person.
-type To = (Recipient, Option<PupilId>);
-
-/// A copy as it is put together.
-#[derive(Default)]
-struct Gathered {
-    theirs: BTreeSet<PupilId>,
-    split_off: BTreeSet<PupilId>,
-    conditions: BTreeSet<Condition>,
-}
+/// How each adult's copy reaches them.
+type Deliveries = BTreeMap<PersonId, Delivery>;
 
 /// What is asked of every part.
 struct Check<'a> {
-    school: &'a School,
     draft: &'a Draft,
     as_of: NaiveDate,
     muted: Option<RuleId>,
     /// To whom it goes, by whom it is about.
-    copies: &'a BTreeMap<To, Gathered>,
+    copies: &'a Copies,
+    deliveries: &'a Deliveries,
     horizon: Horizon,
     findings: Vec<GuardFinding>,
     rules: BTreeSet<RuleId>,
@@ -176,22 +204,25 @@ impl School {
     }
 
     pub(crate) fn may_send_muting(&self, draft: &Draft, as_of: NaiveDate, muted: Option<RuleId>) -> SendCheck {
-        let audience = self.who_receives_muting(draft.message(), draft.pupils.as_deref(), as_of, muted);
-        let mut copies: BTreeMap<To, Gathered> = BTreeMap::new();
-        for line in &audience.lines {
-            let copy = copies.entry(copy_of(line)).or_default();
-            if line.decision.outcome.permits() {
-                copy.theirs.insert(line.pupil.clone());
-                copy.conditions.extend(&line.decision.conditions);
-            } else {
-                copy.split_off.insert(line.pupil.clone());
-            }
-        }
-        copies.retain(|_, copy| !copy.theirs.is_empty());
+        let message = draft.message();
+        let audience = self.who_receives_muting(&message, draft.pupils.as_deref(), as_of, muted);
+        let mut copies = gathered(&audience);
         let mut horizon = Horizon::new(as_of);
         audience.holds_until.into_iter().for_each(|day| horizon.boundary(day));
         let (findings, rules) = (Vec::new(), audience.always.iter().copied().collect());
-        let mut check = Check { school: self, draft, as_of, muted, copies: &copies, horizon, findings, rules };
+        self.besides((&message, draft), (as_of, muted), &mut copies, &mut horizon);
+        let usual = CommunicationPolicy::default();
+        let policy = self.inner.profile_at(as_of, &mut horizon).map_or(&usual, Profile::communication);
+        let ways = Ways { school: self, draft, policy, copies: &copies, as_of, muted };
+        let mut deliveries = Deliveries::new();
+        for ((to, _), copy) in &copies {
+            if let Recipient::Adult { person } = to {
+                deliveries.insert(person.clone(), ways.delivery(person, copy, &mut horizon));
+            }
+        }
+        let advice = ways.advice(&mut horizon);
+        let mut check =
+            Check { draft, as_of, muted, copies: &copies, deliveries: &deliveries, horizon, findings, rules };
         let body = DraftPart::body();
         if draft.parts.is_empty() {
             check.part(&body);
@@ -202,10 +233,18 @@ impl School {
         }
         draft.parts.iter().for_each(|part| check.part(part));
         check.conditions(&body);
+        check.reached(&body);
         let Check { horizon, mut findings, rules, .. } = check;
         findings.sort_by_key(|finding| std::cmp::Reverse(finding.guard));
         let guard = findings.iter().map(|finding| finding.guard).max().unwrap_or(Guard::Allow);
+        let not_served = |delivery: &Delivery| delivery.way.is_none() || !delivery.unmet.is_empty();
+        let unserved = deliveries.iter().filter(|(_, delivery)| not_served(delivery)).map(|(person, _)| person.clone());
+        let unserved = unserved.collect();
         let copies = copies.into_iter().map(|((to, _), copy)| CopyLine {
+            delivery: match &to {
+                Recipient::Adult { person } => deliveries.remove(person),
+                Recipient::Pupil => None,
+            },
             to,
             pupils: copy.theirs.into_iter().collect(),
             split_off: copy.split_off.into_iter().collect(),
@@ -215,6 +254,8 @@ impl School {
             guard,
             findings,
             copies: copies.collect(),
+            unserved,
+            advice,
             rules: rules.into_iter().collect(),
             holds_until: horizon.holds_until(),
             audience,
@@ -235,12 +276,6 @@ const fn of_what_is_sent(condition: Condition) -> Option<RuleId> {
         | Condition::WithoutTheChild
         | Condition::ByTelephoneOrVideo => None,
     }
-}
-
-/// Siblings are merged in one copy to an adult; no two pupils in person are one.
-fn copy_of(line: &AudienceLine) -> To {
-    let in_person = (line.recipient == Recipient::Pupil).then(|| line.pupil.clone());
-    (line.recipient.clone(), in_person)
 }
 
 impl Check<'_> {
@@ -323,6 +358,32 @@ impl Check<'_> {
         }
     }
 
+    /// Who needs it in another language or format, which is a requirement and no wish (HA-2.3d), and to whom no way leads
+    /// that reaches nobody else (COM-5). What is urgent waits for no translation.
+    fn reached(&mut self, body: &DraftPart) {
+        let deliveries = self.deliveries;
+        let count = |what: fn(&Delivery) -> bool| deliveries.values().filter(|delivery| what(delivery)).count();
+        let unmet = count(|delivery| !delivery.unmet.is_empty());
+        if unmet > 0 && !self.draft.urgent && self.heard(RuleId::HA_2_3D) {
+            let what = (Guard::NeedsSecondPerson, GuardWhy::NeedUnmet);
+            self.find_of(unmet, body, what, (RuleId::HA_2_3D, None), DataCircle::OwnFamily);
+        }
+        let shared = count(|delivery| delivery.why == WayWhy::ReachesOthers);
+        if shared > 0 && self.heard(RuleId::COM_5) {
+            let what = (Guard::NeedsSecondPerson, GuardWhy::ReachesOthers);
+            self.find_of(shared, body, what, (RuleId::COM_5, None), DataCircle::OwnFamily);
+        }
+        let owed = self.draft.notice || self.draft.message.is_owed();
+        let none = count(|delivery| matches!(delivery.why, WayWhy::NoneWillDo | WayWhy::Unreachable));
+        if none > 0 && owed && self.heard(RuleId::COM_8) {
+            let what = (Guard::NeedsSecondPerson, GuardWhy::NoWay);
+            self.find_of(none, body, what, (RuleId::COM_8, None), DataCircle::OwnFamily);
+        }
+        for delivery in deliveries.values() {
+            self.rules.extend(&delivery.rules);
+        }
+    }
+
     fn class(&mut self, part: &DraftPart, line: ClassLine) {
         let by = (line.rule, Some(line.class));
         if !self.heard(line.rule) {
@@ -344,8 +405,11 @@ impl Check<'_> {
         let about: BTreeSet<&PupilId> = part.about.iter().collect();
         let copies = self.copies;
         let (mut beyond, mut whole, mut siblings) = (0_usize, false, true);
-        for ((to, _), copy) in copies {
-            let not: Vec<_> = about.iter().filter(|pupil| !self.entitled(to, copy, pupil)).collect();
+        for copy in copies.values() {
+            let not: Vec<_> = about
+                .iter()
+                .filter(|pupil| !copy.theirs.contains(**pupil) && !copy.besides.contains(**pupil))
+                .collect();
             beyond = beyond.saturating_add(usize::from(!not.is_empty()));
             whole |= not.is_empty();
             siblings &= not.iter().all(|pupil| copy.split_off.contains(**pupil));
@@ -364,21 +428,6 @@ impl Check<'_> {
         self.find_of(beyond, part, (Guard::Refuse, why), by, circle);
     }
 
-    fn entitled(&mut self, to: &Recipient, copy: &Gathered, pupil: &PupilId) -> bool {
-        if copy.theirs.contains(pupil) {
-            return true;
-        }
-        let Recipient::Adult { person } = to else { return false };
-        // Not addressed, and perhaps their own child all the same.
-        let decision = self.school.entitled_muting(self.matter(), pupil, person, self.as_of, self.muted);
-        decision.holds_until.into_iter().for_each(|day| self.horizon.boundary(day));
-        decision.outcome.permits()
-    }
-
-    fn matter(&self) -> crate::roles::matter::Matter {
-        self.draft.message().matter()
-    }
-
     /// Nothing about a new address goes to an old one (COM-6).
     fn older(&mut self, part: &DraftPart) {
         let Some(from) = part.contact_details_from else { return };
@@ -387,7 +436,10 @@ impl Check<'_> {
         }
         let confirmed = |to: &Recipient| match to {
             Recipient::Adult { person } => {
-                self.draft.destinations.iter().filter(|at| at.person == *person).map(|at| at.confirmed_on).min()
+                // The older of what is said and of the way that was found; what lies ahead is not said.
+                let said = self.draft.destinations.iter().filter(|at| at.person == *person).map(|at| at.confirmed_on);
+                let way = self.deliveries.get(person).and_then(|delivery| Some(delivery.way.as_ref()?.confirmed_on));
+                said.filter(|day| *day <= self.as_of).chain(way).min()
             }
             Recipient::Pupil => None,
         };
@@ -398,6 +450,11 @@ impl Check<'_> {
         if older > 0 {
             let what = (Guard::Refuse, GuardWhy::OlderDestination);
             self.find_of(older, part, what, by, DataCircle::NamedStaff);
+        }
+        if self.copies.len() > 1 && self.heard(RuleId::COM_5) {
+            // They are one adult's, and the others are shown them.
+            let what = (Guard::NeedsSecondPerson, GuardWhy::OthersDetails);
+            self.find_of(self.copies.len(), part, what, (RuleId::COM_5, None), DataCircle::NamedStaff);
         }
         if unknown > 0 {
             let what = (Guard::NeedsSecondPerson, GuardWhy::DestinationNotSaid);

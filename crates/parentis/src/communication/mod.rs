@@ -7,5 +7,11 @@
 //! receive it.
 
 pub mod audience;
+mod copies;
 pub mod draft;
 pub mod guard;
+mod line;
+pub mod message;
+pub mod reach;
+pub mod way;
+pub mod words;

@@ -1,7 +1,7 @@
 //! The reasons: every way in which an answer can have come about, with typed arguments.
 
 use super::MissingFact;
-use crate::consent::words::{ConsentForm, ExceptionGround};
+use crate::consent::words::{AskWhy, ConsentForm, ExceptionGround};
 use crate::ids::{OrderId, PersonId};
 use crate::roles::matrix::{Cell, MatrixRow};
 use crate::words::{OrderKind, RelationshipKind, RestrictionScope, Says};
@@ -486,4 +486,17 @@ pub enum Reason {
     /// At twenty-five the rights about the plan are over (AGE-5).
     #[serde(rename = "plan_rights_over_at_25")]
     PlanRightsOverAt25,
+    /// The safeguarding lead decides each time who is told (MX-7).
+    SafeguardingLeadDecides,
+    /// The safeguarding lead decided that this is told to them (MX-7).
+    SafeguardingLeadAllows,
+    /// The safeguarding lead decided that this is not told to them (MX-7).
+    SafeguardingLeadWithholds,
+    /// Something in it promotes, which makes marketing of the whole of it (CON-MKT-2).
+    PromotionInIt,
+    /// Asked for this consent, or not.
+    Asking {
+        /// Why, or why not.
+        why: AskWhy,
+    },
 }

@@ -3,7 +3,7 @@
 use super::{Fact, MAX_TERMS, OrderTerm};
 use crate::ParentisError;
 use crate::ids::EntryId;
-use crate::time::Interval;
+use crate::time::{Interval, add_months};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -92,6 +92,15 @@ impl Entry {
             Fact::SafeguardingHold { .. } if !ends => {
                 Some("a safeguarding hold is limited in time and needs `valid_until` (ORD-1a)")
             }
+            Fact::ContactLimited { .. } if !ends => {
+                Some("a limit on contact is for a time and needs `valid_until` (ESC-39)")
+            }
+            Fact::ContactLimited { .. } if self.longer_than(6) => Some(
+                "a limit on contact is looked at again within six months (ESC-39): end it by then, and record another",
+            ),
+            Fact::ContactLimited { channels, .. } if channels.is_empty() => {
+                Some("a limit on contact leaves at least one channel (ESC-39)")
+            }
             Fact::OrderSeen { terms, .. } if terms.is_empty() => {
                 Some("an order without a term: write its terms, or one with the effect `unclear` (ORD-2)")
             }
@@ -110,6 +119,12 @@ impl Entry {
             _ if ends => self.fact.cannot_end(),
             _ => None,
         }
+    }
+
+    /// Does it last more than so many months?
+    fn longer_than(&self, months: u32) -> bool {
+        let last = add_months(self.valid.from(), months);
+        self.valid.until().zip(last).is_some_and(|(until, last)| until > last)
     }
 
     /// Does the term end before its order begins, or begin when its order has ended?

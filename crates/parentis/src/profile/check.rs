@@ -1,5 +1,6 @@
 //! From a draft to a profile: every key, its range, and what several of them say together.
 
+use super::communication::{COMMUNICATION_KEYS, communication};
 use super::consent::{CONSENT_KEYS, consent};
 use super::loose::Loose;
 use super::post::{PolicyAudience, Post, Route};
@@ -27,6 +28,7 @@ const KEYS: &[&str] = &[
     "scotland_report_on_request",
     "first_contact",
     "consent",
+    "communication",
     "policy",
     "clauses",
 ];
@@ -53,6 +55,7 @@ const SECTIONS: &[(&str, &[&str])] = &[
     ("claimed_order_hold", HOLD_KEYS),
     ("counting", COUNTING_KEYS),
     ("consent", CONSENT_KEYS),
+    ("communication", COMMUNICATION_KEYS),
     ("policy", POLICY_KEYS),
 ];
 
@@ -98,6 +101,7 @@ fn read(walk: &mut Walk, draft: &BTreeMap<String, Loose>) -> Option<Profile> {
     let on_request = walk.flag(top, "scotland_report_on_request").unwrap_or_else(defaults::on_request);
     let first_contact = first_contact(walk, top);
     let consent = consent(walk, top);
+    let communication = communication(walk, top);
     let policy = policy(walk, top);
     let clauses = clauses(walk, top);
 
@@ -126,6 +130,7 @@ fn read(walk: &mut Walk, draft: &BTreeMap<String, Loose>) -> Option<Profile> {
         scotland_report_on_request: on_request,
         first_contact,
         consent,
+        communication,
         policy,
         clauses,
     })
@@ -165,7 +170,7 @@ fn counting(walk: &mut Walk, top: Section<'_>) -> Counting {
     counting
 }
 
-fn time_of_day(text: &str) -> Option<NaiveTime> {
+pub(super) fn time_of_day(text: &str) -> Option<NaiveTime> {
     if text.len() > 8 {
         return None;
     }

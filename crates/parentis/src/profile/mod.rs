@@ -48,6 +48,7 @@
 //! ```
 
 mod check;
+mod communication;
 mod consent;
 mod loose;
 mod post;
@@ -57,6 +58,7 @@ mod seed;
 mod tests;
 mod walk;
 
+pub use communication::{CommunicationPolicy, QuietHours};
 pub use consent::{ConsentPolicy, PurposeChosen};
 pub use loose::{Loose, LooseKind, MAX_DEPTH, MAX_VALUES};
 pub use post::{PolicyAudience, Post, Route, Subject};
@@ -203,6 +205,10 @@ pub struct Profile {
     #[serde(skip_serializing_if = "ConsentPolicy::says_nothing")]
     #[cfg_attr(feature = "schema", schemars(default))]
     consent: ConsentPolicy,
+    /// The same.
+    #[serde(skip_serializing_if = "CommunicationPolicy::says_nothing")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    communication: CommunicationPolicy,
     policy: Option<PolicyDocument>,
     #[cfg_attr(feature = "schema", schemars(default))]
     clauses: Vec<Clause>,
@@ -345,6 +351,11 @@ impl Profile {
     /// What the school decides about consents, where it differs from the purpose table (CON-GEN-1).
     pub const fn consent(&self) -> &ConsentPolicy {
         &self.consent
+    }
+
+    /// What the school decides about how it writes: channels, translation, quiet hours.
+    pub const fn communication(&self) -> &CommunicationPolicy {
+        &self.communication
     }
 
     /// The document that the governors adopted, if the profile describes one.

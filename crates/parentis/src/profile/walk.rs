@@ -189,7 +189,7 @@ impl Walk {
         None
     }
 
-    fn one_word<W: FromStr<Err = ParentisError>>(&mut self, place: &str, value: &Loose) -> Option<W> {
+    pub(super) fn one_word<W: FromStr<Err = ParentisError>>(&mut self, place: &str, value: &Loose) -> Option<W> {
         match self.raw(place, value)?.parse() {
             Ok(word) => Some(word),
             Err(ParentisError::UnknownWord { list, word }) => {

@@ -2,7 +2,7 @@
 
 use super::{Answer, Day, DayAnswer, Explanation, KindAnswer, Parents, Question, Stretch};
 use crate::calendar::CalendarGap;
-use crate::communication::audience::Message;
+use crate::communication::message::Message;
 use crate::ids::{PersonId, PupilId};
 use crate::roles::matter::Matter;
 use crate::roles::standing::Standing;
@@ -36,11 +36,13 @@ impl School {
                 let matter = Matter { details: *details, ..Matter::of(*column) };
                 Answer::Decision(self.entitled_muting(matter, pupil, person, *as_of, muted))
             }
-            Question::WhoReceives { message, details, pupils, as_of } => {
-                let message = Message { kind: *message, details: *details };
-                Answer::Audience(self.who_receives_muting(message, pupils.as_deref(), *as_of, muted))
+            Question::WhoReceives { message, details, promotes, purpose, item, pupils, as_of } => {
+                let (kind, details, promotes) = (*message, *details, *promotes);
+                let message = Message { kind, details, promotes, purpose: purpose.clone(), item: item.clone() };
+                Answer::Audience(self.who_receives_muting(&message, pupils.as_deref(), *as_of, muted))
             }
             Question::MaySend { draft, as_of } => Answer::SendCheck(self.may_send_muting(draft, *as_of, muted)),
+            Question::Reach { pupils, as_of } => Answer::Reach(self.reach_muting(pupils.as_deref(), *as_of, muted)),
             Question::Explain { column, details, pupil, person, as_of } => {
                 let matter = Matter { details: *details, ..Matter::of(*column) };
                 Answer::Explanation(self.explain_muting(matter, pupil, person, *as_of, muted))
@@ -192,6 +194,7 @@ impl School {
             | Question::Entitled { .. }
             | Question::WhoReceives { .. }
             | Question::MaySend { .. }
+            | Question::Reach { .. }
             | Question::Explain { .. }
             | Question::MayCollect { .. }
             | Question::EqualTreatment { .. }

@@ -3,6 +3,10 @@
 macro_rules! communication {
     ([$($more:ident)*] $($rows:tt)*) => { gather! { [$($more)*] $($rows)*
 
+COM_1 "COM-1" S 2 "A school adjusts for parents with a disability: large print, Braille, easy words, audio, an interpreter, at no cost to them and without giving less."
+    "Equality Act 2010 ss.20, 29, Sch. 2; Disability Discrimination Act 1995 Pt III (Northern Ireland)";
+COM_3 "COM-3" G U "There is no general duty to translate; a notice has to be understood to be of use, so translation or an interpreter is offered, and never the child or the other parent for what is sensitive."
+    "Equality Act 2010 ss.19, 149; exclusion guidance";
 COM_4 "COM-4" G 2 "Separated parents get the same information, each addressed independently, unless a listed reason stands against it, which is recorded."
     "DfE guidance on parental responsibility";
 COM_5 "COM-5" S V "One adult's address, telephone, e-mail, workplace, partner and clues to where they are is never shown to another."
@@ -15,6 +19,13 @@ COM_8 "COM-8" G 2 "An estranged parent without an order is not downgraded; one w
     "DfE guidance on parental responsibility";
 COM_9 "COM-9" G 2 "A parent in prison keeps their standing: after a check for orders and victims, send by post to the establishment, and do not tell others of the imprisonment."
     "Keeping children safe in education; DfE guidance on parental responsibility";
+
+COM_11 "COM-11" D - "Everything that is owed or done has a way that is not digital."
+    "our own, reading Equality Act 2010";
+PTN_57 "PTN-57" P 2 "Out of hours: no law gives a right to disconnect; a school sets quiet hours, and what is urgent has a way of its own."
+    "WorkNest 2024; HCR 2021";
+ESC_39 "ESC-39" G U "Unreasonable contact is limited in stages, with a warning and a date of review; never what concerns safety or is owed by statute."
+    "DfE 2016 advice on complaints, headings";
 
     } };
 }

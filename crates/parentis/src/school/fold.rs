@@ -4,6 +4,7 @@ mod adoption;
 mod consents;
 mod guardians;
 mod named;
+mod reached;
 
 use super::{
     Authority, Birth, Claim, Dated, EntryIx, Grant, GuardianEffect, Inner, NOBODY, NewParents, PairFile, PersonFile,
@@ -11,7 +12,7 @@ use super::{
 };
 use crate::ParentisError;
 use crate::fact::{Entry, Fact, OrderTerm, TermEffect};
-use crate::ids::{DocumentId, OrderId, PersonId, PreferenceId, PupilId};
+use crate::ids::{AddressId, DocumentId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId};
 use crate::journal::Journal;
 use crate::time::Interval;
 use crate::words::{CareStatus, Evidence, OrderKind, PlacementKind, ResponsibilityBasis};
@@ -68,6 +69,8 @@ struct Builder {
     items: BTreeMap<DocumentId, u32>,
     /// What adults prefer in an admission.
     preferences: BTreeMap<PreferenceId, u32>,
+    addresses: BTreeMap<AddressId, u32>,
+    languages: BTreeMap<LanguageTag, u32>,
     /// By pupil and purpose.
     consents: BTreeMap<(u32, u32), super::ConsentFile>,
     /// From which day an order that was seen has effect.
@@ -76,6 +79,13 @@ struct Builder {
     claims: Vec<(u32, u32, Dated<u32>)>,
     /// How many facts some one pupil, or some one pair, has: more than a school can have written.
     most: u32,
+}
+
+/// The ids in the order of their numbers.
+fn by_number<T>(numbers: BTreeMap<T, u32>) -> Vec<T> {
+    let mut numbered: Vec<(T, u32)> = numbers.into_iter().collect();
+    numbered.sort_by_key(|(_, at)| *at);
+    numbered.into_iter().map(|(id, _)| id).collect()
 }
 
 pub(super) fn sorted<T: Ord + Clone>(ids: impl Iterator<Item = T>) -> Vec<T> {
@@ -110,6 +120,8 @@ impl Builder {
             kinds: BTreeMap::new(),
             items: BTreeMap::new(),
             preferences: BTreeMap::new(),
+            addresses: BTreeMap::new(),
+            languages: BTreeMap::new(),
             consents: BTreeMap::new(),
             seen: BTreeMap::new(),
             appointments: Vec::new(),
@@ -314,6 +326,14 @@ impl Builder {
             | Fact::ExcusalDecided { .. }
             | Fact::ConsentUsed { .. }
             | Fact::PurposeChanged { .. } => self.consent(entry.fact(), at, span),
+            Fact::ContactPoint { .. }
+            | Fact::ChannelPreferred { .. }
+            | Fact::NoticesByEmail { .. }
+            | Fact::LanguageNeeded { .. }
+            | Fact::FormatNeeded { .. }
+            | Fact::ContactLimited { .. }
+            | Fact::AdviceOverridden { .. }
+            | Fact::DisclosureDecided { .. } => self.reached(entry.fact(), at, span),
             Fact::SpecialCircumstances { pupil, .. } => {
                 if let Some(file) = self.pupil(pupil) {
                     put(&mut file.special_circumstances, span, at, ());
@@ -427,9 +447,9 @@ impl Builder {
         self.inner.items_by_id = items.iter().map(|(_, at)| *at).collect();
         items.sort_by_key(|(_, at)| *at);
         self.inner.items = items.into_iter().map(|(id, _)| id).collect();
-        let mut preferences: Vec<(PreferenceId, u32)> = std::mem::take(&mut self.preferences).into_iter().collect();
-        preferences.sort_by_key(|(_, at)| *at);
-        self.inner.preferences = preferences.into_iter().map(|(id, _)| id).collect();
+        self.inner.addresses = by_number(std::mem::take(&mut self.addresses));
+        self.inner.languages = by_number(std::mem::take(&mut self.languages));
+        self.inner.preferences = by_number(std::mem::take(&mut self.preferences));
         // Of one day, the one recorded last; of one instant, the one whose id is greatest.
         let recorded = |entry: EntryIx| journal.entries().get(entry as usize).map(Entry::recorded_at);
         self.inner.profiles.sort_by_key(|dated| (dated.span.from(), recorded(dated.entry), dated.entry));

@@ -9,6 +9,7 @@ use crate::consent::words::{AskWhy, ConsentState as State, ConsentStep, Givers, 
 use crate::decision::{Because, Reason};
 use crate::ids::{PersonId, PupilId};
 use crate::roles::Known;
+use crate::roles::matter::Matter;
 use crate::rules::RuleId as R;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -87,6 +88,16 @@ impl School {
             rules: decision.rules.clone(),
             holds_until: decision.holds_until,
         }
+    }
+
+    /// In which column of the rights matrix the standing of those lies who may give it, and whether each gives it for
+    /// themselves.
+    pub(crate) fn column_of_purpose(&self, matter: &ConsentMatter, as_of: NaiveDate) -> Option<(Matter, bool)> {
+        let numbers = self.numbers_of(matter, as_of);
+        let mut r = Record::new(&self.inner, as_of, None, false);
+        let (line, _) = self.line_of(&mut r, &numbers).ok()?;
+        let own = line.columns.givers == Givers::TheAdult;
+        Some((matter_of(&Asking::of(&self.inner, line, &line.columns, &numbers)), own))
     }
 
     /// Why this adult has no standing: the reasons of the rights matrix.

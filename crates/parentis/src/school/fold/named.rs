@@ -14,8 +14,13 @@ pub(super) fn named<'a>(
         Fact::ProfileAdopted { .. }
         | Fact::CalendarAdopted { .. }
         | Fact::PurposeChanged { .. }
+        | Fact::AdviceOverridden { .. }
         | Fact::Ended { .. }
         | Fact::Retracted { .. } => {}
+        Fact::DisclosureDecided { pupil, person, .. } => {
+            pupils.push(pupil);
+            people.extend(person.as_ref());
+        }
         Fact::ConsentAsked { pupil, person, .. } | Fact::ConsentAnswered { pupil, person, .. } => {
             pupils.extend(pupil.as_ref());
             people.extend(person.as_ref());
@@ -75,6 +80,13 @@ pub(super) fn named<'a>(
             pupils.push(pupil);
             people.push(person);
         }
-        Fact::Died { person } | Fact::Imprisoned { person } => people.push(person),
+        Fact::Died { person }
+        | Fact::Imprisoned { person }
+        | Fact::ContactPoint { person, .. }
+        | Fact::ChannelPreferred { person, .. }
+        | Fact::NoticesByEmail { person, .. }
+        | Fact::LanguageNeeded { person, .. }
+        | Fact::FormatNeeded { person, .. }
+        | Fact::ContactLimited { person, .. } => people.push(person),
     }
 }

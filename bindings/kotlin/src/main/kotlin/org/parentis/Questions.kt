@@ -21,6 +21,7 @@ import org.parentis.core.CountingUnit
 import org.parentis.core.DayAnswer
 import org.parentis.core.Decision
 import org.parentis.core.Details
+import org.parentis.core.DocumentId
 import org.parentis.core.Draft
 import org.parentis.core.EqualTreatment
 import org.parentis.core.Explanation
@@ -32,6 +33,7 @@ import org.parentis.core.PersonId
 import org.parentis.core.PupilId
 import org.parentis.core.PurposeId
 import org.parentis.core.Question
+import org.parentis.core.Reach
 import org.parentis.core.RecordAnswer
 import org.parentis.core.RegisterEntry
 import org.parentis.core.Request
@@ -87,13 +89,21 @@ fun School.whoReceives(
     asOf: LocalDate,
     pupils: List<PupilId>? = null,
     details: Details = Details(),
+    promotes: Boolean = false,
+    purpose: PurposeId? = null,
+    item: DocumentId? = null,
 ): Audience =
-    (answer(Question.WhoReceives(message, details, pupils, asOf)) as Answer.Audience).audience
+    (answer(Question.WhoReceives(message, details, promotes, purpose, item, pupils, asOf)) as Answer.Audience).audience
 
-/** May this be sent as it is, to whom, and if not, what stands against it (CNF-1 to CNF-14, COM-6)? */
+/** May this be sent as it is, to whom and by which way, and if not, what stands against it (CNF-1 to CNF-14, COM-1 to COM-9)? */
 @Throws(ParentisException::class)
 fun School.maySend(draft: Draft, asOf: LocalDate): SendCheck =
     (answer(Question.MaySend(draft, asOf)) as Answer.SendCheck).sendCheck
+
+/** Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)? No pupils named: the families of all on roll. */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.reach(asOf: LocalDate, pupils: List<PupilId>? = null): Reach = (answer(Question.Reach(pupils, asOf)) as Answer.Reach).reach
 
 /** Who may collect this child on this day, on whose word, and what of the adult at the gate? */
 @Throws(ParentisException::class)

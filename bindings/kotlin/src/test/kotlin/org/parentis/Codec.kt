@@ -1,5 +1,6 @@
 package org.parentis
 
+import org.parentis.core.AddressId
 import org.parentis.core.Answer
 import org.parentis.core.Arrived
 import org.parentis.core.CalendarData
@@ -15,6 +16,7 @@ import org.parentis.core.Entry
 import org.parentis.core.EntryId
 import org.parentis.core.Fact
 import org.parentis.core.Kept
+import org.parentis.core.LanguageTag
 import org.parentis.core.OrderId
 import org.parentis.core.OrderTerm
 import org.parentis.core.PersonId
@@ -78,7 +80,8 @@ object Codec {
         when (value) {
             null, is Boolean, is String -> value
             is Number, is UInt -> Figure(value.toString())
-            is LocalDate, is PersonId, is PupilId, is EntryId, is OrderId, is DocumentId, is PreferenceId, is PurposeId, is RuleId ->
+            is LocalDate, is PersonId, is PupilId, is EntryId, is OrderId, is DocumentId, is PreferenceId, is PurposeId, is AddressId,
+            is LanguageTag, is RuleId ->
                 value.toString()
             is Instant -> value.toString()
             is OffsetDateTime -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value)
@@ -129,6 +132,8 @@ object Codec {
             of == DocumentId::class.java -> DocumentId(json as String)
             of == PreferenceId::class.java -> PreferenceId(json as String)
             of == PurposeId::class.java -> PurposeId(json as String)
+            of == AddressId::class.java -> AddressId(json as String)
+            of == LanguageTag::class.java -> LanguageTag(json as String)
             of == Profile::class.java -> Profile(Json.write(json))
             of == Arrived::class.java ->
                 if ('T' in json as String) Arrived.At(OffsetDateTime.parse(json)) else Arrived.On(LocalDate.parse(json))

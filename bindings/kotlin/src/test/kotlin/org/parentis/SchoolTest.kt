@@ -62,7 +62,7 @@ class SchoolTest {
         val details = Details(onSite = Says.YES, childPresent = Says.of(false))
         val picture = ConsentMatter(PurposeId("photo_website"), pupil = ava, details = ConsentDetails(urgent = Says.NO))
         val text = DraftPart(null, listOf(DataClass.FAMILY), listOf(ava), null)
-        val draft = Draft(MessageKind.DAILY, Details(), listOf(ava), listOf(text), emptyList())
+        val draft = Draft(MessageKind.DAILY, Details(), pupils = listOf(ava), parts = listOf(text), destinations = emptyList())
         School.of(family()).use { school ->
             val day = CountingUnit.SCHOOL_DAY
             val asked: List<Pair<Question, Any>> =
@@ -71,10 +71,11 @@ class SchoolTest {
                     Question.ParentsOf(ava, today) to school.parentsOf(ava, today),
                     Question.Entitled(Column.EVENTS, details, ava, father, today) to
                         school.entitled(Column.EVENTS, ava, father, today, details),
-                    Question.WhoReceives(MessageKind.REPORT, Details(), listOf(ava), today) to
+                    Question.WhoReceives(MessageKind.REPORT, Details(), false, null, null, listOf(ava), today) to
                         school.whoReceives(MessageKind.REPORT, today, listOf(ava)),
                     Question.Explain(Column.REPORT, Details(), ava, father, today) to school.explain(Column.REPORT, ava, father, today),
                     Question.MaySend(draft, today) to school.maySend(draft, today),
+                    Question.Reach(listOf(ava), today) to school.reach(today, listOf(ava)),
                     Question.MayCollect(ava, father, today) to school.mayCollect(ava, today, father),
                     Question.EqualTreatment(ava, day("2026-01-01"), today) to school.equalTreatment(ava, day("2026-01-01"), today),
                     Question.Count(today, 5u, day, today) to school.count(today, 5u, day, today),
@@ -108,6 +109,7 @@ class SchoolTest {
             is Answer.Decision -> answer.decision
             is Answer.Audience -> answer.audience
             is Answer.SendCheck -> answer.sendCheck
+            is Answer.Reach -> answer.reach
             is Answer.Explanation -> answer.explanation
             is Answer.Collection -> answer.collection
             is Answer.EqualTreatment -> answer.equalTreatment

@@ -3,6 +3,20 @@
 package org.parentis.core
 
 /** The word as it is written in documents, the same in every language. */
+val AccessFormat.code: String
+    get() =
+        when (this) {
+            AccessFormat.LARGE_PRINT -> "large_print"
+            AccessFormat.BRAILLE -> "braille"
+            AccessFormat.EASY_READ -> "easy_read"
+            AccessFormat.AUDIO -> "audio"
+            AccessFormat.SIGN_LANGUAGE -> "sign_language"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun AccessFormat.Companion.ofCode(code: String): AccessFormat? = AccessFormat.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Act.code: String
     get() =
         when (this) {
@@ -31,6 +45,7 @@ val Answer.code: String
             is Answer.Decision -> "decision"
             is Answer.Audience -> "audience"
             is Answer.SendCheck -> "send_check"
+            is Answer.Reach -> "reach"
             is Answer.Explanation -> "explanation"
             is Answer.Collection -> "collection"
             is Answer.EqualTreatment -> "equal_treatment"
@@ -130,6 +145,21 @@ val Change.code: String
             is Change.FactKnown -> "fact_known"
             is Change.DayComes -> "day_comes"
         }
+
+/** The word as it is written in documents, the same in every language. */
+val Channel.code: String
+    get() =
+        when (this) {
+            Channel.APP -> "app"
+            Channel.EMAIL -> "email"
+            Channel.TEXT -> "text"
+            Channel.TELEPHONE -> "telephone"
+            Channel.POST -> "post"
+            Channel.BY_HAND -> "by_hand"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Channel.Companion.ofCode(code: String): Channel? = Channel.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val Charge.code: String
@@ -598,6 +628,14 @@ val Fact.code: String
             is Fact.ExcusalDecided -> "excusal_decided"
             is Fact.ConsentUsed -> "consent_used"
             is Fact.PurposeChanged -> "purpose_changed"
+            is Fact.ContactPoint -> "contact_point"
+            is Fact.ChannelPreferred -> "channel_preferred"
+            is Fact.NoticesByEmail -> "notices_by_email"
+            is Fact.LanguageNeeded -> "language_needed"
+            is Fact.FormatNeeded -> "format_needed"
+            is Fact.ContactLimited -> "contact_limited"
+            is Fact.DisclosureDecided -> "disclosure_decided"
+            is Fact.AdviceOverridden -> "advice_overridden"
             is Fact.Ended -> "ended"
             is Fact.Retracted -> "retracted"
         }
@@ -658,6 +696,10 @@ val GuardWhy.code: String
             GuardWhy.OLDER_DESTINATION -> "older_destination"
             GuardWhy.DESTINATION_NOT_SAID -> "destination_not_said"
             GuardWhy.ON_CONDITION -> "on_condition"
+            GuardWhy.NEED_UNMET -> "need_unmet"
+            GuardWhy.OTHERS_DETAILS -> "others_details"
+            GuardWhy.NO_WAY -> "no_way"
+            GuardWhy.REACHES_OTHERS -> "reaches_others"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -783,6 +825,15 @@ val MessageKind.code: String
             MessageKind.DAILY -> "daily"
             MessageKind.SERIOUS_INCIDENT -> "serious_incident"
             MessageKind.EDUCATION_PLAN -> "education_plan"
+            MessageKind.ABSENCE -> "absence"
+            MessageKind.CLOSURE -> "closure"
+            MessageKind.MEETING -> "meeting"
+            MessageKind.CONSENT_REQUEST -> "consent_request"
+            MessageKind.PROGRESS -> "progress"
+            MessageKind.POLICY_NEWS -> "policy_news"
+            MessageKind.SAFEGUARDING_NOTICE -> "safeguarding_notice"
+            MessageKind.MARKETING -> "marketing"
+            MessageKind.FLYER -> "flyer"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -1080,6 +1131,7 @@ val Question.code: String
             is Question.Entitled -> "entitled"
             is Question.WhoReceives -> "who_receives"
             is Question.MaySend -> "may_send"
+            is Question.Reach -> "reach"
             is Question.Explain -> "explain"
             is Question.MayCollect -> "may_collect"
             is Question.EqualTreatment -> "equal_treatment"
@@ -1270,6 +1322,11 @@ val Reason.code: String
             is Reason.PreferenceMayBeSaid -> "preference_may_be_said"
             is Reason.RegisterOfParents -> "register_of_parents"
             is Reason.PlanRightsOverAt25 -> "plan_rights_over_at_25"
+            is Reason.SafeguardingLeadDecides -> "safeguarding_lead_decides"
+            is Reason.SafeguardingLeadAllows -> "safeguarding_lead_allows"
+            is Reason.SafeguardingLeadWithholds -> "safeguarding_lead_withholds"
+            is Reason.PromotionInIt -> "promotion_in_it"
+            is Reason.Asking -> "asking"
         }
 
 /** The word as it is written in documents, the same in every language. */
@@ -1489,6 +1546,17 @@ val Season.code: String
 fun Season.Companion.ofCode(code: String): Season? = Season.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val SendAdvice.code: String
+    get() =
+        when (this) {
+            SendAdvice.QUIET_HOURS -> "quiet_hours"
+            SendAdvice.DIGEST -> "digest"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun SendAdvice.Companion.ofCode(code: String): SendAdvice? = SendAdvice.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Severity.code: String
     get() =
         when (this) {
@@ -1590,6 +1658,41 @@ val TermEffect.code: String
             is TermEffect.EndsResponsibility -> "ends_responsibility"
             is TermEffect.MayPlace -> "may_place"
         }
+
+/** The word as it is written in documents, the same in every language. */
+val Unmet.code: String
+    get() =
+        when (this) {
+            Unmet.LANGUAGE -> "language"
+            Unmet.HUMAN_TRANSLATION -> "human_translation"
+            Unmet.FORMAT -> "format"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Unmet.Companion.ofCode(code: String): Unmet? = Unmet.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val WayWhy.code: String
+    get() =
+        when (this) {
+            WayWhy.PREFERRED -> "preferred"
+            WayWhy.SENDERS_WISH -> "senders_wish"
+            WayWhy.SCHOOLS_ORDER -> "schools_order"
+            WayWhy.QUICKEST -> "quickest"
+            WayWhy.CARRIES_THE_FORMAT -> "carries_the_format"
+            WayWhy.NOTICE_ON_PAPER -> "notice_on_paper"
+            WayWhy.TO_THE_ESTABLISHMENT -> "to_the_establishment"
+            WayWhy.OTHERS_DECLINED -> "others_declined"
+            WayWhy.NOT_SHARED -> "not_shared"
+            WayWhy.LIMITED -> "limited"
+            WayWhy.REACHES_OTHERS -> "reaches_others"
+            WayWhy.NONE_WILL_DO -> "none_will_do"
+            WayWhy.UNREACHABLE -> "unreachable"
+            WayWhy.NOT_RECORDED -> "not_recorded"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun WayWhy.Companion.ofCode(code: String): WayWhy? = WayWhy.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val Weekday.code: String

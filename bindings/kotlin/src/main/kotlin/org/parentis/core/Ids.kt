@@ -53,6 +53,23 @@ data class PurposeId(val value: String) : Comparable<PurposeId> {
 }
 
 /**
+ * Where an adult is reached: the host's own key for an address, a number or an inbox, never the address itself. Two adults
+ * with the same key share it.
+ */
+data class AddressId(val value: String) : Comparable<AddressId> {
+    override fun compareTo(other: AddressId): Int = value.compareTo(other.value)
+
+    override fun toString(): String = value
+}
+
+/** A language, as a tag such as `cy`, `pl` or `bfi` (British Sign Language). */
+data class LanguageTag(val value: String) : Comparable<LanguageTag> {
+    override fun compareTo(other: LanguageTag): Int = value.compareTo(other.value)
+
+    override fun toString(): String = value
+}
+
+/**
  * The id of a rule, as answers name it and documents write it: `PAR-1`, `MX[B3,RPT]`.
  *
  * Every rule that this library knows stands in [Rules]; `org.parentis.rule` says what it says and where it comes from.

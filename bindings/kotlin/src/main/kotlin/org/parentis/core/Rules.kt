@@ -1688,6 +1688,14 @@ object Rules {
     @JvmField
     val JUR_3: RuleId = RuleId("JUR-3")
 
+    /** `COM-1`: A school adjusts for parents with a disability: large print, Braille, easy words, audio, an interpreter, at no cost to them and without giving less. */
+    @JvmField
+    val COM_1: RuleId = RuleId("COM-1")
+
+    /** `COM-3`: There is no general duty to translate; a notice has to be understood to be of use, so translation or an interpreter is offered, and never the child or the other parent for what is sensitive. */
+    @JvmField
+    val COM_3: RuleId = RuleId("COM-3")
+
     /** `COM-4`: Separated parents get the same information, each addressed independently, unless a listed reason stands against it, which is recorded. */
     @JvmField
     val COM_4: RuleId = RuleId("COM-4")
@@ -1711,6 +1719,18 @@ object Rules {
     /** `COM-9`: A parent in prison keeps their standing: after a check for orders and victims, send by post to the establishment, and do not tell others of the imprisonment. */
     @JvmField
     val COM_9: RuleId = RuleId("COM-9")
+
+    /** `COM-11`: Everything that is owed or done has a way that is not digital. */
+    @JvmField
+    val COM_11: RuleId = RuleId("COM-11")
+
+    /** `PTN-57`: Out of hours: no law gives a right to disconnect; a school sets quiet hours, and what is urgent has a way of its own. */
+    @JvmField
+    val PTN_57: RuleId = RuleId("PTN-57")
+
+    /** `ESC-39`: Unreasonable contact is limited in stages, with a warning and a date of review; never what concerns safety or is owed by statute. */
+    @JvmField
+    val ESC_39: RuleId = RuleId("ESC-39")
 
     /** `CNF-1`: Public: the published policy, term dates, the complaints procedure. For anyone. */
     @JvmField
@@ -3365,12 +3385,17 @@ object Rules {
             JUR_1,
             JUR_2,
             JUR_3,
+            COM_1,
+            COM_3,
             COM_4,
             COM_5,
             COM_6,
             COM_7,
             COM_8,
             COM_9,
+            COM_11,
+            PTN_57,
+            ESC_39,
             CNF_1,
             CNF_2,
             CNF_3,

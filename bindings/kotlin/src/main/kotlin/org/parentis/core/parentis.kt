@@ -1223,6 +1223,132 @@ public object FfiConverterTypeAdmissionPreference: FfiConverterRustBuffer<Admiss
 
 
 /**
+ * How one adult of a family is reached.
+ */
+data class AdultReach (
+    /**
+     * Who.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * The channels by which an address works; none: nothing reaches this adult.
+     */
+    val `channels`: List<Channel>
+    ,
+    /**
+     * Which of them the adult declined.
+     */
+    val `declined`: List<Channel>
+    ,
+    /**
+     * Who else is reached at one of these addresses, entitled or not.
+     */
+    val `sharesWith`: List<PersonId>
+    ,
+    /**
+     * Why nothing reaches this adult, if nothing does.
+     */
+    val `why`: WayWhy?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAdultReach: FfiConverterRustBuffer<AdultReach> {
+    override fun read(buf: ByteBuffer): AdultReach {
+        return AdultReach(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterSequenceTypeChannel.read(buf),
+            FfiConverterSequenceTypeChannel.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterOptionalTypeWayWhy.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AdultReach) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterSequenceTypeChannel.allocationSize(value.`channels`) +
+            FfiConverterSequenceTypeChannel.allocationSize(value.`declined`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`sharesWith`) +
+            FfiConverterOptionalTypeWayWhy.allocationSize(value.`why`)
+    )
+
+    override fun write(value: AdultReach, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterSequenceTypeChannel.write(value.`channels`, buf)
+            FfiConverterSequenceTypeChannel.write(value.`declined`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`sharesWith`, buf)
+            FfiConverterOptionalTypeWayWhy.write(value.`why`, buf)
+    }
+}
+
+
+
+/**
+ * A piece of advice about sending it now.
+ */
+data class AdviceLine (
+    /**
+     * Which.
+     */
+    val `advice`: SendAdvice
+    ,
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * Did somebody go against it, with a reason on record?
+     */
+    val `overridden`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAdviceLine: FfiConverterRustBuffer<AdviceLine> {
+    override fun read(buf: ByteBuffer): AdviceLine {
+        return AdviceLine(
+            FfiConverterTypeSendAdvice.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AdviceLine) = (
+            FfiConverterTypeSendAdvice.allocationSize(value.`advice`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterBoolean.allocationSize(value.`overridden`)
+    )
+
+    override fun write(value: AdviceLine, buf: ByteBuffer) {
+            FfiConverterTypeSendAdvice.write(value.`advice`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterBoolean.write(value.`overridden`, buf)
+    }
+}
+
+
+
+/**
  * One party, and whether to ask them.
  */
 data class AskLine (
@@ -2636,6 +2762,11 @@ data class CopyLine (
      * On what conditions: what is left out of this copy, and by what way it goes.
      */
     val `conditions`: List<Condition>
+    ,
+    /**
+     * How it reaches them; null for a pupil in person.
+     */
+    val `delivery`: Delivery?
 
 ){
 
@@ -2656,6 +2787,7 @@ public object FfiConverterTypeCopyLine: FfiConverterRustBuffer<CopyLine> {
             FfiConverterSequenceTypePupilId.read(buf),
             FfiConverterSequenceTypePupilId.read(buf),
             FfiConverterSequenceTypeCondition.read(buf),
+            FfiConverterOptionalTypeDelivery.read(buf),
         )
     }
 
@@ -2663,7 +2795,8 @@ public object FfiConverterTypeCopyLine: FfiConverterRustBuffer<CopyLine> {
             FfiConverterTypeRecipient.allocationSize(value.`to`) +
             FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
             FfiConverterSequenceTypePupilId.allocationSize(value.`splitOff`) +
-            FfiConverterSequenceTypeCondition.allocationSize(value.`conditions`)
+            FfiConverterSequenceTypeCondition.allocationSize(value.`conditions`) +
+            FfiConverterOptionalTypeDelivery.allocationSize(value.`delivery`)
     )
 
     override fun write(value: CopyLine, buf: ByteBuffer) {
@@ -2671,6 +2804,7 @@ public object FfiConverterTypeCopyLine: FfiConverterRustBuffer<CopyLine> {
             FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
             FfiConverterSequenceTypePupilId.write(value.`splitOff`, buf)
             FfiConverterSequenceTypeCondition.write(value.`conditions`, buf)
+            FfiConverterOptionalTypeDelivery.write(value.`delivery`, buf)
     }
 }
 
@@ -2922,6 +3056,85 @@ public object FfiConverterTypeDecision: FfiConverterRustBuffer<Decision> {
 
 
 /**
+ * How a copy reaches its adult.
+ */
+data class Delivery (
+    /**
+     * The way; none if there is none.
+     */
+    val `way`: Way?
+    ,
+    /**
+     * Why this one, or why none.
+     */
+    val `why`: WayWhy
+    ,
+    /**
+     * The languages that the adult reads, as recorded; none: nothing is recorded, and the school's own will do.
+     */
+    val `languages`: List<LanguageTag>
+    ,
+    /**
+     * The formats that the adult needs.
+     */
+    val `formats`: List<AccessFormat>
+    ,
+    /**
+     * What the adult needs and does not get.
+     */
+    val `unmet`: List<UnmetNeed>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDelivery: FfiConverterRustBuffer<Delivery> {
+    override fun read(buf: ByteBuffer): Delivery {
+        return Delivery(
+            FfiConverterOptionalTypeWay.read(buf),
+            FfiConverterTypeWayWhy.read(buf),
+            FfiConverterSequenceTypeLanguageTag.read(buf),
+            FfiConverterSequenceTypeAccessFormat.read(buf),
+            FfiConverterSequenceTypeUnmetNeed.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Delivery) = (
+            FfiConverterOptionalTypeWay.allocationSize(value.`way`) +
+            FfiConverterTypeWayWhy.allocationSize(value.`why`) +
+            FfiConverterSequenceTypeLanguageTag.allocationSize(value.`languages`) +
+            FfiConverterSequenceTypeAccessFormat.allocationSize(value.`formats`) +
+            FfiConverterSequenceTypeUnmetNeed.allocationSize(value.`unmet`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: Delivery, buf: ByteBuffer) {
+            FfiConverterOptionalTypeWay.write(value.`way`, buf)
+            FfiConverterTypeWayWhy.write(value.`why`, buf)
+            FfiConverterSequenceTypeLanguageTag.write(value.`languages`, buf)
+            FfiConverterSequenceTypeAccessFormat.write(value.`formats`, buf)
+            FfiConverterSequenceTypeUnmetNeed.write(value.`unmet`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
  * Where it goes for one adult, without the address itself.
  */
 data class Destination (
@@ -3062,6 +3275,16 @@ data class Draft (
     val `details`: Details
     ,
     /**
+     * Does it promote anything: fundraising, the school's aims, somebody's offer (CON-MKT-2)?
+     */
+    val `promotes`: kotlin.Boolean = false
+    ,
+    /**
+     * Of a request for a consent: for which purpose.
+     */
+    val `purpose`: PurposeId? = null
+    ,
+    /**
      * To the adults of which pupils; absent or null: of all on roll.
      */
     val `pupils`: List<PupilId>? = null
@@ -3072,9 +3295,50 @@ data class Draft (
     val `parts`: List<DraftPart>
     ,
     /**
-     * Where it goes, of whom that is known.
+     * Where it goes, of whom that is known; of the others as the facts have it.
      */
     val `destinations`: List<Destination>
+    ,
+    /**
+     * The host's key of the message, under which the safeguarding lead's decision stands (MX-7), and that somebody went
+     * against advice.
+     */
+    val `item`: DocumentId? = null
+    ,
+    /**
+     * The languages in which it is ready, its own first; none: nobody said.
+     */
+    val `languages`: List<LanguageTag> = listOf()
+    ,
+    /**
+     * Did a person translate it, and no machine alone?
+     */
+    val `humanTranslation`: kotlin.Boolean = false
+    ,
+    /**
+     * The formats in which it is ready, beside plain text.
+     */
+    val `formats`: List<AccessFormat> = listOf()
+    ,
+    /**
+     * By which channels the sender wishes it to go, the best first; none: as the school has it.
+     */
+    val `channels`: List<Channel> = listOf()
+    ,
+    /**
+     * Does an Education Act require it as a notice (CON-CHN-2)? Of an exclusion it always does.
+     */
+    val `notice`: kotlin.Boolean = false
+    ,
+    /**
+     * Can it not wait: the school is closed, a child is missing?
+     */
+    val `urgent`: kotlin.Boolean = false
+    ,
+    /**
+     * When it would go, for advice on the hour (PTN-57).
+     */
+    val `sentAt`: OffsetDateTime? = null
 
 ){
 
@@ -3093,26 +3357,56 @@ public object FfiConverterTypeDraft: FfiConverterRustBuffer<Draft> {
         return Draft(
             FfiConverterTypeMessageKind.read(buf),
             FfiConverterTypeDetails.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypePurposeId.read(buf),
             FfiConverterOptionalSequenceTypePupilId.read(buf),
             FfiConverterSequenceTypeDraftPart.read(buf),
             FfiConverterSequenceTypeDestination.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterSequenceTypeLanguageTag.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeAccessFormat.read(buf),
+            FfiConverterSequenceTypeChannel.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeOffsetDateTime.read(buf),
         )
     }
 
     override fun allocationSize(value: Draft) = (
             FfiConverterTypeMessageKind.allocationSize(value.`message`) +
             FfiConverterTypeDetails.allocationSize(value.`details`) +
+            FfiConverterBoolean.allocationSize(value.`promotes`) +
+            FfiConverterOptionalTypePurposeId.allocationSize(value.`purpose`) +
             FfiConverterOptionalSequenceTypePupilId.allocationSize(value.`pupils`) +
             FfiConverterSequenceTypeDraftPart.allocationSize(value.`parts`) +
-            FfiConverterSequenceTypeDestination.allocationSize(value.`destinations`)
+            FfiConverterSequenceTypeDestination.allocationSize(value.`destinations`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`) +
+            FfiConverterSequenceTypeLanguageTag.allocationSize(value.`languages`) +
+            FfiConverterBoolean.allocationSize(value.`humanTranslation`) +
+            FfiConverterSequenceTypeAccessFormat.allocationSize(value.`formats`) +
+            FfiConverterSequenceTypeChannel.allocationSize(value.`channels`) +
+            FfiConverterBoolean.allocationSize(value.`notice`) +
+            FfiConverterBoolean.allocationSize(value.`urgent`) +
+            FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`sentAt`)
     )
 
     override fun write(value: Draft, buf: ByteBuffer) {
             FfiConverterTypeMessageKind.write(value.`message`, buf)
             FfiConverterTypeDetails.write(value.`details`, buf)
+            FfiConverterBoolean.write(value.`promotes`, buf)
+            FfiConverterOptionalTypePurposeId.write(value.`purpose`, buf)
             FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
             FfiConverterSequenceTypeDraftPart.write(value.`parts`, buf)
             FfiConverterSequenceTypeDestination.write(value.`destinations`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
+            FfiConverterSequenceTypeLanguageTag.write(value.`languages`, buf)
+            FfiConverterBoolean.write(value.`humanTranslation`, buf)
+            FfiConverterSequenceTypeAccessFormat.write(value.`formats`, buf)
+            FfiConverterSequenceTypeChannel.write(value.`channels`, buf)
+            FfiConverterBoolean.write(value.`notice`, buf)
+            FfiConverterBoolean.write(value.`urgent`, buf)
+            FfiConverterOptionalTypeOffsetDateTime.write(value.`sentAt`, buf)
     }
 }
 
@@ -3643,6 +3937,69 @@ public object FfiConverterTypeExplanation: FfiConverterRustBuffer<Explanation> {
             FfiConverterTypeStanding.write(value.`standing`, buf)
             FfiConverterTypeDecision.write(value.`decision`, buf)
             FfiConverterSequenceTypeStretch.write(value.`ahead`, buf)
+    }
+}
+
+
+
+/**
+ * How a family is reached.
+ */
+data class FamilyReach (
+    /**
+     * The pupil.
+     */
+    val `pupil`: PupilId
+    ,
+    /**
+     * The channels open to the family as a whole: to anybody in it, not declined, and by no inbox that reaches others too.
+     */
+    val `channels`: List<Channel>
+    ,
+    /**
+     * Are they enough (HA-3.1a)?
+     */
+    val `enough`: kotlin.Boolean
+    ,
+    /**
+     * Each adult who may be sent the day-to-day messages, in the order of their ids.
+     */
+    val `adults`: List<AdultReach>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFamilyReach: FfiConverterRustBuffer<FamilyReach> {
+    override fun read(buf: ByteBuffer): FamilyReach {
+        return FamilyReach(
+            FfiConverterTypePupilId.read(buf),
+            FfiConverterSequenceTypeChannel.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeAdultReach.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FamilyReach) = (
+            FfiConverterTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterSequenceTypeChannel.allocationSize(value.`channels`) +
+            FfiConverterBoolean.allocationSize(value.`enough`) +
+            FfiConverterSequenceTypeAdultReach.allocationSize(value.`adults`)
+    )
+
+    override fun write(value: FamilyReach, buf: ByteBuffer) {
+            FfiConverterTypePupilId.write(value.`pupil`, buf)
+            FfiConverterSequenceTypeChannel.write(value.`channels`, buf)
+            FfiConverterBoolean.write(value.`enough`, buf)
+            FfiConverterSequenceTypeAdultReach.write(value.`adults`, buf)
     }
 }
 
@@ -4195,6 +4552,85 @@ public object FfiConverterTypePreferenceLine: FfiConverterRustBuffer<PreferenceL
             FfiConverterTypeKnown.write(value.`counts`, buf)
             FfiConverterTypeKnown.write(value.`parentalResponsibility`, buf)
             FfiConverterTypeDecision.write(value.`decision`, buf)
+    }
+}
+
+
+
+/**
+ * Whom the school can reach.
+ */
+data class Reach (
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Pupil by pupil, in the order of their ids.
+     */
+    val `families`: List<FamilyReach>
+    ,
+    /**
+     * How many of them have too few channels.
+     */
+    val `below`: kotlin.UInt
+    ,
+    /**
+     * Adults whom nothing reaches, each once.
+     */
+    val `unreachable`: List<PersonId>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReach: FfiConverterRustBuffer<Reach> {
+    override fun read(buf: ByteBuffer): Reach {
+        return Reach(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeFamilyReach.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Reach) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterSequenceTypeFamilyReach.allocationSize(value.`families`) +
+            FfiConverterUInt.allocationSize(value.`below`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`unreachable`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: Reach, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterSequenceTypeFamilyReach.write(value.`families`, buf)
+            FfiConverterUInt.write(value.`below`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`unreachable`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
     }
 }
 
@@ -4916,6 +5352,17 @@ data class SendCheck (
     val `copies`: List<CopyLine>
     ,
     /**
+     * Those who would have a copy and are not served by it: no way reaches them, or it is in no language or format that
+     * they need.
+     */
+    val `unserved`: List<PersonId>
+    ,
+    /**
+     * What the school's policy advises about sending it now. Advice stops nothing.
+     */
+    val `advice`: List<AdviceLine>
+    ,
+    /**
      * Everybody who was looked at, and why: the answer of the one resolver.
      */
     val `audience`: Audience
@@ -4948,6 +5395,8 @@ public object FfiConverterTypeSendCheck: FfiConverterRustBuffer<SendCheck> {
             FfiConverterTypeGuard.read(buf),
             FfiConverterSequenceTypeGuardFinding.read(buf),
             FfiConverterSequenceTypeCopyLine.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterSequenceTypeAdviceLine.read(buf),
             FfiConverterTypeAudience.read(buf),
             FfiConverterSequenceTypeRuleId.read(buf),
             FfiConverterOptionalTypeLocalDate.read(buf),
@@ -4958,6 +5407,8 @@ public object FfiConverterTypeSendCheck: FfiConverterRustBuffer<SendCheck> {
             FfiConverterTypeGuard.allocationSize(value.`guard`) +
             FfiConverterSequenceTypeGuardFinding.allocationSize(value.`findings`) +
             FfiConverterSequenceTypeCopyLine.allocationSize(value.`copies`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`unserved`) +
+            FfiConverterSequenceTypeAdviceLine.allocationSize(value.`advice`) +
             FfiConverterTypeAudience.allocationSize(value.`audience`) +
             FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
             FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
@@ -4967,6 +5418,8 @@ public object FfiConverterTypeSendCheck: FfiConverterRustBuffer<SendCheck> {
             FfiConverterTypeGuard.write(value.`guard`, buf)
             FfiConverterSequenceTypeGuardFinding.write(value.`findings`, buf)
             FfiConverterSequenceTypeCopyLine.write(value.`copies`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`unserved`, buf)
+            FfiConverterSequenceTypeAdviceLine.write(value.`advice`, buf)
             FfiConverterTypeAudience.write(value.`audience`, buf)
             FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
             FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
@@ -5450,6 +5903,61 @@ public object FfiConverterTypeStretch: FfiConverterRustBuffer<Stretch> {
 
 
 /**
+ * Something that an adult needs and does not get.
+ */
+data class UnmetNeed (
+    /**
+     * What.
+     */
+    val `need`: Unmet
+    ,
+    /**
+     * The language, where it is one.
+     */
+    val `language`: LanguageTag?
+    ,
+    /**
+     * The format, where it is one.
+     */
+    val `format`: AccessFormat?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUnmetNeed: FfiConverterRustBuffer<UnmetNeed> {
+    override fun read(buf: ByteBuffer): UnmetNeed {
+        return UnmetNeed(
+            FfiConverterTypeUnmet.read(buf),
+            FfiConverterOptionalTypeLanguageTag.read(buf),
+            FfiConverterOptionalTypeAccessFormat.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UnmetNeed) = (
+            FfiConverterTypeUnmet.allocationSize(value.`need`) +
+            FfiConverterOptionalTypeLanguageTag.allocationSize(value.`language`) +
+            FfiConverterOptionalTypeAccessFormat.allocationSize(value.`format`)
+    )
+
+    override fun write(value: UnmetNeed, buf: ByteBuffer) {
+            FfiConverterTypeUnmet.write(value.`need`, buf)
+            FfiConverterOptionalTypeLanguageTag.write(value.`language`, buf)
+            FfiConverterOptionalTypeAccessFormat.write(value.`format`, buf)
+    }
+}
+
+
+
+/**
  * One use that was made.
  */
 data class UseLine (
@@ -5672,6 +6180,126 @@ public object FfiConverterTypeVerdict: FfiConverterRustBuffer<Verdict> {
 
 
 /**
+ * A way to an adult.
+ */
+data class Way (
+    /**
+     * The channel.
+     */
+    val `channel`: Channel
+    ,
+    /**
+     * The host's key of the address or number.
+     */
+    val `address`: AddressId
+    ,
+    /**
+     * The day on which it was last confirmed with this adult (COM-6).
+     */
+    val `confirmedOn`: LocalDate
+    ,
+    /**
+     * Who else is reached there, where it is not on paper and addressed to one. Each of them may have this copy too.
+     */
+    val `alsoReaches`: List<PersonId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWay: FfiConverterRustBuffer<Way> {
+    override fun read(buf: ByteBuffer): Way {
+        return Way(
+            FfiConverterTypeChannel.read(buf),
+            FfiConverterTypeAddressId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Way) = (
+            FfiConverterTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterTypeAddressId.allocationSize(value.`address`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`confirmedOn`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`alsoReaches`)
+    )
+
+    override fun write(value: Way, buf: ByteBuffer) {
+            FfiConverterTypeChannel.write(value.`channel`, buf)
+            FfiConverterTypeAddressId.write(value.`address`, buf)
+            FfiConverterTypeLocalDate.write(value.`confirmedOn`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`alsoReaches`, buf)
+    }
+}
+
+
+
+/**
+ * A form in which somebody with a disability can use what is written (COM-1).
+ */
+
+enum class AccessFormat {
+
+    /**
+     * Large print.
+     */
+    LARGE_PRINT,
+    /**
+     * Braille.
+     */
+    BRAILLE,
+    /**
+     * Short words and pictures.
+     */
+    EASY_READ,
+    /**
+     * Read aloud.
+     */
+    AUDIO,
+    /**
+     * Signed, on video or by an interpreter.
+     */
+    SIGN_LANGUAGE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccessFormat: FfiConverterRustBuffer<AccessFormat> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AccessFormat.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AccessFormat) = 4UL
+
+    override fun write(value: AccessFormat, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * For what a permission is asked or a consent given. The subjects of DEL-1, as finely as an order or a placement plan
  * may divide them.
  */
@@ -5811,6 +6439,18 @@ sealed class Answer {
      */
     data class SendCheck(
         val `sendCheck`: org.parentis.core.SendCheck) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `reach`.
+     */
+    data class Reach(
+        val `reach`: org.parentis.core.Reach) : Answer()
 
     {
 
@@ -6017,46 +6657,49 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             5 -> Answer.SendCheck(
                 FfiConverterTypeSendCheck.read(buf),
                 )
-            6 -> Answer.Explanation(
+            6 -> Answer.Reach(
+                FfiConverterTypeReach.read(buf),
+                )
+            7 -> Answer.Explanation(
                 FfiConverterTypeExplanation.read(buf),
                 )
-            7 -> Answer.Collection(
+            8 -> Answer.Collection(
                 FfiConverterTypeCollection.read(buf),
                 )
-            8 -> Answer.EqualTreatment(
+            9 -> Answer.EqualTreatment(
                 FfiConverterTypeEqualTreatment.read(buf),
                 )
-            9 -> Answer.Day(
+            10 -> Answer.Day(
                 FfiConverterTypeDayAnswer.read(buf),
                 )
-            10 -> Answer.Kind(
+            11 -> Answer.Kind(
                 FfiConverterTypeKindAnswer.read(buf),
                 )
-            11 -> Answer.Record(
+            12 -> Answer.Record(
                 FfiConverterTypeRecordAnswer.read(buf),
                 )
-            12 -> Answer.Preference(
+            13 -> Answer.Preference(
                 FfiConverterTypeAdmissionPreference.read(buf),
                 )
-            13 -> Answer.Register(
+            14 -> Answer.Register(
                 FfiConverterTypeRegisterEntry.read(buf),
                 )
-            14 -> Answer.Consent(
+            15 -> Answer.Consent(
                 FfiConverterTypeConsentDecision.read(buf),
                 )
-            15 -> Answer.AskList(
+            16 -> Answer.AskList(
                 FfiConverterTypeAskList.read(buf),
                 )
-            16 -> Answer.Stale(
+            17 -> Answer.Stale(
                 FfiConverterTypeStaleConsents.read(buf),
                 )
-            17 -> Answer.Uses(
+            18 -> Answer.Uses(
                 FfiConverterTypeUsesToReview.read(buf),
                 )
-            18 -> Answer.ConsentRegister(
+            19 -> Answer.ConsentRegister(
                 FfiConverterTypeConsentRegister.read(buf),
                 )
-            19 -> Answer.ConsentRecord(
+            20 -> Answer.ConsentRecord(
                 FfiConverterTypeConsentRecord.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -6097,6 +6740,13 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterTypeSendCheck.allocationSize(value.`sendCheck`)
+            )
+        }
+        is Answer.Reach -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeReach.allocationSize(value.`reach`)
             )
         }
         is Answer.Explanation -> {
@@ -6226,73 +6876,78 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterTypeSendCheck.write(value.`sendCheck`, buf)
                 Unit
             }
-            is Answer.Explanation -> {
+            is Answer.Reach -> {
                 buf.putInt(6)
+                FfiConverterTypeReach.write(value.`reach`, buf)
+                Unit
+            }
+            is Answer.Explanation -> {
+                buf.putInt(7)
                 FfiConverterTypeExplanation.write(value.`explanation`, buf)
                 Unit
             }
             is Answer.Collection -> {
-                buf.putInt(7)
+                buf.putInt(8)
                 FfiConverterTypeCollection.write(value.`collection`, buf)
                 Unit
             }
             is Answer.EqualTreatment -> {
-                buf.putInt(8)
+                buf.putInt(9)
                 FfiConverterTypeEqualTreatment.write(value.`equalTreatment`, buf)
                 Unit
             }
             is Answer.Day -> {
-                buf.putInt(9)
+                buf.putInt(10)
                 FfiConverterTypeDayAnswer.write(value.`day`, buf)
                 Unit
             }
             is Answer.Kind -> {
-                buf.putInt(10)
+                buf.putInt(11)
                 FfiConverterTypeKindAnswer.write(value.`kind`, buf)
                 Unit
             }
             is Answer.Record -> {
-                buf.putInt(11)
+                buf.putInt(12)
                 FfiConverterTypeRecordAnswer.write(value.`record`, buf)
                 Unit
             }
             is Answer.Preference -> {
-                buf.putInt(12)
+                buf.putInt(13)
                 FfiConverterTypeAdmissionPreference.write(value.`preference`, buf)
                 Unit
             }
             is Answer.Register -> {
-                buf.putInt(13)
+                buf.putInt(14)
                 FfiConverterTypeRegisterEntry.write(value.`register`, buf)
                 Unit
             }
             is Answer.Consent -> {
-                buf.putInt(14)
+                buf.putInt(15)
                 FfiConverterTypeConsentDecision.write(value.`consent`, buf)
                 Unit
             }
             is Answer.AskList -> {
-                buf.putInt(15)
+                buf.putInt(16)
                 FfiConverterTypeAskList.write(value.`askList`, buf)
                 Unit
             }
             is Answer.Stale -> {
-                buf.putInt(16)
+                buf.putInt(17)
                 FfiConverterTypeStaleConsents.write(value.`stale`, buf)
                 Unit
             }
             is Answer.Uses -> {
-                buf.putInt(17)
+                buf.putInt(18)
                 FfiConverterTypeUsesToReview.write(value.`uses`, buf)
                 Unit
             }
             is Answer.ConsentRegister -> {
-                buf.putInt(18)
+                buf.putInt(19)
                 FfiConverterTypeConsentRegister.write(value.`consentRegister`, buf)
                 Unit
             }
             is Answer.ConsentRecord -> {
-                buf.putInt(19)
+                buf.putInt(20)
                 FfiConverterTypeConsentRecord.write(value.`consentRecord`, buf)
                 Unit
             }
@@ -7031,6 +7686,67 @@ public object FfiConverterTypeChange : FfiConverterRustBuffer<Change>{
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A way to reach an adult.
+ */
+
+enum class Channel {
+
+    /**
+     * The parents' app or portal, with a notice that something is there.
+     */
+    APP,
+    /**
+     * E-mail.
+     */
+    EMAIL,
+    /**
+     * A text message.
+     */
+    TEXT,
+    /**
+     * A call.
+     */
+    TELEPHONE,
+    /**
+     * By post.
+     */
+    POST,
+    /**
+     * On paper, into the adult's own hand.
+     */
+    BY_HAND;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChannel: FfiConverterRustBuffer<Channel> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Channel.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Channel) = 4UL
+
+    override fun write(value: Channel, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -10000,6 +10716,198 @@ sealed class Fact {
     }
 
     /**
+     * An address or number was confirmed with this adult on `valid_from`, or was tried then and does not work (COM-6, COM-8).
+     * It ends when it is the adult's no more.
+     */
+    data class ContactPoint(
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * By which channel.
+         */
+        val `channel`: org.parentis.core.Channel,
+        /**
+         * The host's key of it: the same key for two adults is one address, and nothing else makes it so.
+         */
+        val `address`: org.parentis.core.AddressId,
+        /**
+         * Confirmed, or tried in vain; an unknown says neither.
+         */
+        val `says`: org.parentis.core.Says) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This adult prefers a channel, or declined it, as one may decline the app (CON-CHN-1, CON-APP-2).
+     */
+    data class ChannelPreferred(
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Which.
+         */
+        val `channel`: org.parentis.core.Channel,
+        /**
+         * Preferred, or declined.
+         */
+        val `says`: org.parentis.core.Says) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This adult agreed to have by e-mail what an Education Act requires as a notice, or took that back (CON-CHN-2).
+     */
+    data class NoticesByEmail(
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Agreed, or not.
+         */
+        val `says`: org.parentis.core.Says) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This adult reads this language, and needs what is written in it (HA-2.3d); of several, any. Recorded because the adult
+     * said so, and never inferred (HA-3.2b).
+     */
+    data class LanguageNeeded(
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Which.
+         */
+        val `language`: org.parentis.core.LanguageTag) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This adult needs what is written in this format (COM-1); of several, each.
+     */
+    data class FormatNeeded(
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Which.
+         */
+        val `format`: org.parentis.core.AccessFormat) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * For a time the school writes to this adult by these channels alone, after a warning (ESC-39). It must have an end, and
+     * it touches nothing that is owed by law.
+     */
+    data class ContactLimited(
+        /**
+         * The adult.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * By which channels.
+         */
+        val `channels`: List<org.parentis.core.Channel>,
+        /**
+         * Who decided it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The safeguarding lead decided whether this adult, or the pupil in person, is told of a concern (MX-7). It is about one
+     * message and no other; while one such decision says no, no other says yes.
+     */
+    data class DisclosureDecided(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * The adult; absent or null: the pupil in person.
+         */
+        val `person`: org.parentis.core.PersonId? = null ,
+        /**
+         * The host's key of the message.
+         */
+        val `item`: org.parentis.core.DocumentId,
+        /**
+         * Told, or not.
+         */
+        val `says`: org.parentis.core.Says,
+        /**
+         * Who decided it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody went against the policy's advice about sending a message, for a reason (PTN-57).
+     */
+    data class AdviceOverridden(
+        /**
+         * The host's key of the message.
+         */
+        val `item`: org.parentis.core.DocumentId,
+        /**
+         * Which advice.
+         */
+        val `advice`: org.parentis.core.SendAdvice,
+        /**
+         * Who.
+         */
+        val `decidedBy`: org.parentis.core.PersonId,
+        /**
+         * Where the host keeps the reason in words.
+         */
+        val `reason`: org.parentis.core.DocumentId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Another entry's fact ended; `valid_from` is the first day without effect.
      */
     data class Ended(
@@ -10269,10 +11177,51 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterTypePurposeChange.read(buf),
                 FfiConverterOptionalTypeDocumentId.read(buf),
                 )
-            41 -> Fact.Ended(
+            41 -> Fact.ContactPoint(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeChannel.read(buf),
+                FfiConverterTypeAddressId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            42 -> Fact.ChannelPreferred(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeChannel.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            43 -> Fact.NoticesByEmail(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            44 -> Fact.LanguageNeeded(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeLanguageTag.read(buf),
+                )
+            45 -> Fact.FormatNeeded(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeAccessFormat.read(buf),
+                )
+            46 -> Fact.ContactLimited(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterSequenceTypeChannel.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            47 -> Fact.DisclosureDecided(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            48 -> Fact.AdviceOverridden(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeSendAdvice.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeDocumentId.read(buf),
+                )
+            49 -> Fact.Ended(
                 FfiConverterTypeEntryId.read(buf),
                 )
-            42 -> Fact.Retracted(
+            50 -> Fact.Retracted(
                 FfiConverterTypeEntryId.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -10664,6 +11613,79 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterOptionalTypeDocumentId.allocationSize(value.`wording`)
             )
         }
+        is Fact.ContactPoint -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeChannel.allocationSize(value.`channel`)
+                + FfiConverterTypeAddressId.allocationSize(value.`address`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+            )
+        }
+        is Fact.ChannelPreferred -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeChannel.allocationSize(value.`channel`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+            )
+        }
+        is Fact.NoticesByEmail -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+            )
+        }
+        is Fact.LanguageNeeded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeLanguageTag.allocationSize(value.`language`)
+            )
+        }
+        is Fact.FormatNeeded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeAccessFormat.allocationSize(value.`format`)
+            )
+        }
+        is Fact.ContactLimited -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterSequenceTypeChannel.allocationSize(value.`channels`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
+        is Fact.DisclosureDecided -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeDocumentId.allocationSize(value.`item`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
+        is Fact.AdviceOverridden -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`item`)
+                + FfiConverterTypeSendAdvice.allocationSize(value.`advice`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+                + FfiConverterTypeDocumentId.allocationSize(value.`reason`)
+            )
+        }
         is Fact.Ended -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -10986,13 +12008,70 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterOptionalTypeDocumentId.write(value.`wording`, buf)
                 Unit
             }
-            is Fact.Ended -> {
+            is Fact.ContactPoint -> {
                 buf.putInt(41)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeChannel.write(value.`channel`, buf)
+                FfiConverterTypeAddressId.write(value.`address`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                Unit
+            }
+            is Fact.ChannelPreferred -> {
+                buf.putInt(42)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeChannel.write(value.`channel`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                Unit
+            }
+            is Fact.NoticesByEmail -> {
+                buf.putInt(43)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                Unit
+            }
+            is Fact.LanguageNeeded -> {
+                buf.putInt(44)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeLanguageTag.write(value.`language`, buf)
+                Unit
+            }
+            is Fact.FormatNeeded -> {
+                buf.putInt(45)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeAccessFormat.write(value.`format`, buf)
+                Unit
+            }
+            is Fact.ContactLimited -> {
+                buf.putInt(46)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterSequenceTypeChannel.write(value.`channels`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
+            is Fact.DisclosureDecided -> {
+                buf.putInt(47)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeDocumentId.write(value.`item`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
+            is Fact.AdviceOverridden -> {
+                buf.putInt(48)
+                FfiConverterTypeDocumentId.write(value.`item`, buf)
+                FfiConverterTypeSendAdvice.write(value.`advice`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                FfiConverterTypeDocumentId.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.Ended -> {
+                buf.putInt(49)
                 FfiConverterTypeEntryId.write(value.`what`, buf)
                 Unit
             }
             is Fact.Retracted -> {
-                buf.putInt(42)
+                buf.putInt(50)
                 FfiConverterTypeEntryId.write(value.`what`, buf)
                 Unit
             }
@@ -11221,7 +12300,23 @@ enum class GuardWhy {
     /**
      * It may go to somebody on a condition alone, of which the library cannot see whether it is met.
      */
-    ON_CONDITION;
+    ON_CONDITION,
+    /**
+     * It is not ready in a language or a format that somebody needs who would receive it.
+     */
+    NEED_UNMET,
+    /**
+     * An adult's contact details are in it, and more than one adult would receive it.
+     */
+    OTHERS_DETAILS,
+    /**
+     * It is owed, and no way that is on record leads to somebody.
+     */
+    NO_WAY,
+    /**
+     * Whatever way there is to somebody also reaches somebody else who may not have it.
+     */
+    REACHES_OTHERS;
 
 
 
@@ -11775,8 +12870,7 @@ public object FfiConverterTypeMatrixRow: FfiConverterRustBuffer<MatrixRow> {
 
 
 /**
- * What kind of message it is, which decides the column of the rights matrix that is asked. Of the last two the matrix
- * has no column: they are answered by the letters of column EXC, under rules of their own.
+ * What kind of message it is, which decides the column of the rights matrix that is asked.
  */
 
 enum class MessageKind {
@@ -11816,7 +12910,43 @@ enum class MessageKind {
     /**
      * To be consulted on the child's education, health and care plan (MX-5, AGE-5).
      */
-    EDUCATION_PLAN;
+    EDUCATION_PLAN,
+    /**
+     * The child is not at school, and nobody said why.
+     */
+    ABSENCE,
+    /**
+     * The school, or part of it, is closed at short notice.
+     */
+    CLOSURE,
+    /**
+     * An invitation to a meeting about the child.
+     */
+    MEETING,
+    /**
+     * A request for a consent, whose purpose is named (CON-GEN-1).
+     */
+    CONSENT_REQUEST,
+    /**
+     * News of the child's progress between the yearly reports (HA-3.2d).
+     */
+    PROGRESS,
+    /**
+     * News of the school's programmes and policies (HA-2.3d).
+     */
+    POLICY_NEWS,
+    /**
+     * News of a concern about the child's safety. Nobody receives it before the safeguarding lead has decided (MX-7).
+     */
+    SAFEGUARDING_NOTICE,
+    /**
+     * Promotion by e-mail, text or app: fundraising, the school's aims, offers of others (CON-MKT-1).
+     */
+    MARKETING,
+    /**
+     * The same on paper (CON-MKT-4).
+     */
+    FLYER;
 
 
 
@@ -13185,6 +14315,18 @@ sealed class Question {
          */
         val `details`: org.parentis.core.Details,
         /**
+         * Does it promote anything (CON-MKT-2)?
+         */
+        val `promotes`: kotlin.Boolean = false ,
+        /**
+         * Of a request for a consent: for which purpose.
+         */
+        val `purpose`: org.parentis.core.PurposeId? = null ,
+        /**
+         * The host's key of the message, under which the safeguarding lead's decision stands (MX-7).
+         */
+        val `item`: org.parentis.core.DocumentId? = null ,
+        /**
          * About which pupils; absent or null: all on roll.
          */
         val `pupils`: List<org.parentis.core.PupilId>? = null ,
@@ -13207,6 +14349,25 @@ sealed class Question {
          * What is to be sent.
          */
         val `draft`: org.parentis.core.Draft,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)?
+     */
+    data class Reach(
+        /**
+         * Of which pupils the families; absent or null: of all on roll.
+         */
+        val `pupils`: List<org.parentis.core.PupilId>? = null ,
         /**
          * The day.
          */
@@ -13689,6 +14850,9 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
             4 -> Question.WhoReceives(
                 FfiConverterTypeMessageKind.read(buf),
                 FfiConverterTypeDetails.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterOptionalTypePurposeId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
@@ -13696,97 +14860,101 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 FfiConverterTypeDraft.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            6 -> Question.Explain(
+            6 -> Question.Reach(
+                FfiConverterOptionalSequenceTypePupilId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            7 -> Question.Explain(
                 FfiConverterTypeColumn.read(buf),
                 FfiConverterTypeDetails.read(buf),
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            7 -> Question.MayCollect(
+            8 -> Question.MayCollect(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterOptionalTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            8 -> Question.EqualTreatment(
+            9 -> Question.EqualTreatment(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            9 -> Question.Count(
+            10 -> Question.Count(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            10 -> Question.LastDayBefore(
+            11 -> Question.LastDayBefore(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            11 -> Question.DeemedReceived(
+            12 -> Question.DeemedReceived(
                 FfiConverterTypeArrived.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            12 -> Question.HoursAfter(
+            13 -> Question.HoursAfter(
                 FfiConverterTypeOffsetDateTime.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            13 -> Question.ToldDate(
+            14 -> Question.ToldDate(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            14 -> Question.KindOfDay(
+            15 -> Question.KindOfDay(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            15 -> Question.RecordRequest(
+            16 -> Question.RecordRequest(
                 FfiConverterTypeRequest.read(buf),
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            16 -> Question.AdmissionPreference(
+            17 -> Question.AdmissionPreference(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            17 -> Question.RegisterEntry(
+            18 -> Question.RegisterEntry(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            18 -> Question.Consent(
+            19 -> Question.Consent(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            19 -> Question.WhomToAsk(
+            20 -> Question.WhomToAsk(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            20 -> Question.StaleConsents(
+            21 -> Question.StaleConsents(
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            21 -> Question.UsesToReview(
+            22 -> Question.UsesToReview(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            22 -> Question.ConsentRegister(
+            23 -> Question.ConsentRegister(
                 FfiConverterTypePurposeId.read(buf),
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            23 -> Question.ConsentRecord(
+            24 -> Question.ConsentRecord(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            24 -> Question.LateResultsDue(
+            25 -> Question.LateResultsDue(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
@@ -13829,6 +14997,9 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 4UL
                 + FfiConverterTypeMessageKind.allocationSize(value.`message`)
                 + FfiConverterTypeDetails.allocationSize(value.`details`)
+                + FfiConverterBoolean.allocationSize(value.`promotes`)
+                + FfiConverterOptionalTypePurposeId.allocationSize(value.`purpose`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`)
                 + FfiConverterOptionalSequenceTypePupilId.allocationSize(value.`pupils`)
                 + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
             )
@@ -13838,6 +15009,14 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
             (
                 4UL
                 + FfiConverterTypeDraft.allocationSize(value.`draft`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.Reach -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalSequenceTypePupilId.allocationSize(value.`pupils`)
                 + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
             )
         }
@@ -14041,6 +15220,9 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 buf.putInt(4)
                 FfiConverterTypeMessageKind.write(value.`message`, buf)
                 FfiConverterTypeDetails.write(value.`details`, buf)
+                FfiConverterBoolean.write(value.`promotes`, buf)
+                FfiConverterOptionalTypePurposeId.write(value.`purpose`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
@@ -14051,8 +15233,14 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
-            is Question.Explain -> {
+            is Question.Reach -> {
                 buf.putInt(6)
+                FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.Explain -> {
+                buf.putInt(7)
                 FfiConverterTypeColumn.write(value.`column`, buf)
                 FfiConverterTypeDetails.write(value.`details`, buf)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
@@ -14061,21 +15249,21 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.MayCollect -> {
-                buf.putInt(7)
+                buf.putInt(8)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterOptionalTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.EqualTreatment -> {
-                buf.putInt(8)
+                buf.putInt(9)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterTypeLocalDate.write(value.`end`, buf)
                 Unit
             }
             is Question.Count -> {
-                buf.putInt(9)
+                buf.putInt(10)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeCountingUnit.write(value.`unit`, buf)
@@ -14083,7 +15271,7 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.LastDayBefore -> {
-                buf.putInt(10)
+                buf.putInt(11)
                 FfiConverterTypeLocalDate.write(value.`event`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeCountingUnit.write(value.`unit`, buf)
@@ -14092,20 +15280,20 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.DeemedReceived -> {
-                buf.putInt(11)
+                buf.putInt(12)
                 FfiConverterTypeArrived.write(value.`received`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.HoursAfter -> {
-                buf.putInt(12)
+                buf.putInt(13)
                 FfiConverterTypeOffsetDateTime.write(value.`instant`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ToldDate -> {
-                buf.putInt(13)
+                buf.putInt(14)
                 FfiConverterTypeLocalDate.write(value.`told`, buf)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
@@ -14114,13 +15302,13 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.KindOfDay -> {
-                buf.putInt(14)
+                buf.putInt(15)
                 FfiConverterTypeLocalDate.write(value.`day`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.RecordRequest -> {
-                buf.putInt(15)
+                buf.putInt(16)
                 FfiConverterTypeRequest.write(value.`request`, buf)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
@@ -14128,57 +15316,57 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.AdmissionPreference -> {
-                buf.putInt(16)
-                FfiConverterTypePupilId.write(value.`pupil`, buf)
-                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
-                Unit
-            }
-            is Question.RegisterEntry -> {
                 buf.putInt(17)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
-            is Question.Consent -> {
+            is Question.RegisterEntry -> {
                 buf.putInt(18)
-                FfiConverterTypeConsentMatter.write(value.`matter`, buf)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
-            is Question.WhomToAsk -> {
+            is Question.Consent -> {
                 buf.putInt(19)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
-            is Question.StaleConsents -> {
+            is Question.WhomToAsk -> {
                 buf.putInt(20)
+                FfiConverterTypeConsentMatter.write(value.`matter`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.StaleConsents -> {
+                buf.putInt(21)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.UsesToReview -> {
-                buf.putInt(21)
+                buf.putInt(22)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ConsentRegister -> {
-                buf.putInt(22)
+                buf.putInt(23)
                 FfiConverterTypePurposeId.write(value.`purpose`, buf)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ConsentRecord -> {
-                buf.putInt(23)
+                buf.putInt(24)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterBoolean.write(value.`receipt`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.LateResultsDue -> {
-                buf.putInt(24)
+                buf.putInt(25)
                 FfiConverterTypeLocalDate.write(value.`received`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
@@ -15568,6 +16756,45 @@ sealed class Reason {
     object PlanRightsOverAt25 : Reason()
 
 
+    /**
+     * The safeguarding lead decides each time who is told (MX-7).
+     */
+    object SafeguardingLeadDecides : Reason()
+
+
+    /**
+     * The safeguarding lead decided that this is told to them (MX-7).
+     */
+    object SafeguardingLeadAllows : Reason()
+
+
+    /**
+     * The safeguarding lead decided that this is not told to them (MX-7).
+     */
+    object SafeguardingLeadWithholds : Reason()
+
+
+    /**
+     * Something in it promotes, which makes marketing of the whole of it (CON-MKT-2).
+     */
+    object PromotionInIt : Reason()
+
+
+    /**
+     * Asked for this consent, or not.
+     */
+    data class Asking(
+        /**
+         * Why, or why not.
+         */
+        val `why`: org.parentis.core.AskWhy) : Reason()
+
+    {
+
+
+        companion object
+    }
+
 
 
 
@@ -15835,6 +17062,13 @@ public object FfiConverterTypeReason : FfiConverterRustBuffer<Reason>{
             163 -> Reason.PreferenceMayBeSaid
             164 -> Reason.RegisterOfParents
             165 -> Reason.PlanRightsOverAt25
+            166 -> Reason.SafeguardingLeadDecides
+            167 -> Reason.SafeguardingLeadAllows
+            168 -> Reason.SafeguardingLeadWithholds
+            169 -> Reason.PromotionInIt
+            170 -> Reason.Asking(
+                FfiConverterTypeAskWhy.read(buf),
+                )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
         }
     }
@@ -16879,6 +18113,37 @@ public object FfiConverterTypeReason : FfiConverterRustBuffer<Reason>{
                 4UL
             )
         }
+        is Reason.SafeguardingLeadDecides -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.SafeguardingLeadAllows -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.SafeguardingLeadWithholds -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.PromotionInIt -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is Reason.Asking -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAskWhy.allocationSize(value.`why`)
+            )
+        }
     }
 
     override fun write(value: Reason, buf: ByteBuffer) {
@@ -17592,6 +18857,27 @@ public object FfiConverterTypeReason : FfiConverterRustBuffer<Reason>{
                 buf.putInt(165)
                 Unit
             }
+            is Reason.SafeguardingLeadDecides -> {
+                buf.putInt(166)
+                Unit
+            }
+            is Reason.SafeguardingLeadAllows -> {
+                buf.putInt(167)
+                Unit
+            }
+            is Reason.SafeguardingLeadWithholds -> {
+                buf.putInt(168)
+                Unit
+            }
+            is Reason.PromotionInIt -> {
+                buf.putInt(169)
+                Unit
+            }
+            is Reason.Asking -> {
+                buf.putInt(170)
+                FfiConverterTypeAskWhy.write(value.`why`, buf)
+                Unit
+            }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
@@ -17621,7 +18907,8 @@ sealed class Recipient {
     }
 
     /**
-     * The pupil in person, at eighteen or over; about a plan, over compulsory school age (AGE-5).
+     * The pupil in person: at eighteen or over; about a plan, over compulsory school age (AGE-5); and asked for a consent, where
+     * the pupil decides about it or answers beside a parent.
      */
     object Pupil : Recipient()
 
@@ -18623,6 +19910,51 @@ public object FfiConverterTypeSeason: FfiConverterRustBuffer<Season> {
 
 
 /**
+ * What the school's policy advises about sending it now. Advice stops nothing.
+ */
+
+enum class SendAdvice {
+
+    /**
+     * It is in the quiet hours (PTN-57).
+     */
+    QUIET_HOURS,
+    /**
+     * It can wait for the day on which such news goes out together.
+     */
+    DIGEST;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSendAdvice: FfiConverterRustBuffer<SendAdvice> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SendAdvice.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SendAdvice) = 4UL
+
+    override fun write(value: SendAdvice, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What a problem means for the profile.
  */
 
@@ -19249,6 +20581,148 @@ public object FfiConverterTypeTermEffect : FfiConverterRustBuffer<TermEffect>{
 
 
 /**
+ * What an adult needs of a message and does not get.
+ */
+
+enum class Unmet {
+
+    /**
+     * A language in which it is not ready (HA-2.3d, COM-3).
+     */
+    LANGUAGE,
+    /**
+     * A person's translation: for what is as serious as this, a machine's is not enough (HA-2.3d, COM-3).
+     */
+    HUMAN_TRANSLATION,
+    /**
+     * A format in which it is not ready (HA-2.3d, COM-1).
+     */
+    FORMAT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUnmet: FfiConverterRustBuffer<Unmet> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Unmet.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Unmet) = 4UL
+
+    override fun write(value: Unmet, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why a message goes to an adult by this way, or by none.
+ */
+
+enum class WayWhy {
+
+    /**
+     * The adult prefers it (CON-CHN-1).
+     */
+    PREFERRED,
+    /**
+     * The sender wishes it.
+     */
+    SENDERS_WISH,
+    /**
+     * It is the first of the school's own order of channels that reaches this adult.
+     */
+    SCHOOLS_ORDER,
+    /**
+     * It is urgent, and this is the quickest; a preference does not stand in the way (CON-CHN-1).
+     */
+    QUICKEST,
+    /**
+     * Another way would not carry the format that the adult needs (COM-1).
+     */
+    CARRIES_THE_FORMAT,
+    /**
+     * An Education Act requires the notice, and this adult has not agreed to have such notices by e-mail (CON-CHN-2).
+     */
+    NOTICE_ON_PAPER,
+    /**
+     * To the establishment in which the adult is (COM-9).
+     */
+    TO_THE_ESTABLISHMENT,
+    /**
+     * The adult declined the other ways, and still gets it (CON-APP-2, COM-11).
+     */
+    OTHERS_DECLINED,
+    /**
+     * Another way would also reach somebody who may not have it (COM-5).
+     */
+    NOT_SHARED,
+    /**
+     * The school limited this adult to certain channels for a time (ESC-39).
+     */
+    LIMITED,
+    /**
+     * None: every way would also reach somebody who may not have it (COM-5).
+     */
+    REACHES_OTHERS,
+    /**
+     * None: no way that is on record will do, as it is a notice, a document, or promotion by the wrong kind of way.
+     */
+    NONE_WILL_DO,
+    /**
+     * None: every address on record was tried in vain; try again, and find another (COM-8).
+     */
+    UNREACHABLE,
+    /**
+     * None: no address of this adult is on record (COM-8).
+     */
+    NOT_RECORDED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWayWhy: FfiConverterRustBuffer<WayWhy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        WayWhy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: WayWhy) = 4UL
+
+    override fun write(value: WayWhy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * A day of the week; a boarding school may have sessions on all seven (CAL-17).
  */
 
@@ -19506,6 +20980,38 @@ public object FfiConverterOptionalTypeConsentParty: FfiConverterRustBuffer<Conse
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeDelivery: FfiConverterRustBuffer<Delivery?> {
+    override fun read(buf: ByteBuffer): Delivery? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDelivery.read(buf)
+    }
+
+    override fun allocationSize(value: Delivery?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDelivery.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Delivery?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDelivery.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeRecordedCompetence: FfiConverterRustBuffer<RecordedCompetence?> {
     override fun read(buf: ByteBuffer): RecordedCompetence? {
         if (buf.get().toInt() == 0) {
@@ -19560,6 +21066,70 @@ public object FfiConverterOptionalTypeSource: FfiConverterRustBuffer<Source?> {
         } else {
             buf.put(1)
             FfiConverterTypeSource.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeWay: FfiConverterRustBuffer<Way?> {
+    override fun read(buf: ByteBuffer): Way? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeWay.read(buf)
+    }
+
+    override fun allocationSize(value: Way?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeWay.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Way?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeWay.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeAccessFormat: FfiConverterRustBuffer<AccessFormat?> {
+    override fun read(buf: ByteBuffer): AccessFormat? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAccessFormat.read(buf)
+    }
+
+    override fun allocationSize(value: AccessFormat?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAccessFormat.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AccessFormat?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAccessFormat.write(value, buf)
         }
     }
 }
@@ -19890,6 +21460,38 @@ public object FfiConverterOptionalTypeHowMany: FfiConverterRustBuffer<HowMany?> 
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeWayWhy: FfiConverterRustBuffer<WayWhy?> {
+    override fun read(buf: ByteBuffer): WayWhy? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeWayWhy.read(buf)
+    }
+
+    override fun allocationSize(value: WayWhy?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeWayWhy.allocationSize(value)
+        }
+    }
+
+    override fun write(value: WayWhy?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeWayWhy.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalSequenceTypePupilId: FfiConverterRustBuffer<List<PupilId>?> {
     override fun read(buf: ByteBuffer): List<PupilId>? {
         if (buf.get().toInt() == 0) {
@@ -19976,6 +21578,38 @@ public object FfiConverterOptionalTypeEntryId: FfiConverterRustBuffer<EntryId?> 
         } else {
             buf.put(1)
             FfiConverterTypeEntryId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeLanguageTag: FfiConverterRustBuffer<LanguageTag?> {
+    override fun read(buf: ByteBuffer): LanguageTag? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeLanguageTag.read(buf)
+    }
+
+    override fun allocationSize(value: LanguageTag?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeLanguageTag.allocationSize(value)
+        }
+    }
+
+    override fun write(value: LanguageTag?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeLanguageTag.write(value, buf)
         }
     }
 }
@@ -20168,6 +21802,62 @@ public object FfiConverterOptionalTypePurposeId: FfiConverterRustBuffer<PurposeI
         } else {
             buf.put(1)
             FfiConverterTypePurposeId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAdultReach: FfiConverterRustBuffer<List<AdultReach>> {
+    override fun read(buf: ByteBuffer): List<AdultReach> {
+        val len = buf.getInt()
+        return List<AdultReach>(len) {
+            FfiConverterTypeAdultReach.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AdultReach>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAdultReach.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AdultReach>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAdultReach.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAdviceLine: FfiConverterRustBuffer<List<AdviceLine>> {
+    override fun read(buf: ByteBuffer): List<AdviceLine> {
+        val len = buf.getInt()
+        return List<AdviceLine>(len) {
+            FfiConverterTypeAdviceLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AdviceLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAdviceLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AdviceLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAdviceLine.write(it, buf)
         }
     }
 }
@@ -20598,6 +22288,34 @@ public object FfiConverterSequenceTypeEqualThing: FfiConverterRustBuffer<List<Eq
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeFamilyReach: FfiConverterRustBuffer<List<FamilyReach>> {
+    override fun read(buf: ByteBuffer): List<FamilyReach> {
+        val len = buf.getInt()
+        return List<FamilyReach>(len) {
+            FfiConverterTypeFamilyReach.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FamilyReach>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFamilyReach.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FamilyReach>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFamilyReach.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeGuardFinding: FfiConverterRustBuffer<List<GuardFinding>> {
     override fun read(buf: ByteBuffer): List<GuardFinding> {
         val len = buf.getInt()
@@ -21018,6 +22736,34 @@ public object FfiConverterSequenceTypeStretch: FfiConverterRustBuffer<List<Stret
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeUnmetNeed: FfiConverterRustBuffer<List<UnmetNeed>> {
+    override fun read(buf: ByteBuffer): List<UnmetNeed> {
+        val len = buf.getInt()
+        return List<UnmetNeed>(len) {
+            FfiConverterTypeUnmetNeed.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<UnmetNeed>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUnmetNeed.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<UnmetNeed>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeUnmetNeed.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeUseLine: FfiConverterRustBuffer<List<UseLine>> {
     override fun read(buf: ByteBuffer): List<UseLine> {
         val len = buf.getInt()
@@ -21046,6 +22792,34 @@ public object FfiConverterSequenceTypeUseLine: FfiConverterRustBuffer<List<UseLi
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeAccessFormat: FfiConverterRustBuffer<List<AccessFormat>> {
+    override fun read(buf: ByteBuffer): List<AccessFormat> {
+        val len = buf.getInt()
+        return List<AccessFormat>(len) {
+            FfiConverterTypeAccessFormat.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AccessFormat>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAccessFormat.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AccessFormat>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAccessFormat.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeChange: FfiConverterRustBuffer<List<Change>> {
     override fun read(buf: ByteBuffer): List<Change> {
         val len = buf.getInt()
@@ -21064,6 +22838,34 @@ public object FfiConverterSequenceTypeChange: FfiConverterRustBuffer<List<Change
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeChange.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeChannel: FfiConverterRustBuffer<List<Channel>> {
+    override fun read(buf: ByteBuffer): List<Channel> {
+        val len = buf.getInt()
+        return List<Channel>(len) {
+            FfiConverterTypeChannel.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Channel>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeChannel.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Channel>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeChannel.write(it, buf)
         }
     }
 }
@@ -21354,6 +23156,34 @@ public object FfiConverterSequenceTypeEntryId: FfiConverterRustBuffer<List<Entry
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeLanguageTag: FfiConverterRustBuffer<List<LanguageTag>> {
+    override fun read(buf: ByteBuffer): List<LanguageTag> {
+        val len = buf.getInt()
+        return List<LanguageTag>(len) {
+            FfiConverterTypeLanguageTag.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<LanguageTag>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeLanguageTag.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<LanguageTag>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeLanguageTag.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeLocalDate: FfiConverterRustBuffer<List<LocalDate>> {
     override fun read(buf: ByteBuffer): List<LocalDate> {
         val len = buf.getInt()
@@ -21490,6 +23320,41 @@ public object FfiConverterSequenceTypeRuleId: FfiConverterRustBuffer<List<RuleId
 
 
 
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAddressId: FfiConverter<AddressId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): AddressId {
+        val builtinValue = FfiConverterString.lift(value)
+        return AddressId(builtinValue)
+    }
+
+    override fun lower(value: AddressId): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): AddressId {
+        val builtinValue = FfiConverterString.read(buf)
+        return AddressId(builtinValue)
+    }
+
+    override fun allocationSize(value: AddressId): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: AddressId, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
 /**
  * A school's calendar. It is checked when it crosses: no two terms overlap, a half-term lies in its term.
  */
@@ -21590,6 +23455,41 @@ public object FfiConverterTypeEntryId: FfiConverter<EntryId, RustBuffer.ByValue>
  */
 public typealias Instant = java.time.Instant
 public typealias FfiConverterTypeInstant = FfiConverterTimestamp
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLanguageTag: FfiConverter<LanguageTag, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): LanguageTag {
+        val builtinValue = FfiConverterString.lift(value)
+        return LanguageTag(builtinValue)
+    }
+
+    override fun lower(value: LanguageTag): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): LanguageTag {
+        val builtinValue = FfiConverterString.read(buf)
+        return LanguageTag(builtinValue)
+    }
+
+    override fun allocationSize(value: LanguageTag): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: LanguageTag, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
 
 
 

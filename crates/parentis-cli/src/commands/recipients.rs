@@ -1,8 +1,8 @@
-//! `may-send`: may something be sent as it is, to whom, and if not, what stands against it.
+//! `recipients`: who would receive a message, by which way, who not, and may it be sent as it is.
 
 use super::desk::{self, Desk, print};
 use super::read_text;
-use crate::cli::{Format, MaySend};
+use crate::cli::{Format, Recipients};
 use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::output::Out;
@@ -16,7 +16,7 @@ use std::io::Write;
 use std::path::Path;
 
 /// Runs it.
-pub(super) fn run<W: Write>(wanted: &MaySend, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
+pub(super) fn run<W: Write>(wanted: &Recipients, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);
     let answer = desk.school.answer(&question(&wanted.draft, as_of)?);

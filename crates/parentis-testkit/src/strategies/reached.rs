@@ -1,0 +1,32 @@
+//! Facts about how adults are reached: addresses by key, a shared inbox among them, wishes and needs.
+
+use super::{person, pupil};
+use parentis::Fact;
+use parentis::communication::words::{AccessFormat, Channel};
+use parentis::words::Says;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// Few keys, so that people share them.
+const ADDRESSES: &[&str] = &["inbox-1", "inbox-2", "phone-1", "house-1"];
+
+pub(super) fn fact() -> impl Strategy<Value = Fact> {
+    prop_oneof![
+        4 => (person(), select(Channel::ALL), select(ADDRESSES), select(Says::ALL)).prop_filter_map(
+            "a key", |(person, channel, address, says)| {
+                Some(Fact::ContactPoint { person, channel, address: address.parse().ok()?, says })
+            },
+        ),
+        1 => (person(), select(Channel::ALL), select(Says::ALL))
+            .prop_map(|(person, channel, says)| Fact::ChannelPreferred { person, channel, says }),
+        1 => (person(), select(Says::ALL)).prop_map(|(person, says)| Fact::NoticesByEmail { person, says }),
+        1 => (person(), select(vec!["pl", "cy"])).prop_filter_map("a tag", |(person, language)| {
+            Some(Fact::LanguageNeeded { person, language: language.parse().ok()? })
+        }),
+        1 => (pupil(), proptest::option::of(person()), select(Says::ALL)).prop_filter_map("a key", |(pupil, person, says)| {
+            let (item, decided_by) = ("news-7".parse().ok()?, "dsl".parse().ok()?);
+            Some(Fact::DisclosureDecided { pupil, person, item, says, decided_by })
+        }),
+        1 => (person(), select(AccessFormat::ALL)).prop_map(|(person, format)| Fact::FormatNeeded { person, format }),
+    ]
+}

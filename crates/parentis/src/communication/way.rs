@@ -1,0 +1,473 @@
+//! By which way a copy reaches an adult, in what language and format, and what the adult needs and does not get.
+//!
+//! The ladder, from the strongest:
+//!
+//! | | rule |
+//! | --- | --- |
+//! | an address that does not work is no way | COM-8 |
+//! | a way that also reaches somebody who may not have this copy is none | COM-5 |
+//! | a document goes by no text message and no call | |
+//! | to an establishment by post alone | COM-9 |
+//! | a notice of an Education Act on paper, unless the adult agreed to e-mail | CON-CHN-2 |
+//! | promotion by e-mail, text or app under its own consent, a flyer on paper | CON-MKT-1, CON-MKT-4 |
+//! | the channels to which conduct limited the adult, of what is no duty | ESC-39 |
+//! | a way that carries the format that the adult needs | COM-1 |
+//! | urgent: the quickest; a preference chooses among the quick ones and blocks none | CON-CHN-1 |
+//! | the adult's preference; never what they declined, while there is another | CON-CHN-1, CON-APP-2 |
+//! | the sender's wish, then the school's own order | |
+//!
+//! The library holds keys of addresses and no address. Two adults with the same key share an inbox, and nothing is inferred
+//! from that about the two (stories, A5). What language an adult reads is what somebody recorded, and never what a name,
+//! a religion or an origin would suggest (HA-3.2b).
+
+use super::audience::Recipient;
+use super::copies::{Copies, Gathered};
+use super::draft::Draft;
+use super::guard::AdviceLine;
+use super::message::MessageKind;
+use super::words::{AccessFormat, Channel, QUICK, QUICKEST, SendAdvice, Unmet, WayWhy};
+use crate::calendar::Weekday;
+use crate::decision::Condition;
+use crate::ids::{AddressId, LanguageTag, PersonId};
+use crate::profile::CommunicationPolicy;
+use crate::rules::RuleId;
+use crate::school::{Dated, PersonFile, School};
+use crate::time::Horizon;
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A way to an adult.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Way {
+    /// The channel.
+    pub channel: Channel,
+    /// The host's key of the address or number.
+    pub address: AddressId,
+    /// The day on which it was last confirmed with this adult (COM-6).
+    pub confirmed_on: NaiveDate,
+    /// Who else is reached there, where it is not on paper and addressed to one. Each of them may have this copy too.
+    pub also_reaches: Vec<PersonId>,
+}
+
+/// Something that an adult needs and does not get.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct UnmetNeed {
+    /// What.
+    pub need: Unmet,
+    /// The language, where it is one.
+    pub language: Option<LanguageTag>,
+    /// The format, where it is one.
+    pub format: Option<AccessFormat>,
+}
+
+/// How a copy reaches its adult.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Delivery {
+    /// The way; none if there is none.
+    pub way: Option<Way>,
+    /// Why this one, or why none.
+    pub why: WayWhy,
+    /// The languages that the adult reads, as recorded; none: nothing is recorded, and the school's own will do.
+    pub languages: Vec<LanguageTag>,
+    /// The formats that the adult needs.
+    pub formats: Vec<AccessFormat>,
+    /// What the adult needs and does not get.
+    pub unmet: Vec<UnmetNeed>,
+    /// The rules.
+    pub rules: Vec<RuleId>,
+}
+
+/// What is asked of the way of every copy.
+pub(super) struct Ways<'a> {
+    pub(super) school: &'a School,
+    pub(super) draft: &'a Draft,
+    pub(super) policy: &'a CommunicationPolicy,
+    pub(super) copies: &'a Copies,
+    pub(super) as_of: NaiveDate,
+    pub(super) muted: Option<RuleId>,
+}
+
+/// A way that works.
+#[derive(Clone, Copy)]
+pub(super) struct Open {
+    pub(super) channel: Channel,
+    pub(super) address: u32,
+    since: NaiveDate,
+}
+
+/// What is known of how one adult is reached.
+pub(super) struct Adult<'a> {
+    file: &'a PersonFile,
+    pub(super) points: Vec<Open>,
+    pub(super) recorded: bool,
+    prefers: Vec<Channel>,
+    pub(super) declines: Vec<Channel>,
+    formats: Vec<AccessFormat>,
+}
+
+impl Ways<'_> {
+    /// How this copy reaches its adult.
+    pub(super) fn delivery(&self, person: &PersonId, copy: &Gathered, horizon: &mut Horizon) -> Delivery {
+        let number = self.school.person(person).map_or(u32::MAX, |person| person.0);
+        let adult = reached(self.school.inner.person_file(number), self.as_of, horizon);
+        let mut rules = Vec::new();
+        let languages = self.languages(&adult, horizon);
+        let mut unmet = self.unmet(&adult, &languages, &mut rules);
+        let (way, why) = self.way(number, &adult, copy, horizon, &mut rules);
+        // Ready, and by no way that carries it.
+        let lost = |format: &&AccessFormat| way.as_ref().is_some_and(|way| !way.channel.carries(**format));
+        for format in adult.formats.iter().filter(lost) {
+            let need = UnmetNeed { need: Unmet::Format, language: None, format: Some(*format) };
+            if self.muted != Some(RuleId::HA_2_3D) && self.heard(RuleId::COM_1, &mut rules) && !unmet.contains(&need) {
+                unmet.push(need);
+            }
+        }
+        rules.sort_unstable();
+        rules.dedup();
+        Delivery { way, why, languages, formats: adult.formats, unmet, rules }
+    }
+
+    fn heard(&self, rule: RuleId, rules: &mut Vec<RuleId>) -> bool {
+        let heard = self.muted != Some(rule);
+        if heard {
+            rules.push(rule);
+        }
+        heard
+    }
+
+    fn languages(&self, adult: &Adult<'_>, horizon: &mut Horizon) -> Vec<LanguageTag> {
+        let numbers = live(&adult.file.languages, self.as_of, horizon);
+        let mut languages: Vec<LanguageTag> =
+            numbers.iter().filter_map(|at| self.school.inner.languages.get(*at as usize)).cloned().collect();
+        languages.sort();
+        languages.dedup();
+        languages
+    }
+
+    /// What the policy advises about sending it now: nothing of what is urgent.
+    pub(super) fn advice(&self, horizon: &mut Horizon) -> Vec<AdviceLine> {
+        let mut advice = Vec::new();
+        if self.draft.urgent {
+            return advice;
+        }
+        let mut give = |what: SendAdvice, rule: RuleId| {
+            if self.muted == Some(rule) {
+                return;
+            }
+            let mut overridden = false;
+            for other in &self.school.inner.overridden {
+                if Some(&other.what.0) == self.draft.item.as_ref() && other.what.1 == what {
+                    horizon.span(other.span);
+                    overridden |= other.span.holds(self.as_of);
+                }
+            }
+            advice.push(AdviceLine { advice: what, rule, overridden });
+        };
+        let local = self.draft.sent_at.map(|at| at.with_timezone(&chrono_tz::Europe::London));
+        if local.zip(self.policy.quiet_hours).is_some_and(|(at, quiet)| quiet.hold(at.time())) {
+            give(SendAdvice::QuietHours, RuleId::PTN_57);
+        }
+        let together = self.policy.digest_day.filter(|_| self.draft.message.can_wait());
+        if together.is_some_and(|day| day != Weekday::from(self.as_of.weekday())) {
+            give(SendAdvice::Digest, RuleId::HA_3_1D);
+        }
+        if let Some(day) = together {
+            // From that day to the next, and after it, the advice is another.
+            let is = |date: &NaiveDate| Weekday::from(date.weekday()) == day;
+            let now = is(&self.as_of);
+            let next = self.as_of.iter_days().skip(1).take(7).find(|date| is(date) != now);
+            if let Some(date) = next {
+                horizon.boundary(date);
+            }
+        }
+        advice
+    }
+
+    /// What the adult needs and does not get.
+    fn unmet(&self, adult: &Adult<'_>, languages: &[LanguageTag], rules: &mut Vec<RuleId>) -> Vec<UnmetNeed> {
+        let mut unmet = Vec::new();
+        let required = self.muted != Some(RuleId::HA_2_3D);
+        if let (Some(first), true) = (languages.first(), required) {
+            rules.push(RuleId::HA_2_3D);
+            let reads = |ready: &LanguageTag| languages.iter().any(|needed| needed.is_read_as(ready));
+            let (own, translated) =
+                self.draft.languages.split_first().map_or((None, [].as_slice()), |(own, others)| (Some(own), others));
+            let need = if own.is_some_and(reads) {
+                None
+            } else if !translated.iter().any(reads) {
+                Some(Unmet::Language)
+            } else if self.policy.needs_a_person(self.draft.message) && !self.draft.human_translation {
+                Some(Unmet::HumanTranslation)
+            } else {
+                None
+            };
+            if let Some(need) = need.filter(|_| self.heard(RuleId::COM_3, rules)) {
+                unmet.push(UnmetNeed { need, language: Some(first.clone()), format: None });
+            }
+        }
+        for format in adult.formats.iter().filter(|_| required) {
+            rules.push(RuleId::HA_2_3D);
+            if !self.draft.formats.contains(format) && self.heard(RuleId::COM_1, rules) {
+                unmet.push(UnmetNeed { need: Unmet::Format, language: None, format: Some(*format) });
+            }
+        }
+        unmet
+    }
+
+    /// The way, or why there is none.
+    fn way(
+        &self,
+        person: u32,
+        adult: &Adult<'_>,
+        copy: &Gathered,
+        horizon: &mut Horizon,
+        rules: &mut Vec<RuleId>,
+    ) -> (Option<Way>, WayWhy) {
+        if adult.points.is_empty() {
+            let why = if adult.recorded { WayWhy::Unreachable } else { WayWhy::NotRecorded };
+            self.heard(RuleId::COM_8, rules);
+            return (None, why);
+        }
+        let mut left = adult.points.clone();
+        let before = left.len();
+        let mut safe = |point: &Open| {
+            // On paper it is addressed to one, and who lives in the house opens no letter of another's.
+            if point.channel.on_paper() {
+                return true;
+            }
+            let others = others(self.school, person, point.address, self.as_of, horizon);
+            others.iter().all(|other| self.may_see(*other, copy))
+        };
+        if self.muted != Some(RuleId::COM_5) {
+            left.retain(&mut safe);
+        }
+        let shared = left.len() < before;
+        if shared {
+            rules.push(RuleId::COM_5);
+        }
+        if left.is_empty() {
+            return (None, WayWhy::ReachesOthers);
+        }
+        let mut why = None;
+        let attached = self.draft.parts.iter().any(|part| part.attachment.is_some());
+        if self.draft.message.is_document() || attached {
+            left.retain(|point| point.channel.carries_documents());
+        }
+        if copy.conditions.contains(&Condition::ByPost) && self.heard(RuleId::COM_9, rules) {
+            // An address from before is not the establishment's.
+            let since = live_from(&adult.file.imprisoned, self.as_of, horizon);
+            left.retain(|point| point.channel == Channel::Post && since.is_none_or(|since| since <= point.since));
+            why = Some(WayWhy::ToTheEstablishment);
+        }
+        let agreed = self.agreed_to_email(adult, horizon);
+        if (self.draft.notice || self.draft.message.is_notice()) && self.heard(RuleId::CON_CHN_2, rules) {
+            left.retain(|point| point.channel.on_paper() || (agreed && point.channel == Channel::Email));
+            why = (!agreed).then_some(WayWhy::NoticeOnPaper).or(why);
+        }
+        if self.draft.message != MessageKind::Flyer && self.draft.message().is_marketing() {
+            // The consent is to e-mail, text and app. On paper there is nothing to consent to, and a call is something else.
+            let alone = self.draft.message == MessageKind::Marketing;
+            left.retain(|point| point.channel != Channel::Telephone && !(alone && point.channel.on_paper()));
+        } else if self.draft.message == MessageKind::Flyer {
+            left.retain(|point| point.channel.on_paper());
+        }
+        let limits = live(&adult.file.limits, self.as_of, horizon);
+        let owed = self.draft.message.is_owed() || self.draft.notice || self.draft.urgent;
+        if !limits.is_empty() && !owed {
+            // Of several limits each holds; if they leave nothing together, any.
+            let by = |all: bool| {
+                let within = |point: &Open| {
+                    let mut limits = limits.iter().map(|limit| limit.contains(point.channel));
+                    if all { limits.all(|so| so) } else { limits.any(|so| so) }
+                };
+                left.iter().copied().filter(within).collect::<Vec<Open>>()
+            };
+            let within = Some(by(true)).filter(|within| !within.is_empty()).unwrap_or_else(|| by(false));
+            // A limit narrows the way and never shuts it.
+            if !within.is_empty() && within.len() < left.len() && self.heard(RuleId::ESC_39, rules) {
+                left = within;
+                why = Some(WayWhy::Limited);
+            }
+        }
+        let carried = |point: &Open| adult.formats.iter().filter(|format| point.channel.carries(**format)).count();
+        let most = left.iter().map(carried).max().unwrap_or(0);
+        let fit: Vec<Open> = left.iter().filter(|point| carried(point) == most).copied().collect();
+        if fit.len() < left.len() && self.heard(RuleId::COM_1, rules) {
+            left = fit;
+            why = Some(WayWhy::CarriesTheFormat);
+        }
+        let Some((channel, chosen)) = self.choose(adult, &left, rules) else { return (None, WayWhy::NoneWillDo) };
+        let chosen = if shared && chosen == WayWhy::SchoolsOrder { WayWhy::NotShared } else { chosen };
+        let Some(point) = left.iter().find(|point| point.channel == channel) else { return (None, WayWhy::NoneWillDo) };
+        let Some(address) = self.school.inner.addresses.get(point.address as usize) else {
+            return (None, WayWhy::NoneWillDo);
+        };
+        let others = if channel.on_paper() {
+            Vec::new()
+        } else {
+            others(self.school, person, point.address, self.as_of, horizon)
+        };
+        let also_reaches = others.iter().filter_map(|other| self.school.inner.person_id(*other)).cloned().collect();
+        (
+            Some(Way { channel, address: address.clone(), confirmed_on: point.since, also_reaches }),
+            why.unwrap_or(chosen),
+        )
+    }
+
+    /// Did the adult agree to have notices by e-mail? The latest day's word counts; of one day, that they did not.
+    fn agreed_to_email(&self, adult: &Adult<'_>, horizon: &mut Horizon) -> bool {
+        let mut last: Option<(NaiveDate, bool)> = None;
+        for word in &adult.file.notices_by_email {
+            horizon.span(word.span);
+            if word.span.holds(self.as_of) {
+                let (day, yes) = (word.span.from(), word.what);
+                last = match last {
+                    Some((before, said)) if day == before => Some((day, said && yes)),
+                    Some((before, _)) if day < before => last,
+                    Some(_) | None => Some((day, yes)),
+                };
+            }
+        }
+        last.is_some_and(|(_, yes)| yes)
+    }
+
+    /// Among the ways that are left: the quickest if it is urgent, else what the adult, the sender or the school prefers.
+    fn choose(&self, adult: &Adult<'_>, left: &[Open], rules: &mut Vec<RuleId>) -> Option<(Channel, WayWhy)> {
+        let there = |channel: &Channel| left.iter().any(|point| point.channel == *channel);
+        let preferred = |among: &[Channel]| adult.prefers.iter().copied().find(|one| there(one) && among.contains(one));
+        let declined = |channel: &Channel| self.muted != Some(RuleId::CON_APP_2) && adult.declines.contains(channel);
+        let some_declined = left.iter().any(|point| declined(&point.channel));
+        let open = |channel: &Channel| there(channel) && !declined(channel);
+        let heard = self.muted != Some(RuleId::CON_CHN_1);
+        if self.draft.urgent && heard {
+            rules.push(RuleId::CON_CHN_1);
+            let quick = QUICKEST.get(..QUICK).unwrap_or_default();
+            if let Some(channel) = preferred(quick) {
+                return Some((channel, WayWhy::Preferred));
+            }
+            if some_declined {
+                rules.push(RuleId::CON_APP_2);
+            }
+            // What was declined reaches nobody soon: it is for want of anything else.
+            let quickest = QUICKEST.into_iter().find(open).or_else(|| QUICKEST.into_iter().find(there));
+            return quickest.map(|channel| (channel, WayWhy::Quickest));
+        }
+        if let Some(channel) = preferred(&QUICKEST).filter(|_| heard) {
+            rules.push(RuleId::CON_CHN_1);
+            return Some((channel, WayWhy::Preferred));
+        }
+        if some_declined {
+            rules.push(RuleId::CON_APP_2);
+        }
+        let found = self.draft.channels.iter().copied().find(open).map(|channel| (channel, WayWhy::SendersWish));
+        let order = self.policy.channels();
+        let found = found.or_else(|| order.iter().copied().find(open).map(|channel| (channel, WayWhy::SchoolsOrder)));
+        match found {
+            Some((channel, _)) if some_declined && channel.on_paper() && self.heard(RuleId::COM_11, rules) => {
+                Some((channel, WayWhy::OthersDeclined))
+            }
+            Some(found) => Some(found),
+            // Nothing but what was declined: it still gets there.
+            None => order.iter().copied().find(there).map(|channel| (channel, WayWhy::SchoolsOrder)),
+        }
+    }
+
+    /// May that adult have this copy: all that it is about, and on no stricter condition?
+    fn may_see(&self, other: u32, copy: &Gathered) -> bool {
+        let Some(person) = self.school.inner.person_id(other) else { return false };
+        let theirs = self.copies.get(&(Recipient::Adult { person: person.clone() }, None));
+        theirs.is_some_and(|theirs| {
+            copy.theirs.is_subset(&theirs.theirs)
+                && copy.besides.is_subset(&theirs.sees())
+                && theirs.conditions.is_subset(&copy.conditions)
+        })
+    }
+}
+
+/// What is known of how one adult is reached on a day.
+pub(super) fn reached<'f>(file: &'f PersonFile, as_of: NaiveDate, horizon: &mut Horizon) -> Adult<'f> {
+    for point in &file.points {
+        horizon.span(point.span);
+    }
+    // Of one address the latest day's word counts, that it was confirmed or that it was tried in vain; of one day, that it was
+    // tried in vain.
+    let mut latest: BTreeMap<(Channel, u32), (NaiveDate, bool)> = BTreeMap::new();
+    for point in file.points.iter().filter(|point| point.span.holds(as_of)) {
+        let (day, works) = (point.span.from(), point.what.works);
+        let last = latest.entry((point.what.channel, point.what.address)).or_insert((day, works));
+        *last = match day.cmp(&last.0) {
+            std::cmp::Ordering::Less => *last,
+            std::cmp::Ordering::Equal => (day, works && last.1),
+            std::cmp::Ordering::Greater => (day, works),
+        };
+    }
+    // Of several by one channel the one that was confirmed last comes first.
+    let working = latest.iter().filter(|(_, (_, works))| *works);
+    let mut points: Vec<Open> = working
+        .map(|((channel, address), (since, _))| Open { channel: *channel, address: *address, since: *since })
+        .collect();
+    points.sort_by_key(|point| std::cmp::Reverse(point.since));
+    // Of each channel the latest day's wish counts; of one day that says both, neither.
+    let mut wishes: BTreeMap<Channel, (NaiveDate, Option<bool>)> = BTreeMap::new();
+    for wish in &file.channel_wishes {
+        horizon.span(wish.span);
+        if !wish.span.holds(as_of) {
+            continue;
+        }
+        let (day, (channel, yes)) = (wish.span.from(), wish.what);
+        let last = wishes.entry(channel).or_insert((day, Some(yes)));
+        *last = match day.cmp(&last.0) {
+            std::cmp::Ordering::Less => *last,
+            std::cmp::Ordering::Equal => (day, last.1.filter(|before| *before == yes)),
+            std::cmp::Ordering::Greater => (day, Some(yes)),
+        };
+    }
+    let mut order: Vec<(NaiveDate, Channel, bool)> =
+        wishes.into_iter().filter_map(|(channel, (day, yes))| Some((day, channel, yes?))).collect();
+    // What was wished last comes first; of one day, in the order of the channels.
+    order.sort_by_key(|(day, channel, _)| (std::cmp::Reverse(*day), *channel));
+    let said = |yes: bool| order.iter().filter(move |wish| wish.2 == yes).map(|wish| wish.1);
+    let (prefers, declines) = (said(true).collect(), said(false).collect());
+    let mut formats = live(&file.formats, as_of, horizon);
+    formats.sort_unstable();
+    formats.dedup();
+    Adult { file, recorded: !latest.is_empty(), points, prefers, declines, formats }
+}
+
+/// Who else is reached at that address.
+pub(super) fn others(school: &School, person: u32, address: u32, as_of: NaiveDate, horizon: &mut Horizon) -> Vec<u32> {
+    let at = school.inner.reached_at.get(address as usize).map(Vec::as_slice).unwrap_or_default();
+    let mut others: Vec<u32> = Vec::new();
+    for sharer in at {
+        horizon.span(sharer.span);
+        let alive = live_from(&school.inner.person_file(sharer.what).died, as_of, horizon).is_none();
+        if sharer.what != person && sharer.span.holds(as_of) && alive && !others.contains(&sharer.what) {
+            others.push(sharer.what);
+        }
+    }
+    others.sort_unstable();
+    others
+}
+
+/// From when on what holds on that day has held: the latest beginning.
+fn live_from<T>(facts: &[Dated<T>], as_of: NaiveDate, horizon: &mut Horizon) -> Option<NaiveDate> {
+    for fact in facts {
+        horizon.span(fact.span);
+    }
+    facts.iter().filter(|fact| fact.span.holds(as_of)).map(|fact| fact.span.from()).max()
+}
+
+/// What holds on that day.
+fn live<T: Clone>(facts: &[Dated<T>], as_of: NaiveDate, horizon: &mut Horizon) -> Vec<T> {
+    for fact in facts {
+        horizon.span(fact.span);
+    }
+    facts.iter().filter(|fact| fact.span.holds(as_of)).map(|fact| fact.what.clone()).collect()
+}
