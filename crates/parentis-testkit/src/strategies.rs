@@ -13,6 +13,7 @@ mod reached;
 
 pub use consents::{answer, consent_days, consent_details, consenting_households, purposes};
 pub use dealings::{giving_households, periods, requests};
+pub use reached::reached_entries;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use parentis::calendar::Weekday;

@@ -6,13 +6,14 @@ use parentis::communication::audience::Recipient;
 use parentis::communication::draft::{Draft, DraftPart};
 use parentis::communication::guard::{Guard, SendCheck};
 use parentis::communication::message::{Message, MessageKind};
-use parentis::communication::words::AccessFormat;
+use parentis::communication::words::{AccessFormat, Channel, Unmet};
 use parentis::confidentiality::class::DataClass;
 use parentis::decision::{Condition, Outcome};
 use parentis::ids::PupilId;
 use parentis::roles::matter::{Matter, Topic};
 use parentis::{Entry, Journal, School};
-use parentis_testkit::strategies::{PUPILS, consent_days, details, households};
+use parentis_testkit::model;
+use parentis_testkit::strategies::{PUPILS, consent_days, details, households, reached_entries};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -34,8 +35,21 @@ fn draft() -> impl Strategy<Value = Draft> {
     let more =
         (any::<bool>(), any::<bool>(), select(vec![None, Some("photo_website"), Some("biometrics"), Some("no_such")]));
     let ready = (subsequence(vec!["en", "pl", "cy"], 0..=3), subsequence(AccessFormat::ALL.to_vec(), 0..3));
-    (select(MessageKind::ALL), details(), proptest::option::of(pupils()), parts, more, ready).prop_map(
-        |(message, details, to, parts, (promotes, urgent, purpose), (languages, formats))| Draft {
+    let ways = (subsequence(Channel::ALL.to_vec(), 0..3), any::<bool>(), any::<bool>());
+    let all = (select(MessageKind::ALL), details(), proptest::option::of(pupils()), parts, more, ready, ways);
+    all.prop_map(
+        |(
+            message,
+            details,
+            to,
+            parts,
+            (promotes, urgent, purpose),
+            (languages, formats),
+            (channels, notice, human),
+        )| Draft {
+            channels,
+            notice,
+            human_translation: human,
             pupils: to,
             parts,
             promotes,
@@ -152,6 +166,31 @@ proptest! {
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn every_copy_goes_as_the_model_says(
+        household in households(6), reached in reached_entries(20), draft in draft(), at in consent_days(),
+    ) {
+        let journal = Journal::new(household.entries.into_iter().chain(reached)).unwrap();
+        let school = School::new(&journal).unwrap();
+        let draft = Draft { parts: draft.parts.into_iter().map(|part| part.about([])).collect(), ..draft };
+        let check = school.may_send(&draft, at);
+        let model = model::School::of(&journal);
+        for copy in &check.copies {
+            let expected = model.way(&draft, &check.copies, copy, at);
+            let Some(delivery) = &copy.delivery else {
+                prop_assert_eq!(expected, None);
+                continue;
+            };
+            let unmet = |need: Unmet| delivery.unmet.iter().filter(move |unmet| unmet.need == need);
+            let found = model::Reached {
+                way: delivery.way.as_ref().map(|way| (way.channel, way.address.clone())),
+                language_unmet: unmet(Unmet::Language).chain(unmet(Unmet::HumanTranslation)).next().is_some(),
+                formats_unmet: unmet(Unmet::Format).filter_map(|unmet| unmet.format).collect(),
+            };
+            prop_assert_eq!(Some(found), expected);
         }
     }
 

@@ -73,6 +73,9 @@
 //! | outside the Act biometrics are data like others: no objection but of who decides counts | CON-BIO-9 |
 //! | a pupil over compulsory school age is of the sixth form | CON-REL-3 |
 //!
+//! | two words of one day about how somebody is reached: tried in vain, and not agreed to e-mail; of wishes neither | COM-8, CON-CHN-2 |
+//! | of two addresses by one channel the one confirmed last, and of one day the one whose key comes first | COM-6 |
+//!
 //! Where the engine says otherwise of consents than the sheet does, `ENGINE` in `consent` names it, and `tests/consent/found.rs` shows it.
 //!
 //! Shared with the engine are the table of purposes, the words in which facts are written, [`Interval`](parentis::time::Interval), the profile
@@ -96,12 +99,14 @@ mod overlays;
 mod reading;
 mod request;
 mod topics;
+mod ways;
 mod world;
 
 pub use clock::When;
 pub use consent::{Consented, Party, Stands};
 pub use equal::{Count, Line, Thing, Treated};
 pub use request::{OF_A_REQUEST, Requested};
+pub use ways::Reached;
 
 use adult::Ask;
 use chrono::NaiveDate;

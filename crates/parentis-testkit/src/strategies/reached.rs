@@ -1,9 +1,10 @@
 //! Facts about how adults are reached: addresses by key, a shared inbox among them, wishes and needs.
 
-use super::{person, pupil};
-use parentis::Fact;
+use super::{consent_days, person, pupil};
 use parentis::communication::words::{AccessFormat, Channel};
+use parentis::time::Interval;
 use parentis::words::Says;
+use parentis::{Entry, Fact};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -29,4 +30,17 @@ pub(super) fn fact() -> impl Strategy<Value = Fact> {
         }),
         1 => (person(), select(AccessFormat::ALL)).prop_map(|(person, format)| Fact::FormatNeeded { person, format }),
     ]
+}
+
+/// Entries about how people are reached alone, beside those of a household.
+pub fn reached_entries(most: usize) -> impl Strategy<Value = Vec<Entry>> {
+    let one = (fact(), consent_days(), proptest::option::of(consent_days()));
+    proptest::collection::vec(one, 0..=most).prop_map(|facts| {
+        let entries = facts.into_iter().enumerate().filter_map(|(at, (fact, from, until))| {
+            let valid = Interval::new(from, until.filter(|until| *until > from)).ok()?;
+            let recorded = "2025-09-01T08:00:00Z".parse().ok()?;
+            Entry::new(format!("reached-{at:02}").parse().ok()?, recorded, valid, None, fact).ok()
+        });
+        entries.collect()
+    })
 }

@@ -408,7 +408,7 @@ pub(super) fn reached<'f>(file: &'f PersonFile, as_of: NaiveDate, horizon: &mut 
             std::cmp::Ordering::Greater => (day, works),
         };
     }
-    // Of several by one channel the one that was confirmed last comes first.
+    // Of several by one channel the one that was confirmed last comes first; of one day, in the order of their keys.
     let working = latest.iter().filter(|(_, (_, works))| *works);
     let mut points: Vec<Open> = working
         .map(|((channel, address), (since, _))| Open { channel: *channel, address: *address, since: *since })

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::ParentisError;
 use crate::fact::{Entry, Fact, OrderTerm, TermEffect};
-use crate::ids::{AddressId, DocumentId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId};
+use crate::ids::{DocumentId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId};
 use crate::journal::Journal;
 use crate::time::Interval;
 use crate::words::{CareStatus, Evidence, OrderKind, PlacementKind, ResponsibilityBasis};
@@ -69,7 +69,6 @@ struct Builder {
     items: BTreeMap<DocumentId, u32>,
     /// What adults prefer in an admission.
     preferences: BTreeMap<PreferenceId, u32>,
-    addresses: BTreeMap<AddressId, u32>,
     languages: BTreeMap<LanguageTag, u32>,
     /// By pupil and purpose.
     consents: BTreeMap<(u32, u32), super::ConsentFile>,
@@ -105,6 +104,7 @@ impl Builder {
             pupils: sorted(pupils.into_iter().cloned()),
             people: sorted(people.into_iter().cloned()),
             orders: sorted(orders.into_iter().cloned()),
+            addresses: sorted(entries.clone().filter_map(|entry| reached::address_in(entry.fact())).cloned()),
             purposes: PurposeTable::new(entries.flat_map(|entry| consents::purposes_in(entry.fact()))),
             ..Inner::default()
         };
@@ -112,6 +112,7 @@ impl Builder {
             no_pair: PairFile { pupil: NOBODY, person: NOBODY, ..PairFile::default() },
             pupil_files: vec![PupilFile::default(); inner.pupils.len()],
             person_files: vec![PersonFile::default(); inner.people.len()],
+            reached_at: vec![Vec::new(); inner.addresses.len()],
             ..inner
         };
         Self {
@@ -120,7 +121,6 @@ impl Builder {
             kinds: BTreeMap::new(),
             items: BTreeMap::new(),
             preferences: BTreeMap::new(),
-            addresses: BTreeMap::new(),
             languages: BTreeMap::new(),
             consents: BTreeMap::new(),
             seen: BTreeMap::new(),
@@ -447,7 +447,6 @@ impl Builder {
         self.inner.items_by_id = items.iter().map(|(_, at)| *at).collect();
         items.sort_by_key(|(_, at)| *at);
         self.inner.items = items.into_iter().map(|(id, _)| id).collect();
-        self.inner.addresses = by_number(std::mem::take(&mut self.addresses));
         self.inner.languages = by_number(std::mem::take(&mut self.languages));
         self.inner.preferences = by_number(std::mem::take(&mut self.preferences));
         // Of one day, the one recorded last; of one instant, the one whose id is greatest.

@@ -2,6 +2,7 @@
 
 use super::Builder;
 use crate::fact::Fact;
+use crate::ids::AddressId;
 use crate::school::{Channels, Dated, Disclosure, EntryIx, Point};
 use crate::time::Interval;
 use crate::words::Says;
@@ -15,19 +16,19 @@ const fn said(says: Says) -> Option<bool> {
     }
 }
 
+/// The key of an address, if the fact names one.
+pub(super) const fn address_in(fact: &Fact) -> Option<&AddressId> {
+    if let Fact::ContactPoint { address, .. } = fact { Some(address) } else { None }
+}
+
 impl Builder {
     #[expect(clippy::wildcard_enum_match_arm, reason = "only these facts are brought here")]
     pub(super) fn reached(&mut self, fact: &Fact, entry: EntryIx, span: Interval) {
         match fact {
             Fact::ContactPoint { person, channel, address, says } => {
-                let next = u32::try_from(self.addresses.len()).unwrap_or(u32::MAX);
-                let address = *self.addresses.entry(address.clone()).or_insert(next);
+                let address = super::place(&self.inner.addresses, address);
                 let number = self.person_ix(person);
-                let at = address as usize;
-                if self.inner.reached_at.len() <= at {
-                    self.inner.reached_at.resize_with(at.saturating_add(1), Vec::new);
-                }
-                if let Some(there) = self.inner.reached_at.get_mut(at) {
+                if let Some(there) = self.inner.reached_at.get_mut(address as usize) {
                     there.push(Dated { span, entry, what: number });
                 }
                 // Of whom it is not known whether it reaches them, it may: they are among those who are reached there.
