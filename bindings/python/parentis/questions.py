@@ -138,6 +138,8 @@ class DraftPart:
     """If an adult's address, telephone number or e-mail address is in it: the day from which the
     newest of them holds.
     """
+    contact_details_of: PersonId | None = None
+    """And whose they are; `None`: nobody said."""
 
 
 @dataclass(frozen=True, slots=True)

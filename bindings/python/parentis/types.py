@@ -1221,8 +1221,8 @@ class SendCheck:
     copies: tuple[CopyLine, ...]
     """The copies, one an adult; of no use while the guard refuses."""
     unserved: tuple[PersonId, ...]
-    """Those who would have a copy and are not served by it: no way reaches them, or it is in no
-    language or format that they need.
+    """Those who would have a copy and are not served by it: no way reaches them, or, of what is
+    urgent, paper alone; or it is in no language or format that they need.
     """
     advice: tuple[AdviceLine, ...]
     """What the school's policy advises about sending it now. Advice stops nothing."""

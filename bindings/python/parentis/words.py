@@ -856,7 +856,9 @@ class GuardWhy(StrEnum):
     NEED_UNMET = "need_unmet"
     """It is not ready in a language or a format that somebody needs who would receive it."""
     OTHERS_DETAILS = "others_details"
-    """An adult's contact details are in it, and more than one adult would receive it."""
+    """An adult's contact details are in it, and it would go to somebody else; or nobody said whose
+    they are.
+    """
     NO_WAY = "no_way"
     """It is owed, and no way that is on record leads to somebody."""
     REACHES_OTHERS = "reaches_others"
@@ -1105,6 +1107,8 @@ class MissingFact(StrEnum):
     """What the funding agreement, or the regulations of special schools, say."""
     WRITTEN_OBJECTION = "written_objection"
     """The objection in writing."""
+    DISCLOSURE_DECISION = "disclosure_decision"
+    """The safeguarding lead's decision whether this is told to them (MX-7)."""
     PREFERENCE = "preference"
     """One preference about the admission: that on which the parents agree, or that of whom an order
     lets decide (MX-4).

@@ -156,6 +156,8 @@ vocabulary! {
         FundingAgreement = "funding_agreement",
         /// The objection in writing.
         WrittenObjection = "written_objection",
+        /// The safeguarding lead's decision whether this is told to them (MX-7).
+        DisclosureDecision = "disclosure_decision",
         /// One preference about the admission: that on which the parents agree, or that of whom an order lets decide (MX-4).
         Preference = "preference",
     }
@@ -228,7 +230,7 @@ impl MissingFact {
             Self::BoardRules | Self::FundingAgreement => Supplier::Board,
             Self::TheOrder => Supplier::WhoeverClaimed,
             Self::OrderTerms | Self::CourtDirection => Supplier::Court,
-            Self::RiskAssessment => Supplier::Dsl,
+            Self::RiskAssessment | Self::DisclosureDecision => Supplier::Dsl,
             Self::AgencyDecision => Supplier::AdoptionAgency,
             Self::PupilAgreement | Self::ChildAuthority => Supplier::Pupil,
             Self::HeadDecision | Self::Competence | Self::ChildInterests | Self::Capacity => Supplier::Headteacher,

@@ -209,8 +209,8 @@ pub(crate) struct PersonFile {
 pub(crate) struct Point {
     pub(crate) channel: Channel,
     pub(crate) address: u32,
-    /// Confirmed, or tried in vain.
-    pub(crate) works: bool,
+    /// Confirmed, or tried in vain; none where it is not known which.
+    pub(crate) works: Option<bool>,
 }
 
 /// The safeguarding lead's decision on one message.

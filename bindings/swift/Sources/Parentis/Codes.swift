@@ -857,6 +857,7 @@ extension MissingFact: Word {
         case .healthPlan: "health_plan"
         case .fundingAgreement: "funding_agreement"
         case .writtenObjection: "written_objection"
+        case .disclosureDecision: "disclosure_decision"
         case .preference: "preference"
         }
     }

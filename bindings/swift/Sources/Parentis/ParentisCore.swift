@@ -3974,6 +3974,10 @@ public struct DraftPart: Equatable, Hashable {
      * If an adult's address, telephone number or e-mail address is in it: the day from which the newest of them holds.
      */
     public let contactDetailsFrom: LocalDate?
+    /**
+     * And whose they are; absent or null: nobody said.
+     */
+    public let contactDetailsOf: PersonId?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -3993,11 +3997,16 @@ public struct DraftPart: Equatable, Hashable {
         /**
          * If an adult's address, telephone number or e-mail address is in it: the day from which the newest of them holds.
          */
-        contactDetailsFrom: LocalDate? = nil) {
+        contactDetailsFrom: LocalDate? = nil,
+        /**
+         * And whose they are; absent or null: nobody said.
+         */
+        contactDetailsOf: PersonId? = nil) {
         self.attachment = attachment
         self.classes = classes
         self.about = about
         self.contactDetailsFrom = contactDetailsFrom
+        self.contactDetailsOf = contactDetailsOf
     }
 
 
@@ -4019,7 +4028,8 @@ public struct FfiConverterTypeDraftPart: FfiConverterRustBuffer {
                 attachment: FfiConverterOptionTypeDocumentId.read(from: &buf),
                 classes: FfiConverterSequenceTypeDataClass.read(from: &buf),
                 about: FfiConverterSequenceTypePupilId.read(from: &buf),
-                contactDetailsFrom: FfiConverterOptionTypeLocalDate.read(from: &buf)
+                contactDetailsFrom: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                contactDetailsOf: FfiConverterOptionTypePersonId.read(from: &buf)
         )
     }
 
@@ -4028,6 +4038,7 @@ public struct FfiConverterTypeDraftPart: FfiConverterRustBuffer {
         FfiConverterSequenceTypeDataClass.write(value.classes, into: &buf)
         FfiConverterSequenceTypePupilId.write(value.about, into: &buf)
         FfiConverterOptionTypeLocalDate.write(value.contactDetailsFrom, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.contactDetailsOf, into: &buf)
     }
 }
 
@@ -6778,8 +6789,8 @@ public struct SendCheck: Equatable, Hashable {
      */
     public let copies: [CopyLine]
     /**
-     * Those who would have a copy and are not served by it: no way reaches them, or it is in no language or format that
-     * they need.
+     * Those who would have a copy and are not served by it: no way reaches them, or, of what is urgent, paper alone; or it is
+     * in no language or format that they need.
      */
     public let unserved: [PersonId]
     /**
@@ -6815,8 +6826,8 @@ public struct SendCheck: Equatable, Hashable {
          */
         copies: [CopyLine],
         /**
-         * Those who would have a copy and are not served by it: no way reaches them, or it is in no language or format that
-         * they need.
+         * Those who would have a copy and are not served by it: no way reaches them, or, of what is urgent, paper alone; or it is
+         * in no language or format that they need.
          */
         unserved: [PersonId],
         /**
@@ -15008,7 +15019,7 @@ public enum GuardWhy: Equatable, Hashable, CaseIterable {
      */
     case needUnmet
     /**
-     * An adult's contact details are in it, and more than one adult would receive it.
+     * An adult's contact details are in it, and it would go to somebody else; or nobody said whose they are.
      */
     case othersDetails
     /**
@@ -16450,6 +16461,10 @@ public enum MissingFact: Equatable, Hashable, CaseIterable {
      */
     case writtenObjection
     /**
+     * The safeguarding lead's decision whether this is told to them (MX-7).
+     */
+    case disclosureDecision
+    /**
      * One preference about the admission: that on which the parents agree, or that of whom an order lets decide (MX-4).
      */
     case preference
@@ -16560,7 +16575,9 @@ public struct FfiConverterTypeMissingFact: FfiConverterRustBuffer {
 
         case 43: return .writtenObjection
 
-        case 44: return .preference
+        case 44: return .disclosureDecision
+
+        case 45: return .preference
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -16742,8 +16759,12 @@ public struct FfiConverterTypeMissingFact: FfiConverterRustBuffer {
             writeInt(&buf, Int32(43))
 
 
-        case .preference:
+        case .disclosureDecision:
             writeInt(&buf, Int32(44))
+
+
+        case .preference:
+            writeInt(&buf, Int32(45))
 
         }
     }

@@ -138,7 +138,8 @@ extension Question {
                         attachment: part["attachment"]?.text.map { DocumentId($0) },
                         classes: try (part["classes"]?.list ?? []).map { try need(DataClass(code: try need($0.text))) },
                         about: try ids(part["about"]) ?? [],
-                        contactDetailsFrom: try part["contact_details_from"]?.text.map { try need(LocalDate($0)) })
+                        contactDetailsFrom: try part["contact_details_from"]?.text.map { try need(LocalDate($0)) },
+                        contactDetailsOf: part["contact_details_of"]?.text.map { PersonId($0) })
                 },
                 destinations: try (table["destinations"]?.list ?? []).map { at in
                     Destination(

@@ -51,7 +51,7 @@ pub(crate) fn questions() -> Vec<Value> {
                "clarifications": [{"asked": day, "answered": day}, {"asked": day, "answered": null}],
                "extended_on": day, "results_on": day}, "pupil": "ava", "person": "mum", "as_of": day}),
         json!({"question": "may_send", "draft": {"message": "daily", "details": {"on_site": "yes"}, "pupils": ["ava"],
-               "parts": [{"attachment": "log", "classes": ["family"], "about": ["ava"], "contact_details_from": day}],
+               "parts": [{"attachment": "log", "classes": ["family"], "about": ["ava"], "contact_details_from": day, "contact_details_of": "mum"}],
                "destinations": [{"person": "mum", "confirmed_on": day}]}, "as_of": day}),
         json!({"question": "may_send", "draft": {"message": "consent_request", "details": {}, "promotes": true, "purpose": "photo_website",
                "item": "news-7", "languages": ["en", "pl"], "human_translation": true, "formats": ["braille"], "channels": ["post", "email"],

@@ -124,7 +124,9 @@ impl<'a> School<'a> {
             Kind::Marketing => !channel.on_paper() && *channel != Channel::Telephone,
             _ => !draft.promotes || *channel != Channel::Telephone,
         });
-        let carries = |channel: Channel| formats.iter().filter(|format| channel.carries(**format)).count();
+        let carries = |channel: Channel| {
+            formats.iter().filter(|format| draft.formats.contains(format) && channel.carries(**format)).count()
+        };
         let most = left.iter().map(|(channel, ..)| carries(*channel)).max()?;
         left.retain(|(channel, ..)| carries(*channel) == most);
         let channel = self.preferred(draft, &left, person, day)?;
@@ -195,7 +197,7 @@ impl<'a> School<'a> {
         }
         let order = [Channel::App, Channel::Email, Channel::Text, Channel::Post, Channel::ByHand, Channel::Telephone];
         let liked = liked.first().map(|(_, channel)| *channel);
-        let wished = first(&draft.channels, &open);
-        liked.or(wished).or_else(|| first(&order, &open)).or_else(|| first(&order, &there))
+        let of_the_sender = first(&draft.channels, &open);
+        liked.or(of_the_sender).or_else(|| first(&order, &open)).or_else(|| first(&order, &there))
     }
 }

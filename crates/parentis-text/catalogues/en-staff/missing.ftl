@@ -15,6 +15,7 @@ missing-foreign_responsibility = It is not on record whether the law of the chil
 missing-the_order = The order that the school was told of has not been seen. Ask { $supplier }.
 missing-order_terms = It is not clear what the words of the order mean for this. Ask { $supplier }.
 missing-court_direction = A direction is needed. It can come only from { $supplier }.
+missing-disclosure_decision = Whether they are told of this, nobody has decided. Ask { $supplier }.
 missing-risk_assessment = It is not on record whether this would put anybody at risk. Ask { $supplier }.
 missing-authority_decision = A decision in writing is needed. Ask { $supplier }.
 missing-guardian_decision = The special guardian can leave this parent out, and has not said. Ask { $supplier }.
@@ -108,6 +109,10 @@ known-order_terms = { $says ->
 known-court_direction = { $says ->
     [no] the court forbade it
    *[yes] the court allowed it
+    }
+known-disclosure_decision = { $says ->
+    [no] the safeguarding lead decided that they are not told
+   *[yes] the safeguarding lead decided that they are told
     }
 known-risk_assessment = { $says ->
     [no] the safeguarding lead found a risk

@@ -59,6 +59,7 @@ find-foreign_responsibility = Find out whether the law of the child's home count
 find-the_order = Ask to see the order. Ask { $supplier }.
 find-order_terms = Find out what the words of the order mean for this. Ask { -adviser } or { $supplier }.
 find-court_direction = Ask { -adviser } to get a direction. It can come only from { $supplier }.
+find-disclosure_decision = Ask { $supplier } to decide whether they are told of this, and record the decision.
 find-risk_assessment = Ask { $supplier } to look into the risk and to record what they find.
 find-authority_decision = Get a decision in writing. Ask { $supplier }.
 find-guardian_decision = Ask { $supplier }. The order lets them decide against this parent.

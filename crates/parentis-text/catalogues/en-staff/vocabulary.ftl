@@ -154,6 +154,7 @@ word-missing_fact-foreign_responsibility = whether the law of the child's home c
 word-missing_fact-the_order = the order that the school was told of
 word-missing_fact-order_terms = what the words of the order mean
 word-missing_fact-court_direction = the court's direction
+word-missing_fact-disclosure_decision = whether they are told
 word-missing_fact-risk_assessment = whether anybody would be put at risk
 word-missing_fact-authority_decision = the decision of the local authority
 word-missing_fact-guardian_decision = the special guardian's decision

@@ -149,7 +149,10 @@ impl School {
         for pupil in pupils {
             let before = lines.len();
             if let Some(at) = self.pupil(&pupil) {
-                self.lines_of(message, (&pupil, at), as_of, muted, &mut lines);
+                let asked = self.lines_of(message, (&pupil, at), as_of, muted, &mut lines);
+                if let Some(day) = asked {
+                    horizon.boundary(day);
+                }
                 // Who is known to the pupil, and the pupil's age, were consulted too.
                 self.inner.pairs_of(at.0).iter().for_each(|pair| pair.boundaries(&mut horizon));
                 self.age_boundaries(at, &mut horizon);
@@ -183,7 +186,7 @@ impl School {
         as_of: NaiveDate,
         muted: Option<RuleId>,
         lines: &mut Vec<AudienceLine>,
-    ) {
+    ) -> Option<NaiveDate> {
         let line = Line::new(self, message, (pupil, at), as_of, muted);
         let own = message.kind == MessageKind::EducationPlan && self.may_be_over_school_age(at, as_of) != Known::No;
         let asked = message.kind == MessageKind::ConsentRequest;
@@ -199,6 +202,7 @@ impl School {
             let recipient = Recipient::Adult { person: person.clone() };
             lines.push(AudienceLine { pupil: pupil.clone(), recipient, decision: line.adult(person) });
         }
+        line.asked_until()
     }
 
     /// The same decisions without their reasons, for lists of thousands: each adult known to the pupil that day.

@@ -40,6 +40,10 @@ pub struct DraftPart {
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub contact_details_from: Option<NaiveDate>,
+    /// And whose they are; absent or null: nobody said.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub contact_details_of: Option<PersonId>,
 }
 
 impl DraftPart {

@@ -16,7 +16,8 @@
 //! | holds contact details, and nobody said when a destination was confirmed | a second person looks | COM-6 |
 //! | goes to somebody only with something left out of it, or by post | a second person sees to it | COM-5, VOC-54, COM-9 |
 //! | is not in a language or format that somebody needs | a second person sees to it, unless it is urgent | HA-2.3d |
-//! | holds an adult's contact details, and goes to more than one adult | a second person looks | COM-5 |
+//! | holds an adult's contact details, and goes to somebody else | refused | COM-5 |
+//! | holds contact details, and nobody said whose | a second person looks | COM-5 |
 //! | is owed, and no way on record leads to somebody | a second person sees to it | COM-8 |
 //! | goes to somebody by no way that does not reach others too | a second person sees to it | COM-5 |
 //!
@@ -92,7 +93,7 @@ vocabulary! {
         OnCondition = "on_condition",
         /// It is not ready in a language or a format that somebody needs who would receive it.
         NeedUnmet = "need_unmet",
-        /// An adult's contact details are in it, and more than one adult would receive it.
+        /// An adult's contact details are in it, and it would go to somebody else; or nobody said whose they are.
         OthersDetails = "others_details",
         /// It is owed, and no way that is on record leads to somebody.
         NoWay = "no_way",
@@ -168,8 +169,8 @@ pub struct SendCheck {
     pub findings: Vec<GuardFinding>,
     /// The copies, one an adult; of no use while the guard refuses.
     pub copies: Vec<CopyLine>,
-    /// Those who would have a copy and are not served by it: no way reaches them, or it is in no language or format that
-    /// they need.
+    /// Those who would have a copy and are not served by it: no way reaches them, or, of what is urgent, paper alone; or it is
+    /// in no language or format that they need.
     pub unserved: Vec<PersonId>,
     /// What the school's policy advises about sending it now. Advice stops nothing.
     pub advice: Vec<AdviceLine>,
@@ -237,7 +238,10 @@ impl School {
         let Check { horizon, mut findings, rules, .. } = check;
         findings.sort_by_key(|finding| std::cmp::Reverse(finding.guard));
         let guard = findings.iter().map(|finding| finding.guard).max().unwrap_or(Guard::Allow);
-        let not_served = |delivery: &Delivery| delivery.way.is_none() || !delivery.unmet.is_empty();
+        // Of what is urgent, paper comes too late.
+        let late =
+            |delivery: &Delivery| draft.urgent && delivery.way.as_ref().is_some_and(|way| way.channel.on_paper());
+        let not_served = |delivery: &Delivery| delivery.way.is_none() || !delivery.unmet.is_empty() || late(delivery);
         let unserved = deliveries.iter().filter(|(_, delivery)| not_served(delivery)).map(|(person, _)| person.clone());
         let unserved = unserved.collect();
         let copies = copies.into_iter().map(|((to, _), copy)| CopyLine {
@@ -431,6 +435,9 @@ impl Check<'_> {
     /// Nothing about a new address goes to an old one (COM-6).
     fn older(&mut self, part: &DraftPart) {
         let Some(from) = part.contact_details_from else { return };
+        for at in &self.draft.destinations {
+            self.horizon.boundary(at.confirmed_on);
+        }
         if !self.heard(RuleId::COM_6) {
             return;
         }
@@ -451,10 +458,17 @@ impl Check<'_> {
             let what = (Guard::Refuse, GuardWhy::OlderDestination);
             self.find_of(older, part, what, by, DataCircle::NamedStaff);
         }
-        if self.copies.len() > 1 && self.heard(RuleId::COM_5) {
-            // They are one adult's, and the others are shown them.
-            let what = (Guard::NeedsSecondPerson, GuardWhy::OthersDetails);
-            self.find_of(self.copies.len(), part, what, (RuleId::COM_5, None), DataCircle::NamedStaff);
+        // They are one adult's, and whoever else has the copy is shown them.
+        let others = self.copies.keys().filter(|(to, _)| match (to, &part.contact_details_of) {
+            (Recipient::Adult { person }, Some(whose)) => person != whose,
+            (Recipient::Adult { .. } | Recipient::Pupil, _) => true,
+        });
+        let others = others.count();
+        if others > 0 && self.heard(RuleId::COM_5) {
+            let said = part.contact_details_of.is_some();
+            let guard = if said { Guard::Refuse } else { Guard::NeedsSecondPerson };
+            let what = (guard, GuardWhy::OthersDetails);
+            self.find_of(others, part, what, (RuleId::COM_5, None), DataCircle::NamedStaff);
         }
         if unknown > 0 {
             let what = (Guard::NeedsSecondPerson, GuardWhy::DestinationNotSaid);

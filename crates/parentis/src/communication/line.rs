@@ -11,7 +11,7 @@ use crate::decision::{Because, Condition, Decision, Missing, MissingFact, Outcom
 use crate::ids::{PersonId, PupilId, PurposeId};
 use crate::roles::Known;
 use crate::roles::matrix::Column;
-use crate::roles::matter::{Details, Matter};
+use crate::roles::matter::{Act, Details, Matter};
 use crate::rules::RuleId;
 use crate::school::{Disclosure, PupilRef, School};
 use crate::time::Horizon;
@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 
 /// The purpose of the table under which an adult is sent promotion by e-mail, text or app, and that of paper.
 const MARKETING: &str = "marketing";
-const PAPER_FLYER: &str = "paper_flyer";
+pub(super) const PAPER_FLYER: &str = "paper_flyer";
 
 /// A message about one pupil, with what its kind has to be asked once for all who may receive it.
 pub(super) struct Line<'a> {
@@ -82,6 +82,9 @@ impl<'a> Line<'a> {
             MessageKind::ConsentRequest => {
                 let told = self.unless_barred(decision, person, Column::Permission, RuleId::VOC_56);
                 let told = self.unless_barred(told, person, Column::Messages, RuleId::VOC_54);
+                // News of a journey cannot go without saying where to.
+                let journey = matches!(self.matter.details.act, Some(Act::DayTrip | Act::Residential | Act::Abroad));
+                let told = if journey { self.unless_barred(told, person, Column::Trips, RuleId::VOC_54) } else { told };
                 told.lets(self.asking(Some(person)))
             }
             MessageKind::Report
@@ -106,7 +109,7 @@ impl<'a> Line<'a> {
     /// Is the pupil sent it in person?
     pub(super) fn in_person(&self) -> Decision {
         if self.message.kind == MessageKind::ConsentRequest {
-            return self.asking(None);
+            return self.with_own_consent(self.asking(None), None);
         }
         let decision = self.school.pupil_entitled(self.matter, self.at, self.as_of, self.muted);
         let lead = self.message.kind == MessageKind::SafeguardingNotice;
@@ -120,6 +123,14 @@ impl<'a> Line<'a> {
             Asked::OfNothing => false,
             Asked::Of(list) => list.lines.iter().any(|line| line.person.is_none() && line.ask),
             Asked::OnOwnAccount(_) => self.school.may_be_adult(self.at, self.as_of) != Known::No,
+        }
+    }
+
+    /// The first later day on which somebody else may be among those who are asked for a consent.
+    pub(super) fn asked_until(&self) -> Option<NaiveDate> {
+        match &self.asked {
+            Asked::Of(list) => list.holds_until,
+            Asked::OfNothing | Asked::OnOwnAccount(_) => None,
         }
     }
 
@@ -174,7 +185,7 @@ impl<'a> Line<'a> {
         };
         let facts = found.and_then(|(_, entry)| self.school.inner.entry_id(entry)).cloned().into_iter().collect();
         let because = Because { rule: RuleId::MX_7, weight, reason, facts };
-        let missing = (outcome == Outcome::NeedsCheck).then_some(MissingFact::RiskAssessment);
+        let missing = (outcome == Outcome::NeedsCheck).then_some(MissingFact::DisclosureDecision);
         decision.and(decided(outcome, vec![RuleId::MX_7], vec![because], missing, horizon.holds_until()))
     }
 

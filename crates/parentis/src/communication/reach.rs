@@ -15,9 +15,11 @@
 
 use super::audience::AudienceLine;
 use super::message::{Message, MessageKind};
-use super::way::{others, reached};
+use super::way::{Open, live_from, others, reached};
 use super::words::{Channel, WayWhy};
+use crate::decision::Condition;
 use crate::ids::{PersonId, PupilId};
+use crate::roles::Known;
 use crate::rules::RuleId;
 use crate::school::School;
 use crate::time::Horizon;
@@ -83,7 +85,8 @@ pub struct Reach {
 type Inbox = (Channel, Vec<PersonId>);
 
 impl School {
-    /// Whom can the school reach, and whom by no channel or by too few? No pupils named: the families of all on roll.
+    /// Whom can the school reach, and whom by no channel or by too few? No pupils named: the families of all on roll. Of a
+    /// pupil of eighteen no family is counted: the pupil is written to in person (AGE-6).
     pub fn reach(&self, pupils: Option<&[PupilId]>, as_of: NaiveDate) -> Reach {
         self.reach_muting(pupils, as_of, None)
     }
@@ -104,9 +107,13 @@ impl School {
         }
         let mut families: Vec<FamilyReach> = Vec::with_capacity(named.len());
         for pupil in named {
+            // Of eighteen the pupil is written to in person, and no family is counted.
+            if self.pupil(&pupil).is_some_and(|at| self.may_be_adult(at, as_of) == Known::Yes) {
+                continue;
+            }
             let lines = by_pupil.remove(&pupil).unwrap_or_default().into_iter();
             let reached: Vec<(AdultReach, Vec<Inbox>)> =
-                lines.filter_map(|line| Some(self.adult_reach(line.person()?, as_of, &mut horizon))).collect();
+                lines.filter_map(|line| self.adult_reach(line, as_of, &mut horizon)).collect();
             let family: Vec<&PersonId> = reached.iter().map(|(adult, _)| &adult.person).collect();
             // Where an inbox also reaches somebody who is not of the family, nothing can be sent (COM-5).
             let alone = |(channel, others): &Inbox| {
@@ -139,11 +146,23 @@ impl School {
         }
     }
 
-    fn adult_reach(&self, person: &PersonId, as_of: NaiveDate, horizon: &mut Horizon) -> (AdultReach, Vec<Inbox>) {
+    fn adult_reach(
+        &self,
+        line: &AudienceLine,
+        as_of: NaiveDate,
+        horizon: &mut Horizon,
+    ) -> Option<(AdultReach, Vec<Inbox>)> {
+        let person = line.person()?;
         let number = self.person(person).map_or(u32::MAX, |person| person.0);
         let adult = reached(self.inner.person_file(number), as_of, horizon);
+        // To an establishment by post, and to an address that was confirmed since (COM-9).
+        let by_post = line.decision.conditions.contains(&Condition::ByPost);
+        let since = live_from(&self.inner.person_file(number).imprisoned, as_of, horizon);
+        let there = |point: &&Open| {
+            !by_post || (point.channel == Channel::Post && since.is_none_or(|since| since <= point.since))
+        };
         let mut inboxes: Vec<Inbox> = Vec::with_capacity(adult.points.len());
-        for point in &adult.points {
+        for point in adult.points.iter().filter(there) {
             let others = others(self, number, point.address, as_of, horizon);
             let others = others.iter().filter_map(|other| self.inner.person_id(*other)).cloned().collect();
             inboxes.push((point.channel, others));
@@ -162,6 +181,6 @@ impl School {
             channels,
             shares_with,
         };
-        (reach, inboxes)
+        Some((reach, inboxes))
     }
 }

@@ -24,9 +24,11 @@ use super::audience::Recipient;
 use super::copies::{Copies, Gathered};
 use super::draft::Draft;
 use super::guard::AdviceLine;
+use super::line::PAPER_FLYER;
 use super::message::MessageKind;
 use super::words::{AccessFormat, Channel, QUICK, QUICKEST, SendAdvice, Unmet, WayWhy};
 use crate::calendar::Weekday;
+use crate::consent::ConsentMatter;
 use crate::decision::Condition;
 use crate::ids::{AddressId, LanguageTag, PersonId};
 use crate::profile::CommunicationPolicy;
@@ -99,7 +101,7 @@ pub(super) struct Ways<'a> {
 pub(super) struct Open {
     pub(super) channel: Channel,
     pub(super) address: u32,
-    since: NaiveDate,
+    pub(super) since: NaiveDate,
 }
 
 /// What is known of how one adult is reached.
@@ -272,9 +274,9 @@ impl Ways<'_> {
             why = (!agreed).then_some(WayWhy::NoticeOnPaper).or(why);
         }
         if self.draft.message != MessageKind::Flyer && self.draft.message().is_marketing() {
-            // The consent is to e-mail, text and app. On paper there is nothing to consent to, and a call is something else.
-            let alone = self.draft.message == MessageKind::Marketing;
-            left.retain(|point| point.channel != Channel::Telephone && !(alone && point.channel.on_paper()));
+            // The consent is to e-mail, text and app. On paper an opt-out counts (CON-MKT-4), and a call is something else.
+            let paper = self.draft.message != MessageKind::Marketing && self.promoted_on_paper(person, horizon);
+            left.retain(|point| point.channel != Channel::Telephone && (paper || !point.channel.on_paper()));
         } else if self.draft.message == MessageKind::Flyer {
             left.retain(|point| point.channel.on_paper());
         }
@@ -296,7 +298,9 @@ impl Ways<'_> {
                 why = Some(WayWhy::Limited);
             }
         }
-        let carried = |point: &Open| adult.formats.iter().filter(|format| point.channel.carries(**format)).count();
+        // What is not ready no way makes better.
+        let ready = || adult.formats.iter().filter(|format| self.draft.formats.contains(format));
+        let carried = |point: &Open| ready().filter(|format| point.channel.carries(**format)).count();
         let most = left.iter().map(carried).max().unwrap_or(0);
         let fit: Vec<Open> = left.iter().filter(|point| carried(point) == most).copied().collect();
         if fit.len() < left.len() && self.heard(RuleId::COM_1, rules) {
@@ -319,6 +323,16 @@ impl Ways<'_> {
             Some(Way { channel, address: address.clone(), confirmed_on: point.since, also_reaches }),
             why.unwrap_or(chosen),
         )
+    }
+
+    /// May this adult be sent promotion on paper (CON-MKT-4)?
+    fn promoted_on_paper(&self, person: u32, horizon: &mut Horizon) -> bool {
+        let person = self.school.inner.person_id(person);
+        let Some((purpose, person)) = PAPER_FLYER.parse().ok().zip(person) else { return false };
+        let matter = ConsentMatter::new(purpose).person(person.clone());
+        let consent = self.school.consent_muting(&matter, self.as_of, self.muted);
+        consent.holds_until.into_iter().for_each(|day| horizon.boundary(day));
+        consent.outcome.permits()
     }
 
     /// Did the adult agree to have notices by e-mail? The latest day's word counts; of one day, that they did not.
@@ -400,7 +414,7 @@ pub(super) fn reached<'f>(file: &'f PersonFile, as_of: NaiveDate, horizon: &mut 
     // tried in vain.
     let mut latest: BTreeMap<(Channel, u32), (NaiveDate, bool)> = BTreeMap::new();
     for point in file.points.iter().filter(|point| point.span.holds(as_of)) {
-        let (day, works) = (point.span.from(), point.what.works);
+        let (day, Some(works)) = (point.span.from(), point.what.works) else { continue };
         let last = latest.entry((point.what.channel, point.what.address)).or_insert((day, works));
         *last = match day.cmp(&last.0) {
             std::cmp::Ordering::Less => *last,
@@ -408,6 +422,8 @@ pub(super) fn reached<'f>(file: &'f PersonFile, as_of: NaiveDate, horizon: &mut 
             std::cmp::Ordering::Greater => (day, works),
         };
     }
+    // An address that was confirmed once, or of which it is not known, is on record, if it is of no use now.
+    let recorded = file.points.iter().any(|point| point.span.from() <= as_of);
     // Of several by one channel the one that was confirmed last comes first; of one day, in the order of their keys.
     let working = latest.iter().filter(|(_, (_, works))| *works);
     let mut points: Vec<Open> = working
@@ -438,7 +454,7 @@ pub(super) fn reached<'f>(file: &'f PersonFile, as_of: NaiveDate, horizon: &mut 
     let mut formats = live(&file.formats, as_of, horizon);
     formats.sort_unstable();
     formats.dedup();
-    Adult { file, recorded: !latest.is_empty(), points, prefers, declines, formats }
+    Adult { file, points, recorded, prefers, declines, formats }
 }
 
 /// Who else is reached at that address.
@@ -457,7 +473,7 @@ pub(super) fn others(school: &School, person: u32, address: u32, as_of: NaiveDat
 }
 
 /// From when on what holds on that day has held: the latest beginning.
-fn live_from<T>(facts: &[Dated<T>], as_of: NaiveDate, horizon: &mut Horizon) -> Option<NaiveDate> {
+pub(super) fn live_from<T>(facts: &[Dated<T>], as_of: NaiveDate, horizon: &mut Horizon) -> Option<NaiveDate> {
     for fact in facts {
         horizon.span(fact.span);
     }

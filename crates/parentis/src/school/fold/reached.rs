@@ -32,8 +32,8 @@ impl Builder {
                     there.push(Dated { span, entry, what: number });
                 }
                 // Of whom it is not known whether it reaches them, it may: they are among those who are reached there.
-                if let (Some(works), Some(file)) = (said(*says), self.person(person)) {
-                    let what = Point { channel: *channel, address, works };
+                if let Some(file) = self.person(person) {
+                    let what = Point { channel: *channel, address, works: said(*says) };
                     file.points.push(Dated { span, entry, what });
                 }
             }

@@ -886,6 +886,7 @@ val MissingFact.code: String
             MissingFact.HEALTH_PLAN -> "health_plan"
             MissingFact.FUNDING_AGREEMENT -> "funding_agreement"
             MissingFact.WRITTEN_OBJECTION -> "written_objection"
+            MissingFact.DISCLOSURE_DECISION -> "disclosure_decision"
             MissingFact.PREFERENCE -> "preference"
         }
 

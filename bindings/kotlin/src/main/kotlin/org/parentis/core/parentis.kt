@@ -3435,6 +3435,11 @@ data class DraftPart (
      * If an adult's address, telephone number or e-mail address is in it: the day from which the newest of them holds.
      */
     val `contactDetailsFrom`: LocalDate? = null
+    ,
+    /**
+     * And whose they are; absent or null: nobody said.
+     */
+    val `contactDetailsOf`: PersonId? = null
 
 ){
 
@@ -3455,6 +3460,7 @@ public object FfiConverterTypeDraftPart: FfiConverterRustBuffer<DraftPart> {
             FfiConverterSequenceTypeDataClass.read(buf),
             FfiConverterSequenceTypePupilId.read(buf),
             FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
         )
     }
 
@@ -3462,7 +3468,8 @@ public object FfiConverterTypeDraftPart: FfiConverterRustBuffer<DraftPart> {
             FfiConverterOptionalTypeDocumentId.allocationSize(value.`attachment`) +
             FfiConverterSequenceTypeDataClass.allocationSize(value.`classes`) +
             FfiConverterSequenceTypePupilId.allocationSize(value.`about`) +
-            FfiConverterOptionalTypeLocalDate.allocationSize(value.`contactDetailsFrom`)
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`contactDetailsFrom`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`contactDetailsOf`)
     )
 
     override fun write(value: DraftPart, buf: ByteBuffer) {
@@ -3470,6 +3477,7 @@ public object FfiConverterTypeDraftPart: FfiConverterRustBuffer<DraftPart> {
             FfiConverterSequenceTypeDataClass.write(value.`classes`, buf)
             FfiConverterSequenceTypePupilId.write(value.`about`, buf)
             FfiConverterOptionalTypeLocalDate.write(value.`contactDetailsFrom`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`contactDetailsOf`, buf)
     }
 }
 
@@ -5352,8 +5360,8 @@ data class SendCheck (
     val `copies`: List<CopyLine>
     ,
     /**
-     * Those who would have a copy and are not served by it: no way reaches them, or it is in no language or format that
-     * they need.
+     * Those who would have a copy and are not served by it: no way reaches them, or, of what is urgent, paper alone; or it is
+     * in no language or format that they need.
      */
     val `unserved`: List<PersonId>
     ,
@@ -12306,7 +12314,7 @@ enum class GuardWhy {
      */
     NEED_UNMET,
     /**
-     * An adult's contact details are in it, and more than one adult would receive it.
+     * An adult's contact details are in it, and it would go to somebody else; or nobody said whose they are.
      */
     OTHERS_DETAILS,
     /**
@@ -13156,6 +13164,10 @@ enum class MissingFact {
      * The objection in writing.
      */
     WRITTEN_OBJECTION,
+    /**
+     * The safeguarding lead's decision whether this is told to them (MX-7).
+     */
+    DISCLOSURE_DECISION,
     /**
      * One preference about the admission: that on which the parents agree, or that of whom an order lets decide (MX-4).
      */
