@@ -276,7 +276,7 @@ pub(crate) struct Inner {
     /// By address, who is reached there.
     pub(crate) reached_at: Vec<Vec<Dated<u32>>>,
     pub(crate) languages: Vec<LanguageTag>,
-    /// What the safeguarding lead decided, sorted by pupil.
+    /// What the safeguarding lead decided, message by message.
     pub(crate) disclosures: Vec<Dated<Disclosure>>,
     /// Which advice somebody went against, by the message.
     pub(crate) overridden: Vec<Dated<(DocumentId, SendAdvice)>>,

@@ -15,7 +15,7 @@
 
 use super::audience::AudienceLine;
 use super::message::{Message, MessageKind};
-use super::way::{Open, live_from, others, reached};
+use super::way::{others, reached, to_the_establishment};
 use super::words::{Channel, WayWhy};
 use crate::decision::Condition;
 use crate::ids::{PersonId, PupilId};
@@ -29,6 +29,10 @@ use std::collections::BTreeMap;
 
 /// At least so many channels are open to each family (HA-3.1a).
 pub const CHANNELS_A_FAMILY: usize = 2;
+
+/// The rules of the answer.
+const RULES: &[RuleId] =
+    &[RuleId::COM_5, RuleId::COM_8, RuleId::COM_9, RuleId::CON_APP_2, RuleId::AGE_6, RuleId::HA_3_1A];
 
 /// How one adult of a family is reached.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -108,12 +112,13 @@ impl School {
         let mut families: Vec<FamilyReach> = Vec::with_capacity(named.len());
         for pupil in named {
             // Of eighteen the pupil is written to in person, and no family is counted.
-            if self.pupil(&pupil).is_some_and(|at| self.may_be_adult(at, as_of) == Known::Yes) {
+            let adult = self.pupil(&pupil).is_some_and(|at| self.may_be_adult(at, as_of) == Known::Yes);
+            if adult && heard(RuleId::AGE_6) {
                 continue;
             }
             let lines = by_pupil.remove(&pupil).unwrap_or_default().into_iter();
             let reached: Vec<(AdultReach, Vec<Inbox>)> =
-                lines.filter_map(|line| self.adult_reach(line, as_of, &mut horizon)).collect();
+                lines.filter_map(|line| self.adult_reach(line, (as_of, muted), &mut horizon)).collect();
             let family: Vec<&PersonId> = reached.iter().map(|(adult, _)| &adult.person).collect();
             // Where an inbox also reaches somebody who is not of the family, nothing can be sent (COM-5).
             let alone = |(channel, others): &Inbox| {
@@ -121,7 +126,7 @@ impl School {
             };
             let open = reached.iter().flat_map(|(adult, inboxes)| {
                 let safe = inboxes.iter().filter(|inbox| alone(inbox)).map(|(channel, _)| *channel);
-                safe.filter(|channel| !adult.declined.contains(channel))
+                safe.filter(|channel| !adult.declined.contains(channel) || !heard(RuleId::CON_APP_2))
             });
             let mut channels: Vec<Channel> = open.collect();
             channels.sort_unstable();
@@ -141,7 +146,7 @@ impl School {
             families,
             below: u32::try_from(below).unwrap_or(u32::MAX),
             unreachable,
-            rules: [RuleId::COM_5, RuleId::COM_8, RuleId::HA_3_1A].into_iter().filter(|rule| heard(*rule)).collect(),
+            rules: RULES.iter().copied().filter(|rule| heard(*rule)).collect(),
             holds_until: horizon.holds_until(),
         }
     }
@@ -149,20 +154,18 @@ impl School {
     fn adult_reach(
         &self,
         line: &AudienceLine,
-        as_of: NaiveDate,
+        (as_of, muted): (NaiveDate, Option<RuleId>),
         horizon: &mut Horizon,
     ) -> Option<(AdultReach, Vec<Inbox>)> {
         let person = line.person()?;
         let number = self.person(person).map_or(u32::MAX, |person| person.0);
-        let adult = reached(self.inner.person_file(number), as_of, horizon);
-        // To an establishment by post, and to an address that was confirmed since (COM-9).
-        let by_post = line.decision.conditions.contains(&Condition::ByPost);
-        let since = live_from(&self.inner.person_file(number).imprisoned, as_of, horizon);
-        let there = |point: &&Open| {
-            !by_post || (point.channel == Channel::Post && since.is_none_or(|since| since <= point.since))
-        };
+        let file = self.inner.person_file(number);
+        let mut adult = reached(file, as_of, horizon);
+        if line.decision.conditions.contains(&Condition::ByPost) && muted != Some(RuleId::COM_9) {
+            to_the_establishment(&mut adult.points, file, as_of, horizon);
+        }
         let mut inboxes: Vec<Inbox> = Vec::with_capacity(adult.points.len());
-        for point in adult.points.iter().filter(there) {
+        for point in &adult.points {
             let others = others(self, number, point.address, as_of, horizon);
             let others = others.iter().filter_map(|other| self.inner.person_id(*other)).cloned().collect();
             inboxes.push((point.channel, others));

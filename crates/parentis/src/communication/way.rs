@@ -263,9 +263,7 @@ impl Ways<'_> {
             left.retain(|point| point.channel.carries_documents());
         }
         if copy.conditions.contains(&Condition::ByPost) && self.heard(RuleId::COM_9, rules) {
-            // An address from before is not the establishment's.
-            let since = live_from(&adult.file.imprisoned, self.as_of, horizon);
-            left.retain(|point| point.channel == Channel::Post && since.is_none_or(|since| since <= point.since));
+            to_the_establishment(&mut left, adult.file, self.as_of, horizon);
             why = Some(WayWhy::ToTheEstablishment);
         }
         let agreed = self.agreed_to_email(adult, horizon);
@@ -335,21 +333,15 @@ impl Ways<'_> {
         consent.outcome.permits()
     }
 
-    /// Did the adult agree to have notices by e-mail? The latest day's word counts; of one day, that they did not.
+    /// Did the adult agree to have notices by e-mail? Of one day that says both: no.
     fn agreed_to_email(&self, adult: &Adult<'_>, horizon: &mut Horizon) -> bool {
-        let mut last: Option<(NaiveDate, bool)> = None;
-        for word in &adult.file.notices_by_email {
+        let words = &adult.file.notices_by_email;
+        for word in words {
             horizon.span(word.span);
-            if word.span.holds(self.as_of) {
-                let (day, yes) = (word.span.from(), word.what);
-                last = match last {
-                    Some((before, said)) if day == before => Some((day, said && yes)),
-                    Some((before, _)) if day < before => last,
-                    Some(_) | None => Some((day, yes)),
-                };
-            }
         }
-        last.is_some_and(|(_, yes)| yes)
+        let in_force = words.iter().filter(|word| word.span.holds(self.as_of));
+        let last = last_words(in_force.map(|word| ((), word.span.from(), word.what)));
+        last.get(&()).is_some_and(|last| last.yes && !last.no)
     }
 
     /// Among the ways that are left: the quickest if it is urgent, else what the adult, the sender or the school prefers.
@@ -410,43 +402,29 @@ pub(super) fn reached<'f>(file: &'f PersonFile, as_of: NaiveDate, horizon: &mut 
     for point in &file.points {
         horizon.span(point.span);
     }
-    // Of one address the latest day's word counts, that it was confirmed or that it was tried in vain; of one day, that it was
-    // tried in vain.
-    let mut latest: BTreeMap<(Channel, u32), (NaiveDate, bool)> = BTreeMap::new();
-    for point in file.points.iter().filter(|point| point.span.holds(as_of)) {
-        let (day, Some(works)) = (point.span.from(), point.what.works) else { continue };
-        let last = latest.entry((point.what.channel, point.what.address)).or_insert((day, works));
-        *last = match day.cmp(&last.0) {
-            std::cmp::Ordering::Less => *last,
-            std::cmp::Ordering::Equal => (day, works && last.1),
-            std::cmp::Ordering::Greater => (day, works),
-        };
-    }
+    // Of one address, of one day that says both: that it was tried in vain.
+    let words = file.points.iter().filter(|point| point.span.holds(as_of));
+    let latest =
+        last_words(words.filter_map(|point| {
+            Some(((point.what.channel, point.what.address), point.span.from(), point.what.works?))
+        }));
     // An address that was confirmed once, or of which it is not known, is on record, if it is of no use now.
     let recorded = file.points.iter().any(|point| point.span.from() <= as_of);
     // Of several by one channel the one that was confirmed last comes first; of one day, in the order of their keys.
-    let working = latest.iter().filter(|(_, (_, works))| *works);
+    let working = latest.iter().filter(|(_, last)| !last.no);
     let mut points: Vec<Open> = working
-        .map(|((channel, address), (since, _))| Open { channel: *channel, address: *address, since: *since })
+        .map(|((channel, address), last)| Open { channel: *channel, address: *address, since: last.day })
         .collect();
     points.sort_by_key(|point| std::cmp::Reverse(point.since));
-    // Of each channel the latest day's wish counts; of one day that says both, neither.
-    let mut wishes: BTreeMap<Channel, (NaiveDate, Option<bool>)> = BTreeMap::new();
     for wish in &file.channel_wishes {
         horizon.span(wish.span);
-        if !wish.span.holds(as_of) {
-            continue;
-        }
-        let (day, (channel, yes)) = (wish.span.from(), wish.what);
-        let last = wishes.entry(channel).or_insert((day, Some(yes)));
-        *last = match day.cmp(&last.0) {
-            std::cmp::Ordering::Less => *last,
-            std::cmp::Ordering::Equal => (day, last.1.filter(|before| *before == yes)),
-            std::cmp::Ordering::Greater => (day, Some(yes)),
-        };
     }
+    // Of each channel, of one day that says both: neither.
+    let words = file.channel_wishes.iter().filter(|wish| wish.span.holds(as_of));
+    let wishes = last_words(words.map(|wish| (wish.what.0, wish.span.from(), wish.what.1)));
+    let settled = wishes.into_iter().filter(|(_, last)| last.yes != last.no);
     let mut order: Vec<(NaiveDate, Channel, bool)> =
-        wishes.into_iter().filter_map(|(channel, (day, yes))| Some((day, channel, yes?))).collect();
+        settled.map(|(channel, last)| (last.day, channel, last.yes)).collect();
     // What was wished last comes first; of one day, in the order of the channels.
     order.sort_by_key(|(day, channel, _)| (std::cmp::Reverse(*day), *channel));
     let said = |yes: bool| order.iter().filter(move |wish| wish.2 == yes).map(|wish| wish.1);
@@ -455,6 +433,35 @@ pub(super) fn reached<'f>(file: &'f PersonFile, as_of: NaiveDate, horizon: &mut 
     formats.sort_unstable();
     formats.dedup();
     Adult { file, points, recorded, prefers, declines, formats }
+}
+
+/// What was said on the latest day on which anything was: yes, no, or both. What an entry is called decides nothing.
+#[derive(Clone, Copy)]
+struct LastWord {
+    day: NaiveDate,
+    yes: bool,
+    no: bool,
+}
+
+/// The last word on each thing.
+fn last_words<K: Ord>(words: impl Iterator<Item = (K, NaiveDate, bool)>) -> BTreeMap<K, LastWord> {
+    let mut last: BTreeMap<K, LastWord> = BTreeMap::new();
+    for (about, day, yes) in words {
+        let word = LastWord { day, yes, no: !yes };
+        let before = last.entry(about).or_insert(word);
+        if before.day < day {
+            *before = word;
+        } else if before.day == day {
+            *before = LastWord { day, yes: before.yes || yes, no: before.no || !yes };
+        }
+    }
+    last
+}
+
+/// Of the ways to one in prison, those to the establishment: by post, to an address that was confirmed since (COM-9).
+pub(super) fn to_the_establishment(points: &mut Vec<Open>, file: &PersonFile, as_of: NaiveDate, horizon: &mut Horizon) {
+    let since = live_from(&file.imprisoned, as_of, horizon);
+    points.retain(|point| point.channel == Channel::Post && since.is_none_or(|since| since <= point.since));
 }
 
 /// Who else is reached at that address.
@@ -473,7 +480,7 @@ pub(super) fn others(school: &School, person: u32, address: u32, as_of: NaiveDat
 }
 
 /// From when on what holds on that day has held: the latest beginning.
-pub(super) fn live_from<T>(facts: &[Dated<T>], as_of: NaiveDate, horizon: &mut Horizon) -> Option<NaiveDate> {
+fn live_from<T>(facts: &[Dated<T>], as_of: NaiveDate, horizon: &mut Horizon) -> Option<NaiveDate> {
     for fact in facts {
         horizon.span(fact.span);
     }
