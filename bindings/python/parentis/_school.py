@@ -11,7 +11,7 @@ from ._decode import Fault, decoder, encoder
 from .facts import Entry
 from .questions import Asks, Details, Draft, Request
 from .types import ConsentMatter, Verdict
-from .words import Column, DocumentId, MessageKind, PersonId, PupilId, PurposeId, Unit
+from .words import Column, DocumentId, MessageKind, PersonId, PupilId, PurposeId, ThreadId, Unit
 
 A = TypeVar("A")
 
@@ -241,6 +241,41 @@ class School:
         # As above.
         about = pupils if pupils is None or isinstance(pupils, str) else tuple(pupils)
         return self.answer(questions.Reach(as_of, pupils=cast("Any", about)))
+
+    def correspondence(self, thread: ThreadId, as_of: date, *, person: PersonId | None = None) -> types.Correspondence:
+        """How does this conversation stand: what was written, how far each copy came, and who may reply?
+
+        Args:
+            thread: The conversation.
+            as_of: The day.
+            person: For this adult, who sees their own part of it alone (COM-5); `None`: for the school.
+        """
+        return self.answer(questions.Correspondence(thread, as_of, person=person))
+
+    def replies_due(
+        self, as_of: date, *, pupils: Iterable[PupilId] | None = None, handler: PersonId | None = None
+    ) -> types.RepliesDue:
+        """Which messages wait for a reply, and by when did the school promise one (PTN-54 to PTN-59)?
+
+        Args:
+            as_of: The day.
+            pupils: About these pupils; `None`: about any, or none.
+            handler: Those that this person at the school has; `None`: everybody's, and nobody's.
+        """
+        # As above.
+        about = pupils if pupils is None or isinstance(pupils, str) else tuple(pupils)
+        return self.answer(questions.RepliesDue(as_of, pupils=cast("Any", about), handler=handler))
+
+    def progress_contact(self, as_of: date, *, pupils: Iterable[PupilId] | None = None) -> types.ProgressContact:
+        """Whose progress contact is due, and which families were never written to or heard from (HA-3.2d)?
+
+        Args:
+            as_of: The day.
+            pupils: Of which pupils; `None`: of all on roll.
+        """
+        # As above.
+        about = pupils if pupils is None or isinstance(pupils, str) else tuple(pupils)
+        return self.answer(questions.ProgressContact(as_of, pupils=cast("Any", about)))
 
     def may_send(self, draft: Draft, as_of: date) -> types.SendCheck:
         """May this be sent as it is, to whom and by which way, and if not, what stands against it?"""

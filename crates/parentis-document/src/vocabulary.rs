@@ -11,7 +11,9 @@
 use parentis::calendar::{DayKind, HourRule, Roll, Season, Unit, Weekday};
 use parentis::communication::guard::{Guard, GuardWhy};
 use parentis::communication::message::MessageKind;
-use parentis::communication::words::{AccessFormat, Channel, SendAdvice, Unmet, WayWhy};
+use parentis::communication::words::{
+    AccessFormat, Channel, ContactStanding, CopyStage, PromiseStanding, ReplyKind, ReplyStep, SendAdvice, Unmet, WayWhy,
+};
 use parentis::confidentiality::class::{DataCircle, DataClass};
 use parentis::consent::words::{
     AskWhy, ConsentCapacity, ConsentDuty, ConsentEvent, ConsentForm, ConsentKind, ConsentSays, ConsentState,
@@ -60,7 +62,7 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         CareStatus ClaimForm ContactFlag DelegatedBy Evidence OrderKind Parenthood PlacementKind RelationshipKind Residence
         ResponsibilityBasis RestrictionScope Says
         DataCircle DataClass Guard GuardWhy
-        AccessFormat Channel SendAdvice Unmet WayWhy
+        AccessFormat Channel SendAdvice Unmet WayWhy CopyStage ReplyKind PromiseStanding ReplyStep ContactStanding
         AskWhy ConsentCapacity ConsentDuty ConsentEvent ConsentForm ConsentKind ConsentSays ConsentState ConsentStep ExceptionGround FormNeeded Givers HowMany LawfulBasis Objection PartyState PupilPart PurposeChange Resolution StaleWhy
     ]
     .into_iter()

@@ -9,10 +9,12 @@
 mod calendars;
 mod consents;
 mod dealings;
+mod mail;
 mod reached;
 
 pub use consents::{answer, consent_days, consent_details, consenting_households, purposes};
 pub use dealings::{giving_households, periods, requests};
+pub use mail::mail_entries;
 pub use reached::reached_entries;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
@@ -220,6 +222,7 @@ fn standing_fact() -> impl Strategy<Value = Fact> {
         1 => person().prop_map(|person| Fact::Died { person }),
         1 => person().prop_map(|person| Fact::Imprisoned { person }),
         2 => reached::fact(),
+        2 => mail::fact(),
     ]
 }
 

@@ -22,6 +22,7 @@ pub(crate) const EN_STAFF: &[(&str, &str)] = &[
     ("outcomes-every-day.ftl", include_str!("../catalogues/en-staff/outcomes-every-day.ftl")),
     ("messages.ftl", include_str!("../catalogues/en-staff/messages.ftl")),
     ("sending.ftl", include_str!("../catalogues/en-staff/sending.ftl")),
+    ("threads.ftl", include_str!("../catalogues/en-staff/threads.ftl")),
     ("preference.ftl", include_str!("../catalogues/en-staff/preference.ftl")),
     ("collection.ftl", include_str!("../catalogues/en-staff/collection.ftl")),
     ("consent.ftl", include_str!("../catalogues/en-staff/consent.ftl")),

@@ -7,17 +7,23 @@
 //!
 //! Facts hold ids alone. An order's own words, names and addresses stay with the host, under a [`DocumentId`].
 
+mod ends;
 mod entry;
+mod order;
 
 #[cfg(feature = "uniffi")]
 #[doc(hidden)]
 pub use entry::EntryData;
 pub use entry::{Entry, Source};
+pub use order::{MAX_TERMS, OrderTerm, TermEffect};
 
 use crate::calendar::{Calendar, Weekday};
-use crate::communication::words::{AccessFormat, Channel, SendAdvice};
+use crate::communication::message::MessageKind;
+use crate::communication::words::{AccessFormat, Channel, CopyStage, ReplyKind, SendAdvice};
 use crate::consent::words::{ConsentForm, ConsentSays, ExceptionGround, PurposeChange};
-use crate::ids::{AddressId, DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId};
+use crate::ids::{
+    AddressId, DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId, ThreadId,
+};
 use crate::profile::Profile;
 use crate::roles::matrix::Column;
 use crate::roles::matter::Act;
@@ -28,72 +34,24 @@ use crate::words::{
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-/// What one term of an order does, to one adult about one child.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(tag = "effect", rename_all = "snake_case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
-#[non_exhaustive]
-pub enum TermEffect {
-    /// Restricts the adult in one act, and in no other (ORD-2, 15.3).
-    Bars {
-        /// The act.
-        scope: RestrictionScope,
-    },
-    /// Requires the school to do one thing for the adult (ORD-7).
-    Requires {
-        /// The thing.
-        scope: RestrictionScope,
-    },
-    /// Restricts the adult in words that could not be put into the acts above: somebody has to read them.
-    Unclear,
-    /// The child lives with the adult (PR-10).
-    LivesWith,
-    /// The child spends time with the adult: no responsibility follows (PR-10a).
-    SpendsTimeWith,
-    /// The adult is special guardian (PR-11).
-    SpecialGuardian,
-    /// The authority has the care of the child (PR-12).
-    CareTo,
-    /// The applicant of an emergency protection order (PR-13).
-    ProtectedBy,
-    /// The adult adopts the child (PR-17).
-    Adopts,
-    /// The adult stays a parent beside an adopter, as the adopter's partner does (PR-17).
-    RemainsParent,
-    /// The adult becomes a parent by a parental order (PR-18).
-    ParentByOrder,
-    /// The adult's parental responsibility ends (PR-19).
-    EndsResponsibility,
-    /// The authority or agency may place the child for adoption; the adult is the agency (PR-16).
-    MayPlace,
-}
-
-/// One term of an order: to whom, about which child, what, and from when to when.
+/// What the school answered, where a message of its own answers one that it received.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct OrderTerm {
-    /// The child.
-    pub pupil: PupilId,
-    /// The adult whom the term restricts, favours or names.
-    pub person: PersonId,
-    /// What it does.
-    #[serde(flatten)]
-    pub effect: TermEffect,
-    /// Its own first day, if later than the order's.
+pub struct AnswerTo {
+    /// The host's key of the message that is answered.
+    pub item: DocumentId,
+    /// What the answer is to it.
+    pub kind: ReplyKind,
+    /// Of a holding reply: the day by which it promises the reply (PTN-55).
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
-    pub term_from: Option<NaiveDate>,
-    /// Its own first day without effect, if earlier than the order's.
-    #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
-    pub term_until: Option<NaiveDate>,
-    /// Where the host keeps the term's own words (ORD-2, ORD-18).
-    #[serde(default)]
-    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
-    pub words: Option<DocumentId>,
+    pub promised: Option<NaiveDate>,
 }
+
+/// The most pupils whom one message or conversation is about.
+pub const MAX_ABOUT: usize = 256;
 
 /// One fact. The day it became true and the day it stopped are on its [`Entry`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -657,6 +615,122 @@ pub enum Fact {
         /// Where the host keeps the reason in words.
         reason: DocumentId,
     },
+    /// A conversation was begun: its messages are about these pupils, and are of this kind.
+    ThreadOpened {
+        /// The conversation.
+        thread: ThreadId,
+        /// About whom it is: each adult in it has to be entitled to every one of them.
+        pupils: Vec<PupilId>,
+        /// What kind of message is in it, which says who may be.
+        message: MessageKind,
+        /// Is it among staff alone? Then it reaches no adult of a pupil, whoever opens it (CNF-14).
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+        staff_only: bool,
+    },
+    /// A copy of a message went to this adult on `valid_from`. Sent is not delivered, delivered is not read, and read is not
+    /// acknowledged: each of those is a fact of its own.
+    MessageSent {
+        /// The host's key of the message.
+        item: DocumentId,
+        /// To whom.
+        person: PersonId,
+        /// About which pupils, as far as this copy goes.
+        pupils: Vec<PupilId>,
+        /// By which channel.
+        channel: Channel,
+        /// In which conversation.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        thread: Option<ThreadId>,
+        /// Of what kind.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        message: Option<MessageKind>,
+        /// When exactly; without it, some time on `valid_from`.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        at: Option<DateTime<FixedOffset>>,
+        /// Does the school wait for an answer?
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+        expects_reply: bool,
+        /// What it answers, if it answers something that this adult wrote.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        answers: Option<AnswerTo>,
+    },
+    /// How far a copy came, on `valid_from`.
+    MessageReached {
+        /// The host's key of the message.
+        item: DocumentId,
+        /// Whose copy.
+        person: PersonId,
+        /// How far.
+        stage: CopyStage,
+    },
+    /// This adult wrote to the school, or left a message with it, on `valid_from`.
+    MessageReceived {
+        /// The host's key of the message.
+        item: DocumentId,
+        /// Who wrote.
+        person: PersonId,
+        /// About which pupils.
+        pupils: Vec<PupilId>,
+        /// By which channel.
+        channel: Channel,
+        /// In which conversation.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        thread: Option<ThreadId>,
+        /// When exactly; without it, some time on `valid_from`.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        at: Option<DateTime<FixedOffset>>,
+        /// To whom at the school, if to somebody.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        sent_to: Option<PersonId>,
+        /// Does it need a reply?
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+        needs_reply: bool,
+        /// Did somebody see that it cannot wait (PTN-58)?
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+        urgent: bool,
+        /// Which message of the school's it answers.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        answers: Option<DocumentId>,
+    },
+    /// A message that was for somebody else was passed on, on `valid_from` (PTN-56).
+    MessagePassedOn {
+        /// The host's key of the message.
+        item: DocumentId,
+        /// To whom at the school.
+        to: PersonId,
+        /// Was the sender told?
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+        sender_told: bool,
+    },
+    /// Somebody of the school and this adult talked about these pupils, at a meeting, at the gate or on the telephone: a contact
+    /// both ways (HA-3.2d).
+    ConversationHeld {
+        /// With whom.
+        person: PersonId,
+        /// About which pupils.
+        pupils: Vec<PupilId>,
+        /// In which conversation, if it went on with one.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        thread: Option<ThreadId>,
+        /// Which message of the adult's it answered.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        answers: Option<DocumentId>,
+    },
     /// Another entry's fact ended; `valid_from` is the first day without effect.
     Ended {
         /// The entry that ended.
@@ -667,84 +741,4 @@ pub enum Fact {
         /// The entry that was a mistake.
         what: EntryId,
     },
-}
-
-/// The most terms that one order may have.
-pub const MAX_TERMS: usize = 256;
-
-impl Fact {
-    /// Why a fact does not end by an end date, and what to record instead; `None` if it may.
-    pub(crate) const fn cannot_end(&self) -> Option<&'static str> {
-        match self {
-            Self::Relationship { kind, .. } if kind.claims_parenthood() => Some(
-                "legal parenthood ends only by adoption or a parental order (PAR-9, PAR-10): record that order, or retract the entry if it was a mistake",
-            ),
-            Self::Parenthood { .. } => Some(
-                "legal parenthood ends only by adoption or a parental order (PAR-9, PAR-10): record that order, or retract the entry if it was a mistake",
-            ),
-            Self::OrderSeen { kind: OrderKind::Adoption | OrderKind::ParentalOrder, .. } => Some(
-                "an adoption or a parental order has no end (PAR-9, PAR-10): retract the entry if it was a mistake",
-            ),
-            Self::Responsibility { basis, .. }
-                if !matches!(
-                    basis,
-                    ResponsibilityBasis::GuardianByAppointment
-                        | ResponsibilityBasis::GuardianByCourt
-                        | ResponsibilityBasis::AcquiredAbroad
-                ) =>
-            {
-                Some(
-                    "parental responsibility ends by a court order and not otherwise (PR-19, PR-20): record the order seen with the effect `ends_responsibility`",
-                )
-            }
-            Self::Ended { .. } | Self::Retracted { .. } | Self::PupilBorn { .. } | Self::Died { .. } => {
-                Some("this fact does not end; retract it if it was a mistake")
-            }
-            Self::ProfileAdopted { .. }
-            | Self::CalendarAdopted { .. }
-            | Self::PupilOnRoll { .. }
-            | Self::HabitualResidence { .. }
-            | Self::AwayFromHome { .. }
-            | Self::Relationship { .. }
-            | Self::LivesWith { .. }
-            | Self::LooksAfter { .. }
-            | Self::Responsibility { .. }
-            | Self::ResponsibilityStated { .. }
-            | Self::Flag { .. }
-            | Self::ContactPriority { .. }
-            | Self::OrderSeen { .. }
-            | Self::OrderClaimed { .. }
-            | Self::SafeguardingHold { .. }
-            | Self::RiskChecked { .. }
-            | Self::LookedAfter { .. }
-            | Self::AuthorityLimit { .. }
-            | Self::SpeaksForAuthority { .. }
-            | Self::Placed { .. }
-            | Self::CarerRecognised { .. }
-            | Self::Imprisoned { .. }
-            | Self::ReportWaived { .. }
-            | Self::Requested { .. }
-            | Self::Authorised { .. }
-            | Self::Delegated { .. }
-            | Self::Given { .. }
-            | Self::PreferenceExpressed { .. }
-            | Self::ConsentAsked { .. }
-            | Self::ConsentAnswered { .. }
-            | Self::CompetenceAssessed { .. }
-            | Self::NotificationExcepted { .. }
-            | Self::ExcusalDecided { .. }
-            | Self::ConsentUsed { .. }
-            | Self::PurposeChanged { .. }
-            | Self::ContactPoint { .. }
-            | Self::ChannelPreferred { .. }
-            | Self::NoticesByEmail { .. }
-            | Self::LanguageNeeded { .. }
-            | Self::FormatNeeded { .. }
-            | Self::ContactLimited { .. }
-            | Self::AdviceOverridden { .. }
-            | Self::DisclosureDecided { .. }
-            | Self::SpecialCircumstances { .. }
-            | Self::PupilAgreement { .. } => None,
-        }
-    }
 }

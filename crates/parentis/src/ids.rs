@@ -101,6 +101,8 @@ id! {
     /// Where an adult is reached: the host's key for an address, a number or an inbox, never the address itself. Two adults
     /// with the same key share it.
     AddressId = "address";
+    /// A conversation between the school and adults of a pupil, or among staff: the host's key for it.
+    ThreadId = "thread";
     /// A language, as a tag such as `cy`, `pl` or `bfi` (British Sign Language).
     LanguageTag = "language";
 }

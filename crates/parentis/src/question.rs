@@ -5,15 +5,18 @@ mod answering;
 
 use crate::calendar::{CalendarGap, DayKind, Unit};
 use crate::communication::audience::Audience;
+use crate::communication::correspondence::Correspondence;
 use crate::communication::draft::Draft;
 use crate::communication::guard::SendCheck;
 use crate::communication::message::MessageKind;
+use crate::communication::progress::ProgressContact;
 use crate::communication::reach::Reach;
+use crate::communication::reply::RepliesDue;
 use crate::consent::around::{AskList, ConsentRegister, StaleConsents, UsesToReview};
 use crate::consent::receipt::ConsentRecord;
 use crate::consent::{ConsentDecision, ConsentMatter};
 use crate::decision::{Decision, Outcome};
-use crate::ids::{DocumentId, PersonId, PupilId, PurposeId};
+use crate::ids::{DocumentId, PersonId, PupilId, PurposeId, ThreadId};
 use crate::roles::collection::Collection;
 use crate::roles::equal::EqualTreatment;
 use crate::roles::matrix::Column;
@@ -120,6 +123,39 @@ pub enum Question {
     /// Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)?
     Reach {
         /// Of which pupils the families; absent or null: of all on roll.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pupils: Option<Vec<PupilId>>,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// How does this conversation stand: what was written, how far each copy came, and who may reply?
+    Correspondence {
+        /// Which.
+        thread: ThreadId,
+        /// For this adult, who sees their own part of it alone; absent or null: for the school.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        person: Option<PersonId>,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Which messages wait for a reply, and by when did the school promise one (PTN-54 to PTN-59)?
+    RepliesDue {
+        /// About these pupils; absent or null: about any, or none.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pupils: Option<Vec<PupilId>>,
+        /// Those that this person at the school has; absent or null: everybody's, and nobody's.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        handler: Option<PersonId>,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Whose progress contact is due, and which families were never written to or heard from (HA-3.2d)?
+    ProgressContact {
+        /// Of which pupils; absent or null: of all on roll.
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pupils: Option<Vec<PupilId>>,
@@ -419,6 +455,12 @@ pub enum Answer {
     SendCheck(SendCheck),
     /// To `reach`.
     Reach(Reach),
+    /// To `correspondence`.
+    Correspondence(Correspondence),
+    /// To `replies_due`.
+    RepliesDue(RepliesDue),
+    /// To `progress_contact`.
+    ProgressContact(ProgressContact),
     /// To `explain`.
     Explanation(Explanation),
     /// To `may_collect`.

@@ -11,6 +11,9 @@
 mod consents;
 mod fold;
 mod hold;
+pub(crate) mod mail;
+
+use mail::Mail;
 
 pub(crate) use consents::{Answered, AskedOf, ByParty, Changed, ConsentFile, Judged, Line, PurposeTable, THE_PUPIL};
 
@@ -280,6 +283,7 @@ pub(crate) struct Inner {
     pub(crate) disclosures: Vec<Dated<Disclosure>>,
     /// Which advice somebody went against, by the message.
     pub(crate) overridden: Vec<Dated<(DocumentId, SendAdvice)>>,
+    pub(crate) mail: Mail,
     pub(crate) pupil_files: Vec<PupilFile>,
     pub(crate) person_files: Vec<PersonFile>,
     pub(crate) pairs: Vec<PairFile>,

@@ -7,7 +7,9 @@ use crate::ParentisError as CoreError;
 use crate::calendar::{Calendar, CalendarData, Weekday};
 use crate::decision::{Condition, Conditions, RuleSet};
 use crate::fact::{Entry, EntryData};
-use crate::ids::{AddressId, DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId};
+use crate::ids::{
+    AddressId, DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId, ThreadId,
+};
 use crate::profile::{Loose, Profile};
 use crate::rules::RuleId;
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, Utc};
@@ -114,6 +116,12 @@ uniffi::custom_type!(
     AddressId,
     String,
     { lower: |id| id.into(), try_lift: |text| lifted(AddressId::new(text)) }
+);
+uniffi::custom_type!(
+    /// A conversation between the school and adults of a pupil, or among staff: the host's key for it.
+    ThreadId,
+    String,
+    { lower: |id| id.into(), try_lift: |text| lifted(ThreadId::new(text)) }
 );
 uniffi::custom_type!(
     /// A language, as a tag such as `cy`, `pl` or `bfi` (British Sign Language).

@@ -42,6 +42,9 @@ extension Answer {
         case .audience: "audience"
         case .sendCheck: "send_check"
         case .reach: "reach"
+        case .correspondence: "correspondence"
+        case .repliesDue: "replies_due"
+        case .progressContact: "progress_contact"
         case .explanation: "explanation"
         case .collection: "collection"
         case .equalTreatment: "equal_treatment"
@@ -402,6 +405,30 @@ extension ContactFlag: Word {
     }
 }
 
+extension ContactStanding: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .inTime: "in_time"
+        case .overdue: "overdue"
+        case .noInterval: "no_interval"
+        case .cannotSay: "cannot_say"
+        }
+    }
+}
+
+extension CopyStage: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .delivered: "delivered"
+        case .failed: "failed"
+        case .read: "read"
+        case .acknowledged: "acknowledged"
+        }
+    }
+}
+
 extension CountingUnit: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -614,6 +641,12 @@ extension Fact {
         case .contactLimited: "contact_limited"
         case .disclosureDecided: "disclosure_decided"
         case .adviceOverridden: "advice_overridden"
+        case .threadOpened: "thread_opened"
+        case .messageSent: "message_sent"
+        case .messageReached: "message_reached"
+        case .messageReceived: "message_received"
+        case .messagePassedOn: "message_passed_on"
+        case .conversationHeld: "conversation_held"
         case .ended: "ended"
         case .retracted: "retracted"
         }
@@ -677,6 +710,9 @@ extension GuardWhy: Word {
         case .othersDetails: "others_details"
         case .noWay: "no_way"
         case .reachesOthers: "reaches_others"
+        case .amongStaff: "among_staff"
+        case .notInConversation: "not_in_conversation"
+        case .conversationNotKnown: "conversation_not_known"
         }
     }
 }
@@ -1052,6 +1088,20 @@ extension PreferenceState: Word {
     }
 }
 
+extension PromiseStanding: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .notPromised: "not_promised"
+        case .kept: "kept"
+        case .keptLate: "kept_late"
+        case .open: "open"
+        case .overdue: "overdue"
+        case .cannotSay: "cannot_say"
+        }
+    }
+}
+
 extension PupilPart: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -1090,6 +1140,9 @@ extension Question {
         case .whoReceives: "who_receives"
         case .maySend: "may_send"
         case .reach: "reach"
+        case .correspondence: "correspondence"
+        case .repliesDue: "replies_due"
+        case .progressContact: "progress_contact"
         case .explain: "explain"
         case .mayCollect: "may_collect"
         case .equalTreatment: "equal_treatment"
@@ -1334,6 +1387,29 @@ extension RelationshipKind: Word {
     }
 }
 
+extension ReplyKind: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .acknowledgement: "acknowledgement"
+        case .holding: "holding"
+        case .reply: "reply"
+        }
+    }
+}
+
+extension ReplyStep: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .nothing: "nothing"
+        case .wait: "wait"
+        case .writeAgain: "write_again"
+        case .nextLevel: "next_level"
+        }
+    }
+}
+
 extension ReportDue {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -1506,6 +1582,7 @@ extension SendAdvice: Word {
         switch self {
         case .quietHours: "quiet_hours"
         case .digest: "digest"
+        case .overload: "overload"
         }
     }
 }

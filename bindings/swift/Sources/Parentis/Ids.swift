@@ -80,6 +80,12 @@ public struct AddressId: Identifier {
     public init(_ value: String) { self.value = value }
 }
 
+/// A conversation between the school and adults of a pupil, or among staff: the host's own key for it.
+public struct ThreadId: Identifier {
+    public let value: String
+    public init(_ value: String) { self.value = value }
+}
+
 /// A language, as a tag such as `cy`, `pl` or `bfi` (British Sign Language).
 public struct LanguageTag: Identifier {
     public let value: String

@@ -761,6 +761,99 @@ public func FfiConverterTypeAdmissionPreference_lower(_ value: AdmissionPreferen
 
 
 /**
+ * One adult of a pupil.
+ */
+public struct AdultContact: Equatable, Hashable {
+    /**
+     * Who.
+     */
+    public let person: PersonId
+    /**
+     * The last day on which something about the pupil was sent to them.
+     */
+    public let lastSent: LocalDate?
+    /**
+     * The last day on which they wrote about the pupil.
+     */
+    public let lastReceived: LocalDate?
+    /**
+     * The last day on which one side answered the other, or they talked.
+     */
+    public let lastBothWays: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * The last day on which something about the pupil was sent to them.
+         */
+        lastSent: LocalDate?,
+        /**
+         * The last day on which they wrote about the pupil.
+         */
+        lastReceived: LocalDate?,
+        /**
+         * The last day on which one side answered the other, or they talked.
+         */
+        lastBothWays: LocalDate?) {
+        self.person = person
+        self.lastSent = lastSent
+        self.lastReceived = lastReceived
+        self.lastBothWays = lastBothWays
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AdultContact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAdultContact: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AdultContact {
+        return
+            try AdultContact(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                lastSent: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                lastReceived: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                lastBothWays: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AdultContact, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.lastSent, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.lastReceived, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.lastBothWays, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdultContact_lift(_ buf: RustBuffer) throws -> AdultContact {
+    return try FfiConverterTypeAdultContact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAdultContact_lower(_ value: AdultContact) -> RustBuffer {
+    return FfiConverterTypeAdultContact.lower(value)
+}
+
+
+/**
  * How one adult of a family is reached.
  */
 public struct AdultReach: Equatable, Hashable {
@@ -877,6 +970,10 @@ public struct AdviceLine: Equatable, Hashable {
      */
     public let rule: RuleId
     /**
+     * Whom it is about; none: everybody who would receive it.
+     */
+    public let people: [PersonId]
+    /**
      * Did somebody go against it, with a reason on record?
      */
     public let overridden: Bool
@@ -893,11 +990,16 @@ public struct AdviceLine: Equatable, Hashable {
          */
         rule: RuleId,
         /**
+         * Whom it is about; none: everybody who would receive it.
+         */
+        people: [PersonId],
+        /**
          * Did somebody go against it, with a reason on record?
          */
         overridden: Bool) {
         self.advice = advice
         self.rule = rule
+        self.people = people
         self.overridden = overridden
     }
 
@@ -919,6 +1021,7 @@ public struct FfiConverterTypeAdviceLine: FfiConverterRustBuffer {
             try AdviceLine(
                 advice: FfiConverterTypeSendAdvice.read(from: &buf),
                 rule: FfiConverterTypeRuleId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf),
                 overridden: FfiConverterBool.read(from: &buf)
         )
     }
@@ -926,6 +1029,7 @@ public struct FfiConverterTypeAdviceLine: FfiConverterRustBuffer {
     public static func write(_ value: AdviceLine, into buf: inout [UInt8]) {
         FfiConverterTypeSendAdvice.write(value.advice, into: &buf)
         FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
         FfiConverterBool.write(value.overridden, into: &buf)
     }
 }
@@ -943,6 +1047,88 @@ public func FfiConverterTypeAdviceLine_lift(_ buf: RustBuffer) throws -> AdviceL
 #endif
 public func FfiConverterTypeAdviceLine_lower(_ value: AdviceLine) -> RustBuffer {
     return FfiConverterTypeAdviceLine.lower(value)
+}
+
+
+/**
+ * What the school answered, where a message of its own answers one that it received.
+ */
+public struct AnswerTo: Equatable, Hashable {
+    /**
+     * The host's key of the message that is answered.
+     */
+    public let item: DocumentId
+    /**
+     * What the answer is to it.
+     */
+    public let kind: ReplyKind
+    /**
+     * Of a holding reply: the day by which it promises the reply (PTN-55).
+     */
+    public let promised: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of the message that is answered.
+         */
+        item: DocumentId,
+        /**
+         * What the answer is to it.
+         */
+        kind: ReplyKind,
+        /**
+         * Of a holding reply: the day by which it promises the reply (PTN-55).
+         */
+        promised: LocalDate? = nil) {
+        self.item = item
+        self.kind = kind
+        self.promised = promised
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AnswerTo: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAnswerTo: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AnswerTo {
+        return
+            try AnswerTo(
+                item: FfiConverterTypeDocumentId.read(from: &buf),
+                kind: FfiConverterTypeReplyKind.read(from: &buf),
+                promised: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AnswerTo, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.item, into: &buf)
+        FfiConverterTypeReplyKind.write(value.kind, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.promised, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswerTo_lift(_ buf: RustBuffer) throws -> AnswerTo {
+    return try FfiConverterTypeAnswerTo.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAnswerTo_lower(_ value: AnswerTo) -> RustBuffer {
+    return FfiConverterTypeAnswerTo.lower(value)
 }
 
 
@@ -3075,6 +3261,313 @@ public func FfiConverterTypeCopyLine_lower(_ value: CopyLine) -> RustBuffer {
 
 
 /**
+ * How far one copy came.
+ */
+public struct CopyTrace: Equatable, Hashable {
+    /**
+     * Whose copy.
+     */
+    public let person: PersonId
+    /**
+     * By which channel it went.
+     */
+    public let channel: Channel
+    /**
+     * The day on which it arrived, if somebody recorded that.
+     */
+    public let delivered: LocalDate?
+    /**
+     * The day on which it came back.
+     */
+    public let failed: LocalDate?
+    /**
+     * The day on which it was opened.
+     */
+    public let read: LocalDate?
+    /**
+     * The day on which the adult said that they have it.
+     */
+    public let acknowledged: LocalDate?
+    /**
+     * The day on which the adult answered it.
+     */
+    public let answered: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whose copy.
+         */
+        person: PersonId,
+        /**
+         * By which channel it went.
+         */
+        channel: Channel,
+        /**
+         * The day on which it arrived, if somebody recorded that.
+         */
+        delivered: LocalDate?,
+        /**
+         * The day on which it came back.
+         */
+        failed: LocalDate?,
+        /**
+         * The day on which it was opened.
+         */
+        read: LocalDate?,
+        /**
+         * The day on which the adult said that they have it.
+         */
+        acknowledged: LocalDate?,
+        /**
+         * The day on which the adult answered it.
+         */
+        answered: LocalDate?) {
+        self.person = person
+        self.channel = channel
+        self.delivered = delivered
+        self.failed = failed
+        self.read = read
+        self.acknowledged = acknowledged
+        self.answered = answered
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CopyTrace: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCopyTrace: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CopyTrace {
+        return
+            try CopyTrace(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                channel: FfiConverterTypeChannel.read(from: &buf),
+                delivered: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                failed: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                read: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                acknowledged: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                answered: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CopyTrace, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.delivered, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.failed, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.read, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.acknowledged, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.answered, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopyTrace_lift(_ buf: RustBuffer) throws -> CopyTrace {
+    return try FfiConverterTypeCopyTrace.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopyTrace_lower(_ value: CopyTrace) -> RustBuffer {
+    return FfiConverterTypeCopyTrace.lower(value)
+}
+
+
+/**
+ * A conversation.
+ */
+public struct Correspondence: Equatable, Hashable {
+    /**
+     * Which.
+     */
+    public let thread: ThreadId
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * Is it on record that it was begun, and for whom? If not nobody is in it.
+     */
+    public let known: Bool
+    /**
+     * Is it among staff alone?
+     */
+    public let staffOnly: Bool
+    /**
+     * What kinds of message are in it.
+     */
+    public let kinds: [MessageKind]
+    /**
+     * About whom it is.
+     */
+    public let pupils: [PupilId]
+    /**
+     * What was written, in the order of time.
+     */
+    public let messages: [Posted]
+    /**
+     * Each adult known to one of the pupils, in the order of their ids.
+     */
+    public let people: [Participant]
+    /**
+     * The last day on which one side answered the other; none: it goes one way (HA-3.1d).
+     */
+    public let lastBothWays: LocalDate?
+    /**
+     * The way for what is urgent, if the policy names one (PTN-58).
+     */
+    public let urgentRoute: Channel?
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which.
+         */
+        thread: ThreadId,
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * Is it on record that it was begun, and for whom? If not nobody is in it.
+         */
+        known: Bool,
+        /**
+         * Is it among staff alone?
+         */
+        staffOnly: Bool,
+        /**
+         * What kinds of message are in it.
+         */
+        kinds: [MessageKind],
+        /**
+         * About whom it is.
+         */
+        pupils: [PupilId],
+        /**
+         * What was written, in the order of time.
+         */
+        messages: [Posted],
+        /**
+         * Each adult known to one of the pupils, in the order of their ids.
+         */
+        people: [Participant],
+        /**
+         * The last day on which one side answered the other; none: it goes one way (HA-3.1d).
+         */
+        lastBothWays: LocalDate?,
+        /**
+         * The way for what is urgent, if the policy names one (PTN-58).
+         */
+        urgentRoute: Channel?,
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.thread = thread
+        self.asOf = asOf
+        self.known = known
+        self.staffOnly = staffOnly
+        self.kinds = kinds
+        self.pupils = pupils
+        self.messages = messages
+        self.people = people
+        self.lastBothWays = lastBothWays
+        self.urgentRoute = urgentRoute
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Correspondence: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCorrespondence: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Correspondence {
+        return
+            try Correspondence(
+                thread: FfiConverterTypeThreadId.read(from: &buf),
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                known: FfiConverterBool.read(from: &buf),
+                staffOnly: FfiConverterBool.read(from: &buf),
+                kinds: FfiConverterSequenceTypeMessageKind.read(from: &buf),
+                pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
+                messages: FfiConverterSequenceTypePosted.read(from: &buf),
+                people: FfiConverterSequenceTypeParticipant.read(from: &buf),
+                lastBothWays: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                urgentRoute: FfiConverterOptionTypeChannel.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Correspondence, into buf: inout [UInt8]) {
+        FfiConverterTypeThreadId.write(value.thread, into: &buf)
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterBool.write(value.known, into: &buf)
+        FfiConverterBool.write(value.staffOnly, into: &buf)
+        FfiConverterSequenceTypeMessageKind.write(value.kinds, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
+        FfiConverterSequenceTypePosted.write(value.messages, into: &buf)
+        FfiConverterSequenceTypeParticipant.write(value.people, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.lastBothWays, into: &buf)
+        FfiConverterOptionTypeChannel.write(value.urgentRoute, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCorrespondence_lift(_ buf: RustBuffer) throws -> Correspondence {
+    return try FfiConverterTypeCorrespondence.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCorrespondence_lower(_ value: Correspondence) -> RustBuffer {
+    return FfiConverterTypeCorrespondence.lower(value)
+}
+
+
+/**
  * What it may cost.
  */
 public struct Cost: Equatable, Hashable {
@@ -3776,6 +4269,10 @@ public struct Draft: Equatable, Hashable {
      */
     public let item: DocumentId?
     /**
+     * The conversation in which it is written: nobody has it who may not be in that (CNF-14).
+     */
+    public let thread: ThreadId?
+    /**
      * The languages in which it is ready, its own first; none: nobody said.
      */
     public let languages: [LanguageTag]
@@ -3841,6 +4338,10 @@ public struct Draft: Equatable, Hashable {
          */
         item: DocumentId? = nil,
         /**
+         * The conversation in which it is written: nobody has it who may not be in that (CNF-14).
+         */
+        thread: ThreadId? = nil,
+        /**
          * The languages in which it is ready, its own first; none: nobody said.
          */
         languages: [LanguageTag] = [],
@@ -3876,6 +4377,7 @@ public struct Draft: Equatable, Hashable {
         self.parts = parts
         self.destinations = destinations
         self.item = item
+        self.thread = thread
         self.languages = languages
         self.humanTranslation = humanTranslation
         self.formats = formats
@@ -3909,6 +4411,7 @@ public struct FfiConverterTypeDraft: FfiConverterRustBuffer {
                 parts: FfiConverterSequenceTypeDraftPart.read(from: &buf),
                 destinations: FfiConverterSequenceTypeDestination.read(from: &buf),
                 item: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                thread: FfiConverterOptionTypeThreadId.read(from: &buf),
                 languages: FfiConverterSequenceTypeLanguageTag.read(from: &buf),
                 humanTranslation: FfiConverterBool.read(from: &buf),
                 formats: FfiConverterSequenceTypeAccessFormat.read(from: &buf),
@@ -3928,6 +4431,7 @@ public struct FfiConverterTypeDraft: FfiConverterRustBuffer {
         FfiConverterSequenceTypeDraftPart.write(value.parts, into: &buf)
         FfiConverterSequenceTypeDestination.write(value.destinations, into: &buf)
         FfiConverterOptionTypeDocumentId.write(value.item, into: &buf)
+        FfiConverterOptionTypeThreadId.write(value.thread, into: &buf)
         FfiConverterSequenceTypeLanguageTag.write(value.languages, into: &buf)
         FfiConverterBool.write(value.humanTranslation, into: &buf)
         FfiConverterSequenceTypeAccessFormat.write(value.formats, into: &buf)
@@ -5402,6 +5906,110 @@ public func FfiConverterTypeParents_lower(_ value: Parents) -> RustBuffer {
 
 
 /**
+ * One adult, and whether they may be in it.
+ */
+public struct Participant: Equatable, Hashable {
+    /**
+     * Who.
+     */
+    public let person: PersonId
+    /**
+     * May they read it and reply?
+     */
+    public let mayReply: Bool
+    /**
+     * The strictest outcome over the pupils; why, says `who_receives`.
+     */
+    public let outcome: Outcome
+    /**
+     * The pupils to whom they are not entitled, or of whom somebody has to check.
+     */
+    public let notAbout: [PupilId]
+    /**
+     * On what conditions: what is left out of what they are shown.
+     */
+    public let conditions: [Condition]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * May they read it and reply?
+         */
+        mayReply: Bool,
+        /**
+         * The strictest outcome over the pupils; why, says `who_receives`.
+         */
+        outcome: Outcome,
+        /**
+         * The pupils to whom they are not entitled, or of whom somebody has to check.
+         */
+        notAbout: [PupilId],
+        /**
+         * On what conditions: what is left out of what they are shown.
+         */
+        conditions: [Condition]) {
+        self.person = person
+        self.mayReply = mayReply
+        self.outcome = outcome
+        self.notAbout = notAbout
+        self.conditions = conditions
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Participant: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeParticipant: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Participant {
+        return
+            try Participant(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                mayReply: FfiConverterBool.read(from: &buf),
+                outcome: FfiConverterTypeOutcome.read(from: &buf),
+                notAbout: FfiConverterSequenceTypePupilId.read(from: &buf),
+                conditions: FfiConverterSequenceTypeCondition.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Participant, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterBool.write(value.mayReply, into: &buf)
+        FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.notAbout, into: &buf)
+        FfiConverterSequenceTypeCondition.write(value.conditions, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParticipant_lift(_ buf: RustBuffer) throws -> Participant {
+    return try FfiConverterTypeParticipant.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParticipant_lower(_ value: Participant) -> RustBuffer {
+    return FfiConverterTypeParticipant.lower(value)
+}
+
+
+/**
  * Where one party stands, and with what right they answer.
  */
 public struct PartyLine: Equatable, Hashable {
@@ -5528,6 +6136,143 @@ public func FfiConverterTypePartyLine_lower(_ value: PartyLine) -> RustBuffer {
 
 
 /**
+ * One message.
+ */
+public struct Posted: Equatable, Hashable {
+    /**
+     * The host's key of it.
+     */
+    public let item: DocumentId
+    /**
+     * The day on which it was sent, or came.
+     */
+    public let on: LocalDate
+    /**
+     * The instant, if it is known.
+     */
+    public let at: OffsetDateTime?
+    /**
+     * Which adult wrote it; none: the school.
+     */
+    public let by: PersonId?
+    /**
+     * About which pupils.
+     */
+    public let pupils: [PupilId]
+    /**
+     * Does the school wait for an answer to it?
+     */
+    public let expectsReply: Bool
+    /**
+     * Of the school's: each copy, in the order of the adults' ids.
+     */
+    public let copies: [CopyTrace]
+    /**
+     * Of an adult's that needs a reply: where that stands.
+     */
+    public let reply: ReplyState?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of it.
+         */
+        item: DocumentId,
+        /**
+         * The day on which it was sent, or came.
+         */
+        on: LocalDate,
+        /**
+         * The instant, if it is known.
+         */
+        at: OffsetDateTime?,
+        /**
+         * Which adult wrote it; none: the school.
+         */
+        by: PersonId?,
+        /**
+         * About which pupils.
+         */
+        pupils: [PupilId],
+        /**
+         * Does the school wait for an answer to it?
+         */
+        expectsReply: Bool,
+        /**
+         * Of the school's: each copy, in the order of the adults' ids.
+         */
+        copies: [CopyTrace],
+        /**
+         * Of an adult's that needs a reply: where that stands.
+         */
+        reply: ReplyState?) {
+        self.item = item
+        self.on = on
+        self.at = at
+        self.by = by
+        self.pupils = pupils
+        self.expectsReply = expectsReply
+        self.copies = copies
+        self.reply = reply
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Posted: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePosted: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Posted {
+        return
+            try Posted(
+                item: FfiConverterTypeDocumentId.read(from: &buf),
+                on: FfiConverterTypeLocalDate.read(from: &buf),
+                at: FfiConverterOptionTypeOffsetDateTime.read(from: &buf),
+                by: FfiConverterOptionTypePersonId.read(from: &buf),
+                pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
+                expectsReply: FfiConverterBool.read(from: &buf),
+                copies: FfiConverterSequenceTypeCopyTrace.read(from: &buf),
+                reply: FfiConverterOptionTypeReplyState.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Posted, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.item, into: &buf)
+        FfiConverterTypeLocalDate.write(value.on, into: &buf)
+        FfiConverterOptionTypeOffsetDateTime.write(value.at, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.by, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
+        FfiConverterBool.write(value.expectsReply, into: &buf)
+        FfiConverterSequenceTypeCopyTrace.write(value.copies, into: &buf)
+        FfiConverterOptionTypeReplyState.write(value.reply, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePosted_lift(_ buf: RustBuffer) throws -> Posted {
+    return try FfiConverterTypePosted.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePosted_lower(_ value: Posted) -> RustBuffer {
+    return FfiConverterTypePosted.lower(value)
+}
+
+
+/**
  * What one adult prefers, and whether it counts.
  */
 public struct PreferenceLine: Equatable, Hashable {
@@ -5639,6 +6384,318 @@ public func FfiConverterTypePreferenceLine_lift(_ buf: RustBuffer) throws -> Pre
 #endif
 public func FfiConverterTypePreferenceLine_lower(_ value: PreferenceLine) -> RustBuffer {
     return FfiConverterTypePreferenceLine.lower(value)
+}
+
+
+/**
+ * Whose progress contact is due.
+ */
+public struct ProgressContact: Equatable, Hashable {
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * Pupil by pupil, in the order of their ids.
+     */
+    public let pupils: [PupilContact]
+    /**
+     * The pupils of whom it is overdue.
+     */
+    public let overdue: [PupilId]
+    /**
+     * The pupils of whose adults none was ever written to, heard from or talked with.
+     */
+    public let never: [PupilId]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * Pupil by pupil, in the order of their ids.
+         */
+        pupils: [PupilContact],
+        /**
+         * The pupils of whom it is overdue.
+         */
+        overdue: [PupilId],
+        /**
+         * The pupils of whose adults none was ever written to, heard from or talked with.
+         */
+        never: [PupilId],
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.asOf = asOf
+        self.pupils = pupils
+        self.overdue = overdue
+        self.never = never
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ProgressContact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeProgressContact: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ProgressContact {
+        return
+            try ProgressContact(
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                pupils: FfiConverterSequenceTypePupilContact.read(from: &buf),
+                overdue: FfiConverterSequenceTypePupilId.read(from: &buf),
+                never: FfiConverterSequenceTypePupilId.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ProgressContact, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterSequenceTypePupilContact.write(value.pupils, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.overdue, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.never, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProgressContact_lift(_ buf: RustBuffer) throws -> ProgressContact {
+    return try FfiConverterTypeProgressContact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeProgressContact_lower(_ value: ProgressContact) -> RustBuffer {
+    return FfiConverterTypeProgressContact.lower(value)
+}
+
+
+/**
+ * Where one promise about one message stands.
+ */
+public struct PromiseState: Equatable, Hashable {
+    /**
+     * By when; none if nothing was promised.
+     */
+    public let due: Day?
+    /**
+     * The day on which it was done.
+     */
+    public let done: LocalDate?
+    /**
+     * Where it stands.
+     */
+    public let standing: PromiseStanding
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * By when; none if nothing was promised.
+         */
+        due: Day?,
+        /**
+         * The day on which it was done.
+         */
+        done: LocalDate?,
+        /**
+         * Where it stands.
+         */
+        standing: PromiseStanding) {
+        self.due = due
+        self.done = done
+        self.standing = standing
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PromiseState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePromiseState: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromiseState {
+        return
+            try PromiseState(
+                due: FfiConverterOptionTypeDay.read(from: &buf),
+                done: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                standing: FfiConverterTypePromiseStanding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PromiseState, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeDay.write(value.due, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.done, into: &buf)
+        FfiConverterTypePromiseStanding.write(value.standing, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePromiseState_lift(_ buf: RustBuffer) throws -> PromiseState {
+    return try FfiConverterTypePromiseState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePromiseState_lower(_ value: PromiseState) -> RustBuffer {
+    return FfiConverterTypePromiseState.lower(value)
+}
+
+
+/**
+ * The dialogue about one pupil.
+ */
+public struct PupilContact: Equatable, Hashable {
+    /**
+     * The pupil.
+     */
+    public let pupil: PupilId
+    /**
+     * The last day on which a report was sent or given to one of the adults below.
+     */
+    public let lastReport: LocalDate?
+    /**
+     * The last day of a contact both ways with one of them.
+     */
+    public let lastBothWays: LocalDate?
+    /**
+     * By when the next is due, if the policy names an interval.
+     */
+    public let due: Day?
+    /**
+     * Where it stands.
+     */
+    public let standing: ContactStanding
+    /**
+     * Each adult who may be sent news of the child's progress, in the order of their ids.
+     */
+    public let adults: [AdultContact]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * The last day on which a report was sent or given to one of the adults below.
+         */
+        lastReport: LocalDate?,
+        /**
+         * The last day of a contact both ways with one of them.
+         */
+        lastBothWays: LocalDate?,
+        /**
+         * By when the next is due, if the policy names an interval.
+         */
+        due: Day?,
+        /**
+         * Where it stands.
+         */
+        standing: ContactStanding,
+        /**
+         * Each adult who may be sent news of the child's progress, in the order of their ids.
+         */
+        adults: [AdultContact]) {
+        self.pupil = pupil
+        self.lastReport = lastReport
+        self.lastBothWays = lastBothWays
+        self.due = due
+        self.standing = standing
+        self.adults = adults
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PupilContact: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePupilContact: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PupilContact {
+        return
+            try PupilContact(
+                pupil: FfiConverterTypePupilId.read(from: &buf),
+                lastReport: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                lastBothWays: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                due: FfiConverterOptionTypeDay.read(from: &buf),
+                standing: FfiConverterTypeContactStanding.read(from: &buf),
+                adults: FfiConverterSequenceTypeAdultContact.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PupilContact, into buf: inout [UInt8]) {
+        FfiConverterTypePupilId.write(value.pupil, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.lastReport, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.lastBothWays, into: &buf)
+        FfiConverterOptionTypeDay.write(value.due, into: &buf)
+        FfiConverterTypeContactStanding.write(value.standing, into: &buf)
+        FfiConverterSequenceTypeAdultContact.write(value.adults, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePupilContact_lift(_ buf: RustBuffer) throws -> PupilContact {
+    return try FfiConverterTypePupilContact.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePupilContact_lower(_ value: PupilContact) -> RustBuffer {
+    return FfiConverterTypePupilContact.lower(value)
 }
 
 
@@ -6506,6 +7563,335 @@ public func FfiConverterTypeRemedy_lift(_ buf: RustBuffer) throws -> Remedy {
 #endif
 public func FfiConverterTypeRemedy_lower(_ value: Remedy) -> RustBuffer {
     return FfiConverterTypeRemedy.lower(value)
+}
+
+
+/**
+ * What waits for a reply.
+ */
+public struct RepliesDue: Equatable, Hashable {
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * Every message that needs a reply and has none yet: what is urgent first, then what falls due first.
+     */
+    public let waiting: [ReplyState]
+    /**
+     * How many messages needed a reply: the base of the numbers below.
+     */
+    public let asked: UInt32
+    /**
+     * Of those: replied to in time.
+     */
+    public let kept: UInt32
+    /**
+     * Of those: replied to, and too late.
+     */
+    public let keptLate: UInt32
+    /**
+     * Of those: without a reply, and the time is over.
+     */
+    public let overdue: UInt32
+    /**
+     * The way for what is urgent, if the policy names one (PTN-58).
+     */
+    public let urgentRoute: Channel?
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * Every message that needs a reply and has none yet: what is urgent first, then what falls due first.
+         */
+        waiting: [ReplyState],
+        /**
+         * How many messages needed a reply: the base of the numbers below.
+         */
+        asked: UInt32,
+        /**
+         * Of those: replied to in time.
+         */
+        kept: UInt32,
+        /**
+         * Of those: replied to, and too late.
+         */
+        keptLate: UInt32,
+        /**
+         * Of those: without a reply, and the time is over.
+         */
+        overdue: UInt32,
+        /**
+         * The way for what is urgent, if the policy names one (PTN-58).
+         */
+        urgentRoute: Channel?,
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.asOf = asOf
+        self.waiting = waiting
+        self.asked = asked
+        self.kept = kept
+        self.keptLate = keptLate
+        self.overdue = overdue
+        self.urgentRoute = urgentRoute
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RepliesDue: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRepliesDue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RepliesDue {
+        return
+            try RepliesDue(
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                waiting: FfiConverterSequenceTypeReplyState.read(from: &buf),
+                asked: FfiConverterUInt32.read(from: &buf),
+                kept: FfiConverterUInt32.read(from: &buf),
+                keptLate: FfiConverterUInt32.read(from: &buf),
+                overdue: FfiConverterUInt32.read(from: &buf),
+                urgentRoute: FfiConverterOptionTypeChannel.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RepliesDue, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterSequenceTypeReplyState.write(value.waiting, into: &buf)
+        FfiConverterUInt32.write(value.asked, into: &buf)
+        FfiConverterUInt32.write(value.kept, into: &buf)
+        FfiConverterUInt32.write(value.keptLate, into: &buf)
+        FfiConverterUInt32.write(value.overdue, into: &buf)
+        FfiConverterOptionTypeChannel.write(value.urgentRoute, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRepliesDue_lift(_ buf: RustBuffer) throws -> RepliesDue {
+    return try FfiConverterTypeRepliesDue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRepliesDue_lower(_ value: RepliesDue) -> RustBuffer {
+    return FfiConverterTypeRepliesDue.lower(value)
+}
+
+
+/**
+ * A message of an adult's that needs a reply.
+ */
+public struct ReplyState: Equatable, Hashable {
+    /**
+     * The host's key of the message.
+     */
+    public let item: DocumentId
+    /**
+     * In which conversation.
+     */
+    public let thread: ThreadId?
+    /**
+     * Who wrote.
+     */
+    public let person: PersonId
+    /**
+     * About which pupils.
+     */
+    public let pupils: [PupilId]
+    /**
+     * By which channel.
+     */
+    public let channel: Channel
+    /**
+     * The day on which it came.
+     */
+    public let received: LocalDate
+    /**
+     * Who has it: to whom it was written, or passed on last; none: nobody in particular.
+     */
+    public let handler: PersonId?
+    /**
+     * Does the sender still have to be told that it was passed on (PTN-56)?
+     */
+    public let tellSender: Bool
+    /**
+     * Does it wait for no promise, as it is urgent and came to an inbox (PTN-58)?
+     */
+    public let atOnce: Bool
+    /**
+     * That it arrived; any answer says so.
+     */
+    public let ack: PromiseState
+    /**
+     * The reply.
+     */
+    public let reply: PromiseState
+    /**
+     * What the sender may do (PTN-59).
+     */
+    public let next: ReplyStep
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of the message.
+         */
+        item: DocumentId,
+        /**
+         * In which conversation.
+         */
+        thread: ThreadId?,
+        /**
+         * Who wrote.
+         */
+        person: PersonId,
+        /**
+         * About which pupils.
+         */
+        pupils: [PupilId],
+        /**
+         * By which channel.
+         */
+        channel: Channel,
+        /**
+         * The day on which it came.
+         */
+        received: LocalDate,
+        /**
+         * Who has it: to whom it was written, or passed on last; none: nobody in particular.
+         */
+        handler: PersonId?,
+        /**
+         * Does the sender still have to be told that it was passed on (PTN-56)?
+         */
+        tellSender: Bool,
+        /**
+         * Does it wait for no promise, as it is urgent and came to an inbox (PTN-58)?
+         */
+        atOnce: Bool,
+        /**
+         * That it arrived; any answer says so.
+         */
+        ack: PromiseState,
+        /**
+         * The reply.
+         */
+        reply: PromiseState,
+        /**
+         * What the sender may do (PTN-59).
+         */
+        next: ReplyStep) {
+        self.item = item
+        self.thread = thread
+        self.person = person
+        self.pupils = pupils
+        self.channel = channel
+        self.received = received
+        self.handler = handler
+        self.tellSender = tellSender
+        self.atOnce = atOnce
+        self.ack = ack
+        self.reply = reply
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReplyState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReplyState: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReplyState {
+        return
+            try ReplyState(
+                item: FfiConverterTypeDocumentId.read(from: &buf),
+                thread: FfiConverterOptionTypeThreadId.read(from: &buf),
+                person: FfiConverterTypePersonId.read(from: &buf),
+                pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
+                channel: FfiConverterTypeChannel.read(from: &buf),
+                received: FfiConverterTypeLocalDate.read(from: &buf),
+                handler: FfiConverterOptionTypePersonId.read(from: &buf),
+                tellSender: FfiConverterBool.read(from: &buf),
+                atOnce: FfiConverterBool.read(from: &buf),
+                ack: FfiConverterTypePromiseState.read(from: &buf),
+                reply: FfiConverterTypePromiseState.read(from: &buf),
+                next: FfiConverterTypeReplyStep.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReplyState, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.item, into: &buf)
+        FfiConverterOptionTypeThreadId.write(value.thread, into: &buf)
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
+        FfiConverterTypeChannel.write(value.channel, into: &buf)
+        FfiConverterTypeLocalDate.write(value.received, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.handler, into: &buf)
+        FfiConverterBool.write(value.tellSender, into: &buf)
+        FfiConverterBool.write(value.atOnce, into: &buf)
+        FfiConverterTypePromiseState.write(value.ack, into: &buf)
+        FfiConverterTypePromiseState.write(value.reply, into: &buf)
+        FfiConverterTypeReplyStep.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplyState_lift(_ buf: RustBuffer) throws -> ReplyState {
+    return try FfiConverterTypeReplyState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplyState_lower(_ value: ReplyState) -> RustBuffer {
+    return FfiConverterTypeReplyState.lower(value)
 }
 
 
@@ -8409,6 +9795,21 @@ public enum Answer: Equatable, Hashable {
     case reach(Reach
     )
     /**
+     * To `correspondence`.
+     */
+    case correspondence(Correspondence
+    )
+    /**
+     * To `replies_due`.
+     */
+    case repliesDue(RepliesDue
+    )
+    /**
+     * To `progress_contact`.
+     */
+    case progressContact(ProgressContact
+    )
+    /**
      * To `explain`.
      */
     case explanation(Explanation
@@ -8517,46 +9918,55 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 6: return .reach(try FfiConverterTypeReach.read(from: &buf)
         )
 
-        case 7: return .explanation(try FfiConverterTypeExplanation.read(from: &buf)
+        case 7: return .correspondence(try FfiConverterTypeCorrespondence.read(from: &buf)
         )
 
-        case 8: return .collection(try FfiConverterTypeCollectionAnswer.read(from: &buf)
+        case 8: return .repliesDue(try FfiConverterTypeRepliesDue.read(from: &buf)
         )
 
-        case 9: return .equalTreatment(try FfiConverterTypeEqualTreatment.read(from: &buf)
+        case 9: return .progressContact(try FfiConverterTypeProgressContact.read(from: &buf)
         )
 
-        case 10: return .day(try FfiConverterTypeDayAnswer.read(from: &buf)
+        case 10: return .explanation(try FfiConverterTypeExplanation.read(from: &buf)
         )
 
-        case 11: return .kind(try FfiConverterTypeKindAnswer.read(from: &buf)
+        case 11: return .collection(try FfiConverterTypeCollectionAnswer.read(from: &buf)
         )
 
-        case 12: return .record(try FfiConverterTypeRecordAnswer.read(from: &buf)
+        case 12: return .equalTreatment(try FfiConverterTypeEqualTreatment.read(from: &buf)
         )
 
-        case 13: return .preference(try FfiConverterTypeAdmissionPreference.read(from: &buf)
+        case 13: return .day(try FfiConverterTypeDayAnswer.read(from: &buf)
         )
 
-        case 14: return .register(try FfiConverterTypeRegisterEntry.read(from: &buf)
+        case 14: return .kind(try FfiConverterTypeKindAnswer.read(from: &buf)
         )
 
-        case 15: return .consent(try FfiConverterTypeConsentDecision.read(from: &buf)
+        case 15: return .record(try FfiConverterTypeRecordAnswer.read(from: &buf)
         )
 
-        case 16: return .askList(try FfiConverterTypeAskList.read(from: &buf)
+        case 16: return .preference(try FfiConverterTypeAdmissionPreference.read(from: &buf)
         )
 
-        case 17: return .stale(try FfiConverterTypeStaleConsents.read(from: &buf)
+        case 17: return .register(try FfiConverterTypeRegisterEntry.read(from: &buf)
         )
 
-        case 18: return .uses(try FfiConverterTypeUsesToReview.read(from: &buf)
+        case 18: return .consent(try FfiConverterTypeConsentDecision.read(from: &buf)
         )
 
-        case 19: return .consentRegister(try FfiConverterTypeConsentRegister.read(from: &buf)
+        case 19: return .askList(try FfiConverterTypeAskList.read(from: &buf)
         )
 
-        case 20: return .consentRecord(try FfiConverterTypeConsentRecord.read(from: &buf)
+        case 20: return .stale(try FfiConverterTypeStaleConsents.read(from: &buf)
+        )
+
+        case 21: return .uses(try FfiConverterTypeUsesToReview.read(from: &buf)
+        )
+
+        case 22: return .consentRegister(try FfiConverterTypeConsentRegister.read(from: &buf)
+        )
+
+        case 23: return .consentRecord(try FfiConverterTypeConsentRecord.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -8597,73 +10007,88 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterTypeReach.write(v1, into: &buf)
 
 
-        case let .explanation(v1):
+        case let .correspondence(v1):
             writeInt(&buf, Int32(7))
+            FfiConverterTypeCorrespondence.write(v1, into: &buf)
+
+
+        case let .repliesDue(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeRepliesDue.write(v1, into: &buf)
+
+
+        case let .progressContact(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeProgressContact.write(v1, into: &buf)
+
+
+        case let .explanation(v1):
+            writeInt(&buf, Int32(10))
             FfiConverterTypeExplanation.write(v1, into: &buf)
 
 
         case let .collection(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeCollectionAnswer.write(v1, into: &buf)
 
 
         case let .equalTreatment(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeEqualTreatment.write(v1, into: &buf)
 
 
         case let .day(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeDayAnswer.write(v1, into: &buf)
 
 
         case let .kind(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeKindAnswer.write(v1, into: &buf)
 
 
         case let .record(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeRecordAnswer.write(v1, into: &buf)
 
 
         case let .preference(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeAdmissionPreference.write(v1, into: &buf)
 
 
         case let .register(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeRegisterEntry.write(v1, into: &buf)
 
 
         case let .consent(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeConsentDecision.write(v1, into: &buf)
 
 
         case let .askList(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeAskList.write(v1, into: &buf)
 
 
         case let .stale(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeStaleConsents.write(v1, into: &buf)
 
 
         case let .uses(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeUsesToReview.write(v1, into: &buf)
 
 
         case let .consentRegister(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeConsentRegister.write(v1, into: &buf)
 
 
         case let .consentRecord(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeConsentRecord.write(v1, into: &buf)
 
         }
@@ -11743,6 +13168,197 @@ public func FfiConverterTypeContactFlag_lower(_ value: ContactFlag) -> RustBuffe
 
 
 /**
+ * Where the dialogue about a pupil stands (HA-3.2d).
+ */
+
+public enum ContactStanding: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The next contact is not due yet.
+     */
+    case inTime
+    /**
+     * It is overdue.
+     */
+    case overdue
+    /**
+     * The school's policy names no interval.
+     */
+    case noInterval
+    /**
+     * By when it is due cannot be counted: the calendar does not reach it, or nothing says since when.
+     */
+    case cannotSay
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ContactStanding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeContactStanding: FfiConverterRustBuffer {
+    typealias SwiftType = ContactStanding
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ContactStanding {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .inTime
+
+        case 2: return .overdue
+
+        case 3: return .noInterval
+
+        case 4: return .cannotSay
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ContactStanding, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .inTime:
+            writeInt(&buf, Int32(1))
+
+
+        case .overdue:
+            writeInt(&buf, Int32(2))
+
+
+        case .noInterval:
+            writeInt(&buf, Int32(3))
+
+
+        case .cannotSay:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactStanding_lift(_ buf: RustBuffer) throws -> ContactStanding {
+    return try FfiConverterTypeContactStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeContactStanding_lower(_ value: ContactStanding) -> RustBuffer {
+    return FfiConverterTypeContactStanding.lower(value)
+}
+
+
+
+/**
+ * How far a copy came, as somebody recorded it. None follows from another: what was read may never have been
+ * acknowledged, and what was delivered never read.
+ */
+
+public enum CopyStage: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It arrived at the address.
+     */
+    case delivered
+    /**
+     * It came back, or could not be handed over.
+     */
+    case failed
+    /**
+     * It was opened.
+     */
+    case read
+    /**
+     * The adult said that they have it.
+     */
+    case acknowledged
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CopyStage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCopyStage: FfiConverterRustBuffer {
+    typealias SwiftType = CopyStage
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CopyStage {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .delivered
+
+        case 2: return .failed
+
+        case 3: return .read
+
+        case 4: return .acknowledged
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CopyStage, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .delivered:
+            writeInt(&buf, Int32(1))
+
+
+        case .failed:
+            writeInt(&buf, Int32(2))
+
+
+        case .read:
+            writeInt(&buf, Int32(3))
+
+
+        case .acknowledged:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopyStage_lift(_ buf: RustBuffer) throws -> CopyStage {
+    return try FfiConverterTypeCopyStage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopyStage_lower(_ value: CopyStage) -> RustBuffer {
+    return FfiConverterTypeCopyStage.lower(value)
+}
+
+
+
+/**
  * In what a school counts a promise or a time limit (section 9 of the concerns sheet, "units").
  */
 
@@ -14065,6 +15681,170 @@ public enum Fact: Equatable, Hashable {
         reason: DocumentId
     )
     /**
+     * A conversation was begun: its messages are about these pupils, and are of this kind.
+     */
+    case threadOpened(
+        /**
+         * The conversation.
+         */
+        thread: ThreadId,
+        /**
+         * About whom it is: each adult in it has to be entitled to every one of them.
+         */
+        pupils: [PupilId],
+        /**
+         * What kind of message is in it, which says who may be.
+         */
+        message: MessageKind,
+        /**
+         * Is it among staff alone? Then it reaches no adult of a pupil, whoever opens it (CNF-14).
+         */
+        staffOnly: Bool = false
+    )
+    /**
+     * A copy of a message went to this adult on `valid_from`. Sent is not delivered, delivered is not read, and read is not
+     * acknowledged: each of those is a fact of its own.
+     */
+    case messageSent(
+        /**
+         * The host's key of the message.
+         */
+        item: DocumentId,
+        /**
+         * To whom.
+         */
+        person: PersonId,
+        /**
+         * About which pupils, as far as this copy goes.
+         */
+        pupils: [PupilId],
+        /**
+         * By which channel.
+         */
+        channel: Channel,
+        /**
+         * In which conversation.
+         */
+        thread: ThreadId? = nil,
+        /**
+         * Of what kind.
+         */
+        message: MessageKind? = nil,
+        /**
+         * When exactly; without it, some time on `valid_from`.
+         */
+        at: OffsetDateTime? = nil,
+        /**
+         * Does the school wait for an answer?
+         */
+        expectsReply: Bool = false,
+        /**
+         * What it answers, if it answers something that this adult wrote.
+         */
+        answers: AnswerTo? = nil
+    )
+    /**
+     * How far a copy came, on `valid_from`.
+     */
+    case messageReached(
+        /**
+         * The host's key of the message.
+         */
+        item: DocumentId,
+        /**
+         * Whose copy.
+         */
+        person: PersonId,
+        /**
+         * How far.
+         */
+        stage: CopyStage
+    )
+    /**
+     * This adult wrote to the school, or left a message with it, on `valid_from`.
+     */
+    case messageReceived(
+        /**
+         * The host's key of the message.
+         */
+        item: DocumentId,
+        /**
+         * Who wrote.
+         */
+        person: PersonId,
+        /**
+         * About which pupils.
+         */
+        pupils: [PupilId],
+        /**
+         * By which channel.
+         */
+        channel: Channel,
+        /**
+         * In which conversation.
+         */
+        thread: ThreadId? = nil,
+        /**
+         * When exactly; without it, some time on `valid_from`.
+         */
+        at: OffsetDateTime? = nil,
+        /**
+         * To whom at the school, if to somebody.
+         */
+        sentTo: PersonId? = nil,
+        /**
+         * Does it need a reply?
+         */
+        needsReply: Bool = false,
+        /**
+         * Did somebody see that it cannot wait (PTN-58)?
+         */
+        urgent: Bool = false,
+        /**
+         * Which message of the school's it answers.
+         */
+        answers: DocumentId? = nil
+    )
+    /**
+     * A message that was for somebody else was passed on, on `valid_from` (PTN-56).
+     */
+    case messagePassedOn(
+        /**
+         * The host's key of the message.
+         */
+        item: DocumentId,
+        /**
+         * To whom at the school.
+         */
+        to: PersonId,
+        /**
+         * Was the sender told?
+         */
+        senderTold: Bool = false
+    )
+    /**
+     * Somebody of the school and this adult talked about these pupils, at a meeting, at the gate or on the telephone: a contact
+     * both ways (HA-3.2d).
+     */
+    case conversationHeld(
+        /**
+         * With whom.
+         */
+        person: PersonId,
+        /**
+         * About which pupils.
+         */
+        pupils: [PupilId],
+        /**
+         * In which conversation, if it went on with one.
+         */
+        thread: ThreadId? = nil,
+        /**
+         * Which message of the adult's it answered.
+         */
+        answers: DocumentId? = nil
+    )
+    /**
      * Another entry's fact ended; `valid_from` is the first day without effect.
      */
     case ended(
@@ -14247,10 +16027,28 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
         case 48: return .adviceOverridden(item: try FfiConverterTypeDocumentId.read(from: &buf), advice: try FfiConverterTypeSendAdvice.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf), reason: try FfiConverterTypeDocumentId.read(from: &buf)
         )
 
-        case 49: return .ended(what: try FfiConverterTypeEntryId.read(from: &buf)
+        case 49: return .threadOpened(thread: try FfiConverterTypeThreadId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), message: try FfiConverterTypeMessageKind.read(from: &buf), staffOnly: try FfiConverterBool.read(from: &buf)
         )
 
-        case 50: return .retracted(what: try FfiConverterTypeEntryId.read(from: &buf)
+        case 50: return .messageSent(item: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), channel: try FfiConverterTypeChannel.read(from: &buf), thread: try FfiConverterOptionTypeThreadId.read(from: &buf), message: try FfiConverterOptionTypeMessageKind.read(from: &buf), at: try FfiConverterOptionTypeOffsetDateTime.read(from: &buf), expectsReply: try FfiConverterBool.read(from: &buf), answers: try FfiConverterOptionTypeAnswerTo.read(from: &buf)
+        )
+
+        case 51: return .messageReached(item: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), stage: try FfiConverterTypeCopyStage.read(from: &buf)
+        )
+
+        case 52: return .messageReceived(item: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), channel: try FfiConverterTypeChannel.read(from: &buf), thread: try FfiConverterOptionTypeThreadId.read(from: &buf), at: try FfiConverterOptionTypeOffsetDateTime.read(from: &buf), sentTo: try FfiConverterOptionTypePersonId.read(from: &buf), needsReply: try FfiConverterBool.read(from: &buf), urgent: try FfiConverterBool.read(from: &buf), answers: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 53: return .messagePassedOn(item: try FfiConverterTypeDocumentId.read(from: &buf), to: try FfiConverterTypePersonId.read(from: &buf), senderTold: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 54: return .conversationHeld(person: try FfiConverterTypePersonId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), thread: try FfiConverterOptionTypeThreadId.read(from: &buf), answers: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 55: return .ended(what: try FfiConverterTypeEntryId.read(from: &buf)
+        )
+
+        case 56: return .retracted(what: try FfiConverterTypeEntryId.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -14622,13 +16420,70 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
             FfiConverterTypeDocumentId.write(reason, into: &buf)
 
 
-        case let .ended(what):
+        case let .threadOpened(thread,pupils,message,staffOnly):
             writeInt(&buf, Int32(49))
+            FfiConverterTypeThreadId.write(thread, into: &buf)
+            FfiConverterSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterTypeMessageKind.write(message, into: &buf)
+            FfiConverterBool.write(staffOnly, into: &buf)
+
+
+        case let .messageSent(item,person,pupils,channel,thread,message,at,expectsReply,answers):
+            writeInt(&buf, Int32(50))
+            FfiConverterTypeDocumentId.write(item, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterTypeChannel.write(channel, into: &buf)
+            FfiConverterOptionTypeThreadId.write(thread, into: &buf)
+            FfiConverterOptionTypeMessageKind.write(message, into: &buf)
+            FfiConverterOptionTypeOffsetDateTime.write(at, into: &buf)
+            FfiConverterBool.write(expectsReply, into: &buf)
+            FfiConverterOptionTypeAnswerTo.write(answers, into: &buf)
+
+
+        case let .messageReached(item,person,stage):
+            writeInt(&buf, Int32(51))
+            FfiConverterTypeDocumentId.write(item, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeCopyStage.write(stage, into: &buf)
+
+
+        case let .messageReceived(item,person,pupils,channel,thread,at,sentTo,needsReply,urgent,answers):
+            writeInt(&buf, Int32(52))
+            FfiConverterTypeDocumentId.write(item, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterTypeChannel.write(channel, into: &buf)
+            FfiConverterOptionTypeThreadId.write(thread, into: &buf)
+            FfiConverterOptionTypeOffsetDateTime.write(at, into: &buf)
+            FfiConverterOptionTypePersonId.write(sentTo, into: &buf)
+            FfiConverterBool.write(needsReply, into: &buf)
+            FfiConverterBool.write(urgent, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(answers, into: &buf)
+
+
+        case let .messagePassedOn(item,to,senderTold):
+            writeInt(&buf, Int32(53))
+            FfiConverterTypeDocumentId.write(item, into: &buf)
+            FfiConverterTypePersonId.write(to, into: &buf)
+            FfiConverterBool.write(senderTold, into: &buf)
+
+
+        case let .conversationHeld(person,pupils,thread,answers):
+            writeInt(&buf, Int32(54))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterOptionTypeThreadId.write(thread, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(answers, into: &buf)
+
+
+        case let .ended(what):
+            writeInt(&buf, Int32(55))
             FfiConverterTypeEntryId.write(what, into: &buf)
 
 
         case let .retracted(what):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(56))
             FfiConverterTypeEntryId.write(what, into: &buf)
 
         }
@@ -15030,6 +16885,18 @@ public enum GuardWhy: Equatable, Hashable, CaseIterable {
      * Whatever way there is to somebody also reaches somebody else who may not have it.
      */
     case reachesOthers
+    /**
+     * It is written in a conversation among staff, which reaches no adult of a pupil.
+     */
+    case amongStaff
+    /**
+     * It is written in a conversation that somebody who would receive it may not be in.
+     */
+    case notInConversation
+    /**
+     * It is written in a conversation of which nobody knows about whom it is.
+     */
+    case conversationNotKnown
 
 
 
@@ -15078,6 +16945,12 @@ public struct FfiConverterTypeGuardWhy: FfiConverterRustBuffer {
         case 13: return .noWay
 
         case 14: return .reachesOthers
+
+        case 15: return .amongStaff
+
+        case 16: return .notInConversation
+
+        case 17: return .conversationNotKnown
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15141,6 +17014,18 @@ public struct FfiConverterTypeGuardWhy: FfiConverterRustBuffer {
 
         case .reachesOthers:
             writeInt(&buf, Int32(14))
+
+
+        case .amongStaff:
+            writeInt(&buf, Int32(15))
+
+
+        case .notInConversation:
+            writeInt(&buf, Int32(16))
+
+
+        case .conversationNotKnown:
+            writeInt(&buf, Int32(17))
 
         }
     }
@@ -18511,6 +20396,121 @@ public func FfiConverterTypePreferenceState_lower(_ value: PreferenceState) -> R
 
 
 /**
+ * Where a promise stands.
+ */
+
+public enum PromiseStanding: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The school promised nothing for that channel (PTN-54).
+     */
+    case notPromised
+    /**
+     * Kept in time.
+     */
+    case kept
+    /**
+     * Kept, and too late.
+     */
+    case keptLate
+    /**
+     * Not kept yet, and there is time.
+     */
+    case `open`
+    /**
+     * Not kept, and the time is over.
+     */
+    case overdue
+    /**
+     * By when it falls due cannot be counted: the calendar does not reach it, or the hour is not known.
+     */
+    case cannotSay
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PromiseStanding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePromiseStanding: FfiConverterRustBuffer {
+    typealias SwiftType = PromiseStanding
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromiseStanding {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notPromised
+
+        case 2: return .kept
+
+        case 3: return .keptLate
+
+        case 4: return .`open`
+
+        case 5: return .overdue
+
+        case 6: return .cannotSay
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PromiseStanding, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notPromised:
+            writeInt(&buf, Int32(1))
+
+
+        case .kept:
+            writeInt(&buf, Int32(2))
+
+
+        case .keptLate:
+            writeInt(&buf, Int32(3))
+
+
+        case .`open`:
+            writeInt(&buf, Int32(4))
+
+
+        case .overdue:
+            writeInt(&buf, Int32(5))
+
+
+        case .cannotSay:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePromiseStanding_lift(_ buf: RustBuffer) throws -> PromiseStanding {
+    return try FfiConverterTypePromiseStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePromiseStanding_lower(_ value: PromiseStanding) -> RustBuffer {
+    return FfiConverterTypePromiseStanding.lower(value)
+}
+
+
+
+/**
  * The pupil's own part.
  */
 
@@ -18853,6 +20853,53 @@ public enum Question: Equatable, Hashable {
     case reach(
         /**
          * Of which pupils the families; absent or null: of all on roll.
+         */
+        pupils: [PupilId]? = nil,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * How does this conversation stand: what was written, how far each copy came, and who may reply?
+     */
+    case correspondence(
+        /**
+         * Which.
+         */
+        thread: ThreadId,
+        /**
+         * For this adult, who sees their own part of it alone; absent or null: for the school.
+         */
+        person: PersonId? = nil,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Which messages wait for a reply, and by when did the school promise one (PTN-54 to PTN-59)?
+     */
+    case repliesDue(
+        /**
+         * About these pupils; absent or null: about any, or none.
+         */
+        pupils: [PupilId]? = nil,
+        /**
+         * Those that this person at the school has; absent or null: everybody's, and nobody's.
+         */
+        handler: PersonId? = nil,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Whose progress contact is due, and which families were never written to or heard from (HA-3.2d)?
+     */
+    case progressContact(
+        /**
+         * Of which pupils; absent or null: of all on roll.
          */
         pupils: [PupilId]? = nil,
         /**
@@ -19221,61 +21268,70 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
         case 6: return .reach(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 7: return .explain(column: try FfiConverterTypeColumn.read(from: &buf), details: try FfiConverterTypeDetails.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 7: return .correspondence(thread: try FfiConverterTypeThreadId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 8: return .mayCollect(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 8: return .repliesDue(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), handler: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 9: return .equalTreatment(pupil: try FfiConverterTypePupilId.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), end: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 9: return .progressContact(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 10: return .count(start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 10: return .explain(column: try FfiConverterTypeColumn.read(from: &buf), details: try FfiConverterTypeDetails.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 11: return .lastDayBefore(event: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), clearDays: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 11: return .mayCollect(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 12: return .deemedReceived(received: try FfiConverterTypeArrived.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 12: return .equalTreatment(pupil: try FfiConverterTypePupilId.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), end: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 13: return .hoursAfter(instant: try FfiConverterTypeOffsetDateTime.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 13: return .count(start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 14: return .toldDate(told: try FfiConverterTypeLocalDate.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 14: return .lastDayBefore(event: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), clearDays: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 15: return .kindOfDay(day: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 15: return .deemedReceived(received: try FfiConverterTypeArrived.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 16: return .recordRequest(request: try FfiConverterTypeRequest.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 16: return .hoursAfter(instant: try FfiConverterTypeOffsetDateTime.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 17: return .admissionPreference(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 17: return .toldDate(told: try FfiConverterTypeLocalDate.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 18: return .registerEntry(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 18: return .kindOfDay(day: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 19: return .consent(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 19: return .recordRequest(request: try FfiConverterTypeRequest.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 20: return .whomToAsk(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 20: return .admissionPreference(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 21: return .staleConsents(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 21: return .registerEntry(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 22: return .usesToReview(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 22: return .consent(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 23: return .consentRegister(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 23: return .whomToAsk(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 24: return .consentRecord(matter: try FfiConverterTypeConsentMatter.read(from: &buf), receipt: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 24: return .staleConsents(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 25: return .lateResultsDue(received: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 25: return .usesToReview(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 26: return .consentRegister(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 27: return .consentRecord(matter: try FfiConverterTypeConsentMatter.read(from: &buf), receipt: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 28: return .lateResultsDue(received: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -19331,8 +21387,28 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
-        case let .explain(column,details,pupil,person,asOf):
+        case let .correspondence(thread,person,asOf):
             writeInt(&buf, Int32(7))
+            FfiConverterTypeThreadId.write(thread, into: &buf)
+            FfiConverterOptionTypePersonId.write(person, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .repliesDue(pupils,handler,asOf):
+            writeInt(&buf, Int32(8))
+            FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterOptionTypePersonId.write(handler, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .progressContact(pupils,asOf):
+            writeInt(&buf, Int32(9))
+            FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .explain(column,details,pupil,person,asOf):
+            writeInt(&buf, Int32(10))
             FfiConverterTypeColumn.write(column, into: &buf)
             FfiConverterTypeDetails.write(details, into: &buf)
             FfiConverterTypePupilId.write(pupil, into: &buf)
@@ -19341,21 +21417,21 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .mayCollect(pupil,person,asOf):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(11))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterOptionTypePersonId.write(person, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .equalTreatment(pupil,start,end):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(12))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterTypeLocalDate.write(end, into: &buf)
 
 
         case let .count(start,n,unit,asOf):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeCountingUnit.write(unit, into: &buf)
@@ -19363,7 +21439,7 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .lastDayBefore(event,n,unit,clearDays,asOf):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeLocalDate.write(event, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeCountingUnit.write(unit, into: &buf)
@@ -19372,20 +21448,20 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .deemedReceived(received,asOf):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeArrived.write(received, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .hoursAfter(instant,n,asOf):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeOffsetDateTime.write(instant, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .toldDate(told,start,n,unit,asOf):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeLocalDate.write(told, into: &buf)
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
@@ -19394,13 +21470,13 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .kindOfDay(day,asOf):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeLocalDate.write(day, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .recordRequest(request,pupil,person,asOf):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeRequest.write(request, into: &buf)
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
@@ -19408,57 +21484,57 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .admissionPreference(pupil,asOf):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(20))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .registerEntry(pupil,asOf):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(21))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .consent(matter,asOf):
-            writeInt(&buf, Int32(19))
-            FfiConverterTypeConsentMatter.write(matter, into: &buf)
-            FfiConverterTypeLocalDate.write(asOf, into: &buf)
-
-
-        case let .whomToAsk(matter,asOf):
-            writeInt(&buf, Int32(20))
-            FfiConverterTypeConsentMatter.write(matter, into: &buf)
-            FfiConverterTypeLocalDate.write(asOf, into: &buf)
-
-
-        case let .staleConsents(pupils,asOf):
-            writeInt(&buf, Int32(21))
-            FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
-            FfiConverterTypeLocalDate.write(asOf, into: &buf)
-
-
-        case let .usesToReview(matter,asOf):
             writeInt(&buf, Int32(22))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
-        case let .consentRegister(purpose,pupils,asOf):
+        case let .whomToAsk(matter,asOf):
             writeInt(&buf, Int32(23))
+            FfiConverterTypeConsentMatter.write(matter, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .staleConsents(pupils,asOf):
+            writeInt(&buf, Int32(24))
+            FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .usesToReview(matter,asOf):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeConsentMatter.write(matter, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .consentRegister(purpose,pupils,asOf):
+            writeInt(&buf, Int32(26))
             FfiConverterTypePurposeId.write(purpose, into: &buf)
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .consentRecord(matter,receipt,asOf):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterBool.write(receipt, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .lateResultsDue(received,asOf):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeLocalDate.write(received, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
@@ -21954,6 +24030,186 @@ public func FfiConverterTypeRelationshipKind_lower(_ value: RelationshipKind) ->
 
 
 /**
+ * What an answer of the school's is to the message that it answers.
+ */
+
+public enum ReplyKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * That it arrived, and no more.
+     */
+    case acknowledgement
+    /**
+     * That the reply will take longer; it counts only if it names the day, and the school's policy says so (PTN-55).
+     */
+    case holding
+    /**
+     * The reply.
+     */
+    case reply
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReplyKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReplyKind: FfiConverterRustBuffer {
+    typealias SwiftType = ReplyKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReplyKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .acknowledgement
+
+        case 2: return .holding
+
+        case 3: return .reply
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReplyKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .acknowledgement:
+            writeInt(&buf, Int32(1))
+
+
+        case .holding:
+            writeInt(&buf, Int32(2))
+
+
+        case .reply:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplyKind_lift(_ buf: RustBuffer) throws -> ReplyKind {
+    return try FfiConverterTypeReplyKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplyKind_lower(_ value: ReplyKind) -> RustBuffer {
+    return FfiConverterTypeReplyKind.lower(value)
+}
+
+
+
+/**
+ * What somebody who wrote to the school and waits may do (PTN-59). None of it is a stage of a complaint.
+ */
+
+public enum ReplyStep: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nothing: they have the reply.
+     */
+    case nothing
+    /**
+     * Wait: there is time, or nothing was promised.
+     */
+    case wait
+    /**
+     * Write again, to the same person or the office.
+     */
+    case writeAgain
+    /**
+     * Write to the next level: they wrote again, and that was not answered in time either.
+     */
+    case nextLevel
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReplyStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReplyStep: FfiConverterRustBuffer {
+    typealias SwiftType = ReplyStep
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReplyStep {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .nothing
+
+        case 2: return .wait
+
+        case 3: return .writeAgain
+
+        case 4: return .nextLevel
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReplyStep, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .nothing:
+            writeInt(&buf, Int32(1))
+
+
+        case .wait:
+            writeInt(&buf, Int32(2))
+
+
+        case .writeAgain:
+            writeInt(&buf, Int32(3))
+
+
+        case .nextLevel:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplyStep_lift(_ buf: RustBuffer) throws -> ReplyStep {
+    return try FfiConverterTypeReplyStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplyStep_lower(_ value: ReplyStep) -> RustBuffer {
+    return FfiConverterTypeReplyStep.lower(value)
+}
+
+
+
+/**
  * By when the report is due, where a rule sets a day (REP-1).
  */
 
@@ -23377,6 +25633,10 @@ public enum SendAdvice: Equatable, Hashable, CaseIterable {
      * It can wait for the day on which such news goes out together.
      */
     case digest
+    /**
+     * Some of those who would receive it have had as much in the last seven days as the school means to send in a week.
+     */
+    case overload
 
 
 
@@ -23402,6 +25662,8 @@ public struct FfiConverterTypeSendAdvice: FfiConverterRustBuffer {
 
         case 2: return .digest
 
+        case 3: return .overload
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -23416,6 +25678,10 @@ public struct FfiConverterTypeSendAdvice: FfiConverterRustBuffer {
 
         case .digest:
             writeInt(&buf, Int32(2))
+
+
+        case .overload:
+            writeInt(&buf, Int32(3))
 
         }
     }
@@ -24872,6 +27138,30 @@ fileprivate struct FfiConverterOptionString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeAnswerTo: FfiConverterRustBuffer {
+    typealias SwiftType = AnswerTo?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAnswerTo.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAnswerTo.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeCollector: FfiConverterRustBuffer {
     typealias SwiftType = Collector?
 
@@ -24960,6 +27250,30 @@ fileprivate struct FfiConverterOptionTypeRecordedCompetence: FfiConverterRustBuf
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeRecordedCompetence.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeReplyState: FfiConverterRustBuffer {
+    typealias SwiftType = ReplyState?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReplyState.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReplyState.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -25088,6 +27402,30 @@ fileprivate struct FfiConverterOptionTypeCalendarGap: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeChannel: FfiConverterRustBuffer {
+    typealias SwiftType = Channel?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeChannel.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeChannel.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeCondition: FfiConverterRustBuffer {
     typealias SwiftType = Condition?
 
@@ -25184,6 +27522,30 @@ fileprivate struct FfiConverterOptionTypeDataClass: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeDay: FfiConverterRustBuffer {
+    typealias SwiftType = Day?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDay.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDay.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeDayKind: FfiConverterRustBuffer {
     typealias SwiftType = DayKind?
 
@@ -25272,6 +27634,30 @@ fileprivate struct FfiConverterOptionTypeHowMany: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeHowMany.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeMessageKind: FfiConverterRustBuffer {
+    typealias SwiftType = MessageKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMessageKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMessageKind.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -25538,6 +27924,55 @@ fileprivate struct FfiConverterOptionTypePurposeId: FfiConverterRustBuffer {
         case 1: return try FfiConverterTypePurposeId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeThreadId: FfiConverterRustBuffer {
+    typealias SwiftType = ThreadId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeThreadId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeThreadId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeAdultContact: FfiConverterRustBuffer {
+    typealias SwiftType = [AdultContact]
+
+    public static func write(_ value: [AdultContact], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAdultContact.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AdultContact] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AdultContact]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAdultContact.read(from: &buf))
+        }
+        return seq
     }
 }
 
@@ -25811,6 +28246,31 @@ fileprivate struct FfiConverterSequenceTypeCopyLine: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCopyLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCopyTrace: FfiConverterRustBuffer {
+    typealias SwiftType = [CopyTrace]
+
+    public static func write(_ value: [CopyTrace], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCopyTrace.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CopyTrace] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CopyTrace]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCopyTrace.read(from: &buf))
         }
         return seq
     }
@@ -26094,6 +28554,31 @@ fileprivate struct FfiConverterSequenceTypeOrderTerm: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeParticipant: FfiConverterRustBuffer {
+    typealias SwiftType = [Participant]
+
+    public static func write(_ value: [Participant], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeParticipant.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Participant] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Participant]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeParticipant.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePartyLine: FfiConverterRustBuffer {
     typealias SwiftType = [PartyLine]
 
@@ -26119,6 +28604,31 @@ fileprivate struct FfiConverterSequenceTypePartyLine: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypePosted: FfiConverterRustBuffer {
+    typealias SwiftType = [Posted]
+
+    public static func write(_ value: [Posted], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePosted.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Posted] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Posted]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePosted.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePreferenceLine: FfiConverterRustBuffer {
     typealias SwiftType = [PreferenceLine]
 
@@ -26136,6 +28646,31 @@ fileprivate struct FfiConverterSequenceTypePreferenceLine: FfiConverterRustBuffe
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePreferenceLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePupilContact: FfiConverterRustBuffer {
+    typealias SwiftType = [PupilContact]
+
+    public static func write(_ value: [PupilContact], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePupilContact.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PupilContact] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PupilContact]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePupilContact.read(from: &buf))
         }
         return seq
     }
@@ -26236,6 +28771,31 @@ fileprivate struct FfiConverterSequenceTypeRemedy: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRemedy.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeReplyState: FfiConverterRustBuffer {
+    typealias SwiftType = [ReplyState]
+
+    public static func write(_ value: [ReplyState], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeReplyState.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ReplyState] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ReplyState]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeReplyState.read(from: &buf))
         }
         return seq
     }
@@ -26636,6 +29196,31 @@ fileprivate struct FfiConverterSequenceTypeMatrixRow: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeMatrixRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeMessageKind: FfiConverterRustBuffer {
+    typealias SwiftType = [MessageKind]
+
+    public static func write(_ value: [MessageKind], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMessageKind.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MessageKind] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MessageKind]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMessageKind.read(from: &buf))
         }
         return seq
     }
@@ -27747,6 +30332,55 @@ public func FfiConverterTypeRuleSet_lift(_ value: RustBuffer) throws -> RuleSet 
 #endif
 public func FfiConverterTypeRuleSet_lower(_ value: RuleSet) -> RustBuffer {
     return FfiConverterTypeRuleSet.lower(value)
+}
+
+
+
+
+
+/**
+ * A conversation between the school and adults of a pupil, or among staff: the host's key for it.
+ */
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeThreadId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ThreadId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return ThreadId(builtinValue)
+    }
+
+    public static func write(_ value: ThreadId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> ThreadId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return ThreadId(builtinValue)
+    }
+
+    public static func lower(_ value: ThreadId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeThreadId_lift(_ value: RustBuffer) throws -> ThreadId {
+    return try FfiConverterTypeThreadId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeThreadId_lower(_ value: ThreadId) -> RustBuffer {
+    return FfiConverterTypeThreadId.lower(value)
 }
 
 

@@ -84,6 +84,38 @@ extension School {
         return found
     }
 
+    /// How does this conversation stand: what was written, how far each copy came, and who may reply? For an adult: their own
+    /// part of it alone (COM-5).
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func correspondence(thread: ThreadId, asOf: LocalDate, person: PersonId? = nil) throws -> Correspondence {
+        guard
+            case .correspondence(let found) = try answer(
+                question: .correspondence(thread: thread, person: person, asOf: asOf))
+        else { throw another() }
+        return found
+    }
+
+    /// Which messages wait for a reply, and by when did the school promise one (PTN-54 to PTN-59)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func repliesDue(asOf: LocalDate, pupils: [PupilId]? = nil, handler: PersonId? = nil) throws -> RepliesDue {
+        guard
+            case .repliesDue(let found) = try answer(question: .repliesDue(pupils: pupils, handler: handler, asOf: asOf))
+        else { throw another() }
+        return found
+    }
+
+    /// Whose progress contact is due, and which families were never written to or heard from (HA-3.2d)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func progressContact(asOf: LocalDate, pupils: [PupilId]? = nil) throws -> ProgressContact {
+        guard case .progressContact(let found) = try answer(question: .progressContact(pupils: pupils, asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
     /// Who may collect this child on this day, on whose word, and what of the adult at the gate?
     ///
     /// - Throws: `ParentisError` if an id or a day is none.

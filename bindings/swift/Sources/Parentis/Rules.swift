@@ -862,8 +862,18 @@ extension RuleId {
     public static let COM_9 = RuleId("COM-9")
     /// `COM-11`: Everything that is owed or done has a way that is not digital.
     public static let COM_11 = RuleId("COM-11")
+    /// `PTN-54`: A school promises, channel by channel, when it acknowledges a message and when it replies, each in a unit of its own.
+    public static let PTN_54 = RuleId("PTN-54")
+    /// `PTN-55`: A holding reply that names a date counts as the reply where the school's texts say so.
+    public static let PTN_55 = RuleId("PTN-55")
+    /// `PTN-56`: A message for somebody else is passed on and the sender is told; the clock does not start again.
+    public static let PTN_56 = RuleId("PTN-56")
     /// `PTN-57`: Out of hours: no law gives a right to disconnect; a school sets quiet hours, and what is urgent has a way of its own.
     public static let PTN_57 = RuleId("PTN-57")
+    /// `PTN-58`: What is urgent comes by telephone or through reception; an inbox is never the way for it.
+    public static let PTN_58 = RuleId("PTN-58")
+    /// `PTN-59`: Without a reply in time: write again to the same person or the office, then to the next level. A missed promise is no stage of a complaint.
+    public static let PTN_59 = RuleId("PTN-59")
     /// `ESC-39`: Unreasonable contact is limited in stages, with a warning and a date of review; never what concerns safety or is owed by statute.
     public static let ESC_39 = RuleId("ESC-39")
     /// `CNF-1`: Public: the published policy, term dates, the complaints procedure. For anyone.
@@ -1913,7 +1923,12 @@ extension RuleId {
         COM_8,
         COM_9,
         COM_11,
+        PTN_54,
+        PTN_55,
+        PTN_56,
         PTN_57,
+        PTN_58,
+        PTN_59,
         ESC_39,
         CNF_1,
         CNF_2,

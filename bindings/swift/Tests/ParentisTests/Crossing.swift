@@ -146,7 +146,7 @@ extension Question {
                         person: PersonId(try need(at["person"]?.text)),
                         confirmedOn: try need(LocalDate(try need(at["confirmed_on"]?.text))))
                 },
-                item: table["item"]?.text.map { DocumentId($0) },
+                item: table["item"]?.text.map { DocumentId($0) }, thread: table["thread"]?.text.map { ThreadId($0) },
                 languages: try (table["languages"]?.list ?? []).map { LanguageTag(try need($0.text)) },
                 humanTranslation: table["human_translation"] == .flag(true),
                 formats: try (table["formats"]?.list ?? []).map { try need(AccessFormat(code: try need($0.text))) },
@@ -170,6 +170,13 @@ extension Question {
                 purpose: json["purpose"]?.text.map { PurposeId($0) }, item: json["item"]?.text.map { DocumentId($0) },
                 pupils: try json["pupils"]?.list?.map { PupilId(try need($0.text)) }, asOf: try day("as_of"))
         case "may_send": self = .maySend(draft: try draft(), asOf: try day("as_of"))
+        case "correspondence":
+            self = .correspondence(
+                thread: ThreadId(try text("thread")), person: json["person"]?.text.map { PersonId($0) }, asOf: try day("as_of"))
+        case "replies_due":
+            self = .repliesDue(
+                pupils: try pupils(), handler: json["handler"]?.text.map { PersonId($0) }, asOf: try day("as_of"))
+        case "progress_contact": self = .progressContact(pupils: try pupils(), asOf: try day("as_of"))
         case "reach": self = .reach(pupils: try pupils(), asOf: try day("as_of"))
         case "explain":
             self = .explain(
@@ -247,6 +254,11 @@ func askedByName(_ school: School, _ question: Question) throws -> Answer {
                 message: message, asOf: asOf, pupils: pupils, details: details, promotes: promotes, purpose: purpose,
                 item: item))
     case .maySend(let draft, let asOf): .sendCheck(try school.maySend(draft: draft, asOf: asOf))
+    case .correspondence(let thread, let person, let asOf):
+        .correspondence(try school.correspondence(thread: thread, asOf: asOf, person: person))
+    case .repliesDue(let pupils, let handler, let asOf):
+        .repliesDue(try school.repliesDue(asOf: asOf, pupils: pupils, handler: handler))
+    case .progressContact(let pupils, let asOf): .progressContact(try school.progressContact(asOf: asOf, pupils: pupils))
     case .reach(let pupils, let asOf): .reach(try school.reach(asOf: asOf, pupils: pupils))
     case .explain(let column, let details, let pupil, let person, let asOf):
         .explanation(try school.explain(column: column, pupil: pupil, person: person, asOf: asOf, details: details))

@@ -63,6 +63,9 @@ import Testing
             case .consentRecord: "consent_record"
             case .sendCheck: "send_check"
             case .reach: "reach"
+            case .correspondence: "correspondence"
+            case .repliesDue: "replies_due"
+            case .progressContact: "progress_contact"
             }
         }
         #expect(try kind(.standing(pupil: "ava", person: "p7", asOf: day)) == "standing")
@@ -70,6 +73,9 @@ import Testing
         let draft = Draft(message: .daily, details: .nothingSaid, pupils: ["ava"], parts: [], destinations: [])
         #expect(try kind(.maySend(draft: draft, asOf: day)) == "send_check")
         #expect(try kind(.reach(pupils: ["ava"], asOf: day)) == "reach")
+        #expect(try kind(.correspondence(thread: "t-1", person: "p7", asOf: day)) == "correspondence")
+        #expect(try kind(.repliesDue(pupils: ["ava"], handler: "tutor", asOf: day)) == "replies_due")
+        #expect(try kind(.progressContact(pupils: ["ava"], asOf: day)) == "progress_contact")
         #expect(try kind(.admissionPreference(pupil: "ava", asOf: day)) == "preference")
         #expect(try kind(.registerEntry(pupil: "ava", asOf: day)) == "register")
         let picture = ConsentMatter(purpose: "photo_website", pupil: "ava")

@@ -6,7 +6,7 @@
 use super::message::{Message, MessageKind};
 use super::words::{AccessFormat, Channel};
 use crate::confidentiality::class::DataClass;
-use crate::ids::{DocumentId, LanguageTag, PersonId, PupilId, PurposeId};
+use crate::ids::{DocumentId, LanguageTag, PersonId, PupilId, PurposeId, ThreadId};
 use crate::roles::matter::Details;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -125,6 +125,10 @@ pub struct Draft {
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub item: Option<DocumentId>,
+    /// The conversation in which it is written: nobody has it who may not be in that (CNF-14).
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub thread: Option<ThreadId>,
     /// The languages in which it is ready, its own first; none: nobody said.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = []))]
@@ -167,6 +171,7 @@ impl Draft {
             parts: Vec::new(),
             destinations: Vec::new(),
             item: None,
+            thread: None,
             languages: Vec::new(),
             human_translation: false,
             formats: Vec::new(),

@@ -20,6 +20,9 @@
 //! | holds contact details, and nobody said whose | a second person looks | COM-5 |
 //! | is owed, and no way on record leads to somebody | a second person sees to it | COM-8 |
 //! | goes to somebody by no way that does not reach others too | a second person sees to it | COM-5 |
+//! | is written in a conversation among staff | refused | CNF-14 |
+//! | is written in a conversation that a recipient may not be in | refused | CNF-14 |
+//! | is written in a conversation of which nobody knows about whom it is | a second person looks | CNF-14 |
 //!
 //! The gravest of what is found is the answer (CNF-14): a further class, a further pupil or a further attachment never lets
 //! anything through, and never adds a recipient.
@@ -42,7 +45,9 @@
 
 use super::audience::{Audience, Recipient};
 use super::copies::{Copies, gathered};
+use super::correspondence::Begun;
 use super::draft::{Draft, DraftPart};
+use super::reply::Desk;
 use super::way::{Delivery, Ways};
 use super::words::{SendAdvice, WayWhy};
 use crate::confidentiality::class::{Access, ClassLine, DataCircle, DataClass};
@@ -99,6 +104,12 @@ vocabulary! {
         NoWay = "no_way",
         /// Whatever way there is to somebody also reaches somebody else who may not have it.
         ReachesOthers = "reaches_others",
+        /// It is written in a conversation among staff, which reaches no adult of a pupil.
+        AmongStaff = "among_staff",
+        /// It is written in a conversation that somebody who would receive it may not be in.
+        NotInConversation = "not_in_conversation",
+        /// It is written in a conversation of which nobody knows about whom it is.
+        ConversationNotKnown = "conversation_not_known",
     }
 }
 
@@ -154,6 +165,8 @@ pub struct AdviceLine {
     pub advice: SendAdvice,
     /// The rule.
     pub rule: RuleId,
+    /// Whom it is about; none: everybody who would receive it.
+    pub people: Vec<PersonId>,
     /// Did somebody go against it, with a reason on record?
     pub overridden: bool,
 }
@@ -235,6 +248,7 @@ impl School {
         draft.parts.iter().for_each(|part| check.part(part));
         check.conditions(&body);
         check.reached(&body);
+        check.conversation(self, &body);
         let Check { horizon, mut findings, rules, .. } = check;
         findings.sort_by_key(|finding| std::cmp::Reverse(finding.guard));
         let guard = findings.iter().map(|finding| finding.guard).max().unwrap_or(Guard::Allow);
@@ -386,6 +400,35 @@ impl Check<'_> {
         for delivery in deliveries.values() {
             self.rules.extend(&delivery.rules);
         }
+    }
+
+    /// What is written in a conversation inherits who may be in it (CNF-14).
+    fn conversation(&mut self, school: &School, body: &DraftPart) {
+        let Some(thread) = &self.draft.thread else { return };
+        if !self.heard(RuleId::CNF_14) {
+            return;
+        }
+        let by = (RuleId::CNF_14, None);
+        let mut desk = Desk::new(school, self.as_of, self.muted);
+        let begun = Begun::new(school, school.thread_number(thread), &mut desk);
+        if begun.staff_only {
+            self.find(body, Guard::Refuse, GuardWhy::AmongStaff, by, DataCircle::StaffByNeed);
+        } else if !begun.known {
+            let why = GuardWhy::ConversationNotKnown;
+            self.find(body, Guard::NeedsSecondPerson, why, by, DataCircle::NamedStaff);
+        } else {
+            let people = school.people_in(&begun, &mut desk, self.muted);
+            let inside = |to: &(Recipient, Option<PupilId>)| match to {
+                (Recipient::Adult { person }, _) => people.iter().any(|one| one.person == *person && one.may_reply),
+                (Recipient::Pupil, pupil) => begun.pupils.iter().all(|about| Some(about) == pupil.as_ref()),
+            };
+            let outside = self.copies.keys().filter(|to| !inside(to)).count();
+            if outside > 0 {
+                let what = (Guard::Refuse, GuardWhy::NotInConversation);
+                self.find_of(outside, body, what, by, DataCircle::OwnFamily);
+            }
+        }
+        self.horizon.merge(desk.horizon);
     }
 
     fn class(&mut self, part: &DraftPart, line: ClassLine) {

@@ -30,14 +30,15 @@ use super::words::{AccessFormat, Channel, QUICK, QUICKEST, SendAdvice, Unmet, Wa
 use crate::calendar::Weekday;
 use crate::consent::ConsentMatter;
 use crate::decision::Condition;
-use crate::ids::{AddressId, LanguageTag, PersonId};
+use crate::ids::{AddressId, DocumentId, LanguageTag, PersonId};
 use crate::profile::CommunicationPolicy;
 use crate::rules::RuleId;
+use crate::school::mail::by;
 use crate::school::{Dated, PersonFile, School};
 use crate::time::Horizon;
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A way to an adult.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -159,7 +160,8 @@ impl Ways<'_> {
         if self.draft.urgent {
             return advice;
         }
-        let mut give = |what: SendAdvice, rule: RuleId| {
+        let overloaded = self.overloaded(horizon);
+        let mut give = |what: SendAdvice, rule: RuleId, people: Vec<PersonId>| {
             if self.muted == Some(rule) {
                 return;
             }
@@ -170,15 +172,18 @@ impl Ways<'_> {
                     overridden |= other.span.holds(self.as_of);
                 }
             }
-            advice.push(AdviceLine { advice: what, rule, overridden });
+            advice.push(AdviceLine { advice: what, rule, people, overridden });
         };
         let local = self.draft.sent_at.map(|at| at.with_timezone(&chrono_tz::Europe::London));
         if local.zip(self.policy.quiet_hours).is_some_and(|(at, quiet)| quiet.hold(at.time())) {
-            give(SendAdvice::QuietHours, RuleId::PTN_57);
+            give(SendAdvice::QuietHours, RuleId::PTN_57, Vec::new());
         }
         let together = self.policy.digest_day.filter(|_| self.draft.message.can_wait());
         if together.is_some_and(|day| day != Weekday::from(self.as_of.weekday())) {
-            give(SendAdvice::Digest, RuleId::HA_3_1D);
+            give(SendAdvice::Digest, RuleId::HA_3_1D, Vec::new());
+        }
+        if !overloaded.is_empty() {
+            give(SendAdvice::Overload, RuleId::HA_3_1D, overloaded);
         }
         if let Some(day) = together {
             // From that day to the next, and after it, the advice is another.
@@ -190,6 +195,31 @@ impl Ways<'_> {
             }
         }
         advice
+    }
+
+    /// Those who have had as many messages in the last seven days as the policy means to send in a week. Of what is owed nobody
+    /// is told to wait.
+    fn overloaded(&self, horizon: &mut Horizon) -> Vec<PersonId> {
+        let Some(most) = self.policy.messages_a_week.filter(|_| !self.draft.message.is_owed()) else {
+            return Vec::new();
+        };
+        let mut had: BTreeMap<u32, BTreeSet<&DocumentId>> = BTreeMap::new();
+        for sent in by(&self.school.inner.mail.sent, self.as_of, horizon) {
+            let Some(over) = sent.span.from().checked_add_days(Days::new(7)) else { continue };
+            if over > self.as_of && Some(&sent.what.item) != self.draft.item.as_ref() {
+                horizon.boundary(over);
+                had.entry(sent.what.person).or_default().insert(&sent.what.item);
+            }
+        }
+        let adults = self.copies.keys().filter_map(|(to, _)| match to {
+            Recipient::Adult { person } => Some(person),
+            Recipient::Pupil => None,
+        });
+        let full = |person: &&PersonId| {
+            let count = self.school.person(person).and_then(|at| had.get(&at.0)).map_or(0, BTreeSet::len);
+            u32::try_from(count).unwrap_or(u32::MAX) >= most
+        };
+        adults.filter(full).cloned().collect()
     }
 
     /// What the adult needs and does not get.

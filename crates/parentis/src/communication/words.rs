@@ -81,6 +81,71 @@ vocabulary! {
         QuietHours = "quiet_hours",
         /// It can wait for the day on which such news goes out together.
         Digest = "digest",
+        /// Some of those who would receive it have had as much in the last seven days as the school means to send in a week.
+        Overload = "overload",
+    }
+
+    /// How far a copy came, as somebody recorded it. None follows from another: what was read may never have been
+    /// acknowledged, and what was delivered never read.
+    pub enum CopyStage as "copy_stage" {
+        /// It arrived at the address.
+        Delivered = "delivered",
+        /// It came back, or could not be handed over.
+        Failed = "failed",
+        /// It was opened.
+        Read = "read",
+        /// The adult said that they have it.
+        Acknowledged = "acknowledged",
+    }
+
+    /// What an answer of the school's is to the message that it answers.
+    pub enum ReplyKind as "reply_kind" {
+        /// That it arrived, and no more.
+        Acknowledgement = "acknowledgement",
+        /// That the reply will take longer; it counts only if it names the day, and the school's policy says so (PTN-55).
+        Holding = "holding",
+        /// The reply.
+        Reply = "reply",
+    }
+
+    /// Where a promise stands.
+    pub enum PromiseStanding as "promise_standing" {
+        /// The school promised nothing for that channel (PTN-54).
+        NotPromised = "not_promised",
+        /// Kept in time.
+        Kept = "kept",
+        /// Kept, and too late.
+        KeptLate = "kept_late",
+        /// Not kept yet, and there is time.
+        Open = "open",
+        /// Not kept, and the time is over.
+        Overdue = "overdue",
+        /// By when it falls due cannot be counted: the calendar does not reach it, or the hour is not known.
+        CannotSay = "cannot_say",
+    }
+
+    /// What somebody who wrote to the school and waits may do (PTN-59). None of it is a stage of a complaint.
+    pub enum ReplyStep as "reply_step" {
+        /// Nothing: they have the reply.
+        Nothing = "nothing",
+        /// Wait: there is time, or nothing was promised.
+        Wait = "wait",
+        /// Write again, to the same person or the office.
+        WriteAgain = "write_again",
+        /// Write to the next level: they wrote again, and that was not answered in time either.
+        NextLevel = "next_level",
+    }
+
+    /// Where the dialogue about a pupil stands (HA-3.2d).
+    pub enum ContactStanding as "contact_standing" {
+        /// The next contact is not due yet.
+        InTime = "in_time",
+        /// It is overdue.
+        Overdue = "overdue",
+        /// The school's policy names no interval.
+        NoInterval = "no_interval",
+        /// By when it is due cannot be counted: the calendar does not reach it, or nothing says since when.
+        CannotSay = "cannot_say",
     }
 }
 

@@ -1,7 +1,9 @@
 //! An entry of the journal: a fact with its two times, and what makes one that cannot be.
 
-use super::{Fact, MAX_TERMS, OrderTerm};
+use super::{Fact, MAX_ABOUT, MAX_TERMS, OrderTerm};
 use crate::ParentisError;
+use crate::calendar::london_day;
+use crate::communication::words::ReplyKind;
 use crate::ids::EntryId;
 use crate::time::{Interval, add_months};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -112,6 +114,24 @@ impl Entry {
             }
             Fact::OrderSeen { terms, .. } if terms.iter().any(|term| self.never_in_force(term)) => {
                 Some("a term that has no day in common with its order (ORD-2): one of the two has a wrong date")
+            }
+            Fact::ThreadOpened { pupils, .. }
+            | Fact::MessageSent { pupils, .. }
+            | Fact::MessageReceived { pupils, .. }
+            | Fact::ConversationHeld { pupils, .. }
+                if pupils.len() > MAX_ABOUT =>
+            {
+                Some("about more than 256 pupils: say what this one copy is about")
+            }
+            Fact::MessageSent { answers: Some(answer), .. }
+                if answer.promised.is_some() && answer.kind != ReplyKind::Holding =>
+            {
+                Some("only a holding reply promises a day (PTN-55)")
+            }
+            Fact::MessageSent { at: Some(at), .. } | Fact::MessageReceived { at: Some(at), .. }
+                if london_day(*at) != self.valid.from() =>
+            {
+                Some("the instant is not on the day of `valid_from` in London (CAL-16)")
             }
             Fact::Ended { .. } | Fact::Retracted { .. } | Fact::PupilBorn { .. } | Fact::Died { .. } if ends => {
                 Some("this fact has no end; retract it if it was a mistake")

@@ -58,7 +58,7 @@ mod seed;
 mod tests;
 mod walk;
 
-pub use communication::{CommunicationPolicy, QuietHours};
+pub use communication::{CommunicationPolicy, QuietHours, ReplyPromise};
 pub use consent::{ConsentPolicy, PurposeChosen};
 pub use loose::{Loose, LooseKind, MAX_DEPTH, MAX_VALUES};
 pub use post::{PolicyAudience, Post, Route, Subject};

@@ -4,6 +4,7 @@ use super::loose::{LooseKind, MAX_DEPTH};
 use super::post::Post;
 use super::{Nation, SchoolType};
 use crate::calendar::Unit;
+use crate::communication::words::Channel;
 use crate::rules::RuleId;
 use crate::time::Month;
 use crate::vocabulary::vocabulary;
@@ -126,6 +127,11 @@ pub enum ProblemKind {
         /// The unit.
         unit: Unit,
     },
+    /// A channel with an inbox, which is never the way for what is urgent (PTN-58).
+    NotForUrgent {
+        /// The channel.
+        channel: Channel,
+    },
     /// A month before another that it cannot precede.
     Before {
         /// The place of the other.
@@ -238,6 +244,9 @@ impl fmt::Display for ProblemKind {
             Self::RouteNotPost => f.write_str("a way out of the school, not a post that somebody holds"),
             Self::OutsideSchool { post } => write!(f, "`{post}` is outside the school"),
             Self::UnitDoesNotFit { unit } => write!(f, "`{unit}` does not say on which day it ends"),
+            Self::NotForUrgent { channel } => {
+                write!(f, "`{channel}` is no way for what is urgent: `telephone`, or `by_hand` at reception")
+            }
             Self::Before { other } => write!(f, "earlier than `{other}`"),
             Self::BothGiven { other } => write!(f, "`{other}` is given too, only one of them can hold"),
             Self::NeitherGiven { one, other } => write!(f, "neither `{one}` nor `{other}` is given"),

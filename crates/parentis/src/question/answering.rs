@@ -43,6 +43,15 @@ impl School {
             }
             Question::MaySend { draft, as_of } => Answer::SendCheck(self.may_send_muting(draft, *as_of, muted)),
             Question::Reach { pupils, as_of } => Answer::Reach(self.reach_muting(pupils.as_deref(), *as_of, muted)),
+            Question::Correspondence { thread, person, as_of } => {
+                Answer::Correspondence(self.correspondence_muting((thread, person.as_ref()), *as_of, muted))
+            }
+            Question::RepliesDue { pupils, handler, as_of } => {
+                Answer::RepliesDue(self.replies_due_muting((pupils.as_deref(), handler.as_ref()), *as_of, muted))
+            }
+            Question::ProgressContact { pupils, as_of } => {
+                Answer::ProgressContact(self.progress_contact_muting(pupils.as_deref(), *as_of, muted))
+            }
             Question::Explain { column, details, pupil, person, as_of } => {
                 let matter = Matter { details: *details, ..Matter::of(*column) };
                 Answer::Explanation(self.explain_muting(matter, pupil, person, *as_of, muted))
@@ -195,6 +204,9 @@ impl School {
             | Question::WhoReceives { .. }
             | Question::MaySend { .. }
             | Question::Reach { .. }
+            | Question::Correspondence { .. }
+            | Question::RepliesDue { .. }
+            | Question::ProgressContact { .. }
             | Question::Explain { .. }
             | Question::MayCollect { .. }
             | Question::EqualTreatment { .. }

@@ -22,8 +22,18 @@ COM_9 "COM-9" G 2 "A parent in prison keeps their standing: after a check for or
 
 COM_11 "COM-11" D - "Everything that is owed or done has a way that is not digital."
     "our own, reading Equality Act 2010";
+PTN_54 "PTN-54" P V "A school promises, channel by channel, when it acknowledges a message and when it replies, each in a unit of its own."
+    "several schools' pages";
+PTN_55 "PTN-55" P V "A holding reply that names a date counts as the reply where the school's texts say so."
+    "several schools' pages";
+PTN_56 "PTN-56" P V "A message for somebody else is passed on and the sender is told; the clock does not start again."
+    "several schools' pages; that the clock goes on is our own";
 PTN_57 "PTN-57" P 2 "Out of hours: no law gives a right to disconnect; a school sets quiet hours, and what is urgent has a way of its own."
     "WorkNest 2024; HCR 2021";
+PTN_58 "PTN-58" P 2 "What is urgent comes by telephone or through reception; an inbox is never the way for it."
+    "several schools' pages";
+PTN_59 "PTN-59" P 2 "Without a reply in time: write again to the same person or the office, then to the next level. A missed promise is no stage of a complaint."
+    "several schools' pages; that it is no stage is our own";
 ESC_39 "ESC-39" G U "Unreasonable contact is limited in stages, with a warning and a date of review; never what concerns safety or is owed by statute."
     "DfE 2016 advice on complaints, headings";
 

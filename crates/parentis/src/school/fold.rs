@@ -3,6 +3,7 @@
 mod adoption;
 mod consents;
 mod guardians;
+mod mail;
 mod named;
 mod reached;
 
@@ -105,6 +106,10 @@ impl Builder {
             people: sorted(people.into_iter().cloned()),
             orders: sorted(orders.into_iter().cloned()),
             addresses: sorted(entries.clone().filter_map(|entry| reached::address_in(entry.fact())).cloned()),
+            mail: super::Mail {
+                threads: sorted(entries.clone().filter_map(|entry| mail::thread_in(entry.fact())).cloned()),
+                ..super::Mail::default()
+            },
             purposes: PurposeTable::new(entries.flat_map(|entry| consents::purposes_in(entry.fact()))),
             ..Inner::default()
         };
@@ -334,6 +339,12 @@ impl Builder {
             | Fact::ContactLimited { .. }
             | Fact::AdviceOverridden { .. }
             | Fact::DisclosureDecided { .. } => self.reached(entry.fact(), at, span),
+            Fact::ThreadOpened { .. }
+            | Fact::MessageSent { .. }
+            | Fact::MessageReached { .. }
+            | Fact::MessageReceived { .. }
+            | Fact::MessagePassedOn { .. }
+            | Fact::ConversationHeld { .. } => self.mail(entry.fact(), at, span),
             Fact::SpecialCircumstances { pupil, .. } => {
                 if let Some(file) = self.pupil(pupil) {
                     put(&mut file.special_circumstances, span, at, ());
@@ -459,6 +470,7 @@ impl Builder {
         for file in &mut self.inner.pupil_files {
             file.new_parents.sort_by_key(|dated| (dated.span.from(), dated.entry));
         }
+        self.inner.mail.sort();
         self.finish_consents();
         let mut counter = hold::Holds::new(&self.inner);
         for (pupil, person, claim) in std::mem::take(&mut self.claims) {

@@ -21,6 +21,17 @@ pub(super) fn named<'a>(
             pupils.push(pupil);
             people.extend(person.as_ref());
         }
+        Fact::ThreadOpened { pupils: about, .. } => pupils.extend(about),
+        Fact::MessageSent { pupils: about, person, .. } | Fact::ConversationHeld { pupils: about, person, .. } => {
+            pupils.extend(about);
+            people.push(person);
+        }
+        Fact::MessageReceived { pupils: about, person, sent_to, .. } => {
+            pupils.extend(about);
+            people.push(person);
+            people.extend(sent_to.as_ref());
+        }
+        Fact::MessagePassedOn { to, .. } => people.push(to),
         Fact::ConsentAsked { pupil, person, .. } | Fact::ConsentAnswered { pupil, person, .. } => {
             pupils.extend(pupil.as_ref());
             people.extend(person.as_ref());
@@ -87,6 +98,7 @@ pub(super) fn named<'a>(
         | Fact::NoticesByEmail { person, .. }
         | Fact::LanguageNeeded { person, .. }
         | Fact::FormatNeeded { person, .. }
+        | Fact::MessageReached { person, .. }
         | Fact::ContactLimited { person, .. } => people.push(person),
     }
 }

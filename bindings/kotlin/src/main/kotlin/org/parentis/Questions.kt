@@ -17,6 +17,7 @@ import org.parentis.core.ConsentDecision
 import org.parentis.core.ConsentMatter
 import org.parentis.core.ConsentRecord
 import org.parentis.core.ConsentRegister
+import org.parentis.core.Correspondence
 import org.parentis.core.CountingUnit
 import org.parentis.core.DayAnswer
 import org.parentis.core.Decision
@@ -30,16 +31,19 @@ import org.parentis.core.MessageKind
 import org.parentis.core.ParentisException
 import org.parentis.core.Parents
 import org.parentis.core.PersonId
+import org.parentis.core.ProgressContact
 import org.parentis.core.PupilId
 import org.parentis.core.PurposeId
 import org.parentis.core.Question
 import org.parentis.core.Reach
 import org.parentis.core.RecordAnswer
 import org.parentis.core.RegisterEntry
+import org.parentis.core.RepliesDue
 import org.parentis.core.Request
 import org.parentis.core.SendCheck
 import org.parentis.core.StaleConsents
 import org.parentis.core.Standing
+import org.parentis.core.ThreadId
 import org.parentis.core.UsesToReview
 import org.parentis.core.Verdict
 import org.parentis.core.invoke
@@ -104,6 +108,27 @@ fun School.maySend(draft: Draft, asOf: LocalDate): SendCheck =
 @Throws(ParentisException::class)
 @JvmOverloads
 fun School.reach(asOf: LocalDate, pupils: List<PupilId>? = null): Reach = (answer(Question.Reach(pupils, asOf)) as Answer.Reach).reach
+
+/**
+ * How does this conversation stand: what was written, how far each copy came, and who may reply? For an adult: their own part of
+ * it alone (COM-5).
+ */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.correspondence(thread: ThreadId, asOf: LocalDate, person: PersonId? = null): Correspondence =
+    (answer(Question.Correspondence(thread, person, asOf)) as Answer.Correspondence).correspondence
+
+/** Which messages wait for a reply, and by when did the school promise one (PTN-54 to PTN-59)? */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.repliesDue(asOf: LocalDate, pupils: List<PupilId>? = null, handler: PersonId? = null): RepliesDue =
+    (answer(Question.RepliesDue(pupils, handler, asOf)) as Answer.RepliesDue).repliesDue
+
+/** Whose progress contact is due, and which families were never written to or heard from (HA-3.2d)? */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.progressContact(asOf: LocalDate, pupils: List<PupilId>? = null): ProgressContact =
+    (answer(Question.ProgressContact(pupils, asOf)) as Answer.ProgressContact).progressContact
 
 /** Who may collect this child on this day, on whose word, and what of the adult at the gate? */
 @Throws(ParentisException::class)

@@ -29,6 +29,7 @@ import org.parentis.core.Reason
 import org.parentis.core.Recipient
 import org.parentis.core.ReportDue
 import org.parentis.core.RuleId
+import org.parentis.core.ThreadId
 import org.parentis.core.Says
 import org.parentis.core.TermEffect
 import org.parentis.core.Weekday
@@ -81,7 +82,7 @@ object Codec {
             null, is Boolean, is String -> value
             is Number, is UInt -> Figure(value.toString())
             is LocalDate, is PersonId, is PupilId, is EntryId, is OrderId, is DocumentId, is PreferenceId, is PurposeId, is AddressId,
-            is LanguageTag, is RuleId ->
+            is ThreadId, is LanguageTag, is RuleId ->
                 value.toString()
             is Instant -> value.toString()
             is OffsetDateTime -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value)
@@ -133,6 +134,7 @@ object Codec {
             of == PreferenceId::class.java -> PreferenceId(json as String)
             of == PurposeId::class.java -> PurposeId(json as String)
             of == AddressId::class.java -> AddressId(json as String)
+            of == ThreadId::class.java -> ThreadId(json as String)
             of == LanguageTag::class.java -> LanguageTag(json as String)
             of == Profile::class.java -> Profile(Json.write(json))
             of == Arrived::class.java ->

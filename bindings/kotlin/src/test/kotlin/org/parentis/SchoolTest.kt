@@ -4,9 +4,9 @@ import org.junit.jupiter.api.Test
 import org.parentis.core.Answer
 import org.parentis.core.Arrived
 import org.parentis.core.Column
+import org.parentis.core.Condition
 import org.parentis.core.ConsentDetails
 import org.parentis.core.ConsentMatter
-import org.parentis.core.Condition
 import org.parentis.core.CountingUnit
 import org.parentis.core.DataClass
 import org.parentis.core.Day
@@ -30,6 +30,7 @@ import org.parentis.core.Right
 import org.parentis.core.Rules
 import org.parentis.core.Says
 import org.parentis.core.SchoolType
+import org.parentis.core.ThreadId
 import org.parentis.core.invoke
 import org.parentis.core.of
 import java.time.Instant
@@ -76,6 +77,10 @@ class SchoolTest {
                     Question.Explain(Column.REPORT, Details(), ava, father, today) to school.explain(Column.REPORT, ava, father, today),
                     Question.MaySend(draft, today) to school.maySend(draft, today),
                     Question.Reach(listOf(ava), today) to school.reach(today, listOf(ava)),
+                    Question.Correspondence(ThreadId("t-1"), father, today) to
+                        school.correspondence(ThreadId("t-1"), today, father),
+                    Question.RepliesDue(listOf(ava), father, today) to school.repliesDue(today, listOf(ava), father),
+                    Question.ProgressContact(listOf(ava), today) to school.progressContact(today, listOf(ava)),
                     Question.MayCollect(ava, father, today) to school.mayCollect(ava, today, father),
                     Question.EqualTreatment(ava, day("2026-01-01"), today) to school.equalTreatment(ava, day("2026-01-01"), today),
                     Question.Count(today, 5u, day, today) to school.count(today, 5u, day, today),
@@ -110,6 +115,9 @@ class SchoolTest {
             is Answer.Audience -> answer.audience
             is Answer.SendCheck -> answer.sendCheck
             is Answer.Reach -> answer.reach
+            is Answer.Correspondence -> answer.correspondence
+            is Answer.RepliesDue -> answer.repliesDue
+            is Answer.ProgressContact -> answer.progressContact
             is Answer.Explanation -> answer.explanation
             is Answer.Collection -> answer.collection
             is Answer.EqualTreatment -> answer.equalTreatment

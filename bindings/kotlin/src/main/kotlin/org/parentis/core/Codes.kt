@@ -46,6 +46,9 @@ val Answer.code: String
             is Answer.Audience -> "audience"
             is Answer.SendCheck -> "send_check"
             is Answer.Reach -> "reach"
+            is Answer.Correspondence -> "correspondence"
+            is Answer.RepliesDue -> "replies_due"
+            is Answer.ProgressContact -> "progress_contact"
             is Answer.Explanation -> "explanation"
             is Answer.Collection -> "collection"
             is Answer.EqualTreatment -> "equal_treatment"
@@ -420,6 +423,32 @@ val ContactFlag.code: String
 fun ContactFlag.Companion.ofCode(code: String): ContactFlag? = ContactFlag.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val ContactStanding.code: String
+    get() =
+        when (this) {
+            ContactStanding.IN_TIME -> "in_time"
+            ContactStanding.OVERDUE -> "overdue"
+            ContactStanding.NO_INTERVAL -> "no_interval"
+            ContactStanding.CANNOT_SAY -> "cannot_say"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ContactStanding.Companion.ofCode(code: String): ContactStanding? = ContactStanding.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val CopyStage.code: String
+    get() =
+        when (this) {
+            CopyStage.DELIVERED -> "delivered"
+            CopyStage.FAILED -> "failed"
+            CopyStage.READ -> "read"
+            CopyStage.ACKNOWLEDGED -> "acknowledged"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun CopyStage.Companion.ofCode(code: String): CopyStage? = CopyStage.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val CountingUnit.code: String
     get() =
         when (this) {
@@ -636,6 +665,12 @@ val Fact.code: String
             is Fact.ContactLimited -> "contact_limited"
             is Fact.DisclosureDecided -> "disclosure_decided"
             is Fact.AdviceOverridden -> "advice_overridden"
+            is Fact.ThreadOpened -> "thread_opened"
+            is Fact.MessageSent -> "message_sent"
+            is Fact.MessageReached -> "message_reached"
+            is Fact.MessageReceived -> "message_received"
+            is Fact.MessagePassedOn -> "message_passed_on"
+            is Fact.ConversationHeld -> "conversation_held"
             is Fact.Ended -> "ended"
             is Fact.Retracted -> "retracted"
         }
@@ -700,6 +735,9 @@ val GuardWhy.code: String
             GuardWhy.OTHERS_DETAILS -> "others_details"
             GuardWhy.NO_WAY -> "no_way"
             GuardWhy.REACHES_OTHERS -> "reaches_others"
+            GuardWhy.AMONG_STAFF -> "among_staff"
+            GuardWhy.NOT_IN_CONVERSATION -> "not_in_conversation"
+            GuardWhy.CONVERSATION_NOT_KNOWN -> "conversation_not_known"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -1094,6 +1132,21 @@ val PreferenceState.code: String
 fun PreferenceState.Companion.ofCode(code: String): PreferenceState? = PreferenceState.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val PromiseStanding.code: String
+    get() =
+        when (this) {
+            PromiseStanding.NOT_PROMISED -> "not_promised"
+            PromiseStanding.KEPT -> "kept"
+            PromiseStanding.KEPT_LATE -> "kept_late"
+            PromiseStanding.OPEN -> "open"
+            PromiseStanding.OVERDUE -> "overdue"
+            PromiseStanding.CANNOT_SAY -> "cannot_say"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PromiseStanding.Companion.ofCode(code: String): PromiseStanding? = PromiseStanding.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val PupilPart.code: String
     get() =
         when (this) {
@@ -1133,6 +1186,9 @@ val Question.code: String
             is Question.WhoReceives -> "who_receives"
             is Question.MaySend -> "may_send"
             is Question.Reach -> "reach"
+            is Question.Correspondence -> "correspondence"
+            is Question.RepliesDue -> "replies_due"
+            is Question.ProgressContact -> "progress_contact"
             is Question.Explain -> "explain"
             is Question.MayCollect -> "may_collect"
             is Question.EqualTreatment -> "equal_treatment"
@@ -1373,6 +1429,31 @@ val RelationshipKind.code: String
 fun RelationshipKind.Companion.ofCode(code: String): RelationshipKind? = RelationshipKind.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val ReplyKind.code: String
+    get() =
+        when (this) {
+            ReplyKind.ACKNOWLEDGEMENT -> "acknowledgement"
+            ReplyKind.HOLDING -> "holding"
+            ReplyKind.REPLY -> "reply"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ReplyKind.Companion.ofCode(code: String): ReplyKind? = ReplyKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ReplyStep.code: String
+    get() =
+        when (this) {
+            ReplyStep.NOTHING -> "nothing"
+            ReplyStep.WAIT -> "wait"
+            ReplyStep.WRITE_AGAIN -> "write_again"
+            ReplyStep.NEXT_LEVEL -> "next_level"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ReplyStep.Companion.ofCode(code: String): ReplyStep? = ReplyStep.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val ReportDue.code: String
     get() =
         when (this) {
@@ -1552,6 +1633,7 @@ val SendAdvice.code: String
         when (this) {
             SendAdvice.QUIET_HOURS -> "quiet_hours"
             SendAdvice.DIGEST -> "digest"
+            SendAdvice.OVERLOAD -> "overload"
         }
 
 /** The word of that code; null if this version of the library knows none. */

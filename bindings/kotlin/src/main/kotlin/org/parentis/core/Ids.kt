@@ -62,6 +62,13 @@ data class AddressId(val value: String) : Comparable<AddressId> {
     override fun toString(): String = value
 }
 
+/** A conversation between the school and adults of a pupil, or among staff: the host's own key for it. */
+data class ThreadId(val value: String) : Comparable<ThreadId> {
+    override fun compareTo(other: ThreadId): Int = value.compareTo(other.value)
+
+    override fun toString(): String = value
+}
+
 /** A language, as a tag such as `cy`, `pl` or `bfi` (British Sign Language). */
 data class LanguageTag(val value: String) : Comparable<LanguageTag> {
     override fun compareTo(other: LanguageTag): Int = value.compareTo(other.value)

@@ -1724,9 +1724,29 @@ object Rules {
     @JvmField
     val COM_11: RuleId = RuleId("COM-11")
 
+    /** `PTN-54`: A school promises, channel by channel, when it acknowledges a message and when it replies, each in a unit of its own. */
+    @JvmField
+    val PTN_54: RuleId = RuleId("PTN-54")
+
+    /** `PTN-55`: A holding reply that names a date counts as the reply where the school's texts say so. */
+    @JvmField
+    val PTN_55: RuleId = RuleId("PTN-55")
+
+    /** `PTN-56`: A message for somebody else is passed on and the sender is told; the clock does not start again. */
+    @JvmField
+    val PTN_56: RuleId = RuleId("PTN-56")
+
     /** `PTN-57`: Out of hours: no law gives a right to disconnect; a school sets quiet hours, and what is urgent has a way of its own. */
     @JvmField
     val PTN_57: RuleId = RuleId("PTN-57")
+
+    /** `PTN-58`: What is urgent comes by telephone or through reception; an inbox is never the way for it. */
+    @JvmField
+    val PTN_58: RuleId = RuleId("PTN-58")
+
+    /** `PTN-59`: Without a reply in time: write again to the same person or the office, then to the next level. A missed promise is no stage of a complaint. */
+    @JvmField
+    val PTN_59: RuleId = RuleId("PTN-59")
 
     /** `ESC-39`: Unreasonable contact is limited in stages, with a warning and a date of review; never what concerns safety or is owed by statute. */
     @JvmField
@@ -3394,7 +3414,12 @@ object Rules {
             COM_8,
             COM_9,
             COM_11,
+            PTN_54,
+            PTN_55,
+            PTN_56,
             PTN_57,
+            PTN_58,
+            PTN_59,
             ESC_39,
             CNF_1,
             CNF_2,

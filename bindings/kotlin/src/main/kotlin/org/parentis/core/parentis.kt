@@ -1223,6 +1223,69 @@ public object FfiConverterTypeAdmissionPreference: FfiConverterRustBuffer<Admiss
 
 
 /**
+ * One adult of a pupil.
+ */
+data class AdultContact (
+    /**
+     * Who.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * The last day on which something about the pupil was sent to them.
+     */
+    val `lastSent`: LocalDate?
+    ,
+    /**
+     * The last day on which they wrote about the pupil.
+     */
+    val `lastReceived`: LocalDate?
+    ,
+    /**
+     * The last day on which one side answered the other, or they talked.
+     */
+    val `lastBothWays`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAdultContact: FfiConverterRustBuffer<AdultContact> {
+    override fun read(buf: ByteBuffer): AdultContact {
+        return AdultContact(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AdultContact) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`lastSent`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`lastReceived`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`lastBothWays`)
+    )
+
+    override fun write(value: AdultContact, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`lastSent`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`lastReceived`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`lastBothWays`, buf)
+    }
+}
+
+
+
+/**
  * How one adult of a family is reached.
  */
 data class AdultReach (
@@ -1308,6 +1371,11 @@ data class AdviceLine (
     val `rule`: RuleId
     ,
     /**
+     * Whom it is about; none: everybody who would receive it.
+     */
+    val `people`: List<PersonId>
+    ,
+    /**
      * Did somebody go against it, with a reason on record?
      */
     val `overridden`: kotlin.Boolean
@@ -1329,6 +1397,7 @@ public object FfiConverterTypeAdviceLine: FfiConverterRustBuffer<AdviceLine> {
         return AdviceLine(
             FfiConverterTypeSendAdvice.read(buf),
             FfiConverterTypeRuleId.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
             FfiConverterBoolean.read(buf),
         )
     }
@@ -1336,13 +1405,70 @@ public object FfiConverterTypeAdviceLine: FfiConverterRustBuffer<AdviceLine> {
     override fun allocationSize(value: AdviceLine) = (
             FfiConverterTypeSendAdvice.allocationSize(value.`advice`) +
             FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`people`) +
             FfiConverterBoolean.allocationSize(value.`overridden`)
     )
 
     override fun write(value: AdviceLine, buf: ByteBuffer) {
             FfiConverterTypeSendAdvice.write(value.`advice`, buf)
             FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`people`, buf)
             FfiConverterBoolean.write(value.`overridden`, buf)
+    }
+}
+
+
+
+/**
+ * What the school answered, where a message of its own answers one that it received.
+ */
+data class AnswerTo (
+    /**
+     * The host's key of the message that is answered.
+     */
+    val `item`: DocumentId
+    ,
+    /**
+     * What the answer is to it.
+     */
+    val `kind`: ReplyKind
+    ,
+    /**
+     * Of a holding reply: the day by which it promises the reply (PTN-55).
+     */
+    val `promised`: LocalDate? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAnswerTo: FfiConverterRustBuffer<AnswerTo> {
+    override fun read(buf: ByteBuffer): AnswerTo {
+        return AnswerTo(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeReplyKind.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AnswerTo) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`item`) +
+            FfiConverterTypeReplyKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`promised`)
+    )
+
+    override fun write(value: AnswerTo, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`item`, buf)
+            FfiConverterTypeReplyKind.write(value.`kind`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`promised`, buf)
     }
 }
 
@@ -2811,6 +2937,220 @@ public object FfiConverterTypeCopyLine: FfiConverterRustBuffer<CopyLine> {
 
 
 /**
+ * How far one copy came.
+ */
+data class CopyTrace (
+    /**
+     * Whose copy.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * By which channel it went.
+     */
+    val `channel`: Channel
+    ,
+    /**
+     * The day on which it arrived, if somebody recorded that.
+     */
+    val `delivered`: LocalDate?
+    ,
+    /**
+     * The day on which it came back.
+     */
+    val `failed`: LocalDate?
+    ,
+    /**
+     * The day on which it was opened.
+     */
+    val `read`: LocalDate?
+    ,
+    /**
+     * The day on which the adult said that they have it.
+     */
+    val `acknowledged`: LocalDate?
+    ,
+    /**
+     * The day on which the adult answered it.
+     */
+    val `answered`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCopyTrace: FfiConverterRustBuffer<CopyTrace> {
+    override fun read(buf: ByteBuffer): CopyTrace {
+        return CopyTrace(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypeChannel.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CopyTrace) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`delivered`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`failed`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`read`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`acknowledged`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`answered`)
+    )
+
+    override fun write(value: CopyTrace, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeChannel.write(value.`channel`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`delivered`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`failed`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`read`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`acknowledged`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`answered`, buf)
+    }
+}
+
+
+
+/**
+ * A conversation.
+ */
+data class Correspondence (
+    /**
+     * Which.
+     */
+    val `thread`: ThreadId
+    ,
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Is it on record that it was begun, and for whom? If not nobody is in it.
+     */
+    val `known`: kotlin.Boolean
+    ,
+    /**
+     * Is it among staff alone?
+     */
+    val `staffOnly`: kotlin.Boolean
+    ,
+    /**
+     * What kinds of message are in it.
+     */
+    val `kinds`: List<MessageKind>
+    ,
+    /**
+     * About whom it is.
+     */
+    val `pupils`: List<PupilId>
+    ,
+    /**
+     * What was written, in the order of time.
+     */
+    val `messages`: List<Posted>
+    ,
+    /**
+     * Each adult known to one of the pupils, in the order of their ids.
+     */
+    val `people`: List<Participant>
+    ,
+    /**
+     * The last day on which one side answered the other; none: it goes one way (HA-3.1d).
+     */
+    val `lastBothWays`: LocalDate?
+    ,
+    /**
+     * The way for what is urgent, if the policy names one (PTN-58).
+     */
+    val `urgentRoute`: Channel?
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCorrespondence: FfiConverterRustBuffer<Correspondence> {
+    override fun read(buf: ByteBuffer): Correspondence {
+        return Correspondence(
+            FfiConverterTypeThreadId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeMessageKind.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterSequenceTypePosted.read(buf),
+            FfiConverterSequenceTypeParticipant.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeChannel.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Correspondence) = (
+            FfiConverterTypeThreadId.allocationSize(value.`thread`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterBoolean.allocationSize(value.`known`) +
+            FfiConverterBoolean.allocationSize(value.`staffOnly`) +
+            FfiConverterSequenceTypeMessageKind.allocationSize(value.`kinds`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
+            FfiConverterSequenceTypePosted.allocationSize(value.`messages`) +
+            FfiConverterSequenceTypeParticipant.allocationSize(value.`people`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`lastBothWays`) +
+            FfiConverterOptionalTypeChannel.allocationSize(value.`urgentRoute`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: Correspondence, buf: ByteBuffer) {
+            FfiConverterTypeThreadId.write(value.`thread`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterBoolean.write(value.`known`, buf)
+            FfiConverterBoolean.write(value.`staffOnly`, buf)
+            FfiConverterSequenceTypeMessageKind.write(value.`kinds`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+            FfiConverterSequenceTypePosted.write(value.`messages`, buf)
+            FfiConverterSequenceTypeParticipant.write(value.`people`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`lastBothWays`, buf)
+            FfiConverterOptionalTypeChannel.write(value.`urgentRoute`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
  * What it may cost.
  */
 data class Cost (
@@ -3306,6 +3646,11 @@ data class Draft (
     val `item`: DocumentId? = null
     ,
     /**
+     * The conversation in which it is written: nobody has it who may not be in that (CNF-14).
+     */
+    val `thread`: ThreadId? = null
+    ,
+    /**
      * The languages in which it is ready, its own first; none: nobody said.
      */
     val `languages`: List<LanguageTag> = listOf()
@@ -3363,6 +3708,7 @@ public object FfiConverterTypeDraft: FfiConverterRustBuffer<Draft> {
             FfiConverterSequenceTypeDraftPart.read(buf),
             FfiConverterSequenceTypeDestination.read(buf),
             FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterOptionalTypeThreadId.read(buf),
             FfiConverterSequenceTypeLanguageTag.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterSequenceTypeAccessFormat.read(buf),
@@ -3382,6 +3728,7 @@ public object FfiConverterTypeDraft: FfiConverterRustBuffer<Draft> {
             FfiConverterSequenceTypeDraftPart.allocationSize(value.`parts`) +
             FfiConverterSequenceTypeDestination.allocationSize(value.`destinations`) +
             FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`) +
+            FfiConverterOptionalTypeThreadId.allocationSize(value.`thread`) +
             FfiConverterSequenceTypeLanguageTag.allocationSize(value.`languages`) +
             FfiConverterBoolean.allocationSize(value.`humanTranslation`) +
             FfiConverterSequenceTypeAccessFormat.allocationSize(value.`formats`) +
@@ -3400,6 +3747,7 @@ public object FfiConverterTypeDraft: FfiConverterRustBuffer<Draft> {
             FfiConverterSequenceTypeDraftPart.write(value.`parts`, buf)
             FfiConverterSequenceTypeDestination.write(value.`destinations`, buf)
             FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
+            FfiConverterOptionalTypeThreadId.write(value.`thread`, buf)
             FfiConverterSequenceTypeLanguageTag.write(value.`languages`, buf)
             FfiConverterBoolean.write(value.`humanTranslation`, buf)
             FfiConverterSequenceTypeAccessFormat.write(value.`formats`, buf)
@@ -4400,6 +4748,77 @@ public object FfiConverterTypeParents: FfiConverterRustBuffer<Parents> {
 
 
 /**
+ * One adult, and whether they may be in it.
+ */
+data class Participant (
+    /**
+     * Who.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * May they read it and reply?
+     */
+    val `mayReply`: kotlin.Boolean
+    ,
+    /**
+     * The strictest outcome over the pupils; why, says `who_receives`.
+     */
+    val `outcome`: Outcome
+    ,
+    /**
+     * The pupils to whom they are not entitled, or of whom somebody has to check.
+     */
+    val `notAbout`: List<PupilId>
+    ,
+    /**
+     * On what conditions: what is left out of what they are shown.
+     */
+    val `conditions`: List<Condition>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeParticipant: FfiConverterRustBuffer<Participant> {
+    override fun read(buf: ByteBuffer): Participant {
+        return Participant(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterSequenceTypeCondition.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Participant) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterBoolean.allocationSize(value.`mayReply`) +
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`notAbout`) +
+            FfiConverterSequenceTypeCondition.allocationSize(value.`conditions`)
+    )
+
+    override fun write(value: Participant, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterBoolean.write(value.`mayReply`, buf)
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`notAbout`, buf)
+            FfiConverterSequenceTypeCondition.write(value.`conditions`, buf)
+    }
+}
+
+
+
+/**
  * Where one party stands, and with what right they answer.
  */
 data class PartyLine (
@@ -4487,6 +4906,101 @@ public object FfiConverterTypePartyLine: FfiConverterRustBuffer<PartyLine> {
 
 
 /**
+ * One message.
+ */
+data class Posted (
+    /**
+     * The host's key of it.
+     */
+    val `item`: DocumentId
+    ,
+    /**
+     * The day on which it was sent, or came.
+     */
+    val `on`: LocalDate
+    ,
+    /**
+     * The instant, if it is known.
+     */
+    val `at`: OffsetDateTime?
+    ,
+    /**
+     * Which adult wrote it; none: the school.
+     */
+    val `by`: PersonId?
+    ,
+    /**
+     * About which pupils.
+     */
+    val `pupils`: List<PupilId>
+    ,
+    /**
+     * Does the school wait for an answer to it?
+     */
+    val `expectsReply`: kotlin.Boolean
+    ,
+    /**
+     * Of the school's: each copy, in the order of the adults' ids.
+     */
+    val `copies`: List<CopyTrace>
+    ,
+    /**
+     * Of an adult's that needs a reply: where that stands.
+     */
+    val `reply`: ReplyState?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePosted: FfiConverterRustBuffer<Posted> {
+    override fun read(buf: ByteBuffer): Posted {
+        return Posted(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeOffsetDateTime.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeCopyTrace.read(buf),
+            FfiConverterOptionalTypeReplyState.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Posted) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`item`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`on`) +
+            FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`at`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`by`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
+            FfiConverterBoolean.allocationSize(value.`expectsReply`) +
+            FfiConverterSequenceTypeCopyTrace.allocationSize(value.`copies`) +
+            FfiConverterOptionalTypeReplyState.allocationSize(value.`reply`)
+    )
+
+    override fun write(value: Posted, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`item`, buf)
+            FfiConverterTypeLocalDate.write(value.`on`, buf)
+            FfiConverterOptionalTypeOffsetDateTime.write(value.`at`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+            FfiConverterBoolean.write(value.`expectsReply`, buf)
+            FfiConverterSequenceTypeCopyTrace.write(value.`copies`, buf)
+            FfiConverterOptionalTypeReplyState.write(value.`reply`, buf)
+    }
+}
+
+
+
+/**
  * What one adult prefers, and whether it counts.
  */
 data class PreferenceLine (
@@ -4560,6 +5074,219 @@ public object FfiConverterTypePreferenceLine: FfiConverterRustBuffer<PreferenceL
             FfiConverterTypeKnown.write(value.`counts`, buf)
             FfiConverterTypeKnown.write(value.`parentalResponsibility`, buf)
             FfiConverterTypeDecision.write(value.`decision`, buf)
+    }
+}
+
+
+
+/**
+ * Whose progress contact is due.
+ */
+data class ProgressContact (
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Pupil by pupil, in the order of their ids.
+     */
+    val `pupils`: List<PupilContact>
+    ,
+    /**
+     * The pupils of whom it is overdue.
+     */
+    val `overdue`: List<PupilId>
+    ,
+    /**
+     * The pupils of whose adults none was ever written to, heard from or talked with.
+     */
+    val `never`: List<PupilId>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProgressContact: FfiConverterRustBuffer<ProgressContact> {
+    override fun read(buf: ByteBuffer): ProgressContact {
+        return ProgressContact(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypePupilContact.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ProgressContact) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterSequenceTypePupilContact.allocationSize(value.`pupils`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`overdue`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`never`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: ProgressContact, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterSequenceTypePupilContact.write(value.`pupils`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`overdue`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`never`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * Where one promise about one message stands.
+ */
+data class PromiseState (
+    /**
+     * By when; none if nothing was promised.
+     */
+    val `due`: Day?
+    ,
+    /**
+     * The day on which it was done.
+     */
+    val `done`: LocalDate?
+    ,
+    /**
+     * Where it stands.
+     */
+    val `standing`: PromiseStanding
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePromiseState: FfiConverterRustBuffer<PromiseState> {
+    override fun read(buf: ByteBuffer): PromiseState {
+        return PromiseState(
+            FfiConverterOptionalTypeDay.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterTypePromiseStanding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PromiseState) = (
+            FfiConverterOptionalTypeDay.allocationSize(value.`due`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`done`) +
+            FfiConverterTypePromiseStanding.allocationSize(value.`standing`)
+    )
+
+    override fun write(value: PromiseState, buf: ByteBuffer) {
+            FfiConverterOptionalTypeDay.write(value.`due`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`done`, buf)
+            FfiConverterTypePromiseStanding.write(value.`standing`, buf)
+    }
+}
+
+
+
+/**
+ * The dialogue about one pupil.
+ */
+data class PupilContact (
+    /**
+     * The pupil.
+     */
+    val `pupil`: PupilId
+    ,
+    /**
+     * The last day on which a report was sent or given to one of the adults below.
+     */
+    val `lastReport`: LocalDate?
+    ,
+    /**
+     * The last day of a contact both ways with one of them.
+     */
+    val `lastBothWays`: LocalDate?
+    ,
+    /**
+     * By when the next is due, if the policy names an interval.
+     */
+    val `due`: Day?
+    ,
+    /**
+     * Where it stands.
+     */
+    val `standing`: ContactStanding
+    ,
+    /**
+     * Each adult who may be sent news of the child's progress, in the order of their ids.
+     */
+    val `adults`: List<AdultContact>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePupilContact: FfiConverterRustBuffer<PupilContact> {
+    override fun read(buf: ByteBuffer): PupilContact {
+        return PupilContact(
+            FfiConverterTypePupilId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeDay.read(buf),
+            FfiConverterTypeContactStanding.read(buf),
+            FfiConverterSequenceTypeAdultContact.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PupilContact) = (
+            FfiConverterTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`lastReport`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`lastBothWays`) +
+            FfiConverterOptionalTypeDay.allocationSize(value.`due`) +
+            FfiConverterTypeContactStanding.allocationSize(value.`standing`) +
+            FfiConverterSequenceTypeAdultContact.allocationSize(value.`adults`)
+    )
+
+    override fun write(value: PupilContact, buf: ByteBuffer) {
+            FfiConverterTypePupilId.write(value.`pupil`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`lastReport`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`lastBothWays`, buf)
+            FfiConverterOptionalTypeDay.write(value.`due`, buf)
+            FfiConverterTypeContactStanding.write(value.`standing`, buf)
+            FfiConverterSequenceTypeAdultContact.write(value.`adults`, buf)
     }
 }
 
@@ -5153,6 +5880,236 @@ public object FfiConverterTypeRemedy: FfiConverterRustBuffer<Remedy> {
     override fun write(value: Remedy, buf: ByteBuffer) {
             FfiConverterTypeResolution.write(value.`by`, buf)
             FfiConverterOptionalTypeConsentParty.write(value.`party`, buf)
+    }
+}
+
+
+
+/**
+ * What waits for a reply.
+ */
+data class RepliesDue (
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Every message that needs a reply and has none yet: what is urgent first, then what falls due first.
+     */
+    val `waiting`: List<ReplyState>
+    ,
+    /**
+     * How many messages needed a reply: the base of the numbers below.
+     */
+    val `asked`: kotlin.UInt
+    ,
+    /**
+     * Of those: replied to in time.
+     */
+    val `kept`: kotlin.UInt
+    ,
+    /**
+     * Of those: replied to, and too late.
+     */
+    val `keptLate`: kotlin.UInt
+    ,
+    /**
+     * Of those: without a reply, and the time is over.
+     */
+    val `overdue`: kotlin.UInt
+    ,
+    /**
+     * The way for what is urgent, if the policy names one (PTN-58).
+     */
+    val `urgentRoute`: Channel?
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRepliesDue: FfiConverterRustBuffer<RepliesDue> {
+    override fun read(buf: ByteBuffer): RepliesDue {
+        return RepliesDue(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeReplyState.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeChannel.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RepliesDue) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterSequenceTypeReplyState.allocationSize(value.`waiting`) +
+            FfiConverterUInt.allocationSize(value.`asked`) +
+            FfiConverterUInt.allocationSize(value.`kept`) +
+            FfiConverterUInt.allocationSize(value.`keptLate`) +
+            FfiConverterUInt.allocationSize(value.`overdue`) +
+            FfiConverterOptionalTypeChannel.allocationSize(value.`urgentRoute`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: RepliesDue, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterSequenceTypeReplyState.write(value.`waiting`, buf)
+            FfiConverterUInt.write(value.`asked`, buf)
+            FfiConverterUInt.write(value.`kept`, buf)
+            FfiConverterUInt.write(value.`keptLate`, buf)
+            FfiConverterUInt.write(value.`overdue`, buf)
+            FfiConverterOptionalTypeChannel.write(value.`urgentRoute`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * A message of an adult's that needs a reply.
+ */
+data class ReplyState (
+    /**
+     * The host's key of the message.
+     */
+    val `item`: DocumentId
+    ,
+    /**
+     * In which conversation.
+     */
+    val `thread`: ThreadId?
+    ,
+    /**
+     * Who wrote.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * About which pupils.
+     */
+    val `pupils`: List<PupilId>
+    ,
+    /**
+     * By which channel.
+     */
+    val `channel`: Channel
+    ,
+    /**
+     * The day on which it came.
+     */
+    val `received`: LocalDate
+    ,
+    /**
+     * Who has it: to whom it was written, or passed on last; none: nobody in particular.
+     */
+    val `handler`: PersonId?
+    ,
+    /**
+     * Does the sender still have to be told that it was passed on (PTN-56)?
+     */
+    val `tellSender`: kotlin.Boolean
+    ,
+    /**
+     * Does it wait for no promise, as it is urgent and came to an inbox (PTN-58)?
+     */
+    val `atOnce`: kotlin.Boolean
+    ,
+    /**
+     * That it arrived; any answer says so.
+     */
+    val `ack`: PromiseState
+    ,
+    /**
+     * The reply.
+     */
+    val `reply`: PromiseState
+    ,
+    /**
+     * What the sender may do (PTN-59).
+     */
+    val `next`: ReplyStep
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReplyState: FfiConverterRustBuffer<ReplyState> {
+    override fun read(buf: ByteBuffer): ReplyState {
+        return ReplyState(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterOptionalTypeThreadId.read(buf),
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterTypeChannel.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypePromiseState.read(buf),
+            FfiConverterTypePromiseState.read(buf),
+            FfiConverterTypeReplyStep.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReplyState) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`item`) +
+            FfiConverterOptionalTypeThreadId.allocationSize(value.`thread`) +
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
+            FfiConverterTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`received`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`handler`) +
+            FfiConverterBoolean.allocationSize(value.`tellSender`) +
+            FfiConverterBoolean.allocationSize(value.`atOnce`) +
+            FfiConverterTypePromiseState.allocationSize(value.`ack`) +
+            FfiConverterTypePromiseState.allocationSize(value.`reply`) +
+            FfiConverterTypeReplyStep.allocationSize(value.`next`)
+    )
+
+    override fun write(value: ReplyState, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`item`, buf)
+            FfiConverterOptionalTypeThreadId.write(value.`thread`, buf)
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+            FfiConverterTypeChannel.write(value.`channel`, buf)
+            FfiConverterTypeLocalDate.write(value.`received`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`handler`, buf)
+            FfiConverterBoolean.write(value.`tellSender`, buf)
+            FfiConverterBoolean.write(value.`atOnce`, buf)
+            FfiConverterTypePromiseState.write(value.`ack`, buf)
+            FfiConverterTypePromiseState.write(value.`reply`, buf)
+            FfiConverterTypeReplyStep.write(value.`next`, buf)
     }
 }
 
@@ -6467,6 +7424,42 @@ sealed class Answer {
     }
 
     /**
+     * To `correspondence`.
+     */
+    data class Correspondence(
+        val `correspondence`: org.parentis.core.Correspondence) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `replies_due`.
+     */
+    data class RepliesDue(
+        val `repliesDue`: org.parentis.core.RepliesDue) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `progress_contact`.
+     */
+    data class ProgressContact(
+        val `progressContact`: org.parentis.core.ProgressContact) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * To `explain`.
      */
     data class Explanation(
@@ -6668,46 +7661,55 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             6 -> Answer.Reach(
                 FfiConverterTypeReach.read(buf),
                 )
-            7 -> Answer.Explanation(
+            7 -> Answer.Correspondence(
+                FfiConverterTypeCorrespondence.read(buf),
+                )
+            8 -> Answer.RepliesDue(
+                FfiConverterTypeRepliesDue.read(buf),
+                )
+            9 -> Answer.ProgressContact(
+                FfiConverterTypeProgressContact.read(buf),
+                )
+            10 -> Answer.Explanation(
                 FfiConverterTypeExplanation.read(buf),
                 )
-            8 -> Answer.Collection(
+            11 -> Answer.Collection(
                 FfiConverterTypeCollection.read(buf),
                 )
-            9 -> Answer.EqualTreatment(
+            12 -> Answer.EqualTreatment(
                 FfiConverterTypeEqualTreatment.read(buf),
                 )
-            10 -> Answer.Day(
+            13 -> Answer.Day(
                 FfiConverterTypeDayAnswer.read(buf),
                 )
-            11 -> Answer.Kind(
+            14 -> Answer.Kind(
                 FfiConverterTypeKindAnswer.read(buf),
                 )
-            12 -> Answer.Record(
+            15 -> Answer.Record(
                 FfiConverterTypeRecordAnswer.read(buf),
                 )
-            13 -> Answer.Preference(
+            16 -> Answer.Preference(
                 FfiConverterTypeAdmissionPreference.read(buf),
                 )
-            14 -> Answer.Register(
+            17 -> Answer.Register(
                 FfiConverterTypeRegisterEntry.read(buf),
                 )
-            15 -> Answer.Consent(
+            18 -> Answer.Consent(
                 FfiConverterTypeConsentDecision.read(buf),
                 )
-            16 -> Answer.AskList(
+            19 -> Answer.AskList(
                 FfiConverterTypeAskList.read(buf),
                 )
-            17 -> Answer.Stale(
+            20 -> Answer.Stale(
                 FfiConverterTypeStaleConsents.read(buf),
                 )
-            18 -> Answer.Uses(
+            21 -> Answer.Uses(
                 FfiConverterTypeUsesToReview.read(buf),
                 )
-            19 -> Answer.ConsentRegister(
+            22 -> Answer.ConsentRegister(
                 FfiConverterTypeConsentRegister.read(buf),
                 )
-            20 -> Answer.ConsentRecord(
+            23 -> Answer.ConsentRecord(
                 FfiConverterTypeConsentRecord.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -6755,6 +7757,27 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterTypeReach.allocationSize(value.`reach`)
+            )
+        }
+        is Answer.Correspondence -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCorrespondence.allocationSize(value.`correspondence`)
+            )
+        }
+        is Answer.RepliesDue -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRepliesDue.allocationSize(value.`repliesDue`)
+            )
+        }
+        is Answer.ProgressContact -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeProgressContact.allocationSize(value.`progressContact`)
             )
         }
         is Answer.Explanation -> {
@@ -6889,73 +7912,88 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterTypeReach.write(value.`reach`, buf)
                 Unit
             }
-            is Answer.Explanation -> {
+            is Answer.Correspondence -> {
                 buf.putInt(7)
+                FfiConverterTypeCorrespondence.write(value.`correspondence`, buf)
+                Unit
+            }
+            is Answer.RepliesDue -> {
+                buf.putInt(8)
+                FfiConverterTypeRepliesDue.write(value.`repliesDue`, buf)
+                Unit
+            }
+            is Answer.ProgressContact -> {
+                buf.putInt(9)
+                FfiConverterTypeProgressContact.write(value.`progressContact`, buf)
+                Unit
+            }
+            is Answer.Explanation -> {
+                buf.putInt(10)
                 FfiConverterTypeExplanation.write(value.`explanation`, buf)
                 Unit
             }
             is Answer.Collection -> {
-                buf.putInt(8)
+                buf.putInt(11)
                 FfiConverterTypeCollection.write(value.`collection`, buf)
                 Unit
             }
             is Answer.EqualTreatment -> {
-                buf.putInt(9)
+                buf.putInt(12)
                 FfiConverterTypeEqualTreatment.write(value.`equalTreatment`, buf)
                 Unit
             }
             is Answer.Day -> {
-                buf.putInt(10)
+                buf.putInt(13)
                 FfiConverterTypeDayAnswer.write(value.`day`, buf)
                 Unit
             }
             is Answer.Kind -> {
-                buf.putInt(11)
+                buf.putInt(14)
                 FfiConverterTypeKindAnswer.write(value.`kind`, buf)
                 Unit
             }
             is Answer.Record -> {
-                buf.putInt(12)
+                buf.putInt(15)
                 FfiConverterTypeRecordAnswer.write(value.`record`, buf)
                 Unit
             }
             is Answer.Preference -> {
-                buf.putInt(13)
+                buf.putInt(16)
                 FfiConverterTypeAdmissionPreference.write(value.`preference`, buf)
                 Unit
             }
             is Answer.Register -> {
-                buf.putInt(14)
+                buf.putInt(17)
                 FfiConverterTypeRegisterEntry.write(value.`register`, buf)
                 Unit
             }
             is Answer.Consent -> {
-                buf.putInt(15)
+                buf.putInt(18)
                 FfiConverterTypeConsentDecision.write(value.`consent`, buf)
                 Unit
             }
             is Answer.AskList -> {
-                buf.putInt(16)
+                buf.putInt(19)
                 FfiConverterTypeAskList.write(value.`askList`, buf)
                 Unit
             }
             is Answer.Stale -> {
-                buf.putInt(17)
+                buf.putInt(20)
                 FfiConverterTypeStaleConsents.write(value.`stale`, buf)
                 Unit
             }
             is Answer.Uses -> {
-                buf.putInt(18)
+                buf.putInt(21)
                 FfiConverterTypeUsesToReview.write(value.`uses`, buf)
                 Unit
             }
             is Answer.ConsentRegister -> {
-                buf.putInt(19)
+                buf.putInt(22)
                 FfiConverterTypeConsentRegister.write(value.`consentRegister`, buf)
                 Unit
             }
             is Answer.ConsentRecord -> {
-                buf.putInt(20)
+                buf.putInt(23)
                 FfiConverterTypeConsentRecord.write(value.`consentRecord`, buf)
                 Unit
             }
@@ -8804,6 +9842,113 @@ public object FfiConverterTypeContactFlag: FfiConverterRustBuffer<ContactFlag> {
     override fun allocationSize(value: ContactFlag) = 4UL
 
     override fun write(value: ContactFlag, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Where the dialogue about a pupil stands (HA-3.2d).
+ */
+
+enum class ContactStanding {
+
+    /**
+     * The next contact is not due yet.
+     */
+    IN_TIME,
+    /**
+     * It is overdue.
+     */
+    OVERDUE,
+    /**
+     * The school's policy names no interval.
+     */
+    NO_INTERVAL,
+    /**
+     * By when it is due cannot be counted: the calendar does not reach it, or nothing says since when.
+     */
+    CANNOT_SAY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeContactStanding: FfiConverterRustBuffer<ContactStanding> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ContactStanding.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ContactStanding) = 4UL
+
+    override fun write(value: ContactStanding, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How far a copy came, as somebody recorded it. None follows from another: what was read may never have been
+ * acknowledged, and what was delivered never read.
+ */
+
+enum class CopyStage {
+
+    /**
+     * It arrived at the address.
+     */
+    DELIVERED,
+    /**
+     * It came back, or could not be handed over.
+     */
+    FAILED,
+    /**
+     * It was opened.
+     */
+    READ,
+    /**
+     * The adult said that they have it.
+     */
+    ACKNOWLEDGED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCopyStage: FfiConverterRustBuffer<CopyStage> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CopyStage.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CopyStage) = 4UL
+
+    override fun write(value: CopyStage, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -10916,6 +12061,206 @@ sealed class Fact {
     }
 
     /**
+     * A conversation was begun: its messages are about these pupils, and are of this kind.
+     */
+    data class ThreadOpened(
+        /**
+         * The conversation.
+         */
+        val `thread`: org.parentis.core.ThreadId,
+        /**
+         * About whom it is: each adult in it has to be entitled to every one of them.
+         */
+        val `pupils`: List<org.parentis.core.PupilId>,
+        /**
+         * What kind of message is in it, which says who may be.
+         */
+        val `message`: org.parentis.core.MessageKind,
+        /**
+         * Is it among staff alone? Then it reaches no adult of a pupil, whoever opens it (CNF-14).
+         */
+        val `staffOnly`: kotlin.Boolean = false ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A copy of a message went to this adult on `valid_from`. Sent is not delivered, delivered is not read, and read is not
+     * acknowledged: each of those is a fact of its own.
+     */
+    data class MessageSent(
+        /**
+         * The host's key of the message.
+         */
+        val `item`: org.parentis.core.DocumentId,
+        /**
+         * To whom.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * About which pupils, as far as this copy goes.
+         */
+        val `pupils`: List<org.parentis.core.PupilId>,
+        /**
+         * By which channel.
+         */
+        val `channel`: org.parentis.core.Channel,
+        /**
+         * In which conversation.
+         */
+        val `thread`: org.parentis.core.ThreadId? = null ,
+        /**
+         * Of what kind.
+         */
+        val `message`: org.parentis.core.MessageKind? = null ,
+        /**
+         * When exactly; without it, some time on `valid_from`.
+         */
+        val `at`: org.parentis.core.OffsetDateTime? = null ,
+        /**
+         * Does the school wait for an answer?
+         */
+        val `expectsReply`: kotlin.Boolean = false ,
+        /**
+         * What it answers, if it answers something that this adult wrote.
+         */
+        val `answers`: org.parentis.core.AnswerTo? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * How far a copy came, on `valid_from`.
+     */
+    data class MessageReached(
+        /**
+         * The host's key of the message.
+         */
+        val `item`: org.parentis.core.DocumentId,
+        /**
+         * Whose copy.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * How far.
+         */
+        val `stage`: org.parentis.core.CopyStage) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This adult wrote to the school, or left a message with it, on `valid_from`.
+     */
+    data class MessageReceived(
+        /**
+         * The host's key of the message.
+         */
+        val `item`: org.parentis.core.DocumentId,
+        /**
+         * Who wrote.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * About which pupils.
+         */
+        val `pupils`: List<org.parentis.core.PupilId>,
+        /**
+         * By which channel.
+         */
+        val `channel`: org.parentis.core.Channel,
+        /**
+         * In which conversation.
+         */
+        val `thread`: org.parentis.core.ThreadId? = null ,
+        /**
+         * When exactly; without it, some time on `valid_from`.
+         */
+        val `at`: org.parentis.core.OffsetDateTime? = null ,
+        /**
+         * To whom at the school, if to somebody.
+         */
+        val `sentTo`: org.parentis.core.PersonId? = null ,
+        /**
+         * Does it need a reply?
+         */
+        val `needsReply`: kotlin.Boolean = false ,
+        /**
+         * Did somebody see that it cannot wait (PTN-58)?
+         */
+        val `urgent`: kotlin.Boolean = false ,
+        /**
+         * Which message of the school's it answers.
+         */
+        val `answers`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A message that was for somebody else was passed on, on `valid_from` (PTN-56).
+     */
+    data class MessagePassedOn(
+        /**
+         * The host's key of the message.
+         */
+        val `item`: org.parentis.core.DocumentId,
+        /**
+         * To whom at the school.
+         */
+        val `to`: org.parentis.core.PersonId,
+        /**
+         * Was the sender told?
+         */
+        val `senderTold`: kotlin.Boolean = false ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody of the school and this adult talked about these pupils, at a meeting, at the gate or on the telephone: a contact
+     * both ways (HA-3.2d).
+     */
+    data class ConversationHeld(
+        /**
+         * With whom.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * About which pupils.
+         */
+        val `pupils`: List<org.parentis.core.PupilId>,
+        /**
+         * In which conversation, if it went on with one.
+         */
+        val `thread`: org.parentis.core.ThreadId? = null ,
+        /**
+         * Which message of the adult's it answered.
+         */
+        val `answers`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Another entry's fact ended; `valid_from` is the first day without effect.
      */
     data class Ended(
@@ -11226,10 +12571,55 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeDocumentId.read(buf),
                 )
-            49 -> Fact.Ended(
+            49 -> Fact.ThreadOpened(
+                FfiConverterTypeThreadId.read(buf),
+                FfiConverterSequenceTypePupilId.read(buf),
+                FfiConverterTypeMessageKind.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            50 -> Fact.MessageSent(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterSequenceTypePupilId.read(buf),
+                FfiConverterTypeChannel.read(buf),
+                FfiConverterOptionalTypeThreadId.read(buf),
+                FfiConverterOptionalTypeMessageKind.read(buf),
+                FfiConverterOptionalTypeOffsetDateTime.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterOptionalTypeAnswerTo.read(buf),
+                )
+            51 -> Fact.MessageReached(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeCopyStage.read(buf),
+                )
+            52 -> Fact.MessageReceived(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterSequenceTypePupilId.read(buf),
+                FfiConverterTypeChannel.read(buf),
+                FfiConverterOptionalTypeThreadId.read(buf),
+                FfiConverterOptionalTypeOffsetDateTime.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            53 -> Fact.MessagePassedOn(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            54 -> Fact.ConversationHeld(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterSequenceTypePupilId.read(buf),
+                FfiConverterOptionalTypeThreadId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            55 -> Fact.Ended(
                 FfiConverterTypeEntryId.read(buf),
                 )
-            50 -> Fact.Retracted(
+            56 -> Fact.Retracted(
                 FfiConverterTypeEntryId.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -11694,6 +13084,75 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterTypeDocumentId.allocationSize(value.`reason`)
             )
         }
+        is Fact.ThreadOpened -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeThreadId.allocationSize(value.`thread`)
+                + FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterTypeMessageKind.allocationSize(value.`message`)
+                + FfiConverterBoolean.allocationSize(value.`staffOnly`)
+            )
+        }
+        is Fact.MessageSent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`item`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterTypeChannel.allocationSize(value.`channel`)
+                + FfiConverterOptionalTypeThreadId.allocationSize(value.`thread`)
+                + FfiConverterOptionalTypeMessageKind.allocationSize(value.`message`)
+                + FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`at`)
+                + FfiConverterBoolean.allocationSize(value.`expectsReply`)
+                + FfiConverterOptionalTypeAnswerTo.allocationSize(value.`answers`)
+            )
+        }
+        is Fact.MessageReached -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`item`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeCopyStage.allocationSize(value.`stage`)
+            )
+        }
+        is Fact.MessageReceived -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`item`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterTypeChannel.allocationSize(value.`channel`)
+                + FfiConverterOptionalTypeThreadId.allocationSize(value.`thread`)
+                + FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`at`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`sentTo`)
+                + FfiConverterBoolean.allocationSize(value.`needsReply`)
+                + FfiConverterBoolean.allocationSize(value.`urgent`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`answers`)
+            )
+        }
+        is Fact.MessagePassedOn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`item`)
+                + FfiConverterTypePersonId.allocationSize(value.`to`)
+                + FfiConverterBoolean.allocationSize(value.`senderTold`)
+            )
+        }
+        is Fact.ConversationHeld -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterOptionalTypeThreadId.allocationSize(value.`thread`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`answers`)
+            )
+        }
         is Fact.Ended -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -12073,13 +13532,70 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterTypeDocumentId.write(value.`reason`, buf)
                 Unit
             }
-            is Fact.Ended -> {
+            is Fact.ThreadOpened -> {
                 buf.putInt(49)
+                FfiConverterTypeThreadId.write(value.`thread`, buf)
+                FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterTypeMessageKind.write(value.`message`, buf)
+                FfiConverterBoolean.write(value.`staffOnly`, buf)
+                Unit
+            }
+            is Fact.MessageSent -> {
+                buf.putInt(50)
+                FfiConverterTypeDocumentId.write(value.`item`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterTypeChannel.write(value.`channel`, buf)
+                FfiConverterOptionalTypeThreadId.write(value.`thread`, buf)
+                FfiConverterOptionalTypeMessageKind.write(value.`message`, buf)
+                FfiConverterOptionalTypeOffsetDateTime.write(value.`at`, buf)
+                FfiConverterBoolean.write(value.`expectsReply`, buf)
+                FfiConverterOptionalTypeAnswerTo.write(value.`answers`, buf)
+                Unit
+            }
+            is Fact.MessageReached -> {
+                buf.putInt(51)
+                FfiConverterTypeDocumentId.write(value.`item`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeCopyStage.write(value.`stage`, buf)
+                Unit
+            }
+            is Fact.MessageReceived -> {
+                buf.putInt(52)
+                FfiConverterTypeDocumentId.write(value.`item`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterTypeChannel.write(value.`channel`, buf)
+                FfiConverterOptionalTypeThreadId.write(value.`thread`, buf)
+                FfiConverterOptionalTypeOffsetDateTime.write(value.`at`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`sentTo`, buf)
+                FfiConverterBoolean.write(value.`needsReply`, buf)
+                FfiConverterBoolean.write(value.`urgent`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`answers`, buf)
+                Unit
+            }
+            is Fact.MessagePassedOn -> {
+                buf.putInt(53)
+                FfiConverterTypeDocumentId.write(value.`item`, buf)
+                FfiConverterTypePersonId.write(value.`to`, buf)
+                FfiConverterBoolean.write(value.`senderTold`, buf)
+                Unit
+            }
+            is Fact.ConversationHeld -> {
+                buf.putInt(54)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterOptionalTypeThreadId.write(value.`thread`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`answers`, buf)
+                Unit
+            }
+            is Fact.Ended -> {
+                buf.putInt(55)
                 FfiConverterTypeEntryId.write(value.`what`, buf)
                 Unit
             }
             is Fact.Retracted -> {
-                buf.putInt(50)
+                buf.putInt(56)
                 FfiConverterTypeEntryId.write(value.`what`, buf)
                 Unit
             }
@@ -12324,7 +13840,19 @@ enum class GuardWhy {
     /**
      * Whatever way there is to somebody also reaches somebody else who may not have it.
      */
-    REACHES_OTHERS;
+    REACHES_OTHERS,
+    /**
+     * It is written in a conversation among staff, which reaches no adult of a pupil.
+     */
+    AMONG_STAFF,
+    /**
+     * It is written in a conversation that somebody who would receive it may not be in.
+     */
+    NOT_IN_CONVERSATION,
+    /**
+     * It is written in a conversation of which nobody knows about whom it is.
+     */
+    CONVERSATION_NOT_KNOWN;
 
 
 
@@ -14115,6 +15643,67 @@ public object FfiConverterTypePreferenceState: FfiConverterRustBuffer<Preference
 
 
 /**
+ * Where a promise stands.
+ */
+
+enum class PromiseStanding {
+
+    /**
+     * The school promised nothing for that channel (PTN-54).
+     */
+    NOT_PROMISED,
+    /**
+     * Kept in time.
+     */
+    KEPT,
+    /**
+     * Kept, and too late.
+     */
+    KEPT_LATE,
+    /**
+     * Not kept yet, and there is time.
+     */
+    OPEN,
+    /**
+     * Not kept, and the time is over.
+     */
+    OVERDUE,
+    /**
+     * By when it falls due cannot be counted: the calendar does not reach it, or the hour is not known.
+     */
+    CANNOT_SAY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePromiseStanding: FfiConverterRustBuffer<PromiseStanding> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PromiseStanding.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PromiseStanding) = 4UL
+
+    override fun write(value: PromiseStanding, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * The pupil's own part.
  */
 
@@ -14378,6 +15967,71 @@ sealed class Question {
     data class Reach(
         /**
          * Of which pupils the families; absent or null: of all on roll.
+         */
+        val `pupils`: List<org.parentis.core.PupilId>? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * How does this conversation stand: what was written, how far each copy came, and who may reply?
+     */
+    data class Correspondence(
+        /**
+         * Which.
+         */
+        val `thread`: org.parentis.core.ThreadId,
+        /**
+         * For this adult, who sees their own part of it alone; absent or null: for the school.
+         */
+        val `person`: org.parentis.core.PersonId? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Which messages wait for a reply, and by when did the school promise one (PTN-54 to PTN-59)?
+     */
+    data class RepliesDue(
+        /**
+         * About these pupils; absent or null: about any, or none.
+         */
+        val `pupils`: List<org.parentis.core.PupilId>? = null ,
+        /**
+         * Those that this person at the school has; absent or null: everybody's, and nobody's.
+         */
+        val `handler`: org.parentis.core.PersonId? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whose progress contact is due, and which families were never written to or heard from (HA-3.2d)?
+     */
+    data class ProgressContact(
+        /**
+         * Of which pupils; absent or null: of all on roll.
          */
         val `pupils`: List<org.parentis.core.PupilId>? = null ,
         /**
@@ -14876,97 +16530,111 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            7 -> Question.Explain(
+            7 -> Question.Correspondence(
+                FfiConverterTypeThreadId.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            8 -> Question.RepliesDue(
+                FfiConverterOptionalSequenceTypePupilId.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            9 -> Question.ProgressContact(
+                FfiConverterOptionalSequenceTypePupilId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            10 -> Question.Explain(
                 FfiConverterTypeColumn.read(buf),
                 FfiConverterTypeDetails.read(buf),
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            8 -> Question.MayCollect(
+            11 -> Question.MayCollect(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterOptionalTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            9 -> Question.EqualTreatment(
+            12 -> Question.EqualTreatment(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            10 -> Question.Count(
+            13 -> Question.Count(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            11 -> Question.LastDayBefore(
+            14 -> Question.LastDayBefore(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            12 -> Question.DeemedReceived(
+            15 -> Question.DeemedReceived(
                 FfiConverterTypeArrived.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            13 -> Question.HoursAfter(
+            16 -> Question.HoursAfter(
                 FfiConverterTypeOffsetDateTime.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            14 -> Question.ToldDate(
+            17 -> Question.ToldDate(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            15 -> Question.KindOfDay(
+            18 -> Question.KindOfDay(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            16 -> Question.RecordRequest(
+            19 -> Question.RecordRequest(
                 FfiConverterTypeRequest.read(buf),
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            17 -> Question.AdmissionPreference(
+            20 -> Question.AdmissionPreference(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            18 -> Question.RegisterEntry(
+            21 -> Question.RegisterEntry(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            19 -> Question.Consent(
+            22 -> Question.Consent(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            20 -> Question.WhomToAsk(
+            23 -> Question.WhomToAsk(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            21 -> Question.StaleConsents(
+            24 -> Question.StaleConsents(
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            22 -> Question.UsesToReview(
+            25 -> Question.UsesToReview(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            23 -> Question.ConsentRegister(
+            26 -> Question.ConsentRegister(
                 FfiConverterTypePurposeId.read(buf),
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            24 -> Question.ConsentRecord(
+            27 -> Question.ConsentRecord(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            25 -> Question.LateResultsDue(
+            28 -> Question.LateResultsDue(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
@@ -15025,6 +16693,32 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
             )
         }
         is Question.Reach -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.Correspondence -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeThreadId.allocationSize(value.`thread`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.RepliesDue -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`handler`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.ProgressContact -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
@@ -15251,8 +16945,28 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
-            is Question.Explain -> {
+            is Question.Correspondence -> {
                 buf.putInt(7)
+                FfiConverterTypeThreadId.write(value.`thread`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.RepliesDue -> {
+                buf.putInt(8)
+                FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`handler`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.ProgressContact -> {
+                buf.putInt(9)
+                FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.Explain -> {
+                buf.putInt(10)
                 FfiConverterTypeColumn.write(value.`column`, buf)
                 FfiConverterTypeDetails.write(value.`details`, buf)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
@@ -15261,21 +16975,21 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.MayCollect -> {
-                buf.putInt(8)
+                buf.putInt(11)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterOptionalTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.EqualTreatment -> {
-                buf.putInt(9)
+                buf.putInt(12)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterTypeLocalDate.write(value.`end`, buf)
                 Unit
             }
             is Question.Count -> {
-                buf.putInt(10)
+                buf.putInt(13)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeCountingUnit.write(value.`unit`, buf)
@@ -15283,7 +16997,7 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.LastDayBefore -> {
-                buf.putInt(11)
+                buf.putInt(14)
                 FfiConverterTypeLocalDate.write(value.`event`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeCountingUnit.write(value.`unit`, buf)
@@ -15292,20 +17006,20 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.DeemedReceived -> {
-                buf.putInt(12)
+                buf.putInt(15)
                 FfiConverterTypeArrived.write(value.`received`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.HoursAfter -> {
-                buf.putInt(13)
+                buf.putInt(16)
                 FfiConverterTypeOffsetDateTime.write(value.`instant`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ToldDate -> {
-                buf.putInt(14)
+                buf.putInt(17)
                 FfiConverterTypeLocalDate.write(value.`told`, buf)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
@@ -15314,13 +17028,13 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.KindOfDay -> {
-                buf.putInt(15)
+                buf.putInt(18)
                 FfiConverterTypeLocalDate.write(value.`day`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.RecordRequest -> {
-                buf.putInt(16)
+                buf.putInt(19)
                 FfiConverterTypeRequest.write(value.`request`, buf)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
@@ -15328,57 +17042,57 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.AdmissionPreference -> {
-                buf.putInt(17)
+                buf.putInt(20)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.RegisterEntry -> {
-                buf.putInt(18)
+                buf.putInt(21)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.Consent -> {
-                buf.putInt(19)
-                FfiConverterTypeConsentMatter.write(value.`matter`, buf)
-                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
-                Unit
-            }
-            is Question.WhomToAsk -> {
-                buf.putInt(20)
-                FfiConverterTypeConsentMatter.write(value.`matter`, buf)
-                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
-                Unit
-            }
-            is Question.StaleConsents -> {
-                buf.putInt(21)
-                FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
-                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
-                Unit
-            }
-            is Question.UsesToReview -> {
                 buf.putInt(22)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
-            is Question.ConsentRegister -> {
+            is Question.WhomToAsk -> {
                 buf.putInt(23)
+                FfiConverterTypeConsentMatter.write(value.`matter`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.StaleConsents -> {
+                buf.putInt(24)
+                FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.UsesToReview -> {
+                buf.putInt(25)
+                FfiConverterTypeConsentMatter.write(value.`matter`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.ConsentRegister -> {
+                buf.putInt(26)
                 FfiConverterTypePurposeId.write(value.`purpose`, buf)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ConsentRecord -> {
-                buf.putInt(24)
+                buf.putInt(27)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterBoolean.write(value.`receipt`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.LateResultsDue -> {
-                buf.putInt(25)
+                buf.putInt(28)
                 FfiConverterTypeLocalDate.write(value.`received`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
@@ -19122,6 +20836,108 @@ public object FfiConverterTypeRelationshipKind: FfiConverterRustBuffer<Relations
 
 
 /**
+ * What an answer of the school's is to the message that it answers.
+ */
+
+enum class ReplyKind {
+
+    /**
+     * That it arrived, and no more.
+     */
+    ACKNOWLEDGEMENT,
+    /**
+     * That the reply will take longer; it counts only if it names the day, and the school's policy says so (PTN-55).
+     */
+    HOLDING,
+    /**
+     * The reply.
+     */
+    REPLY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReplyKind: FfiConverterRustBuffer<ReplyKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ReplyKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReplyKind) = 4UL
+
+    override fun write(value: ReplyKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What somebody who wrote to the school and waits may do (PTN-59). None of it is a stage of a complaint.
+ */
+
+enum class ReplyStep {
+
+    /**
+     * Nothing: they have the reply.
+     */
+    NOTHING,
+    /**
+     * Wait: there is time, or nothing was promised.
+     */
+    WAIT,
+    /**
+     * Write again, to the same person or the office.
+     */
+    WRITE_AGAIN,
+    /**
+     * Write to the next level: they wrote again, and that was not answered in time either.
+     */
+    NEXT_LEVEL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReplyStep: FfiConverterRustBuffer<ReplyStep> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ReplyStep.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReplyStep) = 4UL
+
+    override fun write(value: ReplyStep, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * By when the report is due, where a rule sets a day (REP-1).
  */
 sealed class ReportDue {
@@ -19934,7 +21750,11 @@ enum class SendAdvice {
     /**
      * It can wait for the day on which such news goes out together.
      */
-    DIGEST;
+    DIGEST,
+    /**
+     * Some of those who would receive it have had as much in the last seven days as the school means to send in a week.
+     */
+    OVERLOAD;
 
 
 
@@ -20928,6 +22748,38 @@ public object FfiConverterOptionalString: FfiConverterRustBuffer<kotlin.String?>
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeAnswerTo: FfiConverterRustBuffer<AnswerTo?> {
+    override fun read(buf: ByteBuffer): AnswerTo? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAnswerTo.read(buf)
+    }
+
+    override fun allocationSize(value: AnswerTo?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAnswerTo.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AnswerTo?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAnswerTo.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeCollector: FfiConverterRustBuffer<Collector?> {
     override fun read(buf: ByteBuffer): Collector? {
         if (buf.get().toInt() == 0) {
@@ -21046,6 +22898,38 @@ public object FfiConverterOptionalTypeRecordedCompetence: FfiConverterRustBuffer
         } else {
             buf.put(1)
             FfiConverterTypeRecordedCompetence.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeReplyState: FfiConverterRustBuffer<ReplyState?> {
+    override fun read(buf: ByteBuffer): ReplyState? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeReplyState.read(buf)
+    }
+
+    override fun allocationSize(value: ReplyState?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeReplyState.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ReplyState?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeReplyState.write(value, buf)
         }
     }
 }
@@ -21216,6 +23100,38 @@ public object FfiConverterOptionalTypeCalendarGap: FfiConverterRustBuffer<Calend
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeChannel: FfiConverterRustBuffer<Channel?> {
+    override fun read(buf: ByteBuffer): Channel? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeChannel.read(buf)
+    }
+
+    override fun allocationSize(value: Channel?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeChannel.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Channel?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeChannel.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeCondition: FfiConverterRustBuffer<Condition?> {
     override fun read(buf: ByteBuffer): Condition? {
         if (buf.get().toInt() == 0) {
@@ -21344,6 +23260,38 @@ public object FfiConverterOptionalTypeDataClass: FfiConverterRustBuffer<DataClas
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeDay: FfiConverterRustBuffer<Day?> {
+    override fun read(buf: ByteBuffer): Day? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDay.read(buf)
+    }
+
+    override fun allocationSize(value: Day?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDay.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Day?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDay.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeDayKind: FfiConverterRustBuffer<DayKind?> {
     override fun read(buf: ByteBuffer): DayKind? {
         if (buf.get().toInt() == 0) {
@@ -21462,6 +23410,38 @@ public object FfiConverterOptionalTypeHowMany: FfiConverterRustBuffer<HowMany?> 
         } else {
             buf.put(1)
             FfiConverterTypeHowMany.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeMessageKind: FfiConverterRustBuffer<MessageKind?> {
+    override fun read(buf: ByteBuffer): MessageKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMessageKind.read(buf)
+    }
+
+    override fun allocationSize(value: MessageKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMessageKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MessageKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMessageKind.write(value, buf)
         }
     }
 }
@@ -21824,6 +23804,66 @@ public object FfiConverterOptionalTypePurposeId: FfiConverterRustBuffer<PurposeI
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeThreadId: FfiConverterRustBuffer<ThreadId?> {
+    override fun read(buf: ByteBuffer): ThreadId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeThreadId.read(buf)
+    }
+
+    override fun allocationSize(value: ThreadId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeThreadId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ThreadId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeThreadId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeAdultContact: FfiConverterRustBuffer<List<AdultContact>> {
+    override fun read(buf: ByteBuffer): List<AdultContact> {
+        val len = buf.getInt()
+        return List<AdultContact>(len) {
+            FfiConverterTypeAdultContact.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AdultContact>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAdultContact.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AdultContact>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAdultContact.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeAdultReach: FfiConverterRustBuffer<List<AdultReach>> {
     override fun read(buf: ByteBuffer): List<AdultReach> {
         val len = buf.getInt()
@@ -22122,6 +24162,34 @@ public object FfiConverterSequenceTypeCopyLine: FfiConverterRustBuffer<List<Copy
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeCopyLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCopyTrace: FfiConverterRustBuffer<List<CopyTrace>> {
+    override fun read(buf: ByteBuffer): List<CopyTrace> {
+        val len = buf.getInt()
+        return List<CopyTrace>(len) {
+            FfiConverterTypeCopyTrace.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CopyTrace>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCopyTrace.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CopyTrace>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCopyTrace.write(it, buf)
         }
     }
 }
@@ -22440,6 +24508,34 @@ public object FfiConverterSequenceTypeOrderTerm: FfiConverterRustBuffer<List<Ord
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeParticipant: FfiConverterRustBuffer<List<Participant>> {
+    override fun read(buf: ByteBuffer): List<Participant> {
+        val len = buf.getInt()
+        return List<Participant>(len) {
+            FfiConverterTypeParticipant.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Participant>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeParticipant.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Participant>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeParticipant.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePartyLine: FfiConverterRustBuffer<List<PartyLine>> {
     override fun read(buf: ByteBuffer): List<PartyLine> {
         val len = buf.getInt()
@@ -22468,6 +24564,34 @@ public object FfiConverterSequenceTypePartyLine: FfiConverterRustBuffer<List<Par
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypePosted: FfiConverterRustBuffer<List<Posted>> {
+    override fun read(buf: ByteBuffer): List<Posted> {
+        val len = buf.getInt()
+        return List<Posted>(len) {
+            FfiConverterTypePosted.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Posted>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePosted.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Posted>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePosted.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePreferenceLine: FfiConverterRustBuffer<List<PreferenceLine>> {
     override fun read(buf: ByteBuffer): List<PreferenceLine> {
         val len = buf.getInt()
@@ -22486,6 +24610,34 @@ public object FfiConverterSequenceTypePreferenceLine: FfiConverterRustBuffer<Lis
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypePreferenceLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePupilContact: FfiConverterRustBuffer<List<PupilContact>> {
+    override fun read(buf: ByteBuffer): List<PupilContact> {
+        val len = buf.getInt()
+        return List<PupilContact>(len) {
+            FfiConverterTypePupilContact.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PupilContact>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePupilContact.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PupilContact>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePupilContact.write(it, buf)
         }
     }
 }
@@ -22598,6 +24750,34 @@ public object FfiConverterSequenceTypeRemedy: FfiConverterRustBuffer<List<Remedy
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeRemedy.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeReplyState: FfiConverterRustBuffer<List<ReplyState>> {
+    override fun read(buf: ByteBuffer): List<ReplyState> {
+        val len = buf.getInt()
+        return List<ReplyState>(len) {
+            FfiConverterTypeReplyState.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ReplyState>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeReplyState.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ReplyState>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeReplyState.write(it, buf)
         }
     }
 }
@@ -23046,6 +25226,34 @@ public object FfiConverterSequenceTypeMatrixRow: FfiConverterRustBuffer<List<Mat
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeMatrixRow.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeMessageKind: FfiConverterRustBuffer<List<MessageKind>> {
+    override fun read(buf: ByteBuffer): List<MessageKind> {
+        val len = buf.getInt()
+        return List<MessageKind>(len) {
+            FfiConverterTypeMessageKind.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MessageKind>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMessageKind.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MessageKind>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMessageKind.write(it, buf)
         }
     }
 }
@@ -23833,6 +26041,41 @@ public object FfiConverterTypeRuleId: FfiConverter<RuleId, RustBuffer.ByValue> {
  */
 public typealias RuleSet = List<RuleId>
 public typealias FfiConverterTypeRuleSet = FfiConverterSequenceTypeRuleId
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeThreadId: FfiConverter<ThreadId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): ThreadId {
+        val builtinValue = FfiConverterString.lift(value)
+        return ThreadId(builtinValue)
+    }
+
+    override fun lower(value: ThreadId): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): ThreadId {
+        val builtinValue = FfiConverterString.read(buf)
+        return ThreadId(builtinValue)
+    }
+
+    override fun allocationSize(value: ThreadId): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: ThreadId, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
 
 
 

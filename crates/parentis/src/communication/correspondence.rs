@@ -1,0 +1,378 @@
+//! A conversation between the school and adults of a pupil: what was written, how far each copy came, and who may reply.
+//!
+//! Who may be in it is the answer of the one resolver ([`who_receives`](School::who_receives)) for the kind of message that the
+//! conversation is of, and for *every* pupil it is about. What an order bars is barred here from its first day on, also to be
+//! read again. A conversation among staff alone has no adult of a pupil in it, whatever else is recorded (CNF-14).
+//!
+//! Asked on behalf of one adult, the answer holds what that adult wrote and what went to that adult, and nobody else's: no
+//! other copy, no other sender, no name of who else is in it (COM-5). Who may not be in it is told nothing, also not that there
+//! is such a conversation.
+//!
+//! Sent is not delivered, delivered is not read, read is not acknowledged: each day stands on its own, and none is inferred
+//! from another.
+//!
+//! ```
+//! # use parentis::doc_example;
+//! # let (school, as_of) = doc_example()?;
+//! let nothing = school.correspondence(&"t-1".parse()?, None, as_of);
+//! assert!(!nothing.known && nothing.messages.is_empty());
+//! # Ok::<(), parentis::ParentisError>(())
+//! ```
+
+use super::audience::Recipient;
+use super::message::{Message, MessageKind};
+use super::progress::{Side, Turns};
+use super::reply::{Desk, ReplyState};
+use super::words::{Channel, CopyStage};
+use crate::decision::{Condition, Outcome};
+use crate::ids::{DocumentId, PersonId, PupilId, ThreadId};
+use crate::rules::RuleId;
+use crate::school::mail::{Opened, Received, Sent, by};
+use crate::school::{Dated, School};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How far one copy came.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CopyTrace {
+    /// Whose copy.
+    pub person: PersonId,
+    /// By which channel it went.
+    pub channel: Channel,
+    /// The day on which it arrived, if somebody recorded that.
+    pub delivered: Option<NaiveDate>,
+    /// The day on which it came back.
+    pub failed: Option<NaiveDate>,
+    /// The day on which it was opened.
+    pub read: Option<NaiveDate>,
+    /// The day on which the adult said that they have it.
+    pub acknowledged: Option<NaiveDate>,
+    /// The day on which the adult answered it.
+    pub answered: Option<NaiveDate>,
+}
+
+/// One message.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Posted {
+    /// The host's key of it.
+    pub item: DocumentId,
+    /// The day on which it was sent, or came.
+    pub on: NaiveDate,
+    /// The instant, if it is known.
+    pub at: Option<DateTime<FixedOffset>>,
+    /// Which adult wrote it; none: the school.
+    pub by: Option<PersonId>,
+    /// About which pupils.
+    pub pupils: Vec<PupilId>,
+    /// Does the school wait for an answer to it?
+    pub expects_reply: bool,
+    /// Of the school's: each copy, in the order of the adults' ids.
+    pub copies: Vec<CopyTrace>,
+    /// Of an adult's that needs a reply: where that stands.
+    pub reply: Option<ReplyState>,
+}
+
+/// One adult, and whether they may be in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Participant {
+    /// Who.
+    pub person: PersonId,
+    /// May they read it and reply?
+    pub may_reply: bool,
+    /// The strictest outcome over the pupils; why, says `who_receives`.
+    pub outcome: Outcome,
+    /// The pupils to whom they are not entitled, or of whom somebody has to check.
+    pub not_about: Vec<PupilId>,
+    /// On what conditions: what is left out of what they are shown.
+    pub conditions: Vec<Condition>,
+}
+
+/// A conversation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct Correspondence {
+    /// Which.
+    pub thread: ThreadId,
+    /// The day.
+    pub as_of: NaiveDate,
+    /// Is it on record that it was begun, and for whom? If not nobody is in it.
+    pub known: bool,
+    /// Is it among staff alone?
+    pub staff_only: bool,
+    /// What kinds of message are in it.
+    pub kinds: Vec<MessageKind>,
+    /// About whom it is.
+    pub pupils: Vec<PupilId>,
+    /// What was written, in the order of time.
+    pub messages: Vec<Posted>,
+    /// Each adult known to one of the pupils, in the order of their ids.
+    pub people: Vec<Participant>,
+    /// The last day on which one side answered the other; none: it goes one way (HA-3.1d).
+    pub last_both_ways: Option<NaiveDate>,
+    /// The way for what is urgent, if the policy names one (PTN-58).
+    pub urgent_route: Option<Channel>,
+    /// The rules.
+    pub rules: Vec<RuleId>,
+    /// The first later day on which something that was consulted changes.
+    pub holds_until: Option<NaiveDate>,
+}
+
+/// How a conversation was opened, all entries together: about every pupil that one names, and among staff if one says so.
+#[derive(Default)]
+pub(super) struct Begun {
+    pub(super) known: bool,
+    pub(super) staff_only: bool,
+    pub(super) kinds: BTreeSet<MessageKind>,
+    pub(super) pupils: Vec<PupilId>,
+}
+
+impl Begun {
+    pub(super) fn new(school: &School, thread: Option<u32>, desk: &mut Desk<'_>) -> Self {
+        let mut begun = Self::default();
+        let mut pupils: Vec<u32> = Vec::new();
+        let opened: Vec<&Dated<Opened>> =
+            school.inner.mail.opened.iter().filter(|opened| Some(opened.what.thread) == thread).collect();
+        for opened in opened {
+            desk.horizon.boundary(opened.span.from());
+            if opened.span.from() > desk.as_of {
+                continue;
+            }
+            begun.known = true;
+            begun.staff_only |= opened.what.staff_only;
+            begun.kinds.insert(opened.what.message);
+            pupils.extend(&opened.what.pupils);
+        }
+        begun.pupils = school.pupil_ids(&pupils);
+        begun
+    }
+}
+
+impl School {
+    /// A conversation as it stands on that day: for the school, or for one adult, who sees their own part of it alone.
+    pub fn correspondence(&self, thread: &ThreadId, person: Option<&PersonId>, as_of: NaiveDate) -> Correspondence {
+        self.correspondence_muting((thread, person), as_of, None)
+    }
+
+    pub(crate) fn correspondence_muting(
+        &self,
+        (thread, viewer): (&ThreadId, Option<&PersonId>),
+        as_of: NaiveDate,
+        muted: Option<RuleId>,
+    ) -> Correspondence {
+        let mut desk = Desk::new(self, as_of, muted);
+        let number = self.thread_number(thread);
+        let begun = Begun::new(self, number, &mut desk);
+        let staff_only = begun.staff_only && desk.heard(RuleId::CNF_14);
+        let mut people = if staff_only { Vec::new() } else { self.people_in(&begun, &mut desk, muted) };
+        let mut answer = Correspondence {
+            thread: thread.clone(),
+            as_of,
+            known: begun.known,
+            staff_only: begun.staff_only,
+            kinds: begun.kinds.iter().copied().collect(),
+            pupils: begun.pupils.clone(),
+            messages: Vec::new(),
+            people: Vec::new(),
+            last_both_ways: None,
+            urgent_route: desk.urgent_route(),
+            rules: Vec::new(),
+            holds_until: None,
+        };
+        let viewer = viewer.filter(|_| desk.heard(RuleId::COM_5));
+        if let Some(viewer) = viewer {
+            people.retain(|one| one.person == *viewer && one.may_reply);
+        }
+        // To whom it is not open, there is no such conversation.
+        if viewer.is_some() && people.is_empty() {
+            answer.known = false;
+            answer.staff_only = false;
+            (answer.kinds, answer.pupils) = (Vec::new(), Vec::new());
+        } else {
+            let of = viewer.and_then(|viewer| self.person(viewer)).map(|viewer| viewer.0);
+            answer.messages = self.posted(number, of.map(|of| (of, begun.pupils.as_slice())), &mut desk);
+            let theirs = |person: u32| of.is_none_or(|of| of == person);
+            let talked = by(&self.inner.mail.talks, as_of, &mut desk.horizon)
+                .filter(|talk| talk.what.thread == number && number.is_some() && theirs(talk.what.person))
+                .map(|talk| talk.span.from());
+            let last = talked.chain(both_ways(&answer.messages)).max();
+            answer.last_both_ways = last.filter(|_| desk.heard(RuleId::HA_3_1D));
+        }
+        answer.people = people;
+        answer.rules = desk.rules.into_iter().collect();
+        answer.holds_until = desk.horizon.holds_until();
+        answer
+    }
+
+    pub(super) fn thread_number(&self, thread: &ThreadId) -> Option<u32> {
+        self.inner.mail.threads.binary_search(thread).ok().and_then(|at| u32::try_from(at).ok())
+    }
+
+    /// Every adult who may be in it, or may not: by the one resolver, for each kind and each pupil.
+    pub(super) fn people_in(&self, begun: &Begun, desk: &mut Desk<'_>, muted: Option<RuleId>) -> Vec<Participant> {
+        let mut people: BTreeMap<PersonId, Participant> = BTreeMap::new();
+        let mut told: BTreeMap<PersonId, BTreeSet<(MessageKind, PupilId)>> = BTreeMap::new();
+        for kind in &begun.kinds {
+            let audience = self.who_receives_muting(&Message::from(*kind), Some(&begun.pupils), desk.as_of, muted);
+            audience.holds_until.into_iter().for_each(|day| desk.horizon.boundary(day));
+            for line in audience.lines {
+                let Recipient::Adult { person } = line.recipient else { continue };
+                let one = people.entry(person.clone()).or_insert_with(|| Participant {
+                    person: person.clone(),
+                    may_reply: true,
+                    outcome: Outcome::Must,
+                    not_about: Vec::new(),
+                    conditions: Vec::new(),
+                });
+                one.outcome = one.outcome.and(line.decision.outcome);
+                if line.decision.outcome.permits() {
+                    one.conditions.extend(line.decision.conditions);
+                    told.entry(person).or_default().insert((*kind, line.pupil));
+                } else {
+                    one.may_reply = false;
+                    one.not_about.push(line.pupil);
+                }
+            }
+        }
+        let mut people: Vec<Participant> = people.into_values().collect();
+        for one in &mut people {
+            // To whom nothing ties them they are not entitled either.
+            let told = told.remove(&one.person).unwrap_or_default();
+            for pupil in &begun.pupils {
+                if begun.kinds.iter().any(|kind| !told.contains(&(*kind, pupil.clone()))) {
+                    one.may_reply = false;
+                    one.not_about.push(pupil.clone());
+                }
+            }
+            if !one.may_reply && one.outcome.permits() {
+                one.outcome = Outcome::MustNot;
+            }
+            one.not_about.sort();
+            one.not_about.dedup();
+            one.conditions.sort_unstable();
+            one.conditions.dedup();
+        }
+        people
+    }
+
+    /// What was written, for the school or as one adult may see it.
+    fn posted(&self, thread: Option<u32>, of: Option<(u32, &[PupilId])>, desk: &mut Desk<'_>) -> Vec<Posted> {
+        let Some(thread) = thread else { return Vec::new() };
+        let mail = &self.inner.mail;
+        let here = |at: Option<u32>| at == Some(thread);
+        // Who is entitled to the pupils of the conversation was asked, and of no others.
+        let theirs = |person: u32, pupils: &[u32]| {
+            of.is_none_or(|(of, about)| {
+                of == person && self.pupil_ids(pupils).iter().all(|pupil| about.contains(pupil))
+            })
+        };
+        let sent: Vec<&Dated<Sent>> = by(&mail.sent, desk.as_of, &mut desk.horizon)
+            .filter(|sent| here(sent.what.thread) && theirs(sent.what.person, &sent.what.pupils))
+            .collect();
+        let received: Vec<&Dated<Received>> = by(&mail.received, desk.as_of, &mut desk.horizon)
+            .filter(|one| here(one.what.thread) && theirs(one.what.person, &one.what.pupils))
+            .collect();
+        let mut posted: Vec<Posted> = Vec::new();
+        let mut places: BTreeMap<&DocumentId, usize> = BTreeMap::new();
+        for sent in sent {
+            let Some(copy) = self.trace(sent, desk) else { continue };
+            let at = *places.entry(&sent.what.item).or_insert(posted.len());
+            let pupils = self.pupil_ids(&sent.what.pupils);
+            if let Some(known) = posted.get_mut(at) {
+                known.pupils.extend(pupils);
+                known.pupils.sort();
+                known.pupils.dedup();
+                known.expects_reply |= sent.what.expects_reply;
+                // Sent again to the same adult: the first copy counts.
+                if known.copies.iter().all(|other| other.person != copy.person) {
+                    known.copies.push(copy);
+                    known.copies.sort_by(|a, b| a.person.cmp(&b.person));
+                }
+                continue;
+            }
+            posted.push(Posted {
+                item: sent.what.item.clone(),
+                on: sent.span.from(),
+                at: sent.what.at,
+                by: None,
+                pupils,
+                expects_reply: sent.what.expects_reply,
+                copies: vec![copy],
+                reply: None,
+            });
+        }
+        let mut seen: BTreeSet<(&DocumentId, u32)> = BTreeSet::new();
+        for message in &received {
+            if !seen.insert((&message.what.item, message.what.person)) {
+                continue;
+            }
+            let others: Vec<&Dated<Received>> = received
+                .iter()
+                .copied()
+                .filter(|other| other.what.person == message.what.person && other.what.item != message.what.item)
+                .collect();
+            let reply = if message.what.needs_reply { desk.reply(message, &others) } else { None };
+            posted.push(Posted {
+                item: message.what.item.clone(),
+                on: message.span.from(),
+                at: message.what.at,
+                by: self.inner.person_id(message.what.person).cloned(),
+                pupils: self.pupil_ids(&message.what.pupils),
+                expects_reply: false,
+                copies: Vec::new(),
+                reply,
+            });
+        }
+        // Of one moment the adults' come first, so that what the school wrote can answer it.
+        posted.sort_by(|a, b| {
+            let side = |one: &Posted| (one.on, one.at, one.by.is_none());
+            side(a).cmp(&side(b)).then_with(|| (&a.item, &a.by).cmp(&(&b.item, &b.by)))
+        });
+        posted
+    }
+
+    fn trace(&self, sent: &Dated<Sent>, desk: &mut Desk<'_>) -> Option<CopyTrace> {
+        let key = (sent.what.item.clone(), sent.what.person);
+        let mail = &self.inner.mail;
+        let stages = mail.reached.get(&key).map(Vec::as_slice).unwrap_or_default();
+        let stages: Vec<_> = by(stages, desk.as_of, &mut desk.horizon).collect();
+        let first = |stage: CopyStage| {
+            stages.iter().filter(|reached| reached.what == stage).map(|reached| reached.span.from()).min()
+        };
+        let answers = mail.answered.get(&key).map(Vec::as_slice).unwrap_or_default();
+        Some(CopyTrace {
+            person: self.inner.person_id(sent.what.person)?.clone(),
+            channel: sent.what.channel,
+            delivered: first(CopyStage::Delivered),
+            failed: first(CopyStage::Failed),
+            read: first(CopyStage::Read),
+            acknowledged: first(CopyStage::Acknowledged),
+            answered: by(answers, desk.as_of, &mut desk.horizon).map(|answer| answer.span.from()).min(),
+        })
+    }
+}
+
+/// The last day on which one side answered the other.
+fn both_ways(messages: &[Posted]) -> Option<NaiveDate> {
+    let mut turns = Turns::default();
+    let mut last = None;
+    for message in messages {
+        let moment = (message.on, message.at);
+        let answered = match &message.by {
+            Some(adult) => turns.answers(adult, Side::Adult, moment),
+            // Each copy is noted, whether or not one before it was an answer.
+            None => message.copies.iter().filter(|copy| turns.answers(&copy.person, Side::School, moment)).count() > 0,
+        };
+        if answered {
+            last = Some(message.on);
+        }
+    }
+    last
+}

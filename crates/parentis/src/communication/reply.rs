@@ -1,0 +1,382 @@
+//! What an adult wrote and the school has to answer: by when it promised to, whether it did, and what the adult may do.
+//!
+//! | | rule |
+//! | --- | --- |
+//! | the promise is that of the policy on the day of receipt, for the channel by which it came | PTN-54 |
+//! | a holding reply that names a day, in time, moves the day, if the policy says that it counts | PTN-55 |
+//! | passed on to somebody else, the clock goes on, and the sender is told | PTN-56 |
+//! | what is urgent has a way of its own, and in an inbox waits for no promise | PTN-58 |
+//! | no reply in time: write again, then to the next level; it is no stage of a complaint | PTN-59 |
+//!
+//! Only an answer that names the message counts as one: nothing is inferred from a later message in the same conversation.
+//! Days and hours are counted as the school stated them, and where nobody entered the calendar so far there is no day
+//! (CAL-15). What this does *not* settle: whether a message is a concern or a complaint, whose clocks are others.
+//!
+//! ```
+//! # use parentis::doc_example;
+//! use parentis::communication::words::PromiseStanding;
+//! use parentis::fact::{Entry, Fact};
+//! use parentis::time::Interval;
+//!
+//! # let (school, as_of) = doc_example()?;
+//! let asked: Fact = serde_json::from_str(
+//!     r#"{ "fact": "message_received", "item": "m-1", "person": "mother", "pupils": ["ava"], "channel": "email", "needs_reply": true }"#,
+//! ).unwrap();
+//! let entry = Entry::new("e-m1".parse()?, chrono::DateTime::UNIX_EPOCH, Interval::new(as_of, None)?, None, asked)?;
+//! let due = school.with([entry])?.replies_due(None, None, as_of);
+//! assert_eq!(due.waiting[0].reply.standing, PromiseStanding::NotPromised, "this school's policy promises no reply");
+//! # Ok::<(), parentis::ParentisError>(())
+//! ```
+
+use super::words::{Channel, PromiseStanding, ReplyKind, ReplyStep};
+use crate::calendar::{CalendarGap, Calendars, Counting, Received as Arrival, Unit, london_day};
+use crate::ids::{DocumentId, PersonId, PupilId, ThreadId};
+use crate::profile::{Profile, Promise};
+use crate::question::Day;
+use crate::rules::RuleId;
+use crate::school::mail::{Received, Replied, by};
+use crate::school::{Dated, School};
+use crate::time::Horizon;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Where one promise about one message stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct PromiseState {
+    /// By when; none if nothing was promised.
+    pub due: Option<Day>,
+    /// The day on which it was done.
+    pub done: Option<NaiveDate>,
+    /// Where it stands.
+    pub standing: PromiseStanding,
+}
+
+/// A message of an adult's that needs a reply.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ReplyState {
+    /// The host's key of the message.
+    pub item: DocumentId,
+    /// In which conversation.
+    pub thread: Option<ThreadId>,
+    /// Who wrote.
+    pub person: PersonId,
+    /// About which pupils.
+    pub pupils: Vec<PupilId>,
+    /// By which channel.
+    pub channel: Channel,
+    /// The day on which it came.
+    pub received: NaiveDate,
+    /// Who has it: to whom it was written, or passed on last; none: nobody in particular.
+    pub handler: Option<PersonId>,
+    /// Does the sender still have to be told that it was passed on (PTN-56)?
+    pub tell_sender: bool,
+    /// Does it wait for no promise, as it is urgent and came to an inbox (PTN-58)?
+    pub at_once: bool,
+    /// That it arrived; any answer says so.
+    pub ack: PromiseState,
+    /// The reply.
+    pub reply: PromiseState,
+    /// What the sender may do (PTN-59).
+    pub next: ReplyStep,
+}
+
+/// What waits for a reply.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RepliesDue {
+    /// The day.
+    pub as_of: NaiveDate,
+    /// Every message that needs a reply and has none yet: what is urgent first, then what falls due first.
+    pub waiting: Vec<ReplyState>,
+    /// How many messages needed a reply: the base of the numbers below.
+    pub asked: u32,
+    /// Of those: replied to in time.
+    pub kept: u32,
+    /// Of those: replied to, and too late.
+    pub kept_late: u32,
+    /// Of those: without a reply, and the time is over.
+    pub overdue: u32,
+    /// The way for what is urgent, if the policy names one (PTN-58).
+    pub urgent_route: Option<Channel>,
+    /// The rules.
+    pub rules: Vec<RuleId>,
+    /// The first later day on which something that was consulted changes.
+    pub holds_until: Option<NaiveDate>,
+}
+
+/// When something was done: the day, and the instant if that is known.
+type Done = (NaiveDate, Option<DateTime<FixedOffset>>);
+
+/// Counts promises as of a day, and notes what was consulted.
+pub(super) struct Desk<'a> {
+    pub(super) school: &'a School,
+    calendars: Calendars,
+    pub(super) as_of: NaiveDate,
+    muted: Option<RuleId>,
+    pub(super) rules: BTreeSet<RuleId>,
+    pub(super) horizon: Horizon,
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn new(school: &'a School, as_of: NaiveDate, muted: Option<RuleId>) -> Self {
+        let mut horizon = Horizon::new(as_of);
+        school.calendar_boundaries(&mut horizon);
+        let calendars = school.calendars_muting(as_of, muted);
+        Self { school, calendars, as_of, muted, rules: BTreeSet::new(), horizon }
+    }
+
+    pub(super) fn heard(&mut self, rule: RuleId) -> bool {
+        let heard = self.muted != Some(rule);
+        if heard {
+            self.rules.insert(rule);
+        }
+        heard
+    }
+
+    /// The way for what is urgent, by today's policy.
+    pub(super) fn urgent_route(&mut self) -> Option<Channel> {
+        let profile = self.school.inner.profile_at(self.as_of, &mut self.horizon);
+        let route = profile.and_then(|profile| profile.communication().urgent_route);
+        route.filter(|_| self.heard(RuleId::PTN_58))
+    }
+
+    /// The last day, or the last moment, in time for something promised from a day on.
+    pub(super) fn due(
+        &mut self,
+        Promise { n, unit }: Promise,
+        (day, at): (NaiveDate, Option<DateTime<FixedOffset>>),
+        counting: &Counting,
+    ) -> Day {
+        let not_known = |gap: CalendarGap| Day::NotKnown { gap };
+        if unit == Unit::Hour {
+            let Some(at) = at else { return not_known(CalendarGap::UnitNotForThis { unit }) };
+            return match self.calendars.hours_after(at, n, counting) {
+                Ok(counted) => {
+                    self.rules.extend(counted.rules.iter());
+                    Day::At { instant: counted.due }
+                }
+                Err(gap) => self.gap(gap),
+            };
+        }
+        let arrived = at.map_or(Arrival::Day(day), Arrival::At);
+        let counted = self.calendars.day_of_receipt(arrived, counting).and_then(|received| {
+            let counted = self.calendars.count(received.day, n, unit, counting)?;
+            Ok((counted.due, received.rules.and(counted.rules)))
+        });
+        match counted {
+            Ok((due, rules)) => {
+                self.rules.extend(rules.iter());
+                Day::On { day: due }
+            }
+            Err(gap) => self.gap(gap),
+        }
+    }
+
+    fn gap(&mut self, gap: CalendarGap) -> Day {
+        self.rules.extend(gap.rule());
+        Day::NotKnown { gap }
+    }
+
+    /// Where a promise stands, given by when it is due and when it was done.
+    fn state(&mut self, due: Option<Day>, done: Option<Done>) -> PromiseState {
+        let standing = match (due, done) {
+            (None, _) => PromiseStanding::NotPromised,
+            (Some(Day::NotKnown { .. }), _) => PromiseStanding::CannotSay,
+            (Some(due), Some(done)) => in_time(due, done),
+            (Some(due), None) => {
+                let last = last_day(due).unwrap_or(self.as_of);
+                last.succ_opt().into_iter().for_each(|late| self.horizon.boundary(late));
+                if self.as_of > last { PromiseStanding::Overdue } else { PromiseStanding::Open }
+            }
+        };
+        PromiseState { due, done: done.map(|(day, _)| day), standing }
+    }
+
+    /// The promises about one message.
+    fn promises(&mut self, received: &Dated<Received>) -> (PromiseState, PromiseState) {
+        let (day, what) = (received.span.from(), &received.what);
+        let inner = &self.school.inner;
+        // The policy of a day that is past stays what it was.
+        let profile = inner.profile_at(day, &mut Horizon::new(day));
+        let counting = profile.map(|profile| *profile.counting()).unwrap_or_default();
+        let policy = profile.map(Profile::communication);
+        let promised = policy.and_then(|policy| policy.reply_promise(what.channel).copied());
+        let promised = promised.filter(|_| self.heard(RuleId::PTN_54));
+        let holding = policy.is_some_and(|policy| policy.holding_reply_counts);
+        let answers = inner.mail.replies.get(&(what.item.clone(), what.person)).map(Vec::as_slice).unwrap_or_default();
+        // What was answered before it came answers something else.
+        let answers: Vec<&Dated<Replied>> =
+            by(answers, self.as_of, &mut self.horizon).filter(|answer| answer.span.from() >= day).collect();
+        let when = |answer: &&Dated<Replied>| (answer.span.from(), answer.what.at);
+        let acknowledged = answers.first().map(when);
+        let replied = answers.iter().find(|answer| answer.what.kind == ReplyKind::Reply).map(when);
+        let from = (day, what.at);
+        let ack = promised.and_then(|promised| promised.ack).map(|ack| self.due(ack, from, &counting));
+        let ack = self.state(ack, acknowledged);
+        let mut reply = promised.and_then(|promised| promised.reply).map(|reply| self.due(reply, from, &counting));
+        for answer in answers.iter().filter(|answer| answer.what.kind == ReplyKind::Holding) {
+            let Some((promised, due)) = answer.what.promised.zip(reply) else { continue };
+            let before_the_reply = replied.is_none_or(|(on, _)| answer.span.from() <= on);
+            let kept = in_time(due, when(answer)) == PromiseStanding::Kept;
+            let later = last_day(due).is_some_and(|last| last < promised);
+            if holding && before_the_reply && kept && later && self.heard(RuleId::PTN_55) {
+                reply = Some(Day::On { day: promised });
+            }
+        }
+        (ack, self.state(reply, replied))
+    }
+
+    /// One message that needs a reply, among all that the same adult wrote in the same conversation.
+    pub(super) fn reply(&mut self, received: &Dated<Received>, others: &[&Dated<Received>]) -> Option<ReplyState> {
+        let school = self.school;
+        let what = &received.what;
+        let (ack, reply) = self.promises(received);
+        let passed = school.inner.mail.passed.get(&what.item).map(Vec::as_slice).unwrap_or_default();
+        let passed = by(passed, self.as_of, &mut self.horizon).last().map(|passed| passed.what);
+        let tell_sender = passed.is_some_and(|(_, told)| !told) && reply.done.is_none();
+        let passed = passed.filter(|_| self.heard(RuleId::PTN_56));
+        let handler = passed.map(|(to, _)| to).or(what.sent_to);
+        let inbox = matches!(what.channel, Channel::App | Channel::Email | Channel::Text);
+        let at_once = what.urgent && inbox && reply.done.is_none() && self.heard(RuleId::PTN_58);
+        let next = self.next(received, &reply, others);
+        let person = |number: u32| school.inner.person_id(number).cloned();
+        Some(ReplyState {
+            item: what.item.clone(),
+            thread: what.thread.and_then(|at| school.inner.mail.threads.get(at as usize)).cloned(),
+            person: person(what.person)?,
+            pupils: school.pupil_ids(&what.pupils),
+            channel: what.channel,
+            received: received.span.from(),
+            handler: handler.and_then(person),
+            tell_sender: tell_sender && passed.is_some(),
+            at_once,
+            ack,
+            reply,
+            next,
+        })
+    }
+
+    fn next(&mut self, received: &Dated<Received>, reply: &PromiseState, others: &[&Dated<Received>]) -> ReplyStep {
+        if reply.done.is_some() {
+            return ReplyStep::Nothing;
+        }
+        if reply.standing != PromiseStanding::Overdue || !self.heard(RuleId::PTN_59) {
+            return ReplyStep::Wait;
+        }
+        let day = received.span.from();
+        let over = reply.due.and_then(last_day);
+        // What they wrote again after the time was over.
+        if others.iter().any(|other| over.is_some_and(|over| other.span.from() > over)) {
+            return ReplyStep::Wait;
+        }
+        let second = others.iter().filter(|other| other.span.from() < day && other.what.needs_reply).any(|earlier| {
+            let (_, before) = self.promises(earlier);
+            let over = before.due.and_then(last_day).is_some_and(|over| over < day);
+            over && before.done.is_none_or(|done| done > day)
+        });
+        if second { ReplyStep::NextLevel } else { ReplyStep::WriteAgain }
+    }
+}
+
+/// The last day on which a promise can be kept.
+fn last_day(due: Day) -> Option<NaiveDate> {
+    match due {
+        Day::On { day } => Some(day),
+        Day::At { instant } => Some(london_day(instant)),
+        Day::NotKnown { .. } => None,
+    }
+}
+
+/// Was it done in time? Of an hour that nobody noted it is not known on the last day.
+fn in_time(due: Day, (day, at): Done) -> PromiseStanding {
+    let kept = |yes: bool| if yes { PromiseStanding::Kept } else { PromiseStanding::KeptLate };
+    match (due, at) {
+        (Day::On { day: due }, _) => kept(day <= due),
+        (Day::At { instant }, Some(at)) => kept(at <= instant),
+        (Day::At { instant }, None) if day == london_day(instant) => PromiseStanding::CannotSay,
+        (Day::At { instant }, None) => kept(day < london_day(instant)),
+        (Day::NotKnown { .. }, _) => PromiseStanding::CannotSay,
+    }
+}
+
+impl School {
+    /// What waits for a reply on that day: of all pupils or of these, with everybody at the school or with this person.
+    pub fn replies_due(&self, pupils: Option<&[PupilId]>, handler: Option<&PersonId>, as_of: NaiveDate) -> RepliesDue {
+        self.replies_due_muting((pupils, handler), as_of, None)
+    }
+
+    pub(crate) fn replies_due_muting(
+        &self,
+        (pupils, handler): (Option<&[PupilId]>, Option<&PersonId>),
+        as_of: NaiveDate,
+        muted: Option<RuleId>,
+    ) -> RepliesDue {
+        let mut desk = Desk::new(self, as_of, muted);
+        let wanted: Option<BTreeSet<u32>> =
+            pupils.map(|pupils| pupils.iter().filter_map(|pupil| Some(self.pupil(pupil)?.0)).collect());
+        // By adult and conversation; what stands in none stands alone.
+        let mut written: BTreeMap<(u32, Option<u32>), Vec<&Dated<Received>>> = BTreeMap::new();
+        for received in by(&self.inner.mail.received, as_of, &mut desk.horizon) {
+            let here = written.entry((received.what.person, received.what.thread)).or_default();
+            if !here.iter().any(|known| known.what.item == received.what.item) {
+                here.push(received);
+            }
+        }
+        let mut due = RepliesDue {
+            as_of,
+            waiting: Vec::new(),
+            asked: 0,
+            kept: 0,
+            kept_late: 0,
+            overdue: 0,
+            urgent_route: desk.urgent_route(),
+            rules: Vec::new(),
+            holds_until: None,
+        };
+        for ((_, thread), messages) in &written {
+            for received in messages.iter().filter(|received| received.what.needs_reply) {
+                let about = |wanted: &BTreeSet<u32>| received.what.pupils.iter().any(|pupil| wanted.contains(pupil));
+                if !wanted.as_ref().is_none_or(about) {
+                    continue;
+                }
+                let others: Vec<&Dated<Received>> = messages
+                    .iter()
+                    .copied()
+                    .filter(|other| thread.is_some() && other.what.item != received.what.item)
+                    .collect();
+                let Some(state) = desk.reply(received, &others) else { continue };
+                if handler.is_some_and(|handler| state.handler.as_ref() != Some(handler)) {
+                    continue;
+                }
+                due.asked = due.asked.saturating_add(1);
+                let count = match state.reply.standing {
+                    PromiseStanding::Kept => Some(&mut due.kept),
+                    PromiseStanding::KeptLate => Some(&mut due.kept_late),
+                    PromiseStanding::Overdue => Some(&mut due.overdue),
+                    PromiseStanding::NotPromised | PromiseStanding::Open | PromiseStanding::CannotSay => None,
+                };
+                if let Some(count) = count {
+                    *count = count.saturating_add(1);
+                }
+                if state.reply.done.is_none() {
+                    due.waiting.push(state);
+                }
+            }
+        }
+        due.waiting.sort_by(|a, b| {
+            let falls = |state: &ReplyState| state.reply.due.and_then(last_day).unwrap_or(NaiveDate::MAX);
+            (b.at_once.cmp(&a.at_once))
+                .then_with(|| (falls(a), a.received).cmp(&(falls(b), b.received)))
+                .then_with(|| (&a.item, &a.person).cmp(&(&b.item, &b.person)))
+        });
+        due.rules = desk.rules.into_iter().collect();
+        due.holds_until = desk.horizon.holds_until();
+        due
+    }
+}
