@@ -11,16 +11,20 @@
 mod consents;
 mod fold;
 mod hold;
+mod known;
 pub(crate) mod mail;
 
 use mail::Mail;
 
 pub(crate) use consents::{Answered, AskedOf, ByParty, Changed, ConsentFile, Judged, Line, PurposeTable, THE_PUPIL};
 
+use known::{Outline, SomeAdult};
+
 pub use fold::{MAX_ADOPTED, MAX_FACTS};
 
 use crate::calendar::{Calendar, Calendars, Weekday};
 use crate::communication::words::{AccessFormat, Channel, SendAdvice};
+use crate::consent::Right;
 use crate::ids::{AddressId, DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId};
 use crate::profile::Profile;
 use crate::roles::Kept;
@@ -154,6 +158,9 @@ pub(crate) struct PairFile {
     pub(crate) other: Vec<Dated<()>>,
     /// What all this amounts to, stretch by stretch.
     pub(crate) kept: Vec<Kept>,
+    /// With what right the adult answers for the child, kind by kind of purpose and stretch by stretch.
+    pub(crate) rights: Vec<Right>,
+    pub(crate) outline: Outline,
 }
 
 /// An adoption or a parental order.
@@ -191,6 +198,7 @@ pub(crate) struct PupilFile {
     pub(crate) special_circumstances: Vec<Dated<()>>,
     /// Whether the pupil is able to decide, for one purpose or for any.
     pub(crate) competence: Vec<Dated<Judged>>,
+    pub(crate) some_adult: SomeAdult,
 }
 
 /// The facts of one adult that do not depend on the pupil.
@@ -454,63 +462,5 @@ impl Inner {
 
     pub(crate) fn calendars_at(&self, as_of: NaiveDate) -> Vec<Calendar> {
         self.calendars.iter().filter(|dated| dated.span.holds(as_of)).map(|dated| (*dated.what).clone()).collect()
-    }
-}
-
-impl PairFile {
-    /// Is there an order that requires something of the school for this adult (ORD-7)?
-    pub(crate) fn is_required(&self) -> bool {
-        self.terms.iter().any(|term| matches!(term.what.effect, TermEffect::Requires { .. }))
-    }
-
-    /// The spans of every fact about the two.
-    fn spans(&self) -> impl Iterator<Item = Interval> {
-        fn of<T>(list: &[Dated<T>]) -> impl Iterator<Item = Interval> {
-            list.iter().map(|dated| dated.span)
-        }
-        of(&self.kinds)
-            .chain(of(&self.parenthood))
-            .chain(of(&self.terms))
-            .chain(of(&self.grants))
-            .chain(of(&self.stated))
-            .chain(of(&self.lives))
-            .chain(of(&self.looks))
-            .chain(of(&self.placed))
-            .chain(of(&self.speaks))
-            .chain(of(&self.claims))
-            .chain(of(&self.holds))
-            .chain(of(&self.checks))
-            .chain(of(&self.limits))
-            .chain(of(&self.recognised))
-            .chain(of(&self.waived))
-            .chain(of(&self.requested))
-            .chain(of(&self.authorised))
-            .chain(of(&self.delegated))
-            .chain(of(&self.given))
-            .chain(of(&self.preferences))
-            .chain(of(&self.agreement))
-            .chain(of(&self.other))
-    }
-
-    /// Is the adult known to the pupil on that day: does any fact about the two hold?
-    pub(crate) fn known_on(&self, day: NaiveDate) -> bool {
-        self.spans().any(|span| span.holds(day))
-    }
-
-    /// Whether the adult is known to the pupil was consulted.
-    pub(crate) fn boundaries(&self, horizon: &mut Horizon) {
-        self.spans().for_each(|span| horizon.span(span));
-    }
-
-    /// Is this "adult" the pupil (VOC-23)? Only where nothing else is recorded of how the two are related.
-    pub(crate) fn is_pupil(&self, day: NaiveDate) -> bool {
-        let mut is = false;
-        for kind in self.kinds.iter().filter(|kind| kind.span.holds(day)) {
-            if kind.what != RelationshipKind::Self_ {
-                return false;
-            }
-            is = true;
-        }
-        is
     }
 }

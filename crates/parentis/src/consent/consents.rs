@@ -49,7 +49,7 @@ impl Case<'_> {
         }
         let mut covered = false;
         let covers = |party: &&Party| self.taken.permits(party.covers) && self.yes(party);
-        for party in self.parties.iter().filter(covers) {
+        for party in self.parties_of_a(Special::Abroad).iter().filter(covers) {
             let reason = |inner: &Inner| Reason::OrderCoversTheJourney { by: by(inner, party.person) };
             covered |= r.say(R::CON_TRIP_6, Weight::Permission, NO_ENTRY, reason);
         }
@@ -58,7 +58,7 @@ impl Case<'_> {
         let relied_on = |party: &Party| party.must_if_heard && self.yes(party);
         let must = |party: &&Party| (self.taken.bars(party.must) || relied_on(party)) && !court;
         let mut some_must = false;
-        for party in self.parties.iter().filter(must) {
+        for party in self.parties_of_a(Special::Trip).iter().filter(must) {
             some_must = true;
             let reason = |inner: &Inner| Reason::HasToBeAskedToo { by: by(inner, party.person) };
             r.say(R::CON_TRIP_4, Weight::Context, NO_ENTRY, reason);
@@ -96,6 +96,11 @@ impl Case<'_> {
             r.rule(R::CON_BIO_8);
         }
         Ok(())
+    }
+
+    /// The parties, if it is that.
+    fn parties_of_a(&self, special: Special) -> &[Party<'_>] {
+        if self.ask.special() == special { self.parties } else { &[] }
     }
 
     /// Too few said yes in a way that counts: the gravest of what stands in the way, and each party's own part in it.

@@ -7,7 +7,7 @@
 use super::able::{Age, Ages, ages};
 use super::answer::{ConsentDecision, ConsentMatter, ConsentVerdict};
 use super::notes::Record;
-use super::party::{Asking, Parties};
+use super::party::{Asking, Parties, Party, parties};
 use super::purpose::Special;
 use super::shown::Shown;
 use super::steps::{Case, Found, Taken};
@@ -16,7 +16,6 @@ use crate::School;
 use crate::decision::{MissingFact, Outcome, Reason, Weight};
 use crate::ids::PurposeId;
 use crate::profile::Profile;
-use crate::roles::Known;
 use crate::rules::RuleId as R;
 use crate::school::{Line, NO_ENTRY, NOBODY, PersonRef, PupilRef};
 use chrono::NaiveDate;
@@ -30,6 +29,9 @@ struct Answered {
     found: Found,
     outcome: Outcome,
 }
+
+/// Is shown the case that is told, and what it comes to.
+type Show<'s> = dyn FnMut(&Case<'_>, &Found, Outcome, &mut Record<'_>) + 's;
 
 /// What is asked, with ids made numbers, before the purpose is looked up.
 #[derive(Clone, Copy, Debug)]
@@ -83,7 +85,7 @@ impl School {
 
     pub(super) fn verdict_of_consent(&self, numbers: &Numbers, muted: Option<R>) -> ConsentVerdict {
         let mut r = Record::new(&self.inner, numbers.as_of, muted, false);
-        let answered = self.evaluate_consent(&mut r, numbers, &mut |_, _, _, _| {});
+        let answered = self.evaluate_consent(&mut r, numbers, None);
         ConsentVerdict {
             state: answered.found.state,
             outcome: answered.outcome,
@@ -112,9 +114,10 @@ impl School {
         let mut r = Record::new(inner, as_of, muted, true);
         let mut shown = Shown::default();
         let numbers = self.numbers_of(matter, as_of);
-        let answered = self.evaluate_consent(&mut r, &numbers, &mut |case, found, outcome, r| {
+        let mut show = |case: &Case<'_>, found: &Found, outcome, r: &mut Record<'_>| {
             shown = Shown::of(self, case, *found, outcome, r);
-        });
+        };
+        let answered = self.evaluate_consent(&mut r, &numbers, Some(&mut show));
         let mut told = r.told.take().unwrap_or_default();
         told.duties.sort_unstable();
         let mut missing = told.missing;
@@ -178,13 +181,8 @@ impl School {
         if nobody && of_a_child { Err(MissingFact::OnRoll) } else { Ok((line, profile)) }
     }
 
-    /// The evaluation, the same for the verdict and the full answer, which is shown the case that is told.
-    fn evaluate_consent(
-        &self,
-        r: &mut Record<'_>,
-        numbers: &Numbers,
-        shown: &mut dyn FnMut(&Case<'_>, &Found, Outcome, &mut Record<'_>),
-    ) -> Answered {
+    /// The evaluation, the same for the verdict and the full answer, which alone is shown the case that is told.
+    fn evaluate_consent(&self, r: &mut Record<'_>, numbers: &Numbers, show: Option<&mut Show<'_>>) -> Answered {
         let (line, profile) = match self.line_about(r, numbers) {
             Ok(found) => found,
             Err(fact) => return not_known(r, fact),
@@ -194,18 +192,16 @@ impl School {
         let adults = own_account && (numbers.person.is_some() || numbers.pupil == NOBODY);
         let pupil = if adults { NOBODY } else { numbers.pupil };
         let person = numbers.person.filter(|_| adults);
-        let ask = Asking::about(&self.inner, line, &line.here, numbers, (pupil, person));
+        let mut ask = Asking::about(&self.inner, line, &line.here, numbers, (pupil, person));
+        ask.kind = line.kind;
         let file = numbers.purpose.and_then(|purpose| self.inner.consent_file(pupil, purpose));
         let file = file.unwrap_or(&self.inner.no_consent);
         r.rules(line.named);
-        let mut parties = Parties::new();
-        let pupil = self.parties(r, &ask, file, &mut parties);
-        let parties = parties.as_slice();
+        let mut found = Parties::new();
+        let pupil = parties(r, &ask, file, &mut found);
+        let parties = found.as_slice();
         let case = |age, taken| Case { ask: &ask, file, profile, pupil: &pupil, parties, age, taken };
-        let unsettled_standing = parties.iter().any(|party| {
-            let open = [party.standing, party.no_counts, party.required, party.must, party.by_order, party.covers];
-            open.contains(&Known::Unknown)
-        });
+        let unsettled_standing = parties.iter().any(Party::is_open);
         let all = ages(&ask, r);
         let mut weighed = Weighed::default();
         let (age, found) = match &all {
@@ -235,14 +231,16 @@ impl School {
         if found.failed.is_some() {
             r.rule(R::CON_GEN_10);
         }
-        shown(&case(age, Taken::Against), &found, outcome, r);
+        if let Some(show) = show {
+            show(&case(age, Taken::Against), &found, outcome, r);
+        }
         Answered { found, outcome }
     }
 
     /// Is something about it said to be unknown that decides?
     fn rests_on_details(&self, ask: &Asking<'_>) -> bool {
         let _ = self;
-        matches!(ask.special(), Special::Aspirin | Special::SexSecondary | Special::Device | Special::Abroad)
+        matches!(ask.special(), Special::Aspirin | Special::SexSecondary | Special::Device)
     }
 }
 

@@ -57,7 +57,7 @@
 //! | `able` | age, competence, the roll, and the three terms before sixteen | CON-GEN-6, CON-GEN-7, CON-RSE-5 |
 //! | `steps`, `objections`, `consents` | the steps, for every kind but one | CON-GEN-10, CON-GEN-11, CON-PHO, CON-TRIP, CON-MED, CON-BIO, CON-ISS, CON-NAM, CON-COU |
 //! | `excuse` | who is excused: kind `withdrawal` | CON-RSE, CON-REL, CON-MED-10, CON-SHR-5 |
-//! | `decide`, `shown`, `tell`, `notes` | the open cases, and the answer with its reasons | — |
+//! | `decide`, `shown`, `tell`, `notes`, `kept` | the open cases, and the answer with its reasons | — |
 //! | [`around`] | whom to ask, what is stale, uses to review, the register | CON-GEN-4, 5, 6, 12; CON-PHO-7; CHO-5 |
 //! | [`receipt`] | the record of a party's consent, and the party's receipt | RCT |
 
@@ -67,6 +67,7 @@ pub mod around;
 mod consents;
 mod decide;
 mod excuse;
+mod kept;
 mod notes;
 mod objections;
 mod party;
@@ -84,3 +85,5 @@ pub use answer::{ConsentDecision, ConsentDetails, ConsentMatter, ConsentParty, C
 pub use decide::PurposeRef;
 pub use purpose::{Columns, Floors, PURPOSES, Purpose, purpose};
 pub use rules_of::ConsentRules;
+
+pub(crate) use kept::{Kind, KindIx, Right, keep};

@@ -1,10 +1,11 @@
 //! Who has a part in a consent, where each stands by what they said, and with what right.
 
 use super::decide::Numbers;
+use super::kept::KindIx;
 use super::notes::Record;
 use super::purpose::{Purpose, Special};
 use super::said::{Own, own};
-use super::standing::{covers, is_authority, rests_on_everybody};
+use super::standing::{covers, is_authority, rests_on_everybody, settle_standing, standing_of_party};
 use super::words::{ConsentKind, ExceptionGround, Givers};
 use super::{Columns, ConsentDetails};
 use crate::roles::{Band, Known, Pair};
@@ -22,6 +23,8 @@ pub(crate) struct Asking<'a> {
     pub(super) special: Special,
     pub(super) rule: RuleId,
     pub(crate) columns: &'a Columns,
+    /// Of which kind the purpose is by these columns, where rights are kept of that kind.
+    pub(super) kind: Option<KindIx>,
     pub(crate) purpose: u32,
     /// The child, or nobody's number.
     pub(crate) pupil: u32,
@@ -56,6 +59,7 @@ impl<'a> Asking<'a> {
             special: line.built_in.map_or(Special::Nothing, |purpose| purpose.special),
             rule: rule_of(line.built_in, columns),
             columns,
+            kind: None,
             purpose: numbers.purpose.unwrap_or(NOBODY),
             pupil,
             child: inner.pupil_files.get(pupil as usize).unwrap_or(&inner.no_pupil),
@@ -172,7 +176,19 @@ impl<'a> Parties<'a> {
 }
 
 impl Party<'_> {
-    const NOBODY: Self = Self {
+    /// Is something of what right they have not settled?
+    pub(super) fn is_open(&self) -> bool {
+        let open = |known: Known| known == Known::Unknown;
+        // Each at once: nearly always none is.
+        open(self.standing)
+            | open(self.no_counts)
+            | open(self.required)
+            | open(self.must)
+            | open(self.by_order)
+            | open(self.covers)
+    }
+
+    pub(super) const NOBODY: Self = Self {
         person: NOBODY,
         pair: None,
         own: Own::NOTHING,
@@ -191,84 +207,75 @@ impl Party<'_> {
     };
 }
 
-impl crate::School {
-    /// Where the pupil stands; and every adult who has a part in it.
-    #[inline(never)]
-    pub(crate) fn parties<'a>(
-        &'a self,
-        r: &mut Record<'_>,
-        ask: &Asking<'a>,
-        file: &ConsentFile,
-        parties: &mut Parties<'a>,
-    ) -> Own {
-        let pairs = ask.inner.pairs_of(ask.pupil);
-        // The pupil under an id of their own, which is rare.
-        let another_id = pairs.iter().any(|pair| pair.is_pupil(ask.as_of));
-        let in_person = |person: u32| {
-            let own_id = |pair: &PairFile| pair.person == person && pair.is_pupil(ask.as_of);
-            person == THE_PUPIL || (another_id && pairs.iter().any(own_id))
-        };
-        let said_in_person = file.answers_in_person();
-        let own_account = ask.columns().givers == Givers::TheAdult && ask.pupil == NOBODY;
-        let pupil = if own_account {
-            Own::NOTHING
-        } else if another_id {
-            own(r, ask, file, &file.answers_in_order(in_person), &in_person)
-        } else {
-            own(r, ask, file, said_in_person, &in_person)
-        };
-        file.answers.iter().for_each(|answer| r.horizon.boundary(answer.said));
-        if let Some(person) = ask.person {
-            let mut adult = party(r, ask, file, person, None, file.answers_of(person));
-            self.standing_of_party(r, ask, &mut adult);
-            parties.push(adult);
-            return pupil;
+/// Where the pupil stands; and every adult who has a part in it.
+#[inline(never)]
+pub(super) fn parties<'a>(r: &mut Record<'_>, ask: &Asking<'a>, file: &ConsentFile, parties: &mut Parties<'a>) -> Own {
+    let pairs = ask.inner.pairs_of(ask.pupil);
+    // The pupil under an id of their own, which is rare.
+    let another_id = ask.child.some_adult.perhaps_pupil && pairs.iter().any(|pair| pair.is_pupil(ask.as_of));
+    let in_person = |person: u32| {
+        let own_id = |pair: &PairFile| pair.person == person && pair.is_pupil(ask.as_of);
+        person == THE_PUPIL || (another_id && pairs.iter().any(own_id))
+    };
+    let said_in_person = file.answers_in_person();
+    let own_account = ask.columns().givers == Givers::TheAdult && ask.pupil == NOBODY;
+    let pupil = if own_account {
+        Own::NOTHING
+    } else if another_id {
+        own(r, ask, file, &file.answers_in_order(in_person), &in_person)
+    } else {
+        own(r, ask, file, said_in_person, &in_person)
+    };
+    file.answers.iter().for_each(|answer| r.horizon.boundary(answer.said));
+    if let Some(person) = ask.person {
+        let mut adult = party(r, ask, file, person, None, file.answers_of(person));
+        standing_of_party(r, ask, &mut adult);
+        parties.push(adult);
+        return pupil;
+    }
+    if ask.columns().givers == Givers::TheAdult {
+        return pupil;
+    }
+    // Whoever said nothing makes no difference where one yes is enough, and is shown in the full answer alone.
+    let everybody = rests_on_everybody(ask);
+    let shown = everybody || r.told.is_some();
+    let mut met = said_in_person.len();
+    let mut by_party = ByParty(&file.answers);
+    for pair in pairs {
+        let answers = by_party.of(pair.person);
+        met = met.saturating_add(answers.len());
+        let answered = answers.iter().any(|answer| answer.said <= ask.as_of);
+        let known = || pair.known_on(ask.as_of) || was_asked(ask, file, pair.person);
+        if (answered || (shown && known())) && !in_person(pair.person) {
+            parties.push(party(r, ask, file, pair.person, Some(pair), answers));
         }
-        if ask.columns().givers == Givers::TheAdult {
-            return pupil;
+        if shown {
+            pair.boundaries(&mut r.horizon);
         }
-        // Whoever said nothing makes no difference where one yes is enough, and is shown in the full answer alone.
-        let everybody = rests_on_everybody(ask, pairs);
-        let shown = everybody || r.told.is_some();
-        let mut met = said_in_person.len();
-        let mut by_party = ByParty(&file.answers);
-        for pair in pairs {
-            let answers = by_party.of(pair.person);
-            met = met.saturating_add(answers.len());
-            let answered = answers.iter().any(|answer| answer.said <= ask.as_of);
-            let known = || pair.known_on(ask.as_of) || was_asked(ask, file, pair.person);
-            if (answered || (shown && known())) && !in_person(pair.person) {
-                parties.push(party(r, ask, file, pair.person, Some(pair), answers));
-            }
-            if shown {
-                pair.boundaries(&mut r.horizon);
-            }
-        }
-        let stranger =
-            |person: u32| !in_person(person) && pairs.binary_search_by_key(&person, |pair| pair.person).is_err();
-        if met < file.answers.len() {
-            // Who answered and is not known to the pupil otherwise.
-            for answer in file.answers_in_order(stranger).iter().filter(|answer| answer.said <= ask.as_of) {
-                let person = answer.person;
-                if !parties.as_slice().iter().any(|party| party.person == person) {
-                    parties.push(party(r, ask, file, person, None, file.answers_of(person)));
-                }
-            }
-        }
-        // Whom the school asked, it took for somebody with a part in it.
-        for asked in file.asked.iter().filter(|_| shown) {
-            let person = asked.what.person;
-            r.horizon.boundary(asked.span.from());
-            if asked.span.from() <= ask.as_of
-                && stranger(person)
-                && !parties.as_slice().iter().any(|party| party.person == person)
-            {
+    }
+    let stranger = |person: u32| !in_person(person) && pairs.binary_search_by_key(&person, |pair| pair.person).is_err();
+    if met < file.answers.len() {
+        // Who answered and is not known to the pupil otherwise.
+        for answer in file.answers_in_order(stranger).iter().filter(|answer| answer.said <= ask.as_of) {
+            let person = answer.person;
+            if !parties.as_slice().iter().any(|party| party.person == person) {
                 parties.push(party(r, ask, file, person, None, file.answers_of(person)));
             }
         }
-        self.settle_standing(r, ask, everybody, parties.as_mut_slice());
-        pupil
     }
+    // Whom the school asked, it took for somebody with a part in it.
+    for asked in file.asked.iter().filter(|_| shown) {
+        let person = asked.what.person;
+        r.horizon.boundary(asked.span.from());
+        if asked.span.from() <= ask.as_of
+            && stranger(person)
+            && !parties.as_slice().iter().any(|party| party.person == person)
+        {
+            parties.push(party(r, ask, file, person, None, file.answers_of(person)));
+        }
+    }
+    settle_standing(r, ask, everybody, parties.as_mut_slice());
+    pupil
 }
 
 fn was_asked(ask: &Asking<'_>, file: &ConsentFile, person: u32) -> bool {

@@ -192,15 +192,19 @@ impl<'f> Words<'f> {
     }
 
     fn stands(&self, in_writing: bool) -> Option<Own> {
-        let said = |answer: Option<&Answered>, state| answer.map(|answer| Own::of(answer, state));
-        let no = self.noes.told(in_writing).map(|no| {
+        let (answer, state) = if let Some(no) = self.noes.told(in_writing) {
             let refused = no.says == ConsentSays::Refused;
-            Own::of(no, if refused { PartyState::Refused } else { PartyState::Objected })
-        });
-        no.or_else(|| said(self.good, PartyState::Given))
-            .or_else(|| said(self.back, PartyState::Withdrawn))
-            .or_else(|| self.bad.map(|(answer, state)| Own::of(answer, state)))
-            .or_else(|| said(self.expired, PartyState::Expired))
+            (no, if refused { PartyState::Refused } else { PartyState::Objected })
+        } else if let Some(yes) = self.good {
+            (yes, PartyState::Given)
+        } else if let Some(back) = self.back {
+            (back, PartyState::Withdrawn)
+        } else if let Some(bad) = self.bad {
+            bad
+        } else {
+            (self.expired?, PartyState::Expired)
+        };
+        Some(Own::of(answer, state))
     }
 }
 

@@ -16,6 +16,7 @@ use crate::decision::{MissingFact, Outcome};
 use crate::profile::SchoolType;
 use crate::roles::Known;
 use crate::roles::matrix::Column;
+use crate::roles::standing::bio_parent;
 use crate::rules::RuleId;
 use crate::school::{Inner, THE_PUPIL};
 
@@ -263,7 +264,7 @@ impl School {
         let ids = ask.inner.pupils.get(ask.pupil as usize).zip(ask.inner.person_id(adult.person));
         let Some((pupil, person)) = ids else { return };
         if ask.columns().givers == Givers::BiometricsParent {
-            let parent = self.bio_parent(&ask.pair(adult), r.muted());
+            let parent = bio_parent(&ask.pair(adult), r.muted());
             if parent.is == Known::Yes && parent.may_agree != Known::Yes {
                 r.miss(MissingFact::ParentalResponsibility);
                 return;

@@ -1,8 +1,9 @@
 //! With what right an adult answers: who may give it, who has to, and whose no counts.
 
+use super::kept::kept_right;
 use super::notes::Record;
 use super::party::{Asking, Party};
-use super::purpose::Special;
+use super::purpose::{Columns, Special};
 use super::words::{Givers, HowMany, PartyState};
 use crate::decision::{Outcome, Reason, Verdict, Weight};
 use crate::fact::TermEffect;
@@ -10,6 +11,7 @@ use crate::roles::Known;
 use crate::roles::matrix::{Column, MatrixRow, cell};
 use crate::roles::matter::{Act, Details, Matter};
 use crate::roles::scope::{Effect, on_matter, required};
+use crate::roles::standing::bio_parent;
 use crate::rules::RuleId;
 use crate::school::{NO_ENTRY, PairFile};
 use crate::words::{CareStatus, OrderKind, RestrictionScope, Says};
@@ -50,163 +52,171 @@ const ONE_MONTH: u32 = 28;
 /// The longest that special guardianship covers: less than any three months.
 const THREE_MONTHS: u32 = 89;
 
-impl crate::School {
-    /// With what right each answers. Where it rests on one yes and nobody said otherwise, the first that counts is enough,
-    /// and the others' right is looked at for the full answer alone.
-    pub(super) fn settle_standing(&self, r: &mut Record<'_>, ask: &Asking<'_>, everybody: bool, parties: &mut [Party]) {
-        let against = |party: &Party| party.own.is_no() || party.own.is(PartyState::Withdrawn);
-        let each = everybody || parties.iter().any(against);
-        let full = r.told.is_some();
-        let mut enough = false;
-        for party in &mut *parties {
-            let needed = everybody || (party.own.has_answered() && (each || !enough));
-            if !needed && !full {
-                continue;
-            }
-            self.standing_of_party(r, ask, party);
-            enough |= party.own.is(PartyState::Given) && party.standing == Known::Yes;
+/// With what right each answers. Where it rests on one yes and nobody said otherwise, the first that counts is enough,
+/// and the others' right is looked at for the full answer alone.
+pub(super) fn settle_standing(r: &mut Record<'_>, ask: &Asking<'_>, everybody: bool, parties: &mut [Party]) {
+    let against = |party: &Party| party.own.is_no() || party.own.is(PartyState::Withdrawn);
+    let each = everybody || parties.iter().any(against);
+    let full = r.told.is_some();
+    let mut enough = false;
+    for party in &mut *parties {
+        let needed = everybody || (party.own.has_answered() && (each || !enough));
+        if !needed && !full {
+            continue;
         }
-        if ask.columns().givers == Givers::BiometricsParent {
-            stand_in(r, ask, parties);
-        }
+        standing_of_party(r, ask, party);
+        enough |= party.own.is(PartyState::Given) && party.standing == Known::Yes;
     }
-
-    /// A parent of the biometrics Act (PAR-12), whose yes is not settled where only an assertion makes them one (CHO-3).
-    fn of_the_act(&self, r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party) {
-        let found = self.bio_parent(&ask.pair(party), r.muted());
-        found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
-        (party.standing, party.no_counts, party.required) = (found.may_agree, found.is, found.is);
-        if found.may_agree != found.is {
-            r.rule(RuleId::CHO_3);
-        }
-        // Whom an order bars from any step takes none by saying yes; a no is heard all the same (PR-22a).
-        party.standing = party.standing.and(steps_left(r, ask, party));
-        party.looks_after = found.looks_after;
+    if ask.columns().givers == Givers::BiometricsParent {
+        stand_in(r, ask, parties);
     }
+}
 
-    pub(super) fn standing_of_party(&self, r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party) {
-        let c = ask.columns();
-        let (pair, person) = (ask.pair(party), ask.inner.person_file(party.person));
-        let died = person.died.iter().any(|died| r.holds(died.span, ask.as_of));
-        if died {
+/// A parent of the biometrics Act (PAR-12), whose yes is not settled where only an assertion makes them one (CHO-3).
+fn of_the_act(r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party) {
+    let found = bio_parent(&ask.pair(party), r.muted());
+    found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
+    (party.standing, party.no_counts, party.required) = (found.may_agree, found.is, found.is);
+    if found.may_agree != found.is {
+        r.rule(RuleId::CHO_3);
+    }
+    // Whom an order bars from any step takes none by saying yes; a no is heard all the same (PR-22a).
+    party.standing = party.standing.and(steps_left(r, ask, party));
+    party.looks_after = found.looks_after;
+}
+
+/// With what right this adult answers: as it is kept of that day, or else worked out.
+pub(super) fn standing_of_party(r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party) {
+    if let Some(right) = kept_right(r, ask, party) {
+        right.tell(r, party);
+    } else {
+        work_out(r, ask, party);
+    }
+}
+
+/// The same, worked out.
+#[inline(never)]
+pub(super) fn work_out(r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party) {
+    let c = ask.columns();
+    let (pair, person) = (ask.pair(party), ask.inner.person_file(party.person));
+    let died = person.died.iter().any(|died| r.holds(died.span, ask.as_of));
+    if died {
+        return;
+    }
+    let says = |r: &mut Record<'_>, column: Column| {
+        let verdict = ask.inner.verdict_between(matter_in(ask, column), &pair, r.muted());
+        verdict.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
+        verdict
+    };
+    let column = match c.givers {
+        Givers::ResponsibilityHolder => Column::Consent,
+        Givers::ParentOrCarer | Givers::Parent => Column::Permission,
+        Givers::BiometricsParent => return of_the_act(r, ask, party),
+        Givers::Nobody => {
+            // Nobody is asked; whose objection is weighed is settled by who is a parent.
+            party.no_counts = known(says(r, Column::Permission).outcome);
             return;
         }
-        let says = |r: &mut Record<'_>, column: Column| {
-            let verdict = self.verdict_between(matter_in(ask, column), &pair, r.muted());
-            verdict.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
-            verdict
-        };
-        let column = match c.givers {
-            Givers::ResponsibilityHolder => Column::Consent,
-            Givers::ParentOrCarer | Givers::Parent => Column::Permission,
-            Givers::BiometricsParent => return self.of_the_act(r, ask, party),
-            Givers::Nobody => {
-                // Nobody is asked; whose objection is weighed is settled by who is a parent.
-                party.no_counts = known(says(r, Column::Permission).outcome);
-                return;
-            }
-            Givers::TheAdult => {
-                (party.standing, party.no_counts) = (Known::Yes, Known::Yes);
-                return;
-            }
-            Givers::Pupil => return,
-        };
-        let verdict = says(r, column);
-        party.standing = known(verdict.outcome);
-        // The rule also stands for what such an order restricts, which lets nobody decide.
-        let decides = verdict.rules.contains(RuleId::ORD_7) && lets_decide(r, ask, party, column);
-        party.by_order = match verdict.outcome {
-            Outcome::Must if decides => Known::Yes,
-            Outcome::NeedsCheck if decides => Known::Unknown,
-            Outcome::Must | Outcome::May | Outcome::MustNot | Outcome::NeedsCheck => Known::No,
-        };
-        let on = |rule: RuleId| verdict.rules.contains(rule);
-        match c.givers {
-            // A carer within delegation, for a child who is looked after (DEL-1, CON-MED-9, CON-PHO-8).
-            Givers::ResponsibilityHolder if on(RuleId::MX_B9_PRC) || on(RuleId::MX_B13_PRC) => {
-                if c.act != Act::ChangeName {
-                    party.standing = party.standing.or(known(says(r, Column::Permission).outcome));
-                }
-            }
-            // Of one with neither responsibility nor care an objection is heard, and no yes is enough (CON-TRIP-3, CON-MED-4).
-            // One whom an order lets decide needs neither (ORD-7).
-            Givers::ParentOrCarer if on(RuleId::MX_B3_CON) && party.by_order == Known::No => {
-                let heard = party.standing;
-                let another = OTHER_ROWS.iter().any(|row| on(cell(*row, Column::Permission).1));
-                party.standing = if another { party.standing.and(Known::Unknown) } else { Known::No };
-                let trip = ask.special() == Special::Trip;
-                party.no_counts = if trip { heard } else { party.standing };
-                (party.must, party.must_if_heard) = has_to_be_asked(ask, party, &verdict);
-                party.required = party.standing;
-                return;
-            }
-            // A carer is a parent by care, and is heard whatever the plan leaves to them (CHO-6).
-            Givers::ParentOrCarer
-                if ask.special() == Special::Trip && (on(RuleId::MX_B9_CON) || on(RuleId::MX_B13_CON)) =>
-            {
-                let bars = barred(r, ask, party, Column::Permission);
-                // Who is perhaps a carer, and perhaps none at all, is perhaps heard.
-                let unheard =
-                    MatrixRow::ALL.iter().any(|row| !HEARD.contains(row) && on(cell(*row, Column::Permission).1));
-                let heard = if unheard { Known::Unknown } else { Known::Yes };
-                party.no_counts = if bars { party.standing } else { party.standing.or(heard) };
-                party.required = party.standing;
-                (party.must, party.must_if_heard) = has_to_be_asked(ask, party, &verdict);
-                return;
-            }
-            // The special guardian decides in most; whether in this too, the sheet does not say (PR-11).
-            Givers::Parent if on(RuleId::MX_B7_CON) && !barred(r, ask, party, Column::Permission) => {
-                party.standing = party.standing.or(Known::Unknown);
-            }
-            Givers::ResponsibilityHolder
-            | Givers::ParentOrCarer
-            | Givers::Parent
-            | Givers::Nobody
-            | Givers::BiometricsParent
-            | Givers::TheAdult
-            | Givers::Pupil => {}
+        Givers::TheAdult => {
+            (party.standing, party.no_counts) = (Known::Yes, Known::Yes);
+            return;
         }
-        party.no_counts = party.standing;
-        party.required = party.standing;
-        (party.must, party.must_if_heard) = has_to_be_asked(ask, party, &verdict);
-        if c.needed == HowMany::All && c.givers == Givers::ResponsibilityHolder {
-            self.where_everyone_agrees(r, ask, party, verdict);
+        Givers::Pupil => return,
+    };
+    let verdict = says(r, column);
+    party.standing = known(verdict.outcome);
+    // The rule also stands for what such an order restricts, which lets nobody decide.
+    let decides = verdict.rules.contains(RuleId::ORD_7) && lets_decide(r, ask, party, column);
+    party.by_order = match verdict.outcome {
+        Outcome::Must if decides => Known::Yes,
+        Outcome::NeedsCheck if decides => Known::Unknown,
+        Outcome::Must | Outcome::May | Outcome::MustNot | Outcome::NeedsCheck => Known::No,
+    };
+    let on = |rule: RuleId| verdict.rules.contains(rule);
+    match c.givers {
+        // A carer within delegation, for a child who is looked after (DEL-1, CON-MED-9, CON-PHO-8).
+        Givers::ResponsibilityHolder if on(RuleId::MX_B9_PRC) || on(RuleId::MX_B13_PRC) => {
+            if c.act != Act::ChangeName {
+                party.standing = party.standing.or(known(says(r, Column::Permission).outcome));
+            }
         }
-        if ask.special() == Special::Abroad {
-            self.of_a_journey(r, ask, party, verdict);
+        // Of one with neither responsibility nor care an objection is heard, and no yes is enough (CON-TRIP-3, CON-MED-4).
+        // One whom an order lets decide needs neither (ORD-7).
+        Givers::ParentOrCarer if on(RuleId::MX_B3_CON) && party.by_order == Known::No => {
+            let heard = party.standing;
+            let another = OTHER_ROWS.iter().any(|row| on(cell(*row, Column::Permission).1));
+            party.standing = if another { party.standing.and(Known::Unknown) } else { Known::No };
+            let trip = ask.special() == Special::Trip;
+            party.no_counts = if trip { heard } else { party.standing };
+            (party.must, party.must_if_heard) = has_to_be_asked(r, ask, party, &verdict);
+            party.required = party.standing;
+            return;
         }
+        // A carer is a parent by care, and is heard whatever the plan leaves to them (CHO-6).
+        Givers::ParentOrCarer
+            if ask.special() == Special::Trip && (on(RuleId::MX_B9_CON) || on(RuleId::MX_B13_CON)) =>
+        {
+            let bars = barred(r, ask, party, Column::Permission);
+            // Who is perhaps a carer, and perhaps none at all, is perhaps heard.
+            let unheard = MatrixRow::ALL.iter().any(|row| !HEARD.contains(row) && on(cell(*row, Column::Permission).1));
+            let heard = if unheard { Known::Unknown } else { Known::Yes };
+            party.no_counts = if bars { party.standing } else { party.standing.or(heard) };
+            party.required = party.standing;
+            (party.must, party.must_if_heard) = has_to_be_asked(r, ask, party, &verdict);
+            return;
+        }
+        // The special guardian decides in most; whether in this too, the sheet does not say (PR-11).
+        Givers::Parent if on(RuleId::MX_B7_CON) && !barred(r, ask, party, Column::Permission) => {
+            party.standing = party.standing.or(Known::Unknown);
+        }
+        Givers::ResponsibilityHolder
+        | Givers::ParentOrCarer
+        | Givers::Parent
+        | Givers::Nobody
+        | Givers::BiometricsParent
+        | Givers::TheAdult
+        | Givers::Pupil => {}
     }
-
-    fn where_everyone_agrees(&self, r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party, verdict: Verdict) {
-        let found = self.bio_parent(&ask.pair(party), r.muted());
-        found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
-        // Whether for responsibility or because an order leaves it to them: not without them. An order that bars a holder
-        // does not make it any easier.
-        let not_without = found.holds.or(Known::from_bool(party.by_order != Known::No));
-        party.required = party.required.or(not_without);
-        // Special guardianship does not exclude a parent where the law wants everyone (PR-11).
-        let long = ask.details.days_abroad.is_some_and(|days| days > THREE_MONTHS);
-        let name = ask.columns().act == Act::ChangeName;
-        if verdict.rules.contains(RuleId::MX_B7_PRC) && (name || long) && !barred(r, ask, party, Column::Consent) {
-            party.standing = found.holds;
-        }
-        party.no_counts = party.standing.or(not_without);
+    party.no_counts = party.standing;
+    party.required = party.standing;
+    (party.must, party.must_if_heard) = has_to_be_asked(r, ask, party, &verdict);
+    if c.needed == HowMany::All && c.givers == Givers::ResponsibilityHolder {
+        where_everyone_agrees(r, ask, party, verdict);
     }
+    if ask.special() == Special::Abroad {
+        of_a_journey(r, ask, party, verdict);
+    }
+}
 
-    fn of_a_journey(&self, r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party, verdict: Verdict) {
-        let on = |row: MatrixRow| verdict.rules.contains(cell(row, Column::Consent).1);
-        if on(MatrixRow::B10) && care_order(r, ask, &|_| true) {
-            // Whoever speaks for the authority brings its decision, and perhaps that is what they do (VOC-14, CON-TRIP-6).
-            let another = MatrixRow::ALL.iter().any(|row| *row != MatrixRow::B10 && on(*row));
-            party.covers = party.covers.or(if another { Known::Unknown } else { Known::Yes });
-        }
-        if party.own.is_no() && party.no_counts != Known::Yes {
-            // A parent without responsibility who objects before departure is heard as well (CHO-6).
-            let matter = matter_in(ask, Column::Permission);
-            let heard = self.verdict_between(matter, &ask.pair(party), r.muted());
-            heard.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
-            party.no_counts = known(heard.outcome).or(party.no_counts);
-        }
+fn where_everyone_agrees(r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party, verdict: Verdict) {
+    let found = bio_parent(&ask.pair(party), r.muted());
+    found.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
+    // Whether for responsibility or because an order leaves it to them: not without them. An order that bars a holder
+    // does not make it any easier.
+    let not_without = found.holds.or(Known::from_bool(party.by_order != Known::No));
+    party.required = party.required.or(not_without);
+    // Special guardianship does not exclude a parent where the law wants everyone (PR-11).
+    let long = ask.details.days_abroad.is_some_and(|days| days > THREE_MONTHS);
+    let name = ask.columns().act == Act::ChangeName;
+    if verdict.rules.contains(RuleId::MX_B7_PRC) && (name || long) && !barred(r, ask, party, Column::Consent) {
+        party.standing = found.holds;
+    }
+    party.no_counts = party.standing.or(not_without);
+}
+
+fn of_a_journey(r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party, verdict: Verdict) {
+    let on = |row: MatrixRow| verdict.rules.contains(cell(row, Column::Consent).1);
+    if on(MatrixRow::B10) && care_order(r, ask, &|_| true) {
+        // Whoever speaks for the authority brings its decision, and perhaps that is what they do (VOC-14, CON-TRIP-6).
+        let another = MatrixRow::ALL.iter().any(|row| *row != MatrixRow::B10 && on(*row));
+        party.covers = party.covers.or(if another { Known::Unknown } else { Known::Yes });
+    }
+    if party.own.is_no() && party.no_counts != Known::Yes {
+        // A parent without responsibility who objects before departure is heard as well (CHO-6).
+        let matter = matter_in(ask, Column::Permission);
+        let heard = ask.inner.verdict_between(matter, &ask.pair(party), r.muted());
+        heard.holds_until.into_iter().for_each(|day| r.horizon.boundary(day));
+        party.no_counts = known(heard.outcome).or(party.no_counts);
     }
 }
 
@@ -221,14 +231,14 @@ const fn known(outcome: Outcome) -> Known {
 /// Lives elsewhere, and has to be asked about this trip as well: because its effect is long-term and significant, or because
 /// they asked to be asked in every case (CON-TRIP-4). Not settled of one who perhaps lives elsewhere; nor of one of whom an
 /// order is claimed or has to be read, who has to be if their word counts at all: that is told beside.
-fn has_to_be_asked(ask: &Asking<'_>, party: &Party, verdict: &Verdict) -> (Known, bool) {
+fn has_to_be_asked(r: &mut Record<'_>, ask: &Asking<'_>, party: &Party, verdict: &Verdict) -> (Known, bool) {
     if ask.special() != Special::Trip || verdict.outcome == Outcome::MustNot {
         return (Known::No, false);
     }
-    let asked = |pair: &PairFile| {
-        pair.requested.iter().any(|asked| asked.what == Column::Permission && asked.span.holds(ask.as_of))
+    let mut asked = |pair: &PairFile| {
+        pair.requested.iter().any(|asked| asked.what == Column::Permission && r.holds(asked.span, ask.as_of))
     };
-    let wanted = ask.details.significant == Says::Yes || party.pair.is_some_and(asked);
+    let wanted = ask.details.significant == Says::Yes || party.pair.is_some_and(&mut asked);
     if !wanted {
         return (Known::No, false);
     }
@@ -283,18 +293,18 @@ fn lets_decide(r: &mut Record<'_>, ask: &Asking<'_>, party: &Party, column: Colu
     })
 }
 
+/// Does the answer rest on everybody, whoever they are?
+pub(super) fn asks_everybody(columns: &Columns) -> bool {
+    columns.needed == HowMany::All || columns.givers == Givers::BiometricsParent
+}
+
 /// Does the answer rest on everybody: because each has to give it or to be notified, because somebody has to be asked as
 /// well, or because an order may let one decide?
-pub(super) fn rests_on_everybody(ask: &Asking<'_>, pairs: &[PairFile]) -> bool {
+pub(super) fn rests_on_everybody(ask: &Asking<'_>) -> bool {
     let c = ask.columns();
     let trip = matches!(ask.special(), Special::Trip | Special::Abroad);
-    let of_pair = |pair: &PairFile| {
-        (trip && pair.requested.iter().any(|requested| requested.what == Column::Permission)) || pair.is_required()
-    };
-    c.needed == HowMany::All
-        || c.givers == Givers::BiometricsParent
-        || (trip && ask.details.significant == Says::Yes)
-        || pairs.iter().any(of_pair)
+    let some = ask.child.some_adult;
+    asks_everybody(c) || (trip && ask.details.significant == Says::Yes) || (trip && some.wishes) || some.is_required
 }
 
 /// Where no parent of the biometrics Act can be notified, because there is none or a ground is on record for each, whoever

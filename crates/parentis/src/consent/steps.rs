@@ -145,9 +145,9 @@ impl Case<'_> {
 
     /// The adults' part. An order that perhaps lets one of them decide is taken as everything is that is not known.
     fn adults(&self, r: &mut Record<'_>) -> Found {
-        let certainly = self.parties.iter().any(|party| party.by_order == Known::Yes);
-        if certainly || !self.parties.iter().any(|party| party.by_order == Known::Unknown) {
-            return self.of_adults(r, certainly);
+        let by_order = self.parties.iter().fold(Known::No, |some, party| some.or(party.by_order));
+        if by_order != Known::Unknown {
+            return self.of_adults(r, by_order == Known::Yes);
         }
         let mut decided = Parties::new();
         for party in self.parties {
@@ -247,8 +247,8 @@ impl Case<'_> {
     /// What no answer gets over.
     fn bar(&self, r: &mut Record<'_>) -> Option<Found> {
         let ask = self.ask;
-        let ever_yes = self.pupil.ever_yes || self.parties.iter().any(|party| party.own.ever_yes);
         if able::has_left(r, ask) && r.say(R::CON_GEN_6, Weight::Bar, NO_ENTRY, |_| Reason::PupilLeft) {
+            let ever_yes = self.pupil.ever_yes || self.parties.iter().any(|party| party.own.ever_yes);
             let state = if ever_yes { State::Expired } else { State::Missing };
             return Some(Found { gone: true, ..Found::fails(state, Step::Currency) });
         }

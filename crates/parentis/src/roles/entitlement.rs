@@ -13,10 +13,28 @@ use crate::roles::request::Request;
 use crate::roles::sink::{Full, Sink, Small, Suppose};
 use crate::roles::{Known, age};
 use crate::rules::RuleId;
-use crate::school::{EntryIx, PersonRef, PupilRef, School};
+use crate::school::{EntryIx, Inner, PersonRef, PupilRef, School};
 use crate::time::Horizon;
 use crate::words::{RelationshipKind, Says};
 use chrono::NaiveDate;
+
+impl Inner {
+    /// [`School::verdict`] of an adult and a pupil whose files are at hand.
+    pub(crate) fn verdict_between(&self, matter: Matter, pair: &Pair<'_>, muted: Option<RuleId>) -> Verdict {
+        let case = Case {
+            inner: self,
+            matter,
+            file: pair.file,
+            pair: pair.between,
+            person: pair.person,
+            as_of: pair.as_of,
+            to_pupil: false,
+            of_a_giver: false,
+            request: None,
+        };
+        verdict(&case, Small { muted, ..Small::new(pair.as_of) })
+    }
+}
 
 impl School {
     /// The outcome alone of [`School::entitled`], without allocation: for lists of thousands.
@@ -59,22 +77,6 @@ impl School {
             &self.case(matter, PupilRef(pupil), Some(PersonRef(person)), as_of),
             Small { muted, ..Small::new(as_of) },
         )
-    }
-
-    /// The same of an adult and a pupil whose files are at hand.
-    pub(crate) fn verdict_between(&self, matter: Matter, pair: &Pair<'_>, muted: Option<RuleId>) -> Verdict {
-        let case = Case {
-            inner: &self.inner,
-            matter,
-            file: pair.file,
-            pair: pair.between,
-            person: pair.person,
-            as_of: pair.as_of,
-            to_pupil: false,
-            of_a_giver: false,
-            request: None,
-        };
-        verdict(&case, Small { muted, ..Small::new(pair.as_of) })
     }
 
     /// Is this adult entitled to this, for this pupil, on this day, and why?

@@ -9,7 +9,7 @@ use crate::decision::{Conditions, Findings, RuleSet};
 use crate::roles::age::Band;
 use crate::roles::facts::{Facts, Pair, work_out};
 use crate::roles::sink::{Small, Suppose};
-use crate::school::{Inner, PairFile};
+use crate::school::{Inner, PairFile, PupilFile};
 use chrono::NaiveDate;
 
 /// The first day that a journal can speak of.
@@ -57,13 +57,17 @@ pub(crate) fn keep(inner: &mut Inner) {
     }
 }
 
-fn stretches(inner: &Inner, between: &PairFile) -> Vec<Kept> {
-    let Some(file) = inner.pupil_files.get(between.pupil as usize) else { return Vec::new() };
-    let person = inner.person_file(between.person);
+/// What is on record of the child, if what is on record of the two is little enough to keep anything of it.
+pub(crate) fn few_enough<'a>(inner: &'a Inner, between: &PairFile) -> Option<&'a PupilFile> {
+    let file = inner.pupil_files.get(between.pupil as usize)?;
     let of_both = usize::try_from(file.facts.saturating_add(between.facts)).unwrap_or(usize::MAX);
-    if of_both.saturating_add(person.imprisoned.len()) > MOST {
-        return Vec::new();
-    }
+    let of_all = of_both.saturating_add(inner.person_file(between.person).imprisoned.len());
+    (of_all <= MOST).then_some(file)
+}
+
+fn stretches(inner: &Inner, between: &PairFile) -> Vec<Kept> {
+    let Some(file) = few_enough(inner, between) else { return Vec::new() };
+    let person = inner.person_file(between.person);
     let mut all = Vec::new();
     let mut next = FIRST;
     while let Some(from) = next {

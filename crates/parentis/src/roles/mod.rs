@@ -70,7 +70,7 @@ mod topic;
 
 pub(crate) use age::Band;
 pub(crate) use facts::Pair;
-pub(crate) use kept::{Kept, keep};
+pub(crate) use kept::{Kept, few_enough, keep};
 pub(crate) use sink::{at_place, place_of};
 
 use serde::{Deserialize, Serialize};

@@ -193,35 +193,34 @@ fn is_individual(facts: &Facts) -> bool {
     !facts.held.grounds.has(Grounds::AUTHORITY) && !facts.held.grounds.has(Grounds::AGENCY)
 }
 
-impl School {
-    /// Is this adult a parent of the biometrics Act, or does the adult stand in for one?
-    pub(crate) fn bio_parent(&self, pair: &Pair<'_>, muted: Option<RuleId>) -> BioParent {
-        let _ = self;
-        let Pair { between, as_of, .. } = *pair;
-        let mut s = Small { muted, ..Small::new(as_of) };
-        let found = facts(&mut s, &Pair { band: Band::Child, ..*pair });
-        let body = Known::from_bool(found.open.iter().any(|row| matches!(row, MatrixRow::B10 | MatrixRow::B11)));
-        let body = if body == Known::Yes { found.speaks } else { Known::No };
-        // A contact alone, whose kind claims neither parenthood nor responsibility, is none (VOC-20, VOC-40).
-        let contact = found.open == Rows::one(MatrixRow::B18) && found.held.is != Known::Yes;
-        let holds = if contact && found.legal.is == Known::No { Known::No } else { found.held.is };
-        // Recorded as the pupil and as somebody else: one of the two is wrong (VOC-23).
-        let in_person = |kind: &crate::school::Dated<RelationshipKind>| kind.what == RelationshipKind::Self_;
-        if between.kinds.iter().any(|kind| in_person(kind) && kind.span.holds(as_of)) {
-            let (open, holds_until) = (Known::Unknown, s.horizon.holds_until());
-            return BioParent { is: open, may_agree: open, holds: open, looks_after: open, holds_until };
-        }
-        let is = found.legal.is.or(holds.and(Known::from_bool(is_individual(&found))));
-        let asserted = found.legal.is != Known::Yes && !found.held.declared && muted != Some(RuleId::CHO_3);
-        BioParent {
-            is,
-            may_agree: if asserted { is.and(Known::Unknown) } else { is },
-            holds,
-            looks_after: found.lives.and(found.looks_after).or(body),
-            holds_until: s.horizon.holds_until(),
-        }
+/// Is this adult a parent of the biometrics Act, or does the adult stand in for one?
+pub(crate) fn bio_parent(pair: &Pair<'_>, muted: Option<RuleId>) -> BioParent {
+    let Pair { between, as_of, .. } = *pair;
+    let mut s = Small { muted, ..Small::new(as_of) };
+    let found = facts(&mut s, &Pair { band: Band::Child, ..*pair });
+    let body = Known::from_bool(found.open.iter().any(|row| matches!(row, MatrixRow::B10 | MatrixRow::B11)));
+    let body = if body == Known::Yes { found.speaks } else { Known::No };
+    // A contact alone, whose kind claims neither parenthood nor responsibility, is none (VOC-20, VOC-40).
+    let contact = found.open == Rows::one(MatrixRow::B18) && found.held.is != Known::Yes;
+    let holds = if contact && found.legal.is == Known::No { Known::No } else { found.held.is };
+    // Recorded as the pupil and as somebody else: one of the two is wrong (VOC-23).
+    let in_person = |kind: &crate::school::Dated<RelationshipKind>| kind.what == RelationshipKind::Self_;
+    if between.kinds.iter().any(|kind| in_person(kind) && kind.span.holds(as_of)) {
+        let (open, holds_until) = (Known::Unknown, s.horizon.holds_until());
+        return BioParent { is: open, may_agree: open, holds: open, looks_after: open, holds_until };
     }
+    let is = found.legal.is.or(holds.and(Known::from_bool(is_individual(&found))));
+    let asserted = found.legal.is != Known::Yes && !found.held.declared && muted != Some(RuleId::CHO_3);
+    BioParent {
+        is,
+        may_agree: if asserted { is.and(Known::Unknown) } else { is },
+        holds,
+        looks_after: found.lives.and(found.looks_after).or(body),
+        holds_until: s.horizon.holds_until(),
+    }
+}
 
+impl School {
     /// Who is this adult to this child in law on this day? An adult of whom nothing is recorded is unknown, and not
     /// nobody (VOC-22).
     pub fn standing(&self, pupil: &PupilId, person: &PersonId, as_of: NaiveDate) -> Standing {

@@ -1,9 +1,9 @@
 //! What is on record of consents, purpose by purpose: the facts of one child, or of no child, and one purpose.
 
 use super::{Dated, EntryIx, Inner, NOBODY};
-use crate::consent::ConsentRules;
 use crate::consent::purpose::{Columns, PURPOSES, Purpose, Special, purpose};
 use crate::consent::words::{ConsentForm, ConsentSays, ExceptionGround, PurposeChange};
+use crate::consent::{ConsentRules, Kind, KindIx};
 use crate::ids::PurposeId;
 use crate::profile::Profile;
 use crate::rules::RuleId;
@@ -197,6 +197,8 @@ pub(crate) struct Line {
     pub(crate) columns: Columns,
     /// The columns as the law of the profile's nation leaves them.
     pub(crate) here: Columns,
+    /// Of which kind it is, by those.
+    pub(crate) kind: Option<KindIx>,
     /// The rules that play a part whenever it is asked about.
     pub(crate) named: ConsentRules,
 }
@@ -208,6 +210,8 @@ pub(crate) struct PurposeTable {
     built_in: Vec<Option<&'static Purpose>>,
     /// Profile by profile, in the order of the school's profiles.
     lines: Vec<Vec<Option<Line>>>,
+    /// The kinds of purpose that there are, each once.
+    pub(crate) kinds: Vec<Kind>,
 }
 
 impl PurposeTable {
@@ -216,22 +220,25 @@ impl PurposeTable {
         let library = PURPOSES.iter().filter_map(|purpose| PurposeId::new(purpose.code).ok());
         let ids = super::fold::sorted(named.cloned().chain(library));
         let built_in = ids.iter().map(|id| purpose(id.as_str())).collect();
-        Self { ids, built_in, lines: Vec::new() }
+        Self { ids, built_in, lines: Vec::new(), kinds: Vec::new() }
     }
 
     pub(crate) fn read_profiles<'a>(&mut self, profiles: impl Iterator<Item = &'a Profile>) {
-        let line = |profile: &Profile, id: &PurposeId, built_in: Option<&'static Purpose>| {
+        let mut kinds: Vec<Kind> = Vec::new();
+        let mut line = |profile: &Profile, id: &PurposeId, built_in: Option<&'static Purpose>| {
             let chosen = profile.consent().columns(id).copied();
             let columns = chosen.or(built_in.map(|purpose| purpose.columns))?;
             let special = built_in.map_or(Special::Nothing, |purpose| purpose.special);
             let here = columns.in_nation(special, profile.nation());
             let named = built_in.into_iter().flat_map(|purpose| purpose.also.iter().copied().chain([purpose.row]));
             let named = ConsentRules::of(named.chain([RuleId::CON_GEN_1]));
-            Some(Line { built_in, columns, here, named })
+            let kind = Kind::of(special, &here).and_then(|kind| kind.placed(&mut kinds));
+            Some(Line { built_in, columns, here, kind, named })
         };
         let known = || self.ids.iter().zip(&self.built_in);
         let of = |profile: &Profile| known().map(|(id, built_in)| line(profile, id, *built_in)).collect();
         self.lines = profiles.map(of).collect();
+        self.kinds = kinds;
     }
 
     pub(crate) fn place(&self, id: &PurposeId) -> Option<u32> {
@@ -241,6 +248,11 @@ impl PurposeTable {
     /// The line of the library's table that a purpose has, whatever profile there is.
     pub(crate) fn built_in(&self, purpose: u32) -> Option<&'static Purpose> {
         self.built_in.get(purpose as usize).copied().flatten()
+    }
+
+    /// The kinds of which a purpose is, under one profile or another.
+    pub(crate) fn kinds_of(&self, purpose: u32) -> impl Iterator<Item = KindIx> {
+        self.lines.iter().filter_map(move |lines| lines.get(purpose as usize)?.as_ref()?.kind)
     }
 
     /// The line of a purpose under the profile at that place; none if neither the library nor the profile has it.
@@ -262,12 +274,17 @@ impl Inner {
         found
     }
 
+    /// What is on record of a child, or of no child, purpose by purpose.
+    pub(crate) fn consent_files(&self, pupil: u32) -> &[ConsentFile] {
+        let at = (pupil as usize).min(self.consent_starts.len().saturating_sub(1));
+        let Some(start) = self.consent_starts.get(at).copied() else { return &[] };
+        let end = at.checked_add(1).and_then(|next| self.consent_starts.get(next)).copied();
+        self.consents.get(start..end.unwrap_or(self.consents.len())).unwrap_or_default()
+    }
+
     /// What is on record of a child, or of no child, and a purpose.
     pub(crate) fn consent_file(&self, pupil: u32, purpose: u32) -> Option<&ConsentFile> {
-        let at = (pupil as usize).min(self.consent_starts.len().saturating_sub(1));
-        let start = *self.consent_starts.get(at)?;
-        let end = at.checked_add(1).and_then(|next| self.consent_starts.get(next)).copied();
-        let of_the_pupil = self.consents.get(start..end.unwrap_or(self.consents.len()))?;
+        let of_the_pupil = self.consent_files(pupil);
         let found = of_the_pupil.binary_search_by_key(&purpose, |file| file.purpose).ok()?;
         of_the_pupil.get(found).filter(|file| file.pupil == pupil)
     }

@@ -9,7 +9,7 @@ mod reached;
 
 use super::{
     Authority, Birth, Claim, Dated, EntryIx, Grant, GuardianEffect, Inner, NOBODY, NewParents, PairFile, PersonFile,
-    PupilFile, PurposeTable, Term, Weekdays, hold,
+    PupilFile, PurposeTable, Term, Weekdays, hold, known,
 };
 use crate::ParentisError;
 use crate::fact::{Entry, Fact, OrderTerm, TermEffect};
@@ -494,7 +494,9 @@ impl Builder {
         self.inner.starts = pupils.map(before).collect();
         guardians::appoint(&mut self.inner, &self.appointments);
         adoption::partners_who_adopt(&mut self.inner);
+        known::draw(&mut self.inner);
         crate::roles::keep(&mut self.inner);
+        crate::consent::keep(&mut self.inner);
         self.inner
     }
 }
