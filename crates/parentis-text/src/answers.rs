@@ -198,7 +198,7 @@ impl Words {
             lines.push(self.say(id, &Args::new().with("known", known_code(known))));
         }
         lines.extend(standing.missing.iter().map(|missing| self.missing(*missing)));
-        lines.join("\n")
+        self.whole(lines.join("\n"))
     }
 
     /// Whether an adult is a parent in education law (PAR-1 to PAR-4), in a sentence.
@@ -249,7 +249,7 @@ impl Words {
         if audience.message == MessageKind::Report {
             lines.push(self.report_due(&audience.due));
         }
-        lines.join("\n")
+        self.whole(lines.join("\n"))
     }
 
     /// By when the report is due (REP-1, REP-4).

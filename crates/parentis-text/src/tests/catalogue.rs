@@ -1,6 +1,7 @@
 use super::{codes, words};
-use crate::catalogue::{Args, EN_STAFF};
+use crate::catalogue::Args;
 use crate::check;
+use crate::embedded::EN_STAFF;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use parentis::calendar::CalendarGap;
 use parentis::consent::PURPOSES;
@@ -15,12 +16,14 @@ use std::collections::{BTreeMap, BTreeSet};
 const SOURCES: &[&str] = &[
     include_str!("../answers.rs"),
     include_str!("../calendar.rs"),
+    include_str!("../catalogue.rs"),
     include_str!("../collection.rs"),
     include_str!("../consent/lists.rs"),
     include_str!("../consent/mod.rs"),
     include_str!("../consent/record.rs"),
     include_str!("../equal.rs"),
     include_str!("../explain.rs"),
+    include_str!("../joining.rs"),
     include_str!("../preference.rs"),
     include_str!("../reasons.rs"),
     include_str!("../register.rs"),

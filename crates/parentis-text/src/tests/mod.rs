@@ -7,6 +7,7 @@ mod columns;
 mod consent;
 mod equal;
 mod explanations;
+mod languages;
 mod messages;
 mod overrides;
 mod reasons;
