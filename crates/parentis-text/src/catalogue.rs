@@ -82,11 +82,15 @@ impl Spoken {
         said.unwrap_or_else(|| id.to_owned())
     }
 
+    /// A message without arguments, where the catalogue has one of that id.
+    pub(crate) fn say_if_there(&self, id: &str) -> Option<String> {
+        self.bundle.has_message(id).then(|| self.say(id, &Args::new()))
+    }
+
     pub(crate) fn word(&self, list: &str, code: &str) -> Option<String> {
         // The one code that Fluent does not take in an id: the cell of the rights matrix that somebody has to decide.
         let code = if code == "?" { "check" } else { code };
-        let id = format!("word-{list}-{code}");
-        self.bundle.has_message(&id).then(|| self.say(&id, &Args::new()))
+        self.say_if_there(&format!("word-{list}-{code}"))
     }
 
     /// A day as it is written in a letter.
@@ -128,7 +132,7 @@ fn parsed(files: &[(&str, &str)]) -> Result<Vec<FluentResource>, TextError> {
 }
 
 /// Words for every answer, for the staff of a school: one catalogue, read once and then shared freely between threads.
-/// What a parent may read is said by `ParentWords`, which is another type: the two are
+/// What a parent may read is said by [`ParentWords`](crate::parents::ParentWords), which is another type: the two are
 /// never mixed up.
 ///
 /// ```
@@ -158,6 +162,11 @@ impl Words {
     /// If the embedded catalogue does not parse, which a test of this crate rules out.
     pub fn staff(language: Language) -> Result<Self, TextError> {
         Self::of_catalogue(&embedded::staff(language))
+    }
+
+    /// The English files, by name: what a further language has to say, to begin a translation with.
+    pub const fn english_files() -> &'static [(&'static str, &'static str)] {
+        embedded::EN_STAFF
     }
 
     /// The words for staff in a language of the school's own.

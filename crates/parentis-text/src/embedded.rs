@@ -30,8 +30,16 @@ macro_rules! staff {
             "requests.ftl",
             "calendar.ftl",
             "vocabulary.ftl",
-            "language.ftl"
+            "language.ftl",
+            "program.ftl"
         )
+    };
+}
+
+/// The files of a catalogue for parents.
+macro_rules! parents {
+    ($folder:literal) => {
+        files!($folder, "language.ftl", "consent.ftl", "receipt.ftl", "copies.ftl", "entitled.ftl", "purposes.ftl")
     };
 }
 
@@ -42,6 +50,17 @@ pub(crate) const EN_STAFF: &[(&str, &str)] = staff!("en-staff");
 pub(crate) const fn staff(language: Language) -> Catalogue<'static> {
     let files = match language {
         Language::English => EN_STAFF,
+    };
+    Catalogue { language: language.tag(), files, draft: language.is_draft() }
+}
+
+/// The catalogue for parents against which every other for parents is held.
+pub(crate) const EN_PARENTS: &[(&str, &str)] = parents!("en-parents");
+
+/// The catalogue for parents in a language.
+pub(crate) const fn parents(language: Language) -> Catalogue<'static> {
+    let files = match language {
+        Language::English => EN_PARENTS,
     };
     Catalogue { language: language.tag(), files, draft: language.is_draft() }
 }

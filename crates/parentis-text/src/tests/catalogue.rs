@@ -1,5 +1,5 @@
 use super::{codes, words};
-use crate::catalogue::Args;
+use crate::catalogue::{Args, Spoken};
 use crate::check;
 use crate::embedded::EN_STAFF;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
@@ -114,11 +114,14 @@ fn variants<'a>(pattern: &Pattern<&'a str>, found: &mut BTreeMap<&'a str, Vec<&'
     }
 }
 
-/// Every message, said in each of its variants.
 fn all_said() -> Vec<(String, String)> {
-    let words = words();
+    all_said_of(words().spoken(), EN_STAFF)
+}
+
+/// Every message of a catalogue, said in each of its variants.
+pub(super) fn all_said_of(words: &Spoken, files: &[(&str, &str)]) -> Vec<(String, String)> {
     let mut all = Vec::new();
-    for (_, text) in EN_STAFF {
+    for (_, text) in files {
         let resource = check::parse(text).unwrap();
         for entry in resource.entries() {
             let Entry::Message(message) = entry else { continue };

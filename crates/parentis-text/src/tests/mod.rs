@@ -10,6 +10,7 @@ mod explanations;
 mod languages;
 mod messages;
 mod overrides;
+mod parents;
 mod reasons;
 mod requests;
 mod vocabulary;
