@@ -8,9 +8,11 @@ use parentis::roles::matrix::Column;
 use std::path::PathBuf;
 
 mod consent;
+mod in_words;
 mod questions;
 
-pub(crate) use consent::{Consent, ConsentAsked, Receipt, RecordForm, Register, StaleConsents};
+pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordForm, Register, StaleConsents};
+pub(crate) use in_words::{InWords, WordsOf};
 pub(crate) use questions::{EqualTreatment, Known, OnePupil, ReachOf, Recipients, RecordRequest, WhoReceives};
 
 /// Who may be sent what about a child, and why: the rules of a school's dealings with parents and carers.
@@ -113,6 +115,9 @@ pub(crate) enum Command {
         /// Which; without a name, the list of them
         name: Option<String>,
     },
+    /// A language of your own: the English texts to begin with, and whether your folder is whole
+    #[command(subcommand)]
+    Words(WordsOf),
     /// What imports found: places and codes
     Findings {
         /// Of one import only, by its number
@@ -300,12 +305,17 @@ pub(crate) struct Explain {
     /// emergency, COL to collect the child, CMP to complain
     #[arg(long, value_name = "COLUMN", default_value = "RPT", value_parser = column)]
     pub(crate) about: Column,
+    /// In plain words for this adult to read, who is told nothing of why not but what is their own
+    #[arg(long)]
+    pub(crate) for_parent: bool,
     #[command(flatten)]
     pub(crate) details: Known,
     #[command(flatten)]
     pub(crate) when: When,
     #[command(flatten)]
     pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
 }
 
 /// `may-collect`
@@ -322,6 +332,8 @@ pub(crate) struct MayCollect {
     pub(crate) when: When,
     #[command(flatten)]
     pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
 }
 
 /// `journal`

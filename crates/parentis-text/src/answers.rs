@@ -76,6 +76,35 @@ impl Words {
         self.say(&format!("missing-{}", missing.fact.code()), &args)
     }
 
+    /// Whom to ask for what is not on record, each once; none if nothing is missing.
+    ///
+    /// ```
+    /// use parentis::decision::{Missing, MissingFact, Supplier};
+    /// let words = parentis_text::Words::staff_english()?;
+    /// let missing = |fact, ask| Missing { fact, ask };
+    /// let all = [missing(MissingFact::OnRoll, Supplier::Office), missing(MissingFact::TheOrder, Supplier::Court),
+    ///     missing(MissingFact::Calendar, Supplier::Office)];
+    /// assert_eq!(words.ask_whom(&all).as_deref(), Some("Ask the school office; the court."));
+    /// assert_eq!(words.ask_whom(&[]), None);
+    /// # Ok::<(), parentis_text::TextError>(())
+    /// ```
+    pub fn ask_whom(&self, missing: &[Missing]) -> Option<String> {
+        let mut whom: Vec<String> = Vec::new();
+        for missing in missing {
+            let supplier = self.known_word("supplier", missing.ask.code());
+            if !whom.contains(&supplier) {
+                whom.push(supplier);
+            }
+        }
+        let who = self.spoken().semicolons(whom);
+        (!who.is_empty()).then(|| self.say("changes-ask", &Args::new().with("who", who)))
+    }
+
+    /// That nothing on record would change an answer.
+    pub fn only_a_new_fact(&self) -> String {
+        self.say("changes-none", &Args::new())
+    }
+
     /// What goes with a yes: what to do before it is sent.
     pub fn condition(&self, condition: Condition) -> String {
         self.say(&format!("condition-{}", condition.code()), &Args::new())
@@ -198,7 +227,7 @@ impl Words {
             lines.push(self.say(id, &Args::new().with("known", known_code(known))));
         }
         lines.extend(standing.missing.iter().map(|missing| self.missing(*missing)));
-        lines.join("\n")
+        self.whole(lines.join("\n"))
     }
 
     /// Whether an adult is a parent in education law (PAR-1 to PAR-4), in a sentence.
@@ -249,7 +278,7 @@ impl Words {
         if audience.message == MessageKind::Report {
             lines.push(self.report_due(&audience.due));
         }
-        lines.join("\n")
+        self.whole(lines.join("\n"))
     }
 
     /// By when the report is due (REP-1, REP-4).

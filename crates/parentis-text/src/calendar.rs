@@ -2,8 +2,9 @@
 
 use crate::catalogue::{Args, Words};
 use crate::reasons::yes_no;
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use parentis::calendar::CalendarGap;
+use parentis::ids::OrderId;
 use parentis::question::{Day, DayAnswer, KindAnswer};
 
 impl Words {
@@ -15,9 +16,17 @@ impl Words {
     /// # Ok::<(), parentis_text::TextError>(())
     /// ```
     pub fn date(&self, day: NaiveDate) -> String {
-        let month = self.say(&format!("month-{}", day.month()), &Args::new());
-        let args = Args::new().with("day", day.day().to_string()).with("month", month);
-        self.say("date", &args.with("year", day.year().to_string()))
+        self.spoken().date(day)
+    }
+
+    /// The line above an answer that says for which day it is.
+    pub fn as_of(&self, day: NaiveDate) -> String {
+        self.say("as-of", &Args::new().with("day", self.date(day)))
+    }
+
+    /// An order by its day, for a host that prints it so: see [`Names::order`](crate::Names::order).
+    pub fn order_of_day(&self, day: NaiveDate, order: &OrderId) -> String {
+        self.say("order-of-day", &Args::new().with("day", self.date(day)).with("order", order.as_str()))
     }
 
     /// The answer to a question that asks for a day, with the rules that made it what it is.

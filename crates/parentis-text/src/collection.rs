@@ -48,7 +48,7 @@ impl Words {
                 lines.push(format!("- {} {why}", self.collector(&collection.pupil, collector, names)));
             }
         }
-        lines.join("\n")
+        self.whole(lines.join("\n"))
     }
 
     /// The headline of one adult, and on whose word.

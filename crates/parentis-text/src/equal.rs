@@ -54,7 +54,7 @@ impl Words {
             text.push('\n');
         }
         if found.not_looked_at > 0 {
-            let count = Args::new().with("count", found.not_looked_at.to_string());
+            let count = Args::new().count("count", found.not_looked_at);
             text.push_str(&self.say("equal-not-looked-at", &count));
             text.push('\n');
         }
@@ -65,7 +65,7 @@ impl Words {
         let counts = found.counts.iter().map(|count| self.equal_count(count, names)).collect();
         section(&mut text, &plain("equal-counts"), counts);
         section(&mut text, &plain("explain-steps"), self.equal_steps(found));
-        text
+        self.whole(text)
     }
 
     /// What was given, and when first.
@@ -81,7 +81,7 @@ impl Words {
         let mut said = vec![self.say(&format!("equal-line-{}", line.finding), &args)];
         // Of several days on which it was given, the one that is told may not be the first.
         if let Some(days) = line.days_later.filter(|_| line.given == Some(line.as_of)) {
-            let args = Args::new().with("many", yes_no(days != 1)).with("days", days.to_string());
+            let args = Args::new().with("many", yes_no(days != 1)).count("days", days);
             said.push(self.say("equal-later", &args));
         }
         match line.finding {
@@ -106,7 +106,7 @@ impl Words {
             ("late", count.late),
             ("against", count.given_against),
         ] {
-            args = args.with(name, n.to_string());
+            args = args.count(name, n);
         }
         self.say("equal-count", &args)
     }
@@ -115,8 +115,8 @@ impl Words {
         let plain = |id: &str| self.say(id, &Args::new());
         let mut steps = Vec::new();
         if !found.tell.is_empty() {
-            let posts: Vec<String> = found.tell.iter().map(|post| self.known_word(Post::LIST, post.code())).collect();
-            steps.push(self.say("equal-step-tell", &Args::new().with("posts", posts.join("; "))));
+            let posts = found.tell.iter().map(|post| self.known_word(Post::LIST, post.code()));
+            steps.push(self.say("equal-step-tell", &Args::new().with("posts", self.spoken().semicolons(posts))));
         }
         if found.count(EqualFinding::LeftOut) > 0 {
             steps.push(plain("equal-step-left-out"));

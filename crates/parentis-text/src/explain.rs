@@ -37,7 +37,7 @@ impl Words {
         text.push('\n');
         text.push_str(&self.holds(decision.holds_until));
         text.push('\n');
-        text
+        self.whole(text)
     }
 
     /// Until when an answer holds.
@@ -88,7 +88,7 @@ impl Words {
         if open {
             let untold = decision.missing.iter().filter(|missing| !told_by_a_reason(missing.fact, decision));
             let missing = untold.map(|missing| self.known_word("missing_fact", missing.fact.code()));
-            let facts = missing.collect::<Vec<_>>().join("; ");
+            let facts = self.spoken().semicolons(missing);
             if !facts.is_empty() {
                 brief.push(self.say("missing-facts", &Args::new().with("facts", facts)));
             }

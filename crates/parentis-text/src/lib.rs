@@ -26,8 +26,9 @@
 //! Only ids are known here. What is printed for one is the host's to say, through [`Names`]; without that it is the id.
 //! A school or a vendor puts its own words in the place of any message with [`Words::with_overrides`].
 //!
-//! What this crate does *not* settle: whether a text may be shown to the adult it is about. It is written for staff; it
-//! speaks of orders and of holds that the adult may not be told of.
+//! The words of [`Words`] are for staff: they speak of orders and of holds that the adult may not be told of. What a parent
+//! may read is in [`parents`], in words of its own. A further language is whole or it is refused ([`Catalogue`]), and one
+//! that nobody whose language it is has read yet says so. docs/words.md has the steps.
 
 mod answers;
 mod calendar;
@@ -35,11 +36,15 @@ mod catalogue;
 mod check;
 mod collection;
 mod consent;
+mod embedded;
 mod equal;
 mod error;
 mod explain;
+mod joining;
+mod language;
 mod manner;
 mod names;
+pub mod parents;
 mod preference;
 mod reach;
 mod reasons;
@@ -52,5 +57,6 @@ mod steps;
 mod tests;
 
 pub use catalogue::Words;
-pub use error::TextError;
+pub use error::{Gaps, TextError};
+pub use language::{Catalogue, Language};
 pub use names::{Ids, Names};

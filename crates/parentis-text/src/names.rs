@@ -1,6 +1,6 @@
 //! What is printed for an id: the host's to say.
 
-use parentis::ids::{DocumentId, EntryId, OrderId, PersonId, PreferenceId, PupilId};
+use parentis::ids::{DocumentId, EntryId, OrderId, PersonId, PreferenceId, PupilId, PurposeId};
 use std::borrow::Cow;
 
 /// What to print for the ids in an answer. The library knows no names; a host that does, says them here.
@@ -47,6 +47,12 @@ pub trait Names {
     /// A thing that was given, such as a newsletter.
     fn item<'a>(&'a self, id: &'a DocumentId) -> Cow<'a, str> {
         Cow::Borrowed(id.as_str())
+    }
+
+    /// A purpose of the school's own; none if the host has no words for it.
+    fn purpose<'a>(&'a self, id: &'a PurposeId) -> Option<Cow<'a, str>> {
+        let _ = id;
+        None
     }
 
     /// What is preferred in an admission.

@@ -41,7 +41,7 @@ impl Words {
         })];
         steps.extend(found.missing.iter().map(|missing| self.missing(*missing)));
         section(&mut text, &plain("explain-steps"), steps);
-        text
+        self.whole(text)
     }
 
     fn preference_line(&self, line: &PreferenceLine, names: &dyn Names) -> String {

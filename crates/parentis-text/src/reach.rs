@@ -24,9 +24,9 @@ impl Words {
     /// ```
     pub fn reach(&self, reach: &Reach, names: &dyn Names) -> String {
         let args = Args::new()
-            .with("families", reach.families.len().to_string())
-            .with("below", reach.below.to_string())
-            .with("unreachable", reach.unreachable.len().to_string());
+            .count("families", reach.families.len())
+            .count("below", reach.below)
+            .count("unreachable", reach.unreachable.len());
         let mut text = self.with_rules(self.say("reach-headline", &args), &reach.rules);
         text.push('\n');
         let below: Vec<_> = reach.families.iter().filter(|family| !family.enough).collect();
@@ -42,7 +42,7 @@ impl Words {
             let lines = sharing.iter().map(|adult| self.adult_reach(adult, names)).collect();
             section(&mut text, &self.say("reach-shared", &Args::new()), lines);
         }
-        text
+        self.whole(text)
     }
 
     /// One family with the adults in it.
@@ -56,11 +56,10 @@ impl Words {
     /// One adult: by which channels, and who else is reached there.
     pub fn adult_reach(&self, adult: &AdultReach, names: &dyn Names) -> String {
         let words = |channels: &[Channel]| {
-            channels.iter().map(|channel| self.known_word(Channel::LIST, channel.code())).collect::<Vec<_>>().join(", ")
+            self.spoken().commas(channels.iter().map(|channel| self.known_word(Channel::LIST, channel.code())))
         };
-        let people = |people: &[PersonId]| {
-            people.iter().map(|person| on_one_line(names.person(person))).collect::<Vec<_>>().join(", ")
-        };
+        let people =
+            |people: &[PersonId]| self.spoken().commas(people.iter().map(|person| on_one_line(names.person(person))));
         let args = Args::new()
             .named("person", names.person(&adult.person))
             .with("reached", yes_no(!adult.channels.is_empty()))

@@ -240,7 +240,7 @@ impl Words {
         let kinds = if kinds.is_empty() {
             last
         } else {
-            self.say("row-list-or", &Args::new().with("rows", kinds.join("; ")).with("last", last))
+            self.say("row-list-or", &Args::new().with("rows", self.spoken().semicolons(kinds)).with("last", last))
         };
         let id = if possible { "reason-row-possible" } else { "reason-row" };
         self.say(id, &Args::new().with("cell", manner.cell(cell)).with("row", kinds))
@@ -276,7 +276,7 @@ impl Words {
         }
         if more > 0 {
             sentence.push(' ');
-            sentence.push_str(&self.say("explain-more-rules", &Args::new().with("count", more.to_string())));
+            sentence.push_str(&self.say("explain-more-rules", &Args::new().count("count", more)));
         }
         sentence.push(')');
         sentence

@@ -33,7 +33,7 @@ impl Words {
         text.push('\n');
         text.push_str(&self.with_rules(self.say("register-always", &Args::new()), &entry.always));
         text.push('\n');
-        text.trim_start().to_owned()
+        self.whole(text.trim_start().to_owned())
     }
 
     fn register_line(&self, line: &RegisterLine, names: &dyn Names) -> String {
@@ -53,11 +53,11 @@ impl Words {
         match kept {
             Kept::Years { years, electronically, rules } => {
                 let id = if *electronically { "register-kept-electronically" } else { "register-kept" };
-                self.with_rules(self.say(id, &Args::new().with("years", years.to_string())), rules)
+                self.with_rules(self.say(id, &Args::new().count("years", *years)), rules)
             }
             Kept::NotKnown { missing, rules } => {
                 let supplier = missing.iter().map(|missing| self.known_word("supplier", missing.ask.code()));
-                let supplier = supplier.collect::<Vec<_>>().join("; ");
+                let supplier = self.spoken().semicolons(supplier);
                 self.with_rules(self.say("register-kept-not_known", &Args::new().with("supplier", supplier)), rules)
             }
         }

@@ -56,7 +56,7 @@ impl Words {
         text.push('\n');
         text.push_str(&self.holds(answer.holds_until));
         text.push('\n');
-        text
+        self.whole(text)
     }
 
     fn request_change(&self, right: Right, change: &Change, decision: &Decision, names: &dyn Names) -> String {

@@ -28,10 +28,9 @@ impl Words {
     /// # }
     /// ```
     pub fn send_check(&self, check: &SendCheck, names: &dyn Names) -> String {
-        let count = |n: usize| n.to_string();
         let mut text = self.say(
             "sending-headline",
-            &Args::new().with("guard", check.guard.code()).with("copies", count(check.copies.len())),
+            &Args::new().with("guard", check.guard.code()).count("copies", check.copies.len()),
         );
         text.push('\n');
         if !check.findings.is_empty() {
@@ -61,7 +60,7 @@ impl Words {
         if !left_out.is_empty() {
             section(&mut text, &self.say("sending-left-out", &Args::new()), left_out);
         }
-        text
+        self.whole(text)
     }
 
     /// One thing that stands against a part, and in what circle it is safe.
@@ -78,8 +77,8 @@ impl Words {
             );
         let line = self.with_rules(self.say("sending-finding", &args), &[finding.rule]);
         let args = Args::new()
-            .with("recipients", finding.recipients.to_string())
-            .with("pupils", finding.pupils.to_string())
+            .count("recipients", finding.recipients)
+            .count("pupils", finding.pupils)
             .with("circle", self.known_word(DataCircle::LIST, finding.safe_for.code()));
         let condition = finding.condition.map(|condition| self.condition(condition));
         [Some(line), condition, Some(self.say("sending-finding-safe", &args))]
@@ -92,7 +91,7 @@ impl Words {
     /// One copy: to whom and about whom; whom it leaves out; and on what conditions.
     pub fn copy_line(&self, copy: &CopyLine, names: &dyn Names) -> String {
         let list = |pupils: &[parentis::ids::PupilId]| {
-            pupils.iter().map(|pupil| on_one_line(names.pupil(pupil))).collect::<Vec<_>>().join(", ")
+            self.spoken().commas(pupils.iter().map(|pupil| on_one_line(names.pupil(pupil))))
         };
         let to = match &copy.to {
             Recipient::Adult { person } => on_one_line(names.person(person)),
@@ -118,7 +117,7 @@ impl Words {
                 said.push(self.say("sending-way", &Args::new().with("channel", channel).with("why", why)));
                 if !way.also_reaches.is_empty() {
                     let others = way.also_reaches.iter().map(|person| on_one_line(names.person(person)));
-                    let others = others.collect::<Vec<_>>().join(", ");
+                    let others = self.spoken().commas(others);
                     said.push(self.say("sending-shared", &Args::new().with("others", others)));
                 }
             }

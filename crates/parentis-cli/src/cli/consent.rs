@@ -1,7 +1,7 @@
 //! The arguments of the questions about consent.
 
 use super::questions::yes_or_no;
-use super::{Told, When};
+use super::{InWords, Told, When};
 use clap::{Args, Subcommand, ValueEnum};
 use parentis::consent::ConsentDetails;
 use parentis::ids::{DocumentId, PurposeId};
@@ -11,7 +11,7 @@ use parentis::words::Says;
 #[derive(Debug, Subcommand)]
 pub(crate) enum Consent {
     /// Is this consent good on this day, and if not, whose answer is missing or whose no stands?
-    State(ConsentAsked),
+    State(ConsentState),
     /// Whom to ask for this consent, and whom not, and why
     AskList(ConsentAsked),
     /// Which answers are to be asked for again, and why
@@ -22,6 +22,16 @@ pub(crate) enum Consent {
     Receipt(Receipt),
     /// Which uses are to be looked at, now that the consent stands as it does
     Uses(ConsentAsked),
+}
+
+/// `consent state`
+#[derive(Debug, Args)]
+pub(crate) struct ConsentState {
+    #[command(flatten)]
+    pub(crate) asked: ConsentAsked,
+    /// In plain words for this adult to read, who is told of nobody else, by id or by the name in the directory
+    #[arg(long, value_name = "ADULT")]
+    pub(crate) for_parent: Option<String>,
 }
 
 /// `consent state`, `consent ask-list`, `consent uses`
@@ -45,6 +55,8 @@ pub(crate) struct ConsentAsked {
     pub(crate) when: When,
     #[command(flatten)]
     pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
 }
 
 impl ConsentAsked {
@@ -98,6 +110,8 @@ pub(crate) struct StaleConsents {
     pub(crate) when: When,
     #[command(flatten)]
     pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
 }
 
 /// `consent register`
@@ -112,6 +126,8 @@ pub(crate) struct Register {
     pub(crate) when: When,
     #[command(flatten)]
     pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
 }
 
 /// `consent receipt`
@@ -138,6 +154,9 @@ pub(crate) struct Receipt {
     /// The school's own record, which names others as well: never give it to a parent
     #[arg(long)]
     pub(crate) for_school: bool,
+    /// In plain words for the party to read and keep
+    #[arg(long, conflicts_with_all = ["for_school", "form", "context"])]
+    pub(crate) for_parent: bool,
     /// In which form
     #[arg(long = "as", value_name = "FORM", value_enum, default_value_t = RecordForm::Parentis)]
     pub(crate) form: RecordForm,
@@ -149,6 +168,8 @@ pub(crate) struct Receipt {
     pub(crate) when: When,
     #[command(flatten)]
     pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
 }
 
 /// In which form a record is written.

@@ -1,6 +1,6 @@
 //! The arguments of the questions about one pupil.
 
-use super::{Told, When, day};
+use super::{InWords, Told, When, day};
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use parentis::communication::message::MessageKind;
@@ -39,6 +39,8 @@ pub(crate) struct WhoReceives {
     pub(crate) when: When,
     #[command(flatten)]
     pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
 }
 
 impl WhoReceives {
@@ -58,6 +60,8 @@ pub(crate) struct ReachOf {
     pub(crate) when: When,
     #[command(flatten)]
     pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
 }
 
 /// `recipients`
@@ -65,10 +69,15 @@ pub(crate) struct ReachOf {
 pub(crate) struct Recipients {
     /// The message: what is to be sent, as JSON
     pub(crate) draft: PathBuf,
+    /// In plain words for this adult to read: how their copy comes, by id or by the name in the directory
+    #[arg(long, value_name = "ADULT")]
+    pub(crate) for_parent: Option<String>,
     #[command(flatten)]
     pub(crate) when: When,
     #[command(flatten)]
     pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
 }
 
 /// `admission-preference`, `register-entry`
@@ -80,6 +89,8 @@ pub(crate) struct OnePupil {
     pub(crate) when: When,
     #[command(flatten)]
     pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
 }
 
 /// `equal-treatment`
@@ -95,6 +106,8 @@ pub(crate) struct EqualTreatment {
     pub(crate) until: NaiveDate,
     #[command(flatten)]
     pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
 }
 
 /// `record-request`
@@ -141,6 +154,8 @@ pub(crate) struct RecordRequest {
     pub(crate) when: When,
     #[command(flatten)]
     pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
 }
 
 /// What was asked for.

@@ -13,13 +13,14 @@ use std::path::Path;
 
 /// Runs it.
 pub(super) fn run<W: Write>(wanted: &OnePupil, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
+    let words = Words::read(&wanted.words, out.format())?;
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);
     let found = desk.school.admission_preference(&desk.pupil(&wanted.pupil)?, as_of);
     let waits = matches!(found.state, PreferenceState::Conflict | PreferenceState::NeedsCheck);
     if out.format() == Format::Text {
-        desk::as_of(as_of, out)?;
-        print(&Words::read()?.admission_preference(&found, &desk.names(out)), out)?;
+        desk::as_of(as_of, &words, out)?;
+        print(&words.admission_preference(&found, &desk.names(out)), out)?;
     } else {
         out.json(&Answer::Preference(found))?;
     }

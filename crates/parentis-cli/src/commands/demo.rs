@@ -68,7 +68,7 @@ pub(super) fn run<W: Write>(demo: &Demo, clock: &Clock, out: &mut Out<W>) -> Res
     }
     let (temporary, folder) = folder(demo)?;
     let mut steps = Steps { clock, last: clock.running() };
-    let words = Words::read()?;
+    let words = Words::staff_english()?;
     out.line("Two sample schools. Nobody in them is real.")?;
     out.paragraph(0, SAMPLES)?;
     grand_bend(&folder, &words, &mut steps, out)?;

@@ -1,12 +1,12 @@
 //! The desk at which a question is asked: a school as it was known, with its directory, on a day.
 
-use super::report::long_day;
 use super::{Names, count};
 use crate::cli::Told;
 use crate::failure::Failure;
 use crate::output::Out;
 use crate::store::Store;
 use crate::store::directory::Directory;
+use crate::words::{Children, Words};
 use chrono::NaiveDate;
 use parentis::School;
 use parentis::ids::{PersonId, PupilId};
@@ -47,6 +47,11 @@ impl Desk {
         Names::new(self.directory.clone(), out.ids()).of_school(&self.school)
     }
 
+    /// The children by name, for a text that a parent reads.
+    pub(super) fn children<W: Write>(&self, out: &Out<W>) -> Children {
+        Children(self.names(out).without_ids())
+    }
+
     /// Ends with its own code if somebody has to check and that was asked for.
     pub(super) const fn checked(&self, waiting: usize) -> Result<(), Failure> {
         if self.told.fail_on_check && waiting > 0 { Err(Failure::NeedsCheck { count: waiting }) } else { Ok(()) }
@@ -54,8 +59,8 @@ impl Desk {
 }
 
 /// The day that an answer is about.
-pub(super) fn as_of<W: Write>(day: NaiveDate, out: &mut Out<W>) -> Result<(), Failure> {
-    out.heading(format!("As of {}", long_day(day)))
+pub(super) fn as_of<W: Write>(day: NaiveDate, words: &Words, out: &mut Out<W>) -> Result<(), Failure> {
+    out.heading(words.as_of(day))
 }
 
 /// A text of paragraphs and items.

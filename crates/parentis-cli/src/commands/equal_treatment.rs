@@ -18,6 +18,7 @@ pub(super) fn run<W: Write>(wanted: &Wanted, file: &Path, out: &mut Out<W>) -> R
     let end = end.ok_or_else(|| {
         Failure::refused("the last day lies before the first", "Give the first day with --from, the last with --until.")
     })?;
+    let words = Words::read(&wanted.words, out.format())?;
     let desk = Desk::open(file, wanted.told)?;
     let pupil = desk.pupil(&wanted.pupil)?;
     let found = desk.school.equal_treatment(&pupil, wanted.from, end);
@@ -25,8 +26,8 @@ pub(super) fn run<W: Write>(wanted: &Wanted, file: &Path, out: &mut Out<W>) -> R
     let names = desk.names(out);
     match out.format() {
         Format::Json => out.json(&Answer::EqualTreatment(found))?,
-        Format::Csv => out.sheet(&spreadsheet(&found, &names.without_ids(), &Words::read()?))?,
-        Format::Text => print(&Words::read()?.equal_treatment(&found, &names), out)?,
+        Format::Csv => out.sheet(&spreadsheet(&found, &names.without_ids(), &words))?,
+        Format::Text => print(&words.equal_treatment(&found, &names), out)?,
     }
     desk.checked(waiting)
 }

@@ -15,6 +15,7 @@ use std::path::Path;
 
 /// Runs it.
 pub(super) fn run<W: Write>(wanted: &MayCollect, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
+    let words = Words::read(&wanted.words, out.format())?;
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);
     let pupil = desk.pupil(&wanted.pupil)?;
@@ -27,8 +28,8 @@ pub(super) fn run<W: Write>(wanted: &MayCollect, file: &Path, clock: &Clock, out
     let waits = |collector: &Collector| collector.decision.outcome == Outcome::NeedsCheck;
     let waiting = usize::from(collection.at_the_gate.as_ref().is_some_and(waits));
     if out.format() == Format::Text {
-        desk::as_of(as_of, out)?;
-        print(&Words::read()?.collection(&collection, &desk.names(out)), out)?;
+        desk::as_of(as_of, &words, out)?;
+        print(&words.collection(&collection, &desk.names(out)), out)?;
     } else {
         out.json(&Answer::Collection(collection))?;
     }

@@ -23,6 +23,7 @@ mod register_entry;
 mod report;
 mod script;
 mod who_receives;
+mod words;
 
 use crate::cli::{Cli, Command};
 use crate::clock::Clock;
@@ -59,6 +60,7 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::Rules { id } => inspect::rules(id.as_deref(), out),
         Command::CheckProfile { file } => inspect::check_profile(file, out),
         Command::Schema { name } => inspect::schema(name.as_deref(), out),
+        Command::Words(words) => words::run(words, out),
         Command::Findings { import } => inspect::findings(*import, &cli.school, out),
         Command::Journal(journal) => journal::run(journal, &cli.school, out),
         Command::Directory(directory) => directory::run(directory, &cli.school, out),
@@ -104,10 +106,9 @@ impl Names {
         Self { alike: BTreeSet::new(), ..self }
     }
 
-    /// The order by its day, or else by its id.
-    pub(crate) fn order(&self, id: &OrderId) -> String {
-        let day = if self.ids { None } else { self.orders.get(id) };
-        day.map_or_else(|| id.to_string(), |day| format!("of {} ({id})", report::long_day(*day)))
+    /// The day from which an order has effect, by which it is called unless ids are asked for.
+    pub(crate) fn day_of(&self, id: &OrderId) -> Option<NaiveDate> {
+        if self.ids { None } else { self.orders.get(id).copied() }
     }
 
     /// The pupil's name, or else the id.
@@ -160,7 +161,7 @@ fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 }
 
 /// A file as text.
-fn read_text(path: &Path) -> Result<String, Failure> {
+pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
     let bytes = read(path)?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();

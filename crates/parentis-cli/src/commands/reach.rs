@@ -12,6 +12,7 @@ use std::path::Path;
 
 /// Runs it.
 pub(super) fn run<W: Write>(wanted: &ReachOf, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
+    let words = Words::read(&wanted.words, out.format())?;
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);
     let pupil = wanted.pupil.as_ref().map(|pupil| desk.pupil(pupil)).transpose()?;
@@ -20,8 +21,8 @@ pub(super) fn run<W: Write>(wanted: &ReachOf, file: &Path, clock: &Clock, out: &
     match out.format() {
         Format::Json => out.json(&Answer::Reach(reach))?,
         Format::Text | Format::Csv => {
-            desk::as_of(as_of, out)?;
-            print(&Words::read()?.text().reach(&reach, &desk.names(out)), out)?;
+            desk::as_of(as_of, &words, out)?;
+            print(&words.text().reach(&reach, &words.named(&desk.names(out))), out)?;
         }
     }
     desk.checked(below)

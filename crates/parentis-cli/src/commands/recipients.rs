@@ -6,9 +6,10 @@ use crate::cli::{Format, Recipients};
 use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::output::Out;
-use crate::words::Words;
+use crate::words::{Words, for_parents};
 use chrono::NaiveDate;
-use parentis::communication::guard::Guard;
+use parentis::communication::audience::Recipient;
+use parentis::communication::guard::{CopyLine, Guard};
 use parentis::{Answer, Question};
 use parentis_document::{DocumentError, Limits, read_json, read_question};
 use serde_json::json;
@@ -17,6 +18,10 @@ use std::path::Path;
 
 /// Runs it.
 pub(super) fn run<W: Write>(wanted: &Recipients, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
+    if let Some(reader) = &wanted.for_parent {
+        return for_parent(wanted, reader, file, clock, out);
+    }
+    let words = Words::read(&wanted.words, out.format())?;
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);
     let answer = desk.school.answer(&question(&wanted.draft, as_of)?);
@@ -26,11 +31,38 @@ pub(super) fn run<W: Write>(wanted: &Recipients, file: &Path, clock: &Clock, out
     match out.format() {
         Format::Json => out.json(&Answer::SendCheck(check))?,
         Format::Text | Format::Csv => {
-            desk::as_of(as_of, out)?;
-            print(&Words::read()?.text().send_check(&check, &desk.names(out)), out)?;
+            desk::as_of(as_of, &words, out)?;
+            print(&words.text().send_check(&check, &words.named(&desk.names(out))), out)?;
         }
     }
     desk.checked(usize::from(guard != Guard::Allow))
+}
+
+/// What one adult is told: how their copy comes; or that it cannot be sent, where it may not go as it is or not to them. For
+/// a message at which a second person looks it is what goes with it afterwards.
+fn for_parent<W: Write>(
+    wanted: &Recipients,
+    reader: &str,
+    file: &Path,
+    clock: &Clock,
+    out: &mut Out<W>,
+) -> Result<(), Failure> {
+    let words = for_parents(&wanted.words, out.format())?;
+    let desk = Desk::open(file, wanted.told)?;
+    let as_of = clock.day(wanted.when.as_of);
+    let person = desk.any_adult(reader)?;
+    let Answer::SendCheck(check) = desk.school.answer(&question(&wanted.draft, as_of)?) else { return desk.checked(1) };
+    let theirs = |copy: &&CopyLine| copy.to == Recipient::Adult { person: person.clone() };
+    let copies = check.copies.iter().filter(theirs).filter_map(|copy| copy.delivery.as_ref());
+    let mut texts: Vec<String> = copies.map(|delivery| words.copy(delivery)).collect();
+    texts.dedup();
+    if check.guard == Guard::Refuse || texts.is_empty() {
+        texts = vec![words.cannot_send()];
+    }
+    for text in texts {
+        print(&text, out)?;
+    }
+    desk.checked(usize::from(check.guard != Guard::Allow))
 }
 
 /// The draft, read as strictly as in a document: an error says where and what, and repeats nothing of it.

@@ -18,6 +18,7 @@ pub(super) fn run<W: Write>(
     clock: &Clock,
     out: &mut Out<W>,
 ) -> Result<(), Failure> {
+    let words = Words::read(&wanted.words, out.format())?;
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);
     let pupil = desk.pupil(&wanted.pupil)?;
@@ -25,8 +26,8 @@ pub(super) fn run<W: Write>(
     let answer = desk.school.record_request(&wanted.request(), &pupil, &adult, as_of);
     let outcome = answer.decision.outcome;
     if out.format() == Format::Text {
-        desk::as_of(as_of, out)?;
-        print(&Words::read()?.record_request(&pupil, &adult, &answer, &desk.names(out)), out)?;
+        desk::as_of(as_of, &words, out)?;
+        print(&words.record_request(&pupil, &adult, &answer, &desk.names(out)), out)?;
     } else {
         out.json(&Answer::Record(answer))?;
     }

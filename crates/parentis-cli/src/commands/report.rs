@@ -46,9 +46,11 @@ pub(super) fn run<W: Write>(
     };
     match out.format() {
         Format::Json => out.json(&Answer::Audience(audience.clone()))?,
-        Format::Csv => out.sheet(&spreadsheet(&audience, &names.without_ids(), &Words::read()?, wanted.all))?,
+        Format::Csv => {
+            out.sheet(&spreadsheet(&audience, &names.without_ids(), &Words::staff_english()?, wanted.all))?;
+        }
         Format::Text => {
-            let words = Words::read()?;
+            let words = Words::staff_english()?;
             let title = format!("Yearly report: who receives it, as of {}", long_day(as_of));
             out.heading(title)?;
             totals((school, wanted.told.known_at.is_some()), &audience, &names, &words, out)?;

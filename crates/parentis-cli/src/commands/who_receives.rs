@@ -15,6 +15,7 @@ use std::path::Path;
 
 /// Runs it.
 pub(super) fn run<W: Write>(wanted: &WhoReceives, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
+    let words = Words::read(&wanted.words, out.format())?;
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);
     let pupil = desk.pupil(&wanted.pupil)?;
@@ -24,10 +25,10 @@ pub(super) fn run<W: Write>(wanted: &WhoReceives, file: &Path, clock: &Clock, ou
     let waiting = audience.count(Outcome::NeedsCheck);
     match out.format() {
         Format::Json => out.json(&Answer::Audience(audience))?,
-        Format::Csv => out.sheet(&spreadsheet(&audience, &desk.names(out).without_ids(), &Words::read()?, true))?,
+        Format::Csv => out.sheet(&spreadsheet(&audience, &desk.names(out).without_ids(), &words, true))?,
         Format::Text => {
-            desk::as_of(as_of, out)?;
-            print(&Words::read()?.audience(&audience, &desk.names(out)), out)?;
+            desk::as_of(as_of, &words, out)?;
+            print(&words.audience(&audience, &desk.names(out)), out)?;
         }
     }
     desk.checked(waiting)

@@ -9,3 +9,4 @@ mod consent;
 mod erasure;
 mod questions;
 mod store;
+mod words;

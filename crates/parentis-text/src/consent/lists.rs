@@ -33,7 +33,7 @@ impl Words {
         text.push('\n');
         text.push_str(&self.holds(list.holds_until));
         text.push('\n');
-        text.trim_start().to_owned()
+        self.whole(text.trim_start().to_owned())
     }
 
     /// One of them.
@@ -78,15 +78,14 @@ impl Words {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn stale_consents(&self, stale: &StaleConsents, names: &dyn Names) -> String {
-        let args =
-            Args::new().with("looked_at", stale.looked_at.to_string()).with("stale", stale.lines.len().to_string());
+        let args = Args::new().count("looked_at", stale.looked_at).count("stale", stale.lines.len());
         if stale.lines.is_empty() {
-            return format!("{}\n", self.say("consent-stale-none", &args));
+            return self.whole(format!("{}\n", self.say("consent-stale-none", &args)));
         }
         let lines = stale.lines.iter().map(|line| self.stale_line(line, names)).collect();
         let mut text = String::new();
         section(&mut text, &self.say("consent-stale-heading", &args), lines);
-        text.trim_start().to_owned()
+        self.whole(text.trim_start().to_owned())
     }
 
     /// One of them.
@@ -94,14 +93,14 @@ impl Words {
         let party = self.party(line.person.as_ref(), names);
         // On an adult's own account, the adult is who it is about.
         let who = line.pupil.as_ref().map_or_else(|| party.clone(), |pupil| on_one_line(names.pupil(pupil)));
-        let why: Vec<_> = line.why.iter().map(|why| self.known_word(StaleWhy::LIST, why.code())).collect();
+        let why = line.why.iter().map(|why| self.known_word(StaleWhy::LIST, why.code()));
         let args = Args::new()
             .with("who", who)
             .with("purpose", self.purpose(&line.purpose))
             .with("item", line.item.as_ref().map_or_else(|| "none".into(), |item| on_one_line(names.item(item))))
             .with("party", party)
             .with("day", self.date(line.said))
-            .with("why", why.join("; "));
+            .with("why", self.spoken().semicolons(why));
         let mut said = vec![self.say("consent-stale-line", &args)];
         said.push(match &line.ask {
             Some(ask) => {
@@ -137,7 +136,7 @@ impl Words {
         section(&mut text, &self.say("consent-uses-heading", &about), lines);
         let duties = uses.duties.iter().map(|duty| self.say(&format!("duty-{duty}"), &Args::new())).collect();
         section(&mut text, &self.say("explain-steps", &Args::new()), duties);
-        text.trim_start().to_owned()
+        self.whole(text.trim_start().to_owned())
     }
 
     /// One of them.
@@ -170,16 +169,14 @@ impl Words {
         let args = Args::new()
             .with("own", yes_no(own))
             .with("purpose", self.purpose(&register.purpose))
-            .with("roll", register.roll.to_string());
+            .count("roll", register.roll);
         let mut counts = Vec::new();
         for count in register.counts.iter().filter(|count| count.n > 0) {
             let state = self.known_word(ConsentState::LIST, count.state.code());
-            counts.push(
-                self.say("consent-register-count", &Args::new().with("state", state).with("n", count.n.to_string())),
-            );
+            counts.push(self.say("consent-register-count", &Args::new().with("state", state).count("n", count.n)));
         }
         if register.to_check > 0 {
-            let n = Args::new().with("n", register.to_check.to_string());
+            let n = Args::new().count("n", register.to_check);
             counts.push(self.say("consent-register-check", &n));
         }
         let mut text = self.say("consent-register-heading", &args);
@@ -194,7 +191,7 @@ impl Words {
         text.push('\n');
         text.push_str(&self.holds(register.holds_until));
         text.push('\n');
-        text
+        self.whole(text)
     }
 
     fn consent_register_line(&self, line: &ConsentRegisterLine, names: &dyn Names) -> String {

@@ -46,7 +46,7 @@ impl Words {
         if decision.outcome == Outcome::NeedsCheck {
             said.push(self.say("consent-brief-check", &Args::new()));
             let facts = decision.missing.iter().map(|missing| self.known_word("missing_fact", missing.fact.code()));
-            let facts = facts.collect::<Vec<_>>().join("; ");
+            let facts = self.spoken().semicolons(facts);
             if !facts.is_empty() {
                 said.push(self.say("missing-facts", &Args::new().with("facts", facts)));
             }
@@ -119,8 +119,8 @@ impl Words {
     }
 
     pub(crate) fn basis(&self, basis: &[LawfulBasis]) -> String {
-        let words = basis.iter().map(|basis| self.known_word(LawfulBasis::LIST, basis.code())).collect::<Vec<_>>();
-        self.say("consent-brief-basis", &Args::new().with("basis", words.join("; ")))
+        let words = basis.iter().map(|basis| self.known_word(LawfulBasis::LIST, basis.code()));
+        self.say("consent-brief-basis", &Args::new().with("basis", self.spoken().semicolons(words)))
     }
 
     /// The whole answer, ready to print: the state in a sentence; who has a part in it; why; what would resolve it; what
@@ -165,7 +165,7 @@ impl Words {
         text.push('\n');
         text.push_str(&self.holds(decision.holds_until));
         text.push('\n');
-        text
+        self.whole(text)
     }
 
     fn failed(&self, failed: Option<ConsentStep>) -> Option<String> {
@@ -284,7 +284,7 @@ impl Words {
         if people.is_empty() {
             return last;
         }
-        self.say("consent-list-and", &Args::new().with("first", people.join(", ")).with("last", last))
+        self.say("consent-list-and", &Args::new().with("first", self.spoken().commas(people)).with("last", last))
     }
 
     /// The reasons that only a consent has. Of any other reason there are no words here.

@@ -46,7 +46,7 @@ impl Words {
         lines.push(one("consent-record-capacity", "capacity", capacity));
         if !record.capacity_entries.is_empty() {
             let entries = record.capacity_entries.iter().map(|entry| on_one_line(names.entry(entry)));
-            lines.push(one("consent-record-entries", "entries", entries.collect::<Vec<_>>().join("; ")));
+            lines.push(one("consent-record-entries", "entries", self.spoken().semicolons(entries)));
         }
         let state = self.known_word(PartyState::LIST, record.state.code());
         lines.push(one("consent-record-state", "state", state));
@@ -74,7 +74,7 @@ impl Words {
             let others = others.iter().map(|other| self.recorded_other(other, names)).collect();
             section(&mut text, &self.say(id, &Args::new()), others);
         }
-        text
+        self.whole(text)
     }
 
     /// One event of it.

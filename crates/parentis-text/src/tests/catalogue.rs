@@ -1,6 +1,7 @@
 use super::{codes, words};
-use crate::catalogue::{Args, EN_STAFF};
+use crate::catalogue::{Args, Spoken};
 use crate::check;
+use crate::embedded::EN_STAFF;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use parentis::calendar::CalendarGap;
 use parentis::consent::PURPOSES;
@@ -15,12 +16,14 @@ use std::collections::{BTreeMap, BTreeSet};
 const SOURCES: &[&str] = &[
     include_str!("../answers.rs"),
     include_str!("../calendar.rs"),
+    include_str!("../catalogue.rs"),
     include_str!("../collection.rs"),
     include_str!("../consent/lists.rs"),
     include_str!("../consent/mod.rs"),
     include_str!("../consent/record.rs"),
     include_str!("../equal.rs"),
     include_str!("../explain.rs"),
+    include_str!("../joining.rs"),
     include_str!("../preference.rs"),
     include_str!("../reasons.rs"),
     include_str!("../register.rs"),
@@ -111,11 +114,14 @@ fn variants<'a>(pattern: &Pattern<&'a str>, found: &mut BTreeMap<&'a str, Vec<&'
     }
 }
 
-/// Every message, said in each of its variants.
 fn all_said() -> Vec<(String, String)> {
-    let words = words();
+    all_said_of(words().spoken(), EN_STAFF)
+}
+
+/// Every message of a catalogue, said in each of its variants.
+pub(super) fn all_said_of(words: &Spoken, files: &[(&str, &str)]) -> Vec<(String, String)> {
     let mut all = Vec::new();
-    for (_, text) in EN_STAFF {
+    for (_, text) in files {
         let resource = check::parse(text).unwrap();
         for entry in resource.entries() {
             let Entry::Message(message) = entry else { continue };

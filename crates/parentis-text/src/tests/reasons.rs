@@ -34,7 +34,7 @@ fn values(field: &str) -> Vec<Value> {
 }
 
 /// Every reason with every combination of its fields.
-fn reasons() -> Vec<Reason> {
+pub(super) fn reasons() -> Vec<Reason> {
     let mut all_reasons = Vec::new();
     for (code, fields) in codes::<Reason>("code") {
         let mut cases = vec![json!({ "code": code })];
@@ -112,7 +112,7 @@ fn every_fact_that_can_be_missing_is_asked_of_every_supplier() {
     }
 }
 
-fn decision(outcome: Outcome, reasons: Vec<Because>) -> Decision {
+pub(super) fn decision(outcome: Outcome, reasons: Vec<Because>) -> Decision {
     Decision {
         outcome,
         recommended: false,

@@ -4,11 +4,11 @@ mod receipt;
 mod sheets;
 
 use super::desk::{self, Desk, print};
-use crate::cli::{Consent, ConsentAsked, Format, Register, StaleConsents};
+use crate::cli::{Consent, ConsentAsked, ConsentState, Format, Register, StaleConsents};
 use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::output::{Out, Sheet};
-use crate::words::Words;
+use crate::words::{Words, for_parents};
 use chrono::NaiveDate;
 use parentis::Answer;
 use parentis::consent::words::{AskWhy, Givers};
@@ -30,82 +30,108 @@ pub(super) fn run<W: Write>(asked: &Consent, file: &Path, clock: &Clock, out: &m
     }
 }
 
-fn state<W: Write>(wanted: &ConsentAsked, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
+fn state<W: Write>(wanted: &ConsentState, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
+    if let Some(reader) = &wanted.for_parent {
+        return state_for_parent(&wanted.asked, reader, file, clock, out);
+    }
+    let wanted = &wanted.asked;
+    let words = Words::read(&wanted.words, out.format())?;
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);
     let decision = desk.school.consent(&matter(&desk, wanted)?, as_of);
     let waiting = usize::from(decision.outcome == Outcome::NeedsCheck);
-    let (words, names) = (Words::read()?, desk.names(out));
+    let names = desk.names(out);
     match out.format() {
         Format::Json => out.json(&Answer::Consent(decision))?,
         Format::Csv => out.sheet(&sheets::state(&decision, &names.without_ids(), &words))?,
-        Format::Text => said(as_of, &words.text().consent(&decision, &names), out)?,
+        Format::Text => said(as_of, &words, &words.text().consent(&decision, &words.named(&names)), out)?,
     }
     desk.checked(waiting)
 }
 
+/// What one adult is told: what the school has from them, and where it stands for them.
+fn state_for_parent<W: Write>(
+    wanted: &ConsentAsked,
+    reader: &str,
+    file: &Path,
+    clock: &Clock,
+    out: &mut Out<W>,
+) -> Result<(), Failure> {
+    let words = for_parents(&wanted.words, out.format())?;
+    let desk = Desk::open(file, wanted.told)?;
+    let as_of = clock.day(wanted.when.as_of);
+    let person = desk.any_adult(reader)?;
+    let decision = desk.school.consent(&matter(&desk, wanted)?, as_of);
+    print(&words.consent(&decision, &person, &desk.children(out)), out)?;
+    desk.checked(usize::from(decision.outcome == Outcome::NeedsCheck))
+}
+
 fn ask_list<W: Write>(wanted: &ConsentAsked, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
+    let words = Words::read(&wanted.words, out.format())?;
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);
     let list = desk.school.whom_to_ask(&matter(&desk, wanted)?, as_of);
     let waiting = list.lines.iter().filter(|line| line.why == AskWhy::StandingNotSettled).count();
-    let (words, names) = (Words::read()?, desk.names(out));
+    let names = desk.names(out);
     match out.format() {
         Format::Json => out.json(&Answer::AskList(list))?,
         Format::Csv => out.sheet(&sheets::ask_list(&list, &names.without_ids(), &words))?,
-        Format::Text => said(as_of, &words.text().ask_list(&list, &names), out)?,
+        Format::Text => said(as_of, &words, &words.text().ask_list(&list, &words.named(&names)), out)?,
     }
     desk.checked(waiting)
 }
 
 fn stale<W: Write>(wanted: &StaleConsents, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
+    let words = Words::read(&wanted.words, out.format())?;
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);
     let pupils = pupils(&desk, &wanted.pupils)?;
     let found = desk.school.stale_consents(pupils.as_deref(), as_of);
     let waiting = found.lines.len();
-    let (words, names) = (Words::read()?, desk.names(out));
+    let names = desk.names(out);
     match out.format() {
         Format::Json => out.json(&Answer::Stale(found))?,
         Format::Csv => out.sheet(&sheets::stale(&found, &names.without_ids(), &words))?,
-        Format::Text => said(as_of, &words.text().stale_consents(&found, &names), out)?,
+        Format::Text => said(as_of, &words, &words.text().stale_consents(&found, &words.named(&names)), out)?,
     }
     desk.checked(waiting)
 }
 
 fn register<W: Write>(wanted: &Register, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
+    let words = Words::read(&wanted.words, out.format())?;
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);
     known(&desk, &wanted.purpose)?;
     let pupils = pupils(&desk, &wanted.pupils)?;
     let found = desk.school.consent_register(&wanted.purpose, pupils.as_deref(), as_of);
     let waiting = usize::try_from(found.to_check).unwrap_or(usize::MAX);
-    let (words, names) = (Words::read()?, desk.names(out));
+    let names = desk.names(out);
     match out.format() {
         Format::Json => out.json(&Answer::ConsentRegister(found))?,
         Format::Csv => out.sheet(&sheets::register(&found, &names.without_ids()))?,
-        Format::Text => said(as_of, &words.text().consent_register(&found, &names), out)?,
+        Format::Text => said(as_of, &words, &words.text().consent_register(&found, &words.named(&names)), out)?,
     }
     desk.checked(waiting)
 }
 
 fn uses<W: Write>(wanted: &ConsentAsked, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
+    let words = Words::read(&wanted.words, out.format())?;
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);
     let found = desk.school.uses_to_review(&matter(&desk, wanted)?, as_of);
     let waiting = found.uses.len();
-    let (words, names) = (Words::read()?, desk.names(out));
+    let names = desk.names(out);
     match out.format() {
         Format::Json => out.json(&Answer::Uses(found))?,
         Format::Csv => out.sheet(&sheets::uses(&found, &names.without_ids(), &words))?,
-        Format::Text => said(as_of, &words.text().uses_to_review(&found, &names), out)?,
+        Format::Text => said(as_of, &words, &words.text().uses_to_review(&found, &words.named(&names)), out)?,
     }
     desk.checked(waiting)
 }
 
 /// A text about a day.
-fn said<W: Write>(as_of: NaiveDate, text: &str, out: &mut Out<W>) -> Result<(), Failure> {
-    desk::as_of(as_of, out)?;
+fn said<W: Write>(as_of: NaiveDate, words: &Words, text: &str, out: &mut Out<W>) -> Result<(), Failure> {
+    desk::as_of(as_of, words, out)?;
     print(text, out)
 }
 

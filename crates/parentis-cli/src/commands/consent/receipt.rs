@@ -3,10 +3,10 @@
 use super::{about, cell, keyed, said};
 use crate::cli::{Format, Receipt, RecordForm};
 use crate::clock::Clock;
-use crate::commands::desk::Desk;
+use crate::commands::desk::{Desk, print};
 use crate::failure::Failure;
 use crate::output::{Out, Sheet};
-use crate::words::Words;
+use crate::words::{Words, for_parents};
 use parentis::Answer;
 use parentis::consent::ConsentMatter;
 use parentis::consent::receipt::ConsentRecord;
@@ -14,11 +14,23 @@ use parentis::ids::DocumentId;
 use parentis_formats::consent::{
     ConsentWriteError, RecordContext, write_27560, write_27560_receipt, write_fhir, write_kantara,
 };
+use parentis_text::parents::ParentWords;
 use std::io::Write;
 use std::path::Path;
 
+/// The words of a receipt.
+enum In {
+    Staff(Words),
+    Plain(ParentWords),
+}
+
 /// Runs it.
 pub(super) fn run<W: Write>(wanted: &Receipt, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
+    let words = if wanted.for_parent {
+        In::Plain(for_parents(&wanted.words, out.format())?)
+    } else {
+        In::Staff(Words::read(&wanted.words, out.format())?)
+    };
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);
     let matter = about(&desk, &wanted.purpose, wanted.pupil.as_deref(), wanted.person.as_deref())?;
@@ -32,13 +44,20 @@ pub(super) fn run<W: Write>(wanted: &Receipt, file: &Path, clock: &Clock, out: &
     } else {
         desk.school.consent_receipt(&matter, as_of)
     };
+    let words = match words {
+        In::Plain(words) => {
+            print(&words.receipt(&record, &desk.children(out)), out)?;
+            return desk.checked(0);
+        }
+        In::Staff(words) => words,
+    };
     // The one place where the form of a record is chosen.
     match (wanted.form, out.format()) {
         (RecordForm::Parentis, Format::Json) => out.json(&Answer::ConsentRecord(record)),
         (RecordForm::Parentis, Format::Csv) => out.sheet(&events(&record)),
         (RecordForm::Parentis, Format::Text) => {
             let names = desk.names(out);
-            said(as_of, &Words::read()?.text().consent_record(&record, &names), out)
+            said(as_of, &words, &words.text().consent_record(&record, &words.named(&names)), out)
         }
         (RecordForm::Iso27560, _) if wanted.for_school => {
             written(write_27560(&record, &context(wanted, &record)?), out)

@@ -135,7 +135,7 @@ pub(super) fn ask_list(list: &AskList, names: &Names, words: &Words) -> Sheet {
             line.why.code().into(),
             line.state.code().into(),
             known(line.standing).into(),
-            words.text().ask_line(line, names).into(),
+            words.text().ask_line(line, &words.named(names)).into(),
             codes(list.rules.iter().map(|rule| rule.code())),
             cell(list.holds_until),
         ]);
@@ -180,7 +180,7 @@ pub(super) fn stale(stale: &StaleConsents, names: &Names, words: &Words) -> Shee
             who.into(),
             ask_id.into(),
             yes_no(line.still_counts),
-            words.text().stale_line(line, names).into(),
+            words.text().stale_line(line, &words.named(names)).into(),
             line.entry.as_str().into(),
         ]);
     }
@@ -221,7 +221,7 @@ pub(super) fn uses(uses: &UsesToReview, names: &Names, words: &Words) -> Sheet {
             line.on.to_string().into(),
             line.state_then.code().into(),
             line.outcome_then.code().into(),
-            words.text().use_line(line, names).into(),
+            words.text().use_line(line, &words.named(names)).into(),
             codes(uses.duties.iter().map(|duty| duty.code())),
         ]);
     }

@@ -82,7 +82,12 @@ fn rows(sheet: &mut Sheet, what: &str, check: &SendCheck, names: &Names, words: 
         sheet.row([what.into(), guard.clone(), names.adult(person).into(), way.into()]);
     }
     for finding in &check.findings {
-        sheet.row([what.into(), guard.clone(), "nobody yet".into(), text.guard_finding(finding, names).into()]);
+        sheet.row([
+            what.into(),
+            guard.clone(),
+            "nobody yet".into(),
+            text.guard_finding(finding, &words.named(names)).into(),
+        ]);
     }
     for line in check.audience.lines.iter().filter(|line| !line.decision.outcome.permits()) {
         let Some(person) = line.person() else { continue };

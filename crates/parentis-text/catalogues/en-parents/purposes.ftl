@@ -1,0 +1,44 @@
+# What a consent can be about, as it stands inside a sentence. Of a purpose without a line here a parent is told nothing:
+# counselling is the child's own, and sharing with the police or to keep a child safe goes its own way.
+
+purpose-photo_internal = pictures for use inside our school
+purpose-parents_filming = families who film their own child at school
+purpose-photo_website = pictures on our website
+purpose-photo_shared_with_families = class or team pictures that other families get
+purpose-photo_social_media = pictures on social media
+purpose-photo_press = pictures in newspapers or adverts
+purpose-trip_in_school_hours = a trip in school hours
+purpose-trip_outside_school_hours = a trip outside school hours
+purpose-trip_nursery = a trip of the nursery
+purpose-trip_adventure = a trip or activity with more risk than usual
+purpose-trip_residential = a trip with nights away
+purpose-trip_abroad = a trip to another country
+purpose-medicine = medicine that our staff give
+purpose-medicine_early_years = medicine that our nursery staff give
+purpose-aspirin = aspirin
+purpose-spare_device = the school's spare inhaler or adrenaline pen
+purpose-emergency_treatment = help by a doctor in an emergency
+purpose-treatment = treatment by a doctor or nurse
+purpose-immunisation = vaccination at school
+purpose-measurement_programme = weighing and measuring children at school
+purpose-biometrics = a system that knows people by a fingerprint or face
+purpose-relationships_and_health_education = lessons about relationships and health
+purpose-sex_education_primary = sex education in a primary school
+purpose-sex_education = sex education
+purpose-religious_education = lessons about religion
+purpose-collective_worship = worship at school
+purpose-online_service = a service on the internet that asks for a yes
+purpose-online_school_platform = the school's own pages for learning
+purpose-marketing = adverts by e-mail, text or app
+purpose-marketing_soft_opt_in = adverts to somebody who bought from us before
+purpose-service_message = messages that our school has to send
+purpose-paper_flyer = adverts on paper
+purpose-sharing_processor = sharing with a firm that works for our school
+purpose-sharing_optional = sharing with others who ask us
+purpose-sharing_youth_support = sharing with the youth service
+purpose-off_site_direction = lessons in another place for a time
+purpose-managed_move = a planned move to another school
+purpose-app_account = an account in the school's app
+purpose-app_feature = extra things in the school's app
+purpose-register_name = another name in the school's register
+purpose-known_as = another name in class
