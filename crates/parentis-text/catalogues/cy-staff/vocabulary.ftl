@@ -120,7 +120,7 @@ word-contact_flag-primary_contact = cyswllt cyntaf
 word-contact_flag-same_address = yr un cyfeiriad â'r disgybl
 
 word-outcome-must = rhaid
-word-outcome-may = caniateir
+word-outcome-may = gellir
 word-outcome-must_not = rhaid peidio
 word-outcome-needs_check = rhaid i rywun wirio
 
@@ -380,10 +380,10 @@ word-route-exclusion_review = adolygiad o waharddiad
 word-route-send_tribunal = tribiwnlys anghenion addysgol arbennig
 word-route-exam_appeal = apêl arholiad
 word-route-county_court = llys sirol
-word-route-sacre = cyngor ymgynghorol addysg grefyddol (CYSAG, SACRE)
+word-route-sacre = cyngor ymgynghorol sefydlog addysg grefyddol (CYSAG, SACRE)
 word-route-third_party_provider = y sefydliad sy'n cynnal y gweithgaredd
-word-route-dfe = Adran Addysg y DU (DfE)
-word-route-ofsted = Arolygiaeth ysgolion Lloegr (Ofsted)
+word-route-dfe = Adran Addysg (DfE)
+word-route-ofsted = Ofsted
 word-route-isi = Arolygiaeth Ysgolion Annibynnol (ISI)
 word-route-ico = Comisiynydd Gwybodaeth
 word-route-ombudsman_ni = Ombwdsmon Gwasanaethau Cyhoeddus Gogledd Iwerddon
