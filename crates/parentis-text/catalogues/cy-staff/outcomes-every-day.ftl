@@ -72,10 +72,10 @@ outcome-EMG = { $outcome ->
    *[needs_check] Rhaid i rywun wirio cyn i'r oedolyn hwn fod yn gyswllt brys.
     }
 headline-EMG = { $outcome ->
-    [must] { $person }: rhaid i'r oedolyn hwn fod ymhlith y rhai a ffonnir os bydd rhywbeth yn digwydd, ar gyfer { $pupil }.
-    [may] Gellir ffonio { $person } os bydd rhywbeth yn digwydd, ar gyfer { $pupil }. Caiff yr ysgol ddewis.
-    [must_not] Rhaid peidio â ffonio { $person } os bydd rhywbeth yn digwydd, ar gyfer { $pupil }.
-   *[needs_check] Rhaid peidio â ffonio { $person } am y tro os bydd rhywbeth yn digwydd, ar gyfer { $pupil }. Rhaid i rywun wirio'n gyntaf.
+    [must] { $person }: rhaid i'r oedolyn hwn fod ymhlith y rhai a ffonnir os bydd rhywbeth yn digwydd i'r disgybl ({ $pupil }).
+    [may] Gellir ffonio { $person } os bydd rhywbeth yn digwydd i'r disgybl ({ $pupil }). Caiff yr ysgol ddewis.
+    [must_not] Rhaid peidio â ffonio { $person } os bydd rhywbeth yn digwydd i'r disgybl ({ $pupil }).
+   *[needs_check] Rhaid peidio â ffonio { $person } am y tro os bydd rhywbeth yn digwydd i'r disgybl ({ $pupil }). Rhaid i rywun wirio'n gyntaf.
     }
 headline-pupil-EMG = { $outcome ->
     [must] Rhaid ffonio { $pupil } yn bersonol mewn argyfwng.

@@ -28,10 +28,10 @@ outcome-EXC = { $outcome ->
    *[needs_check] Rhaid i rywun wirio cyn rhoi hysbysiad o'r gwaharddiad.
     }
 headline-EXC = { $outcome ->
-    [must] Rhaid hysbysu { $person } yn ddi-oed os caiff { $pupil } ei wahardd neu ei gwahardd.
-    [may] Gellir hysbysu { $person } os caiff { $pupil } ei wahardd neu ei gwahardd. Caiff yr ysgol ddewis.
-    [must_not] Rhaid peidio â hysbysu { $person } os caiff { $pupil } ei wahardd neu ei gwahardd.
-   *[needs_check] Os caiff { $pupil } ei wahardd neu ei gwahardd, rhaid peidio â hysbysu { $person } am y tro. Rhaid i rywun wirio'n gyntaf.
+    [must] Rhaid hysbysu { $person } yn ddi-oed os gwaherddir { $pupil }.
+    [may] Gellir hysbysu { $person } os gwaherddir { $pupil }. Caiff yr ysgol ddewis.
+    [must_not] Rhaid peidio â hysbysu { $person } os gwaherddir { $pupil }.
+   *[needs_check] Os gwaherddir { $pupil }, rhaid peidio â hysbysu { $person } am y tro. Rhaid i rywun wirio'n gyntaf.
     }
 headline-pupil-EXC = { $outcome ->
     [must] { $pupil }: rhaid rhoi hysbysiad o'r gwaharddiad i'r disgybl yn bersonol.
