@@ -12,10 +12,10 @@ missing-looks_after = Nid oes cofnod a yw'r oedolyn hwn yn gofalu am y plentyn. 
 missing-care_status = Nid oes cofnod a yw'r plentyn yn derbyn gofal o dan orchymyn neu drwy gytundeb. Holwch { $supplier }.
 missing-speaks_for_authority = Nid oes cofnod a yw'r oedolyn hwn yn siarad dros yr awdurdod lleol. Holwch { $supplier }.
 missing-habitual_residence = Nid oes cofnod ym mha genedl neu wlad y mae cartref y plentyn. Holwch { $supplier }.
-missing-foreign_responsibility = Nid oes cofnod a yw cyfraith gwlad gartref y plentyn yn rhoi cyfrifoldeb rhiant i'r oedolyn hwn. Holwch { $supplier }.
+missing-foreign_responsibility = Nid oes cofnod a yw cyfraith y wlad lle mae cartref y plentyn yn rhoi cyfrifoldeb rhiant i'r oedolyn hwn. Holwch { $supplier }.
 missing-the_order = Cafodd yr ysgol wybod am orchymyn, ond nid yw wedi'i weld. Holwch { $supplier }.
 missing-order_terms = Nid yw'n glir beth y mae geiriau'r gorchymyn yn ei olygu ar gyfer hyn. Holwch { $supplier }.
-missing-court_direction = Mae angen cyfarwyddyd. Dim ond { $supplier } all ei roi.
+missing-court_direction = Mae angen cyfarwyddyd. Dim ond { $supplier } a all ei roi.
 missing-disclosure_decision = Nid oes neb wedi penderfynu a gânt wybod am hyn. Holwch { $supplier }.
 missing-risk_assessment = Nid oes cofnod a fyddai hyn yn rhoi unrhyw un mewn perygl. Holwch { $supplier }.
 missing-authority_decision = Mae angen penderfyniad ysgrifenedig. Holwch { $supplier }.
@@ -42,14 +42,14 @@ missing-taken_up = Ni all y plentyn benderfynu ar ei ben ei hun, ac nid oes cofn
 missing-preference = Nid oes eto un dewis y mae pawb yn cytuno arno neu y mae gorchymyn yn gadael iddo sefyll. Holwch { $supplier }.
 missing-capacity = Nid oes cofnod a yw'r disgybl yn gallu penderfynu am y cynllun. Holwch { $supplier }.
 missing-purpose = Nid yw proffil yr ysgol yn dweud beth yw'r diben hwn. Gall { $supplier } ei nodi.
-missing-prescription = Nid oes cofnod a yw meddyg wedi ei bresgripsiynu. Holwch { $supplier }.
+missing-prescription = Nid oes cofnod a yw meddyg wedi ei ragnodi. Holwch { $supplier }.
 missing-health_plan = Nid oes cofnod a oes diagnosis o'r cyflwr, neu gynllun ar ei gyfer. Holwch { $supplier }.
 missing-funding_agreement = Nid oes cofnod o'r hyn y mae'r cytundeb cyllido neu'r rheoliadau'n ei ddweud. Holwch { $supplier }.
 missing-written_objection = Nid yw'r gwrthwynebiad yn ysgrifenedig. Holwch { $supplier }.
 
 missing-facts = Ddim ar gofnod: { $facts }.
 
-# "Pe bai cofnod ..." For each missing fact: so, or not so. Each begins with "bai", after the "Pe" of `change`.
+# "Pe bai cofnod ..." For each missing fact: so, or not so. Each begins with "bai", "baent" or "na bai", after the "Pe" of `change`.
 
 known-profile = { $says ->
     [no] bai'r ysgol heb broffil
@@ -96,8 +96,8 @@ known-habitual_residence = { $says ->
    *[yes] bai cofnod o ble mae cartref y plentyn
     }
 known-foreign_responsibility = { $says ->
-    [no] bai cyfraith gwlad gartref y plentyn ddim yn rhoi cyfrifoldeb rhiant i'r oedolyn hwn
-   *[yes] bai cyfraith gwlad gartref y plentyn yn rhoi cyfrifoldeb rhiant i'r oedolyn hwn
+    [no] na bai cyfraith y wlad lle mae cartref y plentyn yn rhoi cyfrifoldeb rhiant i'r oedolyn hwn
+   *[yes] bai cyfraith y wlad lle mae cartref y plentyn yn rhoi cyfrifoldeb rhiant i'r oedolyn hwn
     }
 known-the_order = { $says ->
     [no] bai wedi'i setlo nad oes gorchymyn
@@ -140,23 +140,23 @@ known-pupil_agreement = { $says ->
    *[yes] bai'r disgybl yn cytuno
     }
 known-nation_rule = { $says ->
-    [no] bai cyfraith y genedl hon ddim yn gosod dyletswydd
+    [no] na bai cyfraith y genedl hon yn gosod dyletswydd
    *[yes] bai cyfraith y genedl hon yn gosod dyletswydd
     }
 known-earlier_rule = { $says ->
-    [no] bai cyfraith y diwrnod hwnnw ddim yn gosod dyletswydd
+    [no] na bai cyfraith y diwrnod hwnnw yn gosod dyletswydd
    *[yes] bai cyfraith y diwrnod hwnnw yn gosod dyletswydd
     }
 known-request = { $says ->
-    [no] bai cofnod nad oes ar yr oedolyn hwn ei eisiau
+    [no] bai cofnod nad yw'r oedolyn hwn am ei gael
    *[yes] bai'r oedolyn hwn yn gofyn amdano
     }
 known-calendar = { $says ->
-    [no] bai dim dyddiadau tymor wedi'u nodi
+    [no] na bai dyddiadau tymor wedi'u nodi
    *[yes] bai'r dyddiadau tymor wedi'u nodi
     }
 known-school_type_rule = { $says ->
-    [no] bai dim cyfraith yn gosod y ddyletswydd hon ar y math hwn o ysgol
+    [no] na bai cyfraith yn gosod y ddyletswydd hon ar y math hwn o ysgol
    *[yes] bai cyfraith yn gosod y ddyletswydd hon ar y math hwn o ysgol
     }
 known-occasion = { $says ->
@@ -168,7 +168,7 @@ known-act = { $says ->
    *[yes] bai cofnod ar gyfer beth y mae
     }
 known-delegation = { $says ->
-    [no] bai'r cynllun lleoli ddim yn gadael i'r gofalwr hwn ei benderfynu
+    [no] na bai'r cynllun lleoli yn gadael i'r gofalwr hwn ei benderfynu
    *[yes] bai'r cynllun lleoli yn gadael i'r gofalwr hwn ei benderfynu
     }
 known-authorisation = { $says ->
@@ -200,7 +200,7 @@ known-child_interests = { $says ->
    *[yes] bai barn bod hyn er lles y plentyn
     }
 known-taken_up = { $says ->
-    [no] bai neb sydd â chyfrifoldeb rhiant yn gofyn ar ran y plentyn
+    [no] na bai neb sydd â chyfrifoldeb rhiant yn gofyn ar ran y plentyn
    *[yes] bai rhywun sydd â chyfrifoldeb rhiant yn gofyn ar ran y plentyn
     }
 known-capacity = { $says ->
@@ -212,19 +212,19 @@ known-preference = { $says ->
    *[yes] baent yn cytuno ar un dewis
     }
 known-purpose = { $says ->
-    [no] bai'r proffil ddim yn adnabod y diben hwn
+    [no] na bai'r proffil yn adnabod y diben hwn
    *[yes] bai'r proffil yn dweud beth yw'r diben hwn
     }
 known-prescription = { $says ->
-    [no] bai cofnod nad oes meddyg wedi ei bresgripsiynu
-   *[yes] bai cofnod bod meddyg wedi ei bresgripsiynu
+    [no] bai cofnod nad oes meddyg wedi ei ragnodi
+   *[yes] bai cofnod bod meddyg wedi ei ragnodi
     }
 known-health_plan = { $says ->
     [no] bai cofnod nad oes diagnosis na chynllun
    *[yes] bai cofnod bod diagnosis o'r cyflwr, neu gynllun ar ei gyfer
     }
 known-funding_agreement = { $says ->
-    [no] bai'r cytundeb cyllido neu'r rheoliadau ddim yn rhoi hawl o'r fath
+    [no] na bai'r cytundeb cyllido neu'r rheoliadau yn rhoi hawl o'r fath
    *[yes] bai'r cytundeb cyllido neu'r rheoliadau yn rhoi hawl o'r fath
     }
 known-written_objection = { $says ->

@@ -41,7 +41,7 @@ headline-pupil-EXC = { $outcome ->
     }
 recommended = Y cyngor yw gwneud hyn.
 
-# "Pe ..., byddai rhaid anfon yr adroddiad": every `known-` and `ends-` text begins with "bai".
+# "Pe ..., byddai rhaid anfon yr adroddiad": every `known-` and `ends-` text begins with "bai", "baent" or "na bai".
 change = Pe { $what }, { $then }.
 then-RPT = { $outcome ->
     [must] byddai rhaid anfon yr adroddiad
@@ -67,16 +67,16 @@ ahead-EXC = { $outcome ->
     [must_not] O { $day } ymlaen rhaid peidio â rhoi hysbysiad, os na chofnodir dim byd newydd erbyn hynny.
    *[needs_check] O { $day } ymlaen rhaid i rywun wirio eto cyn rhoi hysbysiad.
     }
-ends-order = bai gorchymyn { $order } yn dod i ben neu ddim yn dweud hyn mwyach
+ends-order = bai gorchymyn { $order } yn dod i ben neu'n peidio â dweud hyn
 ends-claim = bai'n dod i'r amlwg nad oes gorchymyn { $order }
 ends-hold = bai'r person dynodedig ar gyfer diogelu yn codi'r ataliad
 ends-limits = bai'r awdurdod lleol yn tynnu ei gyfyngiad yn ôl yn ysgrifenedig
 ends-died = bai'r cofnod o farwolaeth yr oedolyn hwn yn gamgymeriad
-ends-prison = bai'r oedolyn hwn ddim yn y carchar mwyach
-ends-adoption = bai'r plentyn ddim wedi'i leoli mwyach i'w fabwysiadu, na neb yn bwriadu ei leoli felly
+ends-prison = na bai'r oedolyn hwn yn y carchar mwyach
+ends-adoption = na bai'r plentyn mwyach wedi'i leoli, nac i'w leoli, i'w fabwysiadu
 ends-recognised = bai'r ysgol yn rhoi'r gorau i drin yr oedolyn hwn fel gofalwr
 ends-authorised = bai'r sawl a roddodd ganiatâd i'r oedolyn hwn yn ei dynnu'n ôl
-ends-plan = bai'r cynllun lleoli ddim yn dweud hyn mwyach
+ends-plan = na bai'r cynllun lleoli'n dweud hyn mwyach
 ends-waived = bai'r rhiant hwn am gael yr adroddiad wedi'r cyfan
 ends-other = bai'r hyn y mae cofnod { $entry } yn ei gofnodi wedi dod i ben
 

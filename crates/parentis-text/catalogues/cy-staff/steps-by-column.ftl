@@ -51,7 +51,7 @@ step-GOV-may = Cewch adael i'r oedolyn hwn bleidleisio a sefyll. Nid oes rhaid i
 step-GOV-advised = Gadewch i'r oedolyn hwn bleidleisio a sefyll. Nid oes rhaid i'r ysgol wneud hynny, ond dyna'r cyngor.
 step-GOV-must_not = Peidiwch â rhoi'r oedolyn hwn ar y rhestr o bleidleiswyr.
 step-GOV-needs_check = Peidiwch â dweud wrth yr oedolyn hwn am y tro y caiff bleidleisio neu na chaiff. Setlwch hyn cyn i'r pleidleisio ddechrau.
-step-GOV-withhold = Peidiwch â rhoi'r oedolyn hwn ar y rhestr o bleidleiswyr. Holwch { -dsl } beth y caiff yr oedolyn hwn ei wybod.
+step-GOV-withhold = Peidiwch â rhoi'r oedolyn hwn ar y rhestr o bleidleiswyr. Holwch { -dsl } pa wybodaeth a gaiff yr oedolyn hwn.
 step-GOV-not-to-pupil = Rhieni sy'n pleidleisio ac yn sefyll yn yr etholiad hwn, nid disgyblion.
 step-GOV-to-pupil = Nid yw disgybl sy'n 18 oed neu'n hŷn yn pleidleisio yn lle rhiant.
 
@@ -98,6 +98,6 @@ step-CMP-may = Caiff yr oedolyn hwn gwyno. Derbyniwch y gŵyn a rhowch wybod idd
 step-CMP-advised = Derbyniwch y gŵyn, a dilynwch weithdrefn yr ysgol. Nid oes rhaid i'r ysgol wneud hynny, ond dyna'r cyngor. Peidiwch â darbwyllo'r oedolyn hwn i beidio â chwyno.
 step-CMP-must_not = Derbyniwch y gŵyn yr un fath, ac mae i fynd gerbron { -head }. Peidiwch â darbwyllo neb i beidio â chwyno.
 step-CMP-needs_check = Derbyniwch y gŵyn, a rhowch wybod i'r oedolyn hwn ei bod wedi dod i law. Peidiwch â darbwyllo'r oedolyn hwn i beidio â chwyno. Rhaid i unrhyw wybodaeth arall aros hyd nes y bydd hyn wedi'i setlo.
-step-CMP-withhold = Derbyniwch y gŵyn yr un fath, ac mae i fynd gerbron { -head }. Peidiwch â darbwyllo neb i beidio â chwyno. Holwch { -dsl } beth y caiff yr oedolyn hwn ei wybod.
+step-CMP-withhold = Derbyniwch y gŵyn yr un fath, ac mae i fynd gerbron { -head }. Peidiwch â darbwyllo neb i beidio â chwyno. Holwch { -dsl } pa wybodaeth a gaiff yr oedolyn hwn.
 step-CMP-not-to-pupil = Gwrandewch ar y disgybl, ysgrifennwch yr hyn y mae'n ei ddweud a throsglwyddwch ef. Peidiwch â darbwyllo'r disgybl i beidio â chwyno.
 step-CMP-to-pupil = Caiff y disgybl gwyno yn bersonol. Derbyniwch yr hyn y mae'r naill neu'r llall yn ei anfon, a pheidiwch â darbwyllo neb i beidio â chwyno.
