@@ -26,7 +26,7 @@ reason-spends_time_only = Mae gorchymyn yn gadael i'r oedolyn hwn dreulio amser 
 reason-police_protection_gives_none = Mae'r plentyn o dan amddiffyniad yr heddlu. Nid yw hynny'n rhoi cyfrifoldeb rhiant i neb.
 reason-responsibility_ended = Daeth llys â chyfrifoldeb rhiant yr oedolyn hwn i ben.
 reason-responsibility_extinguished = Daeth mabwysiadu neu orchymyn rhiant â chyfrifoldeb rhiant yr oedolyn hwn i ben.
-reason-responsibility_untouched = Nid yw carchar yn dileu cyfrifoldeb rhiant. Nid yw gwahanu, absenoldeb na dyled yn gwneud hynny ychwaith.
+reason-responsibility_untouched = Nid yw bod yn y carchar yn dileu cyfrifoldeb rhiant. Nid yw gwahanu, absenoldeb na dyled yn gwneud hynny ychwaith.
 reason-responsibility_over_at_18 = Daw cyfrifoldeb rhiant i ben ar ben-blwydd y plentyn yn 18 oed.
 reason-scottish_rights_end_at_16 = Mae'r plentyn yn byw yn yr Alban, lle mae'r rhan fwyaf o hawliau rhieni'n dod i ben yn 16 oed.
 reason-foreign_law_decides = Cyfraith gwlad arall sy'n penderfynu a oes gan yr oedolyn hwn gyfrifoldeb rhiant.
@@ -38,42 +38,42 @@ reason-responsibility_stated =
 reason-records_contradict = Mae dau gofnod yn groes i'w gilydd: { $about }.
 reason-row =
     { $cell ->
-        [must_by_statute] Mae hawl i hyn yn ôl y gyfraith gan: { $row }.
-        [must_equally] Mae hawl i hyn, i'r un graddau ag unrhyw riant arall, gan: { $row }.
-        [on_request] Mae hawl i hyn, ar ôl gofyn amdano, gan: { $row }.
-        [may] Gellir rhoi hyn yn achos: { $row }.
-        [may_be_asked] Gellir gofyn am ganiatâd yn achos: { $row }.
-        [open] Mae hyn yn agored yn achos: { $row }.
-        [no] Ni roddir hyn yn achos: { $row }.
-        [not_asked] Ni ofynnir am ganiatâd yn achos: { $row }.
-        [not_open] Nid yw hyn yn agored yn achos: { $row }.
-        [by_residence] Ble mae'r plentyn yn byw sy'n penderfynu pa hawl sydd yn achos: { $row }.
-        [after_check] Rhaid ystyried y risg i eraill yn gyntaf yn achos: { $row }.
-        [delegated] Y cynllun lleoli sy'n penderfynu yn achos: { $row }.
-        [on_authority] Rhaid i rywun sydd â chyfrifoldeb rhiant neu sy'n gofalu am y plentyn gytuno'n gyntaf yn achos: { $row }.
-        [per_order] Geiriau'r gorchymyn sy'n penderfynu yn achos: { $row }.
-        [pupil_decides] Y disgybl sy'n penderfynu, ac nid yr oedolyn, yn achos: { $row }.
-       *[check] Rhaid i rywun benderfynu bob tro yn achos: { $row }.
+        [must_by_statute] Mae hawl i hyn yn ôl y gyfraith yn achos { $row }.
+        [must_equally] Mae hawl i hyn, i'r un graddau ag unrhyw riant arall, yn achos { $row }.
+        [on_request] Mae hawl i hyn, ar ôl gofyn amdano, yn achos { $row }.
+        [may] Gellir rhoi hyn yn achos { $row }.
+        [may_be_asked] Gellir gofyn am ganiatâd yn achos { $row }.
+        [open] Mae hyn yn agored yn achos { $row }.
+        [no] Ni roddir hyn yn achos { $row }.
+        [not_asked] Ni ofynnir am ganiatâd yn achos { $row }.
+        [not_open] Nid yw hyn yn agored yn achos { $row }.
+        [by_residence] Ble mae'r plentyn yn byw sy'n penderfynu pa hawl sydd yn achos { $row }.
+        [after_check] Rhaid ystyried y risg i eraill yn gyntaf yn achos { $row }.
+        [delegated] Y cynllun lleoli sy'n penderfynu yn achos { $row }.
+        [on_authority] Rhaid i rywun sydd â chyfrifoldeb rhiant neu sy'n gofalu am y plentyn gytuno'n gyntaf yn achos { $row }.
+        [per_order] Geiriau'r gorchymyn sy'n penderfynu yn achos { $row }.
+        [pupil_decides] Y disgybl sy'n penderfynu, ac nid yr oedolyn, yn achos { $row }.
+       *[check] Rhaid i rywun benderfynu bob tro yn achos { $row }.
     }
 # The same where what is on record leaves it open which kind of adult this is.
 reason-row-possible =
     { $cell ->
-        [must_by_statute] Mae hawl i hyn yn ôl y gyfraith os dyma yw'r oedolyn hwn: { $row }.
-        [must_equally] Mae hawl i hyn, fel unrhyw riant arall, os dyma yw'r oedolyn hwn: { $row }.
-        [on_request] Mae hawl i hyn, ar ôl gofyn amdano, os dyma yw'r oedolyn hwn: { $row }.
-        [may] Gellir rhoi hyn os dyma yw'r oedolyn hwn: { $row }.
-        [may_be_asked] Gellir gofyn am ganiatâd yr oedolyn hwn os dyma ydyw: { $row }.
-        [open] Mae hyn yn agored i'r oedolyn hwn os dyma ydyw: { $row }.
-        [no] Ni roddir hyn os dyma yw'r oedolyn hwn: { $row }.
-        [not_asked] Ni ofynnir am ganiatâd yr oedolyn hwn os dyma ydyw: { $row }.
-        [not_open] Nid yw hyn yn agored i'r oedolyn hwn os dyma ydyw: { $row }.
-        [by_residence] Ble mae'r plentyn yn byw sy'n penderfynu pa hawl sydd os dyma yw'r oedolyn hwn: { $row }.
-        [after_check] Rhaid ystyried y risg i eraill yn gyntaf os dyma yw'r oedolyn hwn: { $row }.
-        [delegated] Y cynllun lleoli sy'n penderfynu os dyma yw'r oedolyn hwn: { $row }.
-        [on_authority] Rhaid i rywun sydd â chyfrifoldeb rhiant neu sy'n gofalu am y plentyn gytuno'n gyntaf os dyma yw'r oedolyn hwn: { $row }.
-        [per_order] Geiriau'r gorchymyn sy'n penderfynu os dyma yw'r oedolyn hwn: { $row }.
-        [pupil_decides] Y disgybl sy'n penderfynu os dyma yw'r oedolyn hwn: { $row }.
-       *[check] Rhaid i rywun benderfynu os dyma yw'r oedolyn hwn: { $row }.
+        [must_by_statute] Mae hawl i hyn yn ôl y gyfraith os { $row } yw'r oedolyn hwn.
+        [must_equally] Mae hawl i hyn, fel unrhyw riant arall, os { $row } yw'r oedolyn hwn.
+        [on_request] Mae hawl i hyn, ar ôl gofyn amdano, os { $row } yw'r oedolyn hwn.
+        [may] Gellir rhoi hyn os { $row } yw'r oedolyn hwn.
+        [may_be_asked] Gellir gofyn am ganiatâd yr oedolyn hwn os { $row } ydyw.
+        [open] Mae hyn yn agored i'r oedolyn hwn os { $row } ydyw.
+        [no] Ni roddir hyn os { $row } yw'r oedolyn hwn.
+        [not_asked] Ni ofynnir am ganiatâd yr oedolyn hwn os { $row } ydyw.
+        [not_open] Nid yw hyn yn agored i'r oedolyn hwn os { $row } ydyw.
+        [by_residence] Ble mae'r plentyn yn byw sy'n penderfynu pa hawl sydd os { $row } yw'r oedolyn hwn.
+        [after_check] Rhaid ystyried y risg i eraill yn gyntaf os { $row } yw'r oedolyn hwn.
+        [delegated] Y cynllun lleoli sy'n penderfynu os { $row } yw'r oedolyn hwn.
+        [on_authority] Rhaid i rywun sydd â chyfrifoldeb rhiant neu sy'n gofalu am y plentyn gytuno'n gyntaf os { $row } yw'r oedolyn hwn.
+        [per_order] Geiriau'r gorchymyn sy'n penderfynu os { $row } yw'r oedolyn hwn.
+        [pupil_decides] Y disgybl sy'n penderfynu os { $row } yw'r oedolyn hwn.
+       *[check] Rhaid i rywun benderfynu os { $row } yw'r oedolyn hwn.
     }
 row-list-or = { $rows }; neu ynteu { $last }
 row-legal-parent = rhiant cyfreithiol
@@ -208,10 +208,10 @@ reason-head_declined = Gwrthododd y pennaeth y cais.
 reason-pupil_chose_to_take_part = Dewisodd y disgybl gymryd rhan, a chaiff wneud hynny.
 reason-request_opposed = { $party }: am i'r disgybl gymryd rhan. Mae'r cais yn sefyll yr un fath.
 reason-request_unclear = { $party }: wedi tynnu rhywbeth yn ôl, ac nid oes cofnod o beth: y disgybl o'r hyn y mae'r lleill yn cymryd rhan ynddo, neu ateb cynharach.
-reason-prescription_needed = Fe'i rhoddir dim ond ar bresgripsiwn meddyg.
-reason-plan_needed = Fe'i rhoddir dim ond lle mae diagnosis o'r cyflwr, neu gynllun ar ei gyfer.
+reason-prescription_needed = Dim ond ar bresgripsiwn meddyg y'i rhoddir.
+reason-plan_needed = Dim ond lle mae diagnosis o'r cyflwr, neu gynllun ar ei gyfer, y'i rhoddir.
 reason-pupil_left = Nid yw'r disgybl ar y gofrestr mwyach.
-reason-has_to_be_asked_too = { $party }: yn byw mewn man arall, a rhaid cael ateb yma hefyd.
+reason-has_to_be_asked_too = { $party }: yn byw mewn man arall, a rhaid holi'r person hwn hefyd.
 reason-every_one_needed = Rhaid i bob un o'r rhai a all ei roi wneud hynny.
 reason-order_covers_the_journey = Mae gorchymyn yn gadael i'r parti hwn fynd â'r plentyn ar daith o'r hyd hwn heb gydsyniad y lleill: { $in_person }.
 reason-pupil_is_protected = Mae'r disgybl yn cael ei warchod. Ni chyhoeddir dim nes i'r sawl sy'n penderfynu dros y disgybl ddweud hynny.
