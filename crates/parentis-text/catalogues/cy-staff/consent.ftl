@@ -34,7 +34,7 @@ consent-brief-withdrawn = Tynnwyd yn ôl gan: { $taken_back }. Mae'r hyn a wnaed
 consent-brief-withdrawn-nobody = Tynnwyd yn ôl. Mae'r hyn a wnaed cyn hynny yn parhau'n gyfreithlon.
 consent-brief-expired = Wedi dod i ben.
 consent-brief-not_required = Nid cydsyniad yw'r offeryn cywir yma. Peidiwch â gofyn amdano.
-consent-brief-basis = Y sail yw hyn: { $basis }.
+consent-brief-basis = Mae'n seiliedig ar y canlynol: { $basis }.
 consent-brief-excused = Mae'r disgybl wedi'i esgusodi, ar gais { $objectors }.
 consent-brief-excused-nobody = Mae'r disgybl wedi'i esgusodi.
 consent-brief-not_excused = Nid oes dim yn esgusodi'r disgybl.
@@ -48,8 +48,8 @@ consent-party = { $dated ->
     [yes] { $party }: { $state } ar { $day }.
    *[no] { $party }: { $state }.
     }
-consent-party-until = Mae'r ateb yn cyfrif hyd at ac yn cynnwys { $last }.
-consent-party-until-over = Roedd yr ateb yn cyfrif hyd at ac yn cynnwys { $last }.
+consent-party-until = Mae'r ateb yn cyfrif hyd at a chan gynnwys { $last }.
+consent-party-until-over = Roedd yr ateb yn cyfrif hyd at a chan gynnwys { $last }.
 consent-party-standing = { $known ->
     [yes] Mae ateb yr oedolyn hwn yn cyfrif.
     [no] Nid yw ateb yr oedolyn hwn yn cyfrif.
@@ -96,7 +96,7 @@ duty-head_talks_to_parent = Mae'r pennaeth yn siarad â'r rhiant, ac os yw'n add
 duty-arrange_sex_education = Trefnwch addysg rhyw yn un o'r tri thymor olaf cyn 16 oed.
 duty-notice_two_school_days = Rhowch yr hysbysiad statudol i'r rhieni, o leiaf ddau ddiwrnod ysgol ymlaen llaw.
 duty-tell_family_unless_risk = Rhowch wybod i'r teulu yn gyntaf, oni bai bod hynny'n cynyddu'r risg.
-duty-written_request = Mynnwch gais ysgrifenedig sy'n dweud pam y mae'n angenrheidiol.
+duty-written_request = Gofynnwch am gais ysgrifenedig sy'n dweud pam y mae'n angenrheidiol.
 duty-verify_responsibility = Gwnewch ymdrech resymol i wirio bod gan bwy bynnag a'i hawdurdododd gyfrifoldeb rhiant.
 duty-ask_pupil = Holwch y disgybl yn bersonol.
 duty-do_not_ask_pupil_to_choose = Peidiwch â gofyn i'r disgybl ddewis rhwng y rhieni.
@@ -170,7 +170,7 @@ consent-record-event = Ar { $day }: { $event }.
 consent-record-at = Yr amser oedd { $at }.
 consent-record-form = Ar ba ffurf: { $form }.
 consent-record-from = Mae'n cyfrif o { $day } ymlaen.
-consent-record-until = Mae'n cyfrif hyd at ac yn cynnwys { $last }.
+consent-record-until = Mae'n cyfrif hyd at a chan gynnwys { $last }.
 consent-record-wording = Y geiriad a ddangoswyd: { $wording }.
 consent-record-wording-hash = Hash y geiriad: { $hash }.
 consent-record-language = Yn yr iaith { $language }.
@@ -352,7 +352,7 @@ word-consent_duty-head_talks_to_parent = y pennaeth i siarad â'r rhiant
 word-consent_duty-arrange_sex_education = trefnu addysg rhyw yn un o dri thymor
 word-consent_duty-notice_two_school_days = rhoi hysbysiad ddau ddiwrnod ysgol ymlaen llaw
 word-consent_duty-tell_family_unless_risk = rhoi gwybod i'r teulu yn gyntaf, oni bai bod hynny'n cynyddu'r risg
-word-consent_duty-written_request = mynnu cais ysgrifenedig
+word-consent_duty-written_request = gofyn am gais ysgrifenedig
 word-consent_duty-verify_responsibility = gwirio pwy sydd â chyfrifoldeb rhiant
 word-consent_duty-ask_pupil = holi'r disgybl yn bersonol
 word-consent_duty-do_not_ask_pupil_to_choose = peidio â gofyn i'r disgybl ddewis rhwng y rhieni

@@ -22,7 +22,7 @@ missing-authority_decision = Mae angen penderfyniad ysgrifenedig. Holwch { $supp
 missing-guardian_decision = Gall y gwarcheidwad arbennig adael y rhiant hwn allan, ac nid yw wedi dweud. Holwch { $supplier }.
 missing-agency_decision = Mae angen penderfyniad. Holwch { $supplier }.
 missing-pupil_agreement = Y disgybl sydd i benderfynu, ac nid yw wedi cytuno na gwrthod yn achos yr oedolyn hwn. Holwch { $supplier }.
-missing-head_decision = Mae'r disgybl wedi gwrthod, ac nid yw'r gyfraith ar adroddiadau'r ysgol hon yn gwybod am eithriad o achos hynny. Yr un sydd i benderfynu: { $supplier }.
+missing-head_decision = Mae'r disgybl wedi gwrthod, ac nid oes eithriad ar gyfer hynny yn y gyfraith ar adroddiadau'r ysgol hon. Yr un sydd i benderfynu: { $supplier }.
 missing-nation_rule = Nid yw cyfraith y genedl hon ar y pwynt hwn ar gael yma. Holwch { $supplier }.
 missing-earlier_rule = Nid yw'r gyfraith fel yr oedd ar y diwrnod hwnnw ar gael yma. Holwch { $supplier }.
 missing-request = Nid oes cofnod a ofynnodd yr oedolyn hwn amdano. Holwch { $supplier }.
@@ -181,23 +181,23 @@ known-board_rules = { $says ->
     }
 known-written_request = { $says ->
     [no] bai cofnod nad oedd cais ysgrifenedig am hyn
-   *[yes] bai cais ysgrifenedig am hyn
+   *[yes] bai cais ysgrifenedig am hyn wedi dod i law
     }
 known-identity = { $says ->
     [no] bai hunaniaeth neu awdurdod heb ei ddangos
    *[yes] bai hunaniaeth neu awdurdod wedi'i ddangos
     }
 known-competence = { $says ->
-    [no] bai barn nad yw'r plentyn yn gallu penderfynu amdano
-   *[yes] bai barn bod y plentyn yn gallu penderfynu amdano
+    [no] bai rhywun yn barnu nad yw'r plentyn yn gallu penderfynu amdano
+   *[yes] bai rhywun yn barnu bod y plentyn yn gallu penderfynu amdano
     }
 known-child_authority = { $says ->
     [no] bai'r plentyn, ac yntau'n gallu penderfynu, yn gwrthod caniatâd i'r oedolyn hwn
    *[yes] bai'r plentyn, ac yntau'n gallu penderfynu, yn rhoi caniatâd i'r oedolyn hwn
     }
 known-child_interests = { $says ->
-    [no] bai barn nad yw hyn er lles y plentyn
-   *[yes] bai barn bod hyn er lles y plentyn
+    [no] bai rhywun yn barnu nad yw hyn er lles y plentyn
+   *[yes] bai rhywun yn barnu bod hyn er lles y plentyn
     }
 known-taken_up = { $says ->
     [no] na bai neb sydd â chyfrifoldeb rhiant yn gofyn ar ran y plentyn

@@ -99,8 +99,8 @@ explain-rows-same = Nid yw'r hyn nad yw ar gofnod am yr oedolyn hwn yn gwneud gw
 explain-more-rules = a hefyd { $count } arall
 explain-nothing = Nid oes dim ar gofnod sy'n rhoi hawl i hyn i'r oedolyn hwn.
 explain-unsettled = Nid yw'r hyn sydd ar gofnod yn setlo'r mater.
-explain-holds-until = Mae'r ateb hwn yn dal hyd at ac yn cynnwys { $last }, cyn belled ag na chofnodir dim byd newydd.
-explain-holds = Mae'r ateb hwn yn dal cyn belled ag na chofnodir dim byd newydd.
+explain-holds-until = Mae'r ateb hwn yn ddilys hyd at a chan gynnwys { $last }, cyn belled ag na chofnodir dim byd newydd.
+explain-holds = Mae'r ateb hwn yn ddilys cyn belled ag na chofnodir dim byd newydd.
 
 # Who an adult is to a child.
 standing-school-parent = { $known ->
@@ -129,9 +129,9 @@ standing-looks-after = { $known ->
    *[unknown] Yn gofalu am y plentyn: ddim ar gofnod.
     }
 standing-biometric-parent = { $known ->
-    [yes] Â llais ynghylch olion bysedd ac adnabod wynebau: oes.
-    [no] Â llais ynghylch olion bysedd ac adnabod wynebau: nac oes.
-   *[unknown] Â llais ynghylch olion bysedd ac adnabod wynebau: heb ei setlo.
+    [yes] Llais ynghylch olion bysedd ac adnabod wynebau: oes.
+    [no] Llais ynghylch olion bysedd ac adnabod wynebau: nac oes.
+   *[unknown] Llais ynghylch olion bysedd ac adnabod wynebau: heb ei setlo.
     }
 standing-policy-parent = { $known ->
     [yes] Yn cyfrif fel rhiant yng ngeiriau polisi'r ysgol ei hun: ydy.

@@ -14,7 +14,7 @@ reason-care_goes_on = Mae'r plentyn oddi cartref am gyfnod. Mae gofal yr oedolio
 reason-had_care_once = Bu'r oedolyn hwn yn gofalu am y plentyn ar un adeg. Nid yw'r plentyn yn byw gydag ef neu hi nawr.
 reason-carer_recognised = Penderfynodd yr ysgol barhau i drin yr oedolyn hwn fel gofalwr, a chofnododd pam.
 reason-partner_not_settled = Nid yw partner rhiant yn cyfrif fel rhiant oni bai ei fod yn byw gyda'r plentyn ac yn gofalu amdano. Nid yw hynny i gyd ar gofnod.
-reason-contact_only = Nid yw rhywun nad yw'n rhiant, nad oes ganddo gyfrifoldeb rhiant ac nad yw'n gofalu am y plentyn ond yn gyswllt.
+reason-contact_only = Cyswllt yn unig yw rhywun nad yw'n rhiant, nad oes ganddo gyfrifoldeb rhiant ac nad yw'n gofalu am y plentyn.
 reason-parent_no_more = Gwnaeth mabwysiadu neu orchymyn rhiant rywun arall yn rhiant. Nid yw'r oedolyn hwn yn rhiant mwyach.
 reason-holds_responsibility = Mae gan yr oedolyn hwn gyfrifoldeb rhiant.
 reason-authority_holds = Mae gan yr awdurdod lleol gyfrifoldeb rhiant.
@@ -99,7 +99,7 @@ reason-died = Mae'r oedolyn hwn wedi marw.
 reason-imprisoned = Mae'r oedolyn hwn yn y carchar.
 reason-risk_not_checked = Nid oes cofnod bod y risg i eraill wedi'i hystyried.
 reason-risk_checked = Ystyriwyd y risg i eraill, ac nid oes dim yn rhwystr.
-reason-no_order_seen = Nid oes gorchymyn llys a welodd yr ysgol yn cyfyngu ar yr oedolyn hwn ar y diwrnod hwn. Caiff pob rhiant ei drin yr un fath.
+reason-no_order_seen = Nid oes yr un gorchymyn llys y mae'r ysgol wedi'i weld yn cyfyngu ar yr oedolyn hwn ar y diwrnod hwn. Caiff pob rhiant ei drin yr un fath.
 reason-order_bars = Mae gorchymyn { $order } yn dweud na chaiff yr oedolyn hwn wneud hyn: { $act }.
 reason-order_leaves_alone = Mae gorchymyn { $order } yn dweud na chaiff yr oedolyn hwn wneud hyn: { $act }. Nid yw hynny ynddo'i hun yn atal yr hyn y gofynnir amdano yma.
 reason-order_requires = Mae gorchymyn { $order } yn dweud bod rhaid i'r ysgol adael i'r oedolyn hwn wneud hyn: { $act }.
@@ -110,7 +110,7 @@ reason-lives_with_other = Mae gorchymyn { $order } yn dweud bod y plentyn yn byw
 reason-orders_conflict = Mae dau orchymyn yn dweud pethau croes am hyn.
 reason-order_claimed =
     { $known ->
-        [yes] Cafodd yr ysgol wybod am orchymyn { $order } ac nid yw wedi'i weld. Cedwir pethau'n ôl hyd at ac yn cynnwys { $day }.
+        [yes] Cafodd yr ysgol wybod am orchymyn { $order } ac nid yw wedi'i weld. Cedwir pethau'n ôl hyd at a chan gynnwys { $day }.
        *[no] Cafodd yr ysgol wybod am orchymyn { $order } ac nid yw wedi'i weld. Cedwir pethau'n ôl yn y cyfamser.
     }
 reason-claimed_order_hold_over = Cafodd yr ysgol wybod am orchymyn { $order } ac ni welodd ef erioed. Mae'r amser ar gyfer cadw pethau'n ôl ar ben. Cedwir cyfeiriadau yn ôl o hyd.
@@ -139,7 +139,7 @@ reason-delegated = Mae'r cynllun lleoli'n gadael i'r gofalwr hwn ei benderfynu.
 reason-not_delegated = Nid yw'r cynllun lleoli'n gadael i'r gofalwr hwn ei benderfynu.
 reason-plan_silent = Mae'r ysgol wedi gweld y cynllun lleoli. Nid yw'n dweud dim am hyn.
 reason-no_plan_seen = Nid yw'r ysgol wedi gweld cynllun lleoli ar gyfer y plentyn.
-reason-delegated_by_whom = Dywedodd rhywun na allai ddweud hynny ar ei ben ei hun wrth y gofalwr hwn y caiff ei benderfynu.
+reason-delegated_by_whom = Dywedwyd wrth y gofalwr hwn y caiff ei benderfynu, ond gan rywun na allai ddweud hynny ar ei ben ei hun.
 reason-order_may_bar = Mae gorchymyn { $order } yn dweud na chaiff yr oedolyn hwn wneud hyn: { $act }. Mae p'un a yw'n atal yr hyn y gofynnir amdano yma yn dibynnu ar rywbeth na ddywedwyd.
 reason-authority_may_limit = Dywedodd yr awdurdod lleol yn ysgrifenedig na chaiff yr oedolyn hwn wneud hyn: { $act }. Mae p'un a yw'n cynnwys yr hyn y gofynnir amdano yma yn dibynnu ar rywbeth na ddywedwyd.
 reason-released_only_to = Mae gorchymyn { $order } yn rhoi'r plentyn o dan amddiffyniad brys neu amddiffyniad yr heddlu. Dim ond gyda'r sawl y mae'n ei enwi y caiff y plentyn fynd.
@@ -196,7 +196,7 @@ reason-form_does_not_count = { $party }: wedi cydsynio ar ffurf nad yw'n cyfrif 
 reason-one_tick_for_several = { $party }: wedi cydsynio ag un tic ar gyfer sawl peth, ac nid yw hynny'n ateb i'r un ohonynt.
 reason-answer_without_standing = { $party }: wedi ateb, ond heb hawl i roi'r ateb hwn.
 reason-standing_not_settled = Nid yw wedi'i setlo a yw ateb { $in_person } yn cyfrif.
-reason-not_notified = { $party }: heb ei hysbysu, ac nid oes sail ar gofnod dros beidio.
+reason-not_notified = { $party }: heb gael hysbysiad, ac nid oes sail ar gofnod dros beidio.
 reason-notification_excepted = { $party }: ni roddir hysbysiad, am reswm sydd ar gofnod: { $ground }.
 reason-others_stand_in = Ni ellir hysbysu unrhyw riant. Mae eraill sy'n gofalu am y plentyn yn cymryd eu lle.
 reason-pupil_able_to_decide = Mae'r disgybl yn gallu penderfynu am hyn. Nid yw ateb rhiant yn ddigon.

@@ -31,7 +31,7 @@ sending-unmet = { $said ->
     [yes] Heb ei ddiwallu: { $need } ({ $what }).
    *[no] Heb ei ddiwallu: { $need }.
     }
-sending-unserved = Pwy fyddai'n cael copi nad yw'n addas ar eu cyfer:
+sending-unserved = Pwy fyddai'n cael copi nad yw'n diwallu eu hangen:
 sending-advice = Beth y mae polisi'r ysgol yn ei gynghori:
 sending-advice-line = { $overridden ->
     [yes] Y cyngor: { $advice }. Penderfynodd rhywun ei anfon yr un fath, ac mae'r rheswm ar gofnod.
@@ -123,7 +123,7 @@ word-data_circle-handlers = y rhai sy'n trin y gŵyn
 word-data_circle-governors_entitled = y llywodraethwyr sydd â hawl iddo
 word-data_circle-exams_office = y swyddfa arholiadau
 word-data_circle-head_and_legal = y pennaeth, y cadeirydd a'r cyfreithwyr
-word-data_circle-hr_and_head = adran bersonél a'r pennaeth
+word-data_circle-hr_and_head = adnoddau dynol a'r pennaeth
 word-data_circle-safeguarding_leads = y person dynodedig ar gyfer diogelu, y dirprwyon a'r pennaeth
 word-data_circle-case_manager = y rheolwr achos
 word-data_circle-nobody = neb, a thynnir ef allan

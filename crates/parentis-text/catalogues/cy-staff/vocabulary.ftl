@@ -17,7 +17,7 @@ word-relationship_kind-adoptive_parent = rhiant mabwysiadol
 word-relationship_kind-step_parent = llys-riant
 word-relationship_kind-foster_parent = rhiant maeth
 word-relationship_kind-guardian = gwarcheidwad
-word-relationship_kind-grandparent = mam-gu, nain, tad-cu neu daid
+word-relationship_kind-grandparent = nain neu daid, mam-gu neu dad-cu
 word-relationship_kind-sibling = brawd neu chwaer
 word-relationship_kind-aunt_uncle = modryb neu ewythr
 word-relationship_kind-cousin = cefnder neu gyfnither
@@ -131,7 +131,7 @@ word-weight-duty = yn ei wneud yn ddyletswydd
 word-weight-permission = yn ei ganiatáu
 word-weight-context = sut y cafwyd yr ateb
 
-word-condition-addresses_left_out = heb gyfeiriadau
+word-condition-addresses_left_out = cyfeiriadau wedi'u gadael allan
 word-condition-whereabouts_left_out = heb ddweud ble mae'r plentyn
 word-condition-by_post = drwy'r post
 word-condition-social_worker_told_too = rhoi gwybod i'r gweithiwr cymdeithasol a phennaeth yr ysgol rithwir hefyd
@@ -287,7 +287,7 @@ word-message_kind-flyer = hyrwyddo ar bapur
 
 word-unit-school_day = diwrnodau ysgol
 word-unit-working_day = diwrnodau gwaith
-word-unit-working_day_term_only = dyddiau'r wythnos yn ystod y tymor
+word-unit-working_day_term_only = dyddiau'r wythnos waith yn ystod y tymor
 word-unit-calendar_day = diwrnodau calendr
 word-unit-school_week = wythnosau ysgol
 word-unit-calendar_week = wythnosau
@@ -299,7 +299,7 @@ word-roll-stays = mae'n aros lle mae'n disgyn
 word-roll-next_working_day = mae'n symud i'r diwrnod gwaith nesaf
 
 word-hour_rule-clock = mae pob awr yn cyfrif
-word-hour_rule-weekday_hours = dim ond oriau ar ddyddiau'r wythnos yn ystod y tymor sy'n cyfrif
+word-hour_rule-weekday_hours = dim ond oriau ar ddyddiau'r wythnos waith yn ystod y tymor sy'n cyfrif
 
 word-season-autumn = tymor yr hydref
 word-season-spring = tymor y gwanwyn
