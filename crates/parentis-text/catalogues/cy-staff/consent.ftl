@@ -92,7 +92,7 @@ duty-ring_every_contact = Gweithredwch, ffoniwch 999, a ffoniwch bob cyswllt bry
 duty-record_each_dose = Cofnodwch bob dos, a rhowch wybod i'r rhiant yr un diwrnod.
 duty-ask_prescriber = Holwch y rhagnodwr.
 duty-say_it_cannot_be_recalled = Dywedwch cyn ei roi na ellir ei alw'n ôl.
-duty-head_talks_to_parent = Mae'r pennaeth yn siarad â'r rhiant, ac os yw'n addas â'r disgybl, ac yn cofnodi hynny.
+duty-head_talks_to_parent = Mae'r pennaeth yn siarad â'r rhiant, ac, os yw'n addas, â'r disgybl, ac yn cofnodi hynny.
 duty-arrange_sex_education = Trefnwch addysg rhyw yn un o'r tri thymor olaf cyn 16 oed.
 duty-notice_two_school_days = Rhowch yr hysbysiad statudol i'r rhieni, o leiaf ddau ddiwrnod ysgol ymlaen llaw.
 duty-tell_family_unless_risk = Rhowch wybod i'r teulu yn gyntaf, oni bai bod hynny'n cynyddu'r risg.
@@ -113,8 +113,8 @@ consent-ask-state = Hyd yma: { $state }.
 consent-ask-nobody = Nid oes neb ar gofnod sydd â rhan ynddo.
 
 # Which answers are to be asked for again.
-consent-stale-heading = Atebion i ofyn amdanynt eto: { $stale } o'r { $looked_at } yr edrychwyd arnynt.
-consent-stale-none = Nid oes rhaid gofyn am unrhyw ateb eto. Atebion yr edrychwyd arnynt: { $looked_at }.
+consent-stale-heading = Atebion i ofyn amdanynt o'r newydd: { $stale } o'r { $looked_at } yr edrychwyd arnynt.
+consent-stale-none = Nid oes rhaid gofyn am unrhyw ateb o'r newydd. Atebion yr edrychwyd arnynt: { $looked_at }.
 consent-stale-line = { $item ->
     [none] { $who }, { $purpose }, ateb { $party } ar { $day }: { $why }.
    *[other] { $who }, { $purpose } ({ $item }), ateb { $party } ar { $day }: { $why }.
@@ -173,7 +173,7 @@ consent-record-from = Mae'n cyfrif o { $day } ymlaen.
 consent-record-until = Mae'n cyfrif hyd at a chan gynnwys { $last }.
 consent-record-wording = Y geiriad a ddangoswyd: { $wording }.
 consent-record-wording-hash = Hash y geiriad: { $hash }.
-consent-record-language = Yn yr iaith { $language }.
+consent-record-language = Iaith: { $language }.
 consent-record-evidence = Y dystiolaeth: { $evidence }.
 consent-record-entry = Cofnod { $entry }.
 consent-record-competence = { $says ->
@@ -239,7 +239,7 @@ purpose-known_as = enw arall yn y dosbarth
 word-consent_kind-data_protection = cydsyniad yn ôl cyfraith diogelu data
 word-consent_kind-permission = caniatâd i gymryd rhan neu i gael gofal
 word-consent_kind-statutory = cydsyniad y mae statud yn gofyn amdano
-word-consent_kind-withdrawal = cais i gael esgusodi
+word-consent_kind-withdrawal = cais i esgusodi'r disgybl
 word-consent_kind-treatment = cydsyniad i driniaeth
 word-consent_kind-marketing = cydsyniad y derbynnydd ei hun i hysbysebu
 

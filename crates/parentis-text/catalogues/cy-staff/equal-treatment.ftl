@@ -23,6 +23,7 @@ equal-line-kept_back = Ni chafodd { $person } hyn, a rhaid peidio â'i roi.
 equal-line-not_owed = Ni chafodd { $person } hyn. Caiff yr ysgol ddewis.
 equal-later = { $many ->
     [yes] { $days ->
+        [one] Roedd hynny ddiwrnod ar ôl ei roi gyntaf.
         [two] Roedd hynny ddau ddiwrnod ar ôl ei roi gyntaf.
        *[other] Roedd hynny { $days } o ddiwrnodau ar ôl ei roi gyntaf.
         }
@@ -33,6 +34,6 @@ equal-counts = Fesul oedolyn:
 equal-count = { $person }. Wedi'i adael allan: { $left_out } o'r { $owed } yr oedd rhaid eu rhoi. Wedi'i roi: { $given } o { $things } i gyd; o'r rhain, yn hwyrach: { $late }, ac yn anghywir: { $against }.
 
 equal-step-tell = Rhowch wybod ar unwaith i'r rhain am yr hyn a roddwyd er bod rhaid peidio â'i roi: { $posts }.
-equal-step-left-out = Rhowch yr hyn a adawyd allan, oni bai bod rhaid ei gadw'n ôl erbyn hyn. Gofynnwch am yr oedolyn eto yn gyntaf.
+equal-step-left-out = Rhowch yr hyn a adawyd allan, oni bai bod rhaid ei gadw'n ôl erbyn hyn. Yn gyntaf, gofynnwch eto am yr oedolyn.
 equal-step-reason = Ysgrifennwch pam y digwyddodd.
 equal-step-unsettled = Darganfyddwch beth y mae'n rhaid ei wirio. Yna gofynnwch eto.

@@ -26,10 +26,10 @@ headline-pupil-education_plan = { $outcome ->
    *[needs_check] Nid yw wedi'i setlo pwy sydd i'w holi ynghylch y cynllun addysg, iechyd a gofal: { $pupil }, ynteu'r rhieni. Rhaid i rywun wirio'n gyntaf.
     }
 then-serious_incident = { $outcome ->
-    [must] byddai rhaid hysbysu'r oedolyn hwn
+    [must] byddai'n rhaid hysbysu'r oedolyn hwn
     [may] gellid hysbysu'r oedolyn hwn
     [must_not] ni ellid hysbysu'r oedolyn hwn
-   *[needs_check] byddai rhaid i rywun wirio'n gyntaf
+   *[needs_check] byddai'n rhaid i rywun wirio'n gyntaf
     }
 ahead-serious_incident = { $outcome ->
     [must] O { $day } ymlaen rhaid hysbysu'r oedolyn hwn, os na chofnodir dim byd newydd erbyn hynny.
@@ -38,10 +38,10 @@ ahead-serious_incident = { $outcome ->
    *[needs_check] O { $day } ymlaen rhaid i rywun wirio eto cyn hysbysu'r oedolyn hwn.
     }
 then-education_plan = { $outcome ->
-    [must] byddai rhaid holi'r oedolyn hwn
+    [must] byddai'n rhaid holi'r oedolyn hwn
     [may] gellid holi'r oedolyn hwn
     [must_not] ni ellid holi'r oedolyn hwn
-   *[needs_check] byddai rhaid i rywun wirio'n gyntaf
+   *[needs_check] byddai'n rhaid i rywun wirio'n gyntaf
     }
 ahead-education_plan = { $outcome ->
     [must] O { $day } ymlaen rhaid holi'r oedolyn hwn, os na chofnodir dim byd newydd erbyn hynny.
@@ -62,10 +62,10 @@ headline-pupil-message = { $outcome ->
    *[needs_check] { $pupil }: rhaid peidio ag anfon hyn at y disgybl yn bersonol am y tro: { $thing }. Rhaid i rywun wirio'n gyntaf.
     }
 then-message = { $outcome ->
-    [must] byddai rhaid anfon hyn: { $thing }
+    [must] byddai'n rhaid anfon hyn: { $thing }
     [may] gellid anfon hyn: { $thing }
     [must_not] ni ellid anfon hyn: { $thing }
-   *[needs_check] byddai rhaid i rywun wirio'n gyntaf
+   *[needs_check] byddai'n rhaid i rywun wirio'n gyntaf
     }
 ahead-message = { $outcome ->
     [must] O { $day } ymlaen rhaid anfon hyn, os na chofnodir dim byd newydd erbyn hynny: { $thing }.

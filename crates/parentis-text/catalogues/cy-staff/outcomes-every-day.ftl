@@ -22,10 +22,10 @@ headline-pupil-TRP = { $outcome ->
    *[needs_check] { $pupil }: rhaid peidio ag anfon y llythyr am y daith at y disgybl yn bersonol am y tro. Rhaid i rywun wirio'n gyntaf.
     }
 then-TRP = { $outcome ->
-    [must] byddai rhaid hysbysu'r oedolyn hwn
+    [must] byddai'n rhaid hysbysu'r oedolyn hwn
     [may] gellid hysbysu'r oedolyn hwn
     [must_not] ni ellid hysbysu'r oedolyn hwn
-   *[needs_check] byddai rhaid i rywun wirio'n gyntaf
+   *[needs_check] byddai'n rhaid i rywun wirio'n gyntaf
     }
 ahead-TRP = { $outcome ->
     [must] O { $day } ymlaen rhaid hysbysu'r oedolyn hwn, os na chofnodir dim byd newydd erbyn hynny.
@@ -53,10 +53,10 @@ headline-pupil-MSG = { $outcome ->
    *[needs_check] { $pupil }: rhaid peidio ag anfon y negeseuon o ddydd i ddydd at y disgybl yn bersonol am y tro. Rhaid i rywun wirio'n gyntaf.
     }
 then-MSG = { $outcome ->
-    [must] byddai rhaid anfon y negeseuon
+    [must] byddai'n rhaid anfon y negeseuon
     [may] gellid anfon y negeseuon
     [must_not] ni ellid anfon y negeseuon
-   *[needs_check] byddai rhaid i rywun wirio'n gyntaf
+   *[needs_check] byddai'n rhaid i rywun wirio'n gyntaf
     }
 ahead-MSG = { $outcome ->
     [must] O { $day } ymlaen rhaid anfon y negeseuon, os na chofnodir dim byd newydd erbyn hynny.
@@ -72,7 +72,7 @@ outcome-EMG = { $outcome ->
    *[needs_check] Rhaid i rywun wirio cyn i'r oedolyn hwn fod yn gyswllt brys.
     }
 headline-EMG = { $outcome ->
-    [must] { $person }: rhaid i'r oedolyn hwn fod ymhlith y rhai a ffonnir os bydd rhywbeth yn digwydd i'r disgybl ({ $pupil }).
+    [must] { $person }: rhaid i'r oedolyn hwn fod ymhlith y rhai i'w ffonio os bydd rhywbeth yn digwydd i'r disgybl ({ $pupil }).
     [may] Gellir ffonio { $person } os bydd rhywbeth yn digwydd i'r disgybl ({ $pupil }). Caiff yr ysgol ddewis.
     [must_not] Rhaid peidio â ffonio { $person } os bydd rhywbeth yn digwydd i'r disgybl ({ $pupil }).
    *[needs_check] Rhaid peidio â ffonio { $person } am y tro os bydd rhywbeth yn digwydd i'r disgybl ({ $pupil }). Rhaid i rywun wirio'n gyntaf.
@@ -84,10 +84,10 @@ headline-pupil-EMG = { $outcome ->
    *[needs_check] Rhaid peidio â ffonio { $pupil } yn bersonol mewn argyfwng am y tro. Rhaid i rywun wirio'n gyntaf.
     }
 then-EMG = { $outcome ->
-    [must] byddai rhaid i'r oedolyn hwn fod yn gyswllt brys
+    [must] byddai'n rhaid i'r oedolyn hwn fod yn gyswllt brys
     [may] câi'r oedolyn hwn fod yn gyswllt brys
     [must_not] ni châi'r oedolyn hwn fod yn gyswllt brys
-   *[needs_check] byddai rhaid i rywun wirio'n gyntaf
+   *[needs_check] byddai'n rhaid i rywun wirio'n gyntaf
     }
 ahead-EMG = { $outcome ->
     [must] O { $day } ymlaen rhaid i'r oedolyn hwn fod yn gyswllt brys, os na chofnodir dim byd newydd erbyn hynny.
@@ -116,10 +116,10 @@ headline-pupil-COL = { $outcome ->
    *[needs_check] Rhaid i rywun wirio sut y mae { $pupil } yn gadael yr ysgol.
     }
 then-COL = { $outcome ->
-    [must] byddai rhaid gadael i'r oedolyn hwn gasglu'r plentyn
+    [must] byddai'n rhaid gadael i'r oedolyn hwn gasglu'r plentyn
     [may] câi'r oedolyn hwn gasglu'r plentyn
     [must_not] ni châi'r oedolyn hwn gasglu'r plentyn
-   *[needs_check] byddai rhaid i rywun wirio'n gyntaf
+   *[needs_check] byddai'n rhaid i rywun wirio'n gyntaf
     }
 ahead-COL = { $outcome ->
     [must] O { $day } ymlaen rhaid gadael i'r oedolyn hwn gasglu'r plentyn, os na chofnodir dim byd newydd erbyn hynny.
@@ -148,10 +148,10 @@ headline-pupil-CMP = { $outcome ->
    *[needs_check] { $pupil }: derbynnir cwyn gan y disgybl. Rhaid i rywun wirio sut y mae'n mynd ymlaen.
     }
 then-CMP = { $outcome ->
-    [must] byddai rhaid i'r oedolyn hwn allu cwyno
+    [must] byddai'n rhaid i'r oedolyn hwn allu cwyno
     [may] câi'r oedolyn hwn gwyno
     [must_not] ni fyddai'r gŵyn yn mynd drwy weithdrefn yr ysgol
-   *[needs_check] byddai rhaid i rywun wirio sut y mae'r gŵyn yn mynd ymlaen
+   *[needs_check] byddai'n rhaid i rywun wirio sut y mae'r gŵyn yn mynd ymlaen
     }
 ahead-CMP = { $outcome ->
     [must] O { $day } ymlaen rhaid i'r oedolyn hwn allu cwyno, os na chofnodir dim byd newydd erbyn hynny.

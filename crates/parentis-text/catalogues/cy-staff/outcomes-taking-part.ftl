@@ -22,10 +22,10 @@ headline-pupil-EVT = { $outcome ->
    *[needs_check] { $pupil }: rhaid peidio ag anfon y gwahoddiad i ddigwyddiadau ysgol at y disgybl yn bersonol am y tro. Rhaid i rywun wirio'n gyntaf.
     }
 then-EVT = { $outcome ->
-    [must] byddai rhaid gwahodd yr oedolyn hwn
+    [must] byddai'n rhaid gwahodd yr oedolyn hwn
     [may] gellid gwahodd yr oedolyn hwn
     [must_not] ni ellid gwahodd yr oedolyn hwn
-   *[needs_check] byddai rhaid i rywun wirio'n gyntaf
+   *[needs_check] byddai'n rhaid i rywun wirio'n gyntaf
     }
 ahead-EVT = { $outcome ->
     [must] O { $day } ymlaen rhaid gwahodd yr oedolyn hwn, os na chofnodir dim byd newydd erbyn hynny.
@@ -53,10 +53,10 @@ headline-pupil-PEV = { $outcome ->
    *[needs_check] { $pupil }: rhaid peidio â chynnig apwyntiad i'r disgybl yn bersonol am y tro. Rhaid i rywun wirio'n gyntaf.
     }
 then-PEV = { $outcome ->
-    [must] byddai rhaid cynnig apwyntiad
+    [must] byddai'n rhaid cynnig apwyntiad
     [may] gellid cynnig apwyntiad
     [must_not] ni ellid cynnig apwyntiad
-   *[needs_check] byddai rhaid i rywun wirio'n gyntaf
+   *[needs_check] byddai'n rhaid i rywun wirio'n gyntaf
     }
 ahead-PEV = { $outcome ->
     [must] O { $day } ymlaen rhaid cynnig apwyntiad, os na chofnodir dim byd newydd erbyn hynny.
@@ -84,10 +84,10 @@ headline-pupil-REC = { $outcome ->
    *[needs_check] { $pupil }: rhaid peidio â dangos y cofnod addysgol i'r disgybl yn bersonol am y tro. Rhaid i rywun wirio'n gyntaf.
     }
 then-REC = { $outcome ->
-    [must] byddai rhaid dangos y cofnod
+    [must] byddai'n rhaid dangos y cofnod
     [may] gellid dangos y cofnod
     [must_not] ni ellid dangos y cofnod
-   *[needs_check] byddai rhaid i rywun wirio'n gyntaf
+   *[needs_check] byddai'n rhaid i rywun wirio'n gyntaf
     }
 ahead-REC = { $outcome ->
     [must] O { $day } ymlaen rhaid dangos y cofnod, os na chofnodir dim byd newydd erbyn hynny.
@@ -111,14 +111,14 @@ headline-CON = { $outcome ->
 headline-pupil-CON = { $outcome ->
     [must] Rhaid gofyn yn bersonol am ganiatâd { $pupil } pan fo angen caniatâd.
     [may] Gellir gofyn yn bersonol am ganiatâd { $pupil } pan fo angen caniatâd. Caiff yr ysgol ddewis.
-    [must_not] Nid { $pupil } yw'r un i ofyn am ei ganiatâd pan fo angen caniatâd.
+    [must_not] Nid { $pupil } yw'r un y gofynnir am ei ganiatâd pan fo angen caniatâd.
    *[needs_check] Rhaid peidio â gofyn yn bersonol am ganiatâd { $pupil } am y tro. Rhaid i rywun wirio'n gyntaf.
     }
 then-CON = { $outcome ->
-    [must] byddai rhaid gofyn am ganiatâd yr oedolyn hwn
+    [must] byddai'n rhaid gofyn am ganiatâd yr oedolyn hwn
     [may] gellid gofyn am ganiatâd yr oedolyn hwn
     [must_not] ni ellid gofyn am ganiatâd yr oedolyn hwn
-   *[needs_check] byddai rhaid i rywun wirio'n gyntaf
+   *[needs_check] byddai'n rhaid i rywun wirio'n gyntaf
     }
 ahead-CON = { $outcome ->
     [must] O { $day } ymlaen rhaid gofyn am ganiatâd yr oedolyn hwn, os na chofnodir dim byd newydd erbyn hynny.
@@ -147,10 +147,10 @@ headline-pupil-PRC = { $outcome ->
    *[needs_check] Rhaid peidio â derbyn cydsyniad personol { $pupil } am y tro. Rhaid i rywun wirio'n gyntaf.
     }
 then-PRC = { $outcome ->
-    [must] byddai rhaid derbyn cydsyniad yr oedolyn hwn
+    [must] byddai'n rhaid derbyn cydsyniad yr oedolyn hwn
     [may] gellid derbyn cydsyniad yr oedolyn hwn
     [must_not] ni ellid derbyn cydsyniad yr oedolyn hwn
-   *[needs_check] byddai rhaid i rywun wirio'n gyntaf
+   *[needs_check] byddai'n rhaid i rywun wirio'n gyntaf
     }
 ahead-PRC = { $outcome ->
     [must] O { $day } ymlaen rhaid derbyn cydsyniad yr oedolyn hwn, os na chofnodir dim byd newydd erbyn hynny.
@@ -178,10 +178,10 @@ headline-pupil-GOV = { $outcome ->
    *[needs_check] Ni chaiff { $pupil } bleidleisio na sefyll yn etholiad y rhiant-lywodraethwyr am y tro. Rhaid i rywun wirio'n gyntaf.
     }
 then-GOV = { $outcome ->
-    [must] byddai rhaid i'r oedolyn hwn allu pleidleisio a sefyll
+    [must] byddai'n rhaid i'r oedolyn hwn allu pleidleisio a sefyll
     [may] câi'r oedolyn hwn bleidleisio a sefyll
     [must_not] ni châi'r oedolyn hwn bleidleisio na sefyll
-   *[needs_check] byddai rhaid i rywun wirio'n gyntaf
+   *[needs_check] byddai'n rhaid i rywun wirio'n gyntaf
     }
 ahead-GOV = { $outcome ->
     [must] O { $day } ymlaen rhaid i'r oedolyn hwn allu pleidleisio a sefyll, os na chofnodir dim byd newydd erbyn hynny.

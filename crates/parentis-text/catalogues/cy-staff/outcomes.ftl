@@ -41,13 +41,13 @@ headline-pupil-EXC = { $outcome ->
     }
 recommended = Y cyngor yw gwneud hyn.
 
-# "Pe ..., byddai rhaid anfon yr adroddiad": every `known-` and `ends-` text begins with "bai", "baent" or "na bai".
+# "Pe ..., byddai'n rhaid anfon yr adroddiad": every `known-` and `ends-` text begins with "bai", "baent" or "na bai".
 change = Pe { $what }, { $then }.
 then-RPT = { $outcome ->
-    [must] byddai rhaid anfon yr adroddiad
+    [must] byddai'n rhaid anfon yr adroddiad
     [may] gellid anfon yr adroddiad
     [must_not] ni ellid anfon yr adroddiad
-   *[needs_check] byddai rhaid i rywun wirio'n gyntaf
+   *[needs_check] byddai'n rhaid i rywun wirio'n gyntaf
     }
 ahead-RPT = { $outcome ->
     [must] O { $day } ymlaen rhaid anfon yr adroddiad, os na chofnodir dim byd newydd erbyn hynny.
@@ -56,10 +56,10 @@ ahead-RPT = { $outcome ->
    *[needs_check] O { $day } ymlaen rhaid i rywun wirio eto cyn anfon yr adroddiad.
     }
 then-EXC = { $outcome ->
-    [must] byddai rhaid rhoi hysbysiad
+    [must] byddai'n rhaid rhoi hysbysiad
     [may] gellid rhoi hysbysiad
     [must_not] ni ellid rhoi hysbysiad
-   *[needs_check] byddai rhaid i rywun wirio'n gyntaf
+   *[needs_check] byddai'n rhaid i rywun wirio'n gyntaf
     }
 ahead-EXC = { $outcome ->
     [must] O { $day } ymlaen rhaid rhoi hysbysiad, os na chofnodir dim byd newydd erbyn hynny.
@@ -83,9 +83,9 @@ ends-other = bai'r hyn y mae cofnod { $entry } yn ei gofnodi wedi dod i ben
 condition-addresses_left_out = Gadewch allan bob cyfeiriad, rhif ffôn, cyfeiriad e-bost ac awgrym ynghylch ble mae rhywun yn byw.
 condition-whereabouts_left_out = Gadewch allan bopeth sy'n dweud ble mae'r plentyn neu ble bydd y plentyn.
 condition-by_post = Mae'r hyn a anfonwch yn mynd drwy'r post i'r carchar, nid drwy'r porth.
-condition-social_worker_told_too = Rhowch wybod hefyd i weithiwr cymdeithasol y plentyn ac i bennaeth yr ysgol rithwir, os ydynt ar gael.
+condition-social_worker_told_too = Rhowch wybod hefyd i weithiwr cymdeithasol y plentyn ac i bennaeth yr ysgol rithwir, os oes rhai.
 condition-leavers_report = Anfonwch yr adroddiad i ymadawyr. Mae'n cymryd lle'r adroddiad blynyddol.
-condition-separate_slot = Rhowch apwyntiad ar wahân i'r oedolyn hwn, heb y rhiant arall.
+condition-separate_slot = Rhowch ei apwyntiad ei hun i'r oedolyn hwn, ar wahân i'r rhiant arall.
 condition-without_the_child = Gwnewch yn siŵr nad yw'r plentyn yno.
 condition-by_telephone_or_video = Siaradwch dros y ffôn neu drwy fideo. Nid yw'r oedolyn hwn yn dod i'r ysgol.
 

@@ -17,7 +17,7 @@ preference-decided-by = Mae gorchymyn yn gadael i'r person hwn benderfynu: { $pe
 preference-step-none = Gofynnwch i'r rhieni beth yw eu dewis, a'i gofnodi.
 preference-step-stands = Gweithredwch yn ôl y dewis hwn. Os bydd rhywun yn dweud yn wahanol yn ddiweddarach, cofnodwch hynny a gofynnwch eto.
 preference-step-conflict = Dywedwch wrth bob un ohonynt na wneir dim nes iddynt gytuno neu nes i orchymyn gael ei ddangos. Peidiwch â dewis rhyngddynt.
-preference-step-needs_check = Peidiwch â gweithredu yn ôl yr un ohonynt eto.
+preference-step-needs_check = Peidiwch â gweithredu yn ôl yr un ohonynt am y tro.
 
 register-heading = Yn y gofrestr dderbyn ar gyfer { $pupil }:
 register-line = { $outcome ->

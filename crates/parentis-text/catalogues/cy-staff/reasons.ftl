@@ -59,7 +59,7 @@ reason-row =
 reason-row-possible =
     { $cell ->
         [must_by_statute] Mae hawl i hyn yn ôl y gyfraith os { $row } yw'r oedolyn hwn.
-        [must_equally] Mae hawl i hyn, fel unrhyw riant arall, os { $row } yw'r oedolyn hwn.
+        [must_equally] Mae hawl i hyn, i'r un graddau ag unrhyw riant arall, os { $row } yw'r oedolyn hwn.
         [on_request] Mae hawl i hyn, ar ôl gofyn amdano, os { $row } yw'r oedolyn hwn.
         [may] Gellir rhoi hyn os { $row } yw'r oedolyn hwn.
         [may_be_asked] Gellir gofyn am ganiatâd yr oedolyn hwn os { $row } ydyw.
@@ -80,7 +80,7 @@ row-legal-parent = rhiant cyfreithiol
 row-legal-parent-responsible = rhiant cyfreithiol sydd â chyfrifoldeb rhiant
 reason-report_duty = Rhaid i'r ysgol yn ôl y gyfraith anfon adroddiad ar bob disgybl unwaith y flwyddyn.
 reason-report_duty_in_leaving_year = Mae'r disgybl ym mlwyddyn olaf oedran ysgol gorfodol. Ar gyfer y flwyddyn honno rhaid i'r uned anfon adroddiad.
-reason-no_report_duty_this_year = Dim ond ym mlwyddyn olaf oedran ysgol gorfodol y mae rhaid i'r uned anfon adroddiad yn ôl y gyfraith.
+reason-no_report_duty_this_year = Dim ond ym mlwyddyn olaf oedran ysgol gorfodol y mae'n rhaid i'r uned anfon adroddiad yn ôl y gyfraith.
 reason-no_duty_for_school_type = Ni wyddom am gyfraith sy'n peri bod rhaid i'r math hwn o ysgol wneud hyn.
 reason-no_rule_for_nation = Nid yw cyfraith y genedl hon ar y mater hwn ar gael yma.
 reason-rule_not_yet_in_force = Nid oedd y rheol mewn grym eto ar y diwrnod hwnnw.
@@ -94,7 +94,7 @@ reason-pupil_agreed = Cytunodd y disgybl yn achos yr oedolyn hwn.
 reason-exclusion_duty = Rhaid i'r ysgol yn ôl y gyfraith hysbysu'r rhieni yn ddi-oed pan fydd yn gwahardd disgybl.
 reason-pupil_refused = Gwrthododd y disgybl yn achos yr oedolyn hwn.
 reason-pupil_has_not_agreed = Rhaid i'r disgybl gytuno'n gyntaf. Nid oes cytundeb ar gofnod.
-reason-is_the_pupil = Dyma'r disgybl ei hun, ac anfonir at y disgybl o 18 oed ymlaen.
+reason-is_the_pupil = Dyma'r disgybl yn bersonol. At y disgybl yr ysgrifennir o 18 oed ymlaen.
 reason-died = Mae'r oedolyn hwn wedi marw.
 reason-imprisoned = Mae'r oedolyn hwn yn y carchar.
 reason-risk_not_checked = Nid oes cofnod bod y risg i eraill wedi'i hystyried.
@@ -107,7 +107,7 @@ reason-order_unclear = Mae gorchymyn { $order } ({ $kind }) yn cyfyngu ar yr oed
 reason-order_without_effect = Nid yw gorchymyn { $order } ({ $kind }) yn newid yr hyn y mae'r ysgol yn ei wneud.
 reason-order_lapsed_by_age = Nid yw gorchymyn { $order } mewn grym mwyach, oherwydd oedran y plentyn.
 reason-lives_with_other = Mae gorchymyn { $order } yn dweud bod y plentyn yn byw gyda rhywun arall. Nid yw hynny'n cymryd dim oddi wrth y rhiant hwn.
-reason-orders_conflict = Mae dau orchymyn yn dweud pethau croes am hyn.
+reason-orders_conflict = Mae dau orchymyn yn dweud pethau croes i'w gilydd am hyn.
 reason-order_claimed =
     { $known ->
         [yes] Cafodd yr ysgol wybod am orchymyn { $order } ac nid yw wedi'i weld. Cedwir pethau'n ôl hyd at a chan gynnwys { $day }.
@@ -118,7 +118,7 @@ reason-safeguarding_hold = Mae'r person dynodedig ar gyfer diogelu wedi atal hyn
 reason-safety_against_order = Mae gorchymyn yn dweud bod rhaid gwneud hyn, ac mae'r person dynodedig ar gyfer diogelu wedi'i atal dros dro. Rhaid i'r llys ddweud pa un sy'n dod yn gyntaf.
 reason-authority_limits = Dywedodd yr awdurdod lleol yn ysgrifenedig na chaiff yr oedolyn hwn wneud hyn: { $act }.
 reason-under_special_guardianship = Mae rhywun arall yn warcheidwad arbennig. Gall gwarcheidwad arbennig adael y rhieni allan o'r rhan fwyaf o bethau.
-reason-under_care_order = Mae'r plentyn o dan orchymyn gofal. Gall yr awdurdod lleol gyfyngu'n ysgrifenedig ar yr hyn y mae rhiant yn ei gael yn wybodaeth, yn ei benderfynu ac yn ei wneud.
+reason-under_care_order = Mae'r plentyn o dan orchymyn gofal. Gall yr awdurdod lleol gyfyngu'n ysgrifenedig ar yr hyn y caiff rhiant ei wybod, ei benderfynu a'i wneud.
 reason-placed_for_adoption = Mae'r plentyn wedi'i leoli, neu gellir ei leoli, i'w fabwysiadu. Yr asiantaeth fabwysiadu sy'n penderfynu.
 reason-emergency_applicant = Mae gan yr oedolyn hwn orchymyn amddiffyn brys ar gyfer y plentyn. Rhaid holi beth arall y caiff ei gael.
 reason-ward_of_court = Mae'r plentyn yn ward llys. Mae angen y llys ar gyfer camau pwysig. Nid yw hwn yn un ohonynt.
@@ -149,7 +149,7 @@ reason-responsibility_only_asserted = Dim ond gair rhywun sydd i ddweud bod gan 
 reason-everyones_consent_needed = Ar gyfer hyn rhaid i bawb sydd â chyfrifoldeb rhiant gydsynio. Ni all neb adael rhiant allan.
 reason-pupil_decides = O 18 oed ymlaen penderfyniad y disgybl ei hun yw hyn.
 reason-child_privately_fostered = Mae'r plentyn wedi'i faethu'n breifat. Rhaid i'r ysgol hysbysu'r awdurdod lleol.
-reason-private_fostering_unsettled = Nid yw wedi'i setlo a yw'r plentyn wedi'i faethu'n breifat. Mae'n dibynnu ar berthynas y ddau â'i gilydd, neu ar a yw'r plentyn yn anabl.
+reason-private_fostering_unsettled = Nid yw wedi'i setlo a yw'r plentyn wedi'i faethu'n breifat. Mae'n dibynnu ar berthynas y ddau â'i gilydd, neu ar p'un a yw'r plentyn yn anabl.
 reason-not_in_writing = Nid oes cofnod bod cais ysgrifenedig am y cofnod.
 reason-record_is_parents_own = Hawl y rhiant ei hun yw gweld y cofnod. Nid yw oedran y plentyn yn rhwystr, na'r plentyn yn gwrthod.
 reason-access_is_childs = Hawl y plentyn ei hun, ar unrhyw oedran, yw gofyn beth y mae'r ysgol yn ei gadw am blentyn.
@@ -201,9 +201,9 @@ reason-notification_excepted = { $party }: ni roddir hysbysiad, am reswm sydd ar
 reason-others_stand_in = Ni ellir hysbysu unrhyw riant. Mae eraill sy'n gofalu am y plentyn yn cymryd eu lle.
 reason-pupil_able_to_decide = Mae'r disgybl yn gallu penderfynu am hyn. Nid yw ateb rhiant yn ddigon.
 reason-pupil_answers_too = Mae'r disgybl yn gallu penderfynu am hyn, a rhaid iddo ateb yn ogystal â'r rhiant.
-reason-parties_disagree = Mae dau berson y mae ateb y ddau yn cyfrif yn anghytuno. Ni roddir cydsyniad oni bai eu bod yn cytuno.
+reason-parties_disagree = Mae anghytundeb rhwng dau berson y mae ateb y ddau ohonynt yn cyfrif. Ni roddir cydsyniad oni bai eu bod yn cytuno.
 reason-court_lets_decide = Mae gorchymyn yn gadael i'r parti hwn benderfynu: { $in_person }.
-reason-no_right_to_be_excused = Nid oes gan neb hawl i gael esgusodi'r disgybl o hyn.
+reason-no_right_to_be_excused = Nid oes gan neb hawl i fynnu esgusodi'r disgybl o hyn.
 reason-head_declined = Gwrthododd y pennaeth y cais.
 reason-pupil_chose_to_take_part = Dewisodd y disgybl gymryd rhan, a chaiff wneud hynny.
 reason-request_opposed = { $party }: am i'r disgybl gymryd rhan. Mae'r cais yn sefyll yr un fath.
@@ -215,7 +215,7 @@ reason-has_to_be_asked_too = { $party }: yn byw mewn man arall, a rhaid holi'r p
 reason-every_one_needed = Rhaid i bob un o'r rhai a all ei roi wneud hynny.
 reason-order_covers_the_journey = Mae gorchymyn yn gadael i'r parti hwn fynd â'r plentyn ar daith o'r hyd hwn heb gydsyniad y lleill: { $in_person }.
 reason-pupil_is_protected = Mae'r disgybl yn cael ei warchod. Ni chyhoeddir dim nes i'r sawl sy'n penderfynu dros y disgybl ddweud hynny.
-reason-document_decides = Dogfen gan yr ysgol sy'n penderfynu hyn, ac nid oes neb wedi edrych.
+reason-document_decides = Dogfen yr ysgol sy'n penderfynu hyn, ac nid oes neb wedi edrych.
 reason-law_not_settled = Nid yw'r gyfraith ar hyn wedi'i setlo.
 reason-outside_the_biometrics_act = Nid yw'r gyfraith ar fiometreg mewn ysgolion yn gymwys yma. Mae cyfraith diogelu data yn gymwys.
 reason-urgent = Mae'n fater brys, felly nid yw gwrthod yn ei ddal yn ôl.

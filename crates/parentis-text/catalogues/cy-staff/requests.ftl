@@ -14,16 +14,16 @@ headline-right-subject_access = { $outcome ->
    *[needs_check] { $person }: rhaid peidio â rhoi'r hyn y mae'r ysgol yn ei gadw ynghylch { $pupil } i'r person hwn am y tro. Rhaid i rywun wirio'n gyntaf.
     }
 then-right-educational_record = { $outcome ->
-    [must] byddai rhaid dangos y cofnod
+    [must] byddai'n rhaid dangos y cofnod
     [may] gellid dangos y cofnod
     [must_not] ni ellid dangos y cofnod
-   *[needs_check] byddai rhaid i rywun wirio'n gyntaf
+   *[needs_check] byddai'n rhaid i rywun wirio'n gyntaf
     }
 then-right-subject_access = { $outcome ->
-    [must] byddai rhaid ei roi
+    [must] byddai'n rhaid ei roi
     [may] gellid ei roi
     [must_not] ni ellid ei roi
-   *[needs_check] byddai rhaid i rywun wirio'n gyntaf
+   *[needs_check] byddai'n rhaid i rywun wirio'n gyntaf
     }
 ahead-right-educational_record = { $outcome ->
     [must] O { $day } ymlaen rhaid dangos y cofnod, os na chofnodir dim byd newydd erbyn hynny.

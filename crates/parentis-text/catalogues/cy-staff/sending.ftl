@@ -2,7 +2,7 @@
 # May something be sent, to whom, and what stands against it.
 
 sending-headline = { $guard ->
-    [allow] Gellir ei anfon, at y rhai a enwir yma ac at neb arall. Copïau: { $copies }.
+    [allow] Gellir ei anfon at y rhai a enwir yma yn unig, ac nid at neb arall. Copïau: { $copies }.
     [needs_second_person] Peidiwch â'i anfon cyn i ail berson edrych arno. Copïau wedyn: { $copies }.
    *[refuse] Peidiwch â'i anfon fel y mae.
     }
@@ -17,7 +17,7 @@ sending-finding = { $attached ->
        *[no] Y testun: { $why }.
         }
     }
-sending-finding-safe = O'r rhai a fyddai'n ei dderbyn: { $recipients }. Nifer y disgyblion dan sylw: { $pupils }. Pwy a all ei gael yn ddiogel: { $circle }.
+sending-finding-safe = Nifer o'r rhai a fyddai'n ei dderbyn: { $recipients }. Nifer y disgyblion dan sylw: { $pupils }. Pwy a all ei gael yn ddiogel: { $circle }.
 sending-copies = Pwy sy'n ei dderbyn:
 sending-copy = { $split ->
     [yes] { $to }, ynghylch { $pupils }. Dim byd ynghylch { $others } yn y copi hwn.
@@ -68,7 +68,7 @@ word-guard_why-a_person_decides = person sy'n penderfynu pwy sy'n gweld y math h
 word-guard_why-not_theirs = mae am ddisgyblion nad oes gan bawb a fyddai'n ei dderbyn hawl i wybodaeth amdanynt
 word-guard_why-siblings_to_split = mae am frodyr neu chwiorydd nad yw gwybodaeth am bob un ohonynt ar gyfer pawb; ysgrifennwch at bob un am ei blentyn ei hun
 word-guard_why-older_destination = mae ynddo fanylion cyswllt sy'n fwy newydd na chyfeiriad y byddai'n mynd iddo
-word-guard_why-need_unmet = mae ar rywun a fyddai'n ei dderbyn ei angen mewn iaith neu fformat nad yw'n barod ynddo
+word-guard_why-need_unmet = mae angen iaith neu fformat arbennig ar rywun a fyddai'n ei dderbyn, ac nid yw'n barod felly
 word-guard_why-others_details = mae ynddo fanylion cyswllt oedolyn, ac mae'n mynd at rywun arall, neu ni ddywedodd neb manylion pwy ydynt
 word-guard_why-no_way = mae hawl iddo, ac nid oes ffordd ar gofnod sy'n arwain at rywun
 word-guard_why-reaches_others = mae pa ffordd bynnag sydd at rywun hefyd yn cyrraedd rhywun arall, na chaiff ei gael
