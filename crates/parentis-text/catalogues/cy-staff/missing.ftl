@@ -37,7 +37,7 @@ missing-written_request = Nid oes cofnod bod cais ysgrifenedig am hyn. Holwch { 
 missing-identity = Nid oes prawf o hunaniaeth neu awdurdod wedi dod i law eto. Holwch { $supplier }.
 missing-competence = Nid oes cofnod a yw'r plentyn hwn yn gallu penderfynu amdano. Holwch { $supplier }.
 missing-child_authority = Nid oes cofnod a yw'r plentyn, ac yntau'n gallu penderfynu, yn rhoi caniatâd i'r oedolyn hwn. Holwch { $supplier }.
-missing-child_interests = Nid oes cofnod a yw hyn er lles y plentyn. Holwch { $supplier }.
+missing-child_interests = Nid oes cofnod a yw hyn er budd y plentyn. Holwch { $supplier }.
 missing-taken_up = Ni all y plentyn benderfynu ar ei ben ei hun, ac nid oes cofnod a oes rhywun yn gofyn ar ran y plentyn. Holwch { $supplier }.
 missing-preference = Nid oes eto un dewis y mae pawb yn cytuno arno neu y mae gorchymyn yn gadael iddo sefyll. Holwch { $supplier }.
 missing-capacity = Nid oes cofnod a yw'r disgybl yn gallu penderfynu am y cynllun. Holwch { $supplier }.
@@ -196,8 +196,8 @@ known-child_authority = { $says ->
    *[yes] bai'r plentyn, ac yntau'n gallu penderfynu, yn rhoi caniatâd i'r oedolyn hwn
     }
 known-child_interests = { $says ->
-    [no] bai rhywun yn barnu nad yw hyn er lles y plentyn
-   *[yes] bai rhywun yn barnu bod hyn er lles y plentyn
+    [no] bai rhywun yn barnu nad yw hyn er budd y plentyn
+   *[yes] bai rhywun yn barnu bod hyn er budd y plentyn
     }
 known-taken_up = { $says ->
     [no] na bai neb sydd â chyfrifoldeb rhiant yn gofyn ar ran y plentyn
