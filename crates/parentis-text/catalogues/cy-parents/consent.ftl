@@ -59,6 +59,6 @@ consent-now-does_not_take_part = Nid yw eich plentyn yn cymryd rhan.
 consent-now-not_settled = Nid yw wedi'i setlo eto. Ffoniwch { -office } os oes gennych gwestiwn.
 
 # What you can do.
-consent-can-answer = Rhowch eich ateb drwy gysylltu: { -office }. Ar gyfer rhai pethau mae angen ateb ysgrifenedig arnom.
-consent-can-take_back = Cewch dynnu eich cytundeb yn ôl unrhyw bryd. Cysylltu: { -office }. Nid oes rhaid i chi ddweud pam.
-consent-can-change = Cewch newid eich meddwl unrhyw bryd. Cysylltu: { -office }.
+consent-can-answer = Rhowch eich ateb i { -office }. Ar gyfer rhai pethau mae angen ateb ysgrifenedig arnom.
+consent-can-take_back = Cewch dynnu eich cytundeb yn ôl unrhyw bryd. Rhowch wybod i { -office }. Nid oes rhaid i chi ddweud pam.
+consent-can-change = Cewch newid eich meddwl unrhyw bryd. Rhowch wybod i { -office }.

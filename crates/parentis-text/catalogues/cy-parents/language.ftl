@@ -21,4 +21,5 @@ month-12 = Rhagfyr
 # A child of whom the host says no name.
 your-child = eich plentyn
 
+# It stands after "ffoniwch" and after "i": words of your own that would mutate there are written mutated.
 -office = swyddfa'r ysgol

@@ -68,7 +68,7 @@ due-note-holidays = Nid yw gwyliau ysgol yn atal y cyfnod.
 
 # What to look at before anything goes.
 step-look-serious_harm = Unrhyw beth a fyddai'n debygol o wneud niwed difrifol i iechyd y disgybl neu rywun arall. Nid yw'n mynd allan.
-step-look-child_abuse_data = Unrhyw beth ynghylch a gafodd y plentyn ei gam-drin, neu a allai fod yn cael ei gam-drin. Nid yw'n mynd allan lle byddai hynny'n groes i les pennaf y plentyn.
+step-look-child_abuse_data = Unrhyw beth ynghylch a gafodd y plentyn ei gam-drin, neu a allai fod yn cael ei gam-drin. Nid yw'n mynd allan lle byddai hynny'n groes i fudd pennaf y plentyn.
 step-look-other_people = Yr hyn sydd am bobl eraill. Nid yw'n mynd allan oni bai eu bod yn cytuno, neu ei bod yn rhesymol gwneud hynny heb eu cytundeb.
 step-look-other_parents_address = Cyfeiriad, rhif ffôn a chyfeiriad e-bost y rhiant arall. Nid ydynt yn mynd allan.
 step-look-exam_scripts = Yr hyn a ysgrifennodd y disgybl mewn arholiadau. Nid oes rhaid iddo fynd allan.
