@@ -58,22 +58,22 @@ reason-row =
 # The same where what is on record leaves it open which kind of adult this is.
 reason-row-possible =
     { $cell ->
-        [must_by_statute] Mae hawl i hyn yn ôl y gyfraith os { $row } yw'r oedolyn hwn.
-        [must_equally] Mae hawl i hyn, i'r un graddau ag unrhyw riant arall, os { $row } yw'r oedolyn hwn.
-        [on_request] Mae hawl i hyn, ar ôl gofyn amdano, os { $row } yw'r oedolyn hwn.
-        [may] Gellir rhoi hyn os { $row } yw'r oedolyn hwn.
-        [may_be_asked] Gellir gofyn am ganiatâd yr oedolyn hwn os { $row } ydyw.
-        [open] Mae hyn yn agored i'r oedolyn hwn os { $row } ydyw.
-        [no] Ni roddir hyn os { $row } yw'r oedolyn hwn.
-        [not_asked] Ni ofynnir am ganiatâd yr oedolyn hwn os { $row } ydyw.
-        [not_open] Nid yw hyn yn agored i'r oedolyn hwn os { $row } ydyw.
-        [by_residence] Ble mae'r plentyn yn byw sy'n penderfynu pa hawl sydd os { $row } yw'r oedolyn hwn.
-        [after_check] Rhaid ystyried y risg i eraill yn gyntaf os { $row } yw'r oedolyn hwn.
-        [delegated] Y cynllun lleoli sy'n penderfynu os { $row } yw'r oedolyn hwn.
-        [on_authority] Rhaid i rywun sydd â chyfrifoldeb rhiant neu sy'n gofalu am y plentyn gytuno'n gyntaf os { $row } yw'r oedolyn hwn.
-        [per_order] Geiriau'r gorchymyn sy'n penderfynu os { $row } yw'r oedolyn hwn.
-        [pupil_decides] Y disgybl sy'n penderfynu os { $row } yw'r oedolyn hwn.
-       *[check] Rhaid i rywun benderfynu os { $row } yw'r oedolyn hwn.
+        [must_by_statute] Mae hawl i hyn yn ôl y gyfraith os yw hyn yn wir am yr oedolyn hwn: { $row }.
+        [must_equally] Mae hawl i hyn, i'r un graddau ag unrhyw riant arall, os yw hyn yn wir am yr oedolyn hwn: { $row }.
+        [on_request] Mae hawl i hyn, ar ôl gofyn amdano, os yw hyn yn wir am yr oedolyn hwn: { $row }.
+        [may] Gellir rhoi hyn os yw hyn yn wir am yr oedolyn hwn: { $row }.
+        [may_be_asked] Gellir gofyn am ganiatâd os yw hyn yn wir am yr oedolyn hwn: { $row }.
+        [open] Mae hyn yn agored os yw hyn yn wir am yr oedolyn hwn: { $row }.
+        [no] Ni roddir hyn os yw hyn yn wir am yr oedolyn hwn: { $row }.
+        [not_asked] Ni ofynnir am ganiatâd os yw hyn yn wir am yr oedolyn hwn: { $row }.
+        [not_open] Nid yw hyn yn agored os yw hyn yn wir am yr oedolyn hwn: { $row }.
+        [by_residence] Ble mae'r plentyn yn byw sy'n penderfynu pa hawl sydd os yw hyn yn wir am yr oedolyn hwn: { $row }.
+        [after_check] Rhaid ystyried y risg i eraill yn gyntaf os yw hyn yn wir am yr oedolyn hwn: { $row }.
+        [delegated] Y cynllun lleoli sy'n penderfynu os yw hyn yn wir am yr oedolyn hwn: { $row }.
+        [on_authority] Rhaid i rywun sydd â chyfrifoldeb rhiant neu sy'n gofalu am y plentyn gytuno'n gyntaf os yw hyn yn wir am yr oedolyn hwn: { $row }.
+        [per_order] Geiriau'r gorchymyn sy'n penderfynu os yw hyn yn wir am yr oedolyn hwn: { $row }.
+        [pupil_decides] Y disgybl sy'n penderfynu os yw hyn yn wir am yr oedolyn hwn: { $row }.
+       *[check] Rhaid i rywun benderfynu os yw hyn yn wir am yr oedolyn hwn: { $row }.
     }
 row-list-or = { $rows }; neu ynteu { $last }
 row-legal-parent = rhiant cyfreithiol
