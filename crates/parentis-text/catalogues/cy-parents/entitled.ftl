@@ -18,8 +18,8 @@ gets-REC = { $outcome ->
    *[may] Gallwn ddangos y cofnod ysgol ynghylch { $pupil } i chi.
     }
 gets-CON = { $outcome ->
-    [must] Rydym yn gofyn i chi cyn i ddim byd ddigwydd y mae angen cytundeb o'r cartref ar ei gyfer, yn achos { $pupil }.
-   *[may] Gallwn ofyn i chi pan fydd rhywbeth y mae angen cytundeb o'r cartref ar ei gyfer, yn achos { $pupil }.
+    [must] Rydym yn gofyn i chi'n gyntaf pan fydd rhywbeth yn gofyn am gytundeb o'r cartref, ar gyfer { $pupil }.
+   *[may] Gallwn ofyn i chi pan fydd rhywbeth yn gofyn am gytundeb o'r cartref, ar gyfer { $pupil }.
     }
 gets-PRC = { $outcome ->
     [must] Mae eich cytundeb neu eich gwrthodiad yn cyfrif mewn pethau pwysig ar gyfer { $pupil }.
@@ -65,7 +65,7 @@ not-now-offered = Ni allwn gynnig hyn i chi ar hyn o bryd. Ffoniwch { -office },
 own-waived = Fe wnaethoch ofyn i ni beidio â'i anfon atoch. Rhowch wybod i ni os hoffech ei gael eto.
 own-pupil_is_adult = Mae eich plentyn yn 18 oed neu'n hŷn ac yn penderfynu am hyn nawr.
 own-not_in_writing = Gofynnwch i ni amdano'n ysgrifenedig, os gwelwch yn dda.
-own-identity_not_shown = Dangoswch i ni pwy ydych chi, os gwelwch yn dda. Ffoniwch { -office } i gael gwybod beth i ddod gyda chi.
+own-identity_not_shown = Dangoswch i ni pwy ydych chi, os gwelwch yn dda. Ffoniwch { -office } i gael gwybod beth i'w ddangos.
 own-document_not_seen = Nid ydym wedi gweld papur y mae ei angen arnom gennych. Ffoniwch { -office } i gael gwybod pa un.
 
 # What goes with a yes and the reader has to know.
