@@ -30,8 +30,8 @@ gets-GOV = { $outcome ->
    *[may] Gallwn adael i chi bleidleisio dros riant-lywodraethwyr, a sefyll eich hun.
     }
 gets-EXC = { $outcome ->
-    [must] Rydym yn rhoi gwybod i chi os gwaherddir { $pupil } o'r ysgol, dros dro neu'n barhaol.
-   *[may] Gallwn roi gwybod i chi os gwaherddir { $pupil } o'r ysgol, dros dro neu'n barhaol.
+    [must] Rydym yn rhoi gwybod i chi am unrhyw waharddiad o'r ysgol, dros dro neu'n barhaol, ar gyfer { $pupil }.
+   *[may] Gallwn roi gwybod i chi am unrhyw waharddiad o'r ysgol, dros dro neu'n barhaol, ar gyfer { $pupil }.
     }
 gets-TRP = { $outcome ->
     [must] Rydym yn rhoi gwybod i chi am deithiau ar gyfer { $pupil }.
@@ -81,7 +81,7 @@ word-column-REC = y cofnod ysgol
 word-column-CON = gofyn am eich cytundeb
 word-column-PRC = eich cytundeb neu eich gwrthodiad mewn pethau pwysig
 word-column-GOV = y bleidlais dros riant-lywodraethwyr
-word-column-EXC = newyddion pan waherddir plentyn, dros dro neu'n barhaol
+word-column-EXC = newyddion am waharddiad o'r ysgol, dros dro neu'n barhaol
 word-column-TRP = newyddion am deithiau
 word-column-MSG = negeseuon bob dydd
 word-column-EMG = galwad pan fydd angen help ar unwaith ar eich plentyn

@@ -33,4 +33,4 @@ word-consent_form-clinician_record = wrth siarad â'r meddyg neu'r nyrs
 word-consent_form-conduct = drwy'r hyn a wnaethoch
 word-consent_form-opt_out_silence = drwy beidio ag ateb
 word-consent_form-pre_ticked = drwy flwch a diciwyd ar eich rhan
-word-consent_form-unknown = mewn ffordd na wnaethom ei hysgrifennu
+word-consent_form-unknown = mewn ffordd na wnaethom ei nodi
