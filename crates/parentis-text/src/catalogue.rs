@@ -156,6 +156,21 @@ impl Words {
         Self::staff(Language::English)
     }
 
+    /// Welsh for the staff of a school: a draft, which says so on every whole text.
+    ///
+    /// ```
+    /// let words = parentis_text::Words::staff_welsh()?;
+    /// assert!(words.is_draft());
+    /// assert_eq!(words.date(chrono::NaiveDate::from_ymd_opt(2026, 6, 1).unwrap()), "1 Mehefin 2026");
+    /// # Ok::<(), parentis_text::TextError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// If the embedded catalogue does not parse or is not whole, which a test of this crate rules out.
+    pub fn staff_welsh() -> Result<Self, TextError> {
+        Self::staff(Language::Welsh)
+    }
+
     /// The words for staff in a language that comes with the library.
     ///
     /// # Errors

@@ -47,10 +47,13 @@ macro_rules! parents {
 /// The catalogue for staff against which every other for staff is held.
 pub(crate) const EN_STAFF: &[(&str, &str)] = staff!("en-staff");
 
+pub(crate) const CY_STAFF: &[(&str, &str)] = staff!("cy-staff");
+
 /// The catalogue for staff in a language.
 pub(crate) const fn staff(language: Language) -> Catalogue<'static> {
     let files = match language {
         Language::English => EN_STAFF,
+        Language::Welsh => CY_STAFF,
     };
     Catalogue { language: language.tag(), files, draft: language.is_draft() }
 }
@@ -58,10 +61,13 @@ pub(crate) const fn staff(language: Language) -> Catalogue<'static> {
 /// The catalogue for parents against which every other for parents is held.
 pub(crate) const EN_PARENTS: &[(&str, &str)] = parents!("en-parents");
 
+pub(crate) const CY_PARENTS: &[(&str, &str)] = parents!("cy-parents");
+
 /// The catalogue for parents in a language.
 pub(crate) const fn parents(language: Language) -> Catalogue<'static> {
     let files = match language {
         Language::English => EN_PARENTS,
+        Language::Welsh => CY_PARENTS,
     };
     Catalogue { language: language.tag(), files, draft: language.is_draft() }
 }

@@ -18,16 +18,19 @@ use core::str::FromStr;
 pub enum Language {
     /// British English.
     English,
+    /// Welsh, a draft.
+    Welsh,
 }
 
 impl Language {
     /// Every language that there is here.
-    pub const ALL: &[Self] = &[Self::English];
+    pub const ALL: &[Self] = &[Self::English, Self::Welsh];
 
     /// The code by which it is asked for.
     pub const fn code(self) -> &'static str {
         match self {
             Self::English => "en",
+            Self::Welsh => "cy",
         }
     }
 
@@ -35,6 +38,7 @@ impl Language {
     pub const fn tag(self) -> &'static str {
         match self {
             Self::English => "en-GB",
+            Self::Welsh => "cy-GB",
         }
     }
 
@@ -42,6 +46,7 @@ impl Language {
     pub const fn is_draft(self) -> bool {
         match self {
             Self::English => false,
+            Self::Welsh => true,
         }
     }
 }

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 #[derive(Clone, Debug, Args)]
 #[command(next_help_heading = "Words")]
 pub(crate) struct InWords {
-    /// The language: en if not said; with --catalogue, its own tag, such as pl
+    /// The language: en or cy, which is a draft; en if not said; with --catalogue, its own tag, such as pl
     #[arg(long, value_name = "LANGUAGE")]
     pub(crate) language: Option<String>,
     /// A language of your own: a folder of Fluent files (.ftl) in which every text is said

@@ -64,7 +64,7 @@ fn a_language_that_is_not_there_is_refused_by_every_command_that_prints_words() 
         assert_eq!(place.run(&known).good().out, place.run(&arguments).good().out, "{command}");
         for language in ["xx", "EN", "english", ""] {
             let asked = [&arguments[..], &["--language", language]].concat();
-            place.run(&asked).fails(1, &format!("there are no words in `{language}`; there are in: en"));
+            place.run(&asked).fails(1, &format!("there are no words in `{language}`; there are in: en, cy"));
         }
         // Not even where no word would be printed.
         let json = [&["--format", "json"], &arguments[..], &["--language", "xx"]].concat();
@@ -133,6 +133,30 @@ fn a_language_of_the_schools_own_is_whole_or_refused() {
     place.run(&[&["explain", "ava", "mum"], &polish[..]].concat()).fails(1, "month-5");
     place.run(&["words", "check", "polish", "--language", "no tag"]).fails(1, "`no tag` is no language tag");
     place.run(&["words", "check", "nowhere", "--language", "pl"]).fails(6, "nowhere");
+}
+
+#[test]
+fn welsh_is_printed_and_says_once_that_it_is_a_draft() {
+    let place = place();
+    let notice = "Drafft yw'r geiriau hyn";
+    for command in [
+        "explain ava dad",
+        "explain ava dad --for-parent",
+        "may-collect ava",
+        "who-receives ava --message report",
+        "reach",
+        "register-entry ava",
+        "consent state photo_website ava",
+        "consent state photo_website ava --for-parent mum",
+        "consent receipt photo_website ava mum --for-parent",
+    ] {
+        let arguments: Vec<&str> = command.split(' ').collect();
+        let text = said(&run(&place, &[&arguments[..], &["--language", "cy"]].concat()));
+        assert_eq!(text.matches(notice).count(), 1, "{command}: {text}");
+        assert!(!text.contains(" the ") && !text.contains("As of"), "{command}: {text}");
+    }
+    let order = said(&run(&place, &["explain", "ava", "dad", "--language", "cy"]));
+    assert!(order.contains("1 Mawrth 2026 (o1)"), "{order}");
 }
 
 #[test]

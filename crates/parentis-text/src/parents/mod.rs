@@ -70,6 +70,14 @@ impl ParentWords {
         Self::of(Language::English)
     }
 
+    /// Plain Welsh: a draft, which says so on every text.
+    ///
+    /// # Errors
+    /// If the embedded catalogue does not parse or is not whole, which a test of this crate rules out.
+    pub fn welsh() -> Result<Self, TextError> {
+        Self::of(Language::Welsh)
+    }
+
     /// The words for parents in a language that comes with the library.
     ///
     /// # Errors

@@ -14,6 +14,7 @@ mod parents;
 mod reasons;
 mod requests;
 mod vocabulary;
+mod welsh;
 
 use crate::Words;
 use parentis::{Entry, Journal, School};
