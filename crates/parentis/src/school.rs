@@ -151,6 +151,18 @@ pub(crate) struct PairFile {
     pub(crate) other: Vec<Dated<()>>,
     /// What all this amounts to, stretch by stretch.
     pub(crate) kept: Vec<Kept>,
+    pub(crate) ties: Ties,
+}
+
+/// What can be said of the facts about two without going through them, for lists of thousands.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Ties {
+    /// The last day on which any of them begins or ends.
+    settled: Option<NaiveDate>,
+    /// From that day one of them holds for good.
+    known_from: Option<NaiveDate>,
+    /// The adult was never recorded as the pupil.
+    never_pupil: bool,
 }
 
 /// An adoption or a parental order.
@@ -352,6 +364,23 @@ impl School {
         self.inner.people.binary_search(id).ok().and_then(|at| u32::try_from(at).ok()).map(PersonRef)
     }
 
+    /// The id of a pupil; none of a number that is another school's.
+    ///
+    /// ```
+    /// # let (school, _) = parentis::doc_example()?;
+    /// let ava = "ava".parse()?;
+    /// assert_eq!(school.pupil(&ava).and_then(|at| school.pupil_id(at)), Some(&ava));
+    /// # Ok::<(), parentis::ParentisError>(())
+    /// ```
+    pub fn pupil_id(&self, at: PupilRef) -> Option<&PupilId> {
+        self.inner.pupils.get(at.0 as usize)
+    }
+
+    /// The id of an adult; none of a number that is another school's.
+    pub fn person_id(&self, at: PersonRef) -> Option<&PersonId> {
+        self.inner.person_id(at.0)
+    }
+
     /// Every pupil that a fact names, in the order of their ids.
     pub fn pupils(&self) -> impl Iterator<Item = &PupilId> {
         self.inner.pupils.iter()
@@ -488,18 +517,38 @@ impl PairFile {
             .chain(of(&self.other))
     }
 
+    /// Looks through the facts once they are all there.
+    fn tie(&mut self) {
+        let days = |span: Interval| [Some(span.from()), span.until()].into_iter().flatten();
+        self.ties = Ties {
+            settled: self.spans().flat_map(days).max(),
+            known_from: self.spans().filter(|span| span.until().is_none()).map(|span| span.from()).min(),
+            never_pupil: self.kinds.iter().all(|kind| kind.what != RelationshipKind::Self_),
+        };
+    }
+
     /// Is the adult known to the pupil on that day: does any fact about the two hold?
+    #[inline]
     pub(crate) fn known_on(&self, day: NaiveDate) -> bool {
-        self.spans().any(|span| span.holds(day))
+        self.ties.known_from.is_some_and(|from| from <= day) || self.spans().any(|span| span.holds(day))
     }
 
     /// Whether the adult is known to the pupil was consulted.
+    #[inline]
     pub(crate) fn boundaries(&self, horizon: &mut Horizon) {
-        self.spans().for_each(|span| horizon.span(span));
+        // What lies behind changes nothing.
+        if !self.ties.settled.is_some_and(|last| horizon.is_past(last)) {
+            self.spans().for_each(|span| horizon.span(span));
+        }
     }
 
     /// Is this "adult" the pupil (VOC-23)? Only where nothing else is recorded of how the two are related.
+    #[inline]
     pub(crate) fn is_pupil(&self, day: NaiveDate) -> bool {
+        !self.ties.never_pupil && self.is_said_to_be_the_pupil(day)
+    }
+
+    fn is_said_to_be_the_pupil(&self, day: NaiveDate) -> bool {
         let mut is = false;
         for kind in self.kinds.iter().filter(|kind| kind.span.holds(day)) {
             if kind.what != RelationshipKind::Self_ {

@@ -179,6 +179,12 @@ impl Horizon {
         }
     }
 
+    /// Does that day lie behind the day that is asked about, or is it that day?
+    #[inline]
+    pub(crate) fn is_past(&self, day: NaiveDate) -> bool {
+        day <= self.as_of
+    }
+
     /// A span was consulted.
     #[inline]
     pub(crate) fn span(&mut self, span: Interval) {

@@ -3,6 +3,8 @@
 //! [`audience`] is the one resolver: an e-mail, a text, a portal page, a printed report and an export ask the same
 //! function and get the same answer with the same reason. There is no second place in which a recipient can be added.
 //!
+//! [`list`] is its answer as copies without reasons, for lists of thousands.
+//!
 //! [`guard`] says whether it may be sent at all: what is in each part of a [`draft`], held against everybody who would
 //! receive it.
 
@@ -11,7 +13,9 @@ mod copies;
 pub mod draft;
 pub mod guard;
 mod line;
+pub mod list;
 pub mod message;
 pub mod reach;
+mod told;
 pub mod way;
 pub mod words;

@@ -81,6 +81,21 @@ impl School {
         self.verdict_of_consent(&numbers, None)
     }
 
+    /// The same of a consent that an adult, or else the pupil, gives for themselves.
+    pub(crate) fn verdict_of_own_consent(
+        &self,
+        purpose: Option<u32>,
+        of: Result<PersonRef, PupilRef>,
+        as_of: NaiveDate,
+    ) -> ConsentVerdict {
+        let (pupil, person) = match of {
+            Ok(person) => (NOBODY, Some(person.0)),
+            Err(pupil) => (pupil.0, None),
+        };
+        let details = super::ConsentDetails::default();
+        self.verdict_of_consent(&Numbers { purpose, pupil, person, item: None, details, as_of }, None)
+    }
+
     pub(super) fn verdict_of_consent(&self, numbers: &Numbers, muted: Option<R>) -> ConsentVerdict {
         let mut r = Record::new(&self.inner, numbers.as_of, muted, false);
         let answered = self.evaluate_consent(&mut r, numbers, &mut |_, _, _, _| {});

@@ -483,6 +483,7 @@ impl Builder {
         guardians::appoint(&mut self.inner, &self.appointments);
         adoption::partners_who_adopt(&mut self.inner);
         crate::roles::keep(&mut self.inner);
+        self.inner.pairs.iter_mut().for_each(PairFile::tie);
         self.inner
     }
 }
