@@ -285,4 +285,36 @@ proptest! {
             prop_assert_eq!(list.holds_until(), check.audience.holds_until);
         }
     }
+
+    #[test]
+    fn the_audience_and_the_guard_are_as_the_model_says(
+        household in households(8), draft in draft(), at in consent_days(),
+    ) {
+        let journal = Journal::new(household.entries).unwrap();
+        let school = School::new(&journal).unwrap();
+        let model = model::School::of(&journal);
+        // What a format or a language adds is the ways' own.
+        let check = school.may_send(&draft, at);
+        let Some(audience) = model.audience(&draft.message(), draft.pupils.as_deref(), at) else { return Ok(()) };
+        let ours: Vec<model::Sent> = check.audience.lines.iter().map(|line| model::Sent {
+            pupil: line.pupil.clone(),
+            to: line.recipient.clone(),
+            outcome: line.decision.outcome,
+            conditions: line.decision.conditions.clone(),
+        }).collect();
+        let by_line = |mut lines: Vec<model::Sent>| {
+            lines.sort_by_key(|line| (line.pupil.clone(), line.to.clone()));
+            lines
+        };
+        prop_assert_eq!(by_line(ours), by_line(audience), "{:?}", draft.message);
+        let guarded = model.guarded(&draft, at).unwrap();
+        let copies = check.copies.iter().map(|copy| model::ModelCopy {
+            to: copy.to.clone(),
+            pupils: copy.pupils.clone(),
+            split_off: copy.split_off.clone(),
+            conditions: copy.conditions.clone(),
+        });
+        let ours = model::Guarded { guard: check.guard, copies: copies.collect() };
+        prop_assert_eq!(ours, guarded, "{:?} {:?}", draft.message, check.findings);
+    }
 }

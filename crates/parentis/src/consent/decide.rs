@@ -221,7 +221,13 @@ impl School {
             let open = [party.standing, party.no_counts, party.required, party.must, party.by_order, party.covers];
             open.contains(&Known::Unknown)
         });
-        let all = ages(&ask, r);
+        // Of what an adult decides for themselves no pupil's age makes a difference.
+        let plain = ask.special() == Special::Nothing && ask.columns().kind != Some(ConsentKind::Withdrawal);
+        let all = if adults && plain && ask.rule() != R::CON_MED_1 {
+            Ages::Known(Age::of_nobody(numbers.as_of))
+        } else {
+            ages(&ask, r)
+        };
         let mut weighed = Weighed::default();
         let (age, found) = match &all {
             Ages::Known(age) => {
