@@ -179,9 +179,9 @@ impl Horizon {
         }
     }
 
-    /// Does that day lie behind the day that is asked about, or is it that day?
+    /// Does that day lie behind the one that is asked about, or is it that one?
     #[inline]
-    pub(crate) fn is_past(&self, day: NaiveDate) -> bool {
+    pub(crate) fn is_past(self, day: NaiveDate) -> bool {
         day <= self.as_of
     }
 
