@@ -5,12 +5,14 @@
 use parentis::communication::audience::Recipient;
 use parentis::communication::draft::{Draft, DraftPart};
 use parentis::communication::guard::{Guard, SendCheck};
+use parentis::communication::list::CopyTo;
 use parentis::communication::message::{Message, MessageKind};
 use parentis::communication::words::{AccessFormat, Channel, Unmet};
 use parentis::confidentiality::class::DataClass;
-use parentis::decision::{Condition, Outcome};
+use parentis::decision::{Condition, Outcome, Verdict};
 use parentis::ids::PupilId;
 use parentis::roles::matter::{Matter, Topic};
+use parentis::school::PupilRef;
 use parentis::{Entry, Journal, School};
 use parentis_testkit::model;
 use parentis_testkit::strategies::{PUPILS, consent_days, details, households, reached_entries};
@@ -233,8 +235,86 @@ proptest! {
             let Recipient::Adult { person } = &line.recipient else { continue };
             let (pupil, person) = (school.pupil(&line.pupil).unwrap(), school.person(person).unwrap());
             let found = school.audience_verdicts(&message, pupil, at).find(|(other, _)| *other == person).unwrap().1;
-            prop_assert_eq!(found.outcome, line.decision.outcome);
-            prop_assert_eq!(found.holds_until, line.decision.holds_until);
+            prop_assert_eq!(found, Verdict::from(&line.decision), "{} {:?}", line.pupil, message.kind);
         }
+    }
+
+    #[test]
+    fn the_copies_of_thousands_are_those_of_the_decisions(
+        household in households(8), draft in draft(), at in consent_days(),
+    ) {
+        let school = school(&household.entries);
+        let draft = Draft { parts: Vec::new(), ..draft };
+        let check = school.may_send(&draft, at);
+        let pupils: Option<Vec<PupilRef>> =
+            draft.pupils.as_ref().map(|pupils| pupils.iter().filter_map(|pupil| school.pupil(pupil)).collect());
+        let list = school.copies(draft.message(), pupils.as_deref(), at);
+        let of = |to: CopyTo| to.recipient(&school).unwrap();
+        let ids = |pupils: &mut dyn Iterator<Item = PupilRef>| -> Vec<PupilId> {
+            pupils.map(|pupil| school.pupil_id(pupil).unwrap().clone()).collect()
+        };
+        // Line by line as the audience.
+        let mut lines: Vec<_> = check.audience.lines.iter().collect();
+        lines.sort_by_key(|line| (line.recipient.clone(), line.pupil.clone()));
+        prop_assert_eq!(list.entries().len(), lines.len());
+        for (entry, line) in list.entries().iter().zip(&lines) {
+            prop_assert_eq!((of(entry.to), school.pupil_id(entry.pupil)), (line.recipient.clone(), Some(&line.pupil)));
+            let verdict = Verdict::from(&line.decision);
+            prop_assert_eq!((entry.outcome, entry.conditions), (verdict.outcome, verdict.conditions));
+        }
+        // Copy by copy as the guard puts them together.
+        let mut copies = check.copies.iter();
+        for copy in list.copies() {
+            let theirs = copies.next().unwrap();
+            prop_assert_eq!(&of(copy.to()), &theirs.to);
+            prop_assert_eq!(&ids(&mut copy.pupils()), &theirs.pupils);
+            prop_assert_eq!(&ids(&mut copy.split_off()), &theirs.split_off);
+            let conditions: Vec<Condition> = copy.conditions().iter().collect();
+            prop_assert_eq!(&conditions, &theirs.conditions);
+        }
+        prop_assert!(copies.next().is_none());
+        let known = |pupil: &&PupilId| school.pupil(pupil).is_some();
+        let unreached: Vec<PupilId> = check.audience.unreached.iter().filter(known).cloned().collect();
+        prop_assert_eq!(ids(&mut list.unreached().iter().copied()), unreached);
+        let waiting = lines.iter().filter(|line| line.decision.outcome == Outcome::NeedsCheck).count();
+        prop_assert_eq!(list.waiting().count(), waiting);
+        // The day by which a report is due is the audience's own.
+        if draft.message == MessageKind::Report {
+            prop_assert!(check.audience.holds_until <= list.holds_until() || list.holds_until().is_none());
+        } else {
+            prop_assert_eq!(list.holds_until(), check.audience.holds_until);
+        }
+    }
+
+    #[test]
+    fn the_audience_and_the_guard_are_as_the_model_says(
+        household in households(8), draft in draft(), at in consent_days(),
+    ) {
+        let journal = Journal::new(household.entries).unwrap();
+        let school = School::new(&journal).unwrap();
+        let model = model::School::of(&journal);
+        // What a format or a language adds is the ways' own.
+        let check = school.may_send(&draft, at);
+        let Some(audience) = model.audience(&draft.message(), draft.pupils.as_deref(), at) else { return Ok(()) };
+        let ours: Vec<model::Sent> = check.audience.lines.iter().map(|line| model::Sent {
+            pupil: line.pupil.clone(),
+            to: line.recipient.clone(),
+            outcome: line.decision.outcome,
+            conditions: line.decision.conditions.clone(),
+        }).collect();
+        let by_line = |mut lines: Vec<model::Sent>| {
+            lines.sort_by_key(|line| (line.pupil.clone(), line.to.clone()));
+            lines
+        };
+        prop_assert_eq!(by_line(ours), by_line(audience), "{:?}", draft.message);
+        let guarded = model.guarded(&draft, at).unwrap();
+        let copies = check.copies.iter().map(|copy| model::ModelCopy {
+            to: copy.to.clone(),
+            pupils: copy.pupils.clone(),
+            split_off: copy.split_off.clone(),
+            conditions: copy.conditions.clone(),
+        });
+        let ours = model::Guarded { guard: check.guard, copies: copies.collect() };
+        prop_assert_eq!(ours, guarded, "{:?} {:?}", draft.message, check.findings);
     }
 }

@@ -364,6 +364,23 @@ impl School {
         self.inner.people.binary_search(id).ok().and_then(|at| u32::try_from(at).ok()).map(PersonRef)
     }
 
+    /// The id of a pupil; none of a number that is another school's.
+    ///
+    /// ```
+    /// # let (school, _) = parentis::doc_example()?;
+    /// let ava = "ava".parse()?;
+    /// assert_eq!(school.pupil(&ava).and_then(|at| school.pupil_id(at)), Some(&ava));
+    /// # Ok::<(), parentis::ParentisError>(())
+    /// ```
+    pub fn pupil_id(&self, at: PupilRef) -> Option<&PupilId> {
+        self.inner.pupils.get(at.0 as usize)
+    }
+
+    /// The id of an adult; none of a number that is another school's.
+    pub fn person_id(&self, at: PersonRef) -> Option<&PersonId> {
+        self.inner.person_id(at.0)
+    }
+
     /// Every pupil that a fact names, in the order of their ids.
     pub fn pupils(&self) -> impl Iterator<Item = &PupilId> {
         self.inner.pupils.iter()

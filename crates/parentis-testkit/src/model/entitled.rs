@@ -12,6 +12,7 @@ use super::{Answer, School};
 use parentis::Fact;
 use parentis::decision::{Condition, Outcome};
 use parentis::profile::Profile;
+use parentis::roles::Known;
 use parentis::roles::matrix::{Column, MatrixRow};
 use parentis::roles::matter::{Matter, Topic};
 use parentis::words::RelationshipKind;
@@ -90,6 +91,25 @@ pub(super) fn has_died(ask: Ask<'_>) -> bool {
 /// One matter for one pupil and one adult on one day.
 pub(super) fn entitled<'a>(school: &'a School<'a>, matter: Matter, ask: Ask<'a>, alone: bool) -> Answer {
     fold(cases(adult::attained(ask, 18)).iter().flat_map(|adult| at_age(school, matter, ask, alone, *adult)).collect())
+}
+
+/// Is a pupil in person spoken to: perhaps of eighteen; about a plan, perhaps over compulsory school age (AGE-5, AGE-6)?
+pub(super) fn is_addressed(matter: Matter, ask: Ask<'_>) -> bool {
+    let plan = matter.topic == Topic::EducationPlan && topics::over_school_age(ask) != Known::No;
+    plan || adult::attained(ask, 18) != Known::No
+}
+
+/// What goes to the pupil in person.
+pub(super) fn in_person<'a>(school: &'a School<'a>, matter: Matter, ask: Ask<'a>) -> Answer {
+    let Some(profile) = school.profile(ask.day) else { return fold(vec![Case::plain(Outcome::NeedsCheck)]) };
+    let question = Question { school, profile, matter, ask, alone: false };
+    let mut found = Vec::new();
+    for adult in cases(adult::attained(ask, 18)) {
+        for rights in rights(question, *adult) {
+            found.extend(law(profile, matter, ask).into_iter().map(|law| to_pupil(question, *adult, rights, law)));
+        }
+    }
+    fold(found)
 }
 
 /// Every case, of a child or of a pupil of eighteen.

@@ -76,6 +76,10 @@
 //! | two words of one day about how somebody is reached: tried in vain, and not agreed to e-mail; of wishes neither | COM-8, CON-CHN-2 |
 //! | of two addresses by one channel the one confirmed last, and of one day the one whose key comes first | COM-6 |
 //!
+//! | what a person decides (`C`) is refused until there is a record of a decision; what is no parent's own is refused whoever receives it | 4.2 |
+//! | a class that is for a family, and nobody said whose; nothing said of the class; nobody who receives it; something to be left out: a second person looks | CNF-14, COM-4, COM-5 |
+//! | progress is barred where an order bars the report, as far as the report is | VOC-55 |
+//!
 //! Where the engine says otherwise of consents than the sheet does, `ENGINE` in `consent` names it, and `tests/consent/found.rs` shows it.
 //!
 //! Shared with the engine are the table of purposes, the words in which facts are written, [`Interval`](parentis::time::Interval), the profile
@@ -98,6 +102,7 @@ mod orders;
 mod overlays;
 mod reading;
 mod request;
+mod sending;
 mod topics;
 mod ways;
 mod world;
@@ -106,6 +111,7 @@ pub use clock::When;
 pub use consent::{Consented, Party, Stands};
 pub use equal::{Count, Line, Thing, Treated};
 pub use request::{OF_A_REQUEST, Requested};
+pub use sending::{Guarded, ModelCopy, Sent};
 pub use ways::Reached;
 
 use adult::Ask;

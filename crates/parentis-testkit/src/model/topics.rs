@@ -35,7 +35,7 @@ pub(super) fn rights(question: Question<'_>, adult: bool) -> Vec<Rights> {
         Says::Unknown => &[true, false],
     };
     let ask = question.ask;
-    let over = if adult { Known::Yes } else { on_every_birth(ask, |born| Some(past_school_age(born)? <= ask.day)) };
+    let over = if adult { Known::Yes } else { over_school_age(ask) };
     let past = if adult { on_every_birth(ask, |born| Some(birthday(born, 25)? <= ask.day)) } else { Known::No };
     let mut found = Vec::new();
     for over in cases(over) {
@@ -50,6 +50,11 @@ pub(super) fn rights(question: Question<'_>, adult: bool) -> Vec<Rights> {
         }
     }
     found
+}
+
+/// Is the pupil over compulsory school age?
+pub(super) fn over_school_age(ask: Ask<'_>) -> Known {
+    on_every_birth(ask, |born| Some(past_school_age(born)? <= ask.day))
 }
 
 fn on_every_birth(ask: Ask<'_>, so: impl Fn(NaiveDate) -> Option<bool>) -> Known {

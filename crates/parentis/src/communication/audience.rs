@@ -15,13 +15,12 @@
 //! # Ok::<(), parentis::ParentisError>(())
 //! ```
 
-use super::line::Line;
+use super::line::{Line, Sending};
 use super::message::{Message, MessageKind};
 use crate::calendar::CalendarGap;
 use crate::decision::{Decision, Outcome, Verdict};
 use crate::ids::{PersonId, PupilId};
 use crate::profile::{Nation, SchoolType};
-use crate::roles::Known;
 use crate::rules::RuleId;
 use crate::school::{PersonRef, PupilRef, School};
 use crate::time::{Horizon, school_year};
@@ -144,21 +143,15 @@ impl School {
         let mut pupils = pupils.map_or_else(|| self.on_roll(as_of), <[PupilId]>::to_vec);
         pupils.sort();
         pupils.dedup();
+        let sending = Sending::new(self, message, as_of, muted);
         let mut lines = Vec::new();
         let mut unreached = Vec::new();
         for pupil in pupils {
             let before = lines.len();
             if let Some(at) = self.pupil(&pupil) {
-                let asked = self.lines_of(message, (&pupil, at), as_of, muted, &mut lines);
-                if let Some(day) = asked {
-                    horizon.boundary(day);
-                }
-                // Who is known to the pupil, and the pupil's age, were consulted too.
-                self.inner.pairs_of(at.0).iter().for_each(|pair| pair.boundaries(&mut horizon));
-                self.age_boundaries(at, &mut horizon);
-                if message.kind == MessageKind::EducationPlan {
-                    self.school_age_boundaries(at, &mut horizon);
-                }
+                let line = sending.about(at);
+                self.lines_of(&line, &pupil, &mut lines);
+                line.boundaries(&mut horizon);
             }
             let mut new = lines.get(before..).unwrap_or_default().iter();
             if message.has_to_reach() && !new.any(|line: &AudienceLine| line.decision.outcome.permits()) {
@@ -179,52 +172,35 @@ impl School {
         Audience { message: message.kind, as_of, lines, unreached, due, always, holds_until }
     }
 
-    fn lines_of(
-        &self,
-        message: &Message,
-        (pupil, at): (&PupilId, PupilRef),
-        as_of: NaiveDate,
-        muted: Option<RuleId>,
-        lines: &mut Vec<AudienceLine>,
-    ) -> Option<NaiveDate> {
-        let line = Line::new(self, message, (pupil, at), as_of, muted);
-        let own = message.kind == MessageKind::EducationPlan && self.may_be_over_school_age(at, as_of) != Known::No;
-        let asked = message.kind == MessageKind::ConsentRequest;
-        let adult = || self.may_be_adult(at, as_of) != Known::No;
-        if if asked { line.asks_the_pupil() } else { own || adult() } {
+    fn lines_of(&self, line: &Line<'_>, pupil: &PupilId, lines: &mut Vec<AudienceLine>) {
+        if line.speaks_to_the_pupil() {
             lines.push(AudienceLine { pupil: pupil.clone(), recipient: Recipient::Pupil, decision: line.in_person() });
         }
-        for pair in self.inner.pairs_of(at.0) {
-            if !pair.known_on(as_of) || pair.is_pupil(as_of) {
-                continue;
-            }
-            let Some(person) = self.inner.person_id(pair.person) else { continue };
-            let recipient = Recipient::Adult { person: person.clone() };
+        for person in self.adults_on(line.at, line.sending.as_of) {
+            let Some(id) = line.person_id(person) else { continue };
+            let recipient = Recipient::Adult { person: id.clone() };
             lines.push(AudienceLine { pupil: pupil.clone(), recipient, decision: line.adult(person) });
         }
-        line.asked_until()
     }
 
-    /// The same decisions without their reasons, for lists of thousands: each adult known to the pupil that day.
+    /// Each adult who is known to the pupil that day, in the order of their ids; not the pupil in person.
+    pub(super) fn adults_on(&self, pupil: PupilRef, as_of: NaiveDate) -> impl Iterator<Item = PersonRef> + '_ {
+        let pairs = self.inner.pairs_of(pupil.0).iter();
+        pairs.filter(move |pair| pair.known_on(as_of) && !pair.is_pupil(as_of)).map(|pair| PersonRef(pair.person))
+    }
+
+    /// The same decisions without their reasons, for lists of thousands: each adult known to the pupil that day. Who gets one
+    /// copy about whom is in [`School::copies`], which rests on this.
     ///
-    /// Of the kinds that ask for more than the rights matrix (see [`message`](super::message)) each is decided with its
-    /// reasons, which takes a few microseconds a line and allocates.
+    /// The rules are those of this module's own questions: what a consent rests on is in the decision alone.
     pub fn audience_verdicts<'a>(
         &'a self,
         message: &'a Message,
         pupil: PupilRef,
         as_of: NaiveDate,
     ) -> impl Iterator<Item = (PersonRef, Verdict)> + 'a {
-        let matter = message.matter();
-        let id = self.inner.pupils.get(pupil.0 as usize).filter(|_| !message.rests_on_the_matrix());
-        let line = id.map(|id| Line::new(self, message, (id, pupil), as_of, None));
-        let pairs = self.inner.pairs_of(pupil.0).iter();
-        pairs.filter(move |pair| pair.known_on(as_of) && !pair.is_pupil(as_of)).map(move |pair| {
-            let person = PersonRef(pair.person);
-            let decided = line.as_ref().zip(self.inner.person_id(pair.person));
-            let verdict = decided.map(|(line, id)| Verdict::from(&line.adult(id)));
-            (person, verdict.unwrap_or_else(|| self.verdict(matter, pupil, person, as_of)))
-        })
+        let line = Sending::new(self, message, as_of, None).about(pupil);
+        self.adults_on(pupil, as_of).map(move |person| (person, line.adult(person)))
     }
 
     /// By when this school year's report is due (REP-1).

@@ -2,9 +2,9 @@
 
 use super::audience::{Audience, AudienceLine, Recipient};
 use super::draft::Draft;
-use super::line::Line;
+use super::line::Sending;
 use super::message::Message;
-use crate::decision::Condition;
+use crate::decision::{Condition, Decision};
 use crate::ids::PupilId;
 use crate::rules::RuleId;
 use crate::school::School;
@@ -68,16 +68,16 @@ impl School {
         horizon: &mut Horizon,
     ) {
         let about: BTreeSet<&PupilId> = draft.parts.iter().flat_map(|part| &part.about).collect();
+        let sending = Sending::new(self, message, as_of, muted);
         for pupil in about {
             let Some(at) = self.pupil(pupil) else { continue };
-            let line = Line::new(self, message, (pupil, at), as_of, muted);
+            let line = sending.about(at);
             for ((to, _), copy) in copies.iter_mut() {
                 let Recipient::Adult { person } = to else { continue };
                 let addressed = copy.theirs.contains(pupil) || copy.split_off.contains(pupil);
-                if addressed || self.person(person).is_none_or(|person| self.inner.pair(at.0, person.0).is_none()) {
-                    continue;
-                }
-                let decision = line.adult(person);
+                let theirs = self.person(person).filter(|person| self.inner.pair(at.0, person.0).is_some());
+                let Some(person) = theirs.filter(|_| !addressed) else { continue };
+                let decision: Decision = line.adult(person);
                 decision.holds_until.into_iter().for_each(|day| horizon.boundary(day));
                 if decision.outcome.permits() {
                     copy.besides.insert(pupil.clone());

@@ -2,18 +2,21 @@
 //!
 //! The rights matrix decides first. What a kind of message asks besides can only take away: a decision of the safeguarding
 //! lead (MX-7), the adult's own consent (CON-MKT-1), a purpose for which this adult is asked at all (CON-GEN-1).
+//!
+//! The rules of a kind are written once, for the decision with its reasons and for the verdict alone: see [`Told`].
 
 use super::message::{Message, MessageKind};
+use super::told::{One, Told};
+use crate::consent::ConsentMatter;
 use crate::consent::around::AskList;
 use crate::consent::words::AskWhy;
-use crate::consent::{ConsentDecision, ConsentMatter};
-use crate::decision::{Because, Condition, Decision, Missing, MissingFact, Outcome, Reason, Weight};
+use crate::decision::{MissingFact, Outcome, Reason, Weight};
 use crate::ids::{PersonId, PupilId, PurposeId};
 use crate::roles::Known;
 use crate::roles::matrix::Column;
 use crate::roles::matter::{Act, Details, Matter};
 use crate::rules::RuleId;
-use crate::school::{Disclosure, PupilRef, School};
+use crate::school::{Disclosure, NO_ENTRY, PersonRef, PupilRef, School};
 use crate::time::Horizon;
 use chrono::NaiveDate;
 
@@ -21,14 +24,54 @@ use chrono::NaiveDate;
 const MARKETING: &str = "marketing";
 pub(super) const PAPER_FLYER: &str = "paper_flyer";
 
+/// A message on a day, with what is the same for all who may receive it.
+#[derive(Clone, Copy)]
+pub(super) struct Sending<'a> {
+    pub(super) school: &'a School,
+    pub(super) message: &'a Message,
+    pub(super) as_of: NaiveDate,
+    pub(super) muted: Option<RuleId>,
+    /// The consent that whoever is sent promotion gives for themselves.
+    own: Option<OwnConsent>,
+}
+
+/// A consent that each gives for themselves.
+#[derive(Clone, Copy)]
+pub(super) struct OwnConsent {
+    /// The purpose, and its number in this school.
+    pub(super) purpose: &'static str,
+    pub(super) number: Option<u32>,
+    /// Is the whole of it promotion by its kind?
+    of_its_kind: bool,
+}
+
+impl<'a> Sending<'a> {
+    pub(super) fn new(school: &'a School, message: &'a Message, as_of: NaiveDate, muted: Option<RuleId>) -> Self {
+        let of_its_kind = matches!(message.kind, MessageKind::Marketing | MessageKind::Flyer);
+        let promotes = message.promotes && muted != Some(RuleId::CON_MKT_2);
+        let purpose = if message.kind == MessageKind::Flyer { PAPER_FLYER } else { MARKETING };
+        let own = (of_its_kind || promotes).then(|| OwnConsent {
+            purpose,
+            number: school.inner.purposes.place_of(purpose),
+            of_its_kind,
+        });
+        Self { school, message, as_of, muted, own }
+    }
+
+    /// Of one pupil.
+    pub(super) fn about(self, at: PupilRef) -> Line<'a> {
+        Line::new(self, at)
+    }
+
+    fn heard(&self, rule: RuleId) -> bool {
+        self.muted != Some(rule)
+    }
+}
+
 /// A message about one pupil, with what its kind has to be asked once for all who may receive it.
 pub(super) struct Line<'a> {
-    school: &'a School,
-    message: &'a Message,
-    pupil: &'a PupilId,
-    at: PupilRef,
-    as_of: NaiveDate,
-    muted: Option<RuleId>,
+    pub(super) sending: Sending<'a>,
+    pub(super) at: PupilRef,
     matter: Matter,
     asked: Asked,
 }
@@ -44,17 +87,13 @@ enum Asked {
 }
 
 impl<'a> Line<'a> {
-    pub(super) fn new(
-        school: &'a School,
-        message: &'a Message,
-        (pupil, at): (&'a PupilId, PupilRef),
-        as_of: NaiveDate,
-        muted: Option<RuleId>,
-    ) -> Self {
+    fn new(sending: Sending<'a>, at: PupilRef) -> Self {
+        let Sending { school, message, as_of, muted, .. } = sending;
         let purpose = message.purpose.as_ref().filter(|_| message.kind == MessageKind::ConsentRequest);
-        let asked = purpose.map(|purpose| ConsentMatter::new(purpose.clone()).pupil(pupil.clone()));
+        let about = |purpose: &PurposeId| Some(ConsentMatter::new(purpose.clone()).pupil(school.pupil_id(at)?.clone()));
         // A purpose of which nobody knows anything is as good as none.
-        let by_purpose = asked.and_then(|asked| Some((school.column_of_purpose(&asked, as_of)?, asked)));
+        let by_purpose = purpose.and_then(about);
+        let by_purpose = by_purpose.and_then(|asked| Some((school.column_of_purpose(&asked, as_of)?, asked)));
         let (matter, asked) = match by_purpose {
             None => (message.matter(), Asked::OfNothing),
             // Each is told of a consent of their own as of anything else.
@@ -64,17 +103,17 @@ impl<'a> Line<'a> {
             }
             Some(((matter, false), asked)) => {
                 let details = Details { act: matter.details.act, ..message.details };
-                let list = school.whom_to_ask_muting(&asked, as_of, muted);
+                let list = school.who_is_asked(&asked, as_of, muted);
                 (Matter { details, ..matter }, Asked::Of(list))
             }
         };
-        Self { school, message, pupil, at, as_of, muted, matter, asked }
+        Self { sending, at, matter, asked }
     }
 
     /// Is the adult sent it?
-    pub(super) fn adult(&self, person: &PersonId) -> Decision {
-        let decision = self.school.entitled_muting(self.matter, self.pupil, person, self.as_of, self.muted);
-        let decision = match self.message.kind {
+    pub(super) fn adult<T: Told>(&self, person: PersonRef) -> T {
+        let decision = T::of_the_matrix(self, self.matter, Some(person));
+        let decision = match self.sending.message.kind {
             // The same is in a report.
             MessageKind::Progress => self.unless_barred(decision, person, Column::Report, RuleId::VOC_55),
             MessageKind::SafeguardingNotice => self.lead_decides(decision, Some(person)),
@@ -106,75 +145,91 @@ impl<'a> Line<'a> {
         self.with_own_consent(decision, Some(person))
     }
 
+    /// Is the pupil one to whom it speaks: at eighteen or over; about a plan, over compulsory school age; and asked for a
+    /// consent, where the pupil decides about it or answers beside a parent?
+    pub(super) fn speaks_to_the_pupil(&self) -> bool {
+        let Sending { school, message, as_of, .. } = self.sending;
+        let plan = message.kind == MessageKind::EducationPlan;
+        if message.kind == MessageKind::ConsentRequest {
+            self.asks_the_pupil()
+        } else {
+            (plan && school.may_be_over_school_age(self.at, as_of) != Known::No)
+                || school.may_be_adult(self.at, as_of) != Known::No
+        }
+    }
+
     /// Is the pupil sent it in person?
-    pub(super) fn in_person(&self) -> Decision {
-        if self.message.kind == MessageKind::ConsentRequest {
+    pub(super) fn in_person<T: Told>(&self) -> T {
+        let kind = self.sending.message.kind;
+        if kind == MessageKind::ConsentRequest {
             return self.with_own_consent(self.asking(None), None);
         }
-        let decision = self.school.pupil_entitled(self.matter, self.at, self.as_of, self.muted);
-        let lead = self.message.kind == MessageKind::SafeguardingNotice;
+        let decision = T::of_the_matrix(self, self.matter, None);
+        let lead = kind == MessageKind::SafeguardingNotice;
         let decision = if lead { self.lead_decides(decision, None) } else { decision };
         self.with_own_consent(decision, None)
     }
 
     /// Is the pupil among those who are asked for a consent: because the pupil decides, or has an address of their own?
-    pub(super) fn asks_the_pupil(&self) -> bool {
+    fn asks_the_pupil(&self) -> bool {
         match &self.asked {
             Asked::OfNothing => false,
             Asked::Of(list) => list.lines.iter().any(|line| line.person.is_none() && line.ask),
-            Asked::OnOwnAccount(_) => self.school.may_be_adult(self.at, self.as_of) != Known::No,
+            Asked::OnOwnAccount(_) => self.sending.school.may_be_adult(self.at, self.sending.as_of) != Known::No,
         }
     }
 
-    /// The first later day on which somebody else may be among those who are asked for a consent.
-    pub(super) fn asked_until(&self) -> Option<NaiveDate> {
-        match &self.asked {
-            Asked::Of(list) => list.holds_until,
-            Asked::OfNothing | Asked::OnOwnAccount(_) => None,
+    /// Who is known to the pupil, the pupil's age, and who is asked for a consent were consulted, whoever is sent it.
+    pub(super) fn boundaries(&self, horizon: &mut Horizon) {
+        let school = self.sending.school;
+        if let Asked::Of(list) = &self.asked {
+            list.holds_until.into_iter().for_each(|day| horizon.boundary(day));
+        }
+        school.inner.pairs_of(self.at.0).iter().for_each(|pair| pair.boundaries(horizon));
+        school.age_boundaries(self.at, horizon);
+        if self.sending.message.kind == MessageKind::EducationPlan {
+            school.school_age_boundaries(self.at, horizon);
         }
     }
 
-    fn heard(&self, rule: RuleId) -> bool {
-        self.muted != Some(rule)
+    /// Of whom, by id.
+    pub(super) fn pupil_id(&self) -> Option<&'a PupilId> {
+        self.sending.school.pupil_id(self.at)
+    }
+
+    pub(super) fn person_id(&self, person: PersonRef) -> Option<&'a PersonId> {
+        self.sending.school.person_id(person)
     }
 
     /// What an order bars of another column by that rule is barred here too: the same is told in both.
-    fn unless_barred(&self, decision: Decision, person: &PersonId, column: Column, rule: RuleId) -> Decision {
+    fn unless_barred<T: Told>(&self, decision: T, person: PersonRef, column: Column, rule: RuleId) -> T {
         let matter = Matter { details: self.matter.details, ..Matter::of(column) };
-        let there = self.school.entitled_muting(matter, self.pupil, person, self.as_of, self.muted);
-        let bars =
-            |because: &Because| because.rule == rule && matches!(because.weight, Weight::Bar | Weight::Unsettled);
-        if !there.outcome.permits() && there.reasons.iter().any(bars) {
-            return decision.and(there);
+        let there = T::of_the_matrix(self, matter, Some(person));
+        if !there.outcome().permits() && there.is_barred_by(rule, self, matter, person) {
+            decision.and(there)
+        } else {
+            // That it is not barred was consulted too, and what is left out there is left out here.
+            decision.beside(&there)
         }
-        // That it is not barred was consulted too, and what is left out there is left out here.
-        let holds_until = decision.holds_until.into_iter().chain(there.holds_until).min();
-        let left_out = [Condition::AddressesLeftOut, Condition::WhereaboutsLeftOut];
-        let mut conditions = decision.conditions;
-        if decision.outcome.permits() {
-            conditions.extend(there.conditions.into_iter().filter(|condition| left_out.contains(condition)));
-            conditions.sort_unstable();
-            conditions.dedup();
-        }
-        Decision { conditions, holds_until, ..decision }
     }
 
     /// What concerns the child's safety goes to nobody before the safeguarding lead has decided on this very message, and
     /// never past a bar (MX-7). Of decisions that say both, the no counts.
-    fn lead_decides(&self, decision: Decision, person: Option<&PersonId>) -> Decision {
-        if !self.heard(RuleId::MX_7) {
+    fn lead_decides<T: Told>(&self, decision: T, person: Option<PersonRef>) -> T {
+        let Sending { school, message, as_of, .. } = self.sending;
+        if !self.sending.heard(RuleId::MX_7) {
             return decision;
         }
-        let number = person.map(|person| self.school.person(person).map(|person| person.0));
-        let mut horizon = Horizon::new(self.as_of);
+        let number = person.map(|person| person.0);
+        let mut horizon = Horizon::new(as_of);
         let mut found = None;
-        for decided in &self.school.inner.disclosures {
+        for decided in &school.inner.disclosures {
             let Disclosure { pupil, person, item, told } = &decided.what;
-            if *pupil != self.at.0 || Some(item) != self.message.item.as_ref() || number != person.map(Some) {
+            if *pupil != self.at.0 || Some(item) != message.item.as_ref() || number != *person {
                 continue;
             }
             horizon.span(decided.span);
-            if decided.span.holds(self.as_of) && found.is_none_or(|(yes, _)| yes) {
+            if decided.span.holds(as_of) && found.is_none_or(|(yes, _)| yes) {
                 found = Some((*told, decided.entry));
             }
         }
@@ -183,27 +238,43 @@ impl<'a> Line<'a> {
             Some((false, _)) => (Outcome::MustNot, Weight::Bar, Reason::SafeguardingLeadWithholds),
             None => (Outcome::NeedsCheck, Weight::Unsettled, Reason::SafeguardingLeadDecides),
         };
-        let facts = found.and_then(|(_, entry)| self.school.inner.entry_id(entry)).cloned().into_iter().collect();
-        let because = Because { rule: RuleId::MX_7, weight, reason, facts };
         let missing = (outcome == Outcome::NeedsCheck).then_some(MissingFact::DisclosureDecision);
-        decision.and(decided(outcome, vec![RuleId::MX_7], vec![because], missing, horizon.holds_until()))
+        let one = One {
+            outcome,
+            recommended: false,
+            rules: &[RuleId::MX_7],
+            because: Some((RuleId::MX_7, weight, reason)),
+            entry: found.map_or(NO_ENTRY, |(_, entry)| entry),
+            missing,
+            holds_until: horizon.holds_until(),
+        };
+        decision.and(T::one(self, one))
     }
 
     /// Is this party asked for the consent?
-    fn asking(&self, person: Option<&PersonId>) -> Decision {
+    fn asking<T: Told>(&self, person: Option<PersonRef>) -> T {
+        let Sending { school, as_of, muted, .. } = self.sending;
         let own;
         let list = match &self.asked {
             Asked::OfNothing => {
-                let because = because(RuleId::CON_GEN_1, Weight::Unsettled, Reason::PurposeNotKnown);
-                let missing = Some(MissingFact::Purpose);
-                return decided(Outcome::NeedsCheck, vec![RuleId::CON_GEN_1], vec![because], missing, None);
+                let one = One {
+                    outcome: Outcome::NeedsCheck,
+                    recommended: false,
+                    rules: &[RuleId::CON_GEN_1],
+                    because: Some((RuleId::CON_GEN_1, Weight::Unsettled, Reason::PurposeNotKnown)),
+                    entry: NO_ENTRY,
+                    missing: Some(MissingFact::Purpose),
+                    holds_until: None,
+                };
+                return T::one(self, one);
             }
             Asked::Of(list) => list,
             Asked::OnOwnAccount(purpose) => {
-                own = self.school.whom_to_ask_muting(&self.on_own_account(purpose, person), self.as_of, self.muted);
+                own = school.who_is_asked(&self.on_own_account(purpose.clone(), person), as_of, muted);
                 &own
             }
         };
+        let person = person.and_then(|person| self.person_id(person));
         let line = list.lines.iter().find(|line| line.person.as_ref() == person);
         let why = line.map_or(AskWhy::NoStanding, |line| line.why);
         let outcome = asked(why);
@@ -213,45 +284,33 @@ impl<'a> Line<'a> {
             Outcome::NeedsCheck => Weight::Unsettled,
             Outcome::MustNot => Weight::Bar,
         };
-        let because = because(RuleId::CON_GEN_1, weight, Reason::Asking { why });
-        let missing = (outcome == Outcome::NeedsCheck).then_some(MissingFact::ParentalResponsibility);
-        let decision = decided(outcome, list.rules.clone(), vec![because], missing, list.holds_until);
-        Decision { recommended: outcome == Outcome::May && line.is_some_and(|line| line.ask), ..decision }
+        let one = One {
+            outcome,
+            recommended: outcome == Outcome::May && line.is_some_and(|line| line.ask),
+            rules: &list.rules,
+            because: Some((RuleId::CON_GEN_1, weight, Reason::Asking { why })),
+            entry: NO_ENTRY,
+            missing: (outcome == Outcome::NeedsCheck).then_some(MissingFact::ParentalResponsibility),
+            holds_until: list.holds_until,
+        };
+        T::one(self, one)
     }
 
     /// A consent that each gives for themselves.
-    fn on_own_account(&self, purpose: &PurposeId, person: Option<&PersonId>) -> ConsentMatter {
-        let matter = ConsentMatter::new(purpose.clone());
+    pub(super) fn on_own_account(&self, purpose: PurposeId, person: Option<PersonRef>) -> ConsentMatter {
+        let matter = ConsentMatter::new(purpose);
         match person {
-            Some(person) => matter.person(person.clone()),
-            None => matter.pupil(self.pupil.clone()),
+            Some(person) => ConsentMatter { person: self.person_id(person).cloned(), ..matter },
+            None => ConsentMatter { pupil: self.pupil_id().cloned(), ..matter },
         }
     }
 
     /// Promotion goes to whom it goes by that adult's own consent, and to nobody for another's (CON-MKT-1, CON-MKT-3).
-    fn with_own_consent(&self, decision: Decision, person: Option<&PersonId>) -> Decision {
-        let of_its_kind = matches!(self.message.kind, MessageKind::Marketing | MessageKind::Flyer);
-        let promotes = self.message.promotes && self.heard(RuleId::CON_MKT_2);
-        if !of_its_kind && !promotes {
-            return decision;
-        }
-        let purpose = if self.message.kind == MessageKind::Flyer { PAPER_FLYER } else { MARKETING };
-        let Ok(purpose) = purpose.parse::<PurposeId>() else {
-            return decision.and(decided(
-                Outcome::NeedsCheck,
-                Vec::new(),
-                Vec::new(),
-                Some(MissingFact::Purpose),
-                None,
-            ));
-        };
-        let matter = self.on_own_account(&purpose, person);
-        let mut own = of_consent(self.school.consent_muting(&matter, self.as_of, self.muted));
-        if !of_its_kind {
-            own.rules.push(RuleId::CON_MKT_2);
-            own.reasons.insert(0, because(RuleId::CON_MKT_2, Weight::Context, Reason::PromotionInIt));
-        }
-        decision.and(own)
+    fn with_own_consent<T: Told>(&self, decision: T, person: Option<PersonRef>) -> T {
+        let Some(own) = self.sending.own else { return decision };
+        // A notice with promotion in it is promotion as a whole (CON-MKT-2).
+        let besides = (!own.of_its_kind).then_some((RuleId::CON_MKT_2, Weight::Context, Reason::PromotionInIt));
+        decision.and(T::of_own_consent(self, own, person, besides))
     }
 }
 
@@ -272,43 +331,5 @@ const fn asked(why: AskWhy) -> Outcome {
         | AskWhy::PupilLeft
         | AskWhy::PupilsDecision
         | AskWhy::NotMadeToChoose => Outcome::MustNot,
-    }
-}
-
-const fn because(rule: RuleId, weight: Weight, reason: Reason) -> Because {
-    Because { rule, weight, reason, facts: Vec::new() }
-}
-
-fn decided(
-    outcome: Outcome,
-    rules: Vec<RuleId>,
-    reasons: Vec<Because>,
-    missing: Option<MissingFact>,
-    holds_until: Option<NaiveDate>,
-) -> Decision {
-    Decision {
-        outcome,
-        recommended: false,
-        conditions: Vec::new(),
-        rules,
-        reasons,
-        missing: missing.map(|fact| Missing { fact, ask: fact.supplier() }).into_iter().collect(),
-        changes: Vec::new(),
-        holds_until,
-    }
-}
-
-/// A consent as a decision on doing the thing.
-fn of_consent(consent: ConsentDecision) -> Decision {
-    let ConsentDecision { outcome, rules, reasons, missing, holds_until, .. } = consent;
-    Decision {
-        outcome,
-        recommended: false,
-        conditions: Vec::new(),
-        rules,
-        reasons,
-        missing,
-        changes: Vec::new(),
-        holds_until,
     }
 }

@@ -110,13 +110,6 @@ impl Message {
         self.promotes || matches!(self.kind, MessageKind::Marketing | MessageKind::Flyer)
     }
 
-    /// Does the rights matrix alone decide it?
-    pub(crate) const fn rests_on_the_matrix(&self) -> bool {
-        let more =
-            matches!(self.kind, MessageKind::Progress | MessageKind::SafeguardingNotice | MessageKind::ConsentRequest);
-        !more && !self.is_marketing()
-    }
-
     /// Does somebody have to look where nobody receives it? Of marketing and of what is asked nobody need be reached.
     pub(crate) const fn has_to_reach(&self) -> bool {
         !self.is_marketing() && !matches!(self.kind, MessageKind::ConsentRequest)

@@ -3,6 +3,8 @@
 //! [`audience`] is the one resolver: an e-mail, a text, a portal page, a printed report and an export ask the same
 //! function and get the same answer with the same reason. There is no second place in which a recipient can be added.
 //!
+//! [`list`] is its answer as copies without reasons, for lists of thousands.
+//!
 //! What goes back and forth is kept apart from that: [`correspondence`] says how far each copy came and who may reply, [`reply`]
 //! by when the school answers, and [`progress`] whose contact is due.
 //!
@@ -15,9 +17,11 @@ pub mod correspondence;
 pub mod draft;
 pub mod guard;
 mod line;
+pub mod list;
 pub mod message;
 pub mod progress;
 pub mod reach;
 pub mod reply;
+mod told;
 pub mod way;
 pub mod words;

@@ -20,6 +20,19 @@ pub(crate) struct Age {
 }
 
 impl Age {
+    /// Where no pupil is asked about.
+    pub(crate) const fn of_nobody(as_of: NaiveDate) -> Self {
+        let birth = Birth {
+            born: as_of,
+            entry: NO_ENTRY,
+            thirteen: None,
+            sixteen: None,
+            eighteen: None,
+            over_compulsory: None,
+        };
+        Self { birth, supposed: true, as_of }
+    }
+
     /// Has the pupil attained that age (AGE-2)?
     pub(crate) fn attained(self, r: &mut Record<'_>, years: u8) -> bool {
         self.come(r, self.day_of(years))

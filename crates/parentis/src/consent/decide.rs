@@ -47,6 +47,9 @@ pub(super) struct Numbers {
 /// The number of an adult whom no fact names.
 const NO_PERSON: u32 = NOBODY - 1;
 
+/// A pupil whom no fact names: a pupil all the same, of whom nothing is on record, and not the same as no pupil.
+const NO_PUPIL: u32 = NOBODY - 1;
+
 /// The number of a thing that no fact names.
 const NO_ITEM: u32 = u32::MAX;
 
@@ -83,6 +86,21 @@ impl School {
         self.verdict_of_consent(&numbers, None)
     }
 
+    /// The same of a consent that an adult, or else the pupil, gives for themselves.
+    pub(crate) fn verdict_of_own_consent(
+        &self,
+        purpose: Option<u32>,
+        of: Result<PersonRef, PupilRef>,
+        as_of: NaiveDate,
+    ) -> ConsentVerdict {
+        let (pupil, person) = match of {
+            Ok(person) => (NOBODY, Some(person.0)),
+            Err(pupil) => (pupil.0, None),
+        };
+        let details = super::ConsentDetails::default();
+        self.verdict_of_consent(&Numbers { purpose, pupil, person, item: None, details, as_of }, None)
+    }
+
     pub(super) fn verdict_of_consent(&self, numbers: &Numbers, muted: Option<R>) -> ConsentVerdict {
         let mut r = Record::new(&self.inner, numbers.as_of, muted, false);
         let answered = self.evaluate_consent(&mut r, numbers, None);
@@ -101,7 +119,7 @@ impl School {
         let person = matter.person.as_ref().map(|person| self.person(person).map_or(NO_PERSON, |PersonRef(at)| at));
         Numbers {
             purpose: self.inner.purposes.place(&matter.purpose),
-            pupil: matter.pupil.as_ref().and_then(|pupil| self.pupil(pupil)).map_or(NOBODY, |PupilRef(at)| at),
+            pupil: matter.pupil.as_ref().map_or(NOBODY, |pupil| self.pupil(pupil).map_or(NO_PUPIL, |PupilRef(at)| at)),
             person,
             item: matter.item.as_ref().map(|item| self.inner.item_number(item).unwrap_or(NO_ITEM)),
             details: matter.details,
@@ -202,7 +220,13 @@ impl School {
         let parties = found.as_slice();
         let case = |age, taken| Case { ask: &ask, file, profile, pupil: &pupil, parties, age, taken };
         let unsettled_standing = parties.iter().any(Party::is_open);
-        let all = ages(&ask, r);
+        // Of what an adult decides for themselves no pupil's age makes a difference.
+        let plain = ask.special() == Special::Nothing && ask.columns().kind != Some(ConsentKind::Withdrawal);
+        let all = if adults && plain && ask.rule() != R::CON_MED_1 {
+            Ages::Known(Age::of_nobody(numbers.as_of))
+        } else {
+            ages(&ask, r)
+        };
         let mut weighed = Weighed::default();
         let (age, found) = match &all {
             Ages::Known(age) => {

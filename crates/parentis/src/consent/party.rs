@@ -222,17 +222,19 @@ pub(super) fn parties<'a>(r: &mut Record<'_>, ask: &Asking<'a>, file: &ConsentFi
     let pupil = if own_account {
         Own::NOTHING
     } else if another_id {
-        own(r, ask, file, &file.answers_in_order(in_person), &in_person)
+        own(r, ask, file, (&file.answers_in_order(in_person), &file.asked), &in_person)
     } else {
-        own(r, ask, file, said_in_person, &in_person)
+        own(r, ask, file, (said_in_person, &file.asked), &in_person)
     };
-    file.answers.iter().for_each(|answer| r.horizon.boundary(answer.said));
     if let Some(person) = ask.person {
+        // What another says for themselves changes nothing of this.
+        file.answers_of(person).iter().for_each(|answer| r.horizon.boundary(answer.said));
         let mut adult = party(r, ask, file, person, None, file.answers_of(person));
         standing_of_party(r, ask, &mut adult);
         parties.push(adult);
         return pupil;
     }
+    file.answers.iter().for_each(|answer| r.horizon.boundary(answer.said));
     if ask.columns().givers == Givers::TheAdult {
         return pupil;
     }
@@ -279,7 +281,7 @@ pub(super) fn parties<'a>(r: &mut Record<'_>, ask: &Asking<'a>, file: &ConsentFi
 }
 
 fn was_asked(ask: &Asking<'_>, file: &ConsentFile, person: u32) -> bool {
-    file.asked.iter().any(|asked| asked.what.person == person && asked.span.from() <= ask.as_of)
+    file.asked_of(person).iter().any(|asked| asked.what.person == person && asked.span.from() <= ask.as_of)
 }
 
 /// One adult, by what they said and were told.
@@ -291,14 +293,14 @@ fn party<'a>(
     pair: Option<&'a PairFile>,
     answers: &[Answered],
 ) -> Party<'a> {
-    let own = own(r, ask, file, answers, &|other| other == person);
+    let own = own(r, ask, file, (answers, file.asked_of(person)), &|other| other == person);
     let excepted = file.excepted.iter().find(|excepted| excepted.what.0 == person && r.holds(excepted.span, ask.as_of));
     let mut noticed = false;
     let of_this = |asked: &&Dated<AskedOf>| {
         let concerns = asked.what.item.is_none() || asked.what.item == ask.item;
         asked.what.person == person && asked.what.form.in_writing() && concerns
     };
-    for asked in file.asked.iter().filter(of_this) {
+    for asked in file.asked_of(person).iter().filter(of_this) {
         r.horizon.boundary(asked.span.from());
         noticed |= asked.span.from() <= ask.as_of;
     }

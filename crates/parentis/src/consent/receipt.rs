@@ -175,7 +175,7 @@ impl School {
                     || (party == THE_PUPIL && inner.pair(pupil, other).is_some_and(|pair| pair.is_pupil(as_of)))
             };
             let answers = file.answers_in_order(whose);
-            state = own(&mut r, &ask, file, &answers, &whose).state;
+            state = own(&mut r, &ask, file, (&answers, &file.asked), &whose).state;
             let concerns = |item: Option<u32>| item == numbers.item || item.is_none();
             for asked in file.asked.iter().filter(|asked| whose(asked.what.person) && concerns(asked.what.item)) {
                 if asked.span.from() <= as_of {

@@ -108,7 +108,12 @@ impl ConsentRules {
 
     /// Them, in the order of the rule table.
     pub fn iter(self) -> impl Iterator<Item = RuleId> {
-        PLACES.1.iter().flatten().copied().filter(move |rule| self.contains(*rule))
+        let words = self.0.into_iter().zip((0_u32..).step_by(64));
+        words.flat_map(|(word, first)| {
+            let bits = std::iter::successors(Some(word), |left| Some(left & left.wrapping_sub(1)));
+            bits.take_while(|left| *left != 0)
+                .filter_map(move |left| PLACES.1.get((first | left.trailing_zeros()) as usize).copied().flatten())
+        })
     }
 }
 

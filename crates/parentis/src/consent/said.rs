@@ -5,7 +5,7 @@ use super::party::Asking;
 use super::purpose::Special;
 use super::words::{ConsentForm, ConsentKind, ConsentSays, FormNeeded, PartyState, PurposeChange};
 use crate::rules::RuleId;
-use crate::school::{Answered, ConsentFile, EntryIx, NO_ENTRY};
+use crate::school::{Answered, AskedOf, ConsentFile, Dated, EntryIx, NO_ENTRY};
 use crate::time::school_year;
 use chrono::{Datelike, NaiveDate};
 
@@ -209,19 +209,19 @@ impl<'f> Words<'f> {
 }
 
 /// Where a party stands at the end of the day: what they said last, of what is on record by then. `answers` are theirs, in
-/// the order in which they were said.
+/// the order in which they were said; `asked` may be of others too.
 #[inline]
 pub(crate) fn own(
     r: &mut Record<'_>,
     ask: &Asking<'_>,
     file: &ConsentFile,
-    answers: &[Answered],
+    (answers, asked): (&[Answered], &[Dated<AskedOf>]),
     person: &dyn Fn(u32) -> bool,
 ) -> Own {
-    if answers.is_empty() && file.asked.is_empty() {
+    if answers.is_empty() && asked.is_empty() {
         return Own::NOTHING;
     }
-    by_words(r, ask, file, answers, person)
+    by_words(r, ask, file, (answers, asked), person)
 }
 
 /// The same of one who said something, or may have been asked.
@@ -229,7 +229,7 @@ fn by_words(
     r: &mut Record<'_>,
     ask: &Asking<'_>,
     file: &ConsentFile,
-    answers: &[Answered],
+    (answers, asked): (&[Answered], &[Dated<AskedOf>]),
     person: &dyn Fn(u32) -> bool,
 ) -> Own {
     let mut words = Words::default();
@@ -239,7 +239,7 @@ fn by_words(
     let Words { ever_yes, spoke, .. } = words;
     let stands = words.stands(ask.special() == Special::Biometrics);
     let own = stands.unwrap_or_else(|| {
-        let asked = file.asked.iter().find(|asked| {
+        let asked = asked.iter().find(|asked| {
             let concerns = asked.what.item.is_none() || asked.what.item == ask.item;
             r.horizon.boundary(asked.span.from());
             person(asked.what.person) && concerns && asked.span.from() <= ask.as_of

@@ -4,7 +4,7 @@
 //! The same evaluation is run with the small sink or the full one, with an entry left out to see what would change without
 //! it, and with an unknown fact supposed to see which facts separate the cases (VOC-41).
 
-use crate::decision::{Change, Conditions, Decision, MissingFact, Outcome, Verdict};
+use crate::decision::{Because, Change, Conditions, Decision, MissingFact, Outcome, Verdict};
 use crate::ids::{PersonId, PupilId};
 use crate::roles::evaluate::{Case, evaluate};
 use crate::roles::facts::Pair;
@@ -111,6 +111,33 @@ impl School {
         decide(&self.case(matter, at, self.person(person), as_of), muted)
     }
 
+    /// The same of an adult by number; of nobody, of the pupil in person.
+    pub(crate) fn decision_of(
+        &self,
+        matter: Matter,
+        pupil: PupilRef,
+        person: Option<PersonRef>,
+        as_of: NaiveDate,
+        muted: Option<RuleId>,
+    ) -> Decision {
+        let case = self.case(matter, pupil, person, as_of);
+        decide(&Case { to_pupil: person.is_none(), ..case }, muted)
+    }
+
+    /// The reasons alone, without what would change the answer.
+    pub(crate) fn reasons_of(
+        &self,
+        matter: Matter,
+        pupil: PupilRef,
+        person: PersonRef,
+        as_of: NaiveDate,
+    ) -> Vec<Because> {
+        let case = self.case(matter, pupil, Some(person), as_of);
+        let mut full = Full::new(case.inner, as_of, None);
+        evaluate(&mut full, &case);
+        full.reasons
+    }
+
     fn case(&self, matter: Matter, pupil: PupilRef, person: Option<PersonRef>, as_of: NaiveDate) -> Case<'_> {
         let inner = &*self.inner;
         Case {
@@ -126,16 +153,10 @@ impl School {
         }
     }
 
-    /// Is the pupil entitled in person?
-    pub(crate) fn pupil_entitled(
-        &self,
-        matter: Matter,
-        pupil: PupilRef,
-        as_of: NaiveDate,
-        muted: Option<RuleId>,
-    ) -> Decision {
+    /// Is the pupil entitled in person? The outcome alone.
+    pub(crate) fn verdict_in_person(&self, matter: Matter, pupil: PupilRef, as_of: NaiveDate) -> Verdict {
         let case = self.case(matter, pupil, None, as_of);
-        decide(&Case { to_pupil: true, ..case }, muted)
+        verdict(&Case { to_pupil: true, ..case }, Small::new(as_of))
     }
 
     /// Is this person answered who asked under a right to see what the school holds, and what would change that?

@@ -65,6 +65,7 @@ pub(crate) struct ConsentFile {
     pub(crate) facts: u32,
     /// Party by party, the pupil last; of one party in the order in which they were said.
     pub(crate) answers: Vec<Answered>,
+    /// Of no pupil, party by party; else as they were recorded.
     pub(crate) asked: Vec<Dated<AskedOf>>,
     pub(crate) excepted: Vec<Dated<(u32, ExceptionGround)>>,
     pub(crate) excusals: Vec<Dated<Says>>,
@@ -108,6 +109,19 @@ impl ConsentFile {
             answer.place = (class, answer.at);
         }
         self.answers.sort_by_key(|answer| (answer.person, answer.place()));
+        if self.pupil == super::NOBODY {
+            self.asked.sort_by_key(|asked| asked.what.person);
+        }
+    }
+
+    /// Who was asked, as far as it may concern this party: of no pupil there are thousands, each of whom answers for themselves.
+    pub(crate) fn asked_of(&self, person: u32) -> &[Dated<AskedOf>] {
+        if self.pupil != super::NOBODY {
+            return &self.asked;
+        }
+        let start = self.asked.partition_point(|asked| asked.what.person < person);
+        let from = self.asked.get(start..).unwrap_or_default();
+        from.get(..from.partition_point(|asked| asked.what.person == person)).unwrap_or_default()
     }
 
     /// What one party said, in order.
@@ -243,6 +257,11 @@ impl PurposeTable {
 
     pub(crate) fn place(&self, id: &PurposeId) -> Option<u32> {
         self.ids.binary_search(id).ok().and_then(|at| u32::try_from(at).ok())
+    }
+
+    /// The same by its code.
+    pub(crate) fn place_of(&self, code: &str) -> Option<u32> {
+        self.ids.binary_search_by(|id| id.as_str().cmp(code)).ok().and_then(|at| u32::try_from(at).ok())
     }
 
     /// The line of the library's table that a purpose has, whatever profile there is.

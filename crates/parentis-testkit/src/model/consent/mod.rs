@@ -312,7 +312,7 @@ fn ages(of: Of<'_>) -> BTreeSet<Ages> {
     found
 }
 
-fn dummy() -> &'static PersonId {
+pub(super) fn dummy() -> &'static PersonId {
     static NOBODY: std::sync::OnceLock<PersonId> = std::sync::OnceLock::new();
     #[expect(clippy::unwrap_used, reason = "an id")]
     NOBODY.get_or_init(|| "nobody".parse().unwrap())

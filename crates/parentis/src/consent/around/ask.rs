@@ -59,6 +59,15 @@ impl School {
     }
 
     pub(crate) fn whom_to_ask_muting(&self, matter: &ConsentMatter, as_of: NaiveDate, muted: Option<R>) -> AskList {
+        self.ask_list(matter, as_of, muted, true)
+    }
+
+    /// The same without why somebody has no standing.
+    pub(crate) fn who_is_asked(&self, matter: &ConsentMatter, as_of: NaiveDate, muted: Option<R>) -> AskList {
+        self.ask_list(matter, as_of, muted, false)
+    }
+
+    fn ask_list(&self, matter: &ConsentMatter, as_of: NaiveDate, muted: Option<R>, explained: bool) -> AskList {
         let decision = self.consent_muting(matter, as_of, muted);
         let lines = decision.parties.iter().map(|line| {
             let person = line.person.as_ref();
@@ -69,7 +78,7 @@ impl School {
                 None => ask_pupil(&decision, line.state),
                 Some(_) => ask_adult(&decision, line, here(&decision.waiting_for), here(&decision.notify)),
             };
-            let reasons = person.zip(matter.pupil.as_ref()).filter(|_| matches!(why, AskWhy::NoStanding));
+            let reasons = person.zip(matter.pupil.as_ref()).filter(|_| explained && matches!(why, AskWhy::NoStanding));
             let reasons = reasons.map(|(person, pupil)| self.why_no_standing(&decision, pupil, person, muted));
             AskLine {
                 person: line.person.clone(),

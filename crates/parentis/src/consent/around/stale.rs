@@ -131,7 +131,8 @@ impl School {
         let Some(decision) = self.decision_for_stale(file, item, as_of, r.muted()) else { return };
         let people: BTreeSet<u32> = file.answers.iter().map(|answer| answer.person).collect();
         for person in people {
-            let own = own(r, &ask, file, file.answers_of(person), &|other| other == person);
+            let theirs = (file.answers_of(person), file.asked_of(person));
+            let own = own(r, &ask, file, theirs, &|other| other == person);
             let Some(answer) = file.answers.iter().find(|answer| answer.entry == own.entry && answer.person == person)
             else {
                 continue;
