@@ -13,7 +13,9 @@ mod questions;
 
 pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordForm, Register, StaleConsents};
 pub(crate) use in_words::{InWords, WordsOf};
-pub(crate) use questions::{EqualTreatment, Known, OnePupil, ReachOf, Recipients, RecordRequest, WhoReceives};
+pub(crate) use questions::{
+    ConversationOf, EqualTreatment, Known, OnePupil, ReachOf, Recipients, RecordRequest, RepliesOf, WhoReceives,
+};
 
 /// Who may be sent what about a child, and why: the rules of a school's dealings with parents and carers.
 ///
@@ -86,6 +88,12 @@ pub(crate) enum Command {
     Recipients(Recipients),
     /// Whom the school can reach, by which channels, and whom by none or too few
     Reach(ReachOf),
+    /// A conversation: what was written, how far each copy came, and who may be in it
+    Conversation(ConversationOf),
+    /// Which messages wait for a reply, by when the school promised one, and what the sender may do
+    Replies(RepliesOf),
+    /// Of which pupils a contact both ways is overdue, and which families were never written to or heard from
+    ProgressContact(ReachOf),
     /// Were all who are entitled treated alike in what was given about a pupil, and where not?
     EqualTreatment(EqualTreatment),
     /// Somebody asked to see a pupil's record, or for what the school holds about a pupil: who is answered, and by when

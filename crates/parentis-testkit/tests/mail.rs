@@ -310,7 +310,7 @@ proptest! {
         household in households(8), mail in mail_entries(16), at in consent_days(),
     ) {
         let mut entries = household.entries;
-        entries.extend(mail);
+        entries.extend(mail.clone());
         entries.push(promising(5, false));
         let school = school(entries);
         let pupils: Vec<PupilId> = PUPILS.iter().map(|pupil| pupil.parse().unwrap()).collect();

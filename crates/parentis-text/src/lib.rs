@@ -52,6 +52,7 @@ mod register;
 mod requests;
 mod sending;
 mod steps;
+mod threads;
 
 #[cfg(test)]
 mod tests;

@@ -46,7 +46,7 @@ impl Words {
             section(&mut text, &self.say("sending-unserved", &Args::new()), lines);
         }
         if !check.advice.is_empty() {
-            let lines = check.advice.iter().map(|line| self.advice_line(line)).collect();
+            let lines = check.advice.iter().map(|line| self.advice_line(line, names)).collect();
             section(&mut text, &self.say("sending-advice", &Args::new()), lines);
         }
         let message = check.audience.message;
@@ -137,10 +137,15 @@ impl Words {
     }
 
     /// What the school's policy advises about sending it now.
-    pub fn advice_line(&self, line: &AdviceLine) -> String {
+    pub fn advice_line(&self, line: &AdviceLine, names: &dyn Names) -> String {
         let args = Args::new()
             .with("advice", self.known_word(SendAdvice::LIST, line.advice.code()))
             .with("overridden", yes_no(line.overridden));
-        self.with_rules(self.say("sending-advice-line", &args), &[line.rule])
+        let mut said = vec![self.say("sending-advice-line", &args)];
+        if !line.people.is_empty() {
+            let people = line.people.iter().map(|person| on_one_line(names.person(person)));
+            said.push(self.say("sending-advice-people", &Args::new().with("people", self.spoken().commas(people))));
+        }
+        self.with_rules(said.join(" "), &[line.rule])
     }
 }

@@ -4,7 +4,7 @@ use super::{InWords, Told, When, day};
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use parentis::communication::message::MessageKind;
-use parentis::ids::{DocumentId, PurposeId};
+use parentis::ids::{DocumentId, PersonId, PurposeId, ThreadId};
 use parentis::roles::matrix::Column;
 use parentis::roles::matter::{Act, Details, Matter};
 use parentis::roles::request::{Clarification, Request, Right};
@@ -51,11 +51,43 @@ impl WhoReceives {
     }
 }
 
-/// `reach`
+/// `reach`, `progress-contact`
 #[derive(Debug, Args)]
 pub(crate) struct ReachOf {
     /// Of which pupil alone, by id or by the name in the directory; of all on roll if not said
     pub(crate) pupil: Option<String>,
+    #[command(flatten)]
+    pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
+}
+
+/// `conversation`
+#[derive(Debug, Args)]
+pub(crate) struct ConversationOf {
+    /// Your key of the conversation
+    pub(crate) thread: ThreadId,
+    /// What this adult may see of it, by id or by the name in the directory
+    #[arg(long, value_name = "ADULT")]
+    pub(crate) adult: Option<String>,
+    #[command(flatten)]
+    pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
+}
+
+/// `replies`
+#[derive(Debug, Args)]
+pub(crate) struct RepliesOf {
+    /// About which pupil alone, by id or by the name in the directory
+    pub(crate) pupil: Option<String>,
+    /// Those that this person at the school has, by id
+    #[arg(long, value_name = "PERSON")]
+    pub(crate) handler: Option<PersonId>,
     #[command(flatten)]
     pub(crate) when: When,
     #[command(flatten)]

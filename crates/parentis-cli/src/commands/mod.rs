@@ -22,6 +22,7 @@ mod record_request;
 mod register_entry;
 mod report;
 mod script;
+mod threads;
 mod who_receives;
 mod words;
 
@@ -52,6 +53,9 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::WhoReceives(wanted) => who_receives::run(wanted, &cli.school, clock, out),
         Command::Recipients(wanted) => recipients::run(wanted, &cli.school, clock, out),
         Command::Reach(wanted) => reach::run(wanted, &cli.school, clock, out),
+        Command::Conversation(wanted) => threads::conversation(wanted, &cli.school, clock, out),
+        Command::Replies(wanted) => threads::replies(wanted, &cli.school, clock, out),
+        Command::ProgressContact(wanted) => threads::progress(wanted, &cli.school, clock, out),
         Command::EqualTreatment(wanted) => equal_treatment::run(wanted, &cli.school, out),
         Command::RecordRequest(asked) => record_request::run(asked, &cli.school, clock, out),
         Command::AdmissionPreference(asked) => admission_preference::run(asked, &cli.school, clock, out),

@@ -84,6 +84,52 @@ fn a_copy_goes_by_a_way_and_a_family_without_two_is_reported() {
 }
 
 #[test]
+fn what_waits_for_a_reply_and_whose_contact_is_due() {
+    let place = Place::with_family();
+    assert!(place.run(&["replies", "--as-of", "2026-05-20"]).good().out.contains("Messages that need a reply: 0."));
+    let entries = concat!(
+        "{\"parentis_journal\":1}\n",
+        r#"{"entry":"m1","recorded_at":"2026-05-01T08:00:00Z","valid_from":"2026-05-01","fact":"thread_opened","#,
+        r#""thread":"t-1","pupils":["ava"],"message":"progress"}"#,
+        "\n",
+        r#"{"entry":"m2","recorded_at":"2026-05-12T18:00:00Z","valid_from":"2026-05-12","fact":"message_received","#,
+        r#""item":"in-1","person":"mum","pupils":["ava"],"channel":"email","thread":"t-1","needs_reply":true}"#,
+        "\n",
+        r#"{"entry":"m3","recorded_at":"2026-05-12T18:00:00Z","valid_from":"2026-05-12","fact":"message_received","#,
+        r#""item":"in-2","person":"mum","pupils":["ava"],"channel":"text","urgent":true,"needs_reply":true}"#,
+        "\n",
+        r#"{"entry":"m4","recorded_at":"2026-05-13T18:00:00Z","valid_from":"2026-05-13","fact":"message_sent","#,
+        r#""item":"out-1","person":"mum","pupils":["ava"],"channel":"email","thread":"t-1","expects_reply":true}"#,
+        "\n",
+        r#"{"entry":"m5","recorded_at":"2026-05-14T18:00:00Z","valid_from":"2026-05-14","fact":"message_reached","#,
+        r#""item":"out-1","person":"mum","stage":"read"}"#,
+        "\n",
+    );
+    place.file("mail.jsonl", entries);
+    place.run(&["import", "entries", "mail.jsonl"]).good();
+    let run = place.run(&["replies", "--as-of", "2026-05-20"]).good();
+    assert!(said(&run.out).contains("Messages that need a reply: 2."), "{}", run.out);
+    assert!(
+        said(&run.out).contains("Look at these now: - mum wrote on 12 May 2026 by text message (in-2)."),
+        "{}",
+        run.out
+    );
+    assert!(said(&run.out).contains("The reply: nothing was promised."), "{}", run.out);
+    place.run(&["replies", "--as-of", "2026-05-20", "--fail-on-check"]).fails(3, "");
+    let run = place.run(&["conversation", "t-1", "--as-of", "2026-05-20"]).good();
+    assert!(said(&run.out).contains("One side last answered the other on 13 May 2026."), "{}", run.out);
+    assert!(said(&run.out).contains("Copy to mum by e-mail: opened on 14 May 2026."), "{}", run.out);
+    assert!(said(&run.out).contains("mum may read it and reply."), "{}", run.out);
+    let json =
+        place.run(&["--format", "json", "conversation", "t-1", "--adult", "dad", "--as-of", "2026-05-20"]).json();
+    assert_eq!((&json["known"], &json["messages"]), (&false.into(), &serde_json::json!([])));
+    let run = place.run(&["progress-contact", "--as-of", "2026-05-20"]).good();
+    assert!(said(&run.out).contains("Contact overdue: 0."), "{}", run.out);
+    let json = place.run(&["--format", "json", "progress-contact", "ava", "--as-of", "2026-05-20"]).json();
+    assert_eq!(json["pupils"][0]["last_both_ways"], "2026-05-13");
+}
+
+#[test]
 fn a_draft_is_held_against_everybody_who_would_receive_it() {
     let place = Place::with_family();
     let draft = |classes: &str, about: &str| {

@@ -37,6 +37,7 @@ sending-advice-line = { $overridden ->
     [yes] Y cyngor: { $advice }. Penderfynodd rhywun ei anfon yr un fath, ac mae'r rheswm ar gofnod.
    *[no] Y cyngor: { $advice }.
     }
+sending-advice-people = Mae'n ymwneud â'r rhain: { $people }.
 
 reach-headline = Teuluoedd: { $families }. Gyda rhy ychydig o sianeli: { $below }. Oedolion nad oes dim yn eu cyrraedd: { $unreachable }.
 reach-below = Teuluoedd sydd â llai na dwy sianel:

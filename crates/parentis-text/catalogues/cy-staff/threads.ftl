@@ -24,11 +24,7 @@ thread-may = { $may ->
    *[no] { $person }: ni chaiff ei darllen, ac nid yw'n cael dim ohoni. Heb hawl, neu rhaid i rywun wirio yn gyntaf: { $pupils }.
     }
 
-reply-headline = { $asked ->
-    [0] Nid oes yr un neges y mae angen ateb iddi.
-    [one] Mae angen ateb i un neges.
-   *[other] Nifer y negeseuon y mae angen ateb iddynt: { $asked }.
-    } Atebwyd mewn pryd: { $kept }. Atebwyd yn hwyr: { $late }. Dros amser: { $overdue }.
+reply-headline = Nifer y negeseuon y mae angen ateb iddynt: { $asked }. Atebwyd mewn pryd: { $kept }. Atebwyd yn hwyr: { $late }. Dros amser: { $overdue }.
 reply-urgent = Dylai'r hyn sydd ar frys ddod drwy'r sianel hon: { $channel }.
 reply-at-once = Edrychwch ar y rhain yn awr:
 reply-waiting = Yn aros am ateb:
@@ -44,10 +40,7 @@ reply-due = Yr ateb: { $standing }, erbyn { $day }.
 reply-due-at = Yr ateb: { $standing }, erbyn { $time } ar { $day }.
 reply-next = Yr anfonwr: { $step }.
 
-contact-headline = { $pupils ->
-    [one] Edrychwyd ar un disgybl.
-   *[other] Nifer y disgyblion yr edrychwyd arnynt: { $pupils }.
-    } Cyswllt dros amser: { $overdue }. Teuluoedd na fu cyswllt â nhw erioed: { $never }.
+contact-headline = Nifer y disgyblion yr edrychwyd arnynt: { $pupils }. Cyswllt dros amser: { $overdue }. Teuluoedd na fu cyswllt â nhw erioed: { $never }.
 contact-overdue = Mae cyswllt y ddwy ffordd dros amser:
 contact-never = Nid yw'r ysgol erioed wedi ysgrifennu at y teuluoedd hyn na chlywed ganddynt:
 contact-cannot-say = Ni ellir dweud am y rhain:

@@ -36,6 +36,7 @@ sending-advice-line = { $overridden ->
     [yes] Advised: { $advice }. Somebody decided to send it all the same, and the reason is on record.
    *[no] Advised: { $advice }.
     }
+sending-advice-people = It is about { $people }.
 
 reach-headline = Families: { $families }. With too few channels: { $below }. Adults whom nothing reaches: { $unreachable }.
 reach-below = Families with fewer than two channels:

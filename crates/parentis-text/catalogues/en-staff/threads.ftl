@@ -23,11 +23,7 @@ thread-may = { $may ->
    *[no] { $person } may not read it, and gets nothing from it: not entitled for { $pupils }, or somebody has to check first.
     }
 
-reply-headline = { $asked ->
-    [0] No message needs a reply.
-    [one] One message needs a reply.
-   *[other] { $asked } messages need a reply.
-    } Replied to in time: { $kept }. Replied to late: { $late }. Overdue: { $overdue }.
+reply-headline = Messages that need a reply: { $asked }. Replied to in time: { $kept }. Replied to late: { $late }. Overdue: { $overdue }.
 reply-urgent = What is urgent should come by { $channel }.
 reply-at-once = Look at these now:
 reply-waiting = Waiting for a reply:
@@ -43,10 +39,7 @@ reply-due = The reply: { $standing }, by { $day }.
 reply-due-at = The reply: { $standing }, by { $time } on { $day }.
 reply-next = The sender { $step }.
 
-contact-headline = { $pupils ->
-    [one] One pupil was looked at.
-   *[other] { $pupils } pupils were looked at.
-    } Contact overdue: { $overdue }. Never written to or heard from: { $never }.
+contact-headline = Pupils looked at: { $pupils }. Contact overdue: { $overdue }. Never written to or heard from: { $never }.
 contact-overdue = Contact both ways is overdue:
 contact-never = The school never wrote to these families or heard from them:
 contact-cannot-say = It cannot be said of these:

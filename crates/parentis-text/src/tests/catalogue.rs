@@ -31,6 +31,7 @@ const SOURCES: &[&str] = &[
     include_str!("../reach.rs"),
     include_str!("../sending.rs"),
     include_str!("../steps.rs"),
+    include_str!("../threads.rs"),
 ];
 
 /// Every literal of the sources, less what stands in comments.

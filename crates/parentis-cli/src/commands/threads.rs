@@ -1,0 +1,81 @@
+//! `conversation`, `replies`, `progress-contact`: what goes back and forth, what waits for a reply, and whose contact is due.
+
+use super::desk::{self, Desk, print};
+use crate::cli::{ConversationOf, Format, ReachOf, RepliesOf};
+use crate::clock::Clock;
+use crate::failure::Failure;
+use crate::output::Out;
+use crate::words::Words;
+use parentis::Answer;
+use std::io::Write;
+use std::path::Path;
+
+/// Runs `conversation`.
+pub(super) fn conversation<W: Write>(
+    wanted: &ConversationOf,
+    file: &Path,
+    clock: &Clock,
+    out: &mut Out<W>,
+) -> Result<(), Failure> {
+    let words = Words::read(&wanted.words, out.format())?;
+    let desk = Desk::open(file, wanted.told)?;
+    let as_of = clock.day(wanted.when.as_of);
+    let adult = wanted.adult.as_ref().map(|adult| desk.any_adult(adult)).transpose()?;
+    let found = desk.school.correspondence(&wanted.thread, adult.as_ref(), as_of);
+    let unknown = usize::from(!found.known);
+    match out.format() {
+        Format::Json => out.json(&Answer::Correspondence(found))?,
+        Format::Text | Format::Csv => {
+            desk::as_of(as_of, &words, out)?;
+            print(&words.text().correspondence(&found, &words.named(&desk.names(out))), out)?;
+        }
+    }
+    desk.checked(unknown)
+}
+
+/// Runs `replies`.
+pub(super) fn replies<W: Write>(
+    wanted: &RepliesOf,
+    file: &Path,
+    clock: &Clock,
+    out: &mut Out<W>,
+) -> Result<(), Failure> {
+    let words = Words::read(&wanted.words, out.format())?;
+    let desk = Desk::open(file, wanted.told)?;
+    let as_of = clock.day(wanted.when.as_of);
+    let pupil = wanted.pupil.as_ref().map(|pupil| desk.pupil(pupil)).transpose()?;
+    let due = desk.school.replies_due(pupil.as_ref().map(std::slice::from_ref), wanted.handler.as_ref(), as_of);
+    let now = due.waiting.iter().filter(|state| state.at_once).count();
+    let late = usize::try_from(due.overdue).unwrap_or(usize::MAX).saturating_add(now);
+    match out.format() {
+        Format::Json => out.json(&Answer::RepliesDue(due))?,
+        Format::Text | Format::Csv => {
+            desk::as_of(as_of, &words, out)?;
+            print(&words.text().replies_due(&due, &words.named(&desk.names(out))), out)?;
+        }
+    }
+    desk.checked(late)
+}
+
+/// Runs `progress-contact`.
+pub(super) fn progress<W: Write>(
+    wanted: &ReachOf,
+    file: &Path,
+    clock: &Clock,
+    out: &mut Out<W>,
+) -> Result<(), Failure> {
+    let words = Words::read(&wanted.words, out.format())?;
+    let desk = Desk::open(file, wanted.told)?;
+    let as_of = clock.day(wanted.when.as_of);
+    let pupil = wanted.pupil.as_ref().map(|pupil| desk.pupil(pupil)).transpose()?;
+    let found = desk.school.progress_contact(pupil.as_ref().map(std::slice::from_ref), as_of);
+    let overdue = found.overdue.len();
+    match out.format() {
+        Format::Json => out.json(&Answer::ProgressContact(found))?,
+        Format::Text | Format::Csv => {
+            desk::as_of(as_of, &words, out)?;
+            print(&words.text().progress_contact(&found, &words.named(&desk.names(out))), out)?;
+        }
+    }
+    desk.checked(overdue)
+}
