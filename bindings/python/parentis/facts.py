@@ -21,6 +21,7 @@ from .words import (
     ConsentKind,
     ConsentSays,
     ContactFlag,
+    CopyStage,
     DelegatedBy,
     DocumentId,
     EntryId,
@@ -48,6 +49,7 @@ from .words import (
     PurposeChange,
     PurposeId,
     RelationshipKind,
+    ReplyKind,
     Residence,
     ResponsibilityBasis,
     RestrictionScope,
@@ -57,9 +59,24 @@ from .words import (
     Season,
     SendAdvice,
     Subject,
+    ThreadId,
     Unit,
     Weekday,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTo:
+    """What the school answered, where a message of its own answers one that it received."""
+
+    item: DocumentId
+    """The host's key of the message that is answered."""
+    kind: ReplyKind
+    """What the answer is to it."""
+
+    _: KW_ONLY
+    promised: date | None = None
+    """Of a holding reply: the day by which it promises the reply (PTN-55)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,12 +178,31 @@ class CommunicationPolicy:
     """
     digest_day: Weekday | None = None
     """The day on which news goes out together."""
+    holding_reply_counts: bool | None = None
+    """Does a holding reply that names a day count as the reply (PTN-55)?
+
+    Only if the school says so.
+    """
     human_translation: tuple[MessageKind, ...] | None = None
     """What a person has to translate, and no machine (HA-2.3d); `None` if the profile does not say:
     exclusions, serious incidents, safeguarding notices and plans.
     """
+    messages_a_week: int | None = None
+    """As many messages as the school means to send one adult in seven days; `None` if it sets no
+    number.
+    """
+    progress_contact: Promise | None = None
+    """For each pupil a contact both ways at least so often (HA-3.2d); `None` if the school sets no
+    interval.
+    """
     quiet_hours: QuietHours | None = None
     """When the school does not write unless it is urgent (PTN-57)."""
+    reply_promises: tuple[ReplyPromise, ...] | None = None
+    """By when the school acknowledges and replies, channel by channel (PTN-54); empty if it
+    promises nothing.
+    """
+    urgent_route: Channel | None = None
+    """The way for what is urgent: the telephone, or in person at reception (PTN-58)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -522,6 +558,19 @@ class QuietHours:
     """From then on."""
     end: time
     """Until then."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyPromise:
+    """By when the school acknowledges a message and replies to it."""
+
+    _: KW_ONLY
+    ack: Promise | None = None
+    """That it arrived."""
+    channel: Channel | None = None
+    """For what comes by this channel; none: by any of which nothing else is said."""
+    reply: Promise | None = None
+    """The reply."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1381,6 +1430,136 @@ class AdviceOverridden:
 
 
 @dataclass(frozen=True, slots=True)
+class ThreadOpened:
+    """A conversation was begun: its messages are about these pupils, and are of this kind."""
+
+    fact: ClassVar[Literal["thread_opened"]] = "thread_opened"
+
+    thread: ThreadId
+    """The conversation."""
+    pupils: tuple[PupilId, ...]
+    """About whom it is: each adult in it has to be entitled to every one of them."""
+    message: MessageKind
+    """What kind of message is in it, which says who may be."""
+
+    _: KW_ONLY
+    staff_only: bool = False
+    """Is it among staff alone? Then it reaches no adult of a pupil, whoever opens it (CNF-14)."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageSent:
+    """A copy of a message went to this adult on `valid_from`.
+
+    Sent is not delivered, delivered is not read, and read is not acknowledged: each of those is a
+    fact of its own.
+    """
+
+    fact: ClassVar[Literal["message_sent"]] = "message_sent"
+
+    item: DocumentId
+    """The host's key of the message."""
+    person: PersonId
+    """To whom."""
+    pupils: tuple[PupilId, ...]
+    """About which pupils, as far as this copy goes."""
+    channel: Channel
+    """By which channel."""
+
+    _: KW_ONLY
+    answers: AnswerTo | None = None
+    """What it answers, if it answers something that this adult wrote."""
+    at: datetime | None = None
+    """When exactly; without it, some time on `valid_from`."""
+    expects_reply: bool = False
+    """Does the school wait for an answer?"""
+    message: MessageKind | None = None
+    """Of what kind."""
+    thread: ThreadId | None = None
+    """In which conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageReached:
+    """How far a copy came, on `valid_from`."""
+
+    fact: ClassVar[Literal["message_reached"]] = "message_reached"
+
+    item: DocumentId
+    """The host's key of the message."""
+    person: PersonId
+    """Whose copy."""
+    stage: CopyStage
+    """How far."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageReceived:
+    """This adult wrote to the school, or left a message with it, on `valid_from`."""
+
+    fact: ClassVar[Literal["message_received"]] = "message_received"
+
+    item: DocumentId
+    """The host's key of the message."""
+    person: PersonId
+    """Who wrote."""
+    pupils: tuple[PupilId, ...]
+    """About which pupils."""
+    channel: Channel
+    """By which channel."""
+
+    _: KW_ONLY
+    answers: DocumentId | None = None
+    """Which message of the school's it answers."""
+    at: datetime | None = None
+    """When exactly; without it, some time on `valid_from`."""
+    needs_reply: bool = False
+    """Does it need a reply?"""
+    sent_to: PersonId | None = None
+    """To whom at the school, if to somebody."""
+    thread: ThreadId | None = None
+    """In which conversation."""
+    urgent: bool = False
+    """Did somebody see that it cannot wait (PTN-58)?"""
+
+
+@dataclass(frozen=True, slots=True)
+class MessagePassedOn:
+    """A message that was for somebody else was passed on, on `valid_from` (PTN-56)."""
+
+    fact: ClassVar[Literal["message_passed_on"]] = "message_passed_on"
+
+    item: DocumentId
+    """The host's key of the message."""
+    to: PersonId
+    """To whom at the school."""
+
+    _: KW_ONLY
+    sender_told: bool = False
+    """Was the sender told?"""
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationHeld:
+    """Somebody of the school and this adult talked about these pupils, at a meeting, at the gate or
+    on the telephone: a contact both ways (HA-3.2d).
+    """
+
+    fact: ClassVar[Literal["conversation_held"]] = "conversation_held"
+
+    person: PersonId
+    """With whom."""
+    pupils: tuple[PupilId, ...]
+    """About which pupils."""
+
+    _: KW_ONLY
+    answers: DocumentId | None = None
+    """Which message of the adult's it answered."""
+    thread: ThreadId | None = None
+    """In which conversation, if it went on with one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """Another entry's fact ended; `valid_from` is the first day without effect."""
 
@@ -1449,6 +1628,12 @@ Fact: TypeAlias = (
     | ContactLimited
     | DisclosureDecided
     | AdviceOverridden
+    | ThreadOpened
+    | MessageSent
+    | MessageReached
+    | MessageReceived
+    | MessagePassedOn
+    | ConversationHeld
     | Ended
     | Retracted
 )
@@ -1477,6 +1662,7 @@ class Entry:
 
 __all__ = [
     "AdviceOverridden",
+    "AnswerTo",
     "Authorised",
     "AuthorityLimit",
     "AwayFromHome",
@@ -1498,6 +1684,7 @@ __all__ = [
     "ContactLimited",
     "ContactPoint",
     "ContactPriority",
+    "ConversationHeld",
     "Counting",
     "DayRange",
     "Delegated",
@@ -1516,6 +1703,10 @@ __all__ = [
     "LivesWith",
     "LookedAfter",
     "LooksAfter",
+    "MessagePassedOn",
+    "MessageReached",
+    "MessageReceived",
+    "MessageSent",
     "Month",
     "NoticesByEmail",
     "NotificationExcepted",
@@ -1538,6 +1729,7 @@ __all__ = [
     "PurposeChosen",
     "QuietHours",
     "Relationship",
+    "ReplyPromise",
     "ReportWaived",
     "Requested",
     "Responsibility",
@@ -1563,4 +1755,5 @@ __all__ = [
     "TermSpecialGuardian",
     "TermSpendsTimeWith",
     "TermUnclear",
+    "ThreadOpened",
 ]

@@ -24,6 +24,7 @@ from .words import (
     PurposeId,
     Right,
     Says,
+    ThreadId,
     Unit,
 )
 
@@ -119,6 +120,8 @@ class Draft:
     """Of a request for a consent: for which purpose."""
     sent_at: datetime | None = None
     """When it would go, for advice on the hour (PTN-57)."""
+    thread: ThreadId | None = None
+    """The conversation in which it is written: nobody has it who may not be in that (CNF-14)."""
     urgent: bool = False
     """Can it not wait: the school is closed, a child is missing?"""
 
@@ -269,6 +272,56 @@ class Reach(Asks[types.Reach]):
     _: KW_ONLY
     pupils: tuple[PupilId, ...] | None = None
     """Of which pupils the families; `None`: of all on roll."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondence(Asks[types.Correspondence]):
+    """How does this conversation stand: what was written, how far each copy came, and who may
+    reply?
+    """
+
+    question: ClassVar[Literal["correspondence"]] = "correspondence"
+
+    thread: ThreadId
+    """Which."""
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    person: PersonId | None = None
+    """For this adult, who sees their own part of it alone; `None`: for the school."""
+
+
+@dataclass(frozen=True, slots=True)
+class RepliesDue(Asks[types.RepliesDue]):
+    """Which messages wait for a reply, and by when did the school promise one (PTN-54 to PTN-59)?"""
+
+    question: ClassVar[Literal["replies_due"]] = "replies_due"
+
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    handler: PersonId | None = None
+    """Those that this person at the school has; `None`: everybody's, and nobody's."""
+    pupils: tuple[PupilId, ...] | None = None
+    """About these pupils; `None`: about any, or none."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressContact(Asks[types.ProgressContact]):
+    """Whose progress contact is due, and which families were never written to or heard from
+    (HA-3.2d)?
+    """
+
+    question: ClassVar[Literal["progress_contact"]] = "progress_contact"
+
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    pupils: tuple[PupilId, ...] | None = None
+    """Of which pupils; `None`: of all on roll."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -568,6 +621,9 @@ Question: TypeAlias = (
     | WhoReceives
     | MaySend
     | Reach
+    | Correspondence
+    | RepliesDue
+    | ProgressContact
     | Explain
     | MayCollect
     | EqualTreatment
@@ -599,6 +655,7 @@ __all__ = [
     "Consent",
     "ConsentRecord",
     "ConsentRegister",
+    "Correspondence",
     "Count",
     "DeemedReceived",
     "Destination",
@@ -615,10 +672,12 @@ __all__ = [
     "MayCollect",
     "MaySend",
     "ParentsOf",
+    "ProgressContact",
     "Question",
     "Reach",
     "RecordRequest",
     "RegisterEntry",
+    "RepliesDue",
     "Request",
     "StaleConsents",
     "Standing",

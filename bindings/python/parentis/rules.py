@@ -1620,9 +1620,25 @@ class RuleId(StrEnum):
     """
     COM_11 = "COM-11"
     """Everything that is owed or done has a way that is not digital."""
+    PTN_54 = "PTN-54"
+    """A school promises, channel by channel, when it acknowledges a message and when it replies,
+    each in a unit of its own.
+    """
+    PTN_55 = "PTN-55"
+    """A holding reply that names a date counts as the reply where the school's texts say so."""
+    PTN_56 = "PTN-56"
+    """A message for somebody else is passed on and the sender is told; the clock does not start
+    again.
+    """
     PTN_57 = "PTN-57"
     """Out of hours: no law gives a right to disconnect; a school sets quiet hours, and what is
     urgent has a way of its own.
+    """
+    PTN_58 = "PTN-58"
+    """What is urgent comes by telephone or through reception; an inbox is never the way for it."""
+    PTN_59 = "PTN-59"
+    """Without a reply in time: write again to the same person or the office, then to the next
+    level. A missed promise is no stage of a complaint.
     """
     ESC_39 = "ESC-39"
     """Unreasonable contact is limited in stages, with a warning and a date of review; never what

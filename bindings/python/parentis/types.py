@@ -26,6 +26,7 @@ from .words import (
     ConsentKind,
     ConsentState,
     ConsentStep,
+    ContactStanding,
     DataCircle,
     DataClass,
     DayKind,
@@ -50,14 +51,17 @@ from .words import (
     Post,
     PreferenceId,
     PreferenceState,
+    PromiseStanding,
     PupilId,
     PurposeId,
+    ReplyStep,
     Resolution,
     Right,
     Says,
     SendAdvice,
     StaleWhy,
     Supplier,
+    ThreadId,
     Unit,
     UnknownWord,
     Unmet,
@@ -106,6 +110,20 @@ class AdmissionPreference:
 
 
 @dataclass(frozen=True, slots=True)
+class AdultContact:
+    """One adult of a pupil."""
+
+    person: PersonId
+    """Who."""
+    last_sent: date | None
+    """The last day on which something about the pupil was sent to them."""
+    last_received: date | None
+    """The last day on which they wrote about the pupil."""
+    last_both_ways: date | None
+    """The last day on which one side answered the other, or they talked."""
+
+
+@dataclass(frozen=True, slots=True)
 class AdultReach:
     """How one adult of a family is reached."""
 
@@ -129,6 +147,8 @@ class AdviceLine:
     """Which."""
     rule: RuleId | UnknownWord
     """The rule."""
+    people: tuple[PersonId, ...]
+    """Whom it is about; none: everybody who would receive it."""
     overridden: bool
     """Did somebody go against it, with a reason on record?"""
 
@@ -586,6 +606,58 @@ class CopyLine:
 
 
 @dataclass(frozen=True, slots=True)
+class CopyTrace:
+    """How far one copy came."""
+
+    person: PersonId
+    """Whose copy."""
+    channel: Channel
+    """By which channel it went."""
+    delivered: date | None
+    """The day on which it arrived, if somebody recorded that."""
+    failed: date | None
+    """The day on which it came back."""
+    read: date | None
+    """The day on which it was opened."""
+    acknowledged: date | None
+    """The day on which the adult said that they have it."""
+    answered: date | None
+    """The day on which the adult answered it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondence:
+    """A conversation."""
+
+    answer: ClassVar[Literal["correspondence"]] = "correspondence"
+
+    thread: ThreadId
+    """Which."""
+    as_of: date
+    """The day."""
+    known: bool
+    """Is it on record that it was begun, and for whom? If not nobody is in it."""
+    staff_only: bool
+    """Is it among staff alone?"""
+    kinds: tuple[MessageKind, ...]
+    """What kinds of message are in it."""
+    pupils: tuple[PupilId, ...]
+    """About whom it is."""
+    messages: tuple[Posted, ...]
+    """What was written, in the order of time."""
+    people: tuple[Participant, ...]
+    """Each adult known to one of the pupils, in the order of their ids."""
+    last_both_ways: date | None
+    """The last day on which one side answered the other; none: it goes one way (HA-3.1d)."""
+    urgent_route: Channel | None
+    """The way for what is urgent, if the policy names one (PTN-58)."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Cost:
     """What it may cost."""
 
@@ -626,7 +698,7 @@ class DayNotKnown:
 
 
 Day: TypeAlias = DayOn | DayAt | DayNotKnown
-"""What day answer is about, kind by kind."""
+"""A day that was counted out, or why there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -962,6 +1034,22 @@ class Parents:
 
 
 @dataclass(frozen=True, slots=True)
+class Participant:
+    """One adult, and whether they may be in it."""
+
+    person: PersonId
+    """Who."""
+    may_reply: bool
+    """May they read it and reply?"""
+    outcome: Outcome
+    """The strictest outcome over the pupils; why, says `who_receives`."""
+    not_about: tuple[PupilId, ...]
+    """The pupils to whom they are not entitled, or of whom somebody has to check."""
+    conditions: tuple[Condition, ...]
+    """On what conditions: what is left out of what they are shown."""
+
+
+@dataclass(frozen=True, slots=True)
 class PartyLine:
     """Where one party stands, and with what right they answer."""
 
@@ -982,6 +1070,28 @@ class PartyLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Posted:
+    """One message."""
+
+    item: DocumentId
+    """The host's key of it."""
+    on: date
+    """The day on which it was sent, or came."""
+    at: datetime | None
+    """The instant, if it is known."""
+    by: PersonId | None
+    """Which adult wrote it; none: the school."""
+    pupils: tuple[PupilId, ...]
+    """About which pupils."""
+    expects_reply: bool
+    """Does the school wait for an answer to it?"""
+    copies: tuple[CopyTrace, ...]
+    """Of the school's: each copy, in the order of the adults' ids."""
+    reply: ReplyState | None
+    """Of an adult's that needs a reply: where that stands."""
+
+
+@dataclass(frozen=True, slots=True)
 class PreferenceLine:
     """What one adult prefers, and whether it counts."""
 
@@ -997,6 +1107,56 @@ class PreferenceLine:
     """Do they hold parental responsibility?"""
     decision: Decision
     """Why it counts or not: `must` where an order lets this adult decide."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressContact:
+    """Whose progress contact is due."""
+
+    answer: ClassVar[Literal["progress_contact"]] = "progress_contact"
+
+    as_of: date
+    """The day."""
+    pupils: tuple[PupilContact, ...]
+    """Pupil by pupil, in the order of their ids."""
+    overdue: tuple[PupilId, ...]
+    """The pupils of whom it is overdue."""
+    never: tuple[PupilId, ...]
+    """The pupils of whose adults none was ever written to, heard from or talked with."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseState:
+    """Where one promise about one message stands."""
+
+    due: Day | None
+    """By when; `None` if nothing was promised."""
+    done: date | None
+    """The day on which it was done."""
+    standing: PromiseStanding
+    """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class PupilContact:
+    """The dialogue about one pupil."""
+
+    pupil: PupilId
+    """The pupil."""
+    last_report: date | None
+    """The last day on which a report was sent or given to one of the adults below."""
+    last_both_ways: date | None
+    """The last day of a contact both ways with one of them."""
+    due: Day | None
+    """By when the next is due, if the policy names an interval."""
+    standing: ContactStanding
+    """Where it stands."""
+    adults: tuple[AdultContact, ...]
+    """Each adult who may be sent news of the child's progress, in the order of their ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1169,6 +1329,64 @@ class Remedy:
     """What."""
     party: ConsentParty | None
     """Of which party, if of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class RepliesDue:
+    """What waits for a reply."""
+
+    answer: ClassVar[Literal["replies_due"]] = "replies_due"
+
+    as_of: date
+    """The day."""
+    waiting: tuple[ReplyState, ...]
+    """Every message that needs a reply and has none yet: what is urgent first, then what falls due
+    first.
+    """
+    asked: int
+    """How many messages needed a reply: the base of the numbers below."""
+    kept: int
+    """Of those: replied to in time."""
+    kept_late: int
+    """Of those: replied to, and too late."""
+    overdue: int
+    """Of those: without a reply, and the time is over."""
+    urgent_route: Channel | None
+    """The way for what is urgent, if the policy names one (PTN-58)."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyState:
+    """A message of an adult's that needs a reply."""
+
+    item: DocumentId
+    """The host's key of the message."""
+    thread: ThreadId | None
+    """In which conversation."""
+    person: PersonId
+    """Who wrote."""
+    pupils: tuple[PupilId, ...]
+    """About which pupils."""
+    channel: Channel
+    """By which channel."""
+    received: date
+    """The day on which it came."""
+    handler: PersonId | None
+    """Who has it: to whom it was written, or passed on last; none: nobody in particular."""
+    tell_sender: bool
+    """Does the sender still have to be told that it was passed on (PTN-56)?"""
+    at_once: bool
+    """Does it wait for no promise, as it is urgent and came to an inbox (PTN-58)?"""
+    ack: PromiseState
+    """That it arrived; any answer says so."""
+    reply: PromiseState
+    """The reply."""
+    next: ReplyStep
+    """What the sender may do (PTN-59)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1425,6 +1643,9 @@ Answer: TypeAlias = (
     | Audience
     | SendCheck
     | Reach
+    | Correspondence
+    | RepliesDue
+    | ProgressContact
     | Explanation
     | Collection
     | EqualTreatment
@@ -1445,6 +1666,7 @@ Answer: TypeAlias = (
 
 __all__ = [
     "AdmissionPreference",
+    "AdultContact",
     "AdultReach",
     "AdviceLine",
     "Answer",
@@ -1465,6 +1687,8 @@ __all__ = [
     "ConsentRegister",
     "ConsentRegisterLine",
     "CopyLine",
+    "CopyTrace",
+    "Correspondence",
     "Cost",
     "Day",
     "DayAnswer",
@@ -1502,8 +1726,13 @@ __all__ = [
     "LookAt",
     "Missing",
     "Parents",
+    "Participant",
     "PartyLine",
+    "Posted",
     "PreferenceLine",
+    "ProgressContact",
+    "PromiseState",
+    "PupilContact",
     "Reach",
     "Recipient",
     "RecordAnswer",
@@ -1513,6 +1742,8 @@ __all__ = [
     "RegisterEntry",
     "RegisterLine",
     "Remedy",
+    "RepliesDue",
+    "ReplyState",
     "ReportDue",
     "ReportDueBy",
     "ReportDueNoDaySet",

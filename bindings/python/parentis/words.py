@@ -90,6 +90,13 @@ At most 128 bytes, without blanks, control characters or `@`: an id is a key, no
 address.
 """
 
+ThreadId = NewType("ThreadId", str)
+"""A conversation between the school and adults of a pupil, or among staff: the host's key for it.
+
+At most 128 bytes, without blanks, control characters or `@`: an id is a key, not a name and not an
+address.
+"""
+
 
 class AccessFormat(StrEnum):
     """A form in which somebody with a disability can use what is written (COM-1)."""
@@ -583,6 +590,38 @@ class ContactFlag(StrEnum):
     """
 
 
+class ContactStanding(StrEnum):
+    """Where the dialogue about a pupil stands (HA-3.2d)."""
+
+    IN_TIME = "in_time"
+    """The next contact is not due yet."""
+    OVERDUE = "overdue"
+    """It is overdue."""
+    NO_INTERVAL = "no_interval"
+    """The school's policy names no interval."""
+    CANNOT_SAY = "cannot_say"
+    """By when it is due cannot be counted: the calendar does not reach it, or nothing says since
+    when.
+    """
+
+
+class CopyStage(StrEnum):
+    """How far a copy came, as somebody recorded it.
+
+    None follows from another: what was read may never have been acknowledged, and what was
+    delivered never read.
+    """
+
+    DELIVERED = "delivered"
+    """It arrived at the address."""
+    FAILED = "failed"
+    """It came back, or could not be handed over."""
+    READ = "read"
+    """It was opened."""
+    ACKNOWLEDGED = "acknowledged"
+    """The adult said that they have it."""
+
+
 class DataCircle(StrEnum):
     """For whom something is by default, from the widest circle to the narrowest."""
 
@@ -863,6 +902,12 @@ class GuardWhy(StrEnum):
     """It is owed, and no way that is on record leads to somebody."""
     REACHES_OTHERS = "reaches_others"
     """Whatever way there is to somebody also reaches somebody else who may not have it."""
+    AMONG_STAFF = "among_staff"
+    """It is written in a conversation among staff, which reaches no adult of a pupil."""
+    NOT_IN_CONVERSATION = "not_in_conversation"
+    """It is written in a conversation that somebody who would receive it may not be in."""
+    CONVERSATION_NOT_KNOWN = "conversation_not_known"
+    """It is written in a conversation of which nobody knows about whom it is."""
 
 
 class HourRule(StrEnum):
@@ -1401,6 +1446,25 @@ class PreferenceState(StrEnum):
     """It is not settled whose counts, or a rival's standing leaves it open."""
 
 
+class PromiseStanding(StrEnum):
+    """Where a promise stands."""
+
+    NOT_PROMISED = "not_promised"
+    """The school promised nothing for that channel (PTN-54)."""
+    KEPT = "kept"
+    """Kept in time."""
+    KEPT_LATE = "kept_late"
+    """Kept, and too late."""
+    OPEN = "open"
+    """Not kept yet, and there is time."""
+    OVERDUE = "overdue"
+    """Not kept, and the time is over."""
+    CANNOT_SAY = "cannot_say"
+    """By when it falls due cannot be counted: the calendar does not reach it, or the hour is not
+    known.
+    """
+
+
 class PupilPart(StrEnum):
     """The pupil's own part."""
 
@@ -1493,6 +1557,35 @@ class RelationshipKind(StrEnum):
     """Said to be no relation."""
     UNKNOWN = "unknown"
     """Not said."""
+
+
+class ReplyKind(StrEnum):
+    """What an answer of the school's is to the message that it answers."""
+
+    ACKNOWLEDGEMENT = "acknowledgement"
+    """That it arrived, and no more."""
+    HOLDING = "holding"
+    """That the reply will take longer; it counts only if it names the day, and the school's policy
+    says so (PTN-55).
+    """
+    REPLY = "reply"
+    """The reply."""
+
+
+class ReplyStep(StrEnum):
+    """What somebody who wrote to the school and waits may do (PTN-59).
+
+    None of it is a stage of a complaint.
+    """
+
+    NOTHING = "nothing"
+    """Nothing: they have the reply."""
+    WAIT = "wait"
+    """Wait: there is time, or nothing was promised."""
+    WRITE_AGAIN = "write_again"
+    """Write again, to the same person or the office."""
+    NEXT_LEVEL = "next_level"
+    """Write to the next level: they wrote again, and that was not answered in time either."""
 
 
 class Residence(StrEnum):
@@ -1716,6 +1809,10 @@ class SendAdvice(StrEnum):
     """It is in the quiet hours (PTN-57)."""
     DIGEST = "digest"
     """It can wait for the day on which such news goes out together."""
+    OVERLOAD = "overload"
+    """Some of those who would receive it have had as much in the last seven days as the school
+    means to send in a week.
+    """
 
 
 class StaleWhy(StrEnum):
@@ -1950,6 +2047,8 @@ __all__ = [
     "ConsentState",
     "ConsentStep",
     "ContactFlag",
+    "ContactStanding",
+    "CopyStage",
     "DataCircle",
     "DataClass",
     "DayKind",
@@ -1989,11 +2088,14 @@ __all__ = [
     "Post",
     "PreferenceId",
     "PreferenceState",
+    "PromiseStanding",
     "PupilId",
     "PupilPart",
     "PurposeChange",
     "PurposeId",
     "RelationshipKind",
+    "ReplyKind",
+    "ReplyStep",
     "Residence",
     "Resolution",
     "ResponsibilityBasis",
@@ -2009,6 +2111,7 @@ __all__ = [
     "Strength",
     "Subject",
     "Supplier",
+    "ThreadId",
     "Unit",
     "UnknownWord",
     "Unmet",

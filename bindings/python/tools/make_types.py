@@ -450,7 +450,12 @@ class Reader:
             among = []
             if name in AMONG:
                 key, group = AMONG[name]
-                self.group(group, schema, f"What {snake(name).replace('_', ' ')} is about, kind by kind.")
+                if group in self.defs:
+                    # It stands in fields of its own too.
+                    self.definition(group, self.defs[group])
+                elif group not in self.written:
+                    self.written.add(group)
+                    self.group(group, schema, f"What {snake(name).replace('_', ' ')} is about, kind by kind.")
                 note = f'"its keys stand among those of `{name}`"'
                 among = [Field(key, f"Annotated[{group}, {note}]", f"{key.capitalize()}.")]
             fields = self.fields(name, schema)
