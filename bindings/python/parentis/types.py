@@ -54,6 +54,7 @@ from .words import (
     PromiseStanding,
     PupilId,
     PurposeId,
+    ReplyKind,
     ReplyStep,
     Resolution,
     Right,
@@ -1083,6 +1084,8 @@ class Posted:
     """Which adult wrote it; none: the school."""
     pupils: tuple[PupilId, ...]
     """About which pupils."""
+    answers_as: ReplyKind | None
+    """Of the school's: what it is to the message that it answers, if it answers one."""
     expects_reply: bool
     """Does the school wait for an answer to it?"""
     copies: tuple[CopyTrace, ...]
@@ -1379,6 +1382,11 @@ class ReplyState:
     """Who has it: to whom it was written, or passed on last; none: nobody in particular."""
     tell_sender: bool
     """Does the sender still have to be told that it was passed on (PTN-56)?"""
+    check_first: bool
+    """Would the adult not be told of these pupils as things stand?
+
+    Then ask who receives it before anything is answered.
+    """
     at_once: bool
     """Does it wait for no promise, as it is urgent and came to an inbox (PTN-58)?"""
     ack: PromiseState

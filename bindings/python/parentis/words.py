@@ -906,6 +906,10 @@ class GuardWhy(StrEnum):
     """It is written in a conversation among staff, which reaches no adult of a pupil."""
     NOT_IN_CONVERSATION = "not_in_conversation"
     """It is written in a conversation that somebody who would receive it may not be in."""
+    BESIDE_CONVERSATION = "beside_conversation"
+    """It is written in a conversation, and is about somebody, or of a kind, that the conversation
+    is not.
+    """
     CONVERSATION_NOT_KNOWN = "conversation_not_known"
     """It is written in a conversation of which nobody knows about whom it is."""
 

@@ -77,36 +77,51 @@ pub fn closed_lists() -> BTreeMap<&'static str, Vec<&'static str>> {
 /// questions, answers, reasons, errors and whatever else there is of several kinds name their kind.
 ///
 /// The latter are read out of the schemas, so that none is forgotten. A kind that has a name of its own is listed by
-/// it, as `reason`; one whose keys stand among another's is listed by the key that tells it, as `fact` and `effect`.
+/// it, as `reason`; one whose keys stand anywhere among another's is listed by the key that tells it, as `fact`, `effect` and
+/// `counted`.
 #[cfg(feature = "schema")]
 pub fn vocabulary() -> BTreeMap<String, Vec<String>> {
     let owned = |(name, codes): (&str, Vec<&str>)| (name.to_owned(), codes.into_iter().map(str::to_owned).collect());
     let mut all: BTreeMap<String, Vec<String>> = closed_lists().into_iter().map(owned).collect();
-    for (root, schema) in crate::schema::values() {
+    let schemas = crate::schema::values();
+    let mut kinds: Vec<(&str, &serde_json::Value)> = Vec::new();
+    for (root, schema) in &schemas {
         let defined = schema.get("$defs").and_then(serde_json::Value::as_object).into_iter().flatten();
-        for (name, kind) in defined.map(|(name, kind)| (name.as_str(), kind)).chain([(root, &schema)]) {
-            if lists().any(|list| list.type_name == name) {
-                continue;
-            }
-            all.extend(words_of(name, kind));
-        }
+        kinds.extend(defined.map(|(name, kind)| (name.as_str(), kind)).chain([(*root, schema)]));
+    }
+    kinds.retain(|(name, _)| !lists().any(|list| list.type_name == *name));
+    let found: Vec<Kinds> = kinds.into_iter().filter_map(|(name, kind)| words_of(name, kind)).collect();
+    let among: std::collections::BTreeSet<String> =
+        found.iter().filter(|kinds| kinds.among).filter_map(|kinds| kinds.tag.clone()).collect();
+    for Kinds { name, tag, among: _, codes } in found {
+        let name = tag.filter(|tag| among.contains(tag)).unwrap_or(name);
+        all.insert(name, codes);
     }
     all
 }
 
-/// The words of a schema of several kinds, and what they are called.
+/// What a schema of several kinds is called, by which key it tells them, and their words.
 #[cfg(feature = "schema")]
-fn words_of(name: &str, schema: &serde_json::Value) -> Option<(String, Vec<String>)> {
+struct Kinds {
+    name: String,
+    tag: Option<String>,
+    /// Do its keys stand among another's?
+    among: bool,
+    codes: Vec<String>,
+}
+
+#[cfg(feature = "schema")]
+fn words_of(name: &str, schema: &serde_json::Value) -> Option<Kinds> {
     let kinds = schema.get("oneOf")?.as_array()?;
     let words =
         |word: &dyn Fn(&serde_json::Value) -> Option<String>| kinds.iter().map(word).collect::<Option<Vec<_>>>();
     let constant = |kind: &serde_json::Value| kind.get("const")?.as_str().map(str::to_owned);
     if let Some(codes) = words(&constant) {
-        return Some((snake(name), codes));
+        return Some(Kinds { name: snake(name), tag: None, among: false, codes });
     }
     let tag = kinds.first()?.get("properties")?.as_object()?.iter().find(|(_, value)| constant(value).is_some())?.0;
     let codes = words(&|kind| constant(kind.get("properties")?.get(tag)?))?;
-    Some((if schema.get("properties").is_some() { tag.clone() } else { snake(name) }, codes))
+    Some(Kinds { name: snake(name), tag: Some(tag.clone()), among: schema.get("properties").is_some(), codes })
 }
 
 /// `TermEffect` as `term_effect`.

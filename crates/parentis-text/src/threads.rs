@@ -10,6 +10,7 @@ use parentis::communication::message::MessageKind;
 use parentis::communication::progress::{ProgressContact, PupilContact};
 use parentis::communication::reply::{PromiseState, RepliesDue, ReplyState};
 use parentis::communication::words::{Channel, ContactStanding, CopyStage, PromiseStanding, ReplyStep};
+use parentis::decision::Outcome;
 use parentis::ids::PupilId;
 use parentis::question::Day;
 use parentis::rules::RuleId;
@@ -99,9 +100,14 @@ impl Words {
     }
 
     fn participant(&self, one: &Participant, names: &dyn Names) -> String {
+        let may = match (one.may_reply, one.outcome) {
+            (true, _) => "yes",
+            (false, Outcome::NeedsCheck) => "check",
+            (false, Outcome::Must | Outcome::May | Outcome::MustNot) => "no",
+        };
         let args = Args::new()
             .named("person", names.person(&one.person))
-            .with("may", yes_no(one.may_reply))
+            .with("may", may)
             .with("pupils", self.pupils(&one.not_about, names));
         let conditions = one.conditions.iter().filter(|_| one.may_reply).map(|condition| self.condition(*condition));
         std::iter::once(self.say("thread-may", &args)).chain(conditions).collect::<Vec<_>>().join(" ")
@@ -162,7 +168,13 @@ impl Words {
             let standing = self.known_word(PromiseStanding::LIST, state.ack.standing.code());
             said.push(self.say("reply-ack", &Args::new().with("standing", standing)));
         }
-        said.push(self.promise(state.reply));
+        // What is urgent waits for no promise.
+        if !state.at_once {
+            said.push(self.promise(state.reply));
+        }
+        if state.check_first {
+            said.push(self.say("reply-check-first", &Args::new().named("person", names.person(&state.person))));
+        }
         if !matches!(state.next, ReplyStep::Nothing | ReplyStep::Wait) {
             let step = self.known_word(ReplyStep::LIST, state.next.code());
             said.push(self.with_rules(self.say("reply-next", &Args::new().with("step", step)), &[RuleId::PTN_59]));
@@ -172,11 +184,16 @@ impl Words {
 
     fn promise(&self, promise: PromiseState) -> String {
         let args = Args::new().with("standing", self.known_word(PromiseStanding::LIST, promise.standing.code()));
+        let over = promise.standing == PromiseStanding::Overdue;
         match promise.due {
-            Some(Day::On { day }) => self.say("reply-due", &args.with("day", self.date(day))),
+            Some(Day::On { day }) => {
+                let id = if over { "reply-over" } else { "reply-due" };
+                self.say(id, &args.with("day", self.date(day)))
+            }
             Some(Day::At { instant }) => {
                 let args = args.with("day", self.date(instant.date_naive()));
-                self.say("reply-due-at", &args.with("time", instant.format("%H:%M").to_string()))
+                let id = if over { "reply-over-at" } else { "reply-due-at" };
+                self.say(id, &args.with("time", instant.format("%H:%M").to_string()))
             }
             Some(Day::NotKnown { gap }) => [self.say("reply-reply", &args), self.calendar_gap(gap)].join(" "),
             None => self.say("reply-reply", &args),

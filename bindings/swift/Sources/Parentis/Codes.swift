@@ -712,6 +712,7 @@ extension GuardWhy: Word {
         case .reachesOthers: "reaches_others"
         case .amongStaff: "among_staff"
         case .notInConversation: "not_in_conversation"
+        case .besideConversation: "beside_conversation"
         case .conversationNotKnown: "conversation_not_known"
         }
     }

@@ -6160,6 +6160,10 @@ public struct Posted: Equatable, Hashable {
      */
     public let pupils: [PupilId]
     /**
+     * Of the school's: what it is to the message that it answers, if it answers one.
+     */
+    public let answersAs: ReplyKind?
+    /**
      * Does the school wait for an answer to it?
      */
     public let expectsReply: Bool
@@ -6196,6 +6200,10 @@ public struct Posted: Equatable, Hashable {
          */
         pupils: [PupilId],
         /**
+         * Of the school's: what it is to the message that it answers, if it answers one.
+         */
+        answersAs: ReplyKind?,
+        /**
          * Does the school wait for an answer to it?
          */
         expectsReply: Bool,
@@ -6212,6 +6220,7 @@ public struct Posted: Equatable, Hashable {
         self.at = at
         self.by = by
         self.pupils = pupils
+        self.answersAs = answersAs
         self.expectsReply = expectsReply
         self.copies = copies
         self.reply = reply
@@ -6238,6 +6247,7 @@ public struct FfiConverterTypePosted: FfiConverterRustBuffer {
                 at: FfiConverterOptionTypeOffsetDateTime.read(from: &buf),
                 by: FfiConverterOptionTypePersonId.read(from: &buf),
                 pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
+                answersAs: FfiConverterOptionTypeReplyKind.read(from: &buf),
                 expectsReply: FfiConverterBool.read(from: &buf),
                 copies: FfiConverterSequenceTypeCopyTrace.read(from: &buf),
                 reply: FfiConverterOptionTypeReplyState.read(from: &buf)
@@ -6250,6 +6260,7 @@ public struct FfiConverterTypePosted: FfiConverterRustBuffer {
         FfiConverterOptionTypeOffsetDateTime.write(value.at, into: &buf)
         FfiConverterOptionTypePersonId.write(value.by, into: &buf)
         FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
+        FfiConverterOptionTypeReplyKind.write(value.answersAs, into: &buf)
         FfiConverterBool.write(value.expectsReply, into: &buf)
         FfiConverterSequenceTypeCopyTrace.write(value.copies, into: &buf)
         FfiConverterOptionTypeReplyState.write(value.reply, into: &buf)
@@ -7751,6 +7762,10 @@ public struct ReplyState: Equatable, Hashable {
      */
     public let tellSender: Bool
     /**
+     * Would the adult not be told of these pupils as things stand? Then ask who receives it before anything is answered.
+     */
+    public let checkFirst: Bool
+    /**
      * Does it wait for no promise, as it is urgent and came to an inbox (PTN-58)?
      */
     public let atOnce: Bool
@@ -7803,6 +7818,10 @@ public struct ReplyState: Equatable, Hashable {
          */
         tellSender: Bool,
         /**
+         * Would the adult not be told of these pupils as things stand? Then ask who receives it before anything is answered.
+         */
+        checkFirst: Bool,
+        /**
          * Does it wait for no promise, as it is urgent and came to an inbox (PTN-58)?
          */
         atOnce: Bool,
@@ -7826,6 +7845,7 @@ public struct ReplyState: Equatable, Hashable {
         self.received = received
         self.handler = handler
         self.tellSender = tellSender
+        self.checkFirst = checkFirst
         self.atOnce = atOnce
         self.ack = ack
         self.reply = reply
@@ -7856,6 +7876,7 @@ public struct FfiConverterTypeReplyState: FfiConverterRustBuffer {
                 received: FfiConverterTypeLocalDate.read(from: &buf),
                 handler: FfiConverterOptionTypePersonId.read(from: &buf),
                 tellSender: FfiConverterBool.read(from: &buf),
+                checkFirst: FfiConverterBool.read(from: &buf),
                 atOnce: FfiConverterBool.read(from: &buf),
                 ack: FfiConverterTypePromiseState.read(from: &buf),
                 reply: FfiConverterTypePromiseState.read(from: &buf),
@@ -7872,6 +7893,7 @@ public struct FfiConverterTypeReplyState: FfiConverterRustBuffer {
         FfiConverterTypeLocalDate.write(value.received, into: &buf)
         FfiConverterOptionTypePersonId.write(value.handler, into: &buf)
         FfiConverterBool.write(value.tellSender, into: &buf)
+        FfiConverterBool.write(value.checkFirst, into: &buf)
         FfiConverterBool.write(value.atOnce, into: &buf)
         FfiConverterTypePromiseState.write(value.ack, into: &buf)
         FfiConverterTypePromiseState.write(value.reply, into: &buf)
@@ -16894,6 +16916,10 @@ public enum GuardWhy: Equatable, Hashable, CaseIterable {
      */
     case notInConversation
     /**
+     * It is written in a conversation, and is about somebody, or of a kind, that the conversation is not.
+     */
+    case besideConversation
+    /**
      * It is written in a conversation of which nobody knows about whom it is.
      */
     case conversationNotKnown
@@ -16950,7 +16976,9 @@ public struct FfiConverterTypeGuardWhy: FfiConverterRustBuffer {
 
         case 16: return .notInConversation
 
-        case 17: return .conversationNotKnown
+        case 17: return .besideConversation
+
+        case 18: return .conversationNotKnown
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -17024,8 +17052,12 @@ public struct FfiConverterTypeGuardWhy: FfiConverterRustBuffer {
             writeInt(&buf, Int32(16))
 
 
-        case .conversationNotKnown:
+        case .besideConversation:
             writeInt(&buf, Int32(17))
+
+
+        case .conversationNotKnown:
+            writeInt(&buf, Int32(18))
 
         }
     }
@@ -27658,6 +27690,30 @@ fileprivate struct FfiConverterOptionTypeMessageKind: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeMessageKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeReplyKind: FfiConverterRustBuffer {
+    typealias SwiftType = ReplyKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReplyKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReplyKind.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }

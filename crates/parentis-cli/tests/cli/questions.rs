@@ -114,7 +114,11 @@ fn what_waits_for_a_reply_and_whose_contact_is_due() {
         "{}",
         run.out
     );
-    assert!(said(&run.out).contains("The reply: nothing was promised."), "{}", run.out);
+    assert!(
+        said(&run.out).contains("(in-1). It is with nobody in particular. The reply: nothing was promised."),
+        "{}",
+        run.out
+    );
     place.run(&["replies", "--as-of", "2026-05-20", "--fail-on-check"]).fails(3, "");
     let run = place.run(&["conversation", "t-1", "--as-of", "2026-05-20"]).good();
     assert!(said(&run.out).contains("One side last answered the other on 13 May 2026."), "{}", run.out);

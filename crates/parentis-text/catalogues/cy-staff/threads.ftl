@@ -3,7 +3,7 @@
 
 thread-headline = { $known ->
     [yes] Sgwrs { $thread }, am y disgyblion hyn: { $pupils }. Math: { $kinds }.
-   *[no] Sgwrs { $thread }: nid oes cofnod am bwy y mae, felly nid oes yr un rhiant ynddi.
+   *[no] Sgwrs { $thread }: nid oes dim ar gofnod y gellir ei ddangos, ac nid oes yr un rhiant ynddi.
     }
 thread-staff = Sgwrs ymhlith y staff yn unig yw hi. Nid oes yr un rhiant ynddi, ac ni chaniateir anfon dim ohoni at riant.
 thread-both-ways = { $answered ->
@@ -21,7 +21,8 @@ thread-stage-none = ni nododd neb pa mor bell y daeth
 thread-stage-answered = atebwyd ar { $day }
 thread-may = { $may ->
     [yes] { $person }: caiff ei darllen ac ateb.
-   *[no] { $person }: ni chaiff ei darllen, ac nid yw'n cael dim ohoni. Heb hawl, neu rhaid i rywun wirio yn gyntaf: { $pupils }.
+   *[no] { $person }: ni chaiff ei darllen, ac nid yw'n cael dim ohoni. Heb hawl: { $pupils }.
+    [check] { $person }: ni chaiff ei darllen, ac nid yw'n cael dim ohoni, cyn i rywun wirio: { $pupils }.
     }
 
 reply-headline = Nifer y negeseuon y mae angen ateb iddynt: { $asked }. Atebwyd mewn pryd: { $kept }. Atebwyd yn hwyr: { $late }. Dros amser: { $overdue }.
@@ -36,6 +37,9 @@ reply-handler = { $known ->
 reply-tell-sender = Dywedwch wrth yr anfonwr ei bod wedi'i throsglwyddo.
 reply-ack = Cadarnhau ei bod wedi cyrraedd: { $standing }.
 reply-reply = Yr ateb: { $standing }.
+reply-check-first = Holwch pwy sy'n ei derbyn cyn ateb dim: fel y mae pethau, nid yw hyn i'w ddweud wrth { $person }.
+reply-over = Dylid bod wedi ateb erbyn { $day }: dros amser.
+reply-over-at = Dylid bod wedi ateb erbyn { $time } ar { $day }: dros amser.
 reply-due = Yr ateb: { $standing }, erbyn { $day }.
 reply-due-at = Yr ateb: { $standing }, erbyn { $time } ar { $day }.
 reply-next = Yr anfonwr: { $step }.
@@ -60,6 +64,7 @@ contact-adult = { $person }: { $sent ->
 
 word-guard_why-among_staff = mae wedi'i hysgrifennu mewn sgwrs ymhlith y staff, nad oes yr un rhiant ynddi
 word-guard_why-not_in_conversation = mae wedi'i hysgrifennu mewn sgwrs na chaiff rhywun a fyddai'n ei derbyn fod ynddi
+word-guard_why-beside_conversation = mae wedi'i hysgrifennu mewn sgwrs, ac mae am rywun, neu o fath, nad yw'r sgwrs
 word-guard_why-conversation_not_known = mae wedi'i hysgrifennu mewn sgwrs na ddywedodd neb am bwy y mae
 word-send_advice-overload = aros, gan fod rhai ohonynt wedi cael llawer o negeseuon yr wythnos hon
 word-copy_stage-delivered = cyrhaeddodd

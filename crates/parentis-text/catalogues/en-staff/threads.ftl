@@ -2,7 +2,7 @@
 
 thread-headline = { $known ->
     [yes] Conversation { $thread } about { $pupils }: { $kinds }.
-   *[no] Conversation { $thread }: nobody said on record about whom it is, so no parent is in it.
+   *[no] Conversation { $thread }: there is nothing on record that may be shown, and no parent is in it.
     }
 thread-staff = It is among staff alone. No parent is in it, and nothing from it may be sent to one.
 thread-both-ways = { $answered ->
@@ -20,7 +20,8 @@ thread-stage-none = nobody noted how far it came
 thread-stage-answered = answered on { $day }
 thread-may = { $may ->
     [yes] { $person } may read it and reply.
-   *[no] { $person } may not read it, and gets nothing from it: not entitled for { $pupils }, or somebody has to check first.
+   *[no] { $person } may not read it, and gets nothing from it: not entitled for { $pupils }.
+    [check] { $person } may not read it, and gets nothing from it, before somebody has checked: { $pupils }.
     }
 
 reply-headline = Messages that need a reply: { $asked }. Replied to in time: { $kept }. Replied to late: { $late }. Overdue: { $overdue }.
@@ -35,6 +36,9 @@ reply-handler = { $known ->
 reply-tell-sender = Tell the sender that it was passed on.
 reply-ack = That it arrived: { $standing }.
 reply-reply = The reply: { $standing }.
+reply-check-first = Ask who receives it before anything is answered: as things stand { $person } is not told of this.
+reply-over = The reply was due by { $day }, and is overdue.
+reply-over-at = The reply was due by { $time } on { $day }, and is overdue.
 reply-due = The reply: { $standing }, by { $day }.
 reply-due-at = The reply: { $standing }, by { $time } on { $day }.
 reply-next = The sender { $step }.
@@ -59,6 +63,7 @@ contact-adult = { $person }: { $sent ->
 
 word-guard_why-among_staff = it is written in a conversation among staff, which no parent is in
 word-guard_why-not_in_conversation = it is written in a conversation that somebody who would receive it may not be in
+word-guard_why-beside_conversation = it is written in a conversation, and is about somebody, or of a kind, that the conversation is not
 word-guard_why-conversation_not_known = it is written in a conversation of which nobody said about whom it is
 word-send_advice-overload = to wait, as some of them have had many messages this week
 word-copy_stage-delivered = arrived

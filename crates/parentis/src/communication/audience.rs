@@ -189,6 +189,27 @@ impl School {
         pairs.filter(move |pair| pair.known_on(as_of) && !pair.is_pupil(as_of)).map(|pair| PersonRef(pair.person))
     }
 
+    /// One adult's line alone, with what was consulted for it and for nobody else's.
+    pub(super) fn one_line(
+        &self,
+        message: &Message,
+        (pupil, person): (&PupilId, &PersonId),
+        as_of: NaiveDate,
+        muted: Option<RuleId>,
+        horizon: &mut Horizon,
+    ) -> Option<AudienceLine> {
+        let (at, number) = (self.pupil(pupil)?, self.person(person)?);
+        let pair = self.inner.pair(at.0, number.0)?;
+        pair.boundaries(horizon);
+        if !pair.known_on(as_of) || pair.is_pupil(as_of) {
+            return None;
+        }
+        let decision: Decision = Sending::new(self, message, as_of, muted).about(at).adult(number);
+        decision.holds_until.into_iter().for_each(|day| horizon.boundary(day));
+        let recipient = Recipient::Adult { person: person.clone() };
+        Some(AudienceLine { pupil: pupil.clone(), recipient, decision })
+    }
+
     /// The same decisions without their reasons, for lists of thousands: each adult known to the pupil that day. Who gets one
     /// copy about whom is in [`School::copies`], which rests on this.
     ///

@@ -8,6 +8,8 @@
 //! other copy, no other sender, no name of who else is in it (COM-5). Who may not be in it is told nothing, also not that there
 //! is such a conversation.
 //!
+//! A pupil of eighteen, who is written to in person, is no adult of a pupil and has no view of one so far.
+//!
 //! Sent is not delivered, delivered is not read, read is not acknowledged: each day stands on its own, and none is inferred
 //! from another.
 //!
@@ -23,7 +25,7 @@ use super::audience::Recipient;
 use super::message::{Message, MessageKind};
 use super::progress::{Side, Turns};
 use super::reply::{Desk, ReplyState};
-use super::words::{Channel, CopyStage};
+use super::words::{Channel, CopyStage, ReplyKind};
 use crate::decision::{Condition, Outcome};
 use crate::ids::{DocumentId, PersonId, PupilId, ThreadId};
 use crate::rules::RuleId;
@@ -54,6 +56,14 @@ pub struct CopyTrace {
     pub answered: Option<NaiveDate>,
 }
 
+impl CopyTrace {
+    /// Did it come back, without a word that it arrived?
+    pub const fn came_back(&self) -> bool {
+        let arrived = self.delivered.is_some() || self.read.is_some() || self.acknowledged.is_some();
+        self.failed.is_some() && !arrived && self.answered.is_none()
+    }
+}
+
 /// One message.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -69,6 +79,8 @@ pub struct Posted {
     pub by: Option<PersonId>,
     /// About which pupils.
     pub pupils: Vec<PupilId>,
+    /// Of the school's: what it is to the message that it answers, if it answers one.
+    pub answers_as: Option<ReplyKind>,
     /// Does the school wait for an answer to it?
     pub expects_reply: bool,
     /// Of the school's: each copy, in the order of the adults' ids.
@@ -169,42 +181,47 @@ impl School {
     ) -> Correspondence {
         let mut desk = Desk::new(self, as_of, muted);
         let number = self.thread_number(thread);
-        let begun = Begun::new(self, number, &mut desk);
-        let staff_only = begun.staff_only && desk.heard(RuleId::CNF_14);
-        let mut people = if staff_only { Vec::new() } else { self.people_in(&begun, &mut desk, muted) };
+        let viewer = viewer.filter(|_| desk.heard(RuleId::COM_5));
+        let urgent_route = desk.urgent_route();
+        let mut inside = desk.clone();
+        let begun = Begun::new(self, number, &mut inside);
+        let staff_only = begun.staff_only && inside.heard(RuleId::CNF_14);
+        let mut people = if staff_only { Vec::new() } else { self.people_in(&begun, viewer, &mut inside, muted) };
+        people.retain(|one| viewer.is_none() || one.may_reply);
         let mut answer = Correspondence {
             thread: thread.clone(),
             as_of,
-            known: begun.known,
-            staff_only: begun.staff_only,
-            kinds: begun.kinds.iter().copied().collect(),
-            pupils: begun.pupils.clone(),
+            known: false,
+            staff_only: false,
+            kinds: Vec::new(),
+            pupils: Vec::new(),
             messages: Vec::new(),
             people: Vec::new(),
             last_both_ways: None,
-            urgent_route: desk.urgent_route(),
+            urgent_route,
             rules: Vec::new(),
             holds_until: None,
         };
-        let viewer = viewer.filter(|_| desk.heard(RuleId::COM_5));
-        if let Some(viewer) = viewer {
-            people.retain(|one| one.person == *viewer && one.may_reply);
-        }
-        // To whom it is not open, there is no such conversation.
+        // To whom it is not open, there is no such conversation: what they are answered is the same for every key, and is to be
+        // asked again the next day.
         if viewer.is_some() && people.is_empty() {
-            answer.known = false;
-            answer.staff_only = false;
-            (answer.kinds, answer.pupils) = (Vec::new(), Vec::new());
-        } else {
-            let of = viewer.and_then(|viewer| self.person(viewer)).map(|viewer| viewer.0);
-            answer.messages = self.posted(number, of.map(|of| (of, begun.pupils.as_slice())), &mut desk);
-            let theirs = |person: u32| of.is_none_or(|of| of == person);
-            let talked = by(&self.inner.mail.talks, as_of, &mut desk.horizon)
-                .filter(|talk| talk.what.thread == number && number.is_some() && theirs(talk.what.person))
-                .map(|talk| talk.span.from());
-            let last = talked.chain(both_ways(&answer.messages)).max();
-            answer.last_both_ways = last.filter(|_| desk.heard(RuleId::HA_3_1D));
+            answer.rules = desk.rules.into_iter().collect();
+            answer.holds_until = as_of.succ_opt();
+            return answer;
         }
+        let mut desk = inside;
+        answer.known = begun.known;
+        answer.staff_only = begun.staff_only;
+        answer.kinds = begun.kinds.iter().copied().collect();
+        answer.pupils.clone_from(&begun.pupils);
+        let of = viewer.and_then(|viewer| self.person(viewer)).map(|viewer| viewer.0);
+        answer.messages = self.posted(number, of.map(|of| (of, begun.pupils.as_slice())), &mut desk);
+        let talks = self.inner.mail.talks.iter().filter(|talk| {
+            number.is_some() && talk.what.thread == number && of.is_none_or(|of| of == talk.what.person)
+        });
+        let talked = past(talks, &mut desk).into_iter().map(|talk| talk.span.from());
+        let last = talked.chain(both_ways(&answer.messages)).max();
+        answer.last_both_ways = last.filter(|_| desk.heard(RuleId::HA_3_1D));
         answer.people = people;
         answer.rules = desk.rules.into_iter().collect();
         answer.holds_until = desk.horizon.holds_until();
@@ -216,13 +233,27 @@ impl School {
     }
 
     /// Every adult who may be in it, or may not: by the one resolver, for each kind and each pupil.
-    pub(super) fn people_in(&self, begun: &Begun, desk: &mut Desk<'_>, muted: Option<RuleId>) -> Vec<Participant> {
+    pub(super) fn people_in(
+        &self,
+        begun: &Begun,
+        only: Option<&PersonId>,
+        desk: &mut Desk<'_>,
+        muted: Option<RuleId>,
+    ) -> Vec<Participant> {
         let mut people: BTreeMap<PersonId, Participant> = BTreeMap::new();
         let mut told: BTreeMap<PersonId, BTreeSet<(MessageKind, PupilId)>> = BTreeMap::new();
         for kind in &begun.kinds {
-            let audience = self.who_receives_muting(&Message::from(*kind), Some(&begun.pupils), desk.as_of, muted);
-            audience.holds_until.into_iter().for_each(|day| desk.horizon.boundary(day));
-            for line in audience.lines {
+            let message = Message::from(*kind);
+            let lines = if let Some(person) = only {
+                // Of one adult nothing is consulted but what is theirs.
+                let line = |pupil| self.one_line(&message, (pupil, person), desk.as_of, muted, &mut desk.horizon);
+                begun.pupils.iter().filter_map(line).collect()
+            } else {
+                let audience = self.who_receives_muting(&message, Some(&begun.pupils), desk.as_of, muted);
+                audience.holds_until.into_iter().for_each(|day| desk.horizon.boundary(day));
+                audience.lines
+            };
+            for line in lines {
                 let Recipient::Adult { person } = line.recipient else { continue };
                 let one = people.entry(person.clone()).or_insert_with(|| Participant {
                     person: person.clone(),
@@ -273,12 +304,11 @@ impl School {
                 of == person && self.pupil_ids(pupils).iter().all(|pupil| about.contains(pupil))
             })
         };
-        let sent: Vec<&Dated<Sent>> = by(&mail.sent, desk.as_of, &mut desk.horizon)
-            .filter(|sent| here(sent.what.thread) && theirs(sent.what.person, &sent.what.pupils))
-            .collect();
-        let received: Vec<&Dated<Received>> = by(&mail.received, desk.as_of, &mut desk.horizon)
-            .filter(|one| here(one.what.thread) && theirs(one.what.person, &one.what.pupils))
-            .collect();
+        let sent = mail.sent.iter().filter(|one| here(one.what.thread) && theirs(one.what.person, &one.what.pupils));
+        let sent: Vec<&Dated<Sent>> = past(sent, desk);
+        let received = mail.received.iter();
+        let received = received.filter(|one| here(one.what.thread) && theirs(one.what.person, &one.what.pupils));
+        let received: Vec<&Dated<Received>> = past(received, desk);
         let mut posted: Vec<Posted> = Vec::new();
         let mut places: BTreeMap<&DocumentId, usize> = BTreeMap::new();
         for sent in sent {
@@ -303,31 +333,36 @@ impl School {
                 at: sent.what.at,
                 by: None,
                 pupils,
+                answers_as: sent.what.answers.as_ref().map(|(_, kind)| *kind),
                 expects_reply: sent.what.expects_reply,
                 copies: vec![copy],
                 reply: None,
             });
         }
-        let mut seen: BTreeSet<(&DocumentId, u32)> = BTreeSet::new();
+        let mut written: BTreeMap<u32, Vec<&Dated<Received>>> = BTreeMap::new();
         for message in &received {
-            if !seen.insert((&message.what.item, message.what.person)) {
-                continue;
+            written.entry(message.what.person).or_default().push(message);
+        }
+        let mut replies: BTreeMap<(DocumentId, PersonId), ReplyState> = BTreeMap::new();
+        for messages in written.values() {
+            for mut state in desk.replies(messages) {
+                // Who at the school has it is told the school alone: it may be somebody of the family.
+                state.handler = state.handler.filter(|_| of.is_none());
+                replies.insert((state.item.clone(), state.person.clone()), state);
             }
-            let others: Vec<&Dated<Received>> = received
-                .iter()
-                .copied()
-                .filter(|other| other.what.person == message.what.person && other.what.item != message.what.item)
-                .collect();
-            let reply = if message.what.needs_reply { desk.reply(message, &others) } else { None };
+        }
+        for message in &received {
+            let Some(person) = self.inner.person_id(message.what.person) else { continue };
             posted.push(Posted {
                 item: message.what.item.clone(),
                 on: message.span.from(),
                 at: message.what.at,
-                by: self.inner.person_id(message.what.person).cloned(),
+                by: Some(person.clone()),
                 pupils: self.pupil_ids(&message.what.pupils),
+                answers_as: None,
                 expects_reply: false,
                 copies: Vec::new(),
-                reply,
+                reply: replies.remove(&(message.what.item.clone(), person.clone())),
             });
         }
         // Of one moment the adults' come first, so that what the school wrote can answer it.
@@ -342,7 +377,10 @@ impl School {
         let key = (sent.what.item.clone(), sent.what.person);
         let mail = &self.inner.mail;
         let stages = mail.reached.get(&key).map(Vec::as_slice).unwrap_or_default();
-        let stages: Vec<_> = by(stages, desk.as_of, &mut desk.horizon).collect();
+        let since = sent.span.from();
+        // What is noted of a day before it went is of something else.
+        let stages: Vec<_> =
+            by(stages, desk.as_of, &mut desk.horizon).filter(|reached| reached.span.from() >= since).collect();
         let first = |stage: CopyStage| {
             stages.iter().filter(|reached| reached.what == stage).map(|reached| reached.span.from()).min()
         };
@@ -354,21 +392,40 @@ impl School {
             failed: first(CopyStage::Failed),
             read: first(CopyStage::Read),
             acknowledged: first(CopyStage::Acknowledged),
-            answered: by(answers, desk.as_of, &mut desk.horizon).map(|answer| answer.span.from()).min(),
+            answered: by(answers, desk.as_of, &mut desk.horizon)
+                .map(|answer| answer.span.from())
+                .filter(|day| *day >= since)
+                .min(),
         })
     }
 }
 
-/// The last day on which one side answered the other.
+/// Those that have happened; that others lie ahead was consulted.
+fn past<'a, T>(events: impl Iterator<Item = &'a Dated<T>>, desk: &mut Desk<'_>) -> Vec<&'a Dated<T>> {
+    let mut past = Vec::new();
+    for event in events {
+        desk.horizon.boundary(event.span.from());
+        if event.span.from() <= desk.as_of {
+            past.push(event);
+        }
+    }
+    past
+}
+
+/// The last day on which one side answered the other. What came back answered nobody, and a word that something arrived, or will
+/// take longer, is no answer.
 fn both_ways(messages: &[Posted]) -> Option<NaiveDate> {
     let mut turns = Turns::default();
     let mut last = None;
     for message in messages {
         let moment = (message.on, message.at);
-        let answered = match &message.by {
-            Some(adult) => turns.answers(adult, Side::Adult, moment),
+        let says_something = message.answers_as.is_none_or(|kind| kind == ReplyKind::Reply);
+        let answered = if let Some(adult) = &message.by {
+            turns.answers(adult, Side::Adult, moment)
+        } else {
             // Each copy is noted, whether or not one before it was an answer.
-            None => message.copies.iter().filter(|copy| turns.answers(&copy.person, Side::School, moment)).count() > 0,
+            let arrived = message.copies.iter().filter(|copy| says_something && !copy.came_back());
+            arrived.filter(|copy| turns.answers(&copy.person, Side::School, moment)).count() > 0
         };
         if answered {
             last = Some(message.on);

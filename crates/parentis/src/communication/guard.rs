@@ -22,6 +22,7 @@
 //! | goes to somebody by no way that does not reach others too | a second person sees to it | COM-5 |
 //! | is written in a conversation among staff | refused | CNF-14 |
 //! | is written in a conversation that a recipient may not be in | refused | CNF-14 |
+//! | is written in a conversation, and about somebody or of a kind that it is not | a second person looks | CNF-14 |
 //! | is written in a conversation of which nobody knows about whom it is | a second person looks | CNF-14 |
 //!
 //! The gravest of what is found is the answer (CNF-14): a further class, a further pupil or a further attachment never lets
@@ -108,6 +109,8 @@ vocabulary! {
         AmongStaff = "among_staff",
         /// It is written in a conversation that somebody who would receive it may not be in.
         NotInConversation = "not_in_conversation",
+        /// It is written in a conversation, and is about somebody, or of a kind, that the conversation is not.
+        BesideConversation = "beside_conversation",
         /// It is written in a conversation of which nobody knows about whom it is.
         ConversationNotKnown = "conversation_not_known",
     }
@@ -417,7 +420,7 @@ impl Check<'_> {
             let why = GuardWhy::ConversationNotKnown;
             self.find(body, Guard::NeedsSecondPerson, why, by, DataCircle::NamedStaff);
         } else {
-            let people = school.people_in(&begun, &mut desk, self.muted);
+            let people = school.people_in(&begun, None, &mut desk, self.muted);
             let inside = |to: &(Recipient, Option<PupilId>)| match to {
                 (Recipient::Adult { person }, _) => people.iter().any(|one| one.person == *person && one.may_reply),
                 (Recipient::Pupil, pupil) => begun.pupils.iter().all(|about| Some(about) == pupil.as_ref()),
@@ -426,6 +429,14 @@ impl Check<'_> {
             if outside > 0 {
                 let what = (Guard::Refuse, GuardWhy::NotInConversation);
                 self.find_of(outside, body, what, by, DataCircle::OwnFamily);
+            }
+            // Who may be in it was asked for its own kind and pupils, and whoever is shown it is shown nothing beside those.
+            let addressed = self.copies.values().flat_map(|copy| &copy.theirs);
+            let about = self.draft.parts.iter().flat_map(|part| &part.about);
+            let beside = addressed.chain(about).any(|pupil| !begun.pupils.contains(pupil));
+            if beside || !begun.kinds.contains(&self.draft.message) {
+                let why = GuardWhy::BesideConversation;
+                self.find(body, Guard::NeedsSecondPerson, why, by, DataCircle::OwnFamily);
             }
         }
         self.horizon.merge(desk.horizon);

@@ -2,8 +2,8 @@
 //! (HA-3.2d); and which families the school never wrote to or heard from.
 //!
 //! The adults are those who may be sent news of the child's progress, by the one resolver and by nothing else. A contact goes
-//! both ways on the day on which one side answers the other in a conversation, or on which they talk; a letter that nobody
-//! answers is none. The next is due the policy's interval after it, or after the pupil came on roll if there was none. Of a
+//! both ways on the day on which one side answers the other about the pupil, or on which they talk; a letter that nobody
+//! answers is none, and neither is a copy that came back or a word that a message arrived. The next is due the policy's interval after it, or after the pupil came on roll if there was none. Of a
 //! pupil of eighteen no family is counted: the pupil is written to in person (AGE-6).
 //!
 //! Each adult has a line of their own: that one parent is talked with does not hide that the other never is (COM-4).
@@ -19,14 +19,14 @@
 use super::audience::Recipient;
 use super::message::{Message, MessageKind};
 use super::reply::Desk;
-use super::words::ContactStanding;
-use crate::ids::{PersonId, PupilId};
+use super::words::{ContactStanding, ReplyKind};
+use crate::ids::{DocumentId, PersonId, PupilId};
 use crate::question::Day;
 use crate::roles::Known;
 use crate::roles::matrix::Column;
 use crate::rules::RuleId;
-use crate::school::School;
-use crate::school::mail::by;
+use crate::school::mail::{Received, Sent, by};
+use crate::school::{Dated, School};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -137,6 +137,15 @@ fn latest(known: &mut Option<NaiveDate>, day: NaiveDate) {
     *known = Some(known.map_or(day, |before| before.max(day)));
 }
 
+/// An answer that names what it answers is a contact both ways about the pupils whom both are about.
+fn answered(all: &mut All, of: Option<(NaiveDate, &[u32])>, (day, person, pupils): (NaiveDate, u32, &[u32])) {
+    let Some((before, about)) = of.filter(|(before, _)| *before <= day) else { return };
+    debug_assert!(before <= day);
+    for pupil in pupils.iter().filter(|pupil| about.contains(pupil)) {
+        latest(&mut all.entry((*pupil, person)).or_default().both_ways, day);
+    }
+}
+
 impl School {
     /// Whose progress contact is due on that day, of all on roll or of these pupils?
     pub fn progress_contact(&self, pupils: Option<&[PupilId]>, as_of: NaiveDate) -> ProgressContact {
@@ -235,27 +244,64 @@ impl School {
         let mail = &self.inner.mail;
         let mut all = All::new();
         let mut steps: Vec<Step<'_>> = Vec::new();
-        for sent in by(&mail.sent, desk.as_of, &mut desk.horizon) {
-            let day = sent.span.from();
-            let report = sent.what.message == Some(MessageKind::Report);
-            for pupil in &sent.what.pupils {
-                let dealings = all.entry((*pupil, sent.what.person)).or_default();
+        // What is said among staff is no dialogue with anybody's parent.
+        let among_staff: BTreeSet<u32> =
+            mail.opened.iter().filter(|one| one.what.staff_only).map(|one| one.what.thread).collect();
+        let counts = |thread: Option<u32>| thread.is_none_or(|thread| !among_staff.contains(&thread));
+        let sent: Vec<&Dated<Sent>> = by(&mail.sent, desk.as_of, &mut desk.horizon)
+            .filter(|one| counts(one.what.thread) && !mail.came_back(one, desk.as_of))
+            .collect();
+        let received: Vec<&Dated<Received>> =
+            by(&mail.received, desk.as_of, &mut desk.horizon).filter(|one| counts(one.what.thread)).collect();
+        for stages in mail.reached.values() {
+            // Whether a copy came back was consulted.
+            for reached in stages {
+                desk.horizon.boundary(reached.span.from());
+            }
+        }
+        // Of a copy that went twice, the first.
+        let ours: BTreeMap<(u32, &DocumentId), &Dated<Sent>> =
+            sent.iter().rev().map(|one| ((one.what.person, &one.what.item), *one)).collect();
+        let theirs: BTreeMap<(u32, &DocumentId), &Dated<Received>> =
+            received.iter().map(|one| ((one.what.person, &one.what.item), *one)).collect();
+        for sent in &sent {
+            let (what, day) = (&sent.what, sent.span.from());
+            for pupil in &what.pupils {
+                let dealings = all.entry((*pupil, what.person)).or_default();
                 latest(&mut dealings.sent, day);
-                if report {
+                if what.message == Some(MessageKind::Report) {
                     latest(&mut dealings.report, day);
                 }
             }
-            steps.push(((day, sent.what.at), Side::School, sent.what.person, &sent.what.pupils, sent.what.thread));
-        }
-        for received in by(&mail.received, desk.as_of, &mut desk.horizon) {
-            let day = received.span.from();
-            for pupil in &received.what.pupils {
-                latest(&mut all.entry((*pupil, received.what.person)).or_default().received, day);
+            // That something arrived, or will take longer, says nothing about the child.
+            if what.answers.as_ref().is_none_or(|(_, kind)| *kind == ReplyKind::Reply) {
+                steps.push(((day, what.at), Side::School, what.person, &what.pupils, what.thread));
             }
-            let what = &received.what;
-            steps.push(((day, what.at), Side::Adult, what.person, &what.pupils, what.thread));
+            if let Some((item, ReplyKind::Reply)) = &what.answers {
+                let of = theirs.get(&(what.person, item));
+                answered(
+                    &mut all,
+                    of.map(|of| (of.span.from(), of.what.pupils.as_slice())),
+                    (day, what.person, &what.pupils),
+                );
+            }
         }
-        for talk in by(&mail.talks, desk.as_of, &mut desk.horizon) {
+        for received in &received {
+            let (what, day) = (&received.what, received.span.from());
+            for pupil in &what.pupils {
+                latest(&mut all.entry((*pupil, what.person)).or_default().received, day);
+            }
+            steps.push(((day, what.at), Side::Adult, what.person, &what.pupils, what.thread));
+            if let Some(item) = &what.answers {
+                let of = ours.get(&(what.person, item));
+                answered(
+                    &mut all,
+                    of.map(|of| (of.span.from(), of.what.pupils.as_slice())),
+                    (day, what.person, &what.pupils),
+                );
+            }
+        }
+        for talk in by(&mail.talks, desk.as_of, &mut desk.horizon).filter(|talk| counts(talk.what.thread)) {
             for pupil in &talk.what.pupils {
                 latest(&mut all.entry((*pupil, talk.what.person)).or_default().both_ways, talk.span.from());
             }
@@ -263,10 +309,10 @@ impl School {
         steps.sort_by_key(|(when, side, person, _, thread)| (*when, *side == Side::School, *person, *thread));
         let mut turns = Turns::default();
         for (moment, side, person, pupils, thread) in steps {
-            // What stands in no conversation answers nothing.
+            // What stands in no conversation answers what it names, and nothing else.
             let Some(thread) = thread else { continue };
-            if turns.answers((thread, person), side, moment) {
-                for pupil in pupils {
+            for pupil in pupils {
+                if turns.answers((thread, person, *pupil), side, moment) {
                     latest(&mut all.entry((*pupil, person)).or_default().both_ways, moment.0);
                 }
             }

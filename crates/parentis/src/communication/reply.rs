@@ -10,7 +10,8 @@
 //!
 //! Only an answer that names the message counts as one: nothing is inferred from a later message in the same conversation.
 //! Days and hours are counted as the school stated them, and where nobody entered the calendar so far there is no day
-//! (CAL-15). What this does *not* settle: whether a message is a concern or a complaint, whose clocks are others.
+//! (CAL-15). Each line says whether the adult would not be told of these pupils
+//! as things stand: an order in between is no reason to forget the message, and no leave to answer it. What this does *not* settle: whether a message is a concern or a complaint, whose clocks are others.
 //!
 //! ```
 //! # use parentis::doc_example;
@@ -28,6 +29,8 @@
 //! # Ok::<(), parentis::ParentisError>(())
 //! ```
 
+use super::correspondence::Begun;
+use super::message::{Message, MessageKind};
 use super::words::{Channel, PromiseStanding, ReplyKind, ReplyStep};
 use crate::calendar::{CalendarGap, Calendars, Counting, Received as Arrival, Unit, london_day};
 use crate::ids::{DocumentId, PersonId, PupilId, ThreadId};
@@ -75,6 +78,8 @@ pub struct ReplyState {
     pub handler: Option<PersonId>,
     /// Does the sender still have to be told that it was passed on (PTN-56)?
     pub tell_sender: bool,
+    /// Would the adult not be told of these pupils as things stand? Then ask who receives it before anything is answered.
+    pub check_first: bool,
     /// Does it wait for no promise, as it is urgent and came to an inbox (PTN-58)?
     pub at_once: bool,
     /// That it arrived; any answer says so.
@@ -114,6 +119,7 @@ pub struct RepliesDue {
 type Done = (NaiveDate, Option<DateTime<FixedOffset>>);
 
 /// Counts promises as of a day, and notes what was consulted.
+#[derive(Clone)]
 pub(super) struct Desk<'a> {
     pub(super) school: &'a School,
     calendars: Calendars,
@@ -211,8 +217,12 @@ impl<'a> Desk<'a> {
         let holding = policy.is_some_and(|policy| policy.holding_reply_counts);
         let answers = inner.mail.replies.get(&(what.item.clone(), what.person)).map(Vec::as_slice).unwrap_or_default();
         // What was answered before it came answers something else.
+        let before = |answer: &Dated<Replied>| {
+            let earlier = answer.what.at.zip(what.at).is_some_and(|(answered, came)| answered < came);
+            answer.span.from() < day || (answer.span.from() == day && earlier)
+        };
         let answers: Vec<&Dated<Replied>> =
-            by(answers, self.as_of, &mut self.horizon).filter(|answer| answer.span.from() >= day).collect();
+            by(answers, self.as_of, &mut self.horizon).filter(|answer| !before(answer)).collect();
         let when = |answer: &&Dated<Replied>| (answer.span.from(), answer.what.at);
         let acknowledged = answers.first().map(when);
         let replied = answers.iter().find(|answer| answer.what.kind == ReplyKind::Reply).map(when);
@@ -232,19 +242,48 @@ impl<'a> Desk<'a> {
         (ack, self.state(reply, replied))
     }
 
+    /// Each message that needs a reply, of all that one adult wrote in one conversation, in the order of time.
+    pub(super) fn replies(&mut self, written: &[&Dated<Received>]) -> Vec<ReplyState> {
+        let waits: Vec<&Dated<Received>> = written.iter().copied().filter(|one| one.what.needs_reply).collect();
+        let promises: Vec<(PromiseState, PromiseState)> = waits.iter().map(|one| self.promises(one)).collect();
+        let attempts: Vec<Attempt> = waits
+            .iter()
+            .zip(&promises)
+            .map(|(one, (_, reply))| Attempt {
+                on: one.span.from(),
+                over: reply.due.and_then(last_day),
+                done: reply.done,
+            })
+            .collect();
+        let mut states = Vec::with_capacity(waits.len());
+        for (at, (received, promises)) in waits.iter().zip(promises).enumerate() {
+            // What stands in no conversation stands alone.
+            let others = if received.what.thread.is_some() { attempts.as_slice() } else { &[] };
+            states.extend(self.reply(received, promises, (others, at)));
+        }
+        states
+    }
+
     /// One message that needs a reply, among all that the same adult wrote in the same conversation.
-    pub(super) fn reply(&mut self, received: &Dated<Received>, others: &[&Dated<Received>]) -> Option<ReplyState> {
+    fn reply(
+        &mut self,
+        received: &Dated<Received>,
+        (ack, reply): (PromiseState, PromiseState),
+        (attempts, at): (&[Attempt], usize),
+    ) -> Option<ReplyState> {
         let school = self.school;
         let what = &received.what;
-        let (ack, reply) = self.promises(received);
         let passed = school.inner.mail.passed.get(&what.item).map(Vec::as_slice).unwrap_or_default();
-        let passed = by(passed, self.as_of, &mut self.horizon).last().map(|passed| passed.what);
+        let since = received.span.from();
+        let passed = by(passed, self.as_of, &mut self.horizon).filter(|passed| passed.span.from() >= since);
+        let passed = passed.last().map(|passed| passed.what);
         let tell_sender = passed.is_some_and(|(_, told)| !told) && reply.done.is_none();
         let passed = passed.filter(|_| self.heard(RuleId::PTN_56));
         let handler = passed.map(|(to, _)| to).or(what.sent_to);
         let inbox = matches!(what.channel, Channel::App | Channel::Email | Channel::Text);
         let at_once = what.urgent && inbox && reply.done.is_none() && self.heard(RuleId::PTN_58);
-        let next = self.next(received, &reply, others);
+        let next = self.next(received.span.from(), &reply, (attempts, at));
+        let check_first = reply.done.is_none() && self.check_first(received);
         let person = |number: u32| school.inner.person_id(number).cloned();
         Some(ReplyState {
             item: what.item.clone(),
@@ -256,32 +295,63 @@ impl<'a> Desk<'a> {
             handler: handler.and_then(person),
             tell_sender: tell_sender && passed.is_some(),
             at_once,
+            check_first,
             ack,
             reply,
             next,
         })
     }
 
-    fn next(&mut self, received: &Dated<Received>, reply: &PromiseState, others: &[&Dated<Received>]) -> ReplyStep {
+    /// Would the adult not be told of these pupils as things stand? By the one resolver, for the kind of the conversation, or of a
+    /// day-to-day message.
+    fn check_first(&mut self, received: &Dated<Received>) -> bool {
+        let (school, what) = (self.school, &received.what);
+        let Some(person) = school.inner.person_id(what.person) else { return true };
+        let begun = Begun::new(school, what.thread, self);
+        let mut kinds: Vec<MessageKind> = begun.kinds.iter().copied().collect();
+        if kinds.is_empty() {
+            kinds.push(MessageKind::Daily);
+        }
+        let mut pupils = school.pupil_ids(&what.pupils);
+        pupils.extend(begun.pupils);
+        let mut told = !begun.staff_only;
+        for kind in kinds {
+            let message = Message::from(kind);
+            for pupil in &pupils {
+                let line = school.one_line(&message, (pupil, person), self.as_of, self.muted, &mut self.horizon);
+                told &= line.is_some_and(|line| line.decision.outcome.permits());
+            }
+        }
+        !told
+    }
+
+    fn next(&mut self, day: NaiveDate, reply: &PromiseState, (attempts, at): (&[Attempt], usize)) -> ReplyStep {
         if reply.done.is_some() {
             return ReplyStep::Nothing;
         }
         if reply.standing != PromiseStanding::Overdue || !self.heard(RuleId::PTN_59) {
             return ReplyStep::Wait;
         }
-        let day = received.span.from();
         let over = reply.due.and_then(last_day);
-        // What they wrote again after the time was over.
-        if others.iter().any(|other| over.is_some_and(|over| other.span.from() > over)) {
+        let later = attempts.get(at.saturating_add(1)..).unwrap_or_default();
+        // They asked again after the time was over, and it is that which waits now.
+        if later.iter().any(|other| over.is_some_and(|over| other.on > over)) {
             return ReplyStep::Wait;
         }
-        let second = others.iter().filter(|other| other.span.from() < day && other.what.needs_reply).any(|earlier| {
-            let (_, before) = self.promises(earlier);
-            let over = before.due.and_then(last_day).is_some_and(|over| over < day);
-            over && before.done.is_none_or(|done| done > day)
-        });
+        let second =
+            attempts.get(..at).unwrap_or_default().iter().any(|earlier| {
+                earlier.over.is_some_and(|over| over < day) && earlier.done.is_none_or(|done| done > day)
+            });
         if second { ReplyStep::NextLevel } else { ReplyStep::WriteAgain }
     }
+}
+
+/// One of the messages of one adult in one conversation: when it came, when the time for the reply was over, and when it was
+/// replied to.
+struct Attempt {
+    on: NaiveDate,
+    over: Option<NaiveDate>,
+    done: Option<NaiveDate>,
 }
 
 /// The last day on which a promise can be kept.
@@ -318,15 +388,11 @@ impl School {
         muted: Option<RuleId>,
     ) -> RepliesDue {
         let mut desk = Desk::new(self, as_of, muted);
-        let wanted: Option<BTreeSet<u32>> =
-            pupils.map(|pupils| pupils.iter().filter_map(|pupil| Some(self.pupil(pupil)?.0)).collect());
+        let wanted: Option<BTreeSet<PupilId>> = pupils.map(|pupils| pupils.iter().cloned().collect());
         // By adult and conversation; what stands in none stands alone.
         let mut written: BTreeMap<(u32, Option<u32>), Vec<&Dated<Received>>> = BTreeMap::new();
         for received in by(&self.inner.mail.received, as_of, &mut desk.horizon) {
-            let here = written.entry((received.what.person, received.what.thread)).or_default();
-            if !here.iter().any(|known| known.what.item == received.what.item) {
-                here.push(received);
-            }
+            written.entry((received.what.person, received.what.thread)).or_default().push(received);
         }
         let mut due = RepliesDue {
             as_of,
@@ -339,19 +405,11 @@ impl School {
             rules: Vec::new(),
             holds_until: None,
         };
-        for ((_, thread), messages) in &written {
-            for received in messages.iter().filter(|received| received.what.needs_reply) {
-                let about = |wanted: &BTreeSet<u32>| received.what.pupils.iter().any(|pupil| wanted.contains(pupil));
-                if !wanted.as_ref().is_none_or(about) {
-                    continue;
-                }
-                let others: Vec<&Dated<Received>> = messages
-                    .iter()
-                    .copied()
-                    .filter(|other| thread.is_some() && other.what.item != received.what.item)
-                    .collect();
-                let Some(state) = desk.reply(received, &others) else { continue };
-                if handler.is_some_and(|handler| state.handler.as_ref() != Some(handler)) {
+        for messages in written.values() {
+            for state in desk.replies(messages) {
+                let about = |wanted: &BTreeSet<PupilId>| state.pupils.iter().any(|pupil| wanted.contains(pupil));
+                let asked = handler.is_none() || state.handler.as_ref() == handler;
+                if !asked || !wanted.as_ref().is_none_or(about) {
                     continue;
                 }
                 due.asked = due.asked.saturating_add(1);

@@ -206,7 +206,8 @@ impl Ways<'_> {
         let mut had: BTreeMap<u32, BTreeSet<&DocumentId>> = BTreeMap::new();
         for sent in by(&self.school.inner.mail.sent, self.as_of, horizon) {
             let Some(over) = sent.span.from().checked_add_days(Days::new(7)) else { continue };
-            if over > self.as_of && Some(&sent.what.item) != self.draft.item.as_ref() {
+            let came_back = self.school.inner.mail.came_back(sent, self.as_of);
+            if over > self.as_of && !came_back && Some(&sent.what.item) != self.draft.item.as_ref() {
                 horizon.boundary(over);
                 had.entry(sent.what.person).or_default().insert(&sent.what.item);
             }

@@ -128,6 +128,17 @@ impl Entry {
             {
                 Some("only a holding reply promises a day (PTN-55)")
             }
+            Fact::MessageSent { item, answers: Some(answer), .. } if answer.item == *item => {
+                Some("a message does not answer itself")
+            }
+            Fact::MessageReceived { item, answers: Some(answered), .. } if answered == item => {
+                Some("a message does not answer itself")
+            }
+            Fact::MessageSent { answers: Some(answer), .. }
+                if answer.promised.is_some_and(|day| day < self.valid.from()) =>
+            {
+                Some("a holding reply promises a day that lies ahead (PTN-55)")
+            }
             Fact::MessageSent { at: Some(at), .. } | Fact::MessageReceived { at: Some(at), .. }
                 if london_day(*at) != self.valid.from() =>
             {

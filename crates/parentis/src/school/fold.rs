@@ -470,7 +470,7 @@ impl Builder {
         for file in &mut self.inner.pupil_files {
             file.new_parents.sort_by_key(|dated| (dated.span.from(), dated.entry));
         }
-        self.inner.mail.sort();
+        self.inner.mail.sort(recorded);
         self.finish_consents();
         let mut counter = hold::Holds::new(&self.inner);
         for (pupil, person, claim) in std::mem::take(&mut self.claims) {

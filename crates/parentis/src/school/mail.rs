@@ -1,7 +1,7 @@
 //! What the school and adults wrote to each other, as questions read it. Each is an event: it counts from its day on, and an
 //! end takes nothing back.
 
-use super::{Dated, School};
+use super::{Dated, EntryIx, School};
 use crate::communication::message::MessageKind;
 use crate::communication::words::{Channel, CopyStage, ReplyKind};
 use crate::ids::{DocumentId, PupilId, ThreadId};
@@ -29,6 +29,7 @@ pub(crate) struct Sent {
     pub(crate) message: Option<MessageKind>,
     pub(crate) at: Option<DateTime<FixedOffset>>,
     pub(crate) expects_reply: bool,
+    pub(crate) answers: Option<(DocumentId, ReplyKind)>,
 }
 
 /// A message of an adult's.
@@ -43,6 +44,7 @@ pub(crate) struct Received {
     pub(crate) sent_to: Option<u32>,
     pub(crate) needs_reply: bool,
     pub(crate) urgent: bool,
+    pub(crate) answers: Option<DocumentId>,
 }
 
 /// A talk with an adult.
@@ -83,18 +85,65 @@ pub(crate) struct Mail {
 }
 
 impl Mail {
-    /// In the order of time.
-    pub(super) fn sort(&mut self) {
+    /// In the order of time; `recorded` tells which of two entries was recorded first.
+    pub(super) fn sort<R: Ord>(&mut self, recorded: impl Fn(EntryIx) -> R) {
         self.sent.sort_by(|a, b| {
             let key = |sent: &Dated<Sent>| (sent.span.from(), sent.what.at);
-            key(a).cmp(&key(b)).then_with(|| (&a.what.item, a.what.person).cmp(&(&b.what.item, b.what.person)))
+            let whose = |sent: &Dated<Sent>| (sent.what.item.clone(), sent.what.person, sent.what.channel);
+            key(a).cmp(&key(b)).then_with(|| whose(a).cmp(&whose(b)))
         });
         self.received.sort_by(|a, b| {
             let key = |received: &Dated<Received>| (received.span.from(), received.what.at);
             key(a).cmp(&key(b)).then_with(|| (&a.what.item, a.what.person).cmp(&(&b.what.item, b.what.person)))
         });
-        self.passed.values_mut().for_each(|to| to.sort_by_key(|passed| (passed.span.from(), passed.what)));
+        self.merge();
+        // Of two that were recorded at once: that the sender still has to be told.
+        let order =
+            |passed: &Dated<(u32, bool)>| (passed.span.from(), recorded(passed.entry), !passed.what.1, passed.what.0);
+        self.passed.values_mut().for_each(|to| to.sort_by_key(order));
         self.replies.values_mut().for_each(|replies| replies.sort_by_key(|to| (to.span.from(), to.what.at)));
+    }
+
+    /// A message of an adult's that is on record twice is one: all that is said of it on the first day counts, and what is
+    /// said of it later does not.
+    fn merge(&mut self) {
+        let mut places: BTreeMap<ItemOf, usize> = BTreeMap::new();
+        let mut merged: Vec<Dated<Received>> = Vec::with_capacity(self.received.len());
+        for again in std::mem::take(&mut self.received) {
+            let place = *places.entry((again.what.item.clone(), again.what.person)).or_insert(merged.len());
+            match merged.get_mut(place) {
+                None => merged.push(again),
+                Some(first) if first.span.from() == again.span.from() => first.what.add(again.what),
+                Some(_) => {}
+            }
+        }
+        self.received = merged;
+    }
+
+    /// Did this copy come back, without a word that it arrived?
+    pub(crate) fn came_back(&self, sent: &Dated<Sent>, as_of: NaiveDate) -> bool {
+        let stages = self.reached.get(&(sent.what.item.clone(), sent.what.person));
+        let stages = stages.map(Vec::as_slice).unwrap_or_default();
+        let mut noted = stages.iter().filter(|reached| (sent.span.from()..=as_of).contains(&reached.span.from()));
+        let mut failed = false;
+        noted.all(|reached| {
+            failed |= reached.what == CopyStage::Failed;
+            reached.what == CopyStage::Failed
+        }) && failed
+    }
+}
+
+impl Received {
+    /// What another entry of the same day says of the same message.
+    fn add(&mut self, more: Self) {
+        self.pupils.extend(more.pupils);
+        self.needs_reply |= more.needs_reply;
+        self.urgent |= more.urgent;
+        self.channel = self.channel.min(more.channel);
+        let first = |one: Option<u32>, other: Option<u32>| one.into_iter().chain(other).min();
+        self.thread = first(self.thread, more.thread);
+        self.sent_to = first(self.sent_to, more.sent_to);
+        self.answers = self.answers.take().into_iter().chain(more.answers).min();
     }
 }
 

@@ -42,7 +42,9 @@ impl Builder {
                     replies.push(Dated { span, entry, what });
                 }
                 let (item, channel, message, at) = (item.clone(), *channel, *message, *at);
-                let what = Sent { item, person, pupils, channel, thread, message, at, expects_reply: *expects_reply };
+                let (expects_reply, answers) =
+                    (*expects_reply, answers.as_ref().map(|answer| (answer.item.clone(), answer.kind)));
+                let what = Sent { item, person, pupils, channel, thread, message, at, expects_reply, answers };
                 self.inner.mail.sent.push(Dated { span, entry, what });
             }
             Fact::MessageReached { item, person, stage } => {
@@ -60,7 +62,9 @@ impl Builder {
                 let sent_to = sent_to.as_ref().map(|to| self.person_ix(to));
                 let (item, channel, at) = (item.clone(), *channel, *at);
                 let (needs_reply, urgent) = (*needs_reply, *urgent);
-                let what = Received { item, person, pupils, channel, thread, at, sent_to, needs_reply, urgent };
+                let answers = answers.clone();
+                let what =
+                    Received { item, person, pupils, channel, thread, at, sent_to, needs_reply, urgent, answers };
                 self.inner.mail.received.push(Dated { span, entry, what });
             }
             Fact::MessagePassedOn { item, to, sender_told } => {

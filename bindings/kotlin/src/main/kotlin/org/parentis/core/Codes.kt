@@ -737,6 +737,7 @@ val GuardWhy.code: String
             GuardWhy.REACHES_OTHERS -> "reaches_others"
             GuardWhy.AMONG_STAFF -> "among_staff"
             GuardWhy.NOT_IN_CONVERSATION -> "not_in_conversation"
+            GuardWhy.BESIDE_CONVERSATION -> "beside_conversation"
             GuardWhy.CONVERSATION_NOT_KNOWN -> "conversation_not_known"
         }
 

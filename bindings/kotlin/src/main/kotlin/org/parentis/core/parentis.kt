@@ -4935,6 +4935,11 @@ data class Posted (
     val `pupils`: List<PupilId>
     ,
     /**
+     * Of the school's: what it is to the message that it answers, if it answers one.
+     */
+    val `answersAs`: ReplyKind?
+    ,
+    /**
      * Does the school wait for an answer to it?
      */
     val `expectsReply`: kotlin.Boolean
@@ -4969,6 +4974,7 @@ public object FfiConverterTypePosted: FfiConverterRustBuffer<Posted> {
             FfiConverterOptionalTypeOffsetDateTime.read(buf),
             FfiConverterOptionalTypePersonId.read(buf),
             FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterOptionalTypeReplyKind.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterSequenceTypeCopyTrace.read(buf),
             FfiConverterOptionalTypeReplyState.read(buf),
@@ -4981,6 +4987,7 @@ public object FfiConverterTypePosted: FfiConverterRustBuffer<Posted> {
             FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`at`) +
             FfiConverterOptionalTypePersonId.allocationSize(value.`by`) +
             FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
+            FfiConverterOptionalTypeReplyKind.allocationSize(value.`answersAs`) +
             FfiConverterBoolean.allocationSize(value.`expectsReply`) +
             FfiConverterSequenceTypeCopyTrace.allocationSize(value.`copies`) +
             FfiConverterOptionalTypeReplyState.allocationSize(value.`reply`)
@@ -4992,6 +4999,7 @@ public object FfiConverterTypePosted: FfiConverterRustBuffer<Posted> {
             FfiConverterOptionalTypeOffsetDateTime.write(value.`at`, buf)
             FfiConverterOptionalTypePersonId.write(value.`by`, buf)
             FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+            FfiConverterOptionalTypeReplyKind.write(value.`answersAs`, buf)
             FfiConverterBoolean.write(value.`expectsReply`, buf)
             FfiConverterSequenceTypeCopyTrace.write(value.`copies`, buf)
             FfiConverterOptionalTypeReplyState.write(value.`reply`, buf)
@@ -6033,6 +6041,11 @@ data class ReplyState (
     val `tellSender`: kotlin.Boolean
     ,
     /**
+     * Would the adult not be told of these pupils as things stand? Then ask who receives it before anything is answered.
+     */
+    val `checkFirst`: kotlin.Boolean
+    ,
+    /**
      * Does it wait for no promise, as it is urgent and came to an inbox (PTN-58)?
      */
     val `atOnce`: kotlin.Boolean
@@ -6076,6 +6089,7 @@ public object FfiConverterTypeReplyState: FfiConverterRustBuffer<ReplyState> {
             FfiConverterOptionalTypePersonId.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterTypePromiseState.read(buf),
             FfiConverterTypePromiseState.read(buf),
             FfiConverterTypeReplyStep.read(buf),
@@ -6091,6 +6105,7 @@ public object FfiConverterTypeReplyState: FfiConverterRustBuffer<ReplyState> {
             FfiConverterTypeLocalDate.allocationSize(value.`received`) +
             FfiConverterOptionalTypePersonId.allocationSize(value.`handler`) +
             FfiConverterBoolean.allocationSize(value.`tellSender`) +
+            FfiConverterBoolean.allocationSize(value.`checkFirst`) +
             FfiConverterBoolean.allocationSize(value.`atOnce`) +
             FfiConverterTypePromiseState.allocationSize(value.`ack`) +
             FfiConverterTypePromiseState.allocationSize(value.`reply`) +
@@ -6106,6 +6121,7 @@ public object FfiConverterTypeReplyState: FfiConverterRustBuffer<ReplyState> {
             FfiConverterTypeLocalDate.write(value.`received`, buf)
             FfiConverterOptionalTypePersonId.write(value.`handler`, buf)
             FfiConverterBoolean.write(value.`tellSender`, buf)
+            FfiConverterBoolean.write(value.`checkFirst`, buf)
             FfiConverterBoolean.write(value.`atOnce`, buf)
             FfiConverterTypePromiseState.write(value.`ack`, buf)
             FfiConverterTypePromiseState.write(value.`reply`, buf)
@@ -13849,6 +13865,10 @@ enum class GuardWhy {
      * It is written in a conversation that somebody who would receive it may not be in.
      */
     NOT_IN_CONVERSATION,
+    /**
+     * It is written in a conversation, and is about somebody, or of a kind, that the conversation is not.
+     */
+    BESIDE_CONVERSATION,
     /**
      * It is written in a conversation of which nobody knows about whom it is.
      */
@@ -23442,6 +23462,38 @@ public object FfiConverterOptionalTypeMessageKind: FfiConverterRustBuffer<Messag
         } else {
             buf.put(1)
             FfiConverterTypeMessageKind.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeReplyKind: FfiConverterRustBuffer<ReplyKind?> {
+    override fun read(buf: ByteBuffer): ReplyKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeReplyKind.read(buf)
+    }
+
+    override fun allocationSize(value: ReplyKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeReplyKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ReplyKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeReplyKind.write(value, buf)
         }
     }
 }
