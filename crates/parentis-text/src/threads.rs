@@ -23,7 +23,7 @@ impl Words {
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// # let (school, as_of) = parentis::doc_example()?;
     /// let text = Words::staff_english()?.correspondence(&school.correspondence(&"t-1".parse()?, None, as_of), &Ids);
-    /// assert!(text.contains("so no parent is in it."), "{text}");
+    /// assert!(text.contains("no parent is in it."), "{text}");
     /// # Ok(())
     /// # }
     /// ```
