@@ -10,8 +10,10 @@
 //!
 //! Only an answer that names the message counts as one: nothing is inferred from a later message in the same conversation.
 //! Days and hours are counted as the school stated them, and where nobody entered the calendar so far there is no day
-//! (CAL-15). Each line says whether the adult would not be told of these pupils
-//! as things stand: an order in between is no reason to forget the message, and no leave to answer it. What this does *not* settle: whether a message is a concern or a complaint, whose clocks are others.
+//! (CAL-15). Each line says whether the adult would not be told of these pupils as things stand: an order in between is no
+//! reason to forget the message, and no leave to answer it.
+//!
+//! What this does *not* settle: whether a message is a concern or a complaint, whose clocks are others.
 //!
 //! ```
 //! # use parentis::doc_example;
