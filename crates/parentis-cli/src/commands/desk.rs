@@ -1,15 +1,15 @@
 //! The desk at which a question is asked: a school as it was known, with its directory, on a day.
 
 use super::{Names, count};
-use crate::cli::Told;
+use crate::cli::{Format, Told};
 use crate::failure::Failure;
 use crate::output::Out;
 use crate::store::Store;
 use crate::store::directory::Directory;
 use crate::words::{Children, Words};
 use chrono::NaiveDate;
-use parentis::School;
 use parentis::ids::{PersonId, PupilId};
+use parentis::{Answer, School};
 use std::io::Write;
 use std::path::Path;
 
@@ -50,6 +50,23 @@ impl Desk {
     /// The children by name, for a text that a parent reads.
     pub(super) fn children<W: Write>(&self, out: &Out<W>) -> Children {
         Children(self.names(out).without_ids())
+    }
+
+    /// Gives an answer out: as data, or else in words under the day that it is about.
+    pub(super) fn give<W: Write, T>(
+        &self,
+        found: T,
+        answer: fn(T) -> Answer,
+        (as_of, words, out): (NaiveDate, &Words, &mut Out<W>),
+        say: impl Fn(&Words, &T, &Names) -> String,
+    ) -> Result<(), Failure> {
+        match out.format() {
+            Format::Json => out.json(&answer(found)),
+            Format::Text | Format::Csv => {
+                self::as_of(as_of, words, out)?;
+                print(&say(words, &found, &self.names(out)), out)
+            }
+        }
     }
 
     /// Ends with its own code if somebody has to check and that was asked for.

@@ -1,7 +1,7 @@
 //! `reach`: whom the school can reach, by which channels, and whom by none or too few.
 
-use super::desk::{self, Desk, print};
-use crate::cli::{Format, ReachOf};
+use super::desk::Desk;
+use crate::cli::ReachOf;
 use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::output::Out;
@@ -18,12 +18,8 @@ pub(super) fn run<W: Write>(wanted: &ReachOf, file: &Path, clock: &Clock, out: &
     let pupil = wanted.pupil.as_ref().map(|pupil| desk.pupil(pupil)).transpose()?;
     let reach = desk.school.reach(pupil.as_ref().map(std::slice::from_ref), as_of);
     let below = reach.families.iter().filter(|family| !family.enough).count();
-    match out.format() {
-        Format::Json => out.json(&Answer::Reach(reach))?,
-        Format::Text | Format::Csv => {
-            desk::as_of(as_of, &words, out)?;
-            print(&words.text().reach(&reach, &words.named(&desk.names(out))), out)?;
-        }
-    }
+    desk.give(reach, Answer::Reach, (as_of, &words, out), |words, found, names| {
+        words.text().reach(found, &words.named(names))
+    })?;
     desk.checked(below)
 }

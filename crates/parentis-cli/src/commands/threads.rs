@@ -1,7 +1,7 @@
 //! `conversation`, `replies`, `progress-contact`: what goes back and forth, what waits for a reply, and whose contact is due.
 
-use super::desk::{self, Desk, print};
-use crate::cli::{ConversationOf, Format, ReachOf, RepliesOf};
+use super::desk::Desk;
+use crate::cli::{ConversationOf, ReachOf, RepliesOf};
 use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::output::Out;
@@ -23,13 +23,9 @@ pub(super) fn conversation<W: Write>(
     let adult = wanted.adult.as_ref().map(|adult| desk.any_adult(adult)).transpose()?;
     let found = desk.school.correspondence(&wanted.thread, adult.as_ref(), as_of);
     let unknown = usize::from(!found.known);
-    match out.format() {
-        Format::Json => out.json(&Answer::Correspondence(found))?,
-        Format::Text | Format::Csv => {
-            desk::as_of(as_of, &words, out)?;
-            print(&words.text().correspondence(&found, &words.named(&desk.names(out))), out)?;
-        }
-    }
+    desk.give(found, Answer::Correspondence, (as_of, &words, out), |words, found, names| {
+        words.text().correspondence(found, &words.named(names))
+    })?;
     desk.checked(unknown)
 }
 
@@ -47,13 +43,9 @@ pub(super) fn replies<W: Write>(
     let due = desk.school.replies_due(pupil.as_ref().map(std::slice::from_ref), wanted.handler.as_ref(), as_of);
     let now = due.waiting.iter().filter(|state| state.at_once).count();
     let late = usize::try_from(due.overdue).unwrap_or(usize::MAX).saturating_add(now);
-    match out.format() {
-        Format::Json => out.json(&Answer::RepliesDue(due))?,
-        Format::Text | Format::Csv => {
-            desk::as_of(as_of, &words, out)?;
-            print(&words.text().replies_due(&due, &words.named(&desk.names(out))), out)?;
-        }
-    }
+    desk.give(due, Answer::RepliesDue, (as_of, &words, out), |words, found, names| {
+        words.text().replies_due(found, &words.named(names))
+    })?;
     desk.checked(late)
 }
 
@@ -70,12 +62,8 @@ pub(super) fn progress<W: Write>(
     let pupil = wanted.pupil.as_ref().map(|pupil| desk.pupil(pupil)).transpose()?;
     let found = desk.school.progress_contact(pupil.as_ref().map(std::slice::from_ref), as_of);
     let overdue = found.overdue.len();
-    match out.format() {
-        Format::Json => out.json(&Answer::ProgressContact(found))?,
-        Format::Text | Format::Csv => {
-            desk::as_of(as_of, &words, out)?;
-            print(&words.text().progress_contact(&found, &words.named(&desk.names(out))), out)?;
-        }
-    }
+    desk.give(found, Answer::ProgressContact, (as_of, &words, out), |words, found, names| {
+        words.text().progress_contact(found, &words.named(names))
+    })?;
     desk.checked(overdue)
 }

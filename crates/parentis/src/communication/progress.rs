@@ -139,8 +139,7 @@ fn latest(known: &mut Option<NaiveDate>, day: NaiveDate) {
 
 /// An answer that names what it answers is a contact both ways about the pupils whom both are about.
 fn answered(all: &mut All, of: Option<(NaiveDate, &[u32])>, (day, person, pupils): (NaiveDate, u32, &[u32])) {
-    let Some((before, about)) = of.filter(|(before, _)| *before <= day) else { return };
-    debug_assert!(before <= day);
+    let Some((_, about)) = of.filter(|(before, _)| *before <= day) else { return };
     for pupil in pupils.iter().filter(|pupil| about.contains(pupil)) {
         latest(&mut all.entry((*pupil, person)).or_default().both_ways, day);
     }

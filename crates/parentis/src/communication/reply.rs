@@ -336,8 +336,8 @@ impl<'a> Desk<'a> {
         }
         let over = reply.due.and_then(last_day);
         let later = attempts.get(at.saturating_add(1)..).unwrap_or_default();
-        // They asked again after the time was over, and it is that which waits now.
-        if later.iter().any(|other| over.is_some_and(|over| other.on > over)) {
+        // They asked again after the time was over, and it is that which waits now. The last came last.
+        if later.last().zip(over).is_some_and(|(last, over)| last.on > over) {
             return ReplyStep::Wait;
         }
         let second =
