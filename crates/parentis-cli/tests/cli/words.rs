@@ -200,6 +200,11 @@ fn a_parent_reads_what_is_the_parents_own() {
             "{text}"
         );
     }
+    // The father's answer would count; an order keeps all information from him, and a question is information.
+    assert_eq!(
+        consent("dad"),
+        "We have nothing to tell you about this. Please ring the school office if you have a question."
+    );
     let receipt = run(&place, &["consent", "receipt", "photo_website", "ava", "mum", "--for-parent"]);
     assert!(receipt.starts_with("Your receipt. Please keep it.\n"), "{receipt}");
     assert!(receipt.contains("  - On 4 May 2026 you said yes. You told us in writing.\n"), "{receipt}");

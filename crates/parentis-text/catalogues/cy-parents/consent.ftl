@@ -51,6 +51,7 @@ consent-now-your_no = Fe wnaethoch wrthod, felly nid yw'n mynd yn ei flaen.
 consent-now-taken_back = Fe wnaethoch dynnu eich cytundeb yn ôl, felly nid yw'n mynd yn ei flaen mwyach. Roedd gennym hawl i wneud yr hyn a wnaethom tan hynny.
 consent-now-waits_for_you = Mae angen eich ateb arnom. Nid yw'n mynd yn ei flaen cyn hynny.
 consent-now-waits_for_others = Mae eich cytundeb gennym. Mae angen ateb rhywun arall arnom o hyd. Nid yw'n mynd yn ei flaen cyn hynny.
+consent-now-no_more = Ni allwn ddweud mwy wrthych am hyn. Ffoniwch { -office } os oes gennych gwestiwn.
 consent-now-not_now = Nid yw'n mynd yn ei flaen ar hyn o bryd. Ffoniwch { -office } os oes gennych gwestiwn.
 consent-now-not_needed = Nid oes angen eich cytundeb arnom ar gyfer hyn. Nid oes rhaid i chi wneud dim.
 consent-now-child_decides = Eich plentyn sy'n penderfynu am hyn.

@@ -50,6 +50,7 @@ consent-now-your_no = You said no, so it does not go ahead.
 consent-now-taken_back = You took your yes back, so it does not go ahead any more. What we did until then was allowed.
 consent-now-waits_for_you = We need your answer. It does not go ahead before that.
 consent-now-waits_for_others = We have your yes. We still need somebody else's answer. It does not go ahead before that.
+consent-now-no_more = We cannot tell you more about this. Please ring { -office } if you have a question.
 consent-now-not_now = It does not go ahead at the moment. Please ring { -office } if you have a question.
 consent-now-not_needed = We do not need your yes for this. You do not have to do anything.
 consent-now-child_decides = Your child decides about this.

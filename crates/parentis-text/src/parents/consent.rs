@@ -14,7 +14,8 @@ use parentis::words::Says;
 impl ParentWords {
     /// Where a consent stands for the reader: what it is about, what we have from them, what it means, what they can do.
     ///
-    /// Who else is asked is never said, nor what anybody else said (RCT-8): "we still need somebody else's answer" is all.
+    /// `hears` is whether the reader may be told of it at all ([`School::may_hear_of`](parentis::School::may_hear_of)): that
+    /// somebody's answer counts is no leave to tell them. Who else is asked is never said, nor what anybody else said (RCT-8): "we still need somebody else's answer" is all.
     /// Somebody else's no, a bar and what is not settled read alike. To an adult who has no part in it, and about what is
     /// private to the child, one sentence is said that is always the same.
     ///
@@ -23,18 +24,18 @@ impl ParentWords {
     /// # use parentis::consent::ConsentMatter;
     /// # let (school, as_of) = parentis::doc_example()?;
     /// let picture = ConsentMatter::new("photo_website".parse()?).pupil("ava".parse()?);
-    /// let decision = school.consent(&picture, as_of);
-    /// let text = ParentWords::english()?.consent(&decision, &"neighbour".parse()?, &Ids);
+    /// let (decision, father) = (school.consent(&picture, as_of), "father".parse()?);
+    /// let text = ParentWords::english()?.consent(&decision, &father, school.may_hear_of(&picture, &father, as_of), &Ids);
     /// assert_eq!(text, "We have nothing to tell you about this. Please ring the school office if you have a question.\n");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn consent(&self, decision: &ConsentDecision, reader: &PersonId, names: &dyn Names) -> String {
+    pub fn consent(&self, decision: &ConsentDecision, reader: &PersonId, hears: Outcome, names: &dyn Names) -> String {
         let silent = || self.text(&[self.plain("consent-silent")]);
         let Some(line) = decision.parties.iter().find(|line| line.person.as_ref() == Some(reader)) else {
             return silent();
         };
         let answered = !matches!(line.state, PartyState::NotAsked | PartyState::Asked);
-        if private(decision) || (line.standing != Known::Yes && !answered) {
+        if !hears.permits() || private(decision) || (line.standing != Known::Yes && !answered) {
             return silent();
         }
         let matter = &decision.matter;
@@ -111,9 +112,9 @@ fn now(decision: &ConsentDecision, line: &PartyLine, reader: &PersonId) -> &'sta
     if decision.pupil_decides {
         return "consent-now-child_decides";
     }
-    // Of one whose answer cannot be used, or not yet, no more is said than of a no.
+    // To one whose answer cannot be used, or not yet, no more is said.
     if line.standing != Known::Yes {
-        return "consent-now-not_now";
+        return "consent-now-no_more";
     }
     let waits_for = |other: bool| {
         let wanted = decision.waiting_for.iter().chain(&decision.notify);

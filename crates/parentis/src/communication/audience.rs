@@ -18,9 +18,11 @@
 use super::line::{Line, Sending};
 use super::message::{Message, MessageKind};
 use crate::calendar::CalendarGap;
+use crate::consent::ConsentMatter;
 use crate::decision::{Decision, Outcome, Verdict};
 use crate::ids::{PersonId, PupilId};
 use crate::profile::{Nation, SchoolType};
+use crate::roles::matter::Act;
 use crate::rules::RuleId;
 use crate::school::{PersonRef, PupilRef, School};
 use crate::time::{Horizon, school_year};
@@ -187,6 +189,31 @@ impl School {
     pub(super) fn adults_on(&self, pupil: PupilRef, as_of: NaiveDate) -> impl Iterator<Item = PersonRef> + '_ {
         let pairs = self.inner.pairs_of(pupil.0).iter();
         pairs.filter(move |pair| pair.known_on(as_of) && !pair.is_pupil(as_of)).map(|pair| PersonRef(pair.person))
+    }
+
+    /// May this adult be told of this consent at all: as of a day-to-day message about the child, and of a journey as of news of
+    /// one (VOC-54)? Ask it before an adult is shown where a consent stands; that the adult's answer counts is no leave to
+    /// tell them. Of what an adult decides on their own account they may.
+    ///
+    /// ```
+    /// # use parentis::{doc_example, consent::ConsentMatter, decision::Outcome};
+    /// # let (school, as_of) = doc_example()?;
+    /// let picture = ConsentMatter::new("photo_website".parse()?).pupil("ava".parse()?);
+    /// // An order keeps the father from all information.
+    /// assert_eq!(school.may_hear_of(&picture, &"father".parse()?, as_of), Outcome::MustNot);
+    /// assert!(school.may_hear_of(&picture, &"mother".parse()?, as_of).permits());
+    /// # Ok::<(), parentis::ParentisError>(())
+    /// ```
+    pub fn may_hear_of(&self, matter: &ConsentMatter, person: &PersonId, as_of: NaiveDate) -> Outcome {
+        let Some(pupil) = &matter.pupil else { return Outcome::May };
+        let Some((asked, _)) = self.column_of_purpose(matter, as_of) else { return Outcome::NeedsCheck };
+        let journey = matches!(asked.details.act, Some(Act::DayTrip | Act::Residential | Act::Abroad));
+        let kinds = [Some(MessageKind::Daily), journey.then_some(MessageKind::Trip)];
+        kinds.into_iter().flatten().fold(Outcome::Must, |outcome, kind| {
+            let message = Message::from(kind);
+            let line = self.one_line(&message, (pupil, person), as_of, None, &mut Horizon::new(as_of));
+            outcome.and(line.map_or(Outcome::MustNot, |line| line.decision.outcome))
+        })
     }
 
     /// One adult's line alone, with what was consulted for it and for nobody else's.

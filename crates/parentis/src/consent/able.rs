@@ -150,7 +150,7 @@ pub(crate) fn has_left(r: &mut Record<'_>, ask: &Asking<'_>) -> bool {
 }
 
 /// Was it judged whether the pupil is able to decide about this: for this purpose, or else for any? The latest counts; of
-/// one day the one whose entry id is greatest.
+/// one day the one recorded last; of two recorded at once that contradict each other, neither.
 pub(crate) fn judged(r: &mut Record<'_>, ask: &Asking<'_>) -> Option<bool> {
     let mut found = [None, None];
     for judged in &ask.child.competence {

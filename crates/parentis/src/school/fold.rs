@@ -471,7 +471,7 @@ impl Builder {
             file.new_parents.sort_by_key(|dated| (dated.span.from(), dated.entry));
         }
         self.inner.mail.sort(recorded);
-        self.finish_consents();
+        self.finish_consents(recorded);
         let mut counter = hold::Holds::new(&self.inner);
         for (pupil, person, claim) in std::mem::take(&mut self.claims) {
             // What was told of and is then seen is an order from the day it takes effect, and no claim any more (ORD-3).

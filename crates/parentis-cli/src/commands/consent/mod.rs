@@ -61,8 +61,10 @@ fn state_for_parent<W: Write>(
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);
     let person = desk.any_adult(reader)?;
-    let decision = desk.school.consent(&matter(&desk, wanted)?, as_of);
-    print(&words.consent(&decision, &person, &desk.children(out)), out)?;
+    let matter = matter(&desk, wanted)?;
+    let decision = desk.school.consent(&matter, as_of);
+    let hears = desk.school.may_hear_of(&matter, &person, as_of);
+    print(&words.consent(&decision, &person, hears, &desk.children(out)), out)?;
     desk.checked(usize::from(decision.outcome == Outcome::NeedsCheck))
 }
 

@@ -16,7 +16,7 @@ use parentis::Fact;
 use parentis::consent::words::{ConsentKind, ConsentState, Givers, Objection, PupilPart};
 use parentis::consent::{Columns, ConsentMatter};
 use parentis::decision::Outcome;
-use parentis::ids::{EntryId, PersonId};
+use parentis::ids::PersonId;
 use parentis::profile::{Nation, Profile};
 use parentis::words::Says;
 use parties::Part;
@@ -321,14 +321,13 @@ pub(super) fn dummy() -> &'static PersonId {
 /// Is the pupil able to decide: the latest judgement for the purpose, else for any, else by the age of the table.
 fn able(of: Of<'_>, ages: Ages) -> bool {
     for of_purpose in [true, false] {
-        let mut judged: Vec<(NaiveDate, &EntryId, Says)> = Vec::new();
+        let mut judged = Vec::new();
         let treatment = of.columns.kind == Some(ConsentKind::Treatment);
         for stated in of.on() {
             // One that names one of several is for that one. Of treatment each decision is judged (CON-MED-8): what was
             // judged of all is for none.
             if let Fact::CompetenceAssessed { pupil, purpose, item, says, .. } = stated.fact
                 && Some(pupil) == of.matter.pupil.as_ref()
-                && *says != Says::Unknown
                 && match purpose {
                     Some(purpose) if of_purpose => {
                         let of_all = item.is_none() && !treatment;
@@ -338,11 +337,17 @@ fn able(of: Of<'_>, ages: Ages) -> bool {
                     Some(_) => false,
                 }
             {
-                judged.push((stated.from, stated.id, *says));
+                judged.push(((stated.from, stated.recorded), item, *says));
             }
         }
-        if let Some((_, _, says)) = judged.into_iter().max_by_key(|(from, id, _)| (*from, *id)) {
-            return says == Says::Yes;
+        // Of one day the one recorded last; what was recorded at once about the same and differs says nothing.
+        let differs = |(when, item, says): &(_, _, Says)| {
+            judged.iter().any(|(other, of, said)| other == when && of == item && said != says)
+        };
+        let mut clear: Vec<_> = judged.iter().filter(|one| one.2 != Says::Unknown && !differs(one)).collect();
+        clear.sort_by_key(|(when, _, says)| (*when, *says == Says::No));
+        if let Some((_, _, says)) = clear.last() {
+            return *says == Says::Yes;
         }
     }
     ages.able

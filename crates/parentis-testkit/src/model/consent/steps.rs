@@ -524,15 +524,15 @@ fn declined(of: Of<'_>, world: &World<'_>) -> bool {
     let parents = world.parts.iter().filter(|part| part.objects).map(|part| Some(part.person));
     let those: Vec<Option<&PersonId>> = if world.ages.eighteen { vec![None] } else { parents.collect() };
     let requested = those.into_iter().filter_map(|party| said::last_no(of, party)).max();
-    let mut last: Option<((chrono::NaiveDate, &parentis::ids::EntryId), Says)> = None;
+    let mut last = None;
     for stated in of.on() {
         if let Fact::ExcusalDecided { purpose, pupil, says, .. } = stated.fact
             && *purpose == of.matter.purpose
             && Some(pupil) == of.matter.pupil.as_ref()
             && requested.is_none_or(|requested| requested <= stated.from)
-            && last.is_none_or(|(since, _)| since <= (stated.from, stated.id))
+            && last.is_none_or(|(since, _)| since <= (stated.from, stated.recorded, *says != Says::No))
         {
-            last = Some(((stated.from, stated.id), *says));
+            last = Some(((stated.from, stated.recorded, *says != Says::No), *says));
         }
     }
     last.is_some_and(|(_, says)| says == Says::No)

@@ -47,7 +47,7 @@ fn about(state: ConsentState, outcome: Outcome, own: PartyState) -> ConsentDecis
 }
 
 fn said(decision: &ConsentDecision) -> String {
-    words().consent(decision, &"p1".parse().unwrap(), &NobodyElse)
+    words().consent(decision, &"p1".parse().unwrap(), Outcome::May, &NobodyElse)
 }
 
 const PICTURE: &str = "This is about pictures on our website, for Sam.\n";
@@ -176,14 +176,17 @@ fn what_we_have_from_the_reader_and_how_to_take_it_back() {
 fn who_has_no_part_in_it_and_what_is_private_is_silent() {
     let words = words();
     let good = about(ConsentState::Valid, Outcome::May, PartyState::Given);
-    assert_eq!(words.consent(&good, &"stranger".parse().unwrap(), &NobodyElse), SILENT);
+    assert_eq!(words.consent(&good, &"stranger".parse().unwrap(), Outcome::May, &NobodyElse), SILENT);
     for standing in [Known::No, Known::Unknown] {
         let mut decision = about(ConsentState::Valid, Outcome::May, PartyState::Asked);
         decision.parties[0].standing = standing;
         assert_eq!(said(&decision), SILENT);
-        // What the reader did say is the reader's own; no more is told than of a no.
+        // What the reader did say is the reader's own; no more is told.
         decision.parties[0].state = PartyState::Given;
-        assert!(said(&decision).contains("You said yes on 4 May 2026.\nIt does not go ahead at the moment."));
+        assert!(said(&decision).contains("You said yes on 4 May 2026.\nWe cannot tell you more about this."));
+    }
+    for hears in [Outcome::MustNot, Outcome::NeedsCheck] {
+        assert_eq!(words.consent(&good, &"p1".parse().unwrap(), hears, &NobodyElse), SILENT);
     }
     let mut private = good.clone();
     private.matter.details.in_confidence = Says::Yes;
@@ -223,7 +226,7 @@ fn no_code_stands_where_a_name_is_wanting() {
     let mut decision = about(ConsentState::Valid, Outcome::May, PartyState::Given);
     decision.matter.purpose = "school:choir-tour".parse().unwrap();
     decision.matter.item = Some("trip:wales-2026".parse().unwrap());
-    let text = words().consent(&decision, &"p1".parse().unwrap(), &Ids);
+    let text = words().consent(&decision, &"p1".parse().unwrap(), Outcome::May, &Ids);
     assert!(
         text.starts_with("This is about something that our school asks about, for your child.\nYou said yes"),
         "{text}"

@@ -6,6 +6,7 @@ use crate::parents::ParentWords;
 use crate::{Ids, Language};
 use parentis::communication::draft::{Draft, DraftPart};
 use parentis::communication::message::MessageKind;
+use parentis::decision::Outcome;
 use parentis::ids::PersonId;
 use parentis::roles::matrix::Column;
 use parentis::rules::RuleId;
@@ -149,8 +150,8 @@ proptest! {
                 for text in [
                     text,
                     words.receipt(&receipt, &NobodyElse),
-                    words.consent(&decision, &person, &Ids),
-                    words.consent(&decision, &person, &NobodyElse),
+                    words.consent(&decision, &person, Outcome::May, &Ids),
+                    words.consent(&decision, &person, Outcome::May, &NobodyElse),
                 ] {
                     prop_assert_eq!(leak(&text, &ids), None, "{}", text);
                 }

@@ -6,7 +6,7 @@ use crate::fact::Fact;
 use crate::ids::{DocumentId, PersonId, PupilId, PurposeId};
 use crate::school::{AskedOf, Changed, ConsentFile, Dated, EntryIx, Judged, NOBODY, THE_PUPIL};
 use crate::time::Interval;
-use crate::words::RelationshipKind;
+use crate::words::{RelationshipKind, Says};
 
 /// Every purpose that a fact names.
 pub(super) fn purposes_in(fact: &Fact) -> Vec<&PurposeId> {
@@ -128,7 +128,8 @@ impl Builder {
         }
     }
 
-    pub(super) fn finish_consents(&mut self) {
+    /// `recorded` tells which of two entries was recorded first.
+    pub(super) fn finish_consents<R: Ord>(&mut self, recorded: impl Fn(EntryIx) -> R) {
         let profiles: Vec<_> = self.inner.profiles.iter().map(|dated| (*dated.what).clone()).collect();
         self.inner.purposes.read_profiles(profiles.iter());
         self.noes_on_own_account();
@@ -142,14 +143,33 @@ impl Builder {
                 let lasts = kinds.iter().any(|kind| kind.span.from() <= on && kind.span.until().is_none());
                 lasts && kinds.iter().all(|kind| kind.what == RelationshipKind::Self_)
             });
-            file.excusals.sort_by_key(|dated| (dated.span.from(), dated.entry));
+            // Of two that were recorded at once, that the pupil is excused.
+            let order = |dated: &Dated<Says>| (dated.span.from(), recorded(dated.entry), dated.what != Says::No);
+            file.excusals.sort_by_key(order);
         }
         for file in &mut self.inner.pupil_files {
-            file.competence.sort_by_key(|dated| (dated.span.from(), dated.entry));
+            let order = |dated: &Dated<Judged>| (dated.span.from(), recorded(dated.entry));
+            file.competence.sort_by_key(|dated| (order(dated), dated.what.says == Says::No));
+            // Of two that were recorded at once and contradict each other, neither.
+            for at_once in file.competence.chunk_by_mut(|a, b| order(a) == order(b)) {
+                contradicting_neither(at_once);
+            }
         }
         let before = |at: usize| files.partition_point(|file| (file.pupil as usize) < at);
         self.inner.consent_starts = (0..=self.inner.pupils.len()).map(before).collect();
         self.inner.consents = files;
         self.inner.purpose_changes.sort_by_key(|dated| (dated.span.from(), dated.entry));
+    }
+}
+
+/// Judgements of one instant that contradict each other say nothing.
+fn contradicting_neither(at_once: &mut [Dated<Judged>]) {
+    let all = at_once.to_vec();
+    for judged in at_once {
+        let about = (judged.what.purpose, judged.what.item);
+        if all.iter().any(|other| (other.what.purpose, other.what.item) == about && other.what.says != judged.what.says)
+        {
+            judged.what.says = Says::Unknown;
+        }
     }
 }
