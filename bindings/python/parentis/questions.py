@@ -123,7 +123,10 @@ class Draft:
     thread: ThreadId | None = None
     """The conversation in which it is written: nobody has it who may not be in that (CNF-14)."""
     urgent: bool = False
-    """Can it not wait: the school is closed, a child is missing?"""
+    """Can it not wait: the school is closed, a child is missing?
+
+    Of promotion and news of a policy it is not believed.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,7 @@ class AdultReach:
     shares_with: tuple[PersonId, ...]
     """Who else is reached at one of these addresses, entitled or not."""
     why: WayWhy | None
-    """Why nothing reaches this adult, if nothing does."""
+    """Why nothing reaches this adult, if nothing does, or nothing but what the adult declined."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1047,7 +1047,10 @@ class Participant:
     not_about: tuple[PupilId, ...]
     """The pupils to whom they are not entitled, or of whom somebody has to check."""
     conditions: tuple[Condition, ...]
-    """On what conditions: what is left out of what they are shown."""
+    """On what conditions: what is left out of what they are shown.
+
+    None where the adult asks: that is the school's to know.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -900,6 +900,12 @@ class GuardWhy(StrEnum):
     """
     NO_WAY = "no_way"
     """It is owed, and no way that is on record leads to somebody."""
+    PROMOTION_IN_WHAT_IS_OWED = "promotion_in_what_is_owed"
+    """It is owed or urgent, and something in it promotes: as a whole it would go to those alone who
+    agreed to that. The promotion has to be taken out.
+    """
+    PUPILS_UNREACHED = "pupils_unreached"
+    """There are pupils of whom nobody would receive it."""
     REACHES_OTHERS = "reaches_others"
     """Whatever way there is to somebody also reaches somebody else who may not have it."""
     AMONG_STAFF = "among_staff"
@@ -1154,6 +1160,10 @@ class MissingFact(StrEnum):
     """Whether the condition is diagnosed, or there is a plan for it."""
     FUNDING_AGREEMENT = "funding_agreement"
     """What the funding agreement, or the regulations of special schools, say."""
+    DAYS_ABROAD = "days_abroad"
+    """For how many days a journey takes the child out of the country (CON-TRIP-6)."""
+    ADULT_CAPACITY = "adult_capacity"
+    """Whether an adult of whom it is said that they lack capacity is able to decide about it."""
     WRITTEN_OBJECTION = "written_objection"
     """The objection in writing."""
     DISCLOSURE_DECISION = "disclosure_decision"
@@ -1976,6 +1986,10 @@ class WayWhy(StrEnum):
     """To the establishment in which the adult is (COM-9)."""
     OTHERS_DECLINED = "others_declined"
     """The adult declined the other ways, and still gets it (CON-APP-2, COM-11)."""
+    ONLY_DECLINED = "only_declined"
+    """The adult declined this way, and no other is on record: it may never be looked at (CON-APP-2,
+    COM-11).
+    """
     NOT_SHARED = "not_shared"
     """Another way would also reach somebody who may not have it (COM-5)."""
     LIMITED = "limited"

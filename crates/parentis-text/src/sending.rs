@@ -45,6 +45,10 @@ impl Words {
             let lines = check.unserved.iter().map(|person| on_one_line(names.person(person))).collect();
             section(&mut text, &self.say("sending-unserved", &Args::new()), lines);
         }
+        if !check.audience.unreached.is_empty() {
+            let lines = check.audience.unreached.iter().map(|pupil| on_one_line(names.pupil(pupil))).collect();
+            section(&mut text, &self.say("sending-unreached", &Args::new()), lines);
+        }
         if !check.advice.is_empty() {
             let lines = check.advice.iter().map(|line| self.advice_line(line, names)).collect();
             section(&mut text, &self.say("sending-advice", &Args::new()), lines);

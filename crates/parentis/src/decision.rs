@@ -154,6 +154,10 @@ vocabulary! {
         HealthPlan = "health_plan",
         /// What the funding agreement, or the regulations of special schools, say.
         FundingAgreement = "funding_agreement",
+        /// For how many days a journey takes the child out of the country (CON-TRIP-6).
+        DaysAbroad = "days_abroad",
+        /// Whether an adult of whom it is said that they lack capacity is able to decide about it.
+        AdultCapacity = "adult_capacity",
         /// The objection in writing.
         WrittenObjection = "written_objection",
         /// The safeguarding lead's decision whether this is told to them (MX-7).
@@ -204,9 +208,13 @@ impl MissingFact {
     /// Who can supply it, in the first place.
     pub const fn supplier(self) -> Supplier {
         match self {
-            Self::Profile | Self::OnRoll | Self::Calendar | Self::Occasion | Self::Act | Self::Purpose => {
-                Supplier::Office
-            }
+            Self::Profile
+            | Self::OnRoll
+            | Self::Calendar
+            | Self::Occasion
+            | Self::Act
+            | Self::Purpose
+            | Self::DaysAbroad => Supplier::Office,
             Self::DateOfBirth
             | Self::Relationship
             | Self::LivesWith
@@ -233,7 +241,9 @@ impl MissingFact {
             Self::RiskAssessment | Self::DisclosureDecision => Supplier::Dsl,
             Self::AgencyDecision => Supplier::AdoptionAgency,
             Self::PupilAgreement | Self::ChildAuthority => Supplier::Pupil,
-            Self::HeadDecision | Self::Competence | Self::ChildInterests | Self::Capacity => Supplier::Headteacher,
+            Self::HeadDecision | Self::Competence | Self::ChildInterests | Self::Capacity | Self::AdultCapacity => {
+                Supplier::Headteacher
+            }
             Self::ForeignResponsibility | Self::NationRule | Self::EarlierRule | Self::SchoolTypeRule => {
                 Supplier::LegalAdviser
             }

@@ -874,7 +874,7 @@ public struct AdultReach: Equatable, Hashable {
      */
     public let sharesWith: [PersonId]
     /**
-     * Why nothing reaches this adult, if nothing does.
+     * Why nothing reaches this adult, if nothing does, or nothing but what the adult declined.
      */
     public let why: WayWhy?
 
@@ -898,7 +898,7 @@ public struct AdultReach: Equatable, Hashable {
          */
         sharesWith: [PersonId],
         /**
-         * Why nothing reaches this adult, if nothing does.
+         * Why nothing reaches this adult, if nothing does, or nothing but what the adult declined.
          */
         why: WayWhy?) {
         self.person = person
@@ -4293,7 +4293,7 @@ public struct Draft: Equatable, Hashable {
      */
     public let notice: Bool
     /**
-     * Can it not wait: the school is closed, a child is missing?
+     * Can it not wait: the school is closed, a child is missing? Of promotion and news of a policy it is not believed.
      */
     public let urgent: Bool
     /**
@@ -4362,7 +4362,7 @@ public struct Draft: Equatable, Hashable {
          */
         notice: Bool = false,
         /**
-         * Can it not wait: the school is closed, a child is missing?
+         * Can it not wait: the school is closed, a child is missing? Of promotion and news of a policy it is not believed.
          */
         urgent: Bool = false,
         /**
@@ -5926,7 +5926,7 @@ public struct Participant: Equatable, Hashable {
      */
     public let notAbout: [PupilId]
     /**
-     * On what conditions: what is left out of what they are shown.
+     * On what conditions: what is left out of what they are shown. None where the adult asks: that is the school's to know.
      */
     public let conditions: [Condition]
 
@@ -5950,7 +5950,7 @@ public struct Participant: Equatable, Hashable {
          */
         notAbout: [PupilId],
         /**
-         * On what conditions: what is left out of what they are shown.
+         * On what conditions: what is left out of what they are shown. None where the adult asks: that is the school's to know.
          */
         conditions: [Condition]) {
         self.person = person
@@ -16904,6 +16904,15 @@ public enum GuardWhy: Equatable, Hashable, CaseIterable {
      */
     case noWay
     /**
+     * It is owed or urgent, and something in it promotes: as a whole it would go to those alone who agreed to that. The
+     * promotion has to be taken out.
+     */
+    case promotionInWhatIsOwed
+    /**
+     * There are pupils of whom nobody would receive it.
+     */
+    case pupilsUnreached
+    /**
      * Whatever way there is to somebody also reaches somebody else who may not have it.
      */
     case reachesOthers
@@ -16970,15 +16979,19 @@ public struct FfiConverterTypeGuardWhy: FfiConverterRustBuffer {
 
         case 13: return .noWay
 
-        case 14: return .reachesOthers
+        case 14: return .promotionInWhatIsOwed
 
-        case 15: return .amongStaff
+        case 15: return .pupilsUnreached
 
-        case 16: return .notInConversation
+        case 16: return .reachesOthers
 
-        case 17: return .besideConversation
+        case 17: return .amongStaff
 
-        case 18: return .conversationNotKnown
+        case 18: return .notInConversation
+
+        case 19: return .besideConversation
+
+        case 20: return .conversationNotKnown
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -17040,24 +17053,32 @@ public struct FfiConverterTypeGuardWhy: FfiConverterRustBuffer {
             writeInt(&buf, Int32(13))
 
 
-        case .reachesOthers:
+        case .promotionInWhatIsOwed:
             writeInt(&buf, Int32(14))
 
 
-        case .amongStaff:
+        case .pupilsUnreached:
             writeInt(&buf, Int32(15))
 
 
-        case .notInConversation:
+        case .reachesOthers:
             writeInt(&buf, Int32(16))
 
 
-        case .besideConversation:
+        case .amongStaff:
             writeInt(&buf, Int32(17))
 
 
-        case .conversationNotKnown:
+        case .notInConversation:
             writeInt(&buf, Int32(18))
+
+
+        case .besideConversation:
+            writeInt(&buf, Int32(19))
+
+
+        case .conversationNotKnown:
+            writeInt(&buf, Int32(20))
 
         }
     }
@@ -18374,6 +18395,14 @@ public enum MissingFact: Equatable, Hashable, CaseIterable {
      */
     case fundingAgreement
     /**
+     * For how many days a journey takes the child out of the country (CON-TRIP-6).
+     */
+    case daysAbroad
+    /**
+     * Whether an adult of whom it is said that they lack capacity is able to decide about it.
+     */
+    case adultCapacity
+    /**
      * The objection in writing.
      */
     case writtenObjection
@@ -18490,11 +18519,15 @@ public struct FfiConverterTypeMissingFact: FfiConverterRustBuffer {
 
         case 42: return .fundingAgreement
 
-        case 43: return .writtenObjection
+        case 43: return .daysAbroad
 
-        case 44: return .disclosureDecision
+        case 44: return .adultCapacity
 
-        case 45: return .preference
+        case 45: return .writtenObjection
+
+        case 46: return .disclosureDecision
+
+        case 47: return .preference
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -18672,16 +18705,24 @@ public struct FfiConverterTypeMissingFact: FfiConverterRustBuffer {
             writeInt(&buf, Int32(42))
 
 
-        case .writtenObjection:
+        case .daysAbroad:
             writeInt(&buf, Int32(43))
 
 
-        case .disclosureDecision:
+        case .adultCapacity:
             writeInt(&buf, Int32(44))
 
 
-        case .preference:
+        case .writtenObjection:
             writeInt(&buf, Int32(45))
+
+
+        case .disclosureDecision:
+            writeInt(&buf, Int32(46))
+
+
+        case .preference:
+            writeInt(&buf, Int32(47))
 
         }
     }
@@ -26724,6 +26765,10 @@ public enum WayWhy: Equatable, Hashable, CaseIterable {
      */
     case othersDeclined
     /**
+     * The adult declined this way, and no other is on record: it may never be looked at (CON-APP-2, COM-11).
+     */
+    case onlyDeclined
+    /**
      * Another way would also reach somebody who may not have it (COM-5).
      */
     case notShared
@@ -26784,17 +26829,19 @@ public struct FfiConverterTypeWayWhy: FfiConverterRustBuffer {
 
         case 8: return .othersDeclined
 
-        case 9: return .notShared
+        case 9: return .onlyDeclined
 
-        case 10: return .limited
+        case 10: return .notShared
 
-        case 11: return .reachesOthers
+        case 11: return .limited
 
-        case 12: return .noneWillDo
+        case 12: return .reachesOthers
 
-        case 13: return .unreachable
+        case 13: return .noneWillDo
 
-        case 14: return .notRecorded
+        case 14: return .unreachable
+
+        case 15: return .notRecorded
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -26836,28 +26883,32 @@ public struct FfiConverterTypeWayWhy: FfiConverterRustBuffer {
             writeInt(&buf, Int32(8))
 
 
-        case .notShared:
+        case .onlyDeclined:
             writeInt(&buf, Int32(9))
 
 
-        case .limited:
+        case .notShared:
             writeInt(&buf, Int32(10))
 
 
-        case .reachesOthers:
+        case .limited:
             writeInt(&buf, Int32(11))
 
 
-        case .noneWillDo:
+        case .reachesOthers:
             writeInt(&buf, Int32(12))
 
 
-        case .unreachable:
+        case .noneWillDo:
             writeInt(&buf, Int32(13))
 
 
-        case .notRecorded:
+        case .unreachable:
             writeInt(&buf, Int32(14))
+
+
+        case .notRecorded:
+            writeInt(&buf, Int32(15))
 
         }
     }

@@ -3,7 +3,7 @@
 use super::{Names, count};
 use crate::cli::{Format, Told};
 use crate::failure::Failure;
-use crate::output::Out;
+use crate::output::{Out, Sheet};
 use crate::store::Store;
 use crate::store::directory::Directory;
 use crate::words::{Children, Words};
@@ -52,17 +52,18 @@ impl Desk {
         Children(self.names(out).without_ids())
     }
 
-    /// Gives an answer out: as data, or else in words under the day that it is about.
+    /// Gives an answer out: as data, as a table for a spreadsheet, or in words under the day that it is about.
     pub(super) fn give<W: Write, T>(
         &self,
         found: T,
         answer: fn(T) -> Answer,
         (as_of, words, out): (NaiveDate, &Words, &mut Out<W>),
-        say: impl Fn(&Words, &T, &Names) -> String,
+        (sheet, say): (impl Fn(&T, &Names) -> Sheet, impl Fn(&Words, &T, &Names) -> String),
     ) -> Result<(), Failure> {
         match out.format() {
             Format::Json => out.json(&answer(found)),
-            Format::Text | Format::Csv => {
+            Format::Csv => out.sheet(&sheet(&found, &self.names(out).without_ids())),
+            Format::Text => {
                 self::as_of(as_of, words, out)?;
                 print(&say(words, &found, &self.names(out)), out)
             }

@@ -22,6 +22,7 @@ mod record_request;
 mod register_entry;
 mod report;
 mod script;
+mod sheets;
 mod threads;
 mod who_receives;
 mod words;

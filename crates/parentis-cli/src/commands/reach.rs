@@ -1,6 +1,7 @@
 //! `reach`: whom the school can reach, by which channels, and whom by none or too few.
 
 use super::desk::Desk;
+use super::sheets;
 use crate::cli::ReachOf;
 use crate::clock::Clock;
 use crate::failure::Failure;
@@ -18,8 +19,11 @@ pub(super) fn run<W: Write>(wanted: &ReachOf, file: &Path, clock: &Clock, out: &
     let pupil = wanted.pupil.as_ref().map(|pupil| desk.pupil(pupil)).transpose()?;
     let reach = desk.school.reach(pupil.as_ref().map(std::slice::from_ref), as_of);
     let below = reach.families.iter().filter(|family| !family.enough).count();
-    desk.give(reach, Answer::Reach, (as_of, &words, out), |words, found, names| {
-        words.text().reach(found, &words.named(names))
-    })?;
+    desk.give(
+        reach,
+        Answer::Reach,
+        (as_of, &words, out),
+        (sheets::reach, |words, found, names| words.text().reach(found, &words.named(names))),
+    )?;
     desk.checked(below)
 }

@@ -1,7 +1,7 @@
 //! `recipients`: who would receive a message, by which way, who not, and may it be sent as it is.
 
 use super::desk::{self, Desk, print};
-use super::read_text;
+use super::{read_text, sheets};
 use crate::cli::{Format, Recipients};
 use crate::clock::Clock;
 use crate::failure::Failure;
@@ -30,7 +30,8 @@ pub(super) fn run<W: Write>(wanted: &Recipients, file: &Path, clock: &Clock, out
     let guard = check.guard;
     match out.format() {
         Format::Json => out.json(&Answer::SendCheck(check))?,
-        Format::Text | Format::Csv => {
+        Format::Csv => out.sheet(&sheets::recipients(&check, &desk.names(out).without_ids()))?,
+        Format::Text => {
             desk::as_of(as_of, &words, out)?;
             print(&words.text().send_check(&check, &words.named(&desk.names(out))), out)?;
         }

@@ -1,6 +1,7 @@
 //! `conversation`, `replies`, `progress-contact`: what goes back and forth, what waits for a reply, and whose contact is due.
 
 use super::desk::Desk;
+use super::sheets;
 use crate::cli::{ConversationOf, ReachOf, RepliesOf};
 use crate::clock::Clock;
 use crate::failure::Failure;
@@ -23,9 +24,12 @@ pub(super) fn conversation<W: Write>(
     let adult = wanted.adult.as_ref().map(|adult| desk.any_adult(adult)).transpose()?;
     let found = desk.school.correspondence(&wanted.thread, adult.as_ref(), as_of);
     let unknown = usize::from(!found.known);
-    desk.give(found, Answer::Correspondence, (as_of, &words, out), |words, found, names| {
-        words.text().correspondence(found, &words.named(names))
-    })?;
+    desk.give(
+        found,
+        Answer::Correspondence,
+        (as_of, &words, out),
+        (sheets::conversation, |words, found, names| words.text().correspondence(found, &words.named(names))),
+    )?;
     desk.checked(unknown)
 }
 
@@ -43,9 +47,12 @@ pub(super) fn replies<W: Write>(
     let due = desk.school.replies_due(pupil.as_ref().map(std::slice::from_ref), wanted.handler.as_ref(), as_of);
     let now = due.waiting.iter().filter(|state| state.at_once).count();
     let late = usize::try_from(due.overdue).unwrap_or(usize::MAX).saturating_add(now);
-    desk.give(due, Answer::RepliesDue, (as_of, &words, out), |words, found, names| {
-        words.text().replies_due(found, &words.named(names))
-    })?;
+    desk.give(
+        due,
+        Answer::RepliesDue,
+        (as_of, &words, out),
+        (sheets::replies, |words, found, names| words.text().replies_due(found, &words.named(names))),
+    )?;
     desk.checked(late)
 }
 
@@ -62,8 +69,11 @@ pub(super) fn progress<W: Write>(
     let pupil = wanted.pupil.as_ref().map(|pupil| desk.pupil(pupil)).transpose()?;
     let found = desk.school.progress_contact(pupil.as_ref().map(std::slice::from_ref), as_of);
     let overdue = found.overdue.len();
-    desk.give(found, Answer::ProgressContact, (as_of, &words, out), |words, found, names| {
-        words.text().progress_contact(found, &words.named(names))
-    })?;
+    desk.give(
+        found,
+        Answer::ProgressContact,
+        (as_of, &words, out),
+        (sheets::progress, |words, found, names| words.text().progress_contact(found, &words.named(names))),
+    )?;
     desk.checked(overdue)
 }

@@ -134,3 +134,9 @@ pub(crate) const FAMILY: &str = r#"{"parentis_journal":1}
 {"entry":"e5","recorded_at":"2025-09-01T08:00:00Z","valid_from":"2025-09-01","fact":"relationship","pupil":"ava","person":"dad","kind":"father"}
 {"entry":"e6","recorded_at":"2026-03-10T09:00:00Z","valid_from":"2026-03-01","valid_until":"2026-06-01","fact":"order_seen","order":"o1","kind":"prohibited_steps","terms":[{"pupil":"ava","person":"dad","effect":"bars","scope":"receive_all_info"}]}
 "#;
+
+/// The rows of a spreadsheet, by column.
+pub(crate) fn csv(run: &Run) -> Vec<std::collections::BTreeMap<String, String>> {
+    let mut reader = csv::Reader::from_reader(run.out.strip_prefix('\u{feff}').unwrap().as_bytes());
+    reader.deserialize().map(Result::unwrap).collect()
+}

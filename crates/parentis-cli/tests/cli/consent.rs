@@ -1,6 +1,6 @@
 //! Consent from the terminal: where it stands, whom to ask, what is stale, and a party's own record.
 
-use crate::common::{Place, Run, sample};
+use crate::common::{Place, Run, csv, sample};
 
 fn said(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -40,11 +40,6 @@ fn place() -> Place {
 
 fn ask(place: &Place, arguments: &[&str]) -> Run {
     place.run(&[&["consent"], arguments].concat())
-}
-
-fn csv(run: &Run) -> Vec<std::collections::BTreeMap<String, String>> {
-    let mut reader = csv::Reader::from_reader(run.out.strip_prefix('\u{feff}').unwrap().as_bytes());
-    reader.deserialize().map(Result::unwrap).collect()
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Questions about one pupil.
 
-use crate::common::Place;
+use crate::common::{Place, csv};
 
 fn said(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -79,6 +79,14 @@ fn a_copy_goes_by_a_way_and_a_family_without_two_is_reported() {
     assert!(run.out.contains("By text message: the sender wishes it."), "{}", run.out);
     assert!(run.out.contains("Not met: a language in which it is ready (pl)."), "{}", run.out);
     assert!(run.out.contains("Who would have a copy and is not served by it:"), "{}", run.out);
+    let rows = csv(&place.run(&["--format", "csv", "recipients", "news.json", "--as-of", "2026-05-12"]));
+    assert_eq!((rows[0]["adult"].as_str(), rows[0]["channel"].as_str()), ("mum", "text"), "{rows:?}");
+    assert_eq!((rows[0]["why_this_way"].as_str(), rows[0]["unmet"].as_str()), ("senders_wish", "language"), "{rows:?}");
+    assert_eq!((rows[0]["guard"].as_str(), rows[0]["served"].as_str()), ("needs_second_person", "no"), "{rows:?}");
+    let dad = rows.iter().find(|row| row["adult"] == "dad").unwrap();
+    assert_eq!((dad["copy"].as_str(), dad["outcome"].as_str()), ("no", "must_not"), "{rows:?}");
+    let rows = csv(&place.run(&["--format", "csv", "reach", "ava", "--as-of", "2026-05-12"]));
+    assert_eq!((rows[0]["family_channels"].as_str(), rows[0]["enough"].as_str()), ("email text", "yes"), "{rows:?}");
     let reach = place.run(&["--format", "json", "reach", "ava", "--as-of", "2026-05-12"]).json();
     assert_eq!(reach["families"][0]["channels"], serde_json::json!(["email", "text"]));
 }
@@ -127,6 +135,14 @@ fn what_waits_for_a_reply_and_whose_contact_is_due() {
     let json =
         place.run(&["--format", "json", "conversation", "t-1", "--adult", "dad", "--as-of", "2026-05-20"]).json();
     assert_eq!((&json["known"], &json["messages"]), (&false.into(), &serde_json::json!([])));
+    let rows = csv(&place.run(&["--format", "csv", "conversation", "t-1", "--as-of", "2026-05-20"]));
+    assert_eq!((rows[0]["item"].as_str(), rows[0]["from"].as_str()), ("in-1", "adult"), "{rows:?}");
+    assert_eq!((rows[1]["item"].as_str(), rows[1]["read"].as_str()), ("out-1", "2026-05-14"), "{rows:?}");
+    let rows = csv(&place.run(&["--format", "csv", "replies", "--as-of", "2026-05-20"]));
+    assert_eq!((rows[0]["item"].as_str(), rows[0]["at_once"].as_str()), ("in-2", "yes"), "{rows:?}");
+    assert_eq!((rows[1]["reply"].as_str(), rows[1]["conversation"].as_str()), ("not_promised", "t-1"), "{rows:?}");
+    let rows = csv(&place.run(&["--format", "csv", "progress-contact", "ava", "--as-of", "2026-05-20"]));
+    assert_eq!((rows[0]["adult"].as_str(), rows[0]["last_both_ways"].as_str()), ("mum", "2026-05-13"), "{rows:?}");
     let run = place.run(&["progress-contact", "--as-of", "2026-05-20"]).good();
     assert!(said(&run.out).contains("Contact overdue: 0."), "{}", run.out);
     let json = place.run(&["--format", "json", "progress-contact", "ava", "--as-of", "2026-05-20"]).json();

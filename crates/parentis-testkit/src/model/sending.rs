@@ -107,16 +107,8 @@ impl<'a> School<'a> {
     /// a consent.
     pub fn audience(&'a self, message: &Message, pupils: Option<&[PupilId]>, day: NaiveDate) -> Option<Vec<Sent>> {
         thing(message.kind)?;
-        let on_roll = |fact: &Fact| match fact {
-            Fact::PupilOnRoll { pupil } => Some(pupil.clone()),
-            _ => None,
-        };
-        let addressed: BTreeSet<PupilId> = match pupils {
-            Some(pupils) => pupils.iter().cloned().collect(),
-            None => self.reading.on(day).filter_map(|stated| on_roll(stated.fact)).collect(),
-        };
         let mut found = Vec::new();
-        for pupil in addressed {
+        for pupil in self.addressed(pupils, day) {
             for (to, answer) in self.lines(message, &pupil, day)? {
                 let Answer { outcome, conditions, .. } = answer;
                 found.push(Sent { pupil: pupil.clone(), to, outcome, conditions });
@@ -124,6 +116,18 @@ impl<'a> School<'a> {
         }
         found.sort_by_key(|sent| (sent.pupil.clone(), sent.to.clone()));
         Some(found)
+    }
+
+    /// These pupils, or all on roll.
+    fn addressed(&self, pupils: Option<&[PupilId]>, day: NaiveDate) -> BTreeSet<PupilId> {
+        let on_roll = |fact: &Fact| match fact {
+            Fact::PupilOnRoll { pupil } => Some(pupil.clone()),
+            _ => None,
+        };
+        match pupils {
+            Some(pupils) => pupils.iter().cloned().collect(),
+            None => self.reading.on(day).filter_map(|stated| on_roll(stated.fact)).collect(),
+        }
     }
 
     /// Is there any fact of this pupil at all? One whose id was mistyped is nobody.
@@ -259,8 +263,15 @@ impl<'a> School<'a> {
             }
             theirs.push(sees);
         }
-        if copies.is_empty() {
+        let promotion = message.promotes || matches!(message.kind, Kind::Marketing | Kind::Flyer);
+        let reached = |pupil: &PupilId| copies.values().any(|copy| copy.pupils.contains(pupil));
+        let all_reached = self.addressed(draft.pupils.as_deref(), day).iter().all(reached);
+        if copies.is_empty() || (!promotion && !all_reached) {
             guard = guard.max(Guard::NeedsSecondPerson); // COM-4: somebody is left without it.
+        }
+        // CON-MKT-2: what is owed does not wait for consent to advertising.
+        if draft.promotes && (draft.urgent || draft.notice || draft.message.is_owed()) {
+            guard = Guard::Refuse;
         }
         let nothing_said = [DraftPart::body()];
         let parts = if draft.parts.is_empty() { &nothing_said[..] } else { &draft.parts };
@@ -295,7 +306,8 @@ const fn letters(class: Class) -> (char, char) {
 /// One class of one part, for each who would receive it and each pupil it is about.
 fn of_class(class: Class, part: &DraftPart, theirs: &[BTreeSet<PupilId>]) -> Guard {
     let guard = |letter: char| if letter == 'Y' { Guard::Allow } else { Guard::Refuse };
-    let (own, other) = letters(class);
+    // What is about somebody is not for anyone, whatever it is called.
+    let (own, other) = if part.about.is_empty() || class != Class::Public { letters(class) } else { ('Y', 'N') };
     // What is not even an entitled parent's own is no parent's: `C` until somebody decided, of which there is no record yet.
     let mut found = guard(own);
     if (own, other) == ('Y', 'N') && part.about.is_empty() {

@@ -43,6 +43,8 @@ missing-preference = Nid oes eto un dewis y mae pawb yn cytuno arno neu y mae go
 missing-capacity = Nid oes cofnod a yw'r disgybl yn gallu penderfynu am y cynllun. Holwch { $supplier }.
 missing-purpose = Nid yw proffil yr ysgol yn dweud beth yw'r diben hwn. Gall { $supplier } ei nodi.
 missing-prescription = Nid oes cofnod a yw meddyg wedi ei ragnodi. Holwch { $supplier }.
+missing-days_abroad = Nid oes cofnod am faint o ddiwrnodau y mae'r daith yn mynd â'r plentyn allan o'r wlad. Gellir ei nodi gan { $supplier }.
+missing-adult_capacity = Nid oes cofnod a yw'r oedolyn hwn yn gallu penderfynu amdano: dywedir nad oes ganddo alluedd. Holwch { $supplier }.
 missing-health_plan = Nid oes cofnod a oes diagnosis o'r cyflwr, neu gynllun ar ei gyfer. Holwch { $supplier }.
 missing-funding_agreement = Nid oes cofnod o'r hyn y mae'r cytundeb cyllido neu'r rheoliadau'n ei ddweud. Holwch { $supplier }.
 missing-written_objection = Nid yw'r gwrthwynebiad yn ysgrifenedig. Holwch { $supplier }.
@@ -218,6 +220,14 @@ known-purpose = { $says ->
 known-prescription = { $says ->
     [no] bai cofnod nad oes meddyg wedi ei ragnodi
    *[yes] bai cofnod bod meddyg wedi ei ragnodi
+    }
+known-days_abroad = { $says ->
+    [no] y daith yn mynd â'r plentyn allan o'r wlad am fwy nag y mae'r gorchymyn yn ei gwmpasu
+   *[yes] y daith heb fynd â'r plentyn allan o'r wlad am fwy nag y mae'r gorchymyn yn ei gwmpasu
+    }
+known-adult_capacity = { $says ->
+    [no] cofnod nad yw'r oedolyn hwn yn gallu penderfynu amdano
+   *[yes] cofnod bod yr oedolyn hwn yn gallu penderfynu amdano
     }
 known-health_plan = { $says ->
     [no] bai cofnod nad oes diagnosis na chynllun

@@ -32,6 +32,7 @@ sending-unmet = { $said ->
    *[no] Heb ei ddiwallu: { $need }.
     }
 sending-unserved = Pwy fyddai'n cael copi nad yw'n diwallu eu hangen:
+sending-unreached = Disgyblion na fyddai neb yn ei dderbyn ar eu rhan:
 sending-advice = Beth y mae polisi'r ysgol yn ei gynghori:
 sending-advice-line = { $overridden ->
     [yes] Y cyngor: { $advice }. Penderfynodd rhywun ei anfon yr un fath, ac mae'r rheswm ar gofnod.
@@ -72,6 +73,8 @@ word-guard_why-older_destination = mae ynddo fanylion cyswllt sy'n fwy newydd na
 word-guard_why-need_unmet = mae angen iaith neu fformat arbennig ar rywun a fyddai'n ei dderbyn, ac nid yw'n barod felly
 word-guard_why-others_details = mae ynddo fanylion cyswllt oedolyn, ac mae'n mynd at rywun arall, neu ni ddywedodd neb manylion pwy ydynt
 word-guard_why-no_way = mae hawl iddo, ac nid oes ffordd ar gofnod sy'n arwain at rywun
+word-guard_why-promotion_in_what_is_owed = mae hawl iddo neu mae'n fater brys, ac mae rhywbeth ynddo'n hyrwyddo: tynnwch yr hyrwyddo allan
+word-guard_why-pupils_unreached = mae disgyblion na fyddai neb yn ei dderbyn ar eu rhan
 word-guard_why-reaches_others = mae pa ffordd bynnag sydd at rywun hefyd yn cyrraedd rhywun arall, na chaiff ei gael
 word-channel-app = ap neu borth y rhieni
 word-channel-email = e-bost
@@ -92,6 +95,7 @@ word-way_why-carries_the_format = ni fyddai ffordd arall yn cludo'r fformat y ma
 word-way_why-notice_on_paper = mae'r gyfraith yn gofyn am hysbysiad, ac nid yw'r oedolyn hwn wedi cytuno i'w gael drwy e-bost
 word-way_why-to_the_establishment = mae'n mynd i'r sefydliad lle mae'r oedolyn hwn
 word-way_why-others_declined = gwrthododd yr oedolyn hwn y ffyrdd eraill, ac mae'n ei gael yr un fath
+word-way_why-only_declined = gwrthododd yr oedolyn hwn y ffordd hon, ac nid oes un arall ar gofnod: efallai na fydd neb byth yn edrych arni
 word-way_why-not_shared = byddai ffordd arall hefyd yn cyrraedd rhywun na chaiff ei gael
 word-way_why-limited = cyfyngodd yr ysgol ar y sianeli i'r oedolyn hwn am gyfnod
 word-way_why-reaches_others = mae pob ffordd hefyd yn cyrraedd rhywun na chaiff ei gael

@@ -42,6 +42,8 @@ missing-preference = There is not yet one preference that everybody agrees on or
 missing-capacity = It is not on record whether the pupil is able to decide about the plan. Ask { $supplier }.
 missing-purpose = The school's profile does not say what this purpose is. It can be entered by { $supplier }.
 missing-prescription = It is not on record whether a doctor prescribed it. Ask { $supplier }.
+missing-days_abroad = It is not on record for how many days the journey takes the child out of the country. It can be entered by { $supplier }.
+missing-adult_capacity = It is not on record whether this adult is able to decide about it: they are said to lack capacity. Ask { $supplier }.
 missing-health_plan = It is not on record whether the condition is diagnosed, or there is a plan for it. Ask { $supplier }.
 missing-funding_agreement = It is not on record what the funding agreement or the regulations say. Ask { $supplier }.
 missing-written_objection = The objection is not in writing. Ask { $supplier }.
@@ -217,6 +219,14 @@ known-purpose = { $says ->
 known-prescription = { $says ->
     [no] it were on record that no doctor prescribed it
    *[yes] it were on record that a doctor prescribed it
+    }
+known-days_abroad = { $says ->
+    [no] the journey took the child out of the country for longer than the order covers
+   *[yes] the journey took the child out of the country for no longer than the order covers
+    }
+known-adult_capacity = { $says ->
+    [no] it were on record that this adult is not able to decide about it
+   *[yes] it were on record that this adult is able to decide about it
     }
 known-health_plan = { $says ->
     [no] it were on record that nothing is diagnosed and there is no plan

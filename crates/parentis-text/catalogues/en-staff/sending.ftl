@@ -31,6 +31,7 @@ sending-unmet = { $said ->
    *[no] Not met: { $need }.
     }
 sending-unserved = Who would have a copy and is not served by it:
+sending-unreached = Pupils of whom nobody would receive it:
 sending-advice = What the school's policy advises:
 sending-advice-line = { $overridden ->
     [yes] Advised: { $advice }. Somebody decided to send it all the same, and the reason is on record.
@@ -71,6 +72,8 @@ word-guard_why-older_destination = it has contact details that are newer than an
 word-guard_why-need_unmet = somebody who would receive it needs it in a language or a format in which it is not ready
 word-guard_why-others_details = it has an adult's contact details, and goes to somebody else, or nobody said whose they are
 word-guard_why-no_way = it is owed, and no way on record leads to somebody
+word-guard_why-promotion_in_what_is_owed = it is owed or urgent, and something in it promotes: take the promotion out
+word-guard_why-pupils_unreached = there are pupils of whom nobody would receive it
 word-guard_why-reaches_others = whatever way there is to somebody also reaches somebody else, who may not have it
 word-channel-app = the parents' app or portal
 word-channel-email = e-mail
@@ -91,6 +94,7 @@ word-way_why-carries_the_format = another way would not carry the format that th
 word-way_why-notice_on_paper = the law asks for a notice, and this adult has not agreed to have it by e-mail
 word-way_why-to_the_establishment = it goes to the establishment where this adult is
 word-way_why-others_declined = this adult declined the other ways, and gets it all the same
+word-way_why-only_declined = this adult declined this way, and no other is on record: it may never be looked at
 word-way_why-not_shared = another way would also reach somebody who may not have it
 word-way_why-limited = the school limited the channels to this adult for a time
 word-way_why-reaches_others = every way also reaches somebody who may not have it

@@ -55,6 +55,7 @@ const fn why(why: WayWhy) -> Option<&'static str> {
         WayWhy::SendersWish
         | WayWhy::SchoolsOrder
         | WayWhy::ToTheEstablishment
+        | WayWhy::OnlyDeclined
         | WayWhy::NotShared
         | WayWhy::Limited
         | WayWhy::ReachesOthers

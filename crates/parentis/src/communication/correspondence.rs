@@ -1,7 +1,7 @@
 //! A conversation between the school and adults of a pupil: what was written, how far each copy came, and who may reply.
 //!
 //! Who may be in it is the answer of the one resolver ([`who_receives`](School::who_receives)) for the kind of message that the
-//! conversation is of, and for *every* pupil it is about. What an order bars is barred here from its first day on, also to be
+//! conversation is of, and for *every* pupil it is about; each message that is of another kind is shown as that. What an order bars is barred here from its first day on, also to be
 //! read again. A conversation among staff alone has no adult of a pupil in it, whatever else is recorded (CNF-14).
 //!
 //! Asked on behalf of one adult, the answer holds what that adult wrote and what went to that adult, and nobody else's: no
@@ -102,7 +102,7 @@ pub struct Participant {
     pub outcome: Outcome,
     /// The pupils to whom they are not entitled, or of whom somebody has to check.
     pub not_about: Vec<PupilId>,
-    /// On what conditions: what is left out of what they are shown.
+    /// On what conditions: what is left out of what they are shown. None where the adult asks: that is the school's to know.
     pub conditions: Vec<Condition>,
 }
 
@@ -167,6 +167,30 @@ impl Begun {
     }
 }
 
+/// As what a message is read again: that one is asked is told as a day-to-day message is (VOC-54), and who promoted something
+/// then, promotes nothing now.
+fn shown_as(kind: MessageKind, item: Option<&DocumentId>) -> Message {
+    let kind = match kind {
+        MessageKind::ConsentRequest | MessageKind::Marketing | MessageKind::Flyer => MessageKind::Daily,
+        MessageKind::Report
+        | MessageKind::Exclusion
+        | MessageKind::Event
+        | MessageKind::ParentsEvening
+        | MessageKind::Permission
+        | MessageKind::Trip
+        | MessageKind::Daily
+        | MessageKind::SeriousIncident
+        | MessageKind::EducationPlan
+        | MessageKind::Absence
+        | MessageKind::Closure
+        | MessageKind::Meeting
+        | MessageKind::Progress
+        | MessageKind::PolicyNews
+        | MessageKind::SafeguardingNotice => kind,
+    };
+    Message { item: item.cloned(), ..Message::from(kind) }
+}
+
 impl School {
     /// A conversation as it stands on that day: for the school, or for one adult, who sees their own part of it alone.
     pub fn correspondence(&self, thread: &ThreadId, person: Option<&PersonId>, as_of: NaiveDate) -> Correspondence {
@@ -188,6 +212,12 @@ impl School {
         let staff_only = begun.staff_only && inside.heard(RuleId::CNF_14);
         let mut people = if staff_only { Vec::new() } else { self.people_in(&begun, viewer, &mut inside, muted) };
         people.retain(|one| viewer.is_none() || one.may_reply);
+        if viewer.is_some() {
+            // What is left out for them tells of an order, and is the school's to know.
+            for one in &mut people {
+                one.conditions.clear();
+            }
+        }
         let mut answer = Correspondence {
             thread: thread.clone(),
             as_of,
@@ -215,7 +245,7 @@ impl School {
         answer.kinds = begun.kinds.iter().copied().collect();
         answer.pupils.clone_from(&begun.pupils);
         let of = viewer.and_then(|viewer| self.person(viewer)).map(|viewer| viewer.0);
-        answer.messages = self.posted(number, of.map(|of| (of, begun.pupils.as_slice())), &mut desk);
+        answer.messages = self.posted(number, of.map(|of| (of, begun.pupils.as_slice())), &mut desk, muted);
         let talks = self.inner.mail.talks.iter().filter(|talk| {
             number.is_some() && talk.what.thread == number && of.is_none_or(|of| of == talk.what.person)
         });
@@ -243,7 +273,7 @@ impl School {
         let mut people: BTreeMap<PersonId, Participant> = BTreeMap::new();
         let mut told: BTreeMap<PersonId, BTreeSet<(MessageKind, PupilId)>> = BTreeMap::new();
         for kind in &begun.kinds {
-            let message = Message::from(*kind);
+            let message = shown_as(*kind, None);
             let lines = if let Some(person) = only {
                 // Of one adult nothing is consulted but what is theirs.
                 let line = |pupil| self.one_line(&message, (pupil, person), desk.as_of, muted, &mut desk.horizon);
@@ -293,8 +323,34 @@ impl School {
         people
     }
 
+    /// May an adult read again what went to them: as what it is, about each pupil it is about?
+    fn still_open(
+        &self,
+        sent: &Sent,
+        (person, about): (&PersonId, &[PupilId]),
+        desk: &mut Desk<'_>,
+        muted: Option<RuleId>,
+    ) -> bool {
+        // Of a kind that nobody said, it is of the conversation's.
+        let Some(kind) = sent.message else { return true };
+        let message = shown_as(kind, Some(&sent.item));
+        let own = self.pupil_ids(&sent.pupils);
+        // Of what is about nobody said, the pupils of the conversation.
+        let pupils = if own.is_empty() { about } else { own.as_slice() };
+        pupils.iter().all(|pupil| {
+            let line = self.one_line(&message, (pupil, person), desk.as_of, muted, &mut desk.horizon);
+            line.is_some_and(|line| line.decision.outcome.permits())
+        })
+    }
+
     /// What was written, for the school or as one adult may see it.
-    fn posted(&self, thread: Option<u32>, of: Option<(u32, &[PupilId])>, desk: &mut Desk<'_>) -> Vec<Posted> {
+    fn posted(
+        &self,
+        thread: Option<u32>,
+        of: Option<(u32, &[PupilId])>,
+        desk: &mut Desk<'_>,
+        muted: Option<RuleId>,
+    ) -> Vec<Posted> {
         let Some(thread) = thread else { return Vec::new() };
         let mail = &self.inner.mail;
         let here = |at: Option<u32>| at == Some(thread);
@@ -305,7 +361,13 @@ impl School {
             })
         };
         let sent = mail.sent.iter().filter(|one| here(one.what.thread) && theirs(one.what.person, &one.what.pupils));
-        let sent: Vec<&Dated<Sent>> = past(sent, desk);
+        let mut sent: Vec<&Dated<Sent>> = past(sent, desk);
+        if let Some((of, about)) = of
+            && let Some(person) = self.inner.person_id(of)
+            && desk.heard(RuleId::CNF_14)
+        {
+            sent.retain(|one| self.still_open(&one.what, (person, about), desk, muted));
+        }
         let received = mail.received.iter();
         let received = received.filter(|one| here(one.what.thread) && theirs(one.what.person, &one.what.pupils));
         let received: Vec<&Dated<Received>> = past(received, desk);

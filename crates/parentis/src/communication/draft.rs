@@ -149,7 +149,7 @@ pub struct Draft {
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub notice: bool,
-    /// Can it not wait: the school is closed, a child is missing?
+    /// Can it not wait: the school is closed, a child is missing? Of promotion and news of a policy it is not believed.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = false))]
     pub urgent: bool,
@@ -160,6 +160,12 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// Can it not wait? No news and no promotion is urgent, whoever says so.
+    pub const fn is_urgent(&self) -> bool {
+        let can_wait = self.promotes || self.message.can_wait();
+        self.urgent && (!can_wait || matches!(self.message, MessageKind::Daily))
+    }
+
     /// To the adults of every pupil on roll, and nothing in it yet.
     pub fn new(message: MessageKind) -> Self {
         Self {

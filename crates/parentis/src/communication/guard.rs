@@ -9,11 +9,13 @@
 //! | holds something of safeguarding, or a complaint's file | refused: a person decides who sees it | CNF-5, CNF-12 |
 //! | is about a pupil to whom a recipient is not entitled | refused, with the widest circle that is safe | CNF-2 to CNF-4 |
 //! | the same, of siblings who were both addressed | refused as it is: each child's own text can be sent | CNF-2 to CNF-4 |
+//! | is called public, and is about a pupil to whom a recipient is not entitled | refused | CNF-2 |
 //! | is of a personal class, and nobody said about whom | a second person looks | CNF-2 to CNF-4 |
 //! | is of no class that anybody named | a second person looks | CNF-14 |
-//! | would be received by nobody | a second person looks | COM-4 |
+//! | would be received by nobody, or of some pupil by nobody | a second person looks | COM-4 |
+//! | is owed or urgent, and something in it promotes | refused: the promotion is taken out | CON-MKT-2 |
 //! | holds contact details newer than a destination was confirmed | refused | COM-6 |
-//! | holds contact details, and nobody said when a destination was confirmed | a second person looks | COM-6 |
+//! | holds contact details, and nobody said since when they hold, or when a destination was confirmed | a second person looks | COM-6 |
 //! | goes to somebody only with something left out of it, or by post | a second person sees to it | COM-5, VOC-54, COM-9 |
 //! | is not in a language or format that somebody needs | a second person sees to it, unless it is urgent | HA-2.3d |
 //! | holds an adult's contact details, and goes to somebody else | refused | COM-5 |
@@ -44,11 +46,12 @@
 //! # Ok::<(), parentis::ParentisError>(())
 //! ```
 
+mod contact;
+mod conversation;
+
 use super::audience::{Audience, Recipient};
 use super::copies::{Copies, gathered};
-use super::correspondence::Begun;
 use super::draft::{Draft, DraftPart};
-use super::reply::Desk;
 use super::way::{Delivery, Ways};
 use super::words::{SendAdvice, WayWhy};
 use crate::confidentiality::class::{Access, ClassLine, DataCircle, DataClass};
@@ -103,6 +106,11 @@ vocabulary! {
         OthersDetails = "others_details",
         /// It is owed, and no way that is on record leads to somebody.
         NoWay = "no_way",
+        /// It is owed or urgent, and something in it promotes: as a whole it would go to those alone who agreed to that. The
+        /// promotion has to be taken out.
+        PromotionInWhatIsOwed = "promotion_in_what_is_owed",
+        /// There are pupils of whom nobody would receive it.
+        PupilsUnreached = "pupils_unreached",
         /// Whatever way there is to somebody also reaches somebody else who may not have it.
         ReachesOthers = "reaches_others",
         /// It is written in a conversation among staff, which reaches no adult of a pupil.
@@ -248,6 +256,19 @@ impl School {
             let by = (RuleId::COM_4, None);
             check.find(&body, Guard::NeedsSecondPerson, GuardWhy::NobodyReceives, by, DataCircle::NamedStaff);
         }
+        if !audience.unreached.is_empty() && !copies.is_empty() && message.has_to_reach() && check.heard(RuleId::COM_4)
+        {
+            let by = (RuleId::COM_4, None);
+            check.find(&body, Guard::NeedsSecondPerson, GuardWhy::PupilsUnreached, by, DataCircle::NamedStaff);
+            if let Some(last) = check.findings.last_mut() {
+                (last.recipients, last.pupils) = (0, u32::try_from(audience.unreached.len()).unwrap_or(u32::MAX));
+            }
+        }
+        let owed = draft.notice || draft.urgent || draft.message.is_owed();
+        if draft.promotes && owed && check.heard(RuleId::CON_MKT_2) {
+            let by = (RuleId::CON_MKT_2, None);
+            check.find(&body, Guard::Refuse, GuardWhy::PromotionInWhatIsOwed, by, DataCircle::OwnFamily);
+        }
         draft.parts.iter().for_each(|part| check.part(part));
         check.conditions(&body);
         check.reached(&body);
@@ -257,8 +278,11 @@ impl School {
         let guard = findings.iter().map(|finding| finding.guard).max().unwrap_or(Guard::Allow);
         // Of what is urgent, paper comes too late.
         let late =
-            |delivery: &Delivery| draft.urgent && delivery.way.as_ref().is_some_and(|way| way.channel.on_paper());
-        let not_served = |delivery: &Delivery| delivery.way.is_none() || !delivery.unmet.is_empty() || late(delivery);
+            |delivery: &Delivery| draft.is_urgent() && delivery.way.as_ref().is_some_and(|way| way.channel.on_paper());
+        let not_served = |delivery: &Delivery| {
+            let nowhere = delivery.way.is_none() || delivery.why == WayWhy::OnlyDeclined;
+            nowhere || !delivery.unmet.is_empty() || late(delivery)
+        };
         let unserved = deliveries.iter().filter(|(_, delivery)| not_served(delivery)).map(|(person, _)| person.clone());
         let unserved = unserved.collect();
         let copies = copies.into_iter().map(|((to, _), copy)| CopyLine {
@@ -317,6 +341,7 @@ impl Check<'_> {
         for class in lines.iter().take(count) {
             self.class(part, class.line());
         }
+        self.others_details(part);
         self.older(part);
     }
 
@@ -385,7 +410,7 @@ impl Check<'_> {
         let deliveries = self.deliveries;
         let count = |what: fn(&Delivery) -> bool| deliveries.values().filter(|delivery| what(delivery)).count();
         let unmet = count(|delivery| !delivery.unmet.is_empty());
-        if unmet > 0 && !self.draft.urgent && self.heard(RuleId::HA_2_3D) {
+        if unmet > 0 && !self.draft.is_urgent() && self.heard(RuleId::HA_2_3D) {
             let what = (Guard::NeedsSecondPerson, GuardWhy::NeedUnmet);
             self.find_of(unmet, body, what, (RuleId::HA_2_3D, None), DataCircle::OwnFamily);
         }
@@ -395,7 +420,8 @@ impl Check<'_> {
             self.find_of(shared, body, what, (RuleId::COM_5, None), DataCircle::OwnFamily);
         }
         let owed = self.draft.notice || self.draft.message.is_owed();
-        let none = count(|delivery| matches!(delivery.why, WayWhy::NoneWillDo | WayWhy::Unreachable));
+        let none =
+            count(|delivery| matches!(delivery.why, WayWhy::NoneWillDo | WayWhy::Unreachable | WayWhy::OnlyDeclined));
         if none > 0 && owed && self.heard(RuleId::COM_8) {
             let what = (Guard::NeedsSecondPerson, GuardWhy::NoWay);
             self.find_of(none, body, what, (RuleId::COM_8, None), DataCircle::OwnFamily);
@@ -403,43 +429,6 @@ impl Check<'_> {
         for delivery in deliveries.values() {
             self.rules.extend(&delivery.rules);
         }
-    }
-
-    /// What is written in a conversation inherits who may be in it (CNF-14).
-    fn conversation(&mut self, school: &School, body: &DraftPart) {
-        let Some(thread) = &self.draft.thread else { return };
-        if !self.heard(RuleId::CNF_14) {
-            return;
-        }
-        let by = (RuleId::CNF_14, None);
-        let mut desk = Desk::new(school, self.as_of, self.muted);
-        let begun = Begun::new(school, school.thread_number(thread), &mut desk);
-        if begun.staff_only {
-            self.find(body, Guard::Refuse, GuardWhy::AmongStaff, by, DataCircle::StaffByNeed);
-        } else if !begun.known {
-            let why = GuardWhy::ConversationNotKnown;
-            self.find(body, Guard::NeedsSecondPerson, why, by, DataCircle::NamedStaff);
-        } else {
-            let people = school.people_in(&begun, None, &mut desk, self.muted);
-            let inside = |to: &(Recipient, Option<PupilId>)| match to {
-                (Recipient::Adult { person }, _) => people.iter().any(|one| one.person == *person && one.may_reply),
-                (Recipient::Pupil, pupil) => begun.pupils.iter().all(|about| Some(about) == pupil.as_ref()),
-            };
-            let outside = self.copies.keys().filter(|to| !inside(to)).count();
-            if outside > 0 {
-                let what = (Guard::Refuse, GuardWhy::NotInConversation);
-                self.find_of(outside, body, what, by, DataCircle::OwnFamily);
-            }
-            // Who may be in it was asked for its own kind and pupils, and whoever is shown it is shown nothing beside those.
-            let addressed = self.copies.values().flat_map(|copy| &copy.theirs);
-            let about = self.draft.parts.iter().flat_map(|part| &part.about);
-            let beside = addressed.chain(about).any(|pupil| !begun.pupils.contains(pupil));
-            if beside || !begun.kinds.contains(&self.draft.message) {
-                let why = GuardWhy::BesideConversation;
-                self.find(body, Guard::NeedsSecondPerson, why, by, DataCircle::OwnFamily);
-            }
-        }
-        self.horizon.merge(desk.horizon);
     }
 
     fn class(&mut self, part: &DraftPart, line: ClassLine) {
@@ -450,7 +439,12 @@ impl Check<'_> {
         match line.own_child {
             Access::No => self.find(part, Guard::Refuse, GuardWhy::NotForParents, by, line.circle),
             Access::Decided => self.find(part, Guard::Refuse, GuardWhy::APersonDecides, by, line.circle),
-            Access::Yes if line.class == DataClass::Public => {}
+            Access::Yes if line.class == DataClass::Public => {
+                // What is public is about nobody; what is about somebody is theirs, whatever it is called.
+                if !part.about.is_empty() && self.heard(RuleId::CNF_2) {
+                    self.theirs(part, (RuleId::CNF_2, by.1));
+                }
+            }
             Access::Yes if part.about.is_empty() => {
                 self.find(part, Guard::NeedsSecondPerson, GuardWhy::SubjectsNotSaid, by, DataCircle::NamedStaff);
             }
@@ -484,49 +478,5 @@ impl Check<'_> {
             (GuardWhy::NotTheirs, DataCircle::StaffByNeed)
         };
         self.find_of(beyond, part, (Guard::Refuse, why), by, circle);
-    }
-
-    /// Nothing about a new address goes to an old one (COM-6).
-    fn older(&mut self, part: &DraftPart) {
-        let Some(from) = part.contact_details_from else { return };
-        for at in &self.draft.destinations {
-            self.horizon.boundary(at.confirmed_on);
-        }
-        if !self.heard(RuleId::COM_6) {
-            return;
-        }
-        let confirmed = |to: &Recipient| match to {
-            Recipient::Adult { person } => {
-                // The older of what is said and of the way that was found; what lies ahead is not said.
-                let said = self.draft.destinations.iter().filter(|at| at.person == *person).map(|at| at.confirmed_on);
-                let way = self.deliveries.get(person).and_then(|delivery| Some(delivery.way.as_ref()?.confirmed_on));
-                said.filter(|day| *day <= self.as_of).chain(way).min()
-            }
-            Recipient::Pupil => None,
-        };
-        let days: Vec<Option<NaiveDate>> = self.copies.keys().map(|(to, _)| confirmed(to)).collect();
-        let older = days.iter().flatten().filter(|day| **day < from).count();
-        let unknown = days.iter().filter(|day| day.is_none()).count();
-        let by = (RuleId::COM_6, None);
-        if older > 0 {
-            let what = (Guard::Refuse, GuardWhy::OlderDestination);
-            self.find_of(older, part, what, by, DataCircle::NamedStaff);
-        }
-        // They are one adult's, and whoever else has the copy is shown them.
-        let others = self.copies.keys().filter(|(to, _)| match (to, &part.contact_details_of) {
-            (Recipient::Adult { person }, Some(whose)) => person != whose,
-            (Recipient::Adult { .. } | Recipient::Pupil, _) => true,
-        });
-        let others = others.count();
-        if others > 0 && self.heard(RuleId::COM_5) {
-            let said = part.contact_details_of.is_some();
-            let guard = if said { Guard::Refuse } else { Guard::NeedsSecondPerson };
-            let what = (guard, GuardWhy::OthersDetails);
-            self.find_of(others, part, what, (RuleId::COM_5, None), DataCircle::NamedStaff);
-        }
-        if unknown > 0 {
-            let what = (Guard::NeedsSecondPerson, GuardWhy::DestinationNotSaid);
-            self.find_of(unknown, part, what, by, DataCircle::NamedStaff);
-        }
     }
 }

@@ -121,10 +121,16 @@ impl<'a> Line<'a> {
             MessageKind::ConsentRequest => {
                 let told = self.unless_barred(decision, person, Column::Permission, RuleId::VOC_56);
                 let told = self.unless_barred(told, person, Column::Messages, RuleId::VOC_54);
-                // News of a journey cannot go without saying where to.
-                let journey = matches!(self.matter.details.act, Some(Act::DayTrip | Act::Residential | Act::Abroad));
-                let told = if journey { self.unless_barred(told, person, Column::Trips, RuleId::VOC_54) } else { told };
+                let told = if self.tells_of_a_journey() {
+                    self.unless_barred(told, person, Column::Trips, RuleId::VOC_54)
+                } else {
+                    told
+                };
                 told.lets(self.asking(Some(person)))
+            }
+            // News of a journey, as a request for a consent to it is.
+            MessageKind::Permission if self.tells_of_a_journey() => {
+                self.unless_barred(decision, person, Column::Trips, RuleId::VOC_54)
             }
             MessageKind::Report
             | MessageKind::Exclusion
@@ -143,6 +149,11 @@ impl<'a> Line<'a> {
             | MessageKind::Flyer => decision,
         };
         self.with_own_consent(decision, Some(person))
+    }
+
+    /// News of a journey cannot go without saying where to.
+    const fn tells_of_a_journey(&self) -> bool {
+        matches!(self.matter.details.act, Some(Act::DayTrip | Act::Residential | Act::Abroad))
     }
 
     /// Is the pupil one to whom it speaks: at eighteen or over; about a plan, over compulsory school age; and asked for a

@@ -133,6 +133,8 @@ impl MessageKind {
                 | Self::EducationPlan
                 | Self::ConsentRequest
                 | Self::Permission
+                | Self::ParentsEvening
+                | Self::Meeting
                 | Self::Absence
                 | Self::Closure
         )

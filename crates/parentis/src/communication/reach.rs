@@ -47,7 +47,7 @@ pub struct AdultReach {
     pub declined: Vec<Channel>,
     /// Who else is reached at one of these addresses, entitled or not.
     pub shares_with: Vec<PersonId>,
-    /// Why nothing reaches this adult, if nothing does.
+    /// Why nothing reaches this adult, if nothing does, or nothing but what the adult declined.
     pub why: Option<WayWhy>,
 }
 
@@ -176,14 +176,18 @@ impl School {
         let mut shares_with: Vec<PersonId> = inboxes.iter().flat_map(|(_, others)| others).cloned().collect();
         shares_with.sort();
         shares_with.dedup();
-        let why = if adult.recorded { WayWhy::Unreachable } else { WayWhy::NotRecorded };
-        let reach = AdultReach {
-            person: person.clone(),
-            declined: channels.iter().copied().filter(|channel| adult.declines.contains(channel)).collect(),
-            why: channels.is_empty().then_some(why),
-            channels,
-            shares_with,
+        let declined: Vec<Channel> =
+            channels.iter().copied().filter(|channel| adult.declines.contains(channel)).collect();
+        let why = if !channels.is_empty() {
+            // What was declined may never be looked at.
+            let nothing_else = declined.len() == channels.len() && muted != Some(RuleId::CON_APP_2);
+            nothing_else.then_some(WayWhy::OnlyDeclined)
+        } else if adult.recorded {
+            Some(WayWhy::Unreachable)
+        } else {
+            Some(WayWhy::NotRecorded)
         };
+        let reach = AdultReach { person: person.clone(), declined, why, channels, shares_with };
         Some((reach, inboxes))
     }
 }

@@ -104,6 +104,14 @@ impl Told for Decision {
             changes: Vec::new(),
             holds_until: consent.holds_until,
         };
+        // That nobody asked, or nobody answered, is what stands in the way: silence is no yes (CON-MKT-1).
+        if decision.outcome == Outcome::MustNot {
+            for because in &mut decision.reasons {
+                if matches!(because.reason, Reason::NotAskedYet { .. } | Reason::AnswerAwaited { .. }) {
+                    because.weight = Weight::Bar;
+                }
+            }
+        }
         if let Some((rule, weight, reason)) = besides {
             decision.rules.push(rule);
             decision.reasons.insert(0, Because { rule, weight, reason, facts: Vec::new() });

@@ -20,25 +20,24 @@
 //! from that about the two (stories, A5). What language an adult reads is what somebody recorded, and never what a name,
 //! a religion or an origin would suggest (HA-3.2b).
 
+mod advice;
+
 use super::audience::Recipient;
 use super::copies::{Copies, Gathered};
 use super::draft::Draft;
-use super::guard::AdviceLine;
 use super::line::PAPER_FLYER;
 use super::message::MessageKind;
-use super::words::{AccessFormat, Channel, QUICK, QUICKEST, SendAdvice, Unmet, WayWhy};
-use crate::calendar::Weekday;
+use super::words::{AccessFormat, Channel, QUICK, QUICKEST, Unmet, WayWhy};
 use crate::consent::ConsentMatter;
 use crate::decision::Condition;
-use crate::ids::{AddressId, DocumentId, LanguageTag, PersonId};
+use crate::ids::{AddressId, LanguageTag, PersonId};
 use crate::profile::CommunicationPolicy;
 use crate::rules::RuleId;
-use crate::school::mail::by;
 use crate::school::{Dated, PersonFile, School};
 use crate::time::Horizon;
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A way to an adult.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -154,75 +153,6 @@ impl Ways<'_> {
         languages
     }
 
-    /// What the policy advises about sending it now: nothing of what is urgent.
-    pub(super) fn advice(&self, horizon: &mut Horizon) -> Vec<AdviceLine> {
-        let mut advice = Vec::new();
-        if self.draft.urgent {
-            return advice;
-        }
-        let overloaded = self.overloaded(horizon);
-        let mut give = |what: SendAdvice, rule: RuleId, people: Vec<PersonId>| {
-            if self.muted == Some(rule) {
-                return;
-            }
-            let mut overridden = false;
-            for other in &self.school.inner.overridden {
-                if Some(&other.what.0) == self.draft.item.as_ref() && other.what.1 == what {
-                    horizon.span(other.span);
-                    overridden |= other.span.holds(self.as_of);
-                }
-            }
-            advice.push(AdviceLine { advice: what, rule, people, overridden });
-        };
-        let local = self.draft.sent_at.map(|at| at.with_timezone(&chrono_tz::Europe::London));
-        if local.zip(self.policy.quiet_hours).is_some_and(|(at, quiet)| quiet.hold(at.time())) {
-            give(SendAdvice::QuietHours, RuleId::PTN_57, Vec::new());
-        }
-        let together = self.policy.digest_day.filter(|_| self.draft.message.can_wait());
-        if together.is_some_and(|day| day != Weekday::from(self.as_of.weekday())) {
-            give(SendAdvice::Digest, RuleId::HA_3_1D, Vec::new());
-        }
-        if !overloaded.is_empty() {
-            give(SendAdvice::Overload, RuleId::HA_3_1D, overloaded);
-        }
-        if let Some(day) = together {
-            // From that day to the next, and after it, the advice is another.
-            let is = |date: &NaiveDate| Weekday::from(date.weekday()) == day;
-            let now = is(&self.as_of);
-            let next = self.as_of.iter_days().skip(1).take(7).find(|date| is(date) != now);
-            if let Some(date) = next {
-                horizon.boundary(date);
-            }
-        }
-        advice
-    }
-
-    /// Those who have had as many messages in the last seven days as the policy means to send in a week. Of what is owed nobody
-    /// is told to wait.
-    fn overloaded(&self, horizon: &mut Horizon) -> Vec<PersonId> {
-        let Some(most) = self.policy.messages_a_week.filter(|_| !self.draft.message.is_owed()) else {
-            return Vec::new();
-        };
-        let mut had: BTreeMap<u32, BTreeSet<&DocumentId>> = BTreeMap::new();
-        for sent in by(&self.school.inner.mail.sent, self.as_of, horizon) {
-            let Some(over) = sent.span.from().checked_add_days(Days::new(7)) else { continue };
-            let came_back = self.school.inner.mail.came_back(sent, self.as_of);
-            if over > self.as_of && !came_back && Some(&sent.what.item) != self.draft.item.as_ref() {
-                horizon.boundary(over);
-                had.entry(sent.what.person).or_default().insert(&sent.what.item);
-            }
-        }
-        let adults = self.copies.keys().filter_map(|(to, _)| match to {
-            Recipient::Adult { person } => Some(person),
-            Recipient::Pupil => None,
-        });
-        let full = |person: &&PersonId| {
-            let count = self.school.person(person).and_then(|at| had.get(&at.0)).map_or(0, BTreeSet::len);
-            u32::try_from(count).unwrap_or(u32::MAX) >= most
-        };
-        adults.filter(full).cloned().collect()
-    }
-
     /// What the adult needs and does not get.
     fn unmet(&self, adult: &Adult<'_>, languages: &[LanguageTag], rules: &mut Vec<RuleId>) -> Vec<UnmetNeed> {
         let mut unmet = Vec::new();
@@ -309,8 +239,26 @@ impl Ways<'_> {
         } else if self.draft.message == MessageKind::Flyer {
             left.retain(|point| point.channel.on_paper());
         }
+        // A need comes before a limit (ESC-39, COM-1).
+        // What is not ready no way makes better.
+        let ready = || adult.formats.iter().filter(|format| self.draft.formats.contains(format));
+        let carried = |point: &Open| ready().filter(|format| point.channel.carries(**format)).count();
+        let most = left.iter().map(carried).max().unwrap_or(0);
+        let fit: Vec<Open> = left.iter().filter(|point| carried(point) == most).copied().collect();
+        if fit.len() < left.len() && self.heard(RuleId::COM_1, rules) {
+            left = fit;
+            why = Some(WayWhy::CarriesTheFormat);
+        }
+        // A call is nothing to whoever needs it signed, ready or not.
+        let signed = adult.formats.contains(&AccessFormat::SignLanguage);
+        let silent = |point: &&Open| point.channel != Channel::Telephone;
+        let other_ways = left.iter().filter(silent).count();
+        if signed && (1..left.len()).contains(&other_ways) && self.heard(RuleId::COM_1, rules) {
+            left.retain(|point| silent(&point));
+            why = Some(WayWhy::CarriesTheFormat);
+        }
         let limits = live(&adult.file.limits, self.as_of, horizon);
-        let owed = self.draft.message.is_owed() || self.draft.notice || self.draft.urgent;
+        let owed = self.draft.message.is_owed() || self.draft.notice || self.draft.is_urgent();
         if !limits.is_empty() && !owed {
             // Of several limits each holds; if they leave nothing together, any.
             let by = |all: bool| {
@@ -326,15 +274,6 @@ impl Ways<'_> {
                 left = within;
                 why = Some(WayWhy::Limited);
             }
-        }
-        // What is not ready no way makes better.
-        let ready = || adult.formats.iter().filter(|format| self.draft.formats.contains(format));
-        let carried = |point: &Open| ready().filter(|format| point.channel.carries(**format)).count();
-        let most = left.iter().map(carried).max().unwrap_or(0);
-        let fit: Vec<Open> = left.iter().filter(|point| carried(point) == most).copied().collect();
-        if fit.len() < left.len() && self.heard(RuleId::COM_1, rules) {
-            left = fit;
-            why = Some(WayWhy::CarriesTheFormat);
         }
         let Some((channel, chosen)) = self.choose(adult, &left, rules) else { return (None, WayWhy::NoneWillDo) };
         let chosen = if shared && chosen == WayWhy::SchoolsOrder { WayWhy::NotShared } else { chosen };
@@ -383,7 +322,7 @@ impl Ways<'_> {
         let some_declined = left.iter().any(|point| declined(&point.channel));
         let open = |channel: &Channel| there(channel) && !declined(channel);
         let heard = self.muted != Some(RuleId::CON_CHN_1);
-        if self.draft.urgent && heard {
+        if self.draft.is_urgent() && heard {
             rules.push(RuleId::CON_CHN_1);
             let quick = QUICKEST.get(..QUICK).unwrap_or_default();
             if let Some(channel) = preferred(quick) {
@@ -393,8 +332,9 @@ impl Ways<'_> {
                 rules.push(RuleId::CON_APP_2);
             }
             // What was declined reaches nobody soon: it is for want of anything else.
-            let quickest = QUICKEST.into_iter().find(open).or_else(|| QUICKEST.into_iter().find(there));
-            return quickest.map(|channel| (channel, WayWhy::Quickest));
+            let quickest = QUICKEST.into_iter().find(open).map(|channel| (channel, WayWhy::Quickest));
+            return quickest
+                .or_else(|| QUICKEST.into_iter().find(there).map(|channel| (channel, WayWhy::OnlyDeclined)));
         }
         if let Some(channel) = preferred(&QUICKEST).filter(|_| heard) {
             rules.push(RuleId::CON_CHN_1);
@@ -412,7 +352,7 @@ impl Ways<'_> {
             }
             Some(found) => Some(found),
             // Nothing but what was declined: it still gets there.
-            None => order.iter().copied().find(there).map(|channel| (channel, WayWhy::SchoolsOrder)),
+            None => order.iter().copied().find(there).map(|channel| (channel, WayWhy::OnlyDeclined)),
         }
     }
 

@@ -51,6 +51,8 @@ vocabulary! {
         ToTheEstablishment = "to_the_establishment",
         /// The adult declined the other ways, and still gets it (CON-APP-2, COM-11).
         OthersDeclined = "others_declined",
+        /// The adult declined this way, and no other is on record: it may never be looked at (CON-APP-2, COM-11).
+        OnlyDeclined = "only_declined",
         /// Another way would also reach somebody who may not have it (COM-5).
         NotShared = "not_shared",
         /// The school limited this adult to certain channels for a time (ESC-39).

@@ -117,7 +117,8 @@ impl Case<'_> {
             | Special::Online
             | Special::Unsettled
             | Special::Name
-            | Special::KnownAs => Right::Is,
+            | Special::KnownAs
+            | Special::Counselling => Right::Is,
         }
     }
 

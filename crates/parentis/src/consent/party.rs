@@ -4,7 +4,7 @@ use super::decide::Numbers;
 use super::kept::KindIx;
 use super::notes::Record;
 use super::purpose::{Purpose, Special};
-use super::said::{Own, own};
+use super::said::{Own, new_system, own};
 use super::standing::{covers, is_authority, rests_on_everybody, settle_standing, standing_of_party};
 use super::words::{ConsentKind, ExceptionGround, Givers};
 use super::{Columns, ConsentDetails};
@@ -302,7 +302,8 @@ fn party<'a>(
     };
     for asked in file.asked_of(person).iter().filter(of_this) {
         r.horizon.boundary(asked.span.from());
-        noticed |= asked.span.from() <= ask.as_of;
+        let of_another = ask.special() == Special::Biometrics && new_system(r, ask, asked.span.from());
+        noticed |= asked.span.from() <= ask.as_of && !of_another;
     }
     let covers =
         if ask.special() == Special::Abroad { pair.map_or(Known::No, |pair| covers(r, ask, pair)) } else { Known::No };

@@ -92,6 +92,8 @@ pub(crate) enum Special {
     Aspirin,
     /// A spare device (CON-MED-5).
     Device,
+    /// Counselling, which is the pupil's alone where the pupil is able (CON-COU-1).
+    Counselling,
     /// The biometrics Act.
     Biometrics,
     /// No right to be excused (CON-RSE-1).

@@ -24,6 +24,7 @@ use crate::roles::matrix::Column;
 use crate::roles::matter::Matter;
 use crate::rules::RuleId as R;
 use crate::school::{Answered, EntryIx, Inner, NOBODY, THE_PUPIL};
+use crate::time::birthday;
 use crate::words::Says;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -177,13 +178,15 @@ impl School {
             let answers = file.answers_in_order(whose);
             state = own(&mut r, &ask, file, (&answers, &file.asked), &whose).state;
             let concerns = |item: Option<u32>| item == numbers.item || item.is_none();
+            // What stands is the fold of the events: a no that stops all of it is one of them.
+            let counts = |answer: &&Answered| concerns(answer.item) || super::said::concerns(answer, &ask);
             for asked in file.asked.iter().filter(|asked| whose(asked.what.person) && concerns(asked.what.item)) {
                 if asked.span.from() <= as_of {
                     events.extend(self.event(asked.entry, ConsentEvent::Requested, asked.span.from()));
                 }
             }
             let mut yes: Option<&Answered> = None;
-            for answer in answers.iter().filter(|answer| concerns(answer.item)) {
+            for answer in answers.iter().filter(counts) {
                 if answer.said <= as_of {
                     let needed = needed_form(&mut r, &ask);
                     let counts_not = answer.bundled || !form_does(needed, answer.form);
@@ -194,6 +197,15 @@ impl School {
             }
             let until = yes.and_then(|yes| yes.span.until()).filter(|until| *until <= as_of);
             if let (Some(yes), Some(on)) = (yes, until) {
+                let ended = self.event(yes.entry, ConsentEvent::Expired, on);
+                events.extend(ended.map(|ended| RecordedEvent { entry: None, at: None, evidence: None, ..ended }));
+            }
+            let stands = matches!(state, PartyState::Given | PartyState::Expired) && until.is_none() && !own_account;
+            let over = yes
+                .filter(|_| stands)
+                .and_then(|yes| Some((yes, self.over_since(matter, party, yes, (as_of, muted))?)));
+            if let Some((yes, on)) = over {
+                state = PartyState::Expired;
                 let ended = self.event(yes.entry, ConsentEvent::Expired, on);
                 events.extend(ended.map(|ended| RecordedEvent { entry: None, at: None, evidence: None, ..ended }));
             }
@@ -228,6 +240,35 @@ impl School {
             objections: others.1,
             rules,
         }
+    }
+
+    /// The day from which a yes counts no more though it was given for longer: the pupil left, or came to be the one who decides
+    /// (CON-GEN-6, CON-GEN-7, VOC-65).
+    fn over_since(
+        &self,
+        matter: &ConsentMatter,
+        party: u32,
+        yes: &Answered,
+        (as_of, muted): (NaiveDate, Option<R>),
+    ) -> Option<NaiveDate> {
+        let matter = ConsentMatter { person: None, ..matter.clone() };
+        let over = |day: NaiveDate| {
+            let found = self.consent_muting(&matter, day, muted);
+            let gone = found.state == super::words::ConsentState::Expired && found.rules.contains(&R::CON_GEN_6);
+            gone || (found.pupil_decides && party != THE_PUPIL)
+        };
+        if !over(as_of) || over(yes.said) {
+            return None;
+        }
+        let child = self.inner.pupil_files.get(self.pupil(matter.pupil.as_ref()?)?.0 as usize)?;
+        let gone = child.roll.iter().filter_map(|roll| roll.span.until());
+        let judged = child.competence.iter().map(|judged| judged.span.from());
+        let ages = child.births.iter().flat_map(|birth| (5..=18).filter_map(|age| birthday(birth.born, age)));
+        let mut days: Vec<NaiveDate> = gone.chain(judged).chain(ages).collect();
+        days.retain(|day| yes.said < *day && *day <= as_of);
+        days.sort_unstable();
+        days.dedup();
+        days.into_iter().find(|day| over(*day))
     }
 
     /// The event that an entry of the journal records.

@@ -265,7 +265,9 @@ fn hear<'f>(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, answer: &'
         return;
     }
     let over = !answer.span.holds(ask.as_of);
-    words.spoke |= was_said(answer.form) && !(answer.bundled && answer.is_yes());
+    // Who spoke of one system knows nothing of the next (CT-11).
+    let of_another = ask.special() == Special::Biometrics && new_system(r, ask, answer.said);
+    words.spoke |= was_said(answer.form) && !(answer.bundled && answer.is_yes()) && !of_another;
     // Of trips in general none is the one that was made.
     let of_one_trip = matches!(ask.special(), Special::Trip | Special::Abroad) && ask.item.is_some();
     match answer.says {
@@ -310,7 +312,7 @@ fn departed(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, said: Naiv
 }
 
 /// Is the answer about what is asked? One to the whole is about each of several; of a yes it is seen later how far.
-fn concerns(answer: &Answered, ask: &Asking<'_>) -> bool {
+pub(super) fn concerns(answer: &Answered, ask: &Asking<'_>) -> bool {
     // In biometrics any no stops all of it (CON-BIO-3, CON-BIO-4).
     let any_no = ask.special() == Special::Biometrics && !answer.is_yes();
     answer.item == ask.item || answer.item.is_none() || any_no
@@ -318,17 +320,17 @@ fn concerns(answer: &Answered, ask: &Asking<'_>) -> bool {
 
 /// Did something happen since, after which a yes to this purpose counts no more? In biometrics a new system (CT-11).
 fn outdated(r: &mut Record<'_>, ask: &Asking<'_>, answer: &Answered) -> bool {
-    left_since(r, ask, answer) || (ask.special() == Special::Biometrics && new_system(r, ask, answer))
+    left_since(r, ask, answer) || (ask.special() == Special::Biometrics && new_system(r, ask, answer.said))
 }
 
-/// Did a new system come into use since?
+/// Did a new system come into use since that day?
 #[inline(never)]
-fn new_system(r: &mut Record<'_>, ask: &Asking<'_>, answer: &Answered) -> bool {
+pub(super) fn new_system(r: &mut Record<'_>, ask: &Asking<'_>, since: NaiveDate) -> bool {
     let mut is = false;
     for changed in &ask.inner.purpose_changes {
         if changed.what.purpose == ask.purpose && changed.what.change == PurposeChange::System {
             r.horizon.boundary(changed.span.from());
-            is |= answer.said < changed.span.from() && changed.span.from() <= ask.as_of;
+            is |= since < changed.span.from() && changed.span.from() <= ask.as_of;
         }
     }
     is

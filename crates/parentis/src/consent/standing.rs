@@ -4,8 +4,8 @@ use super::kept::kept_right;
 use super::notes::Record;
 use super::party::{Asking, Party};
 use super::purpose::{Columns, Special};
-use super::words::{Givers, HowMany, PartyState};
-use crate::decision::{Outcome, Reason, Verdict, Weight};
+use super::words::{ExceptionGround, Givers, HowMany, PartyState};
+use crate::decision::{MissingFact, Outcome, Reason, Verdict, Weight};
 use crate::fact::TermEffect;
 use crate::roles::Known;
 use crate::roles::matrix::{Column, MatrixRow, cell};
@@ -47,10 +47,10 @@ const HEARD: &[MatrixRow] = &[
     MatrixRow::B15,
 ];
 
-/// The longest journey that a "lives with" order covers: less than any month (CON-TRIP-6).
-const ONE_MONTH: u32 = 28;
-/// The longest that special guardianship covers: less than any three months.
-const THREE_MONTHS: u32 = 89;
+/// The longest journey in days that a "lives with" order covers: in any month, and in the longest (CON-TRIP-6, VOC-93).
+const ONE_MONTH: (u32, u32) = (28, 31);
+/// The longest that special guardianship covers: in any three months, and in the longest.
+const THREE_MONTHS: (u32, u32) = (89, 92);
 
 /// With what right each answers. Where it rests on one yes and nobody said otherwise, the first that counts is enough,
 /// and the others' right is looked at for the full answer alone.
@@ -65,6 +65,12 @@ pub(super) fn settle_standing(r: &mut Record<'_>, ask: &Asking<'_>, everybody: b
             continue;
         }
         standing_of_party(r, ask, party);
+        // What somebody says of whom it is on record that they lack capacity, may be no consent (CON-BIO-6).
+        let lacks = matches!(party.excepted, Some((ExceptionGround::LacksCapacity, _)));
+        if lacks && party.own.is(PartyState::Given) && party.standing == Known::Yes && r.rule(RuleId::CON_BIO_6) {
+            party.standing = Known::Unknown;
+            r.miss(MissingFact::AdultCapacity);
+        }
         enough |= party.own.is(PartyState::Given) && party.standing == Known::Yes;
     }
     if ask.columns().givers == Givers::BiometricsParent {
@@ -196,7 +202,7 @@ fn where_everyone_agrees(r: &mut Record<'_>, ask: &Asking<'_>, party: &mut Party
     let not_without = found.holds.or(Known::from_bool(party.by_order != Known::No));
     party.required = party.required.or(not_without);
     // Special guardianship does not exclude a parent where the law wants everyone (PR-11).
-    let long = ask.details.days_abroad.is_some_and(|days| days > THREE_MONTHS);
+    let long = ask.details.days_abroad.is_some_and(|days| days > THREE_MONTHS.0);
     let name = ask.columns().act == Act::ChangeName;
     if verdict.rules.contains(RuleId::MX_B7_PRC) && (name || long) && !barred(r, ask, party, Column::Consent) {
         party.standing = found.holds;
@@ -366,7 +372,16 @@ pub(super) fn covers(r: &mut Record<'_>, ask: &Asking<'_>, pair: &PairFile) -> K
             | TermEffect::EndsResponsibility => continue,
         };
         if r.holds(term.span, ask.as_of) {
-            covers = covers.or(days.map_or(Known::Unknown, |days| Known::from_bool(days <= longest)));
+            let so = match days {
+                Some(days) if days <= longest.0 => Known::Yes,
+                Some(days) if days > longest.1 => Known::No,
+                // How long the months are, nobody said.
+                Some(_) | None => Known::Unknown,
+            };
+            if so == Known::Unknown {
+                r.miss(MissingFact::DaysAbroad);
+            }
+            covers = covers.or(so);
         }
     }
     if is_authority(r, ask, pair) { Known::Yes } else { covers }

@@ -334,6 +334,9 @@ impl Case<'_> {
             }
             PupilPart::DecidesWhenAble => {
                 let able = self.able(r);
+                if !able && let Some(found) = self.not_judged(r) {
+                    return Some(found);
+                }
                 (able && r.say(R::CON_GEN_7, Weight::Context, NO_ENTRY, |_| Reason::PupilAbleToDecide)).then(|| {
                     self.by_which_rule(r);
                     self.pupil_decides(r, R::CON_GEN_7)
@@ -356,10 +359,45 @@ impl Case<'_> {
                     return Some(Found::fails(State::Refused, Step::Pupil));
                 }
                 r.rule(R::CON_TRIP_7);
+                if let Some(found) = self.not_judged(r) {
+                    return Some(found);
+                }
                 None
             }
             PupilPart::None_ | PupilPart::SixthFormDecides | PupilPart::MayOptIn => None,
         }
+    }
+
+    /// The pupil answered at an age at which many are able, and nobody judged whether this one is: of sixteen, a no to a journey on
+    /// which nobody who is able is made to go (CON-TRIP-7); of thirteen, either word about counselling, which may be the
+    /// pupil's alone (CON-COU-1).
+    fn not_judged(&self, r: &mut Record<'_>) -> Option<Found> {
+        let own = self.pupil;
+        let against = own.is_no() || own.is(PartyState::Withdrawn);
+        let journey = matches!(self.ask.special(), Special::Trip | Special::Abroad);
+        let (from, rule) = if self.ask.special() == Special::Counselling {
+            (13, R::CON_COU_1)
+        } else if journey && against {
+            (16, R::CON_TRIP_7)
+        } else {
+            return None;
+        };
+        let open = own.has_answered() && able::judged(r, self.ask).is_none() && self.age.attained(r, from);
+        if !open {
+            return None;
+        }
+        // Where it comes to the same whether the pupil is able or not, that is the answer.
+        let silent = std::mem::replace(&mut r.silent, true);
+        let adults = self.adults(r);
+        r.silent = silent;
+        let theirs = adults.state.allows() == crate::decision::Outcome::May && !adults.doubt;
+        if theirs == own.is(PartyState::Given)
+            || !r.say(rule, Weight::Unsettled, own.entry, |_| Reason::CompetenceNotJudged)
+        {
+            return None;
+        }
+        r.miss(MissingFact::Competence);
+        Some(Found::unsettled(if against { State::Refused } else { State::Missing }, Step::Pupil))
     }
 
     /// By which rule the pupil decides about care and treatment.

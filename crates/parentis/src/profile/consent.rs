@@ -211,6 +211,8 @@ const CHOSEN: usize = 200;
 const AGES: (u32, u32) = (5, 18);
 /// Between which ages regulations may set that of article 8 (CON-ISS-5).
 const ONLINE_AGES: (u32, u32) = (13, 16);
+/// The least age from which a school may take a pupil to decide about counselling alone (CON-COU-1).
+const COUNSELLING_FROM: u32 = 13;
 const MONTHS: (u32, u32) = (1, 120);
 
 /// What holds of a purpose of the school's own where it does not say. Those that it has to say never hold.
@@ -409,7 +411,13 @@ fn able_from(rules: &mut Rules<'_, '_>, said: NumberOrNone, table: Option<u8>, r
         return;
     };
     // At sixteen the right is the pupil's own, and no profile puts it off.
-    let (least, most) = if online { ONLINE_AGES } else { table.map_or(AGES, |age| (age.into(), age.into())) };
+    let (least, most) = match table {
+        _ if online => ONLINE_AGES,
+        // Usual from about thirteen, and from sixteen the pupil's own at the latest.
+        Some(age) if rule == RuleId::CON_COU_1 => (COUNSELLING_FROM, age.into()),
+        Some(age) => (age.into(), age.into()),
+        None => AGES,
+    };
     let range = ProblemKind::OutOfRange { found: age.into(), least: least.into(), most: most.into() };
     rules.refuse_if(!(least..=most).contains(&age), "able_from", range, rule);
 }
@@ -451,6 +459,14 @@ fn of_the_school(rules: &mut Rules<'_, '_>, said: Said) {
             rules.fixed_if(!parents, "givers", RuleId::CON_GEN_1);
             rules.fixed_if(other(said.needed, Some(HowMany::None_)), "needed", RuleId::CON_GEN_1);
             rules.fixed_if(other(said.objection, Some(Objection::Stops)), "objection", RuleId::CON_GEN_1);
+            // "Tell us if you object" is no consent, and least of all where it has to be explicit.
+            let special = said.special_category == Some(true);
+            rules.only_in_law_if(special, "special_category", RuleId::CON_GEN_8);
+            let silence = matches!(
+                said.act,
+                Some(Act::SocialMedia | Act::PersonalData | Act::Medical | Act::Residential | Act::Abroad)
+            );
+            rules.only_in_law_if(silence, "act", RuleId::CON_GEN_2);
         }
         Some(ConsentKind::Statutory) => {}
         // A word that is on no list is no wish for no consent.

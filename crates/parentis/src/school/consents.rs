@@ -34,12 +34,15 @@ pub(crate) struct Answered {
     pub(crate) entry: EntryIx,
     pub(crate) wording: Option<u32>,
     /// Its place among those of its party and day: see [`in_order`].
-    place: (u8, Option<DateTime<FixedOffset>>),
+    place: Place,
 }
+
+/// The class of [`ConsentFile::in_order`], the instant, and how far it says no.
+type Place = (u8, Option<DateTime<FixedOffset>>, u8);
 
 impl Answered {
     /// Its place among all answers: see [`ConsentFile::in_order`].
-    pub(crate) const fn place(&self) -> (NaiveDate, (u8, Option<DateTime<FixedOffset>>), EntryIx) {
+    pub(crate) const fn place(&self) -> (NaiveDate, Place, EntryIx) {
         (self.said, self.place, self.entry)
     }
 
@@ -85,9 +88,9 @@ impl ConsentFile {
         self.answers.push(answered);
     }
 
-    /// Puts each party's answers in the order in which they were said (section 15.4, VOC-91): by day; within a day by instant, ties
-    /// broken by the entry's id. Of a day on which a party said one thing at an instant and another at no instant, a yes
-    /// without an instant comes first and a no without one last.
+    /// Puts each party's answers in the order in which they were said (section 15.4, VOC-91): by day; within a day by instant. Of a day
+    /// on which a party said one thing at an instant and another at no instant, a yes without an instant comes first and a
+    /// no without one last. Where nobody knows which came last, a no is: what an entry is called lets nothing be done.
     pub(crate) fn in_order(&mut self, in_person: impl Fn(u32, NaiveDate) -> bool) {
         // What the pupil said under an id of their own is the pupil's.
         for answer in &mut self.answers {
@@ -106,7 +109,12 @@ impl ConsentFile {
                 (None, true) => 2,
                 (Some(_), _) | (None, false) => 1,
             };
-            answer.place = (class, answer.at);
+            let no = match answer.says {
+                ConsentSays::Given | ConsentSays::Reconfirmed => 0,
+                ConsentSays::Withdrawn => 1,
+                ConsentSays::Refused | ConsentSays::Objected => 2,
+            };
+            answer.place = (class, answer.at, no);
         }
         self.answers.sort_by_key(|answer| (answer.person, answer.place()));
         if self.pupil == super::NOBODY {
@@ -161,7 +169,7 @@ impl ConsentFile {
             span,
             entry,
             wording: None,
-            place: (0, None),
+            place: (0, None, 0),
         }
     }
 }

@@ -7,7 +7,7 @@ use super::desk::{self, Desk, print};
 use crate::cli::{Consent, ConsentAsked, ConsentState, Format, Register, StaleConsents};
 use crate::clock::Clock;
 use crate::failure::Failure;
-use crate::output::{Out, Sheet};
+use crate::output::Out;
 use crate::words::{Words, for_parents};
 use chrono::NaiveDate;
 use parentis::Answer;
@@ -183,15 +183,4 @@ fn pupils(desk: &Desk, texts: &[String]) -> Result<Option<Vec<PupilId>>, Failure
         return Ok(None);
     }
     texts.iter().map(|text| desk.pupil(text)).collect::<Result<_, _>>().map(Some)
-}
-
-/// A day as a cell, empty if there is none.
-fn cell(day: Option<NaiveDate>) -> crate::output::Cell {
-    day.map(|day| day.to_string()).unwrap_or_default().into()
-}
-
-/// A sheet for machines, whose columns have keys and no headings.
-fn keyed(keys: &[&'static str]) -> Sheet {
-    let columns: Vec<_> = keys.iter().map(|key| (*key, "")).collect();
-    Sheet::new(&columns)
 }

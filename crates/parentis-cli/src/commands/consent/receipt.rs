@@ -1,9 +1,10 @@
 //! `consent receipt`: the record of one party's consent, for that party or for the school.
 
-use super::{about, cell, keyed, said};
+use super::{about, said};
 use crate::cli::{Format, Receipt, RecordForm};
 use crate::clock::Clock;
 use crate::commands::desk::{Desk, print};
+use crate::commands::sheets::{cell, keyed};
 use crate::failure::Failure;
 use crate::output::{Out, Sheet};
 use crate::words::{Words, for_parents};

@@ -1,7 +1,7 @@
 //! The tables of `consent` for a spreadsheet.
 
-use super::{cell, keyed};
 use crate::commands::Names;
+use crate::commands::sheets::{cell, keyed};
 use crate::output::{Cell, Sheet};
 use crate::words::Words;
 use parentis::consent::around::{AskList, ConsentRegister, StaleConsents, UsesToReview};

@@ -145,6 +145,7 @@ impl<'a> Of<'a> {
 /// What the pupil's date of birth tells, in one world.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Ages {
+    thirteen: bool,
     sixteen: bool,
     eighteen: bool,
     /// The age of the purpose.
@@ -273,6 +274,7 @@ fn known(of: Of<'_>) -> bool {
 fn ages_of(of: Of<'_>, born: NaiveDate) -> Ages {
     let attained = |age: u8| birthday(born, age) <= of.day;
     Ages {
+        thirteen: attained(13),
         sixteen: attained(16),
         eighteen: attained(18),
         able: of.columns.able_from.is_some_and(attained),
@@ -285,7 +287,8 @@ fn ages_of(of: Of<'_>, born: NaiveDate) -> Ages {
 /// Every case of the pupil's age.
 fn ages(of: Of<'_>) -> BTreeSet<Ages> {
     let Some(pupil) = &of.matter.pupil else {
-        let adult = Ages { sixteen: true, eighteen: true, able: true, over: true, window: true, early: false };
+        let adult =
+            Ages { thirteen: true, sixteen: true, eighteen: true, able: true, over: true, window: true, early: false };
         return BTreeSet::from([adult]);
     };
     let nobody = Ask { reading: &of.school.reading, pupil, person: dummy(), day: of.day };
@@ -320,6 +323,11 @@ pub(super) fn dummy() -> &'static PersonId {
 
 /// Is the pupil able to decide: the latest judgement for the purpose, else for any, else by the age of the table.
 fn able(of: Of<'_>, ages: Ages) -> bool {
+    judged_able(of).unwrap_or(ages.able)
+}
+
+/// As somebody judged.
+fn judged_able(of: Of<'_>) -> Option<bool> {
     for of_purpose in [true, false] {
         let mut judged = Vec::new();
         let treatment = of.columns.kind == Some(ConsentKind::Treatment);
@@ -347,8 +355,8 @@ fn able(of: Of<'_>, ages: Ages) -> bool {
         let mut clear: Vec<_> = judged.iter().filter(|one| one.2 != Says::Unknown && !differs(one)).collect();
         clear.sort_by_key(|(when, _, says)| (*when, *says == Says::No));
         if let Some((_, _, says)) = clear.last() {
-            return *says == Says::Yes;
+            return Some(*says == Says::Yes);
         }
     }
-    ages.able
+    None
 }

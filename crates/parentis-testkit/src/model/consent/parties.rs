@@ -338,8 +338,8 @@ fn covers(of: Of<'_>, ask: Ask<'_>, world: &World) -> Vec<bool> {
         return vec![true];
     }
     let longest = |effect| match effect {
-        TermEffect::LivesWith => Some(28),
-        TermEffect::SpecialGuardian => Some(89),
+        TermEffect::LivesWith => Some((28, 31)),
+        TermEffect::SpecialGuardian => Some((89, 92)),
         _ => None,
     };
     let terms = ask.reading.terms_of(ask.pupil, ask.person, ask.day);
@@ -347,7 +347,9 @@ fn covers(of: Of<'_>, ask: Ask<'_>, world: &World) -> Vec<bool> {
     match (longest, of.matter.details.days_abroad) {
         (None, _) => vec![false],
         (Some(_), None) => vec![true, false],
-        (Some(longest), Some(days)) => vec![days <= longest],
+        (Some((least, _)), Some(days)) if days <= least => vec![true],
+        (Some((_, most)), Some(days)) if days > most => vec![false],
+        (Some(_), Some(_)) => vec![true, false],
     }
 }
 

@@ -114,7 +114,13 @@ pub(super) fn answers<'a>(of: Of<'a>, party: Option<&PersonId>) -> Vec<Answer<'a
         (None, true) => 2,
         _ => 1,
     };
-    found.sort_by_key(|answer| (answer.day, place(answer), answer.at, answer.id));
+    // Of what may have come in either order a no is last.
+    let no = |answer: &Answer<'a>| match answer.says {
+        ConsentSays::Given | ConsentSays::Reconfirmed => 0,
+        ConsentSays::Withdrawn => 1,
+        ConsentSays::Refused | ConsentSays::Objected => 2,
+    };
+    found.sort_by_key(|answer| (answer.day, place(answer), answer.at, no(answer), answer.id));
     found
 }
 
@@ -214,19 +220,20 @@ fn told_of_it(of: Of<'_>, party: Option<&PersonId>) -> bool {
 fn outdated(of: Of<'_>, answer: &Answer<'_>) -> bool {
     let facts = &of.school.reading.facts;
     let since = |from: NaiveDate| answer.day < from && from <= of.day;
-    let new_system = facts.iter().any(|stated| match stated.fact {
-        Fact::PurposeChanged { purpose, change: PurposeChange::System, .. } => {
-            *purpose == of.matter.purpose && since(stated.from)
-        }
-        _ => false,
-    });
     let rolls = || {
         let is = |fact: &Fact| matches!(fact, Fact::PupilOnRoll { pupil } if Some(pupil) == of.matter.pupil.as_ref());
         facts.iter().filter(move |stated| is(stated.fact))
     };
     let on_roll = |day| rolls().any(|roll| roll.from <= day && roll.until.is_none_or(|until| day < until));
     let left = rolls().filter_map(|roll| roll.until).any(|gone| since(gone) && !on_roll(gone));
-    left || (of.code() == "biometrics" && new_system)
+    left || new_system(of, answer.day)
+}
+
+/// In biometrics: did a new system come into use since that day (CT-11)?
+fn new_system(of: Of<'_>, day: NaiveDate) -> bool {
+    let is = |fact: &Fact| matches!(fact, Fact::PurposeChanged { purpose, change: PurposeChange::System, .. } if *purpose == of.matter.purpose);
+    let mut changes = of.school.reading.facts.iter().filter(|stated| is(stated.fact));
+    of.code() == "biometrics" && changes.any(|stated| day < stated.from && stated.from <= of.day)
 }
 
 /// Where a party stands, with the form that a yes of theirs needs.
@@ -281,7 +288,9 @@ pub(super) fn own(of: Of<'_>, party: Option<&PersonId>, needed: FormNeeded) -> O
             }
         }
     }
-    let spoke = answers.iter().any(|answer| answer.in_words() && !(answer.bundled && answer.yes()));
+    // Of a system that is there no more, nobody's words are about the one that is.
+    let of_this = |answer: &&Answer<'_>| !new_system(of, answer.day);
+    let spoke = answers.iter().filter(of_this).any(|answer| answer.in_words() && !(answer.bundled && answer.yes()));
     if let Some(last) = noes.last() {
         let oral = !noes.iter().any(|no| in_writing(no.form));
         return Own { word: Word::No, said: Some(last.day), untold: false, oral, spoke };
@@ -309,6 +318,7 @@ pub(super) fn notified(of: Of<'_>, person: &PersonId) -> bool {
                 && *pupil == of.matter.pupil
                 && whom.as_ref() == Some(person)
                 && in_writing(*form)
+                && !new_system(of, stated.from)
                 && (item.is_none() || *item == of.matter.item)
         }
         _ => false,

@@ -92,7 +92,15 @@ pub(super) fn stands(of: Of<'_>, world: &World<'_>) -> Stands {
             Word::Nothing | Word::Yes | Word::Bad | Word::Expired => {}
         }
     }
+    // Of an age at which many are able, and nobody judged it (CON-TRIP-7, CON-COU-1).
+    let against = matches!(pupil.word, Word::No | Word::Withdrawn);
+    let journey = of.columns.pupil == PupilPart::Views && is_trip(of) && against && world.ages.sixteen;
+    let counselling = of.code() == "counselling" && pupil.word != Word::Nothing && !pupil.untold && world.ages.thirteen;
     let stands = by_adults(of, world, pupil, &adults);
+    let differs = (pupil.word == Word::Yes) != (stands.outcome == Outcome::May);
+    if (journey || counselling) && differs && super::judged_able(of).is_none() {
+        return Stands::new(if against { State::Refused } else { State::Missing }).check();
+    }
     // CON-NAM-4: or the child's welfare requires it.
     if of.code() == "known_as" && stands.outcome == Outcome::MustNot { stands.check() } else { stands }
 }

@@ -28,6 +28,7 @@ fn by_which_way_and_why() {
                 WayWhy::SendersWish
                 | WayWhy::SchoolsOrder
                 | WayWhy::ToTheEstablishment
+                | WayWhy::OnlyDeclined
                 | WayWhy::NotShared
                 | WayWhy::Limited
                 | WayWhy::ReachesOthers

@@ -369,8 +369,8 @@ pub const PURPOSES: &[Purpose] = &[
             R::CT_22,
             R::CON_COU_1,
             Columns { form: FormNeeded::Recorded, ..TREATMENT },
-            Floors { needed: Some(R::CON_COU_1), form: Some(R::CON_COU_1), able_from: Some(R::CON_MED_7), ..FREE },
-            Special::Nothing,
+            Floors { needed: Some(R::CON_COU_1), form: Some(R::CON_COU_1), able_from: Some(R::CON_COU_1), ..FREE },
+            Special::Counselling,
         )
     },
     Purpose {
@@ -416,7 +416,12 @@ pub const PURPOSES: &[Purpose] = &[
                 act: Act::ChangeName,
                 ..TRIP
             },
-            Floors { needed: Some(R::CON_NAM_4), form: Some(R::CON_NAM_4), objection: None, able_from: None },
+            Floors {
+                needed: Some(R::CON_NAM_4),
+                form: Some(R::CON_NAM_4),
+                objection: None,
+                able_from: Some(R::CON_NAM_3),
+            },
             Special::KnownAs,
         )
     },

@@ -1310,7 +1310,7 @@ data class AdultReach (
     val `sharesWith`: List<PersonId>
     ,
     /**
-     * Why nothing reaches this adult, if nothing does.
+     * Why nothing reaches this adult, if nothing does, or nothing but what the adult declined.
      */
     val `why`: WayWhy?
 
@@ -3676,7 +3676,7 @@ data class Draft (
     val `notice`: kotlin.Boolean = false
     ,
     /**
-     * Can it not wait: the school is closed, a child is missing?
+     * Can it not wait: the school is closed, a child is missing? Of promotion and news of a policy it is not believed.
      */
     val `urgent`: kotlin.Boolean = false
     ,
@@ -4772,7 +4772,7 @@ data class Participant (
     val `notAbout`: List<PupilId>
     ,
     /**
-     * On what conditions: what is left out of what they are shown.
+     * On what conditions: what is left out of what they are shown. None where the adult asks: that is the school's to know.
      */
     val `conditions`: List<Condition>
 
@@ -13854,6 +13854,15 @@ enum class GuardWhy {
      */
     NO_WAY,
     /**
+     * It is owed or urgent, and something in it promotes: as a whole it would go to those alone who agreed to that. The
+     * promotion has to be taken out.
+     */
+    PROMOTION_IN_WHAT_IS_OWED,
+    /**
+     * There are pupils of whom nobody would receive it.
+     */
+    PUPILS_UNREACHED,
+    /**
      * Whatever way there is to somebody also reaches somebody else who may not have it.
      */
     REACHES_OTHERS,
@@ -14708,6 +14717,14 @@ enum class MissingFact {
      * What the funding agreement, or the regulations of special schools, say.
      */
     FUNDING_AGREEMENT,
+    /**
+     * For how many days a journey takes the child out of the country (CON-TRIP-6).
+     */
+    DAYS_ABROAD,
+    /**
+     * Whether an adult of whom it is said that they lack capacity is able to decide about it.
+     */
+    ADULT_CAPACITY,
     /**
      * The objection in writing.
      */
@@ -22519,6 +22536,10 @@ enum class WayWhy {
      * The adult declined the other ways, and still gets it (CON-APP-2, COM-11).
      */
     OTHERS_DECLINED,
+    /**
+     * The adult declined this way, and no other is on record: it may never be looked at (CON-APP-2, COM-11).
+     */
+    ONLY_DECLINED,
     /**
      * Another way would also reach somebody who may not have it (COM-5).
      */
