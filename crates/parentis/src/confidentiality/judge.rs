@@ -193,9 +193,11 @@ impl<'a> Judge<'a> {
     }
 
     fn look(&mut self, matter: Matter<'a>) -> Found {
-        if let Some(entry) = self.suppressed(matter) {
+        if let Some(entry) = self.suppressed(matter)
+            && self.overridden(matter, Yields::ToLaw).is_none()
+        {
             let bar = Found { facts: vec![entry], ..Found::new(Outcome::MustNot, AccessWhy::NoticeSuppressed) };
-            return self.unless(matter, Yields::ToLaw, Found { rule: Some(RuleId::SFG_53), ..bar });
+            return Found { rule: Some(RuleId::SFG_53), ..bar };
         }
         let told = matter.pupil.and_then(|pupil| self.told_of(pupil));
         if let Some(decision) = &told
@@ -215,7 +217,12 @@ impl<'a> Judge<'a> {
         if told.is_none() && self.is_pupil(matter) {
             candidates.push(self.in_person(matter));
         }
+        // A kept address goes to no adult of the child, whatever post they hold, but to who acts for an authority.
+        let kept = told.is_some() && matter.class == DataClass::RestrictedAddress;
         for (capacity, entry) in self.capacities(matter) {
+            if kept && capacity != Capacity::OutsideAuthority {
+                continue;
+            }
             let found = self.in_capacity(matter, capacity, Yields::ToAny);
             candidates.push(Found { facts: found.facts.into_iter().chain(entry).collect(), ..found });
         }
