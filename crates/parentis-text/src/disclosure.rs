@@ -36,7 +36,7 @@ impl Words {
         if !found.fields.is_empty() {
             let lines = found.fields.iter().map(|field| {
                 let args = Args::new().with("outcome", field.outcome.code());
-                self.say("disclosure-field", &args.with("field", on_one_line(field.name.as_str())))
+                self.say("disclosure-field", &args.with("field", on_one_line(field.name.as_str().into())))
             });
             section(&mut text, &self.say("disclosure-fields", &Args::new()), lines.collect());
         }

@@ -63,12 +63,12 @@ word-capacity-panel_member = aelod o banel
 word-capacity-inspector = arolygydd
 word-capacity-outside_authority = y swyddog honiadau, gofal cymdeithasol neu'r heddlu
 
-word-case_part-handler = yn trin yr achos
-word-case_part-clerk = clerc y panel
-word-case_part-panel_member = yn eistedd ar y panel
-word-case_part-complainant = yn cwyno
-word-case_part-complained_about = yn destun y gŵyn
-word-case_part-case_manager = yn rheoli'r achos
+word-case_role-handler = yn trin yr achos
+word-case_role-clerk = clerc y panel
+word-case_role-panel_member = yn eistedd ar y panel
+word-case_role-complainant = yn cwyno
+word-case_role-complained_about = yn destun y gŵyn
+word-case_role-case_manager = yn rheoli'r achos
 
 word-access_ground-need = mae angen i addysgu neu gefnogi'r plentyn
 word-access_ground-dsl_decision = penderfyniad y person dynodedig ar gyfer diogelu

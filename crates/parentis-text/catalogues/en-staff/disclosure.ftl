@@ -62,12 +62,12 @@ word-capacity-panel_member = a member of a panel
 word-capacity-inspector = an inspector
 word-capacity-outside_authority = the allegations officer, social care or the police
 
-word-case_part-handler = handles the case
-word-case_part-clerk = clerk to the panel
-word-case_part-panel_member = sits on the panel
-word-case_part-complainant = complains
-word-case_part-complained_about = is complained about
-word-case_part-case_manager = manages the case
+word-case_role-handler = handles the case
+word-case_role-clerk = clerk to the panel
+word-case_role-panel_member = sits on the panel
+word-case_role-complainant = complains
+word-case_role-complained_about = is complained about
+word-case_role-case_manager = manages the case
 
 word-access_ground-need = needs it to teach or support the child
 word-access_ground-dsl_decision = the safeguarding lead's decision

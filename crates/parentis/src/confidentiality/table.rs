@@ -47,7 +47,7 @@ vocabulary! {
     }
 
     /// A person's part in a case.
-    pub enum CaseRole as "case_part" {
+    pub enum CaseRole as "case_role" {
         /// Handles it.
         Handler = "handler",
         /// Clerk to its panel.
