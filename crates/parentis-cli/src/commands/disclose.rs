@@ -61,9 +61,9 @@ fn asked(wanted: &Shown, desk: &Desk, as_of: NaiveDate) -> Result<(Item, PersonI
     let person = desk.any_adult(&wanted.person)?;
     let item = read_json(&read_text(&wanted.item)?, &Limits::default()).map_err(|error| refused(&error))?;
     let question = json!({ "question": "redact", "item": item, "person": person, "as_of": as_of });
-    match read_question(question).map_err(|error| refused(&error))? {
-        Question::Redact { item, person, .. } => Ok((item, person)),
+    let Question::Redact { item, person, .. } = read_question(question).map_err(|error| refused(&error))? else {
         // To this question there is no other reading.
-        _ => Ok((Item::new(), person)),
-    }
+        return Ok((Item::new(), person));
+    };
+    Ok((item, person))
 }

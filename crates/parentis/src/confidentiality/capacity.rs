@@ -35,23 +35,22 @@ pub(super) const fn needs_subject(class: DataClass) -> bool {
 }
 
 /// Does a reason bar, or perhaps bar, by an order or a hold on this adult?
-#[expect(clippy::wildcard_enum_match_arm, reason = "these reasons are of orders and holds, and the rest is not")]
 pub(super) const fn is_order_or_hold(because: &Because) -> bool {
     matches!(because.weight, Weight::Bar | Weight::Unsettled)
-        && match because.reason {
+        && matches!(
+            because.reason,
             Reason::OrderBars { .. }
-            | Reason::OrderMayBar { .. }
-            | Reason::OrderUnclear { .. }
-            | Reason::OrderClaimed { .. }
-            | Reason::ClaimedOrderHoldOver { .. }
-            | Reason::OrdersConflict
-            | Reason::SafeguardingHold
-            | Reason::SafetyAgainstOrder
-            | Reason::AuthorityLimits { .. }
-            | Reason::AuthorityMayLimit { .. }
-            | Reason::Row { row: MatrixRow::B19 | MatrixRow::B22, .. } => true,
-            _ => false,
-        }
+                | Reason::OrderMayBar { .. }
+                | Reason::OrderUnclear { .. }
+                | Reason::OrderClaimed { .. }
+                | Reason::ClaimedOrderHoldOver { .. }
+                | Reason::OrdersConflict
+                | Reason::SafeguardingHold
+                | Reason::SafetyAgainstOrder
+                | Reason::AuthorityLimits { .. }
+                | Reason::AuthorityMayLimit { .. }
+                | Reason::Row { row: MatrixRow::B19 | MatrixRow::B22, .. }
+        )
 }
 
 /// The column of a post, where it is held for this pupil (`own`) or for the whole school.

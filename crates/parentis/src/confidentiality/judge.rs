@@ -49,9 +49,12 @@ impl Found {
 /// To which overrides a denial yields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Yields {
-    ToAny,
-    ToLaw,
-    ToNone,
+    /// To any of the eight.
+    Any,
+    /// To what the law requires alone.
+    Law,
+    /// To none.
+    Nothing,
 }
 
 /// One class of one pupil.
@@ -194,7 +197,7 @@ impl<'a> Judge<'a> {
 
     fn look(&mut self, matter: Matter<'a>) -> Found {
         if let Some(entry) = self.suppressed(matter)
-            && self.overridden(matter, Yields::ToLaw).is_none()
+            && self.overridden(matter, Yields::Law).is_none()
         {
             let bar = Found { facts: vec![entry], ..Found::new(Outcome::MustNot, AccessWhy::NoticeSuppressed) };
             return Found { rule: Some(RuleId::SFG_53), ..bar };
@@ -204,7 +207,7 @@ impl<'a> Judge<'a> {
             && !decision.outcome.permits()
             && decision.reasons.iter().any(is_order_or_hold)
         {
-            let adult = self.adult(matter, decision, Yields::ToLaw);
+            let adult = self.adult(matter, decision, Yields::Law);
             let stands = adult.why == AccessWhy::Overridden || adult.outcome.permits();
             let why = if stands { adult.why } else { AccessWhy::OrderOrHold };
             let by = decision.reasons.iter().filter(|because| is_order_or_hold(because));
@@ -212,7 +215,7 @@ impl<'a> Judge<'a> {
         }
         let mut candidates: Vec<Found> = Vec::new();
         if let Some(decision) = &told {
-            candidates.push(self.adult(matter, decision, Yields::ToAny));
+            candidates.push(self.adult(matter, decision, Yields::Any));
         }
         if told.is_none() && self.is_pupil(matter) {
             candidates.push(self.in_person(matter));
@@ -223,7 +226,7 @@ impl<'a> Judge<'a> {
             if kept && capacity != Capacity::OutsideAuthority {
                 continue;
             }
-            let found = self.in_capacity(matter, capacity, Yields::ToAny);
+            let found = self.in_capacity(matter, capacity, Yields::Any);
             candidates.push(Found { facts: found.facts.into_iter().chain(entry).collect(), ..found });
         }
         candidates.extend(self.keeper(matter));
@@ -236,7 +239,7 @@ impl<'a> Judge<'a> {
             };
         }
         if told.is_none() && candidates.is_empty() && self.parent_of_another(matter) {
-            candidates.push(self.in_capacity(matter, Capacity::ParentOfAnother, Yields::ToAny));
+            candidates.push(self.in_capacity(matter, Capacity::ParentOfAnother, Yields::Any));
         }
         let settled = candidates.iter().position(|found| found.settles);
         let best = settled.or_else(|| {
@@ -296,7 +299,7 @@ impl<'a> Judge<'a> {
 
     /// The pupil in person, as far as able to decide.
     fn in_person(&mut self, matter: Matter<'a>) -> Found {
-        let found = self.in_capacity(matter, Capacity::Pupil, Yields::ToAny);
+        let found = self.in_capacity(matter, Capacity::Pupil, Yields::Any);
         if !found.outcome.permits() || matter.class == DataClass::Public || found.why == AccessWhy::Overridden {
             return found;
         }
@@ -334,7 +337,7 @@ impl<'a> Judge<'a> {
             matches!(capacity, Capacity::EntitledParent | Capacity::AdultNotEntitled | Capacity::ParentOfAnother);
         // A kept address never goes to a parent (CNF-8).
         let kept = parent && matter.class == DataClass::RestrictedAddress;
-        let yields = if kept { Yields::ToNone } else { yields };
+        let yields = if kept { Yields::Nothing } else { yields };
         let found = match cell(matter.class, capacity) {
             Cell::Yes => Found::new(Outcome::May, AccessWhy::ClassLets),
             Cell::No => Found::new(Outcome::MustNot, AccessWhy::ClassBars),
@@ -385,9 +388,9 @@ impl<'a> Judge<'a> {
         for ground in AccessGround::ALL {
             let Some(rule) = ground.override_rule() else { continue };
             let within = match yields {
-                Yields::ToAny => true,
-                Yields::ToLaw => *ground == AccessGround::RequiredByLaw,
-                Yields::ToNone => false,
+                Yields::Any => true,
+                Yields::Law => *ground == AccessGround::RequiredByLaw,
+                Yields::Nothing => false,
             };
             if !within || self.muted == Some(rule) {
                 continue;

@@ -222,6 +222,7 @@ const fn y(ground: AccessGround) -> Cell {
 
 /// A line of the table, in the order of [`Capacity`].
 #[rustfmt::skip]
+#[expect(clippy::match_same_arms, reason = "a line a class, as in the sheet")]
 const fn line(class: DataClass) -> [Cell; 12] {
     use AccessGround as G;
     use Cell::{No as N, UntilRelease as R, Yes as Y};
