@@ -10,6 +10,7 @@
 
 mod capacity;
 pub mod class;
+mod condition;
 pub mod disclosure;
 mod judge;
 pub mod redaction;
