@@ -48,7 +48,7 @@ CNF_15F "CNF-15f" R V "It yields where the public interest outweighs the confide
 CNF_15G "CNF-15g" S V "It yields to a person's request for their own data, after the exemptions."
     "UK GDPR art 15";
 CNF_15H "CNF-15h" C 2 "What is already lawfully public is confidential no more."
-    "[2025] UKUT 308 (AAC) para 147";
+    "Upper Tribunal 2025, UKUT 308 (AAC) para 147";
 CNF_34 "CNF-34" S V "A parent who asks for data about a child's abuse is not given it so far as that is not in the child's best interests; not in Scotland."
     "Data Protection Act 2018 Sch. 3 Part 5";
 CNF_37 "CNF-37" D - "What is taken out is taken out for each recipient: in each party's copy the data of others is hidden."
