@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast, final
 from . import _native, documents, questions, types
 from ._decode import Fault, decoder, encoder
 from .facts import Entry
-from .questions import Asks, Details, Draft, Request
+from .questions import Asks, Details, Draft, Item, Request
 from .types import ConsentMatter, Verdict
 from .words import Column, DocumentId, MessageKind, PersonId, PupilId, PurposeId, ThreadId, Unit
 
@@ -280,6 +280,29 @@ class School:
     def may_send(self, draft: Draft, as_of: date) -> types.SendCheck:
         """May this be sent as it is, to whom and by which way, and if not, what stands against it?"""
         return self.answer(questions.MaySend(draft, as_of))
+
+    def may_disclose(self, item: Item, person: PersonId, as_of: date) -> types.Disclosure:
+        """May this person be shown this item, as a whole and field by field, and why?
+
+        It is for whoever answers for data protection, and never for the person (CNF-38): what that
+        person is given is what `redact` gives.
+
+        Args:
+            item: What would be shown: its classes, the pupils it is about, its fields.
+            person: To whom.
+            as_of: The day.
+        """
+        return self.answer(questions.MayDisclose(item, person, as_of))
+
+    def redact(self, item: Item, person: PersonId, as_of: date) -> types.Redaction:
+        """This person's copy of an item: the fields that they may have, and nothing else (CNF-37).
+
+        Args:
+            item: What would be shown: its classes, the pupils it is about, its fields.
+            person: To whom.
+            as_of: The day.
+        """
+        return self.answer(questions.Redact(item, person, as_of))
 
     def may_collect(self, pupil: PupilId, as_of: date, *, person: PersonId | None = None) -> types.Collection:
         """Who may collect this child, on whose word, and what of the adult at the gate?

@@ -11,9 +11,11 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 from . import words
 from .words import (
     AccessFormat,
+    AccessGround,
     Act,
     AddressId,
     CareStatus,
+    CaseRole,
     Channel,
     ClaimForm,
     Column,
@@ -22,6 +24,7 @@ from .words import (
     ConsentSays,
     ContactFlag,
     CopyStage,
+    DataClass,
     DelegatedBy,
     DocumentId,
     EntryId,
@@ -1560,6 +1563,88 @@ class ConversationHeld:
 
 
 @dataclass(frozen=True, slots=True)
+class PostHeld:
+    """A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does,
+    for one pupil.
+    """
+
+    fact: ClassVar[Literal["post_held"]] = "post_held"
+
+    post: Post
+    """Which."""
+    person: PersonId
+    """Who."""
+
+    _: KW_ONLY
+    pupil: PupilId | None = None
+    """For this pupil alone; `None`: for the whole school."""
+
+
+@dataclass(frozen=True, slots=True)
+class CasePart:
+    """A person has a part in a case: handles it, sits on its panel, complains, is complained about."""
+
+    fact: ClassVar[Literal["case_part"]] = "case_part"
+
+    case: DocumentId
+    """The host's key of the case."""
+    person: PersonId
+    """Who."""
+    part: CaseRole
+    """Which part."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccessDecided:
+    """Somebody decided whether a condition is met on which a person may see something (section 4.2
+    of the concerns sheet), or whether a denial yields (CNF-15). It is about one item, or about one
+    class of data of one pupil; while one such decision says no, no other on the same ground says
+    yes.
+    """
+
+    fact: ClassVar[Literal["access_decided"]] = "access_decided"
+
+    person: PersonId
+    """Who would see it."""
+    ground: AccessGround
+    """On what ground."""
+    says: Says
+    """Met, or not."""
+    decided_by: PersonId
+    """Who decided it."""
+
+    _: KW_ONLY
+    data_class: DataClass | None = None
+    """Of this class alone; beside a pupil, where no item is named."""
+    item: DocumentId | None = None
+    """The host's key of the item."""
+    pupil: PupilId | None = None
+    """About this pupil alone; beside a class, where no item is named."""
+    reason: DocumentId | None = None
+    """Where the host keeps the reason in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeSuppressed:
+    """Nothing of this pupil, or of this item, is shown to this parent: no copy, no counter, no read
+    receipt (SFG-53).
+    """
+
+    fact: ClassVar[Literal["notice_suppressed"]] = "notice_suppressed"
+
+    pupil: PupilId
+    """The pupil."""
+    decided_by: PersonId
+    """Who decided it."""
+
+    _: KW_ONLY
+    item: DocumentId | None = None
+    """The host's key of the item; `None`: nothing of the pupil at all."""
+    person: PersonId | None = None
+    """To whom; `None`: to any adult of the pupil."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """Another entry's fact ended; `valid_from` is the first day without effect."""
 
@@ -1634,6 +1719,10 @@ Fact: TypeAlias = (
     | MessageReceived
     | MessagePassedOn
     | ConversationHeld
+    | PostHeld
+    | CasePart
+    | AccessDecided
+    | NoticeSuppressed
     | Ended
     | Retracted
 )
@@ -1661,6 +1750,7 @@ class Entry:
 
 
 __all__ = [
+    "AccessDecided",
     "AdviceOverridden",
     "AnswerTo",
     "Authorised",
@@ -1669,6 +1759,7 @@ __all__ = [
     "Calendar",
     "CalendarAdopted",
     "CarerRecognised",
+    "CasePart",
     "ChannelPreferred",
     "Clause",
     "ClauseHeld",
@@ -1708,6 +1799,7 @@ __all__ = [
     "MessageReceived",
     "MessageSent",
     "Month",
+    "NoticeSuppressed",
     "NoticesByEmail",
     "NotificationExcepted",
     "NumberOrNone",
@@ -1718,6 +1810,7 @@ __all__ = [
     "Parenthood",
     "Placed",
     "PolicyDocument",
+    "PostHeld",
     "PreferenceExpressed",
     "Profile",
     "ProfileAdopted",

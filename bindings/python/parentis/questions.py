@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY, dataclass, field
 from datetime import date, datetime
 from typing import ClassVar, Generic, Literal, TypeAlias, TypeVar
 
@@ -15,6 +15,7 @@ from .words import (
     Act,
     Channel,
     Column,
+    Condition,
     DataClass,
     DocumentId,
     LanguageTag,
@@ -149,6 +150,54 @@ class DraftPart:
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """What would be shown: a report, a record, a line of a list, and also what is made from them, a
+    count or a preview.
+    """
+
+    _: KW_ONLY
+    case: DocumentId | None = None
+    """Of the file of which case it is."""
+    classes: tuple[DataClass, ...] = ()
+    """Every class of data in the whole of it; none: each field says so itself, or nobody said."""
+    fields: tuple[ItemField, ...] = ()
+    """What it consists of."""
+    item: DocumentId | None = None
+    """The host's key of it, under which decisions stand."""
+    kind: MessageKind = MessageKind.DAILY
+    """As what kind of message an adult of the child would be told of it; `None`: as a day-to-day
+    message.
+    """
+    left_out: tuple[Condition, ...] = ()
+    """What is not in any of it, or was taken out of it: addresses and clues to them, or whatever
+    says where the child is. Where an adult may have it on that condition alone, what nobody said of
+    is not given (COM-5, VOC-54).
+    """
+    pupils: tuple[PupilId, ...] = ()
+    """The pupils whom it is about; none: nobody said, or it is about none."""
+    release_on: date | None = None
+    """Of marks: the first day on which they may be told."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemField:
+    """A field of an item. It has the classes and pupils of the item, and its own beside them."""
+
+    name: str = field(repr=False)
+    """What the host calls it."""
+    value: str = field(repr=False)
+    """What is in it: passed through untouched, or left out."""
+
+    _: KW_ONLY
+    classes: tuple[DataClass, ...] = ()
+    """The classes of data in it, beside those of the item."""
+    left_out: tuple[Condition, ...] = ()
+    """What is not in it, or was taken out of it, beside what was taken out of the whole item."""
+    pupils: tuple[PupilId, ...] = ()
+    """The pupils whom it is about, beside those of the item."""
+
+
+@dataclass(frozen=True, slots=True)
 class Request:
     """What was asked for, and what the school knows and has done about it.
 
@@ -259,6 +308,36 @@ class MaySend(Asks[types.SendCheck]):
 
     draft: Draft
     """What is to be sent."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class MayDisclose(Asks[types.Disclosure]):
+    """What may this person see of this item, and why: for whoever answers for data protection
+    (CNF-38)?
+    """
+
+    question: ClassVar[Literal["may_disclose"]] = "may_disclose"
+
+    item: Item
+    """What would be shown."""
+    person: PersonId
+    """To whom."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redact(Asks[types.Redaction]):
+    """The fields of this item that this person may see, and nothing else (CNF-37)."""
+
+    question: ClassVar[Literal["redact"]] = "redact"
+
+    item: Item
+    """What would be shown."""
+    person: PersonId
+    """To whom."""
     as_of: date
     """The day."""
 
@@ -623,6 +702,8 @@ Question: TypeAlias = (
     | Entitled
     | WhoReceives
     | MaySend
+    | MayDisclose
+    | Redact
     | Reach
     | Correspondence
     | RepliesDue
@@ -669,16 +750,20 @@ __all__ = [
     "EqualTreatment",
     "Explain",
     "HoursAfter",
+    "Item",
+    "ItemField",
     "KindOfDay",
     "LastDayBefore",
     "LateResultsDue",
     "MayCollect",
+    "MayDisclose",
     "MaySend",
     "ParentsOf",
     "ProgressContact",
     "Question",
     "Reach",
     "RecordRequest",
+    "Redact",
     "RegisterEntry",
     "RepliesDue",
     "Request",

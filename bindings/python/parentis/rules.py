@@ -1701,6 +1701,48 @@ class RuleId(StrEnum):
     """What is of several classes is for those alone who may see each of them: a further class never
     lets anybody more in.
     """
+    CNF_15 = "CNF-15"
+    """What a class keeps from somebody yields to one of a closed list of overrides alone, each
+    recorded with who, what, why and when.
+    """
+    CNF_15A = "CNF-15a"
+    """It yields to sharing for a child's safety: protecting a child outranks the privacy of those
+    who fail to protect it, and needs no consent.
+    """
+    CNF_15B = "CNF-15b"
+    """It yields where a court order or a statute requires it."""
+    CNF_15C = "CNF-15c"
+    """It yields to the Secretary of State or an inspection body that asks for records of
+    complaints.
+    """
+    CNF_15D = "CNF-15d"
+    """It yields to a request of the police where that is necessary to prevent or detect a crime; a
+    request is not an order.
+    """
+    CNF_15E = "CNF-15e"
+    """It yields to the consent of the person who is protected; verified in part."""
+    CNF_15F = "CNF-15f"
+    """It yields where the public interest outweighs the confidence; verified in part."""
+    CNF_15G = "CNF-15g"
+    """It yields to a person's request for their own data, after the exemptions."""
+    CNF_15H = "CNF-15h"
+    """What is already lawfully public is confidential no more."""
+    CNF_34 = "CNF-34"
+    """A parent who asks for data about a child's abuse is not given it so far as that is not in the
+    child's best interests; not in Scotland.
+    """
+    CNF_37 = "CNF-37"
+    """What is taken out is taken out for each recipient: in each party's copy the data of others is
+    hidden.
+    """
+    CNF_38 = "CNF-38"
+    """Why something was taken out is recorded for whoever answers for data protection, and is never
+    told to whoever asked beyond the name of the exemption.
+    """
+    SFG_53 = "SFG-53"
+    """Where the notice to a parent is suppressed, nothing about the record reaches that parent: no
+    message, no counter, no read receipt, no log of who looked.
+    """
     CON_GEN_1 = "CON-GEN-1"
     """Every purpose is of one kind: data protection, permission, statutory, withdrawal, treatment
     or marketing; who may give, what shows it and what a disagreement does differ by kind.

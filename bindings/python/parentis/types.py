@@ -12,8 +12,11 @@ from .reasons import Reason
 from .rules import RuleId
 from .words import (
     AccessFormat,
+    AccessGround,
+    AccessWhy,
     AddressId,
     AskWhy,
+    Capacity,
     Channel,
     Charge,
     ClockNote,
@@ -82,6 +85,28 @@ class UnknownChange:
     """Its code."""
     arguments: str = field(default="{}", repr=False)
     """What else stands there, as JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccessFinding:
+    """What a class of data comes to for this person, about one pupil."""
+
+    data_class: DataClass | None
+    """The class; null: nobody said."""
+    pupil: PupilId | None
+    """About whom; null: about nobody, or nobody said."""
+    outcome: Outcome
+    """What follows from it alone."""
+    why: AccessWhy
+    """Why."""
+    capacity: Capacity | None
+    """In which capacity; null: in none that the table has."""
+    ground: AccessGround | None
+    """The ground that was recorded, or that has to be."""
+    rule: RuleId | UnknownWord
+    """The rule."""
+    facts: tuple[EntryId, ...]
+    """The entries it rests on, by id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -763,6 +788,32 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
+class Disclosure:
+    """May this person be shown it, as a whole and field by field, and why.
+
+    It is for whoever answers for data protection, and never for the person (CNF-38): what that
+    person is given is a `Redaction`(super::redaction::Redaction).
+    """
+
+    answer: ClassVar[Literal["disclosure"]] = "disclosure"
+
+    outcome: Outcome
+    """The whole of it, as it is."""
+    fields: tuple[FieldAccess, ...]
+    """Field by field, in the order of the item."""
+    findings: tuple[AccessFinding, ...]
+    """Class by class and pupil by pupil."""
+    conditions: tuple[Condition, ...]
+    """On what conditions an adult of the child may have what is permitted: what is left out of it,
+    and by what way it goes.
+    """
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules that played a part, in the order of the rule table."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
 class DueBy:
     """This is the last day in time (VOC-94)."""
 
@@ -928,6 +979,16 @@ class FamilyReach:
     """Are they enough (HA-3.1a)?"""
     adults: tuple[AdultReach, ...]
     """Each adult who may be sent the day-to-day messages, in the order of their ids."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldAccess:
+    """May this field be shown?"""
+
+    name: str = field(repr=False)
+    """What the host calls it."""
+    outcome: Outcome
+    """Shown, or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1292,6 +1353,16 @@ class RecordedOther:
 
 
 @dataclass(frozen=True, slots=True)
+class Redaction:
+    """One person's copy of an item."""
+
+    answer: ClassVar[Literal["redaction"]] = "redaction"
+
+    fields: tuple[ShownField, ...]
+    """What this person may have, in the order of the item."""
+
+
+@dataclass(frozen=True, slots=True)
 class RegisterEntry:
     """The answer to "whom does the register name about this pupil, and for how long?"."""
 
@@ -1461,6 +1532,16 @@ class SendCheck:
     """The rules that the findings, or the leave to send, rest on, and those for every copy."""
     holds_until: date | None
     """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownField:
+    """A field that the person may have."""
+
+    name: str = field(repr=False)
+    """What the host calls it."""
+    value: str = field(repr=False)
+    """What is in it, untouched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1653,6 +1734,8 @@ Answer: TypeAlias = (
     | Decision
     | Audience
     | SendCheck
+    | Disclosure
+    | Redaction
     | Reach
     | Correspondence
     | RepliesDue
@@ -1676,6 +1759,7 @@ Answer: TypeAlias = (
 
 
 __all__ = [
+    "AccessFinding",
     "AdmissionPreference",
     "AdultContact",
     "AdultReach",
@@ -1709,6 +1793,7 @@ __all__ = [
     "DayOn",
     "Decision",
     "Delivery",
+    "Disclosure",
     "Due",
     "DueBy",
     "DueNotKnown",
@@ -1721,6 +1806,7 @@ __all__ = [
     "FactEnds",
     "FactKnown",
     "FamilyReach",
+    "FieldAccess",
     "GapBankHolidaysUnknown",
     "GapExhausted",
     "GapNoSummerTerm",
@@ -1750,6 +1836,7 @@ __all__ = [
     "RecordedCompetence",
     "RecordedEvent",
     "RecordedOther",
+    "Redaction",
     "RegisterEntry",
     "RegisterLine",
     "Remedy",
@@ -1760,6 +1847,7 @@ __all__ = [
     "ReportDueNoDaySet",
     "ReportDueNotKnown",
     "SendCheck",
+    "ShownField",
     "StaleConsents",
     "StaleLine",
     "Standing",

@@ -113,6 +113,119 @@ class AccessFormat(StrEnum):
     """Signed, on video or by an interpreter."""
 
 
+class AccessGround(StrEnum):
+    """On what ground somebody decided that a person may see something, or may not.
+
+    The last eight are the overrides of CNF-15.
+    """
+
+    NEED = "need"
+    """Teaches or supports the child in that matter, or needs it otherwise."""
+    DSL_DECISION = "dsl_decision"
+    """The safeguarding lead decided."""
+    BEST_INTERESTS = "best_interests"
+    """It is in the child's best interests (CNF-34)."""
+    SAFETY_CONCERN = "safety_concern"
+    """It is a concern about the safety of children."""
+    CHILD_SAFETY = "child_safety"
+    """What is in an allegation's record bears on the safety of this child."""
+    SAFEGUARDING_MATTER = "safeguarding_matter"
+    """What is in a file on staff is a matter of safeguarding."""
+    STAFFING_PANEL = "staffing_panel"
+    """The governor sits on the panel on staffing."""
+    BOARD = "board"
+    """The board as a whole is to have it."""
+    LINK_GOVERNOR = "link_governor"
+    """The governor is the link for safeguarding, and themes alone are in it."""
+    CHAIR_ACTS = "chair_acts"
+    """The chair acts in it, as in an allegation about the head (SFG-5)."""
+    REGULATOR = "regulator"
+    """The regulator asks."""
+    PRIVILEGE_WAIVED = "privilege_waived"
+    """Legal privilege is waived."""
+    OWN_CASE_OUTCOME = "own_case_outcome"
+    """It is the outcome of the person's own case."""
+    NOT_THE_OUTCOME = "not_the_outcome"
+    """It is not the outcome of the case."""
+    OTHERS_TAKEN_OUT = "others_taken_out"
+    """What is of others is taken out of it."""
+    CASE_MANAGER = "case_manager"
+    """The head manages the case."""
+    OWN_DATA = "own_data"
+    """It is the person's own data."""
+    EXCLUDED = "excluded"
+    """The head was excluded from this part of the meeting."""
+    INTERESTED = "interested"
+    """The governor has an interest in it."""
+    SAFEGUARDING_SHARING = "safeguarding_sharing"
+    """Sharing for a child's safety (CNF-15a)."""
+    REQUIRED_BY_LAW = "required_by_law"
+    """A court order or a statute requires it (CNF-15b)."""
+    INSPECTION = "inspection"
+    """The Secretary of State or an inspection body asks for records of complaints (CNF-15c)."""
+    POLICE_REQUEST = "police_request"
+    """A request of the police (CNF-15d)."""
+    CONSENT_OF_PROTECTED = "consent_of_protected"
+    """The consent of the person who is protected (CNF-15e)."""
+    PUBLIC_INTEREST = "public_interest"
+    """The public interest outweighs the confidence (CNF-15f)."""
+    OWN_DATA_REQUEST = "own_data_request"
+    """A request for one's own data, after the exemptions (CNF-15g)."""
+    ALREADY_PUBLIC = "already_public"
+    """It is already lawfully public (CNF-15h)."""
+
+
+class AccessWhy(StrEnum):
+    """Why somebody may see something, or may not."""
+
+    FOR_ANYONE = "for_anyone"
+    """It is for anyone."""
+    CLASS_LETS = "class_lets"
+    """The class does not stand in the way, in this capacity."""
+    OF_ITS_KEEPERS = "of_its_keepers"
+    """The class is kept by those who hold this post, or have this part in the case."""
+    CONDITION_MET = "condition_met"
+    """The condition is on record as met."""
+    OVERRIDDEN = "overridden"
+    """The class keeps it from them, and yields to an override on record."""
+    RELEASED = "released"
+    """The day of release has come."""
+    CONDITION_OPEN = "condition_open"
+    """The condition is not on record: a person decides."""
+    CASE_NOT_SAID = "case_not_said"
+    """Of which case it is, nobody said."""
+    ENTITLEMENT_NOT_SETTLED = "entitlement_not_settled"
+    """Whether the adult is entitled is not settled."""
+    COMPETENCE_NOT_JUDGED = "competence_not_judged"
+    """Whether the pupil is able to decide about it was not judged."""
+    CLASS_NOT_SAID = "class_not_said"
+    """Of what class it is, nobody said."""
+    SUBJECT_NOT_SAID = "subject_not_said"
+    """It is of a personal class, and about whom it is, nobody said."""
+    PUPIL_NOT_KNOWN = "pupil_not_known"
+    """The school has no record of the pupil whom it is about."""
+    CLASS_BARS = "class_bars"
+    """The class keeps it from them, in this capacity."""
+    ORDER_OR_HOLD = "order_or_hold"
+    """An order or a hold keeps it from them, or may, whatever post they hold."""
+    CONDITION_NOT_MET = "condition_not_met"
+    """The condition is on record as not met."""
+    NOT_ON_THE_CASE = "not_on_the_case"
+    """They have no part in the case."""
+    KEPT_OUT = "kept_out"
+    """They are kept out of this one: excluded, with an interest in it, or complained about."""
+    BEFORE_RELEASE = "before_release"
+    """It is before the day of release, or none is on record."""
+    NOT_COMPETENT = "not_competent"
+    """The pupil was judged not able to decide about it."""
+    LEFT_OUT_NOT_SAID = "left_out_not_said"
+    """They may have it only with something left out, and nobody said that it is."""
+    NOTICE_SUPPRESSED = "notice_suppressed"
+    """The notice to this parent is suppressed."""
+    NO_CAPACITY = "no_capacity"
+    """They stand in no capacity to the pupil, or to the school."""
+
+
 class Act(StrEnum):
     """For what a permission is asked or a consent given.
 
@@ -184,6 +297,35 @@ class AskWhy(StrEnum):
     """Not asked: the pupil is not made to choose between the parents (CON-GEN-12)."""
 
 
+class Capacity(StrEnum):
+    """In what capacity somebody sees something: a column of the table."""
+
+    ENTITLED_PARENT = "entitled_parent"
+    """An adult of the child to whom the one resolver lets it be sent."""
+    ADULT_NOT_ENTITLED = "adult_not_entitled"
+    """An adult of the child to whom it does not."""
+    PARENT_OF_ANOTHER = "parent_of_another"
+    """An adult of other pupils alone."""
+    PUPIL = "pupil"
+    """The pupil in person, who is able to decide."""
+    FORM_TUTOR = "form_tutor"
+    """The child's own form tutor or class teacher."""
+    SUBJECT_TEACHER = "subject_teacher"
+    """Who teaches or supports the child, and other staff, by need."""
+    DSL = "dsl"
+    """The safeguarding lead, or a deputy."""
+    HEAD = "head"
+    """The head teacher."""
+    GOVERNOR = "governor"
+    """A governor or trustee: entitled to no pupil's record by being one."""
+    PANEL_MEMBER = "panel_member"
+    """A member of a panel."""
+    INSPECTOR = "inspector"
+    """An inspector, or the Secretary of State."""
+    OUTSIDE_AUTHORITY = "outside_authority"
+    """The authority's officer for allegations, children's social care, the police."""
+
+
 class CareStatus(StrEnum):
     """How a looked-after child came to be looked after (PR-12, PR-15, ROL-15, ROL-16)."""
 
@@ -195,6 +337,23 @@ class CareStatus(StrEnum):
     """Accommodated under section 20: the authority has none (PR-15)."""
     UNKNOWN = "unknown"
     """Looked after, not said how; a flag in an export says no more."""
+
+
+class CaseRole(StrEnum):
+    """A person's part in a case."""
+
+    HANDLER = "handler"
+    """Handles it."""
+    CLERK = "clerk"
+    """Clerk to its panel."""
+    PANEL_MEMBER = "panel_member"
+    """Sits on its panel."""
+    COMPLAINANT = "complainant"
+    """Complains."""
+    COMPLAINED_ABOUT = "complained_about"
+    """Is complained about."""
+    CASE_MANAGER = "case_manager"
+    """Manages an allegation about staff."""
 
 
 class Cell(StrEnum):
@@ -1445,6 +1604,11 @@ class Post(StrEnum):
     """An investigator from outside the school."""
     HIRER = "hirer"
     """Somebody who hires the school's rooms: outside the school."""
+    INSPECTOR = "inspector"
+    """An inspector, or somebody who acts for the Secretary of State: outside the school.
+
+    The bodies are routes.
+    """
 
 
 class PreferenceState(StrEnum):
@@ -2044,10 +2208,14 @@ class Weight(StrEnum):
 
 __all__ = [
     "AccessFormat",
+    "AccessGround",
+    "AccessWhy",
     "Act",
     "AddressId",
     "AskWhy",
+    "Capacity",
     "CareStatus",
+    "CaseRole",
     "Cell",
     "Channel",
     "Charge",

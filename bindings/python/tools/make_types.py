@@ -60,7 +60,12 @@ FOR_A_DAY = {"count", "deemed_received", "hours_after", "last_day_before", "late
 #: Fields with words of people in them, which no `repr` shows.
 HIDDEN = {
     ("Clause", "says"),
+    ("FieldAccess", "name"),
+    ("ItemField", "name"),
+    ("ItemField", "value"),
     ("PolicyDocument", "title"),
+    ("ShownField", "name"),
+    ("ShownField", "value"),
     ("Source", "as_written"),
     ("Source", "place"),
     ("Source", "producer"),

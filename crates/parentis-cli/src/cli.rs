@@ -14,7 +14,8 @@ mod questions;
 pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordForm, Register, StaleConsents};
 pub(crate) use in_words::{InWords, WordsOf};
 pub(crate) use questions::{
-    ConversationOf, EqualTreatment, Known, OnePupil, ReachOf, Recipients, RecordRequest, RepliesOf, WhoReceives,
+    ConversationOf, Disclose, EqualTreatment, Known, OnePupil, ReachOf, Recipients, RecordRequest, RepliesOf, Shown,
+    WhoReceives,
 };
 
 /// Who may be sent what about a child, and why: the rules of a school's dealings with parents and carers.
@@ -86,6 +87,12 @@ pub(crate) enum Command {
     /// A dry run: nothing is stored and nothing is sent. docs/command-line.md has an example of a message.
     #[command(visible_alias = "may-send")]
     Recipients(Recipients),
+    /// What a person may see of something, and why: for whoever answers for data protection, and not for the person
+    ///
+    /// docs/command-line.md has an example of an item.
+    Disclose(Disclose),
+    /// A person's copy of something: the fields that they may have, and nothing else
+    Redact(Shown),
     /// Whom the school can reach, by which channels, and whom by none or too few
     Reach(ReachOf),
     /// A conversation: what was written, how far each copy came, and who may be in it

@@ -6,12 +6,14 @@
 //! No combination is avoided because it is unlikely: the library has to answer for whatever somebody types in. Facts
 //! that cannot end get no end, and a hold gets one, since the journal takes nothing else.
 
+mod access;
 mod calendars;
 mod consents;
 mod dealings;
 mod mail;
 mod reached;
 
+pub use access::{access_entries, items};
 pub use consents::{answer, consent_days, consent_details, consenting_households, purposes};
 pub use dealings::{giving_households, periods, requests};
 pub use mail::mail_entries;

@@ -36,6 +36,7 @@ mod catalogue;
 mod check;
 mod collection;
 mod consent;
+mod disclosure;
 mod embedded;
 mod equal;
 mod error;

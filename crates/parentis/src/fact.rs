@@ -20,11 +20,13 @@ pub use order::{MAX_TERMS, OrderTerm, TermEffect};
 use crate::calendar::{Calendar, Weekday};
 use crate::communication::message::MessageKind;
 use crate::communication::words::{AccessFormat, Channel, CopyStage, ReplyKind, SendAdvice};
+use crate::confidentiality::class::DataClass;
+use crate::confidentiality::table::{AccessGround, CaseRole};
 use crate::consent::words::{ConsentForm, ConsentSays, ExceptionGround, PurposeChange};
 use crate::ids::{
     AddressId, DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId, ThreadId,
 };
-use crate::profile::Profile;
+use crate::profile::{Post, Profile};
 use crate::roles::matrix::Column;
 use crate::roles::matter::Act;
 use crate::words::{
@@ -730,6 +732,70 @@ pub enum Fact {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         answers: Option<DocumentId>,
+    },
+    /// A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does, for one pupil.
+    PostHeld {
+        /// Which.
+        post: Post,
+        /// Who.
+        person: PersonId,
+        /// For this pupil alone; absent or null: for the whole school.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pupil: Option<PupilId>,
+    },
+    /// A person has a part in a case: handles it, sits on its panel, complains, is complained about.
+    CasePart {
+        /// The host's key of the case.
+        case: DocumentId,
+        /// Who.
+        person: PersonId,
+        /// Which part.
+        part: CaseRole,
+    },
+    /// Somebody decided whether a condition is met on which a person may see something (section 4.2 of the concerns sheet), or
+    /// whether a denial yields (CNF-15). It is about one item, or about one class of data of one pupil; while one such decision
+    /// says no, no other on the same ground says yes.
+    AccessDecided {
+        /// Who would see it.
+        person: PersonId,
+        /// The host's key of the item.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        item: Option<DocumentId>,
+        /// About this pupil alone; beside a class, where no item is named.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pupil: Option<PupilId>,
+        /// Of this class alone; beside a pupil, where no item is named.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        data_class: Option<DataClass>,
+        /// On what ground.
+        ground: AccessGround,
+        /// Met, or not.
+        says: Says,
+        /// Who decided it.
+        decided_by: PersonId,
+        /// Where the host keeps the reason in words.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        reason: Option<DocumentId>,
+    },
+    /// Nothing of this pupil, or of this item, is shown to this parent: no copy, no counter, no read receipt (SFG-53).
+    NoticeSuppressed {
+        /// The pupil.
+        pupil: PupilId,
+        /// To whom; absent or null: to any adult of the pupil.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        person: Option<PersonId>,
+        /// The host's key of the item; absent or null: nothing of the pupil at all.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        item: Option<DocumentId>,
+        /// Who decided it.
+        decided_by: PersonId,
     },
     /// Another entry's fact ended; `valid_from` is the first day without effect.
     Ended {

@@ -12,6 +12,8 @@ use crate::communication::message::MessageKind;
 use crate::communication::progress::ProgressContact;
 use crate::communication::reach::Reach;
 use crate::communication::reply::RepliesDue;
+use crate::confidentiality::disclosure::{Disclosure, Item};
+use crate::confidentiality::redaction::Redaction;
 use crate::consent::around::{AskList, ConsentRegister, StaleConsents, UsesToReview};
 use crate::consent::receipt::ConsentRecord;
 use crate::consent::{ConsentDecision, ConsentMatter};
@@ -117,6 +119,24 @@ pub enum Question {
     MaySend {
         /// What is to be sent.
         draft: Draft,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// What may this person see of this item, and why: for whoever answers for data protection (CNF-38)?
+    MayDisclose {
+        /// What would be shown.
+        item: Item,
+        /// To whom.
+        person: PersonId,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// The fields of this item that this person may see, and nothing else (CNF-37).
+    Redact {
+        /// What would be shown.
+        item: Item,
+        /// To whom.
+        person: PersonId,
         /// The day.
         as_of: NaiveDate,
     },
@@ -453,6 +473,10 @@ pub enum Answer {
     Audience(Audience),
     /// To `may_send`.
     SendCheck(SendCheck),
+    /// To `may_disclose`.
+    Disclosure(Disclosure),
+    /// To `redact`.
+    Redaction(Redaction),
     /// To `reach`.
     Reach(Reach),
     /// To `correspondence`.

@@ -8,6 +8,7 @@
 //! reading aid over the journal and nothing more: what is derived and stored beside the facts, such as birthdays, the ends
 //! of holds and who an adult is to a child over a stretch of days, only saves deriving it at every question.
 
+pub(crate) mod access;
 mod consents;
 mod fold;
 mod hold;
@@ -213,6 +214,7 @@ pub(crate) struct PersonFile {
     pub(crate) languages: Vec<Dated<u32>>,
     pub(crate) formats: Vec<Dated<AccessFormat>>,
     pub(crate) limits: Vec<Dated<Channels>>,
+    pub(crate) access: access::AccessFile,
 }
 
 /// An address or number of an adult.
@@ -291,6 +293,8 @@ pub(crate) struct Inner {
     pub(crate) disclosures: Vec<Dated<Disclosure>>,
     /// Which advice somebody went against, by the message.
     pub(crate) overridden: Vec<Dated<(DocumentId, SendAdvice)>>,
+    /// What is kept from parents (SFG-53).
+    pub(crate) suppressed: Vec<Dated<access::Suppression>>,
     pub(crate) mail: Mail,
     pub(crate) pupil_files: Vec<PupilFile>,
     pub(crate) person_files: Vec<PersonFile>,

@@ -13,6 +13,72 @@ extension AccessFormat: Word {
     }
 }
 
+extension AccessGround: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .need: "need"
+        case .dslDecision: "dsl_decision"
+        case .bestInterests: "best_interests"
+        case .safetyConcern: "safety_concern"
+        case .childSafety: "child_safety"
+        case .safeguardingMatter: "safeguarding_matter"
+        case .staffingPanel: "staffing_panel"
+        case .board: "board"
+        case .linkGovernor: "link_governor"
+        case .chairActs: "chair_acts"
+        case .regulator: "regulator"
+        case .privilegeWaived: "privilege_waived"
+        case .ownCaseOutcome: "own_case_outcome"
+        case .notTheOutcome: "not_the_outcome"
+        case .othersTakenOut: "others_taken_out"
+        case .caseManager: "case_manager"
+        case .ownData: "own_data"
+        case .excluded: "excluded"
+        case .interested: "interested"
+        case .safeguardingSharing: "safeguarding_sharing"
+        case .requiredByLaw: "required_by_law"
+        case .inspection: "inspection"
+        case .policeRequest: "police_request"
+        case .consentOfProtected: "consent_of_protected"
+        case .publicInterest: "public_interest"
+        case .ownDataRequest: "own_data_request"
+        case .alreadyPublic: "already_public"
+        }
+    }
+}
+
+extension AccessWhy: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .forAnyone: "for_anyone"
+        case .classLets: "class_lets"
+        case .ofItsKeepers: "of_its_keepers"
+        case .conditionMet: "condition_met"
+        case .overridden: "overridden"
+        case .released: "released"
+        case .conditionOpen: "condition_open"
+        case .caseNotSaid: "case_not_said"
+        case .entitlementNotSettled: "entitlement_not_settled"
+        case .competenceNotJudged: "competence_not_judged"
+        case .classNotSaid: "class_not_said"
+        case .subjectNotSaid: "subject_not_said"
+        case .pupilNotKnown: "pupil_not_known"
+        case .classBars: "class_bars"
+        case .orderOrHold: "order_or_hold"
+        case .conditionNotMet: "condition_not_met"
+        case .notOnTheCase: "not_on_the_case"
+        case .keptOut: "kept_out"
+        case .beforeRelease: "before_release"
+        case .notCompetent: "not_competent"
+        case .leftOutNotSaid: "left_out_not_said"
+        case .noticeSuppressed: "notice_suppressed"
+        case .noCapacity: "no_capacity"
+        }
+    }
+}
+
 extension Act: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -41,6 +107,8 @@ extension Answer {
         case .decision: "decision"
         case .audience: "audience"
         case .sendCheck: "send_check"
+        case .disclosure: "disclosure"
+        case .redaction: "redaction"
         case .reach: "reach"
         case .correspondence: "correspondence"
         case .repliesDue: "replies_due"
@@ -105,6 +173,26 @@ extension CalendarGap {
     }
 }
 
+extension Capacity: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .entitledParent: "entitled_parent"
+        case .adultNotEntitled: "adult_not_entitled"
+        case .parentOfAnother: "parent_of_another"
+        case .pupil: "pupil"
+        case .formTutor: "form_tutor"
+        case .subjectTeacher: "subject_teacher"
+        case .dsl: "dsl"
+        case .head: "head"
+        case .governor: "governor"
+        case .panelMember: "panel_member"
+        case .inspector: "inspector"
+        case .outsideAuthority: "outside_authority"
+        }
+    }
+}
+
 extension CareStatus: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -113,6 +201,20 @@ extension CareStatus: Word {
         case .interimCareOrder: "interim_care_order"
         case .section20: "section_20"
         case .unknown: "unknown"
+        }
+    }
+}
+
+extension CaseRole: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .handler: "handler"
+        case .clerk: "clerk"
+        case .panelMember: "panel_member"
+        case .complainant: "complainant"
+        case .complainedAbout: "complained_about"
+        case .caseManager: "case_manager"
         }
     }
 }
@@ -647,6 +749,10 @@ extension Fact {
         case .messageReceived: "message_received"
         case .messagePassedOn: "message_passed_on"
         case .conversationHeld: "conversation_held"
+        case .postHeld: "post_held"
+        case .casePart: "case_part"
+        case .accessDecided: "access_decided"
+        case .noticeSuppressed: "notice_suppressed"
         case .ended: "ended"
         case .retracted: "retracted"
         }
@@ -1077,6 +1183,7 @@ extension Post: Word {
         case .virtualSchoolHead: "virtual_school_head"
         case .independentInvestigator: "independent_investigator"
         case .hirer: "hirer"
+        case .inspector: "inspector"
         }
     }
 }
@@ -1144,6 +1251,8 @@ extension Question {
         case .entitled: "entitled"
         case .whoReceives: "who_receives"
         case .maySend: "may_send"
+        case .mayDisclose: "may_disclose"
+        case .redact: "redact"
         case .reach: "reach"
         case .correspondence: "correspondence"
         case .repliesDue: "replies_due"

@@ -613,6 +613,143 @@ fileprivate struct FfiConverterTimestamp: FfiConverterRustBuffer {
 
 
 /**
+ * What a class of data comes to for this person, about one pupil.
+ */
+public struct AccessFinding: Equatable, Hashable {
+    /**
+     * The class; null: nobody said.
+     */
+    public let dataClass: DataClass?
+    /**
+     * About whom; null: about nobody, or nobody said.
+     */
+    public let pupil: PupilId?
+    /**
+     * What follows from it alone.
+     */
+    public let outcome: Outcome
+    /**
+     * Why.
+     */
+    public let why: AccessWhy
+    /**
+     * In which capacity; null: in none that the table has.
+     */
+    public let capacity: Capacity?
+    /**
+     * The ground that was recorded, or that has to be.
+     */
+    public let ground: AccessGround?
+    /**
+     * The rule.
+     */
+    public let rule: RuleId
+    /**
+     * The entries it rests on, by id.
+     */
+    public let facts: [EntryId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The class; null: nobody said.
+         */
+        dataClass: DataClass?,
+        /**
+         * About whom; null: about nobody, or nobody said.
+         */
+        pupil: PupilId?,
+        /**
+         * What follows from it alone.
+         */
+        outcome: Outcome,
+        /**
+         * Why.
+         */
+        why: AccessWhy,
+        /**
+         * In which capacity; null: in none that the table has.
+         */
+        capacity: Capacity?,
+        /**
+         * The ground that was recorded, or that has to be.
+         */
+        ground: AccessGround?,
+        /**
+         * The rule.
+         */
+        rule: RuleId,
+        /**
+         * The entries it rests on, by id.
+         */
+        facts: [EntryId]) {
+        self.dataClass = dataClass
+        self.pupil = pupil
+        self.outcome = outcome
+        self.why = why
+        self.capacity = capacity
+        self.ground = ground
+        self.rule = rule
+        self.facts = facts
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AccessFinding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccessFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessFinding {
+        return
+            try AccessFinding(
+                dataClass: FfiConverterOptionTypeDataClass.read(from: &buf),
+                pupil: FfiConverterOptionTypePupilId.read(from: &buf),
+                outcome: FfiConverterTypeOutcome.read(from: &buf),
+                why: FfiConverterTypeAccessWhy.read(from: &buf),
+                capacity: FfiConverterOptionTypeCapacity.read(from: &buf),
+                ground: FfiConverterOptionTypeAccessGround.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                facts: FfiConverterSequenceTypeEntryId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AccessFinding, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeDataClass.write(value.dataClass, into: &buf)
+        FfiConverterOptionTypePupilId.write(value.pupil, into: &buf)
+        FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterTypeAccessWhy.write(value.why, into: &buf)
+        FfiConverterOptionTypeCapacity.write(value.capacity, into: &buf)
+        FfiConverterOptionTypeAccessGround.write(value.ground, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterSequenceTypeEntryId.write(value.facts, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessFinding_lift(_ buf: RustBuffer) throws -> AccessFinding {
+    return try FfiConverterTypeAccessFinding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessFinding_lower(_ value: AccessFinding) -> RustBuffer {
+    return FfiConverterTypeAccessFinding.lower(value)
+}
+
+
+/**
  * The answer to "what do the adults prefer, and does one preference stand?".
  */
 public struct AdmissionPreference: Equatable, Hashable {
@@ -4232,6 +4369,122 @@ public func FfiConverterTypeDetails_lower(_ value: Details) -> RustBuffer {
 
 
 /**
+ * May this person be shown it, as a whole and field by field, and why. It is for whoever answers for data protection, and
+ * never for the person (CNF-38): what that person is given is a `Redaction`.
+ */
+public struct Disclosure: Equatable, Hashable {
+    /**
+     * The whole of it, as it is.
+     */
+    public let outcome: Outcome
+    /**
+     * Field by field, in the order of the item.
+     */
+    public let fields: [FieldAccess]
+    /**
+     * Class by class and pupil by pupil.
+     */
+    public let findings: [AccessFinding]
+    /**
+     * On what conditions an adult of the child may have what is permitted: what is left out of it, and by what way it goes.
+     */
+    public let conditions: [Condition]
+    /**
+     * The rules that played a part, in the order of the rule table.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The whole of it, as it is.
+         */
+        outcome: Outcome,
+        /**
+         * Field by field, in the order of the item.
+         */
+        fields: [FieldAccess],
+        /**
+         * Class by class and pupil by pupil.
+         */
+        findings: [AccessFinding],
+        /**
+         * On what conditions an adult of the child may have what is permitted: what is left out of it, and by what way it goes.
+         */
+        conditions: [Condition],
+        /**
+         * The rules that played a part, in the order of the rule table.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.outcome = outcome
+        self.fields = fields
+        self.findings = findings
+        self.conditions = conditions
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Disclosure: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDisclosure: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Disclosure {
+        return
+            try Disclosure(
+                outcome: FfiConverterTypeOutcome.read(from: &buf),
+                fields: FfiConverterSequenceTypeFieldAccess.read(from: &buf),
+                findings: FfiConverterSequenceTypeAccessFinding.read(from: &buf),
+                conditions: FfiConverterSequenceTypeCondition.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Disclosure, into buf: inout [UInt8]) {
+        FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeFieldAccess.write(value.fields, into: &buf)
+        FfiConverterSequenceTypeAccessFinding.write(value.findings, into: &buf)
+        FfiConverterSequenceTypeCondition.write(value.conditions, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDisclosure_lift(_ buf: RustBuffer) throws -> Disclosure {
+    return try FfiConverterTypeDisclosure.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDisclosure_lower(_ value: Disclosure) -> RustBuffer {
+    return FfiConverterTypeDisclosure.lower(value)
+}
+
+
+/**
  * What is to be sent.
  */
 public struct Draft: Equatable, Hashable {
@@ -5337,6 +5590,77 @@ public func FfiConverterTypeFamilyReach_lower(_ value: FamilyReach) -> RustBuffe
 
 
 /**
+ * May this field be shown?
+ */
+public struct FieldAccess: Equatable, Hashable {
+    /**
+     * What the host calls it.
+     */
+    public let name: String
+    /**
+     * Shown, or not.
+     */
+    public let outcome: Outcome
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the host calls it.
+         */
+        name: String,
+        /**
+         * Shown, or not.
+         */
+        outcome: Outcome) {
+        self.name = name
+        self.outcome = outcome
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FieldAccess: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFieldAccess: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FieldAccess {
+        return
+            try FieldAccess(
+                name: FfiConverterString.read(from: &buf),
+                outcome: FfiConverterTypeOutcome.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FieldAccess, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFieldAccess_lift(_ buf: RustBuffer) throws -> FieldAccess {
+    return try FfiConverterTypeFieldAccess.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFieldAccess_lower(_ value: FieldAccess) -> RustBuffer {
+    return FfiConverterTypeFieldAccess.lower(value)
+}
+
+
+/**
  * One thing that stands against a part.
  */
 public struct GuardFinding: Equatable, Hashable {
@@ -5481,6 +5805,249 @@ public func FfiConverterTypeGuardFinding_lift(_ buf: RustBuffer) throws -> Guard
 #endif
 public func FfiConverterTypeGuardFinding_lower(_ value: GuardFinding) -> RustBuffer {
     return FfiConverterTypeGuardFinding.lower(value)
+}
+
+
+/**
+ * What would be shown: a report, a record, a line of a list, and also what is made from them, a count or a preview.
+ */
+public struct Item: Equatable, Hashable {
+    /**
+     * The host's key of it, under which decisions stand.
+     */
+    public let item: DocumentId?
+    /**
+     * As what kind of message an adult of the child would be told of it; absent: as a day-to-day message.
+     */
+    public let kind: MessageKind
+    /**
+     * The pupils whom it is about; none: nobody said, or it is about none.
+     */
+    public let pupils: [PupilId]
+    /**
+     * Every class of data in the whole of it; none: each field says so itself, or nobody said.
+     */
+    public let classes: [DataClass]
+    /**
+     * Of the file of which case it is.
+     */
+    public let `case`: DocumentId?
+    /**
+     * Of marks: the first day on which they may be told.
+     */
+    public let releaseOn: LocalDate?
+    /**
+     * What is not in any of it, or was taken out of it: addresses and clues to them, or whatever says where the child is.
+     * Where an adult may have it on that condition alone, what nobody said of is not given (COM-5, VOC-54).
+     */
+    public let leftOut: [Condition]
+    /**
+     * What it consists of.
+     */
+    public let fields: [ItemField]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of it, under which decisions stand.
+         */
+        item: DocumentId? = nil,
+        /**
+         * As what kind of message an adult of the child would be told of it; absent: as a day-to-day message.
+         */
+        kind: MessageKind,
+        /**
+         * The pupils whom it is about; none: nobody said, or it is about none.
+         */
+        pupils: [PupilId] = [],
+        /**
+         * Every class of data in the whole of it; none: each field says so itself, or nobody said.
+         */
+        classes: [DataClass] = [],
+        /**
+         * Of the file of which case it is.
+         */
+        `case`: DocumentId? = nil,
+        /**
+         * Of marks: the first day on which they may be told.
+         */
+        releaseOn: LocalDate? = nil,
+        /**
+         * What is not in any of it, or was taken out of it: addresses and clues to them, or whatever says where the child is.
+         * Where an adult may have it on that condition alone, what nobody said of is not given (COM-5, VOC-54).
+         */
+        leftOut: [Condition] = [],
+        /**
+         * What it consists of.
+         */
+        fields: [ItemField] = []) {
+        self.item = item
+        self.kind = kind
+        self.pupils = pupils
+        self.classes = classes
+        self.`case` = `case`
+        self.releaseOn = releaseOn
+        self.leftOut = leftOut
+        self.fields = fields
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Item: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeItem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Item {
+        return
+            try Item(
+                item: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                kind: FfiConverterTypeMessageKind.read(from: &buf),
+                pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
+                classes: FfiConverterSequenceTypeDataClass.read(from: &buf),
+                case: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                releaseOn: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                leftOut: FfiConverterSequenceTypeCondition.read(from: &buf),
+                fields: FfiConverterSequenceTypeItemField.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Item, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeDocumentId.write(value.item, into: &buf)
+        FfiConverterTypeMessageKind.write(value.kind, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
+        FfiConverterSequenceTypeDataClass.write(value.classes, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.`case`, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.releaseOn, into: &buf)
+        FfiConverterSequenceTypeCondition.write(value.leftOut, into: &buf)
+        FfiConverterSequenceTypeItemField.write(value.fields, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeItem_lift(_ buf: RustBuffer) throws -> Item {
+    return try FfiConverterTypeItem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeItem_lower(_ value: Item) -> RustBuffer {
+    return FfiConverterTypeItem.lower(value)
+}
+
+
+/**
+ * A field of an item. It has the classes and pupils of the item, and its own beside them.
+ */
+public struct ItemField: Equatable, Hashable {
+    /**
+     * What the host calls it.
+     */
+    public let name: String
+    /**
+     * What is in it: passed through untouched, or left out.
+     */
+    public let value: String
+    /**
+     * The classes of data in it, beside those of the item.
+     */
+    public let classes: [DataClass]
+    /**
+     * The pupils whom it is about, beside those of the item.
+     */
+    public let pupils: [PupilId]
+    /**
+     * What is not in it, or was taken out of it, beside what was taken out of the whole item.
+     */
+    public let leftOut: [Condition]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the host calls it.
+         */
+        name: String,
+        /**
+         * What is in it: passed through untouched, or left out.
+         */
+        value: String,
+        /**
+         * The classes of data in it, beside those of the item.
+         */
+        classes: [DataClass] = [],
+        /**
+         * The pupils whom it is about, beside those of the item.
+         */
+        pupils: [PupilId] = [],
+        /**
+         * What is not in it, or was taken out of it, beside what was taken out of the whole item.
+         */
+        leftOut: [Condition] = []) {
+        self.name = name
+        self.value = value
+        self.classes = classes
+        self.pupils = pupils
+        self.leftOut = leftOut
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ItemField: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeItemField: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ItemField {
+        return
+            try ItemField(
+                name: FfiConverterString.read(from: &buf),
+                value: FfiConverterString.read(from: &buf),
+                classes: FfiConverterSequenceTypeDataClass.read(from: &buf),
+                pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
+                leftOut: FfiConverterSequenceTypeCondition.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ItemField, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.value, into: &buf)
+        FfiConverterSequenceTypeDataClass.write(value.classes, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
+        FfiConverterSequenceTypeCondition.write(value.leftOut, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeItemField_lift(_ buf: RustBuffer) throws -> ItemField {
+    return try FfiConverterTypeItemField.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeItemField_lower(_ value: ItemField) -> RustBuffer {
+    return FfiConverterTypeItemField.lower(value)
 }
 
 
@@ -7299,6 +7866,66 @@ public func FfiConverterTypeRecordedOther_lower(_ value: RecordedOther) -> RustB
 
 
 /**
+ * One person's copy of an item.
+ */
+public struct Redaction: Equatable, Hashable {
+    /**
+     * What this person may have, in the order of the item.
+     */
+    public let fields: [ShownField]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What this person may have, in the order of the item.
+         */
+        fields: [ShownField]) {
+        self.fields = fields
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Redaction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRedaction: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Redaction {
+        return
+            try Redaction(
+                fields: FfiConverterSequenceTypeShownField.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Redaction, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeShownField.write(value.fields, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRedaction_lift(_ buf: RustBuffer) throws -> Redaction {
+    return try FfiConverterTypeRedaction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRedaction_lower(_ value: Redaction) -> RustBuffer {
+    return FfiConverterTypeRedaction.lower(value)
+}
+
+
+/**
  * The answer to "whom does the register name about this pupil, and for how long?".
  */
 public struct RegisterEntry: Equatable, Hashable {
@@ -8316,6 +8943,77 @@ public func FfiConverterTypeSendCheck_lift(_ buf: RustBuffer) throws -> SendChec
 #endif
 public func FfiConverterTypeSendCheck_lower(_ value: SendCheck) -> RustBuffer {
     return FfiConverterTypeSendCheck.lower(value)
+}
+
+
+/**
+ * A field that the person may have.
+ */
+public struct ShownField: Equatable, Hashable {
+    /**
+     * What the host calls it.
+     */
+    public let name: String
+    /**
+     * What is in it, untouched.
+     */
+    public let value: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the host calls it.
+         */
+        name: String,
+        /**
+         * What is in it, untouched.
+         */
+        value: String) {
+        self.name = name
+        self.value = value
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ShownField: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeShownField: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ShownField {
+        return
+            try ShownField(
+                name: FfiConverterString.read(from: &buf),
+                value: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ShownField, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.value, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShownField_lift(_ buf: RustBuffer) throws -> ShownField {
+    return try FfiConverterTypeShownField.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeShownField_lower(_ value: ShownField) -> RustBuffer {
+    return FfiConverterTypeShownField.lower(value)
 }
 
 
@@ -9615,6 +10313,616 @@ public func FfiConverterTypeAccessFormat_lower(_ value: AccessFormat) -> RustBuf
 
 
 /**
+ * On what ground somebody decided that a person may see something, or may not. The last eight are the overrides of CNF-15.
+ */
+
+public enum AccessGround: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Teaches or supports the child in that matter, or needs it otherwise.
+     */
+    case need
+    /**
+     * The safeguarding lead decided.
+     */
+    case dslDecision
+    /**
+     * It is in the child's best interests (CNF-34).
+     */
+    case bestInterests
+    /**
+     * It is a concern about the safety of children.
+     */
+    case safetyConcern
+    /**
+     * What is in an allegation's record bears on the safety of this child.
+     */
+    case childSafety
+    /**
+     * What is in a file on staff is a matter of safeguarding.
+     */
+    case safeguardingMatter
+    /**
+     * The governor sits on the panel on staffing.
+     */
+    case staffingPanel
+    /**
+     * The board as a whole is to have it.
+     */
+    case board
+    /**
+     * The governor is the link for safeguarding, and themes alone are in it.
+     */
+    case linkGovernor
+    /**
+     * The chair acts in it, as in an allegation about the head (SFG-5).
+     */
+    case chairActs
+    /**
+     * The regulator asks.
+     */
+    case regulator
+    /**
+     * Legal privilege is waived.
+     */
+    case privilegeWaived
+    /**
+     * It is the outcome of the person's own case.
+     */
+    case ownCaseOutcome
+    /**
+     * It is not the outcome of the case.
+     */
+    case notTheOutcome
+    /**
+     * What is of others is taken out of it.
+     */
+    case othersTakenOut
+    /**
+     * The head manages the case.
+     */
+    case caseManager
+    /**
+     * It is the person's own data.
+     */
+    case ownData
+    /**
+     * The head was excluded from this part of the meeting.
+     */
+    case excluded
+    /**
+     * The governor has an interest in it.
+     */
+    case interested
+    /**
+     * Sharing for a child's safety (CNF-15a).
+     */
+    case safeguardingSharing
+    /**
+     * A court order or a statute requires it (CNF-15b).
+     */
+    case requiredByLaw
+    /**
+     * The Secretary of State or an inspection body asks for records of complaints (CNF-15c).
+     */
+    case inspection
+    /**
+     * A request of the police (CNF-15d).
+     */
+    case policeRequest
+    /**
+     * The consent of the person who is protected (CNF-15e).
+     */
+    case consentOfProtected
+    /**
+     * The public interest outweighs the confidence (CNF-15f).
+     */
+    case publicInterest
+    /**
+     * A request for one's own data, after the exemptions (CNF-15g).
+     */
+    case ownDataRequest
+    /**
+     * It is already lawfully public (CNF-15h).
+     */
+    case alreadyPublic
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AccessGround: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccessGround: FfiConverterRustBuffer {
+    typealias SwiftType = AccessGround
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessGround {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .need
+
+        case 2: return .dslDecision
+
+        case 3: return .bestInterests
+
+        case 4: return .safetyConcern
+
+        case 5: return .childSafety
+
+        case 6: return .safeguardingMatter
+
+        case 7: return .staffingPanel
+
+        case 8: return .board
+
+        case 9: return .linkGovernor
+
+        case 10: return .chairActs
+
+        case 11: return .regulator
+
+        case 12: return .privilegeWaived
+
+        case 13: return .ownCaseOutcome
+
+        case 14: return .notTheOutcome
+
+        case 15: return .othersTakenOut
+
+        case 16: return .caseManager
+
+        case 17: return .ownData
+
+        case 18: return .excluded
+
+        case 19: return .interested
+
+        case 20: return .safeguardingSharing
+
+        case 21: return .requiredByLaw
+
+        case 22: return .inspection
+
+        case 23: return .policeRequest
+
+        case 24: return .consentOfProtected
+
+        case 25: return .publicInterest
+
+        case 26: return .ownDataRequest
+
+        case 27: return .alreadyPublic
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AccessGround, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .need:
+            writeInt(&buf, Int32(1))
+
+
+        case .dslDecision:
+            writeInt(&buf, Int32(2))
+
+
+        case .bestInterests:
+            writeInt(&buf, Int32(3))
+
+
+        case .safetyConcern:
+            writeInt(&buf, Int32(4))
+
+
+        case .childSafety:
+            writeInt(&buf, Int32(5))
+
+
+        case .safeguardingMatter:
+            writeInt(&buf, Int32(6))
+
+
+        case .staffingPanel:
+            writeInt(&buf, Int32(7))
+
+
+        case .board:
+            writeInt(&buf, Int32(8))
+
+
+        case .linkGovernor:
+            writeInt(&buf, Int32(9))
+
+
+        case .chairActs:
+            writeInt(&buf, Int32(10))
+
+
+        case .regulator:
+            writeInt(&buf, Int32(11))
+
+
+        case .privilegeWaived:
+            writeInt(&buf, Int32(12))
+
+
+        case .ownCaseOutcome:
+            writeInt(&buf, Int32(13))
+
+
+        case .notTheOutcome:
+            writeInt(&buf, Int32(14))
+
+
+        case .othersTakenOut:
+            writeInt(&buf, Int32(15))
+
+
+        case .caseManager:
+            writeInt(&buf, Int32(16))
+
+
+        case .ownData:
+            writeInt(&buf, Int32(17))
+
+
+        case .excluded:
+            writeInt(&buf, Int32(18))
+
+
+        case .interested:
+            writeInt(&buf, Int32(19))
+
+
+        case .safeguardingSharing:
+            writeInt(&buf, Int32(20))
+
+
+        case .requiredByLaw:
+            writeInt(&buf, Int32(21))
+
+
+        case .inspection:
+            writeInt(&buf, Int32(22))
+
+
+        case .policeRequest:
+            writeInt(&buf, Int32(23))
+
+
+        case .consentOfProtected:
+            writeInt(&buf, Int32(24))
+
+
+        case .publicInterest:
+            writeInt(&buf, Int32(25))
+
+
+        case .ownDataRequest:
+            writeInt(&buf, Int32(26))
+
+
+        case .alreadyPublic:
+            writeInt(&buf, Int32(27))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessGround_lift(_ buf: RustBuffer) throws -> AccessGround {
+    return try FfiConverterTypeAccessGround.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessGround_lower(_ value: AccessGround) -> RustBuffer {
+    return FfiConverterTypeAccessGround.lower(value)
+}
+
+
+
+/**
+ * Why somebody may see something, or may not.
+ */
+
+public enum AccessWhy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It is for anyone.
+     */
+    case forAnyone
+    /**
+     * The class does not stand in the way, in this capacity.
+     */
+    case classLets
+    /**
+     * The class is kept by those who hold this post, or have this part in the case.
+     */
+    case ofItsKeepers
+    /**
+     * The condition is on record as met.
+     */
+    case conditionMet
+    /**
+     * The class keeps it from them, and yields to an override on record.
+     */
+    case overridden
+    /**
+     * The day of release has come.
+     */
+    case released
+    /**
+     * The condition is not on record: a person decides.
+     */
+    case conditionOpen
+    /**
+     * Of which case it is, nobody said.
+     */
+    case caseNotSaid
+    /**
+     * Whether the adult is entitled is not settled.
+     */
+    case entitlementNotSettled
+    /**
+     * Whether the pupil is able to decide about it was not judged.
+     */
+    case competenceNotJudged
+    /**
+     * Of what class it is, nobody said.
+     */
+    case classNotSaid
+    /**
+     * It is of a personal class, and about whom it is, nobody said.
+     */
+    case subjectNotSaid
+    /**
+     * The school has no record of the pupil whom it is about.
+     */
+    case pupilNotKnown
+    /**
+     * The class keeps it from them, in this capacity.
+     */
+    case classBars
+    /**
+     * An order or a hold keeps it from them, or may, whatever post they hold.
+     */
+    case orderOrHold
+    /**
+     * The condition is on record as not met.
+     */
+    case conditionNotMet
+    /**
+     * They have no part in the case.
+     */
+    case notOnTheCase
+    /**
+     * They are kept out of this one: excluded, with an interest in it, or complained about.
+     */
+    case keptOut
+    /**
+     * It is before the day of release, or none is on record.
+     */
+    case beforeRelease
+    /**
+     * The pupil was judged not able to decide about it.
+     */
+    case notCompetent
+    /**
+     * They may have it only with something left out, and nobody said that it is.
+     */
+    case leftOutNotSaid
+    /**
+     * The notice to this parent is suppressed.
+     */
+    case noticeSuppressed
+    /**
+     * They stand in no capacity to the pupil, or to the school.
+     */
+    case noCapacity
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AccessWhy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAccessWhy: FfiConverterRustBuffer {
+    typealias SwiftType = AccessWhy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AccessWhy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .forAnyone
+
+        case 2: return .classLets
+
+        case 3: return .ofItsKeepers
+
+        case 4: return .conditionMet
+
+        case 5: return .overridden
+
+        case 6: return .released
+
+        case 7: return .conditionOpen
+
+        case 8: return .caseNotSaid
+
+        case 9: return .entitlementNotSettled
+
+        case 10: return .competenceNotJudged
+
+        case 11: return .classNotSaid
+
+        case 12: return .subjectNotSaid
+
+        case 13: return .pupilNotKnown
+
+        case 14: return .classBars
+
+        case 15: return .orderOrHold
+
+        case 16: return .conditionNotMet
+
+        case 17: return .notOnTheCase
+
+        case 18: return .keptOut
+
+        case 19: return .beforeRelease
+
+        case 20: return .notCompetent
+
+        case 21: return .leftOutNotSaid
+
+        case 22: return .noticeSuppressed
+
+        case 23: return .noCapacity
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AccessWhy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .forAnyone:
+            writeInt(&buf, Int32(1))
+
+
+        case .classLets:
+            writeInt(&buf, Int32(2))
+
+
+        case .ofItsKeepers:
+            writeInt(&buf, Int32(3))
+
+
+        case .conditionMet:
+            writeInt(&buf, Int32(4))
+
+
+        case .overridden:
+            writeInt(&buf, Int32(5))
+
+
+        case .released:
+            writeInt(&buf, Int32(6))
+
+
+        case .conditionOpen:
+            writeInt(&buf, Int32(7))
+
+
+        case .caseNotSaid:
+            writeInt(&buf, Int32(8))
+
+
+        case .entitlementNotSettled:
+            writeInt(&buf, Int32(9))
+
+
+        case .competenceNotJudged:
+            writeInt(&buf, Int32(10))
+
+
+        case .classNotSaid:
+            writeInt(&buf, Int32(11))
+
+
+        case .subjectNotSaid:
+            writeInt(&buf, Int32(12))
+
+
+        case .pupilNotKnown:
+            writeInt(&buf, Int32(13))
+
+
+        case .classBars:
+            writeInt(&buf, Int32(14))
+
+
+        case .orderOrHold:
+            writeInt(&buf, Int32(15))
+
+
+        case .conditionNotMet:
+            writeInt(&buf, Int32(16))
+
+
+        case .notOnTheCase:
+            writeInt(&buf, Int32(17))
+
+
+        case .keptOut:
+            writeInt(&buf, Int32(18))
+
+
+        case .beforeRelease:
+            writeInt(&buf, Int32(19))
+
+
+        case .notCompetent:
+            writeInt(&buf, Int32(20))
+
+
+        case .leftOutNotSaid:
+            writeInt(&buf, Int32(21))
+
+
+        case .noticeSuppressed:
+            writeInt(&buf, Int32(22))
+
+
+        case .noCapacity:
+            writeInt(&buf, Int32(23))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessWhy_lift(_ buf: RustBuffer) throws -> AccessWhy {
+    return try FfiConverterTypeAccessWhy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAccessWhy_lower(_ value: AccessWhy) -> RustBuffer {
+    return FfiConverterTypeAccessWhy.lower(value)
+}
+
+
+
+/**
  * For what a permission is asked or a consent given. The subjects of DEL-1, as finely as an order or a placement plan
  * may divide them.
  */
@@ -9812,6 +11120,16 @@ public enum Answer: Equatable, Hashable {
     case sendCheck(SendCheck
     )
     /**
+     * To `may_disclose`.
+     */
+    case disclosure(Disclosure
+    )
+    /**
+     * To `redact`.
+     */
+    case redaction(Redaction
+    )
+    /**
      * To `reach`.
      */
     case reach(Reach
@@ -9937,58 +11255,64 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 5: return .sendCheck(try FfiConverterTypeSendCheck.read(from: &buf)
         )
 
-        case 6: return .reach(try FfiConverterTypeReach.read(from: &buf)
+        case 6: return .disclosure(try FfiConverterTypeDisclosure.read(from: &buf)
         )
 
-        case 7: return .correspondence(try FfiConverterTypeCorrespondence.read(from: &buf)
+        case 7: return .redaction(try FfiConverterTypeRedaction.read(from: &buf)
         )
 
-        case 8: return .repliesDue(try FfiConverterTypeRepliesDue.read(from: &buf)
+        case 8: return .reach(try FfiConverterTypeReach.read(from: &buf)
         )
 
-        case 9: return .progressContact(try FfiConverterTypeProgressContact.read(from: &buf)
+        case 9: return .correspondence(try FfiConverterTypeCorrespondence.read(from: &buf)
         )
 
-        case 10: return .explanation(try FfiConverterTypeExplanation.read(from: &buf)
+        case 10: return .repliesDue(try FfiConverterTypeRepliesDue.read(from: &buf)
         )
 
-        case 11: return .collection(try FfiConverterTypeCollectionAnswer.read(from: &buf)
+        case 11: return .progressContact(try FfiConverterTypeProgressContact.read(from: &buf)
         )
 
-        case 12: return .equalTreatment(try FfiConverterTypeEqualTreatment.read(from: &buf)
+        case 12: return .explanation(try FfiConverterTypeExplanation.read(from: &buf)
         )
 
-        case 13: return .day(try FfiConverterTypeDayAnswer.read(from: &buf)
+        case 13: return .collection(try FfiConverterTypeCollectionAnswer.read(from: &buf)
         )
 
-        case 14: return .kind(try FfiConverterTypeKindAnswer.read(from: &buf)
+        case 14: return .equalTreatment(try FfiConverterTypeEqualTreatment.read(from: &buf)
         )
 
-        case 15: return .record(try FfiConverterTypeRecordAnswer.read(from: &buf)
+        case 15: return .day(try FfiConverterTypeDayAnswer.read(from: &buf)
         )
 
-        case 16: return .preference(try FfiConverterTypeAdmissionPreference.read(from: &buf)
+        case 16: return .kind(try FfiConverterTypeKindAnswer.read(from: &buf)
         )
 
-        case 17: return .register(try FfiConverterTypeRegisterEntry.read(from: &buf)
+        case 17: return .record(try FfiConverterTypeRecordAnswer.read(from: &buf)
         )
 
-        case 18: return .consent(try FfiConverterTypeConsentDecision.read(from: &buf)
+        case 18: return .preference(try FfiConverterTypeAdmissionPreference.read(from: &buf)
         )
 
-        case 19: return .askList(try FfiConverterTypeAskList.read(from: &buf)
+        case 19: return .register(try FfiConverterTypeRegisterEntry.read(from: &buf)
         )
 
-        case 20: return .stale(try FfiConverterTypeStaleConsents.read(from: &buf)
+        case 20: return .consent(try FfiConverterTypeConsentDecision.read(from: &buf)
         )
 
-        case 21: return .uses(try FfiConverterTypeUsesToReview.read(from: &buf)
+        case 21: return .askList(try FfiConverterTypeAskList.read(from: &buf)
         )
 
-        case 22: return .consentRegister(try FfiConverterTypeConsentRegister.read(from: &buf)
+        case 22: return .stale(try FfiConverterTypeStaleConsents.read(from: &buf)
         )
 
-        case 23: return .consentRecord(try FfiConverterTypeConsentRecord.read(from: &buf)
+        case 23: return .uses(try FfiConverterTypeUsesToReview.read(from: &buf)
+        )
+
+        case 24: return .consentRegister(try FfiConverterTypeConsentRegister.read(from: &buf)
+        )
+
+        case 25: return .consentRecord(try FfiConverterTypeConsentRecord.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -10024,93 +11348,103 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterTypeSendCheck.write(v1, into: &buf)
 
 
-        case let .reach(v1):
+        case let .disclosure(v1):
             writeInt(&buf, Int32(6))
+            FfiConverterTypeDisclosure.write(v1, into: &buf)
+
+
+        case let .redaction(v1):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeRedaction.write(v1, into: &buf)
+
+
+        case let .reach(v1):
+            writeInt(&buf, Int32(8))
             FfiConverterTypeReach.write(v1, into: &buf)
 
 
         case let .correspondence(v1):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeCorrespondence.write(v1, into: &buf)
 
 
         case let .repliesDue(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(10))
             FfiConverterTypeRepliesDue.write(v1, into: &buf)
 
 
         case let .progressContact(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(11))
             FfiConverterTypeProgressContact.write(v1, into: &buf)
 
 
         case let .explanation(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeExplanation.write(v1, into: &buf)
 
 
         case let .collection(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeCollectionAnswer.write(v1, into: &buf)
 
 
         case let .equalTreatment(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(14))
             FfiConverterTypeEqualTreatment.write(v1, into: &buf)
 
 
         case let .day(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeDayAnswer.write(v1, into: &buf)
 
 
         case let .kind(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeKindAnswer.write(v1, into: &buf)
 
 
         case let .record(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeRecordAnswer.write(v1, into: &buf)
 
 
         case let .preference(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeAdmissionPreference.write(v1, into: &buf)
 
 
         case let .register(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeRegisterEntry.write(v1, into: &buf)
 
 
         case let .consent(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeConsentDecision.write(v1, into: &buf)
 
 
         case let .askList(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeAskList.write(v1, into: &buf)
 
 
         case let .stale(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeStaleConsents.write(v1, into: &buf)
 
 
         case let .uses(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeUsesToReview.write(v1, into: &buf)
 
 
         case let .consentRegister(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeConsentRegister.write(v1, into: &buf)
 
 
         case let .consentRecord(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(25))
             FfiConverterTypeConsentRecord.write(v1, into: &buf)
 
         }
@@ -10621,6 +11955,181 @@ public func FfiConverterTypeCalendarGap_lower(_ value: CalendarGap) -> RustBuffe
 
 
 /**
+ * In what capacity somebody sees something: a column of the table.
+ */
+
+public enum Capacity: Equatable, Hashable, CaseIterable {
+
+    /**
+     * An adult of the child to whom the one resolver lets it be sent.
+     */
+    case entitledParent
+    /**
+     * An adult of the child to whom it does not.
+     */
+    case adultNotEntitled
+    /**
+     * An adult of other pupils alone.
+     */
+    case parentOfAnother
+    /**
+     * The pupil in person, who is able to decide.
+     */
+    case pupil
+    /**
+     * The child's own form tutor or class teacher.
+     */
+    case formTutor
+    /**
+     * Who teaches or supports the child, and other staff, by need.
+     */
+    case subjectTeacher
+    /**
+     * The safeguarding lead, or a deputy.
+     */
+    case dsl
+    /**
+     * The head teacher.
+     */
+    case head
+    /**
+     * A governor or trustee: entitled to no pupil's record by being one.
+     */
+    case governor
+    /**
+     * A member of a panel.
+     */
+    case panelMember
+    /**
+     * An inspector, or the Secretary of State.
+     */
+    case inspector
+    /**
+     * The authority's officer for allegations, children's social care, the police.
+     */
+    case outsideAuthority
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Capacity: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCapacity: FfiConverterRustBuffer {
+    typealias SwiftType = Capacity
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Capacity {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .entitledParent
+
+        case 2: return .adultNotEntitled
+
+        case 3: return .parentOfAnother
+
+        case 4: return .pupil
+
+        case 5: return .formTutor
+
+        case 6: return .subjectTeacher
+
+        case 7: return .dsl
+
+        case 8: return .head
+
+        case 9: return .governor
+
+        case 10: return .panelMember
+
+        case 11: return .inspector
+
+        case 12: return .outsideAuthority
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Capacity, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .entitledParent:
+            writeInt(&buf, Int32(1))
+
+
+        case .adultNotEntitled:
+            writeInt(&buf, Int32(2))
+
+
+        case .parentOfAnother:
+            writeInt(&buf, Int32(3))
+
+
+        case .pupil:
+            writeInt(&buf, Int32(4))
+
+
+        case .formTutor:
+            writeInt(&buf, Int32(5))
+
+
+        case .subjectTeacher:
+            writeInt(&buf, Int32(6))
+
+
+        case .dsl:
+            writeInt(&buf, Int32(7))
+
+
+        case .head:
+            writeInt(&buf, Int32(8))
+
+
+        case .governor:
+            writeInt(&buf, Int32(9))
+
+
+        case .panelMember:
+            writeInt(&buf, Int32(10))
+
+
+        case .inspector:
+            writeInt(&buf, Int32(11))
+
+
+        case .outsideAuthority:
+            writeInt(&buf, Int32(12))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCapacity_lift(_ buf: RustBuffer) throws -> Capacity {
+    return try FfiConverterTypeCapacity.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCapacity_lower(_ value: Capacity) -> RustBuffer {
+    return FfiConverterTypeCapacity.lower(value)
+}
+
+
+
+/**
  * How a looked-after child came to be looked after (PR-12, PR-15, ROL-15, ROL-16).
  */
 
@@ -10711,6 +12220,121 @@ public func FfiConverterTypeCareStatus_lift(_ buf: RustBuffer) throws -> CareSta
 #endif
 public func FfiConverterTypeCareStatus_lower(_ value: CareStatus) -> RustBuffer {
     return FfiConverterTypeCareStatus.lower(value)
+}
+
+
+
+/**
+ * A person's part in a case.
+ */
+
+public enum CaseRole: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Handles it.
+     */
+    case handler
+    /**
+     * Clerk to its panel.
+     */
+    case clerk
+    /**
+     * Sits on its panel.
+     */
+    case panelMember
+    /**
+     * Complains.
+     */
+    case complainant
+    /**
+     * Is complained about.
+     */
+    case complainedAbout
+    /**
+     * Manages an allegation about staff.
+     */
+    case caseManager
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CaseRole: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseRole: FfiConverterRustBuffer {
+    typealias SwiftType = CaseRole
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseRole {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .handler
+
+        case 2: return .clerk
+
+        case 3: return .panelMember
+
+        case 4: return .complainant
+
+        case 5: return .complainedAbout
+
+        case 6: return .caseManager
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CaseRole, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .handler:
+            writeInt(&buf, Int32(1))
+
+
+        case .clerk:
+            writeInt(&buf, Int32(2))
+
+
+        case .panelMember:
+            writeInt(&buf, Int32(3))
+
+
+        case .complainant:
+            writeInt(&buf, Int32(4))
+
+
+        case .complainedAbout:
+            writeInt(&buf, Int32(5))
+
+
+        case .caseManager:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseRole_lift(_ buf: RustBuffer) throws -> CaseRole {
+    return try FfiConverterTypeCaseRole.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseRole_lower(_ value: CaseRole) -> RustBuffer {
+    return FfiConverterTypeCaseRole.lower(value)
 }
 
 
@@ -15867,6 +17491,100 @@ public enum Fact: Equatable, Hashable {
         answers: DocumentId? = nil
     )
     /**
+     * A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does, for one pupil.
+     */
+    case postHeld(
+        /**
+         * Which.
+         */
+        post: Post,
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * For this pupil alone; absent or null: for the whole school.
+         */
+        pupil: PupilId? = nil
+    )
+    /**
+     * A person has a part in a case: handles it, sits on its panel, complains, is complained about.
+     */
+    case casePart(
+        /**
+         * The host's key of the case.
+         */
+        `case`: DocumentId,
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * Which part.
+         */
+        part: CaseRole
+    )
+    /**
+     * Somebody decided whether a condition is met on which a person may see something (section 4.2 of the concerns sheet), or
+     * whether a denial yields (CNF-15). It is about one item, or about one class of data of one pupil; while one such decision
+     * says no, no other on the same ground says yes.
+     */
+    case accessDecided(
+        /**
+         * Who would see it.
+         */
+        person: PersonId,
+        /**
+         * The host's key of the item.
+         */
+        item: DocumentId? = nil,
+        /**
+         * About this pupil alone; beside a class, where no item is named.
+         */
+        pupil: PupilId? = nil,
+        /**
+         * Of this class alone; beside a pupil, where no item is named.
+         */
+        dataClass: DataClass? = nil,
+        /**
+         * On what ground.
+         */
+        ground: AccessGround,
+        /**
+         * Met, or not.
+         */
+        says: Says,
+        /**
+         * Who decided it.
+         */
+        decidedBy: PersonId,
+        /**
+         * Where the host keeps the reason in words.
+         */
+        reason: DocumentId? = nil
+    )
+    /**
+     * Nothing of this pupil, or of this item, is shown to this parent: no copy, no counter, no read receipt (SFG-53).
+     */
+    case noticeSuppressed(
+        /**
+         * The pupil.
+         */
+        pupil: PupilId,
+        /**
+         * To whom; absent or null: to any adult of the pupil.
+         */
+        person: PersonId? = nil,
+        /**
+         * The host's key of the item; absent or null: nothing of the pupil at all.
+         */
+        item: DocumentId? = nil,
+        /**
+         * Who decided it.
+         */
+        decidedBy: PersonId
+    )
+    /**
      * Another entry's fact ended; `valid_from` is the first day without effect.
      */
     case ended(
@@ -16067,10 +17785,22 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
         case 54: return .conversationHeld(person: try FfiConverterTypePersonId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), thread: try FfiConverterOptionTypeThreadId.read(from: &buf), answers: try FfiConverterOptionTypeDocumentId.read(from: &buf)
         )
 
-        case 55: return .ended(what: try FfiConverterTypeEntryId.read(from: &buf)
+        case 55: return .postHeld(post: try FfiConverterTypePost.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), pupil: try FfiConverterOptionTypePupilId.read(from: &buf)
         )
 
-        case 56: return .retracted(what: try FfiConverterTypeEntryId.read(from: &buf)
+        case 56: return .casePart(case: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), part: try FfiConverterTypeCaseRole.read(from: &buf)
+        )
+
+        case 57: return .accessDecided(person: try FfiConverterTypePersonId.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), pupil: try FfiConverterOptionTypePupilId.read(from: &buf), dataClass: try FfiConverterOptionTypeDataClass.read(from: &buf), ground: try FfiConverterTypeAccessGround.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf), reason: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 58: return .noticeSuppressed(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 59: return .ended(what: try FfiConverterTypeEntryId.read(from: &buf)
+        )
+
+        case 60: return .retracted(what: try FfiConverterTypeEntryId.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -16499,13 +18229,47 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
             FfiConverterOptionTypeDocumentId.write(answers, into: &buf)
 
 
-        case let .ended(what):
+        case let .postHeld(post,person,pupil):
             writeInt(&buf, Int32(55))
+            FfiConverterTypePost.write(post, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterOptionTypePupilId.write(pupil, into: &buf)
+
+
+        case let .casePart(`case`,person,part):
+            writeInt(&buf, Int32(56))
+            FfiConverterTypeDocumentId.write(`case`, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeCaseRole.write(part, into: &buf)
+
+
+        case let .accessDecided(person,item,pupil,dataClass,ground,says,decidedBy,reason):
+            writeInt(&buf, Int32(57))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(item, into: &buf)
+            FfiConverterOptionTypePupilId.write(pupil, into: &buf)
+            FfiConverterOptionTypeDataClass.write(dataClass, into: &buf)
+            FfiConverterTypeAccessGround.write(ground, into: &buf)
+            FfiConverterTypeSays.write(says, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(reason, into: &buf)
+
+
+        case let .noticeSuppressed(pupil,person,item,decidedBy):
+            writeInt(&buf, Int32(58))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterOptionTypePersonId.write(person, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(item, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+
+
+        case let .ended(what):
+            writeInt(&buf, Int32(59))
             FfiConverterTypeEntryId.write(what, into: &buf)
 
 
         case let .retracted(what):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeEntryId.write(what, into: &buf)
 
         }
@@ -20108,6 +21872,10 @@ public enum Post: Equatable, Hashable, CaseIterable {
      * Somebody who hires the school's rooms: outside the school.
      */
     case hirer
+    /**
+     * An inspector, or somebody who acts for the Secretary of State: outside the school. The bodies are routes.
+     */
+    case inspector
 
 
 
@@ -20200,6 +21968,8 @@ public struct FfiConverterTypePost: FfiConverterRustBuffer {
         case 35: return .independentInvestigator
 
         case 36: return .hirer
+
+        case 37: return .inspector
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -20351,6 +22121,10 @@ public struct FfiConverterTypePost: FfiConverterRustBuffer {
 
         case .hirer:
             writeInt(&buf, Int32(36))
+
+
+        case .inspector:
+            writeInt(&buf, Int32(37))
 
         }
     }
@@ -20921,6 +22695,40 @@ public enum Question: Equatable, Hashable {
         asOf: LocalDate
     )
     /**
+     * What may this person see of this item, and why: for whoever answers for data protection (CNF-38)?
+     */
+    case mayDisclose(
+        /**
+         * What would be shown.
+         */
+        item: Item,
+        /**
+         * To whom.
+         */
+        person: PersonId,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * The fields of this item that this person may see, and nothing else (CNF-37).
+     */
+    case redact(
+        /**
+         * What would be shown.
+         */
+        item: Item,
+        /**
+         * To whom.
+         */
+        person: PersonId,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
      * Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)?
      */
     case reach(
@@ -21338,73 +23146,79 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
         case 5: return .maySend(draft: try FfiConverterTypeDraft.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 6: return .reach(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 6: return .mayDisclose(item: try FfiConverterTypeItem.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 7: return .correspondence(thread: try FfiConverterTypeThreadId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 7: return .redact(item: try FfiConverterTypeItem.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 8: return .repliesDue(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), handler: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 8: return .reach(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 9: return .progressContact(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 9: return .correspondence(thread: try FfiConverterTypeThreadId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 10: return .explain(column: try FfiConverterTypeColumn.read(from: &buf), details: try FfiConverterTypeDetails.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 10: return .repliesDue(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), handler: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 11: return .mayCollect(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 11: return .progressContact(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 12: return .equalTreatment(pupil: try FfiConverterTypePupilId.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), end: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 12: return .explain(column: try FfiConverterTypeColumn.read(from: &buf), details: try FfiConverterTypeDetails.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 13: return .count(start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 13: return .mayCollect(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 14: return .lastDayBefore(event: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), clearDays: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 14: return .equalTreatment(pupil: try FfiConverterTypePupilId.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), end: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 15: return .deemedReceived(received: try FfiConverterTypeArrived.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 15: return .count(start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 16: return .hoursAfter(instant: try FfiConverterTypeOffsetDateTime.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 16: return .lastDayBefore(event: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), clearDays: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 17: return .toldDate(told: try FfiConverterTypeLocalDate.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 17: return .deemedReceived(received: try FfiConverterTypeArrived.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 18: return .kindOfDay(day: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 18: return .hoursAfter(instant: try FfiConverterTypeOffsetDateTime.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 19: return .recordRequest(request: try FfiConverterTypeRequest.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 19: return .toldDate(told: try FfiConverterTypeLocalDate.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 20: return .admissionPreference(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 20: return .kindOfDay(day: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 21: return .registerEntry(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 21: return .recordRequest(request: try FfiConverterTypeRequest.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 22: return .consent(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 22: return .admissionPreference(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 23: return .whomToAsk(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 23: return .registerEntry(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 24: return .staleConsents(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 24: return .consent(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 25: return .usesToReview(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 25: return .whomToAsk(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 26: return .consentRegister(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 26: return .staleConsents(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 27: return .consentRecord(matter: try FfiConverterTypeConsentMatter.read(from: &buf), receipt: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 27: return .usesToReview(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 28: return .lateResultsDue(received: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 28: return .consentRegister(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 29: return .consentRecord(matter: try FfiConverterTypeConsentMatter.read(from: &buf), receipt: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 30: return .lateResultsDue(received: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -21454,34 +23268,48 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
-        case let .reach(pupils,asOf):
+        case let .mayDisclose(item,person,asOf):
             writeInt(&buf, Int32(6))
+            FfiConverterTypeItem.write(item, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .redact(item,person,asOf):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypeItem.write(item, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .reach(pupils,asOf):
+            writeInt(&buf, Int32(8))
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .correspondence(thread,person,asOf):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(9))
             FfiConverterTypeThreadId.write(thread, into: &buf)
             FfiConverterOptionTypePersonId.write(person, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .repliesDue(pupils,handler,asOf):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(10))
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterOptionTypePersonId.write(handler, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .progressContact(pupils,asOf):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(11))
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .explain(column,details,pupil,person,asOf):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(12))
             FfiConverterTypeColumn.write(column, into: &buf)
             FfiConverterTypeDetails.write(details, into: &buf)
             FfiConverterTypePupilId.write(pupil, into: &buf)
@@ -21490,21 +23318,21 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .mayCollect(pupil,person,asOf):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(13))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterOptionTypePersonId.write(person, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .equalTreatment(pupil,start,end):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(14))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterTypeLocalDate.write(end, into: &buf)
 
 
         case let .count(start,n,unit,asOf):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeCountingUnit.write(unit, into: &buf)
@@ -21512,7 +23340,7 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .lastDayBefore(event,n,unit,clearDays,asOf):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeLocalDate.write(event, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeCountingUnit.write(unit, into: &buf)
@@ -21521,20 +23349,20 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .deemedReceived(received,asOf):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeArrived.write(received, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .hoursAfter(instant,n,asOf):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(18))
             FfiConverterTypeOffsetDateTime.write(instant, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .toldDate(told,start,n,unit,asOf):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(19))
             FfiConverterTypeLocalDate.write(told, into: &buf)
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
@@ -21543,13 +23371,13 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .kindOfDay(day,asOf):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(20))
             FfiConverterTypeLocalDate.write(day, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .recordRequest(request,pupil,person,asOf):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeRequest.write(request, into: &buf)
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
@@ -21557,57 +23385,57 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .admissionPreference(pupil,asOf):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(22))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .registerEntry(pupil,asOf):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(23))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .consent(matter,asOf):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(24))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .whomToAsk(matter,asOf):
-            writeInt(&buf, Int32(23))
-            FfiConverterTypeConsentMatter.write(matter, into: &buf)
-            FfiConverterTypeLocalDate.write(asOf, into: &buf)
-
-
-        case let .staleConsents(pupils,asOf):
-            writeInt(&buf, Int32(24))
-            FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
-            FfiConverterTypeLocalDate.write(asOf, into: &buf)
-
-
-        case let .usesToReview(matter,asOf):
             writeInt(&buf, Int32(25))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
-        case let .consentRegister(purpose,pupils,asOf):
+        case let .staleConsents(pupils,asOf):
             writeInt(&buf, Int32(26))
+            FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .usesToReview(matter,asOf):
+            writeInt(&buf, Int32(27))
+            FfiConverterTypeConsentMatter.write(matter, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .consentRegister(purpose,pupils,asOf):
+            writeInt(&buf, Int32(28))
             FfiConverterTypePurposeId.write(purpose, into: &buf)
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .consentRecord(matter,receipt,asOf):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterBool.write(receipt, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .lateResultsDue(received,asOf):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeLocalDate.write(received, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
@@ -27437,6 +29265,30 @@ fileprivate struct FfiConverterOptionTypeAccessFormat: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeAccessGround: FfiConverterRustBuffer {
+    typealias SwiftType = AccessGround?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAccessGround.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAccessGround.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeAct: FfiConverterRustBuffer {
     typealias SwiftType = Act?
 
@@ -27477,6 +29329,30 @@ fileprivate struct FfiConverterOptionTypeCalendarGap: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeCalendarGap.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCapacity: FfiConverterRustBuffer {
+    typealias SwiftType = Capacity?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCapacity.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCapacity.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -28061,6 +29937,31 @@ fileprivate struct FfiConverterOptionTypeThreadId: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeAccessFinding: FfiConverterRustBuffer {
+    typealias SwiftType = [AccessFinding]
+
+    public static func write(_ value: [AccessFinding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAccessFinding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AccessFinding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AccessFinding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAccessFinding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeAdultContact: FfiConverterRustBuffer {
     typealias SwiftType = [AdultContact]
 
@@ -28561,6 +30462,31 @@ fileprivate struct FfiConverterSequenceTypeFamilyReach: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeFieldAccess: FfiConverterRustBuffer {
+    typealias SwiftType = [FieldAccess]
+
+    public static func write(_ value: [FieldAccess], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFieldAccess.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FieldAccess] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FieldAccess]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFieldAccess.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeGuardFinding: FfiConverterRustBuffer {
     typealias SwiftType = [GuardFinding]
 
@@ -28578,6 +30504,31 @@ fileprivate struct FfiConverterSequenceTypeGuardFinding: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeGuardFinding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeItemField: FfiConverterRustBuffer {
+    typealias SwiftType = [ItemField]
+
+    public static func write(_ value: [ItemField], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeItemField.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ItemField] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ItemField]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeItemField.read(from: &buf))
         }
         return seq
     }
@@ -28928,6 +30879,31 @@ fileprivate struct FfiConverterSequenceTypeSchoolTerm: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSchoolTerm.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeShownField: FfiConverterRustBuffer {
+    typealias SwiftType = [ShownField]
+
+    public static func write(_ value: [ShownField], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeShownField.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ShownField] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ShownField]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeShownField.read(from: &buf))
         }
         return seq
     }

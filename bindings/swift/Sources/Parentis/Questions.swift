@@ -75,6 +75,27 @@ extension School {
         return found
     }
 
+    /// May this person be shown this item, as a whole and field by field, and why? It is for whoever answers for data protection,
+    /// and never for the person (CNF-38): what that person is given is what ``redact(item:person:asOf:)`` gives.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func mayDisclose(item: Item, person: PersonId, asOf: LocalDate) throws -> Disclosure {
+        guard
+            case .disclosure(let found) = try answer(question: .mayDisclose(item: item, person: person, asOf: asOf))
+        else { throw another() }
+        return found
+    }
+
+    /// This person's copy of an item: the fields that they may have, and nothing else (CNF-37).
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func redact(item: Item, person: PersonId, asOf: LocalDate) throws -> Redaction {
+        guard case .redaction(let found) = try answer(question: .redact(item: item, person: person, asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
     /// Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)? No pupils named: the families of all
     /// on roll that day.
     ///

@@ -904,6 +904,32 @@ extension RuleId {
     public static let CNF_13 = RuleId("CNF-13")
     /// `CNF-14`: What is of several classes is for those alone who may see each of them: a further class never lets anybody more in.
     public static let CNF_14 = RuleId("CNF-14")
+    /// `CNF-15`: What a class keeps from somebody yields to one of a closed list of overrides alone, each recorded with who, what, why and when.
+    public static let CNF_15 = RuleId("CNF-15")
+    /// `CNF-15a`: It yields to sharing for a child's safety: protecting a child outranks the privacy of those who fail to protect it, and needs no consent.
+    public static let CNF_15A = RuleId("CNF-15a")
+    /// `CNF-15b`: It yields where a court order or a statute requires it.
+    public static let CNF_15B = RuleId("CNF-15b")
+    /// `CNF-15c`: It yields to the Secretary of State or an inspection body that asks for records of complaints.
+    public static let CNF_15C = RuleId("CNF-15c")
+    /// `CNF-15d`: It yields to a request of the police where that is necessary to prevent or detect a crime; a request is not an order.
+    public static let CNF_15D = RuleId("CNF-15d")
+    /// `CNF-15e`: It yields to the consent of the person who is protected; verified in part.
+    public static let CNF_15E = RuleId("CNF-15e")
+    /// `CNF-15f`: It yields where the public interest outweighs the confidence; verified in part.
+    public static let CNF_15F = RuleId("CNF-15f")
+    /// `CNF-15g`: It yields to a person's request for their own data, after the exemptions.
+    public static let CNF_15G = RuleId("CNF-15g")
+    /// `CNF-15h`: What is already lawfully public is confidential no more.
+    public static let CNF_15H = RuleId("CNF-15h")
+    /// `CNF-34`: A parent who asks for data about a child's abuse is not given it so far as that is not in the child's best interests; not in Scotland.
+    public static let CNF_34 = RuleId("CNF-34")
+    /// `CNF-37`: What is taken out is taken out for each recipient: in each party's copy the data of others is hidden.
+    public static let CNF_37 = RuleId("CNF-37")
+    /// `CNF-38`: Why something was taken out is recorded for whoever answers for data protection, and is never told to whoever asked beyond the name of the exemption.
+    public static let CNF_38 = RuleId("CNF-38")
+    /// `SFG-53`: Where the notice to a parent is suppressed, nothing about the record reaches that parent: no message, no counter, no read receipt, no log of who looked.
+    public static let SFG_53 = RuleId("SFG-53")
     /// `CON-GEN-1`: Every purpose is of one kind: data protection, permission, statutory, withdrawal, treatment or marketing; who may give, what shows it and what a disagreement does differ by kind.
     public static let CON_GEN_1 = RuleId("CON-GEN-1")
     /// `CON-GEN-2`: Consent to the use of data is freely given, specific, informed, unambiguous and a clear act; silence, a box ticked beforehand or tell us if you object is no consent, and it is missing.
@@ -1944,6 +1970,19 @@ extension RuleId {
         CNF_12,
         CNF_13,
         CNF_14,
+        CNF_15,
+        CNF_15A,
+        CNF_15B,
+        CNF_15C,
+        CNF_15D,
+        CNF_15E,
+        CNF_15F,
+        CNF_15G,
+        CNF_15H,
+        CNF_34,
+        CNF_37,
+        CNF_38,
+        SFG_53,
         CON_GEN_1,
         CON_GEN_2,
         CON_GEN_3,

@@ -154,6 +154,28 @@ extension Question {
                 notice: table["notice"] == .flag(true), urgent: table["urgent"] == .flag(true),
                 sentAt: table["sent_at"]?.text.map { OffsetDateTime(rfc3339: $0) })
         }
+        func classes(_ list: JSON?) throws -> [DataClass] {
+            try (list?.list ?? []).map { try need(DataClass(code: try need($0.text))) }
+        }
+        func conditions(_ list: JSON?) throws -> [Condition] {
+            try (list?.list ?? []).map { try need(Condition(code: try need($0.text))) }
+        }
+        func item() throws -> Item {
+            let table = try need(json["item"])
+            return Item(
+                item: table["item"]?.text.map { DocumentId($0) },
+                kind: try table["kind"]?.text.map { try need(MessageKind(code: $0)) } ?? .daily,
+                pupils: try ids(table["pupils"]) ?? [], classes: try classes(table["classes"]),
+                case: table["case"]?.text.map { DocumentId($0) },
+                releaseOn: try table["release_on"]?.text.map { try need(LocalDate($0)) },
+                leftOut: try conditions(table["left_out"]),
+                fields: try (table["fields"]?.list ?? []).map { field in
+                    ItemField(
+                        name: try need(field["name"]?.text), value: try need(field["value"]?.text),
+                        classes: try classes(field["classes"]), pupils: try ids(field["pupils"]) ?? [],
+                        leftOut: try conditions(field["left_out"]))
+                })
+        }
         func pupils() throws -> [PupilId]? { try json["pupils"]?.list?.map { PupilId(try need($0.text)) } }
         func pupil() throws -> PupilId { PupilId(try text("pupil")) }
         func person() throws -> PersonId { PersonId(try text("person")) }
@@ -170,6 +192,8 @@ extension Question {
                 purpose: json["purpose"]?.text.map { PurposeId($0) }, item: json["item"]?.text.map { DocumentId($0) },
                 pupils: try json["pupils"]?.list?.map { PupilId(try need($0.text)) }, asOf: try day("as_of"))
         case "may_send": self = .maySend(draft: try draft(), asOf: try day("as_of"))
+        case "may_disclose": self = .mayDisclose(item: try item(), person: try person(), asOf: try day("as_of"))
+        case "redact": self = .redact(item: try item(), person: try person(), asOf: try day("as_of"))
         case "correspondence":
             self = .correspondence(
                 thread: ThreadId(try text("thread")), person: json["person"]?.text.map { PersonId($0) }, asOf: try day("as_of"))
@@ -254,6 +278,9 @@ func askedByName(_ school: School, _ question: Question) throws -> Answer {
                 message: message, asOf: asOf, pupils: pupils, details: details, promotes: promotes, purpose: purpose,
                 item: item))
     case .maySend(let draft, let asOf): .sendCheck(try school.maySend(draft: draft, asOf: asOf))
+    case .mayDisclose(let item, let person, let asOf):
+        .disclosure(try school.mayDisclose(item: item, person: person, asOf: asOf))
+    case .redact(let item, let person, let asOf): .redaction(try school.redact(item: item, person: person, asOf: asOf))
     case .correspondence(let thread, let person, let asOf):
         .correspondence(try school.correspondence(thread: thread, asOf: asOf, person: person))
     case .repliesDue(let pupils, let handler, let asOf):

@@ -62,6 +62,8 @@ import Testing
             case .consentRegister: "consent_register"
             case .consentRecord: "consent_record"
             case .sendCheck: "send_check"
+            case .disclosure: "disclosure"
+            case .redaction: "redaction"
             case .reach: "reach"
             case .correspondence: "correspondence"
             case .repliesDue: "replies_due"
@@ -72,6 +74,10 @@ import Testing
         #expect(try kind(.mayCollect(pupil: "ava", asOf: day)) == "collection")
         let draft = Draft(message: .daily, details: .nothingSaid, pupils: ["ava"], parts: [], destinations: [])
         #expect(try kind(.maySend(draft: draft, asOf: day)) == "send_check")
+        let report = Item(
+            kind: .report, pupils: ["ava"], classes: [.family], fields: [ItemField(name: "set", value: "8b")])
+        #expect(try kind(.mayDisclose(item: report, person: "p7", asOf: day)) == "disclosure")
+        #expect(try kind(.redact(item: report, person: "p7", asOf: day)) == "redaction")
         #expect(try kind(.reach(pupils: ["ava"], asOf: day)) == "reach")
         #expect(try kind(.correspondence(thread: "t-1", person: "p7", asOf: day)) == "correspondence")
         #expect(try kind(.repliesDue(pupils: ["ava"], handler: "tutor", asOf: day)) == "replies_due")

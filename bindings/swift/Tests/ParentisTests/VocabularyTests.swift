@@ -54,6 +54,7 @@ enum Vocabulary {
         "data_class": DataClass.self,
         "guard": Guard.self,
         "guard_why": GuardWhy.self,
+        "access_ground": AccessGround.self, "access_why": AccessWhy.self, "capacity": Capacity.self, "case_role": CaseRole.self,
     ]
 
     /// Lists of which each word has values of its own: what they are called in Swift.

@@ -112,6 +112,28 @@ pub(crate) struct Recipients {
     pub(crate) words: InWords,
 }
 
+/// `redact`
+#[derive(Debug, Args)]
+pub(crate) struct Shown {
+    /// What would be shown: its classes, the pupils it is about and its fields, as JSON
+    pub(crate) item: PathBuf,
+    /// To whom, by id or by the name in the directory
+    pub(crate) person: String,
+    #[command(flatten)]
+    pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) told: Told,
+}
+
+/// `disclose`
+#[derive(Debug, Args)]
+pub(crate) struct Disclose {
+    #[command(flatten)]
+    pub(crate) shown: Shown,
+    #[command(flatten)]
+    pub(crate) words: InWords,
+}
+
 /// `admission-preference`, `register-entry`
 #[derive(Debug, Args)]
 pub(crate) struct OnePupil {

@@ -9,6 +9,7 @@ mod contacts_again;
 mod demo;
 mod desk;
 mod directory;
+mod disclose;
 mod equal_treatment;
 mod explain;
 mod import;
@@ -53,6 +54,8 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::MayCollect(gate) => may_collect::run(gate, &cli.school, clock, out),
         Command::WhoReceives(wanted) => who_receives::run(wanted, &cli.school, clock, out),
         Command::Recipients(wanted) => recipients::run(wanted, &cli.school, clock, out),
+        Command::Disclose(wanted) => disclose::disclose(wanted, &cli.school, clock, out),
+        Command::Redact(wanted) => disclose::redact(wanted, &cli.school, clock, out),
         Command::Reach(wanted) => reach::run(wanted, &cli.school, clock, out),
         Command::Conversation(wanted) => threads::conversation(wanted, &cli.school, clock, out),
         Command::Replies(wanted) => threads::replies(wanted, &cli.school, clock, out),

@@ -173,3 +173,35 @@ fn a_draft_is_held_against_everybody_who_would_receive_it() {
     let named = place.run(&["recipients", "named.json"]).fails(1, "named.json is not a draft: `draft.pupils`");
     assert!(!named.err.contains("Sample"), "{}", named.err);
 }
+
+#[test]
+fn what_a_person_may_see_is_told_to_the_school_and_the_person_gets_a_copy() {
+    let place = Place::with_family();
+    let item = r#"{"item":"note-1","pupils":["ava"],"classes":["family"],"fields":[{"name":"set","value":"8b"},
+        {"name":"log","value":"KEPT-1","classes":["safeguarding"]},{"name":"house","value":"KEPT-2","classes":["restricted_address"]}]}"#;
+    place.file("item.json", item);
+    let asked = |command: &'static str, person: &'static str| [command, "item.json", person, "--as-of", "2026-05-12"];
+    let why = place.run(&asked("disclose", "mum")).good();
+    assert!(why.out.contains("mum must not be shown it as it is."), "{}", why.out);
+    assert!(said(&why.out).contains("log: taken out, until somebody has decided."), "{}", why.out);
+    assert!(said(&why.out).contains("(CNF-8)") && !why.out.contains("KEPT"), "{}", why.out);
+    let copy = place.run(&asked("redact", "mum")).good();
+    assert_eq!(copy.out, "set: 8b\n");
+    assert_eq!(place.run(&asked("redact", "dad")).good().out, "", "an order keeps it from him, and nothing says so");
+    let json = place.run(&[&["--format", "json"], asked("redact", "mum").as_slice()].concat()).good().json();
+    assert_eq!(json, serde_json::json!({"answer": "redaction", "fields": [{"name": "set", "value": "8b"}]}));
+    let json = place.run(&[&["--format", "json"], asked("disclose", "dad").as_slice()].concat()).good();
+    assert_eq!(json.json()["outcome"], "must_not");
+    assert!(!json.out.contains("KEPT") && !json.out.contains("8b"), "{}", json.out);
+    place.file("open.json", r#"{"pupils":["ava"],"classes":["safeguarding"]}"#);
+    place
+        .run(&["disclose", "open.json", "mum", "--as-of", "2026-05-12", "--fail-on-check"])
+        .fails(3, "wait for a check");
+    place.run(&["redact", "open.json", "mum", "--as-of", "2026-05-12", "--fail-on-check"]).good();
+    // What is wrong with an item is said without a word of it.
+    place.file("odd.json", r#"{"classes":["family"],"fields":[{"name":"KEPT-3","value":["KEPT-4"]}]}"#);
+    for command in ["disclose", "redact"] {
+        let odd = place.run(&[command, "odd.json", "mum"]).fails(1, "odd.json is not an item: `item.fields[0].value`");
+        assert!(!odd.err.contains("KEPT"), "{}", odd.err);
+    }
+}

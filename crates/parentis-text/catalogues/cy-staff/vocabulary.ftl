@@ -372,6 +372,7 @@ word-post-diocese = esgobaeth
 word-post-social_worker = gweithiwr cymdeithasol
 word-post-virtual_school_head = pennaeth yr ysgol rithwir
 word-post-independent_investigator = ymchwilydd annibynnol
+word-post-inspector = arolygydd
 word-post-hirer = llogwr ystafelloedd yr ysgol
 
 word-route-hr_grievance = cwyn gyflogaeth gan aelod o staff

@@ -370,6 +370,7 @@ word-post-diocese = diocese
 word-post-social_worker = social worker
 word-post-virtual_school_head = virtual school head
 word-post-independent_investigator = independent investigator
+word-post-inspector = inspector
 word-post-hirer = hirer of the school's rooms
 
 word-route-hr_grievance = staff grievance

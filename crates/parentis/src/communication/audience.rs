@@ -217,7 +217,7 @@ impl School {
     }
 
     /// One adult's line alone, with what was consulted for it and for nobody else's.
-    pub(super) fn one_line(
+    pub(crate) fn one_line(
         &self,
         message: &Message,
         (pupil, person): (&PupilId, &PersonId),

@@ -1,7 +1,17 @@
 //! What kinds of data a school holds, and for whom each is.
 //!
-//! [`class`] has the classes and, line by line, for whom each is by default. What a person may be shown of an item, whole or
-//! taken apart, is not answered yet; whether a message may leave the school is, by
+//! [`class`] has the classes and, line by line, for whom each is by default; [`table`] who may see which class, in what
+//! capacity. [`disclosure`] says whether a person may be shown an item, and why; [`redaction`] gives the fields of it that the
+//! person may have, and nothing else. Whether a message may leave the school is answered by
 //! [`may_send`](crate::School::may_send).
+//!
+//! What these do not settle: an undertaking that is asked for before something is shown, how long something is kept, and what
+//! is done after a breach.
 
+mod capacity;
 pub mod class;
+mod condition;
+pub mod disclosure;
+mod judge;
+pub mod redaction;
+pub mod table;

@@ -80,6 +80,10 @@ impl Fact {
             | Self::MessageReceived { .. }
             | Self::MessagePassedOn { .. }
             | Self::ConversationHeld { .. }
+            | Self::PostHeld { .. }
+            | Self::CasePart { .. }
+            | Self::AccessDecided { .. }
+            | Self::NoticeSuppressed { .. }
             | Self::SpecialCircumstances { .. }
             | Self::PupilAgreement { .. } => None,
         }

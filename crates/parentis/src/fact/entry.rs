@@ -144,6 +144,11 @@ impl Entry {
             {
                 Some("the instant is not on the day of `valid_from` in London (CAL-16)")
             }
+            Fact::AccessDecided { item: None, pupil, data_class, .. } if pupil.is_none() || data_class.is_none() => {
+                Some(
+                    "a decision on what a person may see is about one item, or about one class of data of one pupil (CNF-15)",
+                )
+            }
             Fact::Ended { .. } | Fact::Retracted { .. } | Fact::PupilBorn { .. } | Fact::Died { .. } if ends => {
                 Some("this fact has no end; retract it if it was a mistake")
             }

@@ -78,6 +78,8 @@ vocabulary! {
         IndependentInvestigator = "independent_investigator",
         /// Somebody who hires the school's rooms: outside the school.
         Hirer = "hirer",
+        /// An inspector, or somebody who acts for the Secretary of State: outside the school. The bodies are routes.
+        Inspector = "inspector",
     }
 
     /// A way out of the school's own ladder, for which it has no handler (VOC-79).
@@ -159,7 +161,8 @@ impl Post {
             | Self::SocialWorker
             | Self::VirtualSchoolHead
             | Self::IndependentInvestigator
-            | Self::Hirer => true,
+            | Self::Hirer
+            | Self::Inspector => true,
             Self::ClassTeacher
             | Self::FormTutor
             | Self::SubjectTeacher
@@ -200,7 +203,7 @@ mod tests {
     fn no_word_is_both_a_post_and_a_route() {
         let posts: BTreeSet<_> = Post::ALL.iter().map(|post| post.code()).collect();
         assert!(Route::ALL.iter().all(|route| !posts.contains(route.code())));
-        // Every token of section 0.1 of the concerns sheet.
-        assert_eq!(Post::ALL.len() + Route::ALL.len(), 53);
+        // Every token of section 0.1 of the concerns sheet, and the inspector of its section 4.2.
+        assert_eq!(Post::ALL.len() + Route::ALL.len(), 54);
     }
 }

@@ -42,6 +42,12 @@ impl School {
                 Answer::Audience(self.who_receives_muting(&message, pupils.as_deref(), *as_of, muted))
             }
             Question::MaySend { draft, as_of } => Answer::SendCheck(self.may_send_muting(draft, *as_of, muted)),
+            Question::MayDisclose { item, person, as_of } => {
+                Answer::Disclosure(self.may_disclose_muting(item, person, *as_of, muted))
+            }
+            Question::Redact { item, person, as_of } => {
+                Answer::Redaction(self.redact_muting(item, person, *as_of, muted))
+            }
             Question::Reach { pupils, as_of } => Answer::Reach(self.reach_muting(pupils.as_deref(), *as_of, muted)),
             Question::Correspondence { thread, person, as_of } => {
                 Answer::Correspondence(self.correspondence_muting((thread, person.as_ref()), *as_of, muted))
@@ -203,6 +209,8 @@ impl School {
             | Question::Entitled { .. }
             | Question::WhoReceives { .. }
             | Question::MaySend { .. }
+            | Question::MayDisclose { .. }
+            | Question::Redact { .. }
             | Question::Reach { .. }
             | Question::Correspondence { .. }
             | Question::RepliesDue { .. }

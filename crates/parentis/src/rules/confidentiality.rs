@@ -1,4 +1,4 @@
-//! What kinds of data a school holds, and who sees each by default.
+//! What kinds of data a school holds, who sees each by default, and what that yields to.
 
 macro_rules! confidentiality {
     ([$($more:ident)*] $($rows:tt)*) => { gather! { [$($more)*] $($rows)*
@@ -30,6 +30,32 @@ CNF_12 "CNF-12" D - "A complaint's file. For those who handle it, the clerk and 
 CNF_13 "CNF-13" D - "The record of an allegation about staff. For the case manager, the local authority's officer and personnel."
     "our own";
 CNF_14 "CNF-14" D - "What is of several classes is for those alone who may see each of them: a further class never lets anybody more in."
+    "our own";
+CNF_15 "CNF-15" D - "What a class keeps from somebody yields to one of a closed list of overrides alone, each recorded with who, what, why and when."
+    "our own";
+CNF_15A "CNF-15a" G V "It yields to sharing for a child's safety: protecting a child outranks the privacy of those who fail to protect it, and needs no consent."
+    "DfE information sharing advice 2024, rules 1 and 3";
+CNF_15B "CNF-15b" S U "It yields where a court order or a statute requires it."
+    "our own reading of the law";
+CNF_15C "CNF-15c" S V "It yields to the Secretary of State or an inspection body that asks for records of complaints."
+    "Independent School Standards Sch. para 33(k)";
+CNF_15D "CNF-15d" S 2 "It yields to a request of the police where that is necessary to prevent or detect a crime; a request is not an order."
+    "Data Protection Act 2018 Sch. 2 para 2";
+CNF_15E "CNF-15e" R V "It yields to the consent of the person who is protected; verified in part."
+    "ICO on the duty of confidence";
+CNF_15F "CNF-15f" R V "It yields where the public interest outweighs the confidence; verified in part."
+    "ICO on the duty of confidence";
+CNF_15G "CNF-15g" S V "It yields to a person's request for their own data, after the exemptions."
+    "UK GDPR art 15";
+CNF_15H "CNF-15h" C 2 "What is already lawfully public is confidential no more."
+    "Upper Tribunal 2025, UKUT 308 (AAC) para 147";
+CNF_34 "CNF-34" S V "A parent who asks for data about a child's abuse is not given it so far as that is not in the child's best interests; not in Scotland."
+    "Data Protection Act 2018 Sch. 3 Part 5";
+CNF_37 "CNF-37" D - "What is taken out is taken out for each recipient: in each party's copy the data of others is hidden."
+    "our own";
+CNF_38 "CNF-38" D - "Why something was taken out is recorded for whoever answers for data protection, and is never told to whoever asked beyond the name of the exemption."
+    "our own";
+SFG_53 "SFG-53" D - "Where the notice to a parent is suppressed, nothing about the record reaches that parent: no message, no counter, no read receipt, no log of who looked."
     "our own";
 
     } };

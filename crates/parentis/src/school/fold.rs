@@ -1,5 +1,6 @@
 //! From a journal to the files that questions read: retractions taken out, ends applied, ids made dense.
 
+mod access;
 mod adoption;
 mod consents;
 mod guardians;
@@ -345,6 +346,10 @@ impl Builder {
             | Fact::MessageReceived { .. }
             | Fact::MessagePassedOn { .. }
             | Fact::ConversationHeld { .. } => self.mail(entry.fact(), at, span),
+            Fact::PostHeld { .. }
+            | Fact::CasePart { .. }
+            | Fact::AccessDecided { .. }
+            | Fact::NoticeSuppressed { .. } => self.access(entry.fact(), at, span),
             Fact::SpecialCircumstances { pupil, .. } => {
                 if let Some(file) = self.pupil(pupil) {
                     put(&mut file.special_circumstances, span, at, ());
@@ -495,6 +500,7 @@ impl Builder {
         guardians::appoint(&mut self.inner, &self.appointments);
         adoption::partners_who_adopt(&mut self.inner);
         known::draw(&mut self.inner);
+        access::pupils_of_people(&mut self.inner);
         crate::roles::keep(&mut self.inner);
         crate::consent::keep(&mut self.inner);
         self.inner

@@ -17,9 +17,13 @@ pub(super) fn named<'a>(
         | Fact::AdviceOverridden { .. }
         | Fact::Ended { .. }
         | Fact::Retracted { .. } => {}
-        Fact::DisclosureDecided { pupil, person, .. } => {
+        Fact::DisclosureDecided { pupil, person, .. } | Fact::NoticeSuppressed { pupil, person, .. } => {
             pupils.push(pupil);
             people.extend(person.as_ref());
+        }
+        Fact::PostHeld { pupil, person, .. } | Fact::AccessDecided { pupil, person, .. } => {
+            pupils.extend(pupil.as_ref());
+            people.push(person);
         }
         Fact::ThreadOpened { pupils: about, .. } => pupils.extend(about),
         Fact::MessageSent { pupils: about, person, .. } | Fact::ConversationHeld { pupils: about, person, .. } => {
@@ -99,6 +103,7 @@ pub(super) fn named<'a>(
         | Fact::LanguageNeeded { person, .. }
         | Fact::FormatNeeded { person, .. }
         | Fact::MessageReached { person, .. }
+        | Fact::CasePart { person, .. }
         | Fact::ContactLimited { person, .. } => people.push(person),
     }
 }

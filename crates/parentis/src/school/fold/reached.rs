@@ -8,7 +8,7 @@ use crate::time::Interval;
 use crate::words::Says;
 
 /// A word that says something; an unknown says nothing.
-const fn said(says: Says) -> Option<bool> {
+pub(super) const fn said(says: Says) -> Option<bool> {
     match says {
         Says::Yes => Some(true),
         Says::No => Some(false),

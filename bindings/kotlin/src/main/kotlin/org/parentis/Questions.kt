@@ -22,10 +22,12 @@ import org.parentis.core.CountingUnit
 import org.parentis.core.DayAnswer
 import org.parentis.core.Decision
 import org.parentis.core.Details
+import org.parentis.core.Disclosure
 import org.parentis.core.DocumentId
 import org.parentis.core.Draft
 import org.parentis.core.EqualTreatment
 import org.parentis.core.Explanation
+import org.parentis.core.Item
 import org.parentis.core.KindAnswer
 import org.parentis.core.MessageKind
 import org.parentis.core.ParentisException
@@ -37,6 +39,7 @@ import org.parentis.core.PurposeId
 import org.parentis.core.Question
 import org.parentis.core.Reach
 import org.parentis.core.RecordAnswer
+import org.parentis.core.Redaction
 import org.parentis.core.RegisterEntry
 import org.parentis.core.RepliesDue
 import org.parentis.core.Request
@@ -103,6 +106,19 @@ fun School.whoReceives(
 @Throws(ParentisException::class)
 fun School.maySend(draft: Draft, asOf: LocalDate): SendCheck =
     (answer(Question.MaySend(draft, asOf)) as Answer.SendCheck).sendCheck
+
+/**
+ * May this person be shown this item, as a whole and field by field, and why? It is for whoever answers for data protection, and never
+ * for the person (CNF-38): what that person is given is what [redact] gives.
+ */
+@Throws(ParentisException::class)
+fun School.mayDisclose(item: Item, person: PersonId, asOf: LocalDate): Disclosure =
+    (answer(Question.MayDisclose(item, person, asOf)) as Answer.Disclosure).disclosure
+
+/** This person's copy of an item: the fields that they may have, and nothing else (CNF-37). */
+@Throws(ParentisException::class)
+fun School.redact(item: Item, person: PersonId, asOf: LocalDate): Redaction =
+    (answer(Question.Redact(item, person, asOf)) as Answer.Redaction).redaction
 
 /** Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)? No pupils named: the families of all on roll. */
 @Throws(ParentisException::class)

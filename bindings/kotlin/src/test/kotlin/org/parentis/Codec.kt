@@ -15,8 +15,11 @@ import org.parentis.core.Due
 import org.parentis.core.Entry
 import org.parentis.core.EntryId
 import org.parentis.core.Fact
+import org.parentis.core.Item
+import org.parentis.core.ItemField
 import org.parentis.core.Kept
 import org.parentis.core.LanguageTag
+import org.parentis.core.MessageKind
 import org.parentis.core.OrderId
 import org.parentis.core.OrderTerm
 import org.parentis.core.PersonId
@@ -180,6 +183,8 @@ object Codec {
             field.type == ConsentDetails::class.java -> ConsentDetails()
             field.type == Says::class.java -> Says.UNKNOWN
             field.type == Boolean::class.javaPrimitiveType -> false
+            type == Item::class.java && field.name == "kind" -> MessageKind.DAILY
+            (type == Item::class.java || type == ItemField::class.java) && field.name == "pupils" -> emptyList<Any>()
             type == CalendarData::class.java && field.name == "weekdays" -> Weekday.entries.take(5)
             type == CalendarData::class.java && field.name == "name" -> ""
             field.type == List::class.java && field.name != "pupils" -> emptyList<Any>()

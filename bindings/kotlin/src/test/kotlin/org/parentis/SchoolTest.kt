@@ -15,6 +15,8 @@ import org.parentis.core.Draft
 import org.parentis.core.DraftPart
 import org.parentis.core.EntryId
 import org.parentis.core.Fact
+import org.parentis.core.Item
+import org.parentis.core.ItemField
 import org.parentis.core.Known
 import org.parentis.core.MessageKind
 import org.parentis.core.Nation
@@ -64,6 +66,7 @@ class SchoolTest {
         val picture = ConsentMatter(PurposeId("photo_website"), pupil = ava, details = ConsentDetails(urgent = Says.NO))
         val text = DraftPart(null, listOf(DataClass.FAMILY), listOf(ava), null)
         val draft = Draft(MessageKind.DAILY, Details(), pupils = listOf(ava), parts = listOf(text), destinations = emptyList())
+        val report = Item(null, MessageKind.REPORT, listOf(ava), listOf(DataClass.FAMILY), fields = listOf(ItemField("set", "8b")))
         School.of(family()).use { school ->
             val day = CountingUnit.SCHOOL_DAY
             val asked: List<Pair<Question, Any>> =
@@ -76,6 +79,8 @@ class SchoolTest {
                         school.whoReceives(MessageKind.REPORT, today, listOf(ava)),
                     Question.Explain(Column.REPORT, Details(), ava, father, today) to school.explain(Column.REPORT, ava, father, today),
                     Question.MaySend(draft, today) to school.maySend(draft, today),
+                    Question.MayDisclose(report, mother, today) to school.mayDisclose(report, mother, today),
+                    Question.Redact(report, mother, today) to school.redact(report, mother, today),
                     Question.Reach(listOf(ava), today) to school.reach(today, listOf(ava)),
                     Question.Correspondence(ThreadId("t-1"), father, today) to
                         school.correspondence(ThreadId("t-1"), today, father),
@@ -114,6 +119,8 @@ class SchoolTest {
             is Answer.Decision -> answer.decision
             is Answer.Audience -> answer.audience
             is Answer.SendCheck -> answer.sendCheck
+            is Answer.Disclosure -> answer.disclosure
+            is Answer.Redaction -> answer.redaction
             is Answer.Reach -> answer.reach
             is Answer.Correspondence -> answer.correspondence
             is Answer.RepliesDue -> answer.repliesDue

@@ -17,6 +17,74 @@ val AccessFormat.code: String
 fun AccessFormat.Companion.ofCode(code: String): AccessFormat? = AccessFormat.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val AccessGround.code: String
+    get() =
+        when (this) {
+            AccessGround.NEED -> "need"
+            AccessGround.DSL_DECISION -> "dsl_decision"
+            AccessGround.BEST_INTERESTS -> "best_interests"
+            AccessGround.SAFETY_CONCERN -> "safety_concern"
+            AccessGround.CHILD_SAFETY -> "child_safety"
+            AccessGround.SAFEGUARDING_MATTER -> "safeguarding_matter"
+            AccessGround.STAFFING_PANEL -> "staffing_panel"
+            AccessGround.BOARD -> "board"
+            AccessGround.LINK_GOVERNOR -> "link_governor"
+            AccessGround.CHAIR_ACTS -> "chair_acts"
+            AccessGround.REGULATOR -> "regulator"
+            AccessGround.PRIVILEGE_WAIVED -> "privilege_waived"
+            AccessGround.OWN_CASE_OUTCOME -> "own_case_outcome"
+            AccessGround.NOT_THE_OUTCOME -> "not_the_outcome"
+            AccessGround.OTHERS_TAKEN_OUT -> "others_taken_out"
+            AccessGround.CASE_MANAGER -> "case_manager"
+            AccessGround.OWN_DATA -> "own_data"
+            AccessGround.EXCLUDED -> "excluded"
+            AccessGround.INTERESTED -> "interested"
+            AccessGround.SAFEGUARDING_SHARING -> "safeguarding_sharing"
+            AccessGround.REQUIRED_BY_LAW -> "required_by_law"
+            AccessGround.INSPECTION -> "inspection"
+            AccessGround.POLICE_REQUEST -> "police_request"
+            AccessGround.CONSENT_OF_PROTECTED -> "consent_of_protected"
+            AccessGround.PUBLIC_INTEREST -> "public_interest"
+            AccessGround.OWN_DATA_REQUEST -> "own_data_request"
+            AccessGround.ALREADY_PUBLIC -> "already_public"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun AccessGround.Companion.ofCode(code: String): AccessGround? = AccessGround.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val AccessWhy.code: String
+    get() =
+        when (this) {
+            AccessWhy.FOR_ANYONE -> "for_anyone"
+            AccessWhy.CLASS_LETS -> "class_lets"
+            AccessWhy.OF_ITS_KEEPERS -> "of_its_keepers"
+            AccessWhy.CONDITION_MET -> "condition_met"
+            AccessWhy.OVERRIDDEN -> "overridden"
+            AccessWhy.RELEASED -> "released"
+            AccessWhy.CONDITION_OPEN -> "condition_open"
+            AccessWhy.CASE_NOT_SAID -> "case_not_said"
+            AccessWhy.ENTITLEMENT_NOT_SETTLED -> "entitlement_not_settled"
+            AccessWhy.COMPETENCE_NOT_JUDGED -> "competence_not_judged"
+            AccessWhy.CLASS_NOT_SAID -> "class_not_said"
+            AccessWhy.SUBJECT_NOT_SAID -> "subject_not_said"
+            AccessWhy.PUPIL_NOT_KNOWN -> "pupil_not_known"
+            AccessWhy.CLASS_BARS -> "class_bars"
+            AccessWhy.ORDER_OR_HOLD -> "order_or_hold"
+            AccessWhy.CONDITION_NOT_MET -> "condition_not_met"
+            AccessWhy.NOT_ON_THE_CASE -> "not_on_the_case"
+            AccessWhy.KEPT_OUT -> "kept_out"
+            AccessWhy.BEFORE_RELEASE -> "before_release"
+            AccessWhy.NOT_COMPETENT -> "not_competent"
+            AccessWhy.LEFT_OUT_NOT_SAID -> "left_out_not_said"
+            AccessWhy.NOTICE_SUPPRESSED -> "notice_suppressed"
+            AccessWhy.NO_CAPACITY -> "no_capacity"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun AccessWhy.Companion.ofCode(code: String): AccessWhy? = AccessWhy.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Act.code: String
     get() =
         when (this) {
@@ -45,6 +113,8 @@ val Answer.code: String
             is Answer.Decision -> "decision"
             is Answer.Audience -> "audience"
             is Answer.SendCheck -> "send_check"
+            is Answer.Disclosure -> "disclosure"
+            is Answer.Redaction -> "redaction"
             is Answer.Reach -> "reach"
             is Answer.Correspondence -> "correspondence"
             is Answer.RepliesDue -> "replies_due"
@@ -107,6 +177,27 @@ val CalendarGap.code: String
         }
 
 /** The word as it is written in documents, the same in every language. */
+val Capacity.code: String
+    get() =
+        when (this) {
+            Capacity.ENTITLED_PARENT -> "entitled_parent"
+            Capacity.ADULT_NOT_ENTITLED -> "adult_not_entitled"
+            Capacity.PARENT_OF_ANOTHER -> "parent_of_another"
+            Capacity.PUPIL -> "pupil"
+            Capacity.FORM_TUTOR -> "form_tutor"
+            Capacity.SUBJECT_TEACHER -> "subject_teacher"
+            Capacity.DSL -> "dsl"
+            Capacity.HEAD -> "head"
+            Capacity.GOVERNOR -> "governor"
+            Capacity.PANEL_MEMBER -> "panel_member"
+            Capacity.INSPECTOR -> "inspector"
+            Capacity.OUTSIDE_AUTHORITY -> "outside_authority"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Capacity.Companion.ofCode(code: String): Capacity? = Capacity.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val CareStatus.code: String
     get() =
         when (this) {
@@ -118,6 +209,21 @@ val CareStatus.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun CareStatus.Companion.ofCode(code: String): CareStatus? = CareStatus.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val CaseRole.code: String
+    get() =
+        when (this) {
+            CaseRole.HANDLER -> "handler"
+            CaseRole.CLERK -> "clerk"
+            CaseRole.PANEL_MEMBER -> "panel_member"
+            CaseRole.COMPLAINANT -> "complainant"
+            CaseRole.COMPLAINED_ABOUT -> "complained_about"
+            CaseRole.CASE_MANAGER -> "case_manager"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun CaseRole.Companion.ofCode(code: String): CaseRole? = CaseRole.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val Cell.code: String
@@ -671,6 +777,10 @@ val Fact.code: String
             is Fact.MessageReceived -> "message_received"
             is Fact.MessagePassedOn -> "message_passed_on"
             is Fact.ConversationHeld -> "conversation_held"
+            is Fact.PostHeld -> "post_held"
+            is Fact.CasePart -> "case_part"
+            is Fact.AccessDecided -> "access_decided"
+            is Fact.NoticeSuppressed -> "notice_suppressed"
             is Fact.Ended -> "ended"
             is Fact.Retracted -> "retracted"
         }
@@ -1118,6 +1228,7 @@ val Post.code: String
             Post.VIRTUAL_SCHOOL_HEAD -> "virtual_school_head"
             Post.INDEPENDENT_INVESTIGATOR -> "independent_investigator"
             Post.HIRER -> "hirer"
+            Post.INSPECTOR -> "inspector"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -1190,6 +1301,8 @@ val Question.code: String
             is Question.Entitled -> "entitled"
             is Question.WhoReceives -> "who_receives"
             is Question.MaySend -> "may_send"
+            is Question.MayDisclose -> "may_disclose"
+            is Question.Redact -> "redact"
             is Question.Reach -> "reach"
             is Question.Correspondence -> "correspondence"
             is Question.RepliesDue -> "replies_due"

@@ -1808,6 +1808,58 @@ object Rules {
     @JvmField
     val CNF_14: RuleId = RuleId("CNF-14")
 
+    /** `CNF-15`: What a class keeps from somebody yields to one of a closed list of overrides alone, each recorded with who, what, why and when. */
+    @JvmField
+    val CNF_15: RuleId = RuleId("CNF-15")
+
+    /** `CNF-15a`: It yields to sharing for a child's safety: protecting a child outranks the privacy of those who fail to protect it, and needs no consent. */
+    @JvmField
+    val CNF_15A: RuleId = RuleId("CNF-15a")
+
+    /** `CNF-15b`: It yields where a court order or a statute requires it. */
+    @JvmField
+    val CNF_15B: RuleId = RuleId("CNF-15b")
+
+    /** `CNF-15c`: It yields to the Secretary of State or an inspection body that asks for records of complaints. */
+    @JvmField
+    val CNF_15C: RuleId = RuleId("CNF-15c")
+
+    /** `CNF-15d`: It yields to a request of the police where that is necessary to prevent or detect a crime; a request is not an order. */
+    @JvmField
+    val CNF_15D: RuleId = RuleId("CNF-15d")
+
+    /** `CNF-15e`: It yields to the consent of the person who is protected; verified in part. */
+    @JvmField
+    val CNF_15E: RuleId = RuleId("CNF-15e")
+
+    /** `CNF-15f`: It yields where the public interest outweighs the confidence; verified in part. */
+    @JvmField
+    val CNF_15F: RuleId = RuleId("CNF-15f")
+
+    /** `CNF-15g`: It yields to a person's request for their own data, after the exemptions. */
+    @JvmField
+    val CNF_15G: RuleId = RuleId("CNF-15g")
+
+    /** `CNF-15h`: What is already lawfully public is confidential no more. */
+    @JvmField
+    val CNF_15H: RuleId = RuleId("CNF-15h")
+
+    /** `CNF-34`: A parent who asks for data about a child's abuse is not given it so far as that is not in the child's best interests; not in Scotland. */
+    @JvmField
+    val CNF_34: RuleId = RuleId("CNF-34")
+
+    /** `CNF-37`: What is taken out is taken out for each recipient: in each party's copy the data of others is hidden. */
+    @JvmField
+    val CNF_37: RuleId = RuleId("CNF-37")
+
+    /** `CNF-38`: Why something was taken out is recorded for whoever answers for data protection, and is never told to whoever asked beyond the name of the exemption. */
+    @JvmField
+    val CNF_38: RuleId = RuleId("CNF-38")
+
+    /** `SFG-53`: Where the notice to a parent is suppressed, nothing about the record reaches that parent: no message, no counter, no read receipt, no log of who looked. */
+    @JvmField
+    val SFG_53: RuleId = RuleId("SFG-53")
+
     /** `CON-GEN-1`: Every purpose is of one kind: data protection, permission, statutory, withdrawal, treatment or marketing; who may give, what shows it and what a disagreement does differ by kind. */
     @JvmField
     val CON_GEN_1: RuleId = RuleId("CON-GEN-1")
@@ -3435,6 +3487,19 @@ object Rules {
             CNF_12,
             CNF_13,
             CNF_14,
+            CNF_15,
+            CNF_15A,
+            CNF_15B,
+            CNF_15C,
+            CNF_15D,
+            CNF_15E,
+            CNF_15F,
+            CNF_15G,
+            CNF_15H,
+            CNF_34,
+            CNF_37,
+            CNF_38,
+            SFG_53,
             CON_GEN_1,
             CON_GEN_2,
             CON_GEN_3,

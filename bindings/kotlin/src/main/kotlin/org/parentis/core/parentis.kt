@@ -1120,6 +1120,101 @@ public object FfiConverterTimestamp: FfiConverterRustBuffer<java.time.Instant> {
 
 
 /**
+ * What a class of data comes to for this person, about one pupil.
+ */
+data class AccessFinding (
+    /**
+     * The class; null: nobody said.
+     */
+    val `dataClass`: DataClass?
+    ,
+    /**
+     * About whom; null: about nobody, or nobody said.
+     */
+    val `pupil`: PupilId?
+    ,
+    /**
+     * What follows from it alone.
+     */
+    val `outcome`: Outcome
+    ,
+    /**
+     * Why.
+     */
+    val `why`: AccessWhy
+    ,
+    /**
+     * In which capacity; null: in none that the table has.
+     */
+    val `capacity`: Capacity?
+    ,
+    /**
+     * The ground that was recorded, or that has to be.
+     */
+    val `ground`: AccessGround?
+    ,
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * The entries it rests on, by id.
+     */
+    val `facts`: List<EntryId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccessFinding: FfiConverterRustBuffer<AccessFinding> {
+    override fun read(buf: ByteBuffer): AccessFinding {
+        return AccessFinding(
+            FfiConverterOptionalTypeDataClass.read(buf),
+            FfiConverterOptionalTypePupilId.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterTypeAccessWhy.read(buf),
+            FfiConverterOptionalTypeCapacity.read(buf),
+            FfiConverterOptionalTypeAccessGround.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterSequenceTypeEntryId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AccessFinding) = (
+            FfiConverterOptionalTypeDataClass.allocationSize(value.`dataClass`) +
+            FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterTypeAccessWhy.allocationSize(value.`why`) +
+            FfiConverterOptionalTypeCapacity.allocationSize(value.`capacity`) +
+            FfiConverterOptionalTypeAccessGround.allocationSize(value.`ground`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterSequenceTypeEntryId.allocationSize(value.`facts`)
+    )
+
+    override fun write(value: AccessFinding, buf: ByteBuffer) {
+            FfiConverterOptionalTypeDataClass.write(value.`dataClass`, buf)
+            FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterTypeAccessWhy.write(value.`why`, buf)
+            FfiConverterOptionalTypeCapacity.write(value.`capacity`, buf)
+            FfiConverterOptionalTypeAccessGround.write(value.`ground`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterSequenceTypeEntryId.write(value.`facts`, buf)
+    }
+}
+
+
+
+/**
  * The answer to "what do the adults prefer, and does one preference stand?".
  */
 data class AdmissionPreference (
@@ -3601,6 +3696,86 @@ public object FfiConverterTypeDetails: FfiConverterRustBuffer<Details> {
 
 
 /**
+ * May this person be shown it, as a whole and field by field, and why. It is for whoever answers for data protection, and
+ * never for the person (CNF-38): what that person is given is a `Redaction`.
+ */
+data class Disclosure (
+    /**
+     * The whole of it, as it is.
+     */
+    val `outcome`: Outcome
+    ,
+    /**
+     * Field by field, in the order of the item.
+     */
+    val `fields`: List<FieldAccess>
+    ,
+    /**
+     * Class by class and pupil by pupil.
+     */
+    val `findings`: List<AccessFinding>
+    ,
+    /**
+     * On what conditions an adult of the child may have what is permitted: what is left out of it, and by what way it goes.
+     */
+    val `conditions`: List<Condition>
+    ,
+    /**
+     * The rules that played a part, in the order of the rule table.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDisclosure: FfiConverterRustBuffer<Disclosure> {
+    override fun read(buf: ByteBuffer): Disclosure {
+        return Disclosure(
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterSequenceTypeFieldAccess.read(buf),
+            FfiConverterSequenceTypeAccessFinding.read(buf),
+            FfiConverterSequenceTypeCondition.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Disclosure) = (
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterSequenceTypeFieldAccess.allocationSize(value.`fields`) +
+            FfiConverterSequenceTypeAccessFinding.allocationSize(value.`findings`) +
+            FfiConverterSequenceTypeCondition.allocationSize(value.`conditions`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: Disclosure, buf: ByteBuffer) {
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterSequenceTypeFieldAccess.write(value.`fields`, buf)
+            FfiConverterSequenceTypeAccessFinding.write(value.`findings`, buf)
+            FfiConverterSequenceTypeCondition.write(value.`conditions`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
  * What is to be sent.
  */
 data class Draft (
@@ -4362,6 +4537,53 @@ public object FfiConverterTypeFamilyReach: FfiConverterRustBuffer<FamilyReach> {
 
 
 /**
+ * May this field be shown?
+ */
+data class FieldAccess (
+    /**
+     * What the host calls it.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Shown, or not.
+     */
+    val `outcome`: Outcome
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFieldAccess: FfiConverterRustBuffer<FieldAccess> {
+    override fun read(buf: ByteBuffer): FieldAccess {
+        return FieldAccess(
+            FfiConverterString.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FieldAccess) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`)
+    )
+
+    override fun write(value: FieldAccess, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+    }
+}
+
+
+
+/**
  * One thing that stands against a part.
  */
 data class GuardFinding (
@@ -4459,6 +4681,173 @@ public object FfiConverterTypeGuardFinding: FfiConverterRustBuffer<GuardFinding>
             FfiConverterUInt.write(value.`recipients`, buf)
             FfiConverterUInt.write(value.`pupils`, buf)
             FfiConverterTypeDataCircle.write(value.`safeFor`, buf)
+    }
+}
+
+
+
+/**
+ * What would be shown: a report, a record, a line of a list, and also what is made from them, a count or a preview.
+ */
+data class Item (
+    /**
+     * The host's key of it, under which decisions stand.
+     */
+    val `item`: DocumentId? = null
+    ,
+    /**
+     * As what kind of message an adult of the child would be told of it; absent: as a day-to-day message.
+     */
+    val `kind`: MessageKind
+    ,
+    /**
+     * The pupils whom it is about; none: nobody said, or it is about none.
+     */
+    val `pupils`: List<PupilId> = listOf()
+    ,
+    /**
+     * Every class of data in the whole of it; none: each field says so itself, or nobody said.
+     */
+    val `classes`: List<DataClass> = listOf()
+    ,
+    /**
+     * Of the file of which case it is.
+     */
+    val `case`: DocumentId? = null
+    ,
+    /**
+     * Of marks: the first day on which they may be told.
+     */
+    val `releaseOn`: LocalDate? = null
+    ,
+    /**
+     * What is not in any of it, or was taken out of it: addresses and clues to them, or whatever says where the child is.
+     * Where an adult may have it on that condition alone, what nobody said of is not given (COM-5, VOC-54).
+     */
+    val `leftOut`: List<Condition> = listOf()
+    ,
+    /**
+     * What it consists of.
+     */
+    val `fields`: List<ItemField> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeItem: FfiConverterRustBuffer<Item> {
+    override fun read(buf: ByteBuffer): Item {
+        return Item(
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterTypeMessageKind.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterSequenceTypeDataClass.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeCondition.read(buf),
+            FfiConverterSequenceTypeItemField.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Item) = (
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`) +
+            FfiConverterTypeMessageKind.allocationSize(value.`kind`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
+            FfiConverterSequenceTypeDataClass.allocationSize(value.`classes`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`case`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`releaseOn`) +
+            FfiConverterSequenceTypeCondition.allocationSize(value.`leftOut`) +
+            FfiConverterSequenceTypeItemField.allocationSize(value.`fields`)
+    )
+
+    override fun write(value: Item, buf: ByteBuffer) {
+            FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
+            FfiConverterTypeMessageKind.write(value.`kind`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+            FfiConverterSequenceTypeDataClass.write(value.`classes`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`case`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`releaseOn`, buf)
+            FfiConverterSequenceTypeCondition.write(value.`leftOut`, buf)
+            FfiConverterSequenceTypeItemField.write(value.`fields`, buf)
+    }
+}
+
+
+
+/**
+ * A field of an item. It has the classes and pupils of the item, and its own beside them.
+ */
+data class ItemField (
+    /**
+     * What the host calls it.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What is in it: passed through untouched, or left out.
+     */
+    val `value`: kotlin.String
+    ,
+    /**
+     * The classes of data in it, beside those of the item.
+     */
+    val `classes`: List<DataClass> = listOf()
+    ,
+    /**
+     * The pupils whom it is about, beside those of the item.
+     */
+    val `pupils`: List<PupilId> = listOf()
+    ,
+    /**
+     * What is not in it, or was taken out of it, beside what was taken out of the whole item.
+     */
+    val `leftOut`: List<Condition> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeItemField: FfiConverterRustBuffer<ItemField> {
+    override fun read(buf: ByteBuffer): ItemField {
+        return ItemField(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeDataClass.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterSequenceTypeCondition.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ItemField) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`value`) +
+            FfiConverterSequenceTypeDataClass.allocationSize(value.`classes`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
+            FfiConverterSequenceTypeCondition.allocationSize(value.`leftOut`)
+    )
+
+    override fun write(value: ItemField, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`value`, buf)
+            FfiConverterSequenceTypeDataClass.write(value.`classes`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+            FfiConverterSequenceTypeCondition.write(value.`leftOut`, buf)
     }
 }
 
@@ -5705,6 +6094,45 @@ public object FfiConverterTypeRecordedOther: FfiConverterRustBuffer<RecordedOthe
 
 
 /**
+ * One person's copy of an item.
+ */
+data class Redaction (
+    /**
+     * What this person may have, in the order of the item.
+     */
+    val `fields`: List<ShownField>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRedaction: FfiConverterRustBuffer<Redaction> {
+    override fun read(buf: ByteBuffer): Redaction {
+        return Redaction(
+            FfiConverterSequenceTypeShownField.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Redaction) = (
+            FfiConverterSequenceTypeShownField.allocationSize(value.`fields`)
+    )
+
+    override fun write(value: Redaction, buf: ByteBuffer) {
+            FfiConverterSequenceTypeShownField.write(value.`fields`, buf)
+    }
+}
+
+
+
+/**
  * The answer to "whom does the register name about this pupil, and for how long?".
  */
 data class RegisterEntry (
@@ -6404,6 +6832,53 @@ public object FfiConverterTypeSendCheck: FfiConverterRustBuffer<SendCheck> {
             FfiConverterTypeAudience.write(value.`audience`, buf)
             FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
             FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * A field that the person may have.
+ */
+data class ShownField (
+    /**
+     * What the host calls it.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What is in it, untouched.
+     */
+    val `value`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeShownField: FfiConverterRustBuffer<ShownField> {
+    override fun read(buf: ByteBuffer): ShownField {
+        return ShownField(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ShownField) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`value`)
+    )
+
+    override fun write(value: ShownField, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`value`, buf)
     }
 }
 
@@ -7281,6 +7756,280 @@ public object FfiConverterTypeAccessFormat: FfiConverterRustBuffer<AccessFormat>
 
 
 /**
+ * On what ground somebody decided that a person may see something, or may not. The last eight are the overrides of CNF-15.
+ */
+
+enum class AccessGround {
+
+    /**
+     * Teaches or supports the child in that matter, or needs it otherwise.
+     */
+    NEED,
+    /**
+     * The safeguarding lead decided.
+     */
+    DSL_DECISION,
+    /**
+     * It is in the child's best interests (CNF-34).
+     */
+    BEST_INTERESTS,
+    /**
+     * It is a concern about the safety of children.
+     */
+    SAFETY_CONCERN,
+    /**
+     * What is in an allegation's record bears on the safety of this child.
+     */
+    CHILD_SAFETY,
+    /**
+     * What is in a file on staff is a matter of safeguarding.
+     */
+    SAFEGUARDING_MATTER,
+    /**
+     * The governor sits on the panel on staffing.
+     */
+    STAFFING_PANEL,
+    /**
+     * The board as a whole is to have it.
+     */
+    BOARD,
+    /**
+     * The governor is the link for safeguarding, and themes alone are in it.
+     */
+    LINK_GOVERNOR,
+    /**
+     * The chair acts in it, as in an allegation about the head (SFG-5).
+     */
+    CHAIR_ACTS,
+    /**
+     * The regulator asks.
+     */
+    REGULATOR,
+    /**
+     * Legal privilege is waived.
+     */
+    PRIVILEGE_WAIVED,
+    /**
+     * It is the outcome of the person's own case.
+     */
+    OWN_CASE_OUTCOME,
+    /**
+     * It is not the outcome of the case.
+     */
+    NOT_THE_OUTCOME,
+    /**
+     * What is of others is taken out of it.
+     */
+    OTHERS_TAKEN_OUT,
+    /**
+     * The head manages the case.
+     */
+    CASE_MANAGER,
+    /**
+     * It is the person's own data.
+     */
+    OWN_DATA,
+    /**
+     * The head was excluded from this part of the meeting.
+     */
+    EXCLUDED,
+    /**
+     * The governor has an interest in it.
+     */
+    INTERESTED,
+    /**
+     * Sharing for a child's safety (CNF-15a).
+     */
+    SAFEGUARDING_SHARING,
+    /**
+     * A court order or a statute requires it (CNF-15b).
+     */
+    REQUIRED_BY_LAW,
+    /**
+     * The Secretary of State or an inspection body asks for records of complaints (CNF-15c).
+     */
+    INSPECTION,
+    /**
+     * A request of the police (CNF-15d).
+     */
+    POLICE_REQUEST,
+    /**
+     * The consent of the person who is protected (CNF-15e).
+     */
+    CONSENT_OF_PROTECTED,
+    /**
+     * The public interest outweighs the confidence (CNF-15f).
+     */
+    PUBLIC_INTEREST,
+    /**
+     * A request for one's own data, after the exemptions (CNF-15g).
+     */
+    OWN_DATA_REQUEST,
+    /**
+     * It is already lawfully public (CNF-15h).
+     */
+    ALREADY_PUBLIC;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccessGround: FfiConverterRustBuffer<AccessGround> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AccessGround.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AccessGround) = 4UL
+
+    override fun write(value: AccessGround, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why somebody may see something, or may not.
+ */
+
+enum class AccessWhy {
+
+    /**
+     * It is for anyone.
+     */
+    FOR_ANYONE,
+    /**
+     * The class does not stand in the way, in this capacity.
+     */
+    CLASS_LETS,
+    /**
+     * The class is kept by those who hold this post, or have this part in the case.
+     */
+    OF_ITS_KEEPERS,
+    /**
+     * The condition is on record as met.
+     */
+    CONDITION_MET,
+    /**
+     * The class keeps it from them, and yields to an override on record.
+     */
+    OVERRIDDEN,
+    /**
+     * The day of release has come.
+     */
+    RELEASED,
+    /**
+     * The condition is not on record: a person decides.
+     */
+    CONDITION_OPEN,
+    /**
+     * Of which case it is, nobody said.
+     */
+    CASE_NOT_SAID,
+    /**
+     * Whether the adult is entitled is not settled.
+     */
+    ENTITLEMENT_NOT_SETTLED,
+    /**
+     * Whether the pupil is able to decide about it was not judged.
+     */
+    COMPETENCE_NOT_JUDGED,
+    /**
+     * Of what class it is, nobody said.
+     */
+    CLASS_NOT_SAID,
+    /**
+     * It is of a personal class, and about whom it is, nobody said.
+     */
+    SUBJECT_NOT_SAID,
+    /**
+     * The school has no record of the pupil whom it is about.
+     */
+    PUPIL_NOT_KNOWN,
+    /**
+     * The class keeps it from them, in this capacity.
+     */
+    CLASS_BARS,
+    /**
+     * An order or a hold keeps it from them, or may, whatever post they hold.
+     */
+    ORDER_OR_HOLD,
+    /**
+     * The condition is on record as not met.
+     */
+    CONDITION_NOT_MET,
+    /**
+     * They have no part in the case.
+     */
+    NOT_ON_THE_CASE,
+    /**
+     * They are kept out of this one: excluded, with an interest in it, or complained about.
+     */
+    KEPT_OUT,
+    /**
+     * It is before the day of release, or none is on record.
+     */
+    BEFORE_RELEASE,
+    /**
+     * The pupil was judged not able to decide about it.
+     */
+    NOT_COMPETENT,
+    /**
+     * They may have it only with something left out, and nobody said that it is.
+     */
+    LEFT_OUT_NOT_SAID,
+    /**
+     * The notice to this parent is suppressed.
+     */
+    NOTICE_SUPPRESSED,
+    /**
+     * They stand in no capacity to the pupil, or to the school.
+     */
+    NO_CAPACITY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAccessWhy: FfiConverterRustBuffer<AccessWhy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AccessWhy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AccessWhy) = 4UL
+
+    override fun write(value: AccessWhy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * For what a permission is asked or a consent given. The subjects of DEL-1, as finely as an order or a placement plan
  * may divide them.
  */
@@ -7420,6 +8169,30 @@ sealed class Answer {
      */
     data class SendCheck(
         val `sendCheck`: org.parentis.core.SendCheck) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `may_disclose`.
+     */
+    data class Disclosure(
+        val `disclosure`: org.parentis.core.Disclosure) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `redact`.
+     */
+    data class Redaction(
+        val `redaction`: org.parentis.core.Redaction) : Answer()
 
     {
 
@@ -7674,58 +8447,64 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             5 -> Answer.SendCheck(
                 FfiConverterTypeSendCheck.read(buf),
                 )
-            6 -> Answer.Reach(
+            6 -> Answer.Disclosure(
+                FfiConverterTypeDisclosure.read(buf),
+                )
+            7 -> Answer.Redaction(
+                FfiConverterTypeRedaction.read(buf),
+                )
+            8 -> Answer.Reach(
                 FfiConverterTypeReach.read(buf),
                 )
-            7 -> Answer.Correspondence(
+            9 -> Answer.Correspondence(
                 FfiConverterTypeCorrespondence.read(buf),
                 )
-            8 -> Answer.RepliesDue(
+            10 -> Answer.RepliesDue(
                 FfiConverterTypeRepliesDue.read(buf),
                 )
-            9 -> Answer.ProgressContact(
+            11 -> Answer.ProgressContact(
                 FfiConverterTypeProgressContact.read(buf),
                 )
-            10 -> Answer.Explanation(
+            12 -> Answer.Explanation(
                 FfiConverterTypeExplanation.read(buf),
                 )
-            11 -> Answer.Collection(
+            13 -> Answer.Collection(
                 FfiConverterTypeCollection.read(buf),
                 )
-            12 -> Answer.EqualTreatment(
+            14 -> Answer.EqualTreatment(
                 FfiConverterTypeEqualTreatment.read(buf),
                 )
-            13 -> Answer.Day(
+            15 -> Answer.Day(
                 FfiConverterTypeDayAnswer.read(buf),
                 )
-            14 -> Answer.Kind(
+            16 -> Answer.Kind(
                 FfiConverterTypeKindAnswer.read(buf),
                 )
-            15 -> Answer.Record(
+            17 -> Answer.Record(
                 FfiConverterTypeRecordAnswer.read(buf),
                 )
-            16 -> Answer.Preference(
+            18 -> Answer.Preference(
                 FfiConverterTypeAdmissionPreference.read(buf),
                 )
-            17 -> Answer.Register(
+            19 -> Answer.Register(
                 FfiConverterTypeRegisterEntry.read(buf),
                 )
-            18 -> Answer.Consent(
+            20 -> Answer.Consent(
                 FfiConverterTypeConsentDecision.read(buf),
                 )
-            19 -> Answer.AskList(
+            21 -> Answer.AskList(
                 FfiConverterTypeAskList.read(buf),
                 )
-            20 -> Answer.Stale(
+            22 -> Answer.Stale(
                 FfiConverterTypeStaleConsents.read(buf),
                 )
-            21 -> Answer.Uses(
+            23 -> Answer.Uses(
                 FfiConverterTypeUsesToReview.read(buf),
                 )
-            22 -> Answer.ConsentRegister(
+            24 -> Answer.ConsentRegister(
                 FfiConverterTypeConsentRegister.read(buf),
                 )
-            23 -> Answer.ConsentRecord(
+            25 -> Answer.ConsentRecord(
                 FfiConverterTypeConsentRecord.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -7766,6 +8545,20 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterTypeSendCheck.allocationSize(value.`sendCheck`)
+            )
+        }
+        is Answer.Disclosure -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDisclosure.allocationSize(value.`disclosure`)
+            )
+        }
+        is Answer.Redaction -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRedaction.allocationSize(value.`redaction`)
             )
         }
         is Answer.Reach -> {
@@ -7923,93 +8716,103 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterTypeSendCheck.write(value.`sendCheck`, buf)
                 Unit
             }
-            is Answer.Reach -> {
+            is Answer.Disclosure -> {
                 buf.putInt(6)
+                FfiConverterTypeDisclosure.write(value.`disclosure`, buf)
+                Unit
+            }
+            is Answer.Redaction -> {
+                buf.putInt(7)
+                FfiConverterTypeRedaction.write(value.`redaction`, buf)
+                Unit
+            }
+            is Answer.Reach -> {
+                buf.putInt(8)
                 FfiConverterTypeReach.write(value.`reach`, buf)
                 Unit
             }
             is Answer.Correspondence -> {
-                buf.putInt(7)
+                buf.putInt(9)
                 FfiConverterTypeCorrespondence.write(value.`correspondence`, buf)
                 Unit
             }
             is Answer.RepliesDue -> {
-                buf.putInt(8)
+                buf.putInt(10)
                 FfiConverterTypeRepliesDue.write(value.`repliesDue`, buf)
                 Unit
             }
             is Answer.ProgressContact -> {
-                buf.putInt(9)
+                buf.putInt(11)
                 FfiConverterTypeProgressContact.write(value.`progressContact`, buf)
                 Unit
             }
             is Answer.Explanation -> {
-                buf.putInt(10)
+                buf.putInt(12)
                 FfiConverterTypeExplanation.write(value.`explanation`, buf)
                 Unit
             }
             is Answer.Collection -> {
-                buf.putInt(11)
+                buf.putInt(13)
                 FfiConverterTypeCollection.write(value.`collection`, buf)
                 Unit
             }
             is Answer.EqualTreatment -> {
-                buf.putInt(12)
+                buf.putInt(14)
                 FfiConverterTypeEqualTreatment.write(value.`equalTreatment`, buf)
                 Unit
             }
             is Answer.Day -> {
-                buf.putInt(13)
+                buf.putInt(15)
                 FfiConverterTypeDayAnswer.write(value.`day`, buf)
                 Unit
             }
             is Answer.Kind -> {
-                buf.putInt(14)
+                buf.putInt(16)
                 FfiConverterTypeKindAnswer.write(value.`kind`, buf)
                 Unit
             }
             is Answer.Record -> {
-                buf.putInt(15)
+                buf.putInt(17)
                 FfiConverterTypeRecordAnswer.write(value.`record`, buf)
                 Unit
             }
             is Answer.Preference -> {
-                buf.putInt(16)
+                buf.putInt(18)
                 FfiConverterTypeAdmissionPreference.write(value.`preference`, buf)
                 Unit
             }
             is Answer.Register -> {
-                buf.putInt(17)
+                buf.putInt(19)
                 FfiConverterTypeRegisterEntry.write(value.`register`, buf)
                 Unit
             }
             is Answer.Consent -> {
-                buf.putInt(18)
+                buf.putInt(20)
                 FfiConverterTypeConsentDecision.write(value.`consent`, buf)
                 Unit
             }
             is Answer.AskList -> {
-                buf.putInt(19)
+                buf.putInt(21)
                 FfiConverterTypeAskList.write(value.`askList`, buf)
                 Unit
             }
             is Answer.Stale -> {
-                buf.putInt(20)
+                buf.putInt(22)
                 FfiConverterTypeStaleConsents.write(value.`stale`, buf)
                 Unit
             }
             is Answer.Uses -> {
-                buf.putInt(21)
+                buf.putInt(23)
                 FfiConverterTypeUsesToReview.write(value.`uses`, buf)
                 Unit
             }
             is Answer.ConsentRegister -> {
-                buf.putInt(22)
+                buf.putInt(24)
                 FfiConverterTypeConsentRegister.write(value.`consentRegister`, buf)
                 Unit
             }
             is Answer.ConsentRecord -> {
-                buf.putInt(23)
+                buf.putInt(25)
                 FfiConverterTypeConsentRecord.write(value.`consentRecord`, buf)
                 Unit
             }
@@ -8462,6 +9265,91 @@ public object FfiConverterTypeCalendarGap : FfiConverterRustBuffer<CalendarGap>{
 
 
 /**
+ * In what capacity somebody sees something: a column of the table.
+ */
+
+enum class Capacity {
+
+    /**
+     * An adult of the child to whom the one resolver lets it be sent.
+     */
+    ENTITLED_PARENT,
+    /**
+     * An adult of the child to whom it does not.
+     */
+    ADULT_NOT_ENTITLED,
+    /**
+     * An adult of other pupils alone.
+     */
+    PARENT_OF_ANOTHER,
+    /**
+     * The pupil in person, who is able to decide.
+     */
+    PUPIL,
+    /**
+     * The child's own form tutor or class teacher.
+     */
+    FORM_TUTOR,
+    /**
+     * Who teaches or supports the child, and other staff, by need.
+     */
+    SUBJECT_TEACHER,
+    /**
+     * The safeguarding lead, or a deputy.
+     */
+    DSL,
+    /**
+     * The head teacher.
+     */
+    HEAD,
+    /**
+     * A governor or trustee: entitled to no pupil's record by being one.
+     */
+    GOVERNOR,
+    /**
+     * A member of a panel.
+     */
+    PANEL_MEMBER,
+    /**
+     * An inspector, or the Secretary of State.
+     */
+    INSPECTOR,
+    /**
+     * The authority's officer for allegations, children's social care, the police.
+     */
+    OUTSIDE_AUTHORITY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCapacity: FfiConverterRustBuffer<Capacity> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Capacity.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Capacity) = 4UL
+
+    override fun write(value: Capacity, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * How a looked-after child came to be looked after (PR-12, PR-15, ROL-15, ROL-16).
  */
 
@@ -8506,6 +9394,67 @@ public object FfiConverterTypeCareStatus: FfiConverterRustBuffer<CareStatus> {
     override fun allocationSize(value: CareStatus) = 4UL
 
     override fun write(value: CareStatus, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A person's part in a case.
+ */
+
+enum class CaseRole {
+
+    /**
+     * Handles it.
+     */
+    HANDLER,
+    /**
+     * Clerk to its panel.
+     */
+    CLERK,
+    /**
+     * Sits on its panel.
+     */
+    PANEL_MEMBER,
+    /**
+     * Complains.
+     */
+    COMPLAINANT,
+    /**
+     * Is complained about.
+     */
+    COMPLAINED_ABOUT,
+    /**
+     * Manages an allegation about staff.
+     */
+    CASE_MANAGER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseRole: FfiConverterRustBuffer<CaseRole> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CaseRole.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CaseRole) = 4UL
+
+    override fun write(value: CaseRole, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -12277,6 +13226,124 @@ sealed class Fact {
     }
 
     /**
+     * A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does, for one pupil.
+     */
+    data class PostHeld(
+        /**
+         * Which.
+         */
+        val `post`: org.parentis.core.Post,
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * For this pupil alone; absent or null: for the whole school.
+         */
+        val `pupil`: org.parentis.core.PupilId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A person has a part in a case: handles it, sits on its panel, complains, is complained about.
+     */
+    data class CasePart(
+        /**
+         * The host's key of the case.
+         */
+        val `case`: org.parentis.core.DocumentId,
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Which part.
+         */
+        val `part`: org.parentis.core.CaseRole) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody decided whether a condition is met on which a person may see something (section 4.2 of the concerns sheet), or
+     * whether a denial yields (CNF-15). It is about one item, or about one class of data of one pupil; while one such decision
+     * says no, no other on the same ground says yes.
+     */
+    data class AccessDecided(
+        /**
+         * Who would see it.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * The host's key of the item.
+         */
+        val `item`: org.parentis.core.DocumentId? = null ,
+        /**
+         * About this pupil alone; beside a class, where no item is named.
+         */
+        val `pupil`: org.parentis.core.PupilId? = null ,
+        /**
+         * Of this class alone; beside a pupil, where no item is named.
+         */
+        val `dataClass`: org.parentis.core.DataClass? = null ,
+        /**
+         * On what ground.
+         */
+        val `ground`: org.parentis.core.AccessGround,
+        /**
+         * Met, or not.
+         */
+        val `says`: org.parentis.core.Says,
+        /**
+         * Who decided it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId,
+        /**
+         * Where the host keeps the reason in words.
+         */
+        val `reason`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Nothing of this pupil, or of this item, is shown to this parent: no copy, no counter, no read receipt (SFG-53).
+     */
+    data class NoticeSuppressed(
+        /**
+         * The pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * To whom; absent or null: to any adult of the pupil.
+         */
+        val `person`: org.parentis.core.PersonId? = null ,
+        /**
+         * The host's key of the item; absent or null: nothing of the pupil at all.
+         */
+        val `item`: org.parentis.core.DocumentId? = null ,
+        /**
+         * Who decided it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Another entry's fact ended; `valid_from` is the first day without effect.
      */
     data class Ended(
@@ -12632,10 +13699,36 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterOptionalTypeThreadId.read(buf),
                 FfiConverterOptionalTypeDocumentId.read(buf),
                 )
-            55 -> Fact.Ended(
+            55 -> Fact.PostHeld(
+                FfiConverterTypePost.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypePupilId.read(buf),
+                )
+            56 -> Fact.CasePart(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeCaseRole.read(buf),
+                )
+            57 -> Fact.AccessDecided(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterOptionalTypePupilId.read(buf),
+                FfiConverterOptionalTypeDataClass.read(buf),
+                FfiConverterTypeAccessGround.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            58 -> Fact.NoticeSuppressed(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            59 -> Fact.Ended(
                 FfiConverterTypeEntryId.read(buf),
                 )
-            56 -> Fact.Retracted(
+            60 -> Fact.Retracted(
                 FfiConverterTypeEntryId.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -13169,6 +14262,48 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterOptionalTypeDocumentId.allocationSize(value.`answers`)
             )
         }
+        is Fact.PostHeld -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePost.allocationSize(value.`post`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`)
+            )
+        }
+        is Fact.CasePart -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`case`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeCaseRole.allocationSize(value.`part`)
+            )
+        }
+        is Fact.AccessDecided -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`)
+                + FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterOptionalTypeDataClass.allocationSize(value.`dataClass`)
+                + FfiConverterTypeAccessGround.allocationSize(value.`ground`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`reason`)
+            )
+        }
+        is Fact.NoticeSuppressed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`person`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
         is Fact.Ended -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -13605,13 +14740,47 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterOptionalTypeDocumentId.write(value.`answers`, buf)
                 Unit
             }
-            is Fact.Ended -> {
+            is Fact.PostHeld -> {
                 buf.putInt(55)
+                FfiConverterTypePost.write(value.`post`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+                Unit
+            }
+            is Fact.CasePart -> {
+                buf.putInt(56)
+                FfiConverterTypeDocumentId.write(value.`case`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeCaseRole.write(value.`part`, buf)
+                Unit
+            }
+            is Fact.AccessDecided -> {
+                buf.putInt(57)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
+                FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+                FfiConverterOptionalTypeDataClass.write(value.`dataClass`, buf)
+                FfiConverterTypeAccessGround.write(value.`ground`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.NoticeSuppressed -> {
+                buf.putInt(58)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
+            is Fact.Ended -> {
+                buf.putInt(59)
                 FfiConverterTypeEntryId.write(value.`what`, buf)
                 Unit
             }
             is Fact.Retracted -> {
-                buf.putInt(56)
+                buf.putInt(60)
                 FfiConverterTypeEntryId.write(value.`what`, buf)
                 Unit
             }
@@ -15594,7 +16763,11 @@ enum class Post {
     /**
      * Somebody who hires the school's rooms: outside the school.
      */
-    HIRER;
+    HIRER,
+    /**
+     * An inspector, or somebody who acts for the Secretary of State: outside the school. The bodies are routes.
+     */
+    INSPECTOR;
 
 
 
@@ -15987,6 +17160,52 @@ sealed class Question {
          * What is to be sent.
          */
         val `draft`: org.parentis.core.Draft,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What may this person see of this item, and why: for whoever answers for data protection (CNF-38)?
+     */
+    data class MayDisclose(
+        /**
+         * What would be shown.
+         */
+        val `item`: org.parentis.core.Item,
+        /**
+         * To whom.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The fields of this item that this person may see, and nothing else (CNF-37).
+     */
+    data class Redact(
+        /**
+         * What would be shown.
+         */
+        val `item`: org.parentis.core.Item,
+        /**
+         * To whom.
+         */
+        val `person`: org.parentis.core.PersonId,
         /**
          * The day.
          */
@@ -16563,115 +17782,125 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 FfiConverterTypeDraft.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            6 -> Question.Reach(
+            6 -> Question.MayDisclose(
+                FfiConverterTypeItem.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            7 -> Question.Redact(
+                FfiConverterTypeItem.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            8 -> Question.Reach(
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            7 -> Question.Correspondence(
+            9 -> Question.Correspondence(
                 FfiConverterTypeThreadId.read(buf),
                 FfiConverterOptionalTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            8 -> Question.RepliesDue(
+            10 -> Question.RepliesDue(
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterOptionalTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            9 -> Question.ProgressContact(
+            11 -> Question.ProgressContact(
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            10 -> Question.Explain(
+            12 -> Question.Explain(
                 FfiConverterTypeColumn.read(buf),
                 FfiConverterTypeDetails.read(buf),
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            11 -> Question.MayCollect(
+            13 -> Question.MayCollect(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterOptionalTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            12 -> Question.EqualTreatment(
+            14 -> Question.EqualTreatment(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            13 -> Question.Count(
+            15 -> Question.Count(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            14 -> Question.LastDayBefore(
+            16 -> Question.LastDayBefore(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            15 -> Question.DeemedReceived(
+            17 -> Question.DeemedReceived(
                 FfiConverterTypeArrived.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            16 -> Question.HoursAfter(
+            18 -> Question.HoursAfter(
                 FfiConverterTypeOffsetDateTime.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            17 -> Question.ToldDate(
+            19 -> Question.ToldDate(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            18 -> Question.KindOfDay(
+            20 -> Question.KindOfDay(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            19 -> Question.RecordRequest(
+            21 -> Question.RecordRequest(
                 FfiConverterTypeRequest.read(buf),
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            20 -> Question.AdmissionPreference(
+            22 -> Question.AdmissionPreference(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            21 -> Question.RegisterEntry(
+            23 -> Question.RegisterEntry(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            22 -> Question.Consent(
+            24 -> Question.Consent(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            23 -> Question.WhomToAsk(
+            25 -> Question.WhomToAsk(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            24 -> Question.StaleConsents(
+            26 -> Question.StaleConsents(
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            25 -> Question.UsesToReview(
+            27 -> Question.UsesToReview(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            26 -> Question.ConsentRegister(
+            28 -> Question.ConsentRegister(
                 FfiConverterTypePurposeId.read(buf),
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            27 -> Question.ConsentRecord(
+            29 -> Question.ConsentRecord(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            28 -> Question.LateResultsDue(
+            30 -> Question.LateResultsDue(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
@@ -16726,6 +17955,24 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
             (
                 4UL
                 + FfiConverterTypeDraft.allocationSize(value.`draft`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.MayDisclose -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeItem.allocationSize(value.`item`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.Redact -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeItem.allocationSize(value.`item`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
                 + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
             )
         }
@@ -16976,34 +18223,48 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
-            is Question.Reach -> {
+            is Question.MayDisclose -> {
                 buf.putInt(6)
+                FfiConverterTypeItem.write(value.`item`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.Redact -> {
+                buf.putInt(7)
+                FfiConverterTypeItem.write(value.`item`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.Reach -> {
+                buf.putInt(8)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.Correspondence -> {
-                buf.putInt(7)
+                buf.putInt(9)
                 FfiConverterTypeThreadId.write(value.`thread`, buf)
                 FfiConverterOptionalTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.RepliesDue -> {
-                buf.putInt(8)
+                buf.putInt(10)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterOptionalTypePersonId.write(value.`handler`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ProgressContact -> {
-                buf.putInt(9)
+                buf.putInt(11)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.Explain -> {
-                buf.putInt(10)
+                buf.putInt(12)
                 FfiConverterTypeColumn.write(value.`column`, buf)
                 FfiConverterTypeDetails.write(value.`details`, buf)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
@@ -17012,21 +18273,21 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.MayCollect -> {
-                buf.putInt(11)
+                buf.putInt(13)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterOptionalTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.EqualTreatment -> {
-                buf.putInt(12)
+                buf.putInt(14)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterTypeLocalDate.write(value.`end`, buf)
                 Unit
             }
             is Question.Count -> {
-                buf.putInt(13)
+                buf.putInt(15)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeCountingUnit.write(value.`unit`, buf)
@@ -17034,7 +18295,7 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.LastDayBefore -> {
-                buf.putInt(14)
+                buf.putInt(16)
                 FfiConverterTypeLocalDate.write(value.`event`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeCountingUnit.write(value.`unit`, buf)
@@ -17043,20 +18304,20 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.DeemedReceived -> {
-                buf.putInt(15)
+                buf.putInt(17)
                 FfiConverterTypeArrived.write(value.`received`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.HoursAfter -> {
-                buf.putInt(16)
+                buf.putInt(18)
                 FfiConverterTypeOffsetDateTime.write(value.`instant`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ToldDate -> {
-                buf.putInt(17)
+                buf.putInt(19)
                 FfiConverterTypeLocalDate.write(value.`told`, buf)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
@@ -17065,13 +18326,13 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.KindOfDay -> {
-                buf.putInt(18)
+                buf.putInt(20)
                 FfiConverterTypeLocalDate.write(value.`day`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.RecordRequest -> {
-                buf.putInt(19)
+                buf.putInt(21)
                 FfiConverterTypeRequest.write(value.`request`, buf)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
@@ -17079,57 +18340,57 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.AdmissionPreference -> {
-                buf.putInt(20)
+                buf.putInt(22)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.RegisterEntry -> {
-                buf.putInt(21)
+                buf.putInt(23)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.Consent -> {
-                buf.putInt(22)
+                buf.putInt(24)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.WhomToAsk -> {
-                buf.putInt(23)
-                FfiConverterTypeConsentMatter.write(value.`matter`, buf)
-                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
-                Unit
-            }
-            is Question.StaleConsents -> {
-                buf.putInt(24)
-                FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
-                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
-                Unit
-            }
-            is Question.UsesToReview -> {
                 buf.putInt(25)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
-            is Question.ConsentRegister -> {
+            is Question.StaleConsents -> {
                 buf.putInt(26)
+                FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.UsesToReview -> {
+                buf.putInt(27)
+                FfiConverterTypeConsentMatter.write(value.`matter`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.ConsentRegister -> {
+                buf.putInt(28)
                 FfiConverterTypePurposeId.write(value.`purpose`, buf)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ConsentRecord -> {
-                buf.putInt(27)
+                buf.putInt(29)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterBoolean.write(value.`receipt`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.LateResultsDue -> {
-                buf.putInt(28)
+                buf.putInt(30)
                 FfiConverterTypeLocalDate.write(value.`received`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
@@ -23077,6 +24338,38 @@ public object FfiConverterOptionalTypeAccessFormat: FfiConverterRustBuffer<Acces
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeAccessGround: FfiConverterRustBuffer<AccessGround?> {
+    override fun read(buf: ByteBuffer): AccessGround? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAccessGround.read(buf)
+    }
+
+    override fun allocationSize(value: AccessGround?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAccessGround.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AccessGround?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAccessGround.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeAct: FfiConverterRustBuffer<Act?> {
     override fun read(buf: ByteBuffer): Act? {
         if (buf.get().toInt() == 0) {
@@ -23131,6 +24424,38 @@ public object FfiConverterOptionalTypeCalendarGap: FfiConverterRustBuffer<Calend
         } else {
             buf.put(1)
             FfiConverterTypeCalendarGap.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCapacity: FfiConverterRustBuffer<Capacity?> {
+    override fun read(buf: ByteBuffer): Capacity? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCapacity.read(buf)
+    }
+
+    override fun allocationSize(value: Capacity?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCapacity.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Capacity?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCapacity.write(value, buf)
         }
     }
 }
@@ -23909,6 +25234,34 @@ public object FfiConverterOptionalTypeThreadId: FfiConverterRustBuffer<ThreadId?
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeAccessFinding: FfiConverterRustBuffer<List<AccessFinding>> {
+    override fun read(buf: ByteBuffer): List<AccessFinding> {
+        val len = buf.getInt()
+        return List<AccessFinding>(len) {
+            FfiConverterTypeAccessFinding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AccessFinding>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAccessFinding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AccessFinding>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAccessFinding.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeAdultContact: FfiConverterRustBuffer<List<AdultContact>> {
     override fun read(buf: ByteBuffer): List<AdultContact> {
         val len = buf.getInt()
@@ -24469,6 +25822,34 @@ public object FfiConverterSequenceTypeFamilyReach: FfiConverterRustBuffer<List<F
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeFieldAccess: FfiConverterRustBuffer<List<FieldAccess>> {
+    override fun read(buf: ByteBuffer): List<FieldAccess> {
+        val len = buf.getInt()
+        return List<FieldAccess>(len) {
+            FfiConverterTypeFieldAccess.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FieldAccess>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFieldAccess.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FieldAccess>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFieldAccess.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeGuardFinding: FfiConverterRustBuffer<List<GuardFinding>> {
     override fun read(buf: ByteBuffer): List<GuardFinding> {
         val len = buf.getInt()
@@ -24487,6 +25868,34 @@ public object FfiConverterSequenceTypeGuardFinding: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeGuardFinding.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeItemField: FfiConverterRustBuffer<List<ItemField>> {
+    override fun read(buf: ByteBuffer): List<ItemField> {
+        val len = buf.getInt()
+        return List<ItemField>(len) {
+            FfiConverterTypeItemField.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ItemField>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeItemField.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ItemField>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeItemField.write(it, buf)
         }
     }
 }
@@ -24879,6 +26288,34 @@ public object FfiConverterSequenceTypeSchoolTerm: FfiConverterRustBuffer<List<Sc
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSchoolTerm.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeShownField: FfiConverterRustBuffer<List<ShownField>> {
+    override fun read(buf: ByteBuffer): List<ShownField> {
+        val len = buf.getInt()
+        return List<ShownField>(len) {
+            FfiConverterTypeShownField.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ShownField>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeShownField.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ShownField>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeShownField.write(it, buf)
         }
     }
 }

@@ -1,0 +1,444 @@
+//! One person against one item: class by class and pupil by pupil, in every capacity.
+
+use super::capacity::{is_order_or_hold, needs_subject};
+use super::class::DataClass;
+use super::disclosure::{AccessFinding, AccessWhy, Disclosure, FieldAccess, Item};
+use super::table::{AccessGround, Capacity, Cell, cell};
+use crate::communication::message::Message;
+use crate::decision::{Condition, Decision, Outcome};
+use crate::ids::{EntryId, PersonId, PupilId};
+use crate::roles::Known;
+use crate::rules::RuleId;
+use crate::school::access::AccessFile;
+use crate::school::{EntryIx, NOBODY, PersonRef, PupilRef, School};
+use crate::time::Horizon;
+use crate::words::Says;
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What one capacity comes to.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    pub(super) outcome: Outcome,
+    pub(super) why: AccessWhy,
+    pub(super) capacity: Option<Capacity>,
+    pub(super) ground: Option<AccessGround>,
+    pub(super) rule: Option<RuleId>,
+    pub(super) facts: Vec<EntryIx>,
+    /// Entries on which the resolver's answer rests.
+    pub(super) cited: Vec<EntryId>,
+    /// No other capacity makes up for it.
+    pub(super) settles: bool,
+}
+
+impl Found {
+    pub(super) const fn new(outcome: Outcome, why: AccessWhy) -> Self {
+        Self {
+            outcome,
+            why,
+            capacity: None,
+            ground: None,
+            rule: None,
+            facts: Vec::new(),
+            cited: Vec::new(),
+            settles: false,
+        }
+    }
+}
+
+/// To which overrides a denial yields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Yields {
+    /// To any of the eight.
+    Any,
+    /// To what the law requires alone.
+    Law,
+    /// To none.
+    Nothing,
+}
+
+/// One class of one pupil.
+#[derive(Clone, Copy)]
+pub(super) struct Matter<'a> {
+    pub(super) class: DataClass,
+    pub(super) pupil: Option<&'a PupilId>,
+    pub(super) at: Option<PupilRef>,
+}
+
+/// One person against one item on one day.
+pub(super) struct Judge<'a> {
+    pub(super) school: &'a School,
+    pub(super) item: &'a Item,
+    pub(super) person: &'a PersonId,
+    pub(super) number: Option<PersonRef>,
+    pub(super) file: &'a AccessFile,
+    message: Message,
+    pub(super) as_of: NaiveDate,
+    muted: Option<RuleId>,
+    pub(super) horizon: Horizon,
+    rules: BTreeSet<RuleId>,
+    conditions: BTreeSet<Condition>,
+    /// What the resolver says of the person as an adult of a pupil.
+    told: BTreeMap<&'a PupilId, Option<Decision>>,
+    found: BTreeMap<(Option<DataClass>, Option<&'a PupilId>), AccessFinding>,
+}
+
+impl<'a> Judge<'a> {
+    pub(super) fn new(
+        school: &'a School,
+        item: &'a Item,
+        person: &'a PersonId,
+        as_of: NaiveDate,
+        muted: Option<RuleId>,
+    ) -> Self {
+        let number = school.person(person);
+        // Of whom nothing is on record the file is empty.
+        let file = &school.inner.person_file(number.map_or(NOBODY, |number| number.0)).access;
+        let message = Message { item: item.item.clone(), ..Message::from(item.kind) };
+        Self {
+            school,
+            item,
+            person,
+            number,
+            file,
+            message,
+            as_of,
+            muted,
+            horizon: Horizon::new(as_of),
+            rules: BTreeSet::new(),
+            conditions: BTreeSet::new(),
+            told: BTreeMap::new(),
+            found: BTreeMap::new(),
+        }
+    }
+
+    pub(super) fn heard(&mut self, rule: RuleId) -> bool {
+        let heard = self.muted != Some(rule);
+        if heard {
+            self.rules.insert(rule);
+        }
+        heard
+    }
+
+    /// The answer, once everything was looked at. Why something is withheld is recorded here by CNF-38.
+    pub(super) fn answer(mut self, outcome: Outcome, fields: Vec<FieldAccess>, withheld: bool) -> Disclosure {
+        let told = !withheld || self.heard(RuleId::CNF_38);
+        let findings = self.found.into_values().filter(|found| told || found.outcome.permits()).collect();
+        let perhaps = outcome != Outcome::MustNot || fields.iter().any(|field| field.outcome != Outcome::MustNot);
+        let conditions = if perhaps { self.conditions.into_iter().collect() } else { Vec::new() };
+        Disclosure {
+            outcome,
+            fields,
+            findings,
+            conditions,
+            rules: self.rules.into_iter().collect(),
+            holds_until: self.horizon.holds_until(),
+        }
+    }
+
+    /// The strictest over these classes and pupils.
+    pub(super) fn strictest(&mut self, classes: &BTreeSet<DataClass>, pupils: &BTreeSet<&'a PupilId>) -> Outcome {
+        let mut heard: Vec<DataClass> = Vec::with_capacity(classes.len());
+        for class in classes {
+            if self.heard(class.line().rule) {
+                heard.push(*class);
+            }
+        }
+        // By CNF-14 each class is held against the person for each pupil, and not the mildest alone.
+        let several = heard.len() > 1 || pupils.len() > 1 || heard.is_empty();
+        let most = if !several || self.heard(RuleId::CNF_14) { usize::MAX } else { 1 };
+        if heard.is_empty() {
+            let found = Found::new(Outcome::NeedsCheck, AccessWhy::ClassNotSaid);
+            return self.keep((None, None), Found { rule: Some(RuleId::CNF_14), ..found });
+        }
+        let mut strictest = Outcome::Must;
+        for class in heard.into_iter().take(most) {
+            if pupils.is_empty() {
+                strictest = strictest.and(self.once(class, None));
+            }
+            for pupil in pupils.iter().take(most) {
+                strictest = strictest.and(self.once(class, Some(pupil)));
+            }
+        }
+        strictest
+    }
+
+    /// What an adult of a pupil may have only with something left out, is that only if somebody said that it is.
+    pub(super) fn with_left_out(
+        &mut self,
+        outcome: Outcome,
+        classes: &BTreeSet<DataClass>,
+        pupils: &BTreeSet<&'a PupilId>,
+        left_out: &[Condition],
+    ) -> Outcome {
+        if !outcome.permits() || classes.iter().all(|class| *class == DataClass::Public) {
+            return outcome;
+        }
+        let mut strictest = outcome;
+        for pupil in pupils {
+            let decision = self.told.get(pupil).and_then(Option::as_ref).filter(|told| told.outcome.permits());
+            let conditions = decision.map(|decision| decision.conditions.clone()).unwrap_or_default();
+            for (condition, rule) in
+                [(Condition::AddressesLeftOut, RuleId::COM_5), (Condition::WhereaboutsLeftOut, RuleId::VOC_54)]
+            {
+                if conditions.contains(&condition) && !left_out.contains(&condition) && self.heard(rule) {
+                    let found = Found::new(Outcome::NeedsCheck, AccessWhy::LeftOutNotSaid);
+                    let capacity = Some(Capacity::EntitledParent);
+                    strictest =
+                        strictest.and(self.keep((None, Some(*pupil)), Found { rule: Some(rule), capacity, ..found }));
+                }
+            }
+        }
+        strictest
+    }
+
+    fn keep(&mut self, key: (Option<DataClass>, Option<&'a PupilId>), found: Found) -> Outcome {
+        let own = key.0.map_or(RuleId::CNF_14, |class| class.line().rule);
+        let mut facts = found.facts;
+        facts.sort_unstable();
+        facts.dedup();
+        let finding = AccessFinding {
+            data_class: key.0,
+            pupil: key.1.cloned(),
+            outcome: found.outcome,
+            why: found.why,
+            capacity: found.capacity,
+            ground: found.ground,
+            rule: found.rule.unwrap_or(own),
+            facts: facts
+                .into_iter()
+                .filter_map(|at| self.school.inner.entry_id(at).cloned())
+                .chain(found.cited)
+                .collect(),
+        };
+        self.found.insert(key, finding);
+        found.outcome
+    }
+
+    fn once(&mut self, class: DataClass, pupil: Option<&'a PupilId>) -> Outcome {
+        if let Some(found) = self.found.get(&(Some(class), pupil)) {
+            return found.outcome;
+        }
+        let matter = Matter { class, pupil, at: pupil.and_then(|pupil| self.school.pupil(pupil)) };
+        let found = self.look(matter);
+        self.keep((Some(class), pupil), found)
+    }
+
+    fn look(&mut self, matter: Matter<'a>) -> Found {
+        if let Some(entry) = self.suppressed(matter)
+            && self.overridden(matter, Yields::Law).is_none()
+        {
+            let bar = Found { facts: vec![entry], ..Found::new(Outcome::MustNot, AccessWhy::NoticeSuppressed) };
+            return Found { rule: Some(RuleId::SFG_53), ..bar };
+        }
+        let told = matter.pupil.and_then(|pupil| self.told_of(pupil));
+        if let Some(decision) = &told
+            && !decision.outcome.permits()
+            && decision.reasons.iter().any(is_order_or_hold)
+        {
+            let adult = self.adult(matter, decision, Yields::Law);
+            let stands = adult.why == AccessWhy::Overridden || adult.outcome.permits();
+            let why = if stands { adult.why } else { AccessWhy::OrderOrHold };
+            let by = decision.reasons.iter().filter(|because| is_order_or_hold(because));
+            return Found { why, cited: by.flat_map(|because| because.facts.clone()).collect(), ..adult };
+        }
+        let mut candidates: Vec<Found> = Vec::new();
+        if let Some(decision) = &told {
+            candidates.push(self.adult(matter, decision, Yields::Any));
+        }
+        if told.is_none() && self.is_pupil(matter) {
+            candidates.push(self.in_person(matter));
+        }
+        // A kept address goes to no adult of the child, whatever post they hold, but to who acts for an authority.
+        let kept = told.is_some() && matter.class == DataClass::RestrictedAddress;
+        for (capacity, entry) in self.capacities(matter) {
+            if kept && capacity != Capacity::OutsideAuthority {
+                continue;
+            }
+            let found = self.in_capacity(matter, capacity, Yields::Any);
+            candidates.push(Found { facts: found.facts.into_iter().chain(entry).collect(), ..found });
+        }
+        candidates.extend(self.keeper(matter));
+        if matter.pupil.is_none() && needs_subject(matter.class) {
+            let stands = !candidates.is_empty() || self.has_any_capacity();
+            return if stands {
+                Found::new(Outcome::NeedsCheck, AccessWhy::SubjectNotSaid)
+            } else {
+                Found::new(Outcome::MustNot, AccessWhy::NoCapacity)
+            };
+        }
+        if told.is_none() && candidates.is_empty() && self.parent_of_another(matter) {
+            candidates.push(self.in_capacity(matter, Capacity::ParentOfAnother, Yields::Any));
+        }
+        let settled = candidates.iter().position(|found| found.settles);
+        let best = settled.or_else(|| {
+            let rank = |found: &Found| rank(found.outcome);
+            (0..candidates.len()).min_by_key(|at| candidates.get(*at).map(rank))
+        });
+        let found = match best {
+            Some(at) => candidates.swap_remove(at),
+            None if matter.class == DataClass::Public => Found::new(Outcome::May, AccessWhy::ForAnyone),
+            None => Found::new(Outcome::MustNot, AccessWhy::NoCapacity),
+        };
+        // Of a pupil whom no fact names nobody knows who may not see it.
+        let unknown = matter.pupil.is_some() && matter.at.is_none() && matter.class != DataClass::Public;
+        if unknown && found.outcome.permits() {
+            return Found { capacity: found.capacity, ..Found::new(Outcome::NeedsCheck, AccessWhy::PupilNotKnown) };
+        }
+        found
+    }
+
+    /// What the one resolver says of the person as an adult of the pupil; none if they are not one that day.
+    fn told_of(&mut self, pupil: &'a PupilId) -> Option<Decision> {
+        if let Some(told) = self.told.get(pupil) {
+            return told.clone();
+        }
+        let line = self.school.one_line(&self.message, (pupil, self.person), self.as_of, self.muted, &mut self.horizon);
+        let told = line.map(|line| line.decision);
+        if let Some(decision) = &told {
+            self.rules.extend(&decision.rules);
+            if decision.outcome.permits() {
+                self.conditions.extend(&decision.conditions);
+            }
+        }
+        self.told.insert(pupil, told.clone());
+        told
+    }
+
+    /// The person as an adult of the child: entitled or not, as the resolver has it.
+    fn adult(&mut self, matter: Matter<'a>, decision: &Decision, yields: Yields) -> Found {
+        match decision.outcome {
+            Outcome::Must | Outcome::May => {
+                let found = self.in_capacity(matter, Capacity::EntitledParent, yields);
+                let plain = matches!(found.why, AccessWhy::ClassLets | AccessWhy::Released);
+                Found { outcome: if plain { decision.outcome } else { found.outcome }, ..found }
+            }
+            Outcome::MustNot => self.in_capacity(matter, Capacity::AdultNotEntitled, yields),
+            Outcome::NeedsCheck => {
+                let entitled = self.in_capacity(matter, Capacity::EntitledParent, yields);
+                let not = self.in_capacity(matter, Capacity::AdultNotEntitled, yields);
+                if entitled.outcome.permits() == not.outcome.permits() && entitled.outcome != Outcome::NeedsCheck {
+                    return not;
+                }
+                let open = Found::new(Outcome::NeedsCheck, AccessWhy::EntitlementNotSettled);
+                Found { capacity: not.capacity, ..open }
+            }
+        }
+    }
+
+    /// The pupil in person, as far as able to decide.
+    fn in_person(&mut self, matter: Matter<'a>) -> Found {
+        let found = self.in_capacity(matter, Capacity::Pupil, Yields::Any);
+        if !found.outcome.permits() || matter.class == DataClass::Public || found.why == AccessWhy::Overridden {
+            return found;
+        }
+        let Some(at) = matter.at else { return found };
+        self.school.age_boundaries(at, &mut self.horizon);
+        let mut able = self.school.may_be_adult(at, self.as_of);
+        let mut by = None;
+        if able != Known::Yes {
+            able = Known::Unknown;
+            let judged = self.school.inner.pupil_files.get(at.0 as usize).map(|file| file.competence.as_slice());
+            for judged in judged.unwrap_or_default() {
+                if judged.what.purpose.is_some() || judged.what.item.is_some() {
+                    continue;
+                }
+                self.horizon.span(judged.span);
+                if judged.span.holds(self.as_of) && judged.what.says != Says::Unknown {
+                    able = if judged.what.says == Says::Yes { Known::Yes } else { Known::No };
+                    by = Some(judged.entry);
+                }
+            }
+        }
+        let facts: Vec<EntryIx> = found.facts.iter().copied().chain(by).collect();
+        match able {
+            Known::Yes => Found { facts, ..found },
+            Known::No => Found { outcome: Outcome::MustNot, why: AccessWhy::NotCompetent, facts, ..found },
+            Known::Unknown => {
+                Found { outcome: Outcome::NeedsCheck, why: AccessWhy::CompetenceNotJudged, facts, ..found }
+            }
+        }
+    }
+
+    /// What the cell of the class says in a capacity.
+    fn in_capacity(&mut self, matter: Matter<'a>, capacity: Capacity, yields: Yields) -> Found {
+        let parent =
+            matches!(capacity, Capacity::EntitledParent | Capacity::AdultNotEntitled | Capacity::ParentOfAnother);
+        // A kept address never goes to a parent (CNF-8).
+        let kept = parent && matter.class == DataClass::RestrictedAddress;
+        let yields = if kept { Yields::Nothing } else { yields };
+        let found = match cell(matter.class, capacity) {
+            Cell::Yes => Found::new(Outcome::May, AccessWhy::ClassLets),
+            Cell::No => Found::new(Outcome::MustNot, AccessWhy::ClassBars),
+            Cell::UntilRelease => self.released(),
+            Cell::Decided(needs) => self.condition(matter, needs),
+            Cell::NoUnless(needs) => {
+                let found = self.condition(matter, needs);
+                match (found.outcome, found.why) {
+                    (Outcome::NeedsCheck, AccessWhy::ConditionOpen) => {
+                        Found { ground: found.ground, ..Found::new(Outcome::MustNot, AccessWhy::ClassBars) }
+                    }
+                    _ => found,
+                }
+            }
+            Cell::YesUnless(needs) => {
+                let found = self.condition(matter, needs);
+                match found.outcome {
+                    Outcome::Must | Outcome::May => {
+                        Found { outcome: Outcome::MustNot, why: AccessWhy::KeptOut, settles: true, ..found }
+                    }
+                    Outcome::NeedsCheck if found.why == AccessWhy::CaseNotSaid => Found { settles: true, ..found },
+                    Outcome::NeedsCheck | Outcome::MustNot => Found::new(Outcome::May, AccessWhy::ClassLets),
+                }
+            }
+        };
+        self.unless(matter, yields, Found { capacity: Some(capacity), ..found })
+    }
+
+    /// Not permitted: unless an override is on record.
+    fn unless(&mut self, matter: Matter<'a>, yields: Yields, found: Found) -> Found {
+        if found.outcome.permits() {
+            return found;
+        }
+        match self.overridden(matter, yields) {
+            Some((ground, rule, facts)) => Found {
+                outcome: Outcome::May,
+                why: AccessWhy::Overridden,
+                ground: Some(ground),
+                rule: Some(rule),
+                facts: found.facts.into_iter().chain(facts).collect(),
+                ..found
+            },
+            None => found,
+        }
+    }
+
+    fn overridden(&mut self, matter: Matter<'a>, yields: Yields) -> Option<(AccessGround, RuleId, Vec<EntryIx>)> {
+        for ground in AccessGround::ALL {
+            let Some(rule) = ground.override_rule() else { continue };
+            let within = match yields {
+                Yields::Any => true,
+                Yields::Law => *ground == AccessGround::RequiredByLaw,
+                Yields::Nothing => false,
+            };
+            if !within || self.muted == Some(rule) {
+                continue;
+            }
+            let (said, facts) = self.decided(matter, *ground);
+            if said == Known::Yes && self.heard(RuleId::CNF_15) && self.heard(rule) {
+                return Some((*ground, rule, facts));
+            }
+        }
+        None
+    }
+}
+
+/// The best first.
+const fn rank(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::Must => 0,
+        Outcome::May => 1,
+        Outcome::NeedsCheck => 2,
+        Outcome::MustNot => 3,
+    }
+}

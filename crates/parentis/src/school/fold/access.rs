@@ -1,0 +1,49 @@
+//! What a person may see: posts, parts in cases, decisions, and what is kept from parents.
+
+use super::{Builder, reached::said};
+use crate::fact::Fact;
+use crate::school::access::{AccessWord, InCase, Suppression};
+use crate::school::{Dated, EntryIx, Inner};
+use crate::time::Interval;
+
+impl Builder {
+    #[expect(clippy::wildcard_enum_match_arm, reason = "only these facts are brought here")]
+    pub(super) fn access(&mut self, fact: &Fact, entry: EntryIx, span: Interval) {
+        match fact {
+            Fact::PostHeld { post, person, pupil } => {
+                let pupil = pupil.as_ref().map(|pupil| self.pupil_ix(pupil));
+                if let Some(file) = self.person(person) {
+                    file.access.posts.push(Dated { span, entry, what: (*post, pupil) });
+                }
+            }
+            Fact::CasePart { case, person, part } => {
+                if let Some(file) = self.person(person) {
+                    let what = InCase { case: case.clone(), part: *part };
+                    file.access.parts.push(Dated { span, entry, what });
+                }
+            }
+            Fact::AccessDecided { person, item, pupil, data_class, ground, says, .. } => {
+                let pupil = pupil.as_ref().map(|pupil| self.pupil_ix(pupil));
+                if let (Some(yes), Some(file)) = (said(*says), self.person(person)) {
+                    let what = AccessWord { item: item.clone(), pupil, class: *data_class, ground: *ground, yes };
+                    file.access.words.push(Dated { span, entry, what });
+                }
+            }
+            Fact::NoticeSuppressed { pupil, person, item, .. } => {
+                let (pupil, person) = (self.pupil_ix(pupil), person.as_ref().map(|person| self.person_ix(person)));
+                let what = Suppression { pupil, person, item: item.clone() };
+                self.inner.suppressed.push(Dated { span, entry, what });
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Of each person, the pupils to whom a fact ties them.
+pub(super) fn pupils_of_people(inner: &mut Inner) {
+    for pair in &inner.pairs {
+        if let Some(file) = inner.person_files.get_mut(pair.person as usize) {
+            file.access.pupils.push(pair.pupil);
+        }
+    }
+}
