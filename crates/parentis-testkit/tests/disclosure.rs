@@ -227,7 +227,7 @@ proptest! {
         let item = Item::new().of([class]).about([ava.clone()]);
         let found = school.may_disclose(&item, &person, at);
         let finding = found.findings.first().unwrap();
-        let audience = school.who_receives(item.kind, Some(&[ava.clone()]), at);
+        let audience = school.who_receives(item.kind, Some(std::slice::from_ref(&ava)), at);
         let Some(line) = audience.lines.iter().find(|line| line.person() == Some(&person)) else {
             // No adult of the child: the post lets them, but for what is suppressed or a pupil whom nobody knows.
             let kept = matches!(finding.why, AccessWhy::NoticeSuppressed | AccessWhy::PupilNotKnown);
