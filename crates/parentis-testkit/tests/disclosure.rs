@@ -5,9 +5,11 @@
 use parentis::confidentiality::class::DataClass;
 use parentis::confidentiality::disclosure::{AccessWhy, Item, ItemField};
 use parentis::confidentiality::table::Capacity;
-use parentis::decision::Outcome;
+use parentis::decision::{Outcome, Reason, Weight};
 use parentis::ids::{PersonId, PupilId};
+use parentis::profile::Post;
 use parentis::question::Answer;
+use parentis::time::Interval;
 use parentis::{Entry, Fact, Journal, School};
 use parentis_testkit::strategies::{PEOPLE, PUPILS, access_entries, consent_days, households, items};
 use proptest::prelude::*;
@@ -160,6 +162,18 @@ proptest! {
                 }
             }
         }
+        // A field is shown no further than each of its classes, about each of its pupils, lets.
+        for (field, access) in item.fields.iter().zip(&found.fields) {
+            for finding in &found.findings {
+                let of = |class: &DataClass| item.classes.contains(class) || field.classes.contains(class);
+                let about = |pupil: &PupilId| item.pupils.contains(pupil) || field.pupils.contains(pupil);
+                let its_own = finding.data_class.as_ref().is_some_and(of) && finding.pupil.as_ref().is_some_and(about);
+                if its_own {
+                    prop_assert!(shown(access.outcome) <= shown(finding.outcome), "{finding:?}");
+                }
+            }
+            prop_assert!(shown(found.outcome) <= shown(access.outcome));
+        }
         // Nothing is shown of which nobody said the class.
         for field in item.fields.iter().zip(&found.fields) {
             if item.classes.is_empty() && field.0.classes.is_empty() {
@@ -197,6 +211,37 @@ proptest! {
         let finding = found.findings.first().unwrap();
         if finding.capacity == Some(Capacity::EntitledParent) && finding.why == AccessWhy::ClassLets {
             prop_assert_eq!(Some(finding.outcome), line.map(|line| line.decision.outcome));
+        }
+    }
+
+    #[test]
+    fn no_post_gets_round_an_order_or_to_a_kept_address(
+        entries in schools(), person in people(), at in consent_days(), post in select(vec![Post::Dsl, Post::Headteacher]),
+        class in select(vec![DataClass::Family, DataClass::RestrictedAddress])
+    ) {
+        let held = Fact::PostHeld { post, person: person.clone(), pupil: None };
+        let since = Interval::new("2000-01-01".parse().unwrap(), None).unwrap();
+        let held = Entry::new("post".parse().unwrap(), "2000-01-01T08:00:00Z".parse().unwrap(), since, None, held).unwrap();
+        let school = school(entries.into_iter().chain([held]).collect());
+        let ava: PupilId = "ava".parse().unwrap();
+        let item = Item::new().of([class]).about([ava.clone()]);
+        let found = school.may_disclose(&item, &person, at);
+        let finding = found.findings.first().unwrap();
+        let audience = school.who_receives(item.kind, Some(std::slice::from_ref(&ava)), at);
+        let Some(line) = audience.lines.iter().find(|line| line.person() == Some(&person)) else {
+            // No adult of the child: the post lets them, but for what is suppressed or a pupil whom nobody knows.
+            let kept = matches!(finding.why, AccessWhy::NoticeSuppressed | AccessWhy::PupilNotKnown);
+            prop_assert!(found.outcome.permits() || kept, "{finding:?}");
+            return Ok(());
+        };
+        let barred = line.decision.reasons.iter().any(|because| {
+            because.weight == Weight::Bar && matches!(because.reason, Reason::OrderBars { .. })
+        });
+        let shown = found.outcome.permits() && finding.why != AccessWhy::Overridden;
+        if class == DataClass::RestrictedAddress {
+            prop_assert!(!found.outcome.permits() || finding.capacity == Some(Capacity::OutsideAuthority), "{finding:?}");
+        } else if barred && !line.decision.outcome.permits() {
+            prop_assert!(!shown, "{finding:?}");
         }
     }
 }
