@@ -76,6 +76,9 @@ import Testing
         #expect(try kind(.maySend(draft: draft, asOf: day)) == "send_check")
         let report = Item(
             kind: .report, pupils: ["ava"], classes: [.family], fields: [ItemField(name: "set", value: "8b")])
+        for shown in ["\(report)", String(reflecting: report), "\(ShownField(name: "set", value: "8b"))"] {
+            #expect(!shown.contains("8b") && !shown.contains("set"))
+        }
         #expect(try kind(.mayDisclose(item: report, person: "p7", asOf: day)) == "disclosure")
         #expect(try kind(.redact(item: report, person: "p7", asOf: day)) == "redaction")
         #expect(try kind(.reach(pupils: ["ava"], asOf: day)) == "reach")

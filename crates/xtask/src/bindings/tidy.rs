@@ -50,6 +50,26 @@ fn exchanged(text: &str, piece: (&str, &str), for_this: &str) -> Option<String> 
     Some(format!("{before}{}{for_this}{}{after}", piece.0, piece.1))
 }
 
+/// Records that hold what a host keeps about people: what they are as text may stand in a log.
+const KEPT_OUT_OF_LOGS: [&str; 3] = ["ItemField", "FieldAccess", "ShownField"];
+
+/// Kotlin's text with these records shown without what is in them.
+fn silent_in_kotlin(mut text: String) -> Result<String, Failure> {
+    const END: &str = "    companion object\n";
+    for name in KEPT_OUT_OF_LOGS {
+        let head = format!("data class {name} (");
+        if !text.contains(&head) {
+            continue;
+        }
+        let shown = format!("    override fun toString(): String = \"{name}\"\n");
+        let changed = || Failure::new(format!("the generator writes Kotlin's {name} in another way than it did"));
+        let (before, rest) = text.split_once(&head).ok_or_else(changed)?;
+        let (fields, after) = rest.split_once(END).ok_or_else(changed)?;
+        text = format!("{before}{head}{fields}{shown}\n{END}{after}");
+    }
+    Ok(text)
+}
+
 /// The generated text as it is kept.
 pub(super) fn tidy(language: Language, text: &str) -> Result<String, Failure> {
     let mut text = text.replacen(BOAST, HEADING, 1);
@@ -59,7 +79,7 @@ pub(super) fn tidy(language: Language, text: &str) -> Result<String, Failure> {
                 "the generator turns Kotlin's text into bytes in another way than it did".to_owned(),
             ));
         }
-        text = text.replacen(TO_UTF8, TO_UTF8_OR_REFUSE, 1);
+        text = silent_in_kotlin(text.replacen(TO_UTF8, TO_UTF8_OR_REFUSE, 1))?;
     }
     if language == Language::Swift {
         let changed = |says: &str| Failure::new(format!("the generator writes {says} in another way than it did"));

@@ -32,6 +32,7 @@ import org.parentis.core.Right
 import org.parentis.core.Rules
 import org.parentis.core.Says
 import org.parentis.core.SchoolType
+import org.parentis.core.ShownField
 import org.parentis.core.ThreadId
 import org.parentis.core.invoke
 import org.parentis.core.of
@@ -39,6 +40,7 @@ import java.time.Instant
 import java.time.OffsetDateTime
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
+import kotlin.test.assertFalse
 import kotlin.test.assertIs
 import kotlin.test.assertTrue
 
@@ -67,6 +69,8 @@ class SchoolTest {
         val text = DraftPart(null, listOf(DataClass.FAMILY), listOf(ava), null)
         val draft = Draft(MessageKind.DAILY, Details(), pupils = listOf(ava), parts = listOf(text), destinations = emptyList())
         val report = Item(null, MessageKind.REPORT, listOf(ava), listOf(DataClass.FAMILY), fields = listOf(ItemField("set", "8b")))
+        // What a host keeps about people stands in no log.
+        assertFalse("8b" in report.toString() || "8b" in ShownField("set", "8b").toString())
         School.of(family()).use { school ->
             val day = CountingUnit.SCHOOL_DAY
             val asked: List<Pair<Question, Any>> =

@@ -4556,6 +4556,8 @@ data class FieldAccess (
 
 
 
+    override fun toString(): String = "FieldAccess"
+
     companion object
 }
 
@@ -4816,6 +4818,8 @@ data class ItemField (
 
 
 
+
+    override fun toString(): String = "ItemField"
 
     companion object
 }
@@ -6856,6 +6860,8 @@ data class ShownField (
 
 
 
+
+    override fun toString(): String = "ShownField"
 
     companion object
 }
