@@ -1,7 +1,7 @@
 //! `disclose`, `redact`: what a person may see of something and why, and that person's copy of it.
 
 use super::desk::{Desk, print};
-use super::read_text;
+use super::{read_text, sheets};
 use crate::cli::{Disclose, Format, Shown};
 use crate::clock::Clock;
 use crate::failure::Failure;
@@ -31,9 +31,12 @@ pub(super) fn disclose<W: Write>(
     let (item, person) = asked(wanted, &desk, as_of)?;
     let found = desk.school.may_disclose(&item, &person, as_of);
     let open = usize::from(found.outcome == Outcome::NeedsCheck);
-    desk.give(found, Answer::Disclosure, (as_of, &words, out), |words, found, names| {
-        words.text().disclosure(found, &person, &words.named(names))
-    })?;
+    desk.give(
+        found,
+        Answer::Disclosure,
+        (as_of, &words, out),
+        (sheets::disclosure, |words, found, names| words.text().disclosure(found, &person, &words.named(names))),
+    )?;
     desk.checked(open)
 }
 
@@ -45,7 +48,8 @@ pub(super) fn redact<W: Write>(wanted: &Shown, file: &Path, clock: &Clock, out: 
     let copy = desk.school.redact(&item, &person, as_of);
     match out.format() {
         Format::Json => out.json(&Answer::Redaction(copy)),
-        Format::Text | Format::Csv => copy.fields.iter().try_for_each(|field| {
+        Format::Csv => out.sheet(&sheets::redaction(&copy)),
+        Format::Text => copy.fields.iter().try_for_each(|field| {
             let line = |text: &str| text.replace(char::is_control, " ");
             print(&format!("{}: {}", line(&field.name), line(&field.value)), out)
         }),

@@ -10,6 +10,10 @@ use parentis::communication::progress::ProgressContact;
 use parentis::communication::reach::Reach;
 use parentis::communication::reply::RepliesDue;
 use parentis::communication::words::WayWhy;
+use parentis::confidentiality::class::DataClass;
+use parentis::confidentiality::disclosure::Disclosure;
+use parentis::confidentiality::redaction::Redaction;
+use parentis::confidentiality::table::{AccessGround, Capacity};
 use parentis::ids::{PersonId, PupilId};
 use parentis::question::Day;
 
@@ -292,6 +296,54 @@ pub(super) fn progress(found: &ProgressContact, names: &Names) -> Sheet {
                 cell(one.and_then(|one| one.last_both_ways)),
             ]);
         }
+    }
+    sheet
+}
+
+/// A line a field, and a line for what each class comes to for each pupil. For whoever answers for data protection.
+pub(super) fn disclosure(found: &Disclosure, names: &Names) -> Sheet {
+    let mut sheet =
+        keyed(&["field", "data_class", "pupil_id", "pupil", "outcome", "why", "capacity", "ground", "rule", "facts"]);
+    let nothing = Cell::default;
+    for field in &found.fields {
+        let outcome = field.outcome.code().into();
+        let name = field.name.as_str().into();
+        sheet.row([
+            name,
+            nothing(),
+            nothing(),
+            nothing(),
+            outcome,
+            nothing(),
+            nothing(),
+            nothing(),
+            nothing(),
+            nothing(),
+        ]);
+    }
+    for finding in &found.findings {
+        let (pupil_id, pupil) = pupils(finding.pupil.as_slice(), names);
+        sheet.row([
+            nothing(),
+            finding.data_class.map(DataClass::code).unwrap_or_default().into(),
+            pupil_id,
+            pupil,
+            finding.outcome.code().into(),
+            finding.why.code().into(),
+            finding.capacity.map(Capacity::code).unwrap_or_default().into(),
+            finding.ground.map(AccessGround::code).unwrap_or_default().into(),
+            finding.rule.code().into(),
+            list(&finding.facts),
+        ]);
+    }
+    sheet
+}
+
+/// One person's copy: a line a field, and nothing beside them.
+pub(super) fn redaction(copy: &Redaction) -> Sheet {
+    let mut sheet = keyed(&["field", "value"]);
+    for field in &copy.fields {
+        sheet.row([field.name.as_str().into(), field.value.as_str().into()]);
     }
     sheet
 }

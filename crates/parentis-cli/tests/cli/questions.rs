@@ -188,6 +188,10 @@ fn what_a_person_may_see_is_told_to_the_school_and_the_person_gets_a_copy() {
     let copy = place.run(&asked("redact", "mum")).good();
     assert_eq!(copy.out, "set: 8b\n");
     assert_eq!(place.run(&asked("redact", "dad")).good().out, "", "an order keeps it from him, and nothing says so");
+    let rows = csv(&place.run(&[&["--format", "csv"], asked("redact", "mum").as_slice()].concat()).good());
+    assert!(rows.iter().all(|row| row.len() == 2) && !rows.is_empty(), "{rows:?}");
+    let rows = csv(&place.run(&[&["--format", "csv"], asked("disclose", "dad").as_slice()].concat()).good());
+    assert!(rows.iter().any(|row| row["why"] == "order_or_hold" && row["outcome"] == "must_not"), "{rows:?}");
     let json = place.run(&[&["--format", "json"], asked("redact", "mum").as_slice()].concat()).good().json();
     assert_eq!(json, serde_json::json!({"answer": "redaction", "fields": [{"name": "set", "value": "8b"}]}));
     let json = place.run(&[&["--format", "json"], asked("disclose", "dad").as_slice()].concat()).good();
