@@ -1,28 +1,22 @@
-// What a host keeps about people, and what it calls that, stands in no log: these values are shown as text without it.
+// What a host keeps about people, and what it calls that, stands in no log: these values are printed without it.
 
-extension ItemField: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension ItemField: CustomStringConvertible, CustomDebugStringConvertible {
     /// The name of the type alone.
     public var description: String { "ItemField" }
     /// The name of the type alone.
     public var debugDescription: String { description }
-    /// Nothing of what is in it.
-    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
-extension FieldAccess: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension FieldAccess: CustomStringConvertible, CustomDebugStringConvertible {
     /// The name of the type alone.
     public var description: String { "FieldAccess" }
     /// The name of the type alone.
     public var debugDescription: String { description }
-    /// Nothing of what is in it.
-    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
-extension ShownField: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension ShownField: CustomStringConvertible, CustomDebugStringConvertible {
     /// The name of the type alone.
     public var description: String { "ShownField" }
     /// The name of the type alone.
     public var debugDescription: String { description }
-    /// Nothing of what is in it.
-    public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
