@@ -324,8 +324,14 @@ fn outdated(r: &mut Record<'_>, ask: &Asking<'_>, answer: &Answered) -> bool {
 }
 
 /// Did a new system come into use since that day?
-#[inline(never)]
+#[inline]
 pub(super) fn new_system(r: &mut Record<'_>, ask: &Asking<'_>, since: NaiveDate) -> bool {
+    // Few schools change it.
+    !ask.inner.purpose_changes.is_empty() && changed_system(r, ask, since)
+}
+
+#[cold]
+fn changed_system(r: &mut Record<'_>, ask: &Asking<'_>, since: NaiveDate) -> bool {
     let mut is = false;
     for changed in &ask.inner.purpose_changes {
         if changed.what.purpose == ask.purpose && changed.what.change == PurposeChange::System {
