@@ -270,7 +270,8 @@ impl<'a> School<'a> {
             guard = guard.max(Guard::NeedsSecondPerson); // COM-4: somebody is left without it.
         }
         // CON-MKT-2: what is owed does not wait for consent to advertising.
-        if draft.promotes && (draft.urgent || draft.notice || draft.message.is_owed()) {
+        let waits = matches!(message.kind, Kind::Marketing | Kind::Flyer | Kind::PolicyNews);
+        if draft.promotes && ((draft.urgent && !waits) || draft.notice || draft.message.is_owed()) {
             guard = Guard::Refuse;
         }
         let nothing_said = [DraftPart::body()];

@@ -170,25 +170,9 @@ impl Begun {
 /// As what a message is read again: that one is asked is told as a day-to-day message is (VOC-54), and who promoted something
 /// then, promotes nothing now.
 fn shown_as(kind: MessageKind, item: Option<&DocumentId>) -> Message {
-    let kind = match kind {
-        MessageKind::ConsentRequest | MessageKind::Marketing | MessageKind::Flyer => MessageKind::Daily,
-        MessageKind::Report
-        | MessageKind::Exclusion
-        | MessageKind::Event
-        | MessageKind::ParentsEvening
-        | MessageKind::Permission
-        | MessageKind::Trip
-        | MessageKind::Daily
-        | MessageKind::SeriousIncident
-        | MessageKind::EducationPlan
-        | MessageKind::Absence
-        | MessageKind::Closure
-        | MessageKind::Meeting
-        | MessageKind::Progress
-        | MessageKind::PolicyNews
-        | MessageKind::SafeguardingNotice => kind,
-    };
-    Message { item: item.cloned(), ..Message::from(kind) }
+    use MessageKind::{ConsentRequest, Daily, Flyer, Marketing};
+    let told_daily = matches!(kind, ConsentRequest | Marketing | Flyer);
+    Message { item: item.cloned(), ..Message::from(if told_daily { Daily } else { kind }) }
 }
 
 impl School {
@@ -245,7 +229,7 @@ impl School {
         answer.kinds = begun.kinds.iter().copied().collect();
         answer.pupils.clone_from(&begun.pupils);
         let of = viewer.and_then(|viewer| self.person(viewer)).map(|viewer| viewer.0);
-        answer.messages = self.posted(number, of.map(|of| (of, begun.pupils.as_slice())), &mut desk, muted);
+        answer.messages = self.posted(number, of.map(|of| (of, &begun)), &mut desk, muted);
         let talks = self.inner.mail.talks.iter().filter(|talk| {
             number.is_some() && talk.what.thread == number && of.is_none_or(|of| of == talk.what.person)
         });
@@ -327,19 +311,26 @@ impl School {
     fn still_open(
         &self,
         sent: &Sent,
-        (person, about): (&PersonId, &[PupilId]),
+        (person, begun): (&PersonId, &Begun),
         desk: &mut Desk<'_>,
         muted: Option<RuleId>,
     ) -> bool {
-        // Of a kind that nobody said, it is of the conversation's.
-        let Some(kind) = sent.message else { return true };
-        let message = shown_as(kind, Some(&sent.item));
+        // Of a kind that nobody said, it is of the conversation's; of what is about nobody said, of its pupils.
+        let kinds: Vec<MessageKind> = match sent.message {
+            Some(kind) => vec![kind],
+            None => begun.kinds.iter().copied().collect(),
+        };
+        // For which consent it asked is not on record: it may be one to a journey, and tell where the child is (VOC-54).
+        let journey = kinds.contains(&MessageKind::ConsentRequest).then(|| Message::from(MessageKind::Trip));
+        let messages: Vec<Message> =
+            kinds.into_iter().map(|kind| shown_as(kind, Some(&sent.item))).chain(journey).collect();
         let own = self.pupil_ids(&sent.pupils);
-        // Of what is about nobody said, the pupils of the conversation.
-        let pupils = if own.is_empty() { about } else { own.as_slice() };
+        let pupils = if own.is_empty() { &begun.pupils } else { &own };
         pupils.iter().all(|pupil| {
-            let line = self.one_line(&message, (pupil, person), desk.as_of, muted, &mut desk.horizon);
-            line.is_some_and(|line| line.decision.outcome.permits())
+            messages.iter().all(|message| {
+                let line = self.one_line(message, (pupil, person), desk.as_of, muted, &mut desk.horizon);
+                line.is_some_and(|line| line.decision.outcome.permits())
+            })
         })
     }
 
@@ -347,7 +338,7 @@ impl School {
     fn posted(
         &self,
         thread: Option<u32>,
-        of: Option<(u32, &[PupilId])>,
+        of: Option<(u32, &Begun)>,
         desk: &mut Desk<'_>,
         muted: Option<RuleId>,
     ) -> Vec<Posted> {
@@ -356,17 +347,17 @@ impl School {
         let here = |at: Option<u32>| at == Some(thread);
         // Who is entitled to the pupils of the conversation was asked, and of no others.
         let theirs = |person: u32, pupils: &[u32]| {
-            of.is_none_or(|(of, about)| {
-                of == person && self.pupil_ids(pupils).iter().all(|pupil| about.contains(pupil))
+            of.is_none_or(|(of, begun)| {
+                of == person && self.pupil_ids(pupils).iter().all(|pupil| begun.pupils.contains(pupil))
             })
         };
         let sent = mail.sent.iter().filter(|one| here(one.what.thread) && theirs(one.what.person, &one.what.pupils));
         let mut sent: Vec<&Dated<Sent>> = past(sent, desk);
-        if let Some((of, about)) = of
+        if let Some((of, begun)) = of
             && let Some(person) = self.inner.person_id(of)
             && desk.heard(RuleId::CNF_14)
         {
-            sent.retain(|one| self.still_open(&one.what, (person, about), desk, muted));
+            sent.retain(|one| self.still_open(&one.what, (person, begun), desk, muted));
         }
         let received = mail.received.iter();
         let received = received.filter(|one| here(one.what.thread) && theirs(one.what.person, &one.what.pupils));

@@ -160,10 +160,9 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Can it not wait? No news and no promotion is urgent, whoever says so.
+    /// Can it not wait? No promotion and no news of a policy is urgent, whoever says so.
     pub const fn is_urgent(&self) -> bool {
-        let can_wait = self.promotes || self.message.can_wait();
-        self.urgent && (!can_wait || matches!(self.message, MessageKind::Daily))
+        self.urgent && !matches!(self.message, MessageKind::Marketing | MessageKind::Flyer | MessageKind::PolicyNews)
     }
 
     /// To the adults of every pupil on roll, and nothing in it yet.

@@ -264,7 +264,7 @@ impl School {
                 (last.recipients, last.pupils) = (0, u32::try_from(audience.unreached.len()).unwrap_or(u32::MAX));
             }
         }
-        let owed = draft.notice || draft.urgent || draft.message.is_owed();
+        let owed = draft.notice || draft.is_urgent() || draft.message.is_owed();
         if draft.promotes && owed && check.heard(RuleId::CON_MKT_2) {
             let by = (RuleId::CON_MKT_2, None);
             check.find(&body, Guard::Refuse, GuardWhy::PromotionInWhatIsOwed, by, DataCircle::OwnFamily);

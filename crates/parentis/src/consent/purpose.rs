@@ -120,6 +120,9 @@ pub(crate) enum Special {
     KnownAs,
 }
 
+/// The least age at which a pupil is usually able to decide about counselling alone (CON-COU-1).
+pub(crate) const COUNSELLING_FROM: u8 = 13;
+
 /// A line of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct Purpose {

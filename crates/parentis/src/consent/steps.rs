@@ -7,7 +7,7 @@
 use super::able::{self, Age};
 use super::notes::Record;
 use super::party::{Asking, Parties, Party};
-use super::purpose::Special;
+use super::purpose::{COUNSELLING_FROM, Special};
 use super::said::Own;
 use super::tell::no_of;
 use super::words::{
@@ -376,7 +376,7 @@ impl Case<'_> {
         let against = own.is_no() || own.is(PartyState::Withdrawn);
         let journey = matches!(self.ask.special(), Special::Trip | Special::Abroad);
         let (from, rule) = if self.ask.special() == Special::Counselling {
-            (13, R::CON_COU_1)
+            (COUNSELLING_FROM, R::CON_COU_1)
         } else if journey && against {
             (16, R::CON_TRIP_7)
         } else {

@@ -211,8 +211,6 @@ const CHOSEN: usize = 200;
 const AGES: (u32, u32) = (5, 18);
 /// Between which ages regulations may set that of article 8 (CON-ISS-5).
 const ONLINE_AGES: (u32, u32) = (13, 16);
-/// The least age from which a school may take a pupil to decide about counselling alone (CON-COU-1).
-const COUNSELLING_FROM: u32 = 13;
 const MONTHS: (u32, u32) = (1, 120);
 
 /// What holds of a purpose of the school's own where it does not say. Those that it has to say never hold.
@@ -414,7 +412,7 @@ fn able_from(rules: &mut Rules<'_, '_>, said: NumberOrNone, table: Option<u8>, r
     let (least, most) = match table {
         _ if online => ONLINE_AGES,
         // Usual from about thirteen, and from sixteen the pupil's own at the latest.
-        Some(age) if rule == RuleId::CON_COU_1 => (COUNSELLING_FROM, age.into()),
+        Some(age) if rule == RuleId::CON_COU_1 => (purpose::COUNSELLING_FROM.into(), age.into()),
         Some(age) => (age.into(), age.into()),
         None => AGES,
     };
