@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "these are tests")]
 
+use chrono::NaiveDate;
+use parentis::communication::message::Message;
 use parentis::confidentiality::class::DataClass;
 use parentis::confidentiality::disclosure::{AccessWhy, Item, ItemField};
 use parentis::confidentiality::table::Capacity;
@@ -9,8 +11,10 @@ use parentis::decision::{Outcome, Reason, Weight};
 use parentis::ids::{PersonId, PupilId};
 use parentis::profile::Post;
 use parentis::question::Answer;
+use parentis::roles::matrix::MatrixRow;
 use parentis::time::Interval;
 use parentis::{Entry, Fact, Journal, School};
+use parentis_testkit::model::{self, ToldOf};
 use parentis_testkit::strategies::{PEOPLE, PUPILS, access_entries, consent_days, households, items};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -47,6 +51,38 @@ fn has_no_capacity(entries: &[Entry], person: &PersonId) -> bool {
     !entries.iter().any(|entry| names(entry.fact()))
 }
 
+/// What the resolver says of the person as an adult of each pupil.
+fn told<'a>(
+    school: &'a School,
+    item: &'a Item,
+    person: &'a PersonId,
+    at: NaiveDate,
+) -> impl Fn(&PupilId) -> Option<ToldOf> {
+    move |pupil| {
+        let message = Message { item: item.item.clone(), ..Message::from(item.kind) };
+        let audience = school.who_receives(message, Some(std::slice::from_ref(pupil)), at);
+        let line = audience.lines.into_iter().find(|line| line.person() == Some(person))?;
+        let by_order_or_hold = line.decision.reasons.iter().any(|because| {
+            matches!(because.weight, Weight::Bar | Weight::Unsettled)
+                && matches!(
+                    because.reason,
+                    Reason::OrderBars { .. }
+                        | Reason::OrderMayBar { .. }
+                        | Reason::OrderUnclear { .. }
+                        | Reason::OrderClaimed { .. }
+                        | Reason::ClaimedOrderHoldOver { .. }
+                        | Reason::OrdersConflict
+                        | Reason::SafeguardingHold
+                        | Reason::SafetyAgainstOrder
+                        | Reason::AuthorityLimits { .. }
+                        | Reason::AuthorityMayLimit { .. }
+                        | Reason::Row { row: MatrixRow::B19 | MatrixRow::B22, .. }
+                )
+        });
+        Some(ToldOf { outcome: line.decision.outcome, by_order_or_hold, conditions: line.decision.conditions })
+    }
+}
+
 fn without_values(text: &str, item: &Item, but: &BTreeSet<String>) -> bool {
     item.fields.iter().all(|field| but.contains(&field.value) || !text.contains(&field.value))
 }
@@ -67,6 +103,18 @@ proptest! {
         // Values pass through untouched, in their order.
         let untouched = item.fields.iter().filter(|field| kept.contains(field.name.as_str()));
         prop_assert!(untouched.map(|field| &field.value).eq(once.fields.iter().map(|field| &field.value)));
+    }
+
+    #[test]
+    fn it_is_as_the_model_has_it(entries in schools(), item in items(3), person in people(), at in consent_days()) {
+        let journal = Journal::new(entries).unwrap();
+        let school = School::new(&journal).unwrap();
+        let found = school.may_disclose(&item, &person, at);
+        let told = told(&school, &item, &person, at);
+        let model = model::School::of(&journal).disclosed(&item, &person, at, &told);
+        prop_assert_eq!(found.outcome, model.outcome, "{:?}", found.findings);
+        let fields: Vec<_> = found.fields.iter().map(|field| field.outcome).collect();
+        prop_assert_eq!(fields, model.fields, "{:?}", found.findings);
     }
 
     #[test]

@@ -78,6 +78,8 @@
 //!
 //! | what a person decides (`C`) is refused until there is a record of a decision; what is no parent's own is refused whoever receives it | 4.2 |
 //! | a class that is for a family, and nobody said whose; nothing said of the class; nobody who receives it; something to be left out: a second person looks | CNF-14, COM-4, COM-5 |
+//! | whoever has several capacities sees by the best of them, but a cell that keeps out settles it (excluded, interested, complained about) | 4.2 |
+//! | an adult of the child hears of a kept address in no capacity but for an authority, and an order yields to the law alone | CNF-8, CNF-15b |
 //! | progress is barred where an order bars the report, as far as the report is | VOC-55 |
 //!
 //! Where the engine says otherwise of consents than the sheet does, `ENGINE` in `consent` names it, and `tests/consent/found.rs` shows it.
@@ -94,6 +96,7 @@ mod clock;
 mod consent;
 mod days;
 mod delegated;
+mod disclosing;
 mod entitled;
 mod equal;
 mod held;
@@ -109,6 +112,7 @@ mod world;
 
 pub use clock::When;
 pub use consent::{Consented, Party, Stands};
+pub use disclosing::{Disclosed, ToldOf};
 pub use equal::{Count, Line, Thing, Treated};
 pub use request::{OF_A_REQUEST, Requested};
 pub use sending::{Guarded, ModelCopy, Sent};

@@ -131,7 +131,7 @@ impl<'a> School<'a> {
     }
 
     /// Is there any fact of this pupil at all? One whose id was mistyped is nobody.
-    fn is_named(&self, pupil: &PupilId) -> bool {
+    pub(super) fn is_named(&self, pupil: &PupilId) -> bool {
         let quoted = format!("\"{pupil}\"");
         let says = |fact: &Fact| serde_json::to_string(fact).is_ok_and(|text| text.contains(&quoted));
         self.reading.facts.iter().any(|stated| says(stated.fact))
