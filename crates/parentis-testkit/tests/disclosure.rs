@@ -2,8 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "these are tests")]
 
-use chrono::NaiveDate;
-use parentis::communication::message::Message;
 use parentis::confidentiality::class::DataClass;
 use parentis::confidentiality::disclosure::{AccessWhy, Item, ItemField};
 use parentis::confidentiality::table::Capacity;
@@ -11,7 +9,6 @@ use parentis::decision::{Outcome, Reason, Weight};
 use parentis::ids::{PersonId, PupilId};
 use parentis::profile::Post;
 use parentis::question::Answer;
-use parentis::roles::matrix::MatrixRow;
 use parentis::time::Interval;
 use parentis::{Entry, Fact, Journal, School};
 use parentis_testkit::model::{self, ToldOf};
@@ -51,38 +48,6 @@ fn has_no_capacity(entries: &[Entry], person: &PersonId) -> bool {
     !entries.iter().any(|entry| names(entry.fact()))
 }
 
-/// What the resolver says of the person as an adult of each pupil.
-fn told<'a>(
-    school: &'a School,
-    item: &'a Item,
-    person: &'a PersonId,
-    at: NaiveDate,
-) -> impl Fn(&PupilId) -> Option<ToldOf> {
-    move |pupil| {
-        let message = Message { item: item.item.clone(), ..Message::from(item.kind) };
-        let audience = school.who_receives(message, Some(std::slice::from_ref(pupil)), at);
-        let line = audience.lines.into_iter().find(|line| line.person() == Some(person))?;
-        let by_order_or_hold = line.decision.reasons.iter().any(|because| {
-            matches!(because.weight, Weight::Bar | Weight::Unsettled)
-                && matches!(
-                    because.reason,
-                    Reason::OrderBars { .. }
-                        | Reason::OrderMayBar { .. }
-                        | Reason::OrderUnclear { .. }
-                        | Reason::OrderClaimed { .. }
-                        | Reason::ClaimedOrderHoldOver { .. }
-                        | Reason::OrdersConflict
-                        | Reason::SafeguardingHold
-                        | Reason::SafetyAgainstOrder
-                        | Reason::AuthorityLimits { .. }
-                        | Reason::AuthorityMayLimit { .. }
-                        | Reason::Row { row: MatrixRow::B19 | MatrixRow::B22, .. }
-                )
-        });
-        Some(ToldOf { outcome: line.decision.outcome, by_order_or_hold, conditions: line.decision.conditions })
-    }
-}
-
 fn without_values(text: &str, item: &Item, but: &BTreeSet<String>) -> bool {
     item.fields.iter().all(|field| but.contains(&field.value) || !text.contains(&field.value))
 }
@@ -110,7 +75,7 @@ proptest! {
         let journal = Journal::new(entries).unwrap();
         let school = School::new(&journal).unwrap();
         let found = school.may_disclose(&item, &person, at);
-        let told = told(&school, &item, &person, at);
+        let told = ToldOf::asked(&school, &item, &person, at);
         let model = model::School::of(&journal).disclosed(&item, &person, at, &told);
         prop_assert_eq!(found.outcome, model.outcome, "{:?}", found.findings);
         let fields: Vec<_> = found.fields.iter().map(|field| field.outcome).collect();

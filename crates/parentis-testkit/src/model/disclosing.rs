@@ -9,13 +9,15 @@ use super::adult::{self, Ask, attained};
 use super::consent::dummy;
 use chrono::NaiveDate;
 use parentis::Fact;
+use parentis::communication::message::Message;
 use parentis::confidentiality::class::DataClass;
 use parentis::confidentiality::disclosure::Item;
 use parentis::confidentiality::table::{AccessGround as Ground, CaseRole as Part};
-use parentis::decision::{Condition, Outcome};
+use parentis::decision::{Condition, Outcome, Reason, Weight};
 use parentis::ids::{PersonId, PupilId};
 use parentis::profile::Post;
 use parentis::roles::Known;
+use parentis::roles::matrix::MatrixRow;
 use parentis::words::Says;
 use std::collections::BTreeSet;
 
@@ -58,6 +60,40 @@ pub struct ToldOf {
     pub by_order_or_hold: bool,
     /// What goes with a permit.
     pub conditions: Vec<Condition>,
+}
+
+impl ToldOf {
+    /// As the engine's resolver answers, for whoever compares what follows from it.
+    pub fn asked<'a>(
+        school: &'a parentis::School,
+        item: &'a Item,
+        person: &'a PersonId,
+        at: NaiveDate,
+    ) -> impl Fn(&PupilId) -> Option<Self> + 'a {
+        move |pupil| {
+            let message = Message { item: item.item.clone(), ..Message::from(item.kind) };
+            let audience = school.who_receives(message, Some(std::slice::from_ref(pupil)), at);
+            let line = audience.lines.into_iter().find(|line| line.person() == Some(person))?;
+            let by_order_or_hold = line.decision.reasons.iter().any(|because| {
+                matches!(because.weight, Weight::Bar | Weight::Unsettled)
+                    && matches!(
+                        because.reason,
+                        Reason::OrderBars { .. }
+                            | Reason::OrderMayBar { .. }
+                            | Reason::OrderUnclear { .. }
+                            | Reason::OrderClaimed { .. }
+                            | Reason::ClaimedOrderHoldOver { .. }
+                            | Reason::OrdersConflict
+                            | Reason::SafeguardingHold
+                            | Reason::SafetyAgainstOrder
+                            | Reason::AuthorityLimits { .. }
+                            | Reason::AuthorityMayLimit { .. }
+                            | Reason::Row { row: MatrixRow::B19 | MatrixRow::B22, .. }
+                    )
+            });
+            Some(Self { outcome: line.decision.outcome, by_order_or_hold, conditions: line.decision.conditions })
+        }
+    }
 }
 
 /// May it be shown, by the model?

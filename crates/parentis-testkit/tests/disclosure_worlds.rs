@@ -1,0 +1,261 @@
+//! One person and one item: every capacity against every class of data, one by one, as the model has it.
+//!
+//! A world is one way in which the person stands to the child (mother, father under an order, the pupil in person …), one post, one
+//! part in a case, one decision on record, and what is suppressed. In it the person is shown an item of each class: of the child, of
+//! nobody in particular, of a child whom nobody knows, of a case and of none, before its release and after it.
+//!
+//! What runs each time takes a part in a case and a decision one at a time. Each with each takes some minutes:
+//!
+//! ```text
+//! cargo test --release -p parentis-testkit --test disclosure_worlds -- --ignored --nocapture
+//! ```
+
+#![expect(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "these are tests")]
+
+use parentis::School;
+use parentis::confidentiality::class::DataClass;
+use parentis::confidentiality::disclosure::{AccessWhy, Item};
+use parentis::confidentiality::table::{AccessGround, Capacity, CaseRole};
+use parentis::decision::{Condition, Outcome};
+use parentis::fact::Fact;
+use parentis::ids::PersonId;
+use parentis::profile::Post;
+use parentis::words::{Parenthood, RelationshipKind, ResponsibilityBasis, RestrictionScope as Scope, Says};
+use parentis_testkit::build::{Family, bars};
+use parentis_testkit::model::{self, ToldOf};
+use parentis_testkit::strategies::day;
+use std::collections::{BTreeMap, BTreeSet};
+
+const DAY: &str = "2026-05-12";
+const WHO: &str = "p1";
+
+/// How the person stands to the child: its name, and the facts.
+type Stands = (&'static str, fn(Family) -> Family);
+
+fn father(family: Family) -> Family {
+    family
+        .kind("ava", WHO, RelationshipKind::Father)
+        .parenthood("ava", WHO, Parenthood::Father)
+        .responsibility("ava", WHO, ResponsibilityBasis::MarriedAtBirth)
+        .lives("ava", WHO, Says::No)
+        .looks_after("ava", WHO, Says::No)
+}
+
+fn ordered(family: Family, scopes: &[Scope]) -> Family {
+    let terms: Vec<_> = scopes.iter().map(|scope| bars("ava", WHO, *scope)).collect();
+    family.from("2026-03-01").order("order", "prohibited_steps", &terms).from("2015-09-01")
+}
+
+fn pupil(family: Family, able: Option<Says>) -> Family {
+    let family = family.kind("ava", WHO, RelationshipKind::Self_);
+    match able {
+        None => family,
+        Some(says) => family.fact(Fact::CompetenceAssessed {
+            pupil: "ava".parse().unwrap(),
+            purpose: None,
+            item: None,
+            says,
+            decided_by: "dsl".parse().unwrap(),
+        }),
+    }
+}
+
+const STANDS: &[Stands] = &[
+    ("nobody", |family| family),
+    ("mother, at home", |family| {
+        family
+            .kind("ava", WHO, RelationshipKind::Mother)
+            .parenthood("ava", WHO, Parenthood::BirthMother)
+            .cares("ava", WHO)
+    }),
+    ("father, told nothing by order", |family| ordered(father(family), &[Scope::ReceiveAllInfo])),
+    ("father, not told where they live", |family| {
+        ordered(father(family), &[Scope::ReceiveAddress, Scope::ReceiveWhereabouts])
+    }),
+    ("father, of an order told of and not seen", |family| {
+        father(family).from("2026-05-11").claims_order("order", "ava", WHO).from("2015-09-01")
+    }),
+    ("of whom it is not known what they are", |family| family.kind("ava", WHO, RelationshipKind::Other)),
+    ("step-parent without responsibility", |family| {
+        family.kind("ava", WHO, RelationshipKind::StepParent).parenthood("ava", WHO, Parenthood::NotAParent).stated(
+            "ava",
+            WHO,
+            Says::No,
+            false,
+        )
+    }),
+    ("mother of another", |family| family.kind("ben", WHO, RelationshipKind::Mother).cares("ben", WHO)),
+    ("the pupil, not judged", |family| pupil(family, None)),
+    ("the pupil, able", |family| pupil(family, Some(Says::Yes))),
+    ("the pupil, not able", |family| pupil(family, Some(Says::No))),
+];
+
+const POSTS: &[Option<(Post, Option<&str>)>] = &[
+    None,
+    Some((Post::FormTutor, Some("ava"))),
+    Some((Post::FormTutor, Some("ben"))),
+    Some((Post::FormTutor, None)),
+    Some((Post::SubjectTeacher, None)),
+    Some((Post::Dsl, None)),
+    Some((Post::Headteacher, None)),
+    Some((Post::Governor, None)),
+    Some((Post::ComplaintsPanel, None)),
+    Some((Post::Inspector, None)),
+    Some((Post::Police, None)),
+    Some((Post::Hr, None)),
+    Some((Post::ExamsOffice, None)),
+    Some((Post::Clerk, None)),
+    Some((Post::Hirer, None)),
+];
+
+/// None; each part in the item's case; one in another.
+fn parts() -> Vec<Option<(&'static str, CaseRole)>> {
+    let here = CaseRole::ALL.iter().map(|part| Some(("case-1", *part)));
+    [None, Some(("case-2", CaseRole::PanelMember))].into_iter().chain(here).collect()
+}
+
+fn decisions() -> Vec<Option<(AccessGround, Says)>> {
+    let each = AccessGround::ALL.iter().flat_map(|ground| [Some((*ground, Says::Yes)), Some((*ground, Says::No))]);
+    [None].into_iter().chain(each).collect()
+}
+
+/// Nothing is suppressed; it is to this person; to the whole family.
+const SUPPRESSED: [Option<Option<&str>>; 3] = [None, Some(Some(WHO)), Some(None)];
+
+/// What was seen, so that a sweep that always says the same is noticed.
+#[derive(Debug, Default)]
+struct Seen {
+    worlds: usize,
+    asked: usize,
+    outcomes: BTreeMap<Outcome, usize>,
+    capacities: BTreeSet<Capacity>,
+    whys: BTreeSet<AccessWhy>,
+}
+
+type World =
+    (usize, usize, Option<(&'static str, CaseRole)>, Option<(AccessGround, Says)>, Option<Option<&'static str>>);
+
+fn family((stands, post, part, decision, suppressed): World) -> Family {
+    let who = || WHO.parse::<PersonId>().unwrap();
+    let ids = Family::new("academy", "ENG").on_roll("ava").on_roll("ben");
+    let mut family = STANDS[stands].1(ids.born("ava", "2012-04-02").born("ben", "2018-04-02"));
+    if let Some((post, pupil)) = POSTS[post] {
+        let pupil = pupil.map(|pupil| pupil.parse().unwrap());
+        family = family.fact(Fact::PostHeld { post, person: who(), pupil });
+    }
+    if let Some((case, part)) = part {
+        family = family.fact(Fact::CasePart { case: case.parse().unwrap(), person: who(), part });
+    }
+    if let Some((ground, says)) = decision {
+        family = family.fact(Fact::AccessDecided {
+            person: who(),
+            item: Some("item-1".parse().unwrap()),
+            pupil: None,
+            data_class: None,
+            ground,
+            says,
+            decided_by: "dsl".parse().unwrap(),
+            reason: None,
+        });
+    }
+    if let Some(person) = suppressed {
+        family = family.fact(Fact::NoticeSuppressed {
+            pupil: "ava".parse().unwrap(),
+            person: person.map(|person| person.parse().unwrap()),
+            item: None,
+            decided_by: "dsl".parse().unwrap(),
+        });
+    }
+    family
+}
+
+/// The item in the ways in which it may be told of.
+fn items() -> Vec<Item> {
+    let whole = || Item::new().key("item-1".parse().unwrap()).about(["ava".parse().unwrap()]);
+    let case = |item: Item| Item { case: Some("case-1".parse().unwrap()), ..item };
+    vec![
+        case(whole()),
+        whole(),
+        case(Item { pupils: Vec::new(), ..whole() }),
+        Item { pupils: vec!["stranger".parse().unwrap()], ..whole() },
+        Item { release_on: Some(day(DAY)), left_out: vec![Condition::AddressesLeftOut], ..whole() },
+        Item { release_on: Some(day("2026-05-13")), left_out: vec![Condition::WhereaboutsLeftOut], ..whole() },
+    ]
+}
+
+fn look(world: World, items: &[Item], seen: &mut Seen) {
+    let told = format!("{}, {:?}, {:?}", STANDS[world.0].0, POSTS[world.1], world);
+    let journal = family(world).journal().unwrap();
+    let school = School::new(&journal).unwrap();
+    let naive = model::School::of(&journal);
+    let who: PersonId = WHO.parse().unwrap();
+    for item in items {
+        for class in DataClass::ALL {
+            let item = item.clone().of([*class]);
+            let found = school.may_disclose(&item, &who, day(DAY));
+            let by_resolver = ToldOf::asked(&school, &item, &who, day(DAY));
+            let model = naive.disclosed(&item, &who, day(DAY), &by_resolver);
+            assert_eq!(found.outcome, model.outcome, "{told}, {class}, {item:?}: {:?}", found.findings);
+            *seen.outcomes.entry(found.outcome).or_default() += 1;
+            seen.capacities.extend(found.findings.iter().filter_map(|finding| finding.capacity));
+            seen.whys.extend(found.findings.iter().map(|finding| finding.why));
+            seen.asked += 1;
+        }
+    }
+    seen.worlds += 1;
+}
+
+fn everything_was_seen(seen: &Seen) {
+    assert_eq!(seen.outcomes.len(), Outcome::ALL.len(), "{seen:?}");
+    assert_eq!(seen.capacities.len(), Capacity::ALL.len(), "{seen:?}");
+    let other: Vec<_> = AccessWhy::ALL.iter().filter(|why| !seen.whys.contains(why)).collect();
+    // That nobody said of what class it is, is no world of these.
+    assert_eq!(other, [&AccessWhy::ClassNotSaid], "{seen:?}");
+}
+
+#[test]
+fn every_capacity_against_every_class_is_as_the_model_says() {
+    let items = items();
+    let mut seen = Seen::default();
+    for stands in 0..STANDS.len() {
+        for post in 0..POSTS.len() {
+            for part in parts() {
+                look((stands, post, part, None, None), &items, &mut seen);
+            }
+            for decision in decisions().into_iter().skip(1) {
+                look((stands, post, None, decision, None), &items, &mut seen);
+            }
+            for suppressed in SUPPRESSED.into_iter().skip(1) {
+                look((stands, post, None, None, suppressed), &items, &mut seen);
+            }
+        }
+        for part in parts().into_iter().skip(1) {
+            for decision in decisions().into_iter().skip(1) {
+                look((stands, 0, part, decision, None), &items[..1], &mut seen);
+            }
+        }
+    }
+    println!("{seen:?}");
+    everything_was_seen(&seen);
+}
+
+#[test]
+#[ignore = "some minutes: see the head of this file"]
+fn everything_with_everything_is_too() {
+    let items = items();
+    let mut seen = Seen::default();
+    for stands in 0..STANDS.len() {
+        for post in 0..POSTS.len() {
+            for part in parts() {
+                for decision in decisions() {
+                    for suppressed in SUPPRESSED {
+                        look((stands, post, part, decision, suppressed), &items, &mut seen);
+                    }
+                }
+            }
+        }
+        println!("{}: {} worlds, {} items", STANDS[stands].0, seen.worlds, seen.asked);
+    }
+    println!("{seen:?}");
+    everything_was_seen(&seen);
+}
