@@ -4,6 +4,7 @@
 
 mod consents;
 mod sending;
+mod views;
 
 use super::import::{Brought, adopt_profile, store_all};
 use super::report::{long_day, rank, recipient, simply_included, table, totals};
@@ -210,6 +211,7 @@ fn mockford<W: Write>(folder: &Path, words: &Words, steps: &mut Steps<'_>, out: 
     gate(&school, &names, words, steps, out)?;
     consents::consents(&school, &names, words, steps, out)?;
     sending::sending(&school, &names, words, steps, out)?;
+    views::views(&school, &names, words, steps, out)?;
     out.heading(format!("The same on other days: what differs from {}", long_day(mailing.as_of)))?;
     for other in OTHERS {
         let audience = ask(&school, day(other)?, steps, out)?;

@@ -2,6 +2,7 @@
 
 pub(super) mod consents;
 mod reached;
+pub(super) mod seen;
 
 use super::import::Brought;
 use crate::failure::Failure;
@@ -52,6 +53,11 @@ pub(super) const STORY: &[(&str, &str)] = &[
         "Oliver Ali's mother says yes to a residential trip. His father says no on the 6th, and takes that back on the 9th.",
     ),
     ("9 May 2026", "Olivia Byrne turns 18. Nobody records anything: the date of birth is enough."),
+    (
+        "11 May 2026",
+        "Inspectors come for a week. Ava Begum's tutor, a governor and an inspector are on record, and the head lets the \
+         inspector see her personal data and her support.",
+    ),
     (
         "8 to 16 June 2026",
         "Canteen by fingerprint: Oliver's mother is notified and says yes in writing on the 9th; his father is notified only \
@@ -112,6 +118,7 @@ pub(super) fn history(school: &School, directory: &Directory, prefix: &str) -> R
     told_of(&cast, &mut book)?;
     consents::consents(&cast, &mut book)?;
     reached::reached(&cast, &mut book)?;
+    seen::seen(&cast, &mut book, &mut brought)?;
     brought.entries = book.entries;
     Ok(brought)
 }
@@ -249,8 +256,9 @@ fn told_of(cast: &Cast<'_>, book: &mut Book) -> Result<(), Failure> {
 
 pub(super) const LEOS_FATHER: &str = "Marek Begum";
 const LEOS_MOTHER: &str = "Sunita Hussain";
+pub(super) const AVAS_MOTHER: &str = LEOS_MOTHER;
 const SIANS_AUNT: &str = "Sunita Okafor";
-const AVAS_FATHER: &str = "Marek Begum";
+pub(super) const AVAS_FATHER: &str = "Marek Begum";
 const PRIYAS_FATHER: &str = "Paul Ali";
 const PRIYAS_MOTHER: &str = "Ngozi Ali";
 

@@ -371,9 +371,23 @@ fn the_demonstration_runs_reads_well_and_keeps_its_files_if_asked() {
         "Expired. Waiting for an answer: Miss Agnieszka Ali",
         "text message: another way would also reach somebody",
         "post: another way would also reach somebody",
+        "What is in it      her mother",
+        "an inspector",
     ] {
         assert!(demo.contains(says), "{says}\n{demo}");
     }
+    // One report, five people: what each of them sees, and nothing more.
+    let seen = |field: &str| demo.lines().find(|line| line.starts_with(&format!(" {field}  "))).unwrap_or_default();
+    for (field, shown) in [
+        ("Attendance", "97 % – 97 % – 97 %"),
+        ("Note of the lead", "– – – – frightened on Mondays"),
+        ("Lives at", "– – – – –"),
+        ("Sits with", "– – – – –"),
+    ] {
+        let line: Vec<&str> = seen(field).split_whitespace().collect();
+        assert!(line.join(" ").ends_with(shown), "{field}: {line:?}\n{demo}");
+    }
+    assert!(!demo.contains("Quince"), "a kept address is nowhere in it");
     assert!(demo.lines().all(|line| line.chars().count() <= 120));
     assert_eq!(std::fs::read_dir(place.path(".")).unwrap().count(), 0, "it leaves nothing behind");
     place.run(&["demo", "--keep", "kept"]).good();
