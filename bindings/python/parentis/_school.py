@@ -242,6 +242,16 @@ class School:
         about = pupils if pupils is None or isinstance(pupils, str) else tuple(pupils)
         return self.answer(questions.Reach(as_of, pupils=cast("Any", about)))
 
+    def merge_check(self, person: PersonId, other: PersonId, as_of: date) -> types.MergeCheck:
+        """Whose access would change, and how, if two records were one person? Nobody is merged here.
+
+        Args:
+            person: The record that would be kept.
+            other: The one that would be read as the same.
+            as_of: The day.
+        """
+        return self.answer(questions.MergeCheck(person, other, as_of))
+
     def correspondence(self, thread: ThreadId, as_of: date, *, person: PersonId | None = None) -> types.Correspondence:
         """How does this conversation stand: what was written, how far each copy came, and who may reply?
 

@@ -15,7 +15,7 @@ pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordFor
 pub(crate) use in_words::{InWords, WordsOf};
 pub(crate) use questions::{
     ConversationOf, Disclose, EqualTreatment, Known, OnePupil, ReachOf, Recipients, RecordRequest, RepliesOf, Shown,
-    WhoReceives,
+    TwoAdults, WhoReceives,
 };
 
 /// Who may be sent what about a child, and why: the rules of a school's dealings with parents and carers.
@@ -95,6 +95,8 @@ pub(crate) enum Command {
     Redact(Shown),
     /// Whom the school can reach, by which channels, and whom by none or too few
     Reach(ReachOf),
+    /// Two records that may be of one person: whose access would change if they were made one?
+    MergeCheck(TwoAdults),
     /// A conversation: what was written, how far each copy came, and who may be in it
     Conversation(ConversationOf),
     /// Which messages wait for a reply, by when the school promised one, and what the sender may do

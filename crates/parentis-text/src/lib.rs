@@ -44,6 +44,7 @@ mod explain;
 mod joining;
 mod language;
 mod manner;
+mod merging;
 mod names;
 pub mod parents;
 mod preference;

@@ -13,6 +13,7 @@ use crate::communication::progress::ProgressContact;
 use crate::communication::reach::Reach;
 use crate::communication::reply::RepliesDue;
 use crate::confidentiality::disclosure::{Disclosure, Item};
+use crate::confidentiality::merge::MergeCheck;
 use crate::confidentiality::redaction::Redaction;
 use crate::consent::around::{AskList, ConsentRegister, StaleConsents, UsesToReview};
 use crate::consent::receipt::ConsentRecord;
@@ -146,6 +147,15 @@ pub enum Question {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pupils: Option<Vec<PupilId>>,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Two records turn out to be of one person: whose access would change if they were made one, and how?
+    MergeCheck {
+        /// The record that would be kept.
+        person: PersonId,
+        /// The one that would be read as the same.
+        other: PersonId,
         /// The day.
         as_of: NaiveDate,
     },
@@ -479,6 +489,8 @@ pub enum Answer {
     Redaction(Redaction),
     /// To `reach`.
     Reach(Reach),
+    /// To `merge_check`.
+    MergeCheck(MergeCheck),
     /// To `correspondence`.
     Correspondence(Correspondence),
     /// To `replies_due`.

@@ -345,6 +345,12 @@ impl School {
         Ok(Self { inner: Arc::new(inner), journal: journal.clone() })
     }
 
+    /// This school, with what is on record of the second person read as if it were of the first.
+    pub(crate) fn read_as_one(&self, kept: &PersonId, read: &PersonId) -> Result<Self, ParentisError> {
+        let inner = fold::fold_as_one(&self.journal, Some((kept, read)))?;
+        Ok(Self { inner: Arc::new(inner), journal: self.journal.clone() })
+    }
+
     /// The next school: this one with further entries.
     ///
     /// # Errors

@@ -105,6 +105,16 @@ extension School {
         return found
     }
 
+    /// Whose access would change, and how, if two records were one person? Nobody is merged here.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func mergeCheck(person: PersonId, other: PersonId, asOf: LocalDate) throws -> MergeCheck {
+        guard case .mergeCheck(let found) = try answer(question: .mergeCheck(person: person, other: other, asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
     /// How does this conversation stand: what was written, how far each copy came, and who may reply? For an adult: their own
     /// part of it alone (COM-5).
     ///

@@ -202,6 +202,8 @@ extension Question {
                 pupils: try pupils(), handler: json["handler"]?.text.map { PersonId($0) }, asOf: try day("as_of"))
         case "progress_contact": self = .progressContact(pupils: try pupils(), asOf: try day("as_of"))
         case "reach": self = .reach(pupils: try pupils(), asOf: try day("as_of"))
+        case "merge_check":
+            self = .mergeCheck(person: try person(), other: PersonId(try text("other")), asOf: try day("as_of"))
         case "explain":
             self = .explain(
                 column: try word("column"), details: try details(), pupil: try pupil(), person: try person(),
@@ -287,6 +289,8 @@ func askedByName(_ school: School, _ question: Question) throws -> Answer {
         .repliesDue(try school.repliesDue(asOf: asOf, pupils: pupils, handler: handler))
     case .progressContact(let pupils, let asOf): .progressContact(try school.progressContact(asOf: asOf, pupils: pupils))
     case .reach(let pupils, let asOf): .reach(try school.reach(asOf: asOf, pupils: pupils))
+    case .mergeCheck(let person, let other, let asOf):
+        .mergeCheck(try school.mergeCheck(person: person, other: other, asOf: asOf))
     case .explain(let column, let details, let pupil, let person, let asOf):
         .explanation(try school.explain(column: column, pupil: pupil, person: person, asOf: asOf, details: details))
     case .mayCollect(let pupil, let person, let asOf):

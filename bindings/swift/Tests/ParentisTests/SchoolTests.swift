@@ -65,6 +65,7 @@ import Testing
             case .disclosure: "disclosure"
             case .redaction: "redaction"
             case .reach: "reach"
+            case .mergeCheck: "merge_check"
             case .correspondence: "correspondence"
             case .repliesDue: "replies_due"
             case .progressContact: "progress_contact"
@@ -82,6 +83,7 @@ import Testing
         #expect(try kind(.mayDisclose(item: report, person: "p7", asOf: day)) == "disclosure")
         #expect(try kind(.redact(item: report, person: "p7", asOf: day)) == "redaction")
         #expect(try kind(.reach(pupils: ["ava"], asOf: day)) == "reach")
+        #expect(try kind(.mergeCheck(person: "p7", other: "p8", asOf: day)) == "merge_check")
         #expect(try kind(.correspondence(thread: "t-1", person: "p7", asOf: day)) == "correspondence")
         #expect(try kind(.repliesDue(pupils: ["ava"], handler: "tutor", asOf: day)) == "replies_due")
         #expect(try kind(.progressContact(pupils: ["ava"], asOf: day)) == "progress_contact")

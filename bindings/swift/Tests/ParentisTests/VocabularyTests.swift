@@ -51,7 +51,7 @@ enum Vocabulary {
         "access_format": AccessFormat.self, "channel": Channel.self, "send_advice": SendAdvice.self, "unmet": Unmet.self,
         "way_why": WayWhy.self, "copy_stage": CopyStage.self, "reply_kind": ReplyKind.self,
         "promise_standing": PromiseStanding.self, "reply_step": ReplyStep.self, "contact_standing": ContactStanding.self,
-        "data_class": DataClass.self,
+        "data_class": DataClass.self, "merge_effect": MergeEffect.self,
         "guard": Guard.self,
         "guard_why": GuardWhy.self,
         "access_ground": AccessGround.self, "access_why": AccessWhy.self, "capacity": Capacity.self, "case_role": CaseRole.self,

@@ -64,6 +64,21 @@ pub(crate) struct ReachOf {
     pub(crate) words: InWords,
 }
 
+/// `merge-check`
+#[derive(Debug, Args)]
+pub(crate) struct TwoAdults {
+    /// The adult whose record would be kept, by id or by the name in the directory
+    pub(crate) adult: String,
+    /// The adult whose record would be read as the same
+    pub(crate) other: String,
+    #[command(flatten)]
+    pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
+}
+
 /// `conversation`
 #[derive(Debug, Args)]
 pub(crate) struct ConversationOf {

@@ -17,6 +17,7 @@ mod import_calendar;
 mod inspect;
 mod journal;
 mod may_collect;
+mod merge_check;
 mod reach;
 mod recipients;
 mod record_request;
@@ -57,6 +58,7 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::Disclose(wanted) => disclose::disclose(wanted, &cli.school, clock, out),
         Command::Redact(wanted) => disclose::redact(wanted, &cli.school, clock, out),
         Command::Reach(wanted) => reach::run(wanted, &cli.school, clock, out),
+        Command::MergeCheck(wanted) => merge_check::run(wanted, &cli.school, clock, out),
         Command::Conversation(wanted) => threads::conversation(wanted, &cli.school, clock, out),
         Command::Replies(wanted) => threads::replies(wanted, &cli.school, clock, out),
         Command::ProgressContact(wanted) => threads::progress(wanted, &cli.school, clock, out),

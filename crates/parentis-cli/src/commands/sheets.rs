@@ -12,10 +12,12 @@ use parentis::communication::reply::RepliesDue;
 use parentis::communication::words::WayWhy;
 use parentis::confidentiality::class::DataClass;
 use parentis::confidentiality::disclosure::Disclosure;
+use parentis::confidentiality::merge::MergeCheck;
 use parentis::confidentiality::redaction::Redaction;
 use parentis::confidentiality::table::{AccessGround, Capacity};
 use parentis::ids::{PersonId, PupilId};
 use parentis::question::Day;
+use parentis::roles::matrix::Column;
 
 /// A sheet for machines, whose columns have keys and no headings.
 pub(super) fn keyed(keys: &[&'static str]) -> Sheet {
@@ -126,6 +128,26 @@ pub(super) fn recipients(check: &SendCheck, names: &Names) -> Sheet {
             "".into(),
             "no".into(),
             list(line.decision.rules.iter().map(|rule| rule.code())),
+        ]);
+    }
+    sheet
+}
+
+/// A line for each thing that would change for somebody.
+pub(super) fn merge_check(check: &MergeCheck, names: &Names) -> Sheet {
+    let mut sheet = keyed(&["pupil_id", "pupil", "adult_id", "adult", "what", "before", "after", "effect"]);
+    for change in &check.changes {
+        let (adult_id, adult) = adult(Some(&change.person), names);
+        let what = change.column.map(Column::code).or(change.data_class.map(DataClass::code));
+        sheet.row([
+            change.pupil.as_str().into(),
+            names.pupil(&change.pupil).into(),
+            adult_id,
+            adult,
+            what.unwrap_or_default().into(),
+            change.before.code().into(),
+            change.after.code().into(),
+            change.effect.code().into(),
         ]);
     }
     sheet

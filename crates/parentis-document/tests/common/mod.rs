@@ -64,6 +64,7 @@ pub(crate) fn questions() -> Vec<Value> {
         json!({"question": "redact", "item": {"pupils": ["ava"], "classes": ["family"], "fields": [{"name": "set", "value": "8b"}]},
                "person": "mum", "as_of": day}),
         json!({"question": "reach", "pupils": ["ava"], "as_of": day}),
+        json!({"question": "merge_check", "person": "mother", "other": "father", "as_of": day}),
         json!({"question": "correspondence", "thread": "t-1", "person": "mum", "as_of": day}),
         json!({"question": "replies_due", "pupils": ["ava"], "handler": "tutor", "as_of": day}),
         json!({"question": "progress_contact", "pupils": ["ava"], "as_of": day}),

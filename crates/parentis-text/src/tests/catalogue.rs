@@ -22,6 +22,7 @@ const SOURCES: &[&str] = &[
     include_str!("../consent/mod.rs"),
     include_str!("../consent/record.rs"),
     include_str!("../disclosure.rs"),
+    include_str!("../merging.rs"),
     include_str!("../equal.rs"),
     include_str!("../explain.rs"),
     include_str!("../joining.rs"),

@@ -49,6 +49,9 @@ impl School {
                 Answer::Redaction(self.redact_muting(item, person, *as_of, muted))
             }
             Question::Reach { pupils, as_of } => Answer::Reach(self.reach_muting(pupils.as_deref(), *as_of, muted)),
+            Question::MergeCheck { person, other, as_of } => {
+                Answer::MergeCheck(self.merge_check_muting((person, other), *as_of, muted))
+            }
             Question::Correspondence { thread, person, as_of } => {
                 Answer::Correspondence(self.correspondence_muting((thread, person.as_ref()), *as_of, muted))
             }
@@ -212,6 +215,7 @@ impl School {
             | Question::MayDisclose { .. }
             | Question::Redact { .. }
             | Question::Reach { .. }
+            | Question::MergeCheck { .. }
             | Question::Correspondence { .. }
             | Question::RepliesDue { .. }
             | Question::ProgressContact { .. }

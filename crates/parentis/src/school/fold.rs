@@ -36,6 +36,11 @@ const EMERGENCY_DAYS: u64 = 15;
 const POLICE_DAYS: u64 = 4;
 
 pub(super) fn fold(journal: &Journal) -> Result<Inner, ParentisError> {
+    fold_as_one(journal, None)
+}
+
+/// The same, where of two ids of people what is on record of the second is read as if it were of the first.
+pub(super) fn fold_as_one(journal: &Journal, one: Option<(&PersonId, &PersonId)>) -> Result<Inner, ParentisError> {
     let retracted = journal.retracted()?;
     let stands = |at: usize| !retracted.get(at).copied().unwrap_or(false);
     let live = || journal.entries().iter().enumerate().filter(|(at, _)| stands(*at));
@@ -49,6 +54,8 @@ pub(super) fn fold(journal: &Journal) -> Result<Inner, ParentisError> {
     }
 
     let mut build = Builder::new(live().map(|(_, entry)| entry));
+    let numbers = one.map(|(kept, read)| (build.person_ix(kept), build.person_ix(read)));
+    build.one = numbers.filter(|(kept, read)| *kept != NOBODY && *read != NOBODY);
     for (at, entry) in live() {
         let until = match (entry.valid().until(), ends.get(entry.id()).copied()) {
             (Some(a), Some(b)) => Some(a.min(b)),
@@ -65,6 +72,8 @@ pub(super) fn fold(journal: &Journal) -> Result<Inner, ParentisError> {
 
 struct Builder {
     inner: Inner,
+    /// What is of the second is read as of the first.
+    one: Option<(u32, u32)>,
     pairs: BTreeMap<(u32, u32), PairFile>,
     kinds: BTreeMap<u32, OrderKind>,
     /// The things that were given to adults.
@@ -123,6 +132,7 @@ impl Builder {
         };
         Self {
             inner,
+            one: None,
             pairs: BTreeMap::new(),
             kinds: BTreeMap::new(),
             items: BTreeMap::new(),
@@ -161,7 +171,8 @@ impl Builder {
     }
 
     fn person_ix(&self, id: &PersonId) -> u32 {
-        place(&self.inner.people, id)
+        let at = place(&self.inner.people, id);
+        self.one.filter(|(_, read)| at == *read).map_or(at, |(kept, _)| kept)
     }
 
     /// The number of a thing that was given, as it comes.

@@ -29,6 +29,7 @@ import org.parentis.core.EqualTreatment
 import org.parentis.core.Explanation
 import org.parentis.core.Item
 import org.parentis.core.KindAnswer
+import org.parentis.core.MergeCheck
 import org.parentis.core.MessageKind
 import org.parentis.core.ParentisException
 import org.parentis.core.Parents
@@ -124,6 +125,11 @@ fun School.redact(item: Item, person: PersonId, asOf: LocalDate): Redaction =
 @Throws(ParentisException::class)
 @JvmOverloads
 fun School.reach(asOf: LocalDate, pupils: List<PupilId>? = null): Reach = (answer(Question.Reach(pupils, asOf)) as Answer.Reach).reach
+
+/** Whose access would change, and how, if two records were one person? Nobody is merged here. */
+@Throws(ParentisException::class)
+fun School.mergeCheck(person: PersonId, other: PersonId, asOf: LocalDate): MergeCheck =
+    (answer(Question.MergeCheck(person, other, asOf)) as Answer.MergeCheck).check
 
 /**
  * How does this conversation stand: what was written, how far each copy came, and who may reply? For an adult: their own part of

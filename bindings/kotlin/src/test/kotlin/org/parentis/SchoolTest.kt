@@ -86,6 +86,7 @@ class SchoolTest {
                     Question.MayDisclose(report, mother, today) to school.mayDisclose(report, mother, today),
                     Question.Redact(report, mother, today) to school.redact(report, mother, today),
                     Question.Reach(listOf(ava), today) to school.reach(today, listOf(ava)),
+                    Question.MergeCheck(mother, father, today) to school.mergeCheck(mother, father, today),
                     Question.Correspondence(ThreadId("t-1"), father, today) to
                         school.correspondence(ThreadId("t-1"), today, father),
                     Question.RepliesDue(listOf(ava), father, today) to school.repliesDue(today, listOf(ava), father),
@@ -126,6 +127,7 @@ class SchoolTest {
             is Answer.Disclosure -> answer.disclosure
             is Answer.Redaction -> answer.redaction
             is Answer.Reach -> answer.reach
+            is Answer.MergeCheck -> answer.check
             is Answer.Correspondence -> answer.correspondence
             is Answer.RepliesDue -> answer.repliesDue
             is Answer.ProgressContact -> answer.progressContact
