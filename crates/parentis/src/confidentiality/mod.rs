@@ -13,5 +13,6 @@ pub mod class;
 mod condition;
 pub mod disclosure;
 mod judge;
+pub mod protected;
 pub mod redaction;
 pub mod table;
