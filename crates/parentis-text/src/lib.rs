@@ -47,6 +47,7 @@ mod manner;
 mod names;
 pub mod parents;
 mod preference;
+mod protected;
 mod reach;
 mod reasons;
 mod register;

@@ -67,6 +67,7 @@ use crate::ids::{AddressId, DocumentId, EntryId, PersonId, PupilId};
 use crate::profile::Post;
 use crate::rules::RuleId;
 use crate::school::School;
+use crate::time::Horizon;
 use crate::vocabulary::vocabulary;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -407,6 +408,20 @@ pub struct SheetCopy {
     pub rules: Vec<RuleId>,
     /// The first later day on which something that was consulted changes.
     pub holds_until: Option<NaiveDate>,
+}
+
+/// Is the address of one of these pupils or adults on record as protected that day (COM-7)?
+pub(crate) fn is_kept(
+    school: &School,
+    (pupils, people): (&[PupilId], &[PersonId]),
+    (as_of, muted): (NaiveDate, Option<RuleId>),
+    horizon: &mut Horizon,
+) -> bool {
+    let heeds = (muted != Some(RuleId::COM_7), false);
+    let mut kept = kept::Kept::new(school, as_of, heeds);
+    let mut places: Vec<usize> = pupils.iter().filter_map(|pupil| kept.pupil(pupil, horizon)).collect();
+    places.extend(people.iter().filter_map(|person| kept.adult(person, horizon)));
+    places.iter().filter_map(|place| kept.places.get(*place)).any(kept::Place::is_kept)
 }
 
 impl School {
