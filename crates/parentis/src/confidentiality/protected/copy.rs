@@ -71,11 +71,11 @@ impl<'a> Copying<'a> {
             share(&mut lines);
         }
         let second_person = heeds.0 && lines.iter().any(|line| line.why.is_some());
-        let officer_why = officer.map(|officer| self.open(officer, &mut lines));
-        let mut readers = Readers::new(&self);
+        let readers = Readers::new(&self);
         for line in &mut lines {
-            line.reader = if line.opened { Reader::Whole } else { readers.reads(&mut self, line.row) };
+            line.reader = readers.reads(&mut self, line.row);
         }
+        let officer_why = officer.map(|officer| self.open(officer, &mut lines));
         let kept = |line: &&Line<'_>| line.is_protected() && !line.opened;
         let withheld =
             if heeds.0 { Withheld::of(lines.iter().filter(kept).map(|line| line.row)) } else { Withheld::default() };
@@ -171,11 +171,12 @@ impl<'a> Copying<'a> {
         if !theirs {
             return OfficerWhy::ReadByOthers;
         }
-        let Some(mut opens) = Opens::new(self, officer) else { return OfficerWhy::PostNotHeld };
+        let Some(opens) = Opens::new(self, officer) else { return OfficerWhy::PostNotHeld };
         let mut why = OfficerWhy::NotForThem;
         for line in lines.iter_mut().filter(|line| line.is_protected() && line.known) {
+            // It lifts the protection, and nothing else that keeps the row from its reader.
             let from_them = line.from.contains(&opens.number());
-            line.opened = !from_them && opens.lets(self, line.row);
+            line.opened = !from_them && matches!(line.reader, Reader::Whole) && opens.lets(self, line.row);
             why = match why {
                 OfficerWhy::Opened => why,
                 _ if line.opened => OfficerWhy::Opened,

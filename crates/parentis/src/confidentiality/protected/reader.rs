@@ -64,7 +64,7 @@ impl<'a> Readers<'a> {
     }
 
     /// What of this row they may have.
-    pub(super) fn reads(&mut self, of: &mut Copying<'a>, row: &'a SheetRow) -> Reader {
+    pub(super) fn reads(&self, of: &mut Copying<'a>, row: &'a SheetRow) -> Reader {
         let families = of.sheet.kind.is_for_families();
         let Some(viewer) = self.viewer else {
             // Nobody said that a member of staff reads it.
@@ -221,7 +221,7 @@ impl<'a> Opens<'a> {
     }
 
     /// May they see the protected address of this row, in this post or by a decision on record?
-    pub(super) fn lets(&mut self, of: &mut Copying<'a>, row: &'a SheetRow) -> bool {
+    pub(super) fn lets(&self, of: &mut Copying<'a>, row: &'a SheetRow) -> bool {
         if !of.heard(RuleId::CNF_8) {
             return false;
         }

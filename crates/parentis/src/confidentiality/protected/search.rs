@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 const MIN: usize = 4;
 /// Of a line or a street: a shorter one stands in too many words.
 const MIN_PART: usize = 6;
+/// The longest text that is searched for.
+const MOST: usize = 64;
 /// So many digits of a telephone number are the same with and without the code of the country.
 const OF_A_NUMBER: usize = 9;
 /// Words that stand before the number of a part of a house: such a line says nothing of where the house is.
@@ -102,7 +104,10 @@ impl Withheld {
             }
             whole.extend(place_of(row).map(|(_, text)| text));
         }
-        parts.extend(whole.iter().cloned());
+        // Of a long text its beginning is enough, and a search for it takes no longer.
+        let begins = |all: BTreeSet<String>| all.into_iter().map(|one| one.chars().take(MOST).collect::<String>());
+        let whole: BTreeSet<String> = begins(whole).collect();
+        let parts: BTreeSet<String> = begins(parts).chain(whole.iter().cloned()).collect();
         Self { whole: Needles::new(whole), parts: Needles::new(parts) }
     }
 
