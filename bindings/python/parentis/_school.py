@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast, final
 from . import _native, documents, questions, types
 from ._decode import Fault, decoder, encoder
 from .facts import Entry
-from .questions import Asks, Details, Draft, Item, Request
+from .questions import Asks, Details, Draft, Item, OfficerAccess, Request, Sheet
 from .types import ConsentMatter, Verdict
 from .words import Column, DocumentId, MessageKind, PersonId, PupilId, PurposeId, ThreadId, Unit
 
@@ -313,6 +313,27 @@ class School:
             as_of: The day.
         """
         return self.answer(questions.Redact(item, person, as_of))
+
+    def sheet_copy(
+        self,
+        sheet: Sheet,
+        as_of: date,
+        *,
+        viewer: PersonId | None = None,
+        officer: OfficerAccess | None = None,
+    ) -> types.SheetCopy:
+        """This sheet of addresses and contact details as it may be shown (COM-5, COM-7, CNF-8).
+
+        Each detail is shown or withheld. No protected address is in it, unless an officer asks for it
+        who may see it: what is then to be recorded is in `to_append`.
+
+        Args:
+            sheet: What would be shown, printed or handed on, row by row.
+            as_of: The day.
+            viewer: Who reads it; `None`: staff in general.
+            officer: Who has to see what is protected: in which post, and for what reason.
+        """
+        return self.answer(questions.SheetCopy(sheet, as_of, viewer=viewer, officer=officer))
 
     def may_collect(self, pupil: PupilId, as_of: date, *, person: PersonId | None = None) -> types.Collection:
         """Who may collect this child, on whose word, and what of the adult at the gate?

@@ -60,10 +60,14 @@ FOR_A_DAY = {"count", "deemed_received", "hours_after", "last_day_before", "late
 #: Fields with words of people in them, which no `repr` shows.
 HIDDEN = {
     ("Clause", "says"),
+    ("CopiedDetail", "name"),
+    ("CopiedDetail", "value"),
     ("FieldAccess", "name"),
     ("ItemField", "name"),
     ("ItemField", "value"),
     ("PolicyDocument", "title"),
+    ("SheetDetail", "name"),
+    ("SheetDetail", "value"),
     ("ShownField", "name"),
     ("ShownField", "value"),
     ("Source", "as_written"),

@@ -14,8 +14,8 @@ mod questions;
 pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordForm, Register, StaleConsents};
 pub(crate) use in_words::{InWords, WordsOf};
 pub(crate) use questions::{
-    ConversationOf, Disclose, EqualTreatment, Known, OnePupil, ReachOf, Recipients, RecordRequest, RepliesOf, Shown,
-    TwoAdults, WhoReceives,
+    ContactsShown, ConversationOf, Disclose, EqualTreatment, Known, OnePupil, ReachOf, Recipients, RecordRequest,
+    RepliesOf, Shown, TwoAdults, WhoReceives,
 };
 
 /// Who may be sent what about a child, and why: the rules of a school's dealings with parents and carers.
@@ -93,6 +93,10 @@ pub(crate) enum Command {
     Disclose(Disclose),
     /// A person's copy of something: the fields that they may have, and nothing else
     Redact(Shown),
+    /// A sheet of addresses and contact details as it may be shown: each detail shown, or withheld
+    ///
+    /// docs/command-line.md has an example of a sheet. Nothing is stored: what is to be recorded is printed.
+    Contacts(ContactsShown),
     /// Whom the school can reach, by which channels, and whom by none or too few
     Reach(ReachOf),
     /// Two records that may be of one person: whose access would change if they were made one?

@@ -17,6 +17,7 @@ use parentis::communication::words::{
 use parentis::confidentiality::class::{DataCircle, DataClass};
 use parentis::confidentiality::disclosure::AccessWhy;
 use parentis::confidentiality::merge::MergeEffect;
+use parentis::confidentiality::protected::{DetailKind, DetailMark, OfficerWhy, SheetKind, WithheldWhy};
 use parentis::confidentiality::table::{AccessGround, Capacity, CaseRole};
 use parentis::consent::words::{
     AskWhy, ConsentCapacity, ConsentDuty, ConsentEvent, ConsentForm, ConsentKind, ConsentSays, ConsentState,
@@ -64,7 +65,7 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         Nation PolicyAudience Post Route SchoolType Severity Subject Act EqualFinding Charge ClockNote Exemption NoDay PreferenceState Right Cell Column MatrixRow Checked RuleId Strength
         CareStatus ClaimForm ContactFlag DelegatedBy Evidence OrderKind Parenthood PlacementKind RelationshipKind Residence
         ResponsibilityBasis RestrictionScope Says
-        MergeEffect DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole
+        MergeEffect DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole DetailKind DetailMark OfficerWhy SheetKind WithheldWhy
         AccessFormat Channel SendAdvice Unmet WayWhy CopyStage ReplyKind PromiseStanding ReplyStep ContactStanding
         AskWhy ConsentCapacity ConsentDuty ConsentEvent ConsentForm ConsentKind ConsentSays ConsentState ConsentStep ExceptionGround FormNeeded Givers HowMany LawfulBasis Objection PartyState PupilPart PurposeChange Resolution StaleWhy
     ]

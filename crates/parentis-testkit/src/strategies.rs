@@ -11,12 +11,14 @@ mod calendars;
 mod consents;
 mod dealings;
 mod mail;
+mod protected;
 mod reached;
 
 pub use access::{access_entries, items};
 pub use consents::{answer, consent_days, consent_details, consenting_households, purposes};
 pub use dealings::{giving_households, periods, requests};
 pub use mail::mail_entries;
+pub use protected::{HOMES, officers, protected_entries, sheets};
 pub use reached::reached_entries;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};

@@ -22,6 +22,7 @@ macro_rules! staff {
             "threads.ftl",
             "disclosure.ftl",
             "merging.ftl",
+            "protected.ftl",
             "preference.ftl",
             "collection.ftl",
             "consent.ftl",

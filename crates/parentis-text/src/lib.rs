@@ -48,6 +48,7 @@ mod merging;
 mod names;
 pub mod parents;
 mod preference;
+mod protected;
 mod reach;
 mod reasons;
 mod register;

@@ -1,8 +1,10 @@
-//! How long it takes to say what a person may see of an item, and to copy it for them: one field, and forty of mixed classes.
+//! How long it takes to say what a person may see of an item, and to copy it for them: one field, and forty of mixed classes; and
+//! to copy a sheet of 1,200 rows on which addresses are protected.
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use parentis::confidentiality::class::DataClass;
 use parentis::confidentiality::disclosure::{Item, ItemField};
+use parentis::confidentiality::protected::{DetailKind, Sheet, SheetKind, SheetRow};
 use parentis::ids::{PersonId, PupilId};
 use parentis::{Entry, Journal, School};
 use serde_json::{Value, json};
@@ -52,9 +54,9 @@ fn entries() -> Vec<Value> {
     all
 }
 
-fn school() -> Option<School> {
+fn school(further: impl Iterator<Item = Value>) -> Option<School> {
     let mut read = Vec::new();
-    for (at, mut entry) in entries().into_iter().enumerate() {
+    for (at, mut entry) in entries().into_iter().chain(further).enumerate() {
         let fields = entry.as_object_mut()?;
         fields.insert("entry".into(), json!(format!("e{at:06}")));
         fields.insert("recorded_at".into(), json!("2025-09-01T08:00:00Z"));
@@ -83,7 +85,7 @@ fn record(pupil: &PupilId) -> Item {
 
 fn disclosure(c: &mut Criterion) {
     let as_of = chrono::NaiveDate::from_ymd_opt(2026, 5, 12).unwrap_or_default();
-    let (Some(school), Ok(pupil)) = (school(), id(7, "pupil").parse::<PupilId>()) else { return };
+    let (Some(school), Ok(pupil)) = (school(std::iter::empty()), id(7, "pupil").parse::<PupilId>()) else { return };
     let plain = Item::new().of([DataClass::PupilPersonal]).about([pupil.clone()]);
     let record = record(&pupil);
     let mut group = c.benchmark_group("disclosure");
@@ -99,9 +101,53 @@ fn disclosure(c: &mut Criterion) {
     group.finish();
 }
 
+/// A contact list of everybody, of six details a row; with so many of them protected.
+fn contacts(c: &mut Criterion) {
+    let as_of = chrono::NaiveDate::from_ymd_opt(2026, 5, 12).unwrap_or_default();
+    let rows = (0..PUPILS).filter_map(|n| {
+        let row =
+            SheetRow::of_pupil(id(n, "pupil").parse().ok()?).at(format!("home-{}", id(n, "mother")).parse().ok()?);
+        let row = row
+            .detail("name", DetailKind::Name, format!("Pupil of number {n}"))
+            .detail(
+                "home",
+                DetailKind::PostalAddress,
+                format!("{n} Long Road, Exton, EX{} {}AB", n.rem_euclid(90), n.rem_euclid(9)),
+            )
+            .detail("telephone", DetailKind::Telephone, format!("07700 {:06}", n.wrapping_mul(37)))
+            .detail("email", DetailKind::Email, format!("family{n}@example.org"))
+            .detail("school", DetailKind::LocationClue, format!("bus {n}"))
+            .detail(
+                "note",
+                DetailKind::Other,
+                "Collected by the grandmother on Tuesdays and Thursdays, and by bus on other days.",
+            );
+        Some(row)
+    });
+    let sheet = Sheet { rows: rows.collect(), ..Sheet::new(SheetKind::ContactList) };
+    let mut group = c.benchmark_group("sheet_copy");
+    group.sample_size(20);
+    for (name, protected) in [("none", 0), ("one_in_a_hundred", 100), ("everybody", 1)] {
+        let kept = (0..PUPILS).filter(|n| protected > 0 && n.rem_euclid(protected) == 0);
+        let Some(school) =
+            school(kept.map(|n| json!({"fact": "address_protected", "pupil": id(n, "pupil"), "decided_by": "dsl"})))
+        else {
+            return;
+        };
+        for viewer in [None, Some("head"), Some("mother00007")] {
+            let viewer = viewer.and_then(|viewer| viewer.parse::<PersonId>().ok());
+            let who = viewer.as_ref().map_or("staff", PersonId::as_str);
+            group.bench_function(format!("{name}/{who}"), |b| {
+                b.iter(|| school.sheet_copy(black_box(&sheet), viewer.as_ref(), None, as_of));
+            });
+        }
+    }
+    group.finish();
+}
+
 criterion_group! {
     name = benches;
     config = Criterion::default().measurement_time(Duration::from_secs(2)).warm_up_time(Duration::from_millis(500));
-    targets = disclosure
+    targets = disclosure, contacts
 }
 criterion_main!(benches);

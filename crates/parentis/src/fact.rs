@@ -21,6 +21,7 @@ use crate::calendar::{Calendar, Weekday};
 use crate::communication::message::MessageKind;
 use crate::communication::words::{AccessFormat, Channel, CopyStage, ReplyKind, SendAdvice};
 use crate::confidentiality::class::DataClass;
+use crate::confidentiality::protected::SheetKind;
 use crate::confidentiality::table::{AccessGround, CaseRole};
 use crate::consent::words::{ConsentForm, ConsentSays, ExceptionGround, PurposeChange};
 use crate::ids::{
@@ -796,6 +797,54 @@ pub enum Fact {
         item: Option<DocumentId>,
         /// Who decided it.
         decided_by: PersonId,
+    },
+    /// Where this pupil, or this adult, is to be found is kept from others (COM-7): for named staff alone, and in nothing that
+    /// anybody else sees (CNF-8). Of a pupil or of an adult, and never of both. It holds for all by whom the one address is
+    /// shared: whoever has the same key, and whoever lives with them.
+    AddressProtected {
+        /// The pupil.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pupil: Option<PupilId>,
+        /// The adult.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        person: Option<PersonId>,
+        /// From whom above all; absent or null: from everybody. It does not let anybody else see it: it is never opened for
+        /// this person, whatever post they hold.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        from_person: Option<PersonId>,
+        /// The host's key of the address: whatever has the same key is protected too.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        address: Option<AddressId>,
+        /// Who decided it.
+        decided_by: PersonId,
+        /// Where the host keeps the evidence.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        evidence: Option<DocumentId>,
+    },
+    /// A protected address was shown to a member of named staff, on `valid_from`, for a reason (CNF-8): what a sheet that was
+    /// opened asks to be recorded. It decides nothing.
+    ProtectedAddressUsed {
+        /// Who saw it.
+        by: PersonId,
+        /// In which post.
+        post: Post,
+        /// Where the host keeps the reason in words.
+        reason: DocumentId,
+        /// On what kind of sheet.
+        sheet: SheetKind,
+        /// Of which pupils.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pupils: Vec<PupilId>,
+        /// Of which adults.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        people: Vec<PersonId>,
     },
     /// Another entry's fact ended; `valid_from` is the first day without effect.
     Ended {

@@ -14,6 +14,7 @@ use crate::communication::reach::Reach;
 use crate::communication::reply::RepliesDue;
 use crate::confidentiality::disclosure::{Disclosure, Item};
 use crate::confidentiality::merge::MergeCheck;
+use crate::confidentiality::protected::{OfficerAccess, Sheet, SheetCopy};
 use crate::confidentiality::redaction::Redaction;
 use crate::consent::around::{AskList, ConsentRegister, StaleConsents, UsesToReview};
 use crate::consent::receipt::ConsentRecord;
@@ -138,6 +139,21 @@ pub enum Question {
         item: Item,
         /// To whom.
         person: PersonId,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// This sheet of addresses and contact details as it may be shown, each detail shown or withheld (COM-5, COM-7, CNF-8).
+    SheetCopy {
+        /// What would be shown, printed or handed on.
+        sheet: Sheet,
+        /// Who reads it; absent or null: staff in general.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        viewer: Option<PersonId>,
+        /// A member of named staff who has to see what is protected; absent or null: nobody asks to.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        officer: Option<OfficerAccess>,
         /// The day.
         as_of: NaiveDate,
     },
@@ -487,6 +503,8 @@ pub enum Answer {
     Disclosure(Disclosure),
     /// To `redact`.
     Redaction(Redaction),
+    /// To `sheet_copy`.
+    SheetCopy(SheetCopy),
     /// To `reach`.
     Reach(Reach),
     /// To `merge_check`.

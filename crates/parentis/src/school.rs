@@ -197,6 +197,8 @@ pub(crate) struct PupilFile {
     /// Emergency and police protection: the order, and to whom the child may be released if it names somebody (ORD-12).
     pub(crate) protected: Vec<Dated<(u32, Option<u32>)>>,
     pub(crate) special_circumstances: Vec<Dated<()>>,
+    /// Where this pupil is to be found is kept from others, and from whom above all.
+    pub(crate) address_kept: Vec<Dated<Option<u32>>>,
     /// Whether the pupil is able to decide, for one purpose or for any.
     pub(crate) competence: Vec<Dated<Judged>>,
     pub(crate) some_adult: SomeAdult,
@@ -215,6 +217,8 @@ pub(crate) struct PersonFile {
     pub(crate) formats: Vec<Dated<AccessFormat>>,
     pub(crate) limits: Vec<Dated<Channels>>,
     pub(crate) access: access::AccessFile,
+    /// Where this adult is to be found is kept from others, and from whom above all.
+    pub(crate) address_kept: Vec<Dated<Option<u32>>>,
 }
 
 /// An address or number of an adult.
@@ -288,6 +292,8 @@ pub(crate) struct Inner {
     pub(crate) addresses: Vec<AddressId>,
     /// By address, who is reached there.
     pub(crate) reached_at: Vec<Vec<Dated<u32>>>,
+    /// By address, that it is protected, and from whom above all.
+    pub(crate) protected_at: Vec<Vec<Dated<Option<u32>>>>,
     pub(crate) languages: Vec<LanguageTag>,
     /// What the safeguarding lead decided, message by message.
     pub(crate) disclosures: Vec<Dated<Disclosure>>,

@@ -96,6 +96,21 @@ extension School {
         return found
     }
 
+    /// This sheet of addresses and contact details as it may be shown: to this viewer, or with none to staff in general; each
+    /// detail shown or withheld (COM-5, COM-7, CNF-8). With an officer's request also what is protected, as far as that officer may
+    /// see it; what is then to be recorded is in `toAppend`.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func sheetCopy(
+        sheet: Sheet, asOf: LocalDate, viewer: PersonId? = nil, officer: OfficerAccess? = nil
+    ) throws -> SheetCopy {
+        guard
+            case .sheetCopy(let found) = try answer(
+                question: .sheetCopy(sheet: sheet, viewer: viewer, officer: officer, asOf: asOf))
+        else { throw another() }
+        return found
+    }
+
     /// Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)? No pupils named: the families of all
     /// on roll that day.
     ///

@@ -20,3 +20,17 @@ extension ShownField: CustomStringConvertible, CustomDebugStringConvertible {
     /// The name of the type alone.
     public var debugDescription: String { description }
 }
+
+extension SheetDetail: CustomStringConvertible, CustomDebugStringConvertible {
+    /// The name of the type alone.
+    public var description: String { "SheetDetail" }
+    /// The name of the type alone.
+    public var debugDescription: String { description }
+}
+
+extension CopiedDetail: CustomStringConvertible, CustomDebugStringConvertible {
+    /// The name of the type alone.
+    public var description: String { "CopiedDetail" }
+    /// The name of the type alone.
+    public var debugDescription: String { description }
+}

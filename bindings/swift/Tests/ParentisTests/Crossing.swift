@@ -176,6 +176,29 @@ extension Question {
                         leftOut: try conditions(field["left_out"]))
                 })
         }
+        func sheet() throws -> Sheet {
+            let table = try need(json["sheet"])
+            return Sheet(
+                kind: try need(SheetKind(code: try need(table["kind"]?.text))), item: table["item"]?.text.map { DocumentId($0) },
+                rows: try (table["rows"]?.list ?? []).map { row in
+                    SheetRow(
+                        pupils: try ids(row["pupils"]) ?? [],
+                        people: try (row["people"]?.list ?? []).map { PersonId(try need($0.text)) },
+                        address: row["address"]?.text.map { AddressId($0) },
+                        details: try (row["details"]?.list ?? []).map { detail in
+                            SheetDetail(
+                                name: try need(detail["name"]?.text),
+                                kind: try need(DetailKind(code: try need(detail["kind"]?.text))),
+                                value: try need(detail["value"]?.text))
+                        })
+                })
+        }
+        func officer() throws -> OfficerAccess? {
+            guard let table = json["officer"], let person = table["person"]?.text else { return nil }
+            return OfficerAccess(
+                person: PersonId(person), post: try need(Post(code: try need(table["post"]?.text))),
+                reason: DocumentId(try need(table["reason"]?.text)))
+        }
         func pupils() throws -> [PupilId]? { try json["pupils"]?.list?.map { PupilId(try need($0.text)) } }
         func pupil() throws -> PupilId { PupilId(try text("pupil")) }
         func person() throws -> PersonId { PersonId(try text("person")) }
@@ -194,6 +217,10 @@ extension Question {
         case "may_send": self = .maySend(draft: try draft(), asOf: try day("as_of"))
         case "may_disclose": self = .mayDisclose(item: try item(), person: try person(), asOf: try day("as_of"))
         case "redact": self = .redact(item: try item(), person: try person(), asOf: try day("as_of"))
+        case "sheet_copy":
+            self = .sheetCopy(
+                sheet: try sheet(), viewer: json["viewer"]?.text.map { PersonId($0) }, officer: try officer(),
+                asOf: try day("as_of"))
         case "correspondence":
             self = .correspondence(
                 thread: ThreadId(try text("thread")), person: json["person"]?.text.map { PersonId($0) }, asOf: try day("as_of"))
@@ -283,6 +310,8 @@ func askedByName(_ school: School, _ question: Question) throws -> Answer {
     case .mayDisclose(let item, let person, let asOf):
         .disclosure(try school.mayDisclose(item: item, person: person, asOf: asOf))
     case .redact(let item, let person, let asOf): .redaction(try school.redact(item: item, person: person, asOf: asOf))
+    case .sheetCopy(let sheet, let viewer, let officer, let asOf):
+        .sheetCopy(try school.sheetCopy(sheet: sheet, asOf: asOf, viewer: viewer, officer: officer))
     case .correspondence(let thread, let person, let asOf):
         .correspondence(try school.correspondence(thread: thread, asOf: asOf, person: person))
     case .repliesDue(let pupils, let handler, let asOf):

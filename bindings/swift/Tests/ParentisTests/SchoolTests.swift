@@ -64,6 +64,7 @@ import Testing
             case .sendCheck: "send_check"
             case .disclosure: "disclosure"
             case .redaction: "redaction"
+            case .sheetCopy: "sheet_copy"
             case .reach: "reach"
             case .mergeCheck: "merge_check"
             case .correspondence: "correspondence"
@@ -82,6 +83,13 @@ import Testing
         }
         #expect(try kind(.mayDisclose(item: report, person: "p7", asOf: day)) == "disclosure")
         #expect(try kind(.redact(item: report, person: "p7", asOf: day)) == "redaction")
+        let home = SheetDetail(name: "home", kind: .postalAddress, value: "4 Mill Lane")
+        let list = Sheet(kind: .contactList, rows: [SheetRow(pupils: ["ava"], details: [home])])
+        let copied = CopiedDetail(name: "home", mark: .shown, value: "4 Mill Lane")
+        for shown in ["\(list)", String(reflecting: list), "\(copied)"] {
+            #expect(!shown.contains("Mill") && !shown.contains("home"))
+        }
+        #expect(try kind(.sheetCopy(sheet: list, asOf: day)) == "sheet_copy")
         #expect(try kind(.reach(pupils: ["ava"], asOf: day)) == "reach")
         #expect(try kind(.mergeCheck(person: "p7", other: "p8", asOf: day)) == "merge_check")
         #expect(try kind(.correspondence(thread: "t-1", person: "p7", asOf: day)) == "correspondence")

@@ -54,6 +54,8 @@ enum Vocabulary {
         "data_class": DataClass.self, "merge_effect": MergeEffect.self,
         "guard": Guard.self,
         "guard_why": GuardWhy.self,
+        "detail_kind": DetailKind.self, "detail_mark": DetailMark.self, "officer_why": OfficerWhy.self,
+        "sheet_kind": SheetKind.self, "withheld_why": WithheldWhy.self,
         "access_ground": AccessGround.self, "access_why": AccessWhy.self, "capacity": Capacity.self, "case_role": CaseRole.self,
     ]
 

@@ -4,7 +4,9 @@ use super::{InWords, Told, When, day};
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use parentis::communication::message::MessageKind;
+use parentis::confidentiality::protected::SheetKind;
 use parentis::ids::{DocumentId, PersonId, PurposeId, ThreadId};
+use parentis::profile::Post;
 use parentis::roles::matrix::Column;
 use parentis::roles::matter::{Act, Details, Matter};
 use parentis::roles::request::{Clarification, Request, Right};
@@ -147,6 +149,44 @@ pub(crate) struct Disclose {
     pub(crate) shown: Shown,
     #[command(flatten)]
     pub(crate) words: InWords,
+}
+
+/// `contacts`
+#[derive(Debug, Args)]
+pub(crate) struct ContactsShown {
+    /// The rows: of whom each is, the key of its address and its details, as JSON
+    pub(crate) sheet: PathBuf,
+    /// What kind of sheet it is, if the file does not say so: `contact_list`, label, `export_row`, `mail_merge`, map, `co_recipient_line`, `class_list`
+    #[arg(long = "as", value_name = "KIND", value_parser = sheet_kind)]
+    pub(crate) kind: Option<SheetKind>,
+    /// Who reads it, by id or by the name in the directory; without it, staff in general
+    #[arg(long, value_name = "ADULT")]
+    pub(crate) viewer: Option<String>,
+    /// Who has to see what is protected: the post, the adult, and the key under which the reason is kept, as `dsl:ADULT:REASON`
+    #[arg(long, value_name = "POST:ADULT:REASON", value_parser = officer)]
+    pub(crate) officer: Option<(Post, String, DocumentId)>,
+    #[command(flatten)]
+    pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
+}
+
+fn sheet_kind(text: &str) -> Result<SheetKind, String> {
+    let codes = || SheetKind::ALL.iter().map(|kind| kind.code()).collect::<Vec<_>>().join(", ");
+    text.to_ascii_lowercase().replace('-', "_").parse().map_err(|_| format!("not one of {}", codes()))
+}
+
+/// A post, an adult and the key of a reason. An adult's id may have colons in it.
+fn officer(text: &str) -> Result<(Post, String, DocumentId), String> {
+    let parts = text.split_once(':').and_then(|(post, rest)| Some((post, rest.rsplit_once(':')?)));
+    let Some((post, (person, reason))) = parts else {
+        return Err("write the post, the adult and the key of the reason, as `dsl:ADULT:REASON`".to_owned());
+    };
+    let post = post.to_ascii_lowercase().replace('-', "_").parse::<Post>().map_err(|error| error.to_string())?;
+    let reason = reason.parse::<DocumentId>().map_err(|error| error.to_string())?;
+    Ok((post, person.to_owned(), reason))
 }
 
 /// `admission-preference`, `register-entry`

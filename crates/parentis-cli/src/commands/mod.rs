@@ -5,6 +5,7 @@ mod ask;
 mod bring;
 mod claims_again;
 mod consent;
+mod contacts;
 mod contacts_again;
 mod demo;
 mod desk;
@@ -57,6 +58,7 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::Recipients(wanted) => recipients::run(wanted, &cli.school, clock, out),
         Command::Disclose(wanted) => disclose::disclose(wanted, &cli.school, clock, out),
         Command::Redact(wanted) => disclose::redact(wanted, &cli.school, clock, out),
+        Command::Contacts(wanted) => contacts::run(wanted, &cli.school, clock, out),
         Command::Reach(wanted) => reach::run(wanted, &cli.school, clock, out),
         Command::MergeCheck(wanted) => merge_check::run(wanted, &cli.school, clock, out),
         Command::Conversation(wanted) => threads::conversation(wanted, &cli.school, clock, out),

@@ -13,6 +13,7 @@ use parentis::communication::words::WayWhy;
 use parentis::confidentiality::class::DataClass;
 use parentis::confidentiality::disclosure::Disclosure;
 use parentis::confidentiality::merge::MergeCheck;
+use parentis::confidentiality::protected::SheetCopy;
 use parentis::confidentiality::redaction::Redaction;
 use parentis::confidentiality::table::{AccessGround, Capacity};
 use parentis::ids::{PersonId, PupilId};
@@ -357,6 +358,19 @@ pub(super) fn disclosure(found: &Disclosure, names: &Names) -> Sheet {
             finding.rule.code().into(),
             list(&finding.facts),
         ]);
+    }
+    sheet
+}
+
+/// A sheet as it may be shown: a line a detail, with its row, and nothing of why.
+pub(super) fn contacts(copy: &SheetCopy, _: &Names) -> Sheet {
+    let mut sheet = keyed(&["row", "name", "mark", "value"]);
+    for (at, row) in copy.rows.iter().enumerate() {
+        for detail in &row.details {
+            let value = detail.value.as_deref().unwrap_or_default();
+            let row = at.saturating_add(1).to_string();
+            sheet.row([row.into(), detail.name.as_str().into(), detail.mark.code().into(), value.into()]);
+        }
     }
     sheet
 }

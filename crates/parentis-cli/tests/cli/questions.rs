@@ -175,6 +175,53 @@ fn a_draft_is_held_against_everybody_who_would_receive_it() {
 }
 
 #[test]
+fn a_sheet_is_shown_with_what_is_protected_withheld() {
+    let place = Place::with_family();
+    let kept = r#"{"entry":"kept","recorded_at":"2026-05-01T08:00:00Z","valid_from":"2026-05-10","fact":"address_protected","pupil":"ava","decided_by":"lead"}"#;
+    let lead = r#"{"entry":"lead","recorded_at":"2026-05-01T08:00:00Z","valid_from":"2026-05-01","fact":"post_held","post":"dsl","person":"lead"}"#;
+    place.file("more.jsonl", &format!("{kept}\n{lead}\n"));
+    place.run(&["journal", "append", "more.jsonl"]).good();
+    place.file(
+        "sheet.json",
+        r#"{"kind":"label","rows":[{"pupils":["ava"],"details":[{"name":"to","kind":"name","value":"Ava"},
+        {"name":"home","kind":"postal_address","value":"KEPT-11 Lane"},{"name":"line","kind":"other","value":"to kept 11, lane"}]}]}"#,
+    );
+    let asked = |more: &[&'static str]| [&["contacts", "sheet.json", "--as-of", "2026-05-12"], more].concat();
+    let text = place.run(&asked(&[])).good();
+    assert!(text.out.contains("home: withheld") && text.out.contains("to: Ava"), "{}", text.out);
+    assert!(text.out.contains("(COM-7)") && !text.out.to_lowercase().contains("lane"), "{}", text.out);
+    place.run(&asked(&["--fail-on-check"])).fails(3, "wait for a check");
+    let rows = csv(&place.run(&[&["--format", "csv"], asked(&["--as", "mail-merge"]).as_slice()].concat()).good());
+    let marks: Vec<&str> = rows.iter().map(|row| row["mark"].as_str()).collect();
+    assert_eq!(marks, ["shown", "withheld", "withheld"]);
+    // A day before nothing is kept; and the lead sees it, for a reason that is to be recorded.
+    let before = place.run(&["contacts", "sheet.json", "--as-of", "2026-05-09"]).good();
+    assert!(before.out.contains("home: KEPT-11 Lane"), "{}", before.out);
+    let opened = place.run(&asked(&["--officer", "dsl:lead:why-1"])).good();
+    assert!(opened.out.contains("home: KEPT-11 Lane") && opened.out.contains("why-1"), "{}", opened.out);
+    let json = place.run(&[&["--format", "json"], asked(&["--officer", "dsl:lead:why-1"]).as_slice()].concat()).json();
+    assert_eq!((&json["officer"], &json["to_append"][0]["by"]), (&"opened".into(), &"lead".into()));
+    let post = place.run(&asked(&["--officer", "headteacher:lead:why-1"])).good();
+    assert!(
+        !post.out.contains("KEPT-11") && said(&post.out).contains("they do not hold that post on the day"),
+        "{}",
+        post.out
+    );
+    let other = place.run(&asked(&["--viewer", "dad", "--officer", "dsl:lead:why-1"])).good();
+    assert!(!other.out.contains("KEPT-11") && !other.out.contains("Ava:"), "{}", other.out);
+    place.run(&asked(&["--officer", "dsl"])).fails(2, "dsl:ADULT:REASON");
+    place.run(&asked(&["--as", "poster"])).fails(2, "not one of contact_list");
+    // What is wrong with a sheet is said without a word of it.
+    place.file(
+        "odd.json",
+        r#"{"kind":"map","rows":[{"details":[{"name":"KEPT-3","kind":"other","value":["KEPT-4"]}]}]}"#,
+    );
+    let odd =
+        place.run(&["contacts", "odd.json"]).fails(1, "odd.json is not a sheet: `sheet.rows[0].details[0].value`");
+    assert!(!odd.err.contains("KEPT"), "{}", odd.err);
+}
+
+#[test]
 fn what_a_person_may_see_is_told_to_the_school_and_the_person_gets_a_copy() {
     let place = Place::with_family();
     let item = r#"{"item":"note-1","pupils":["ava"],"classes":["family"],"fields":[{"name":"set","value":"8b"},

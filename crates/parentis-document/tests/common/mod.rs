@@ -63,6 +63,10 @@ pub(crate) fn questions() -> Vec<Value> {
                "person": "mum", "as_of": day}),
         json!({"question": "redact", "item": {"pupils": ["ava"], "classes": ["family"], "fields": [{"name": "set", "value": "8b"}]},
                "person": "mum", "as_of": day}),
+        json!({"question": "sheet_copy", "sheet": {"kind": "contact_list", "item": "list-7", "rows": [
+               {"pupils": ["ava"], "people": ["mum"], "address": "home-mum",
+                "details": [{"name": "home", "kind": "postal_address", "value": "kept"}]}]}, "viewer": "dsl",
+               "officer": {"person": "dsl", "post": "dsl", "reason": "why-9"}, "as_of": day}),
         json!({"question": "reach", "pupils": ["ava"], "as_of": day}),
         json!({"question": "merge_check", "person": "mother", "other": "father", "as_of": day}),
         json!({"question": "correspondence", "thread": "t-1", "person": "mum", "as_of": day}),

@@ -72,6 +72,7 @@ word-guard_why-siblings_to_split = mae am frodyr neu chwiorydd nad yw gwybodaeth
 word-guard_why-older_destination = mae ynddo fanylion cyswllt sy'n fwy newydd na chyfeiriad y byddai'n mynd iddo
 word-guard_why-need_unmet = mae angen iaith neu fformat arbennig ar rywun a fyddai'n ei dderbyn, ac nid yw'n barod felly
 word-guard_why-others_details = mae ynddo fanylion cyswllt oedolyn, ac mae'n mynd at rywun arall, neu ni ddywedodd neb manylion pwy ydynt
+word-guard_why-protected_address = mae ynddo fanylion cyswllt, ac mae cyfeiriad y sawl piau nhw, neu'r sawl y mae'n sôn amdanynt, yn warchodedig
 word-guard_why-no_way = mae hawl iddo, ac nid oes ffordd ar gofnod sy'n arwain at rywun
 word-guard_why-promotion_in_what_is_owed = mae hawl iddo neu mae'n fater brys, ac mae rhywbeth ynddo'n hyrwyddo: tynnwch yr hyrwyddo allan
 word-guard_why-pupils_unreached = mae disgyblion na fyddai neb yn ei dderbyn ar eu rhan

@@ -71,6 +71,7 @@ word-guard_why-siblings_to_split = it is about siblings who are not all for ever
 word-guard_why-older_destination = it has contact details that are newer than an address it would go to
 word-guard_why-need_unmet = somebody who would receive it needs it in a language or a format in which it is not ready
 word-guard_why-others_details = it has an adult's contact details, and goes to somebody else, or nobody said whose they are
+word-guard_why-protected_address = it has contact details, and the address of whoever they are of, or of whom it is about, is protected
 word-guard_why-no_way = it is owed, and no way on record leads to somebody
 word-guard_why-promotion_in_what_is_owed = it is owed or urgent, and something in it promotes: take the promotion out
 word-guard_why-pupils_unreached = there are pupils of whom nobody would receive it

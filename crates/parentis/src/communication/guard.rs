@@ -20,6 +20,7 @@
 //! | is not in a language or format that somebody needs | a second person sees to it, unless it is urgent | HA-2.3d |
 //! | holds an adult's contact details, and goes to somebody else | refused | COM-5 |
 //! | holds contact details, and nobody said whose | a second person looks | COM-5 |
+//! | holds contact details of somebody whose address is protected, or about such a pupil | a second person looks | COM-7 |
 //! | is owed, and no way on record leads to somebody | a second person sees to it | COM-8 |
 //! | goes to somebody by no way that does not reach others too | a second person sees to it | COM-5 |
 //! | is written in a conversation among staff | refused | CNF-14 |
@@ -104,6 +105,8 @@ vocabulary! {
         NeedUnmet = "need_unmet",
         /// An adult's contact details are in it, and it would go to somebody else; or nobody said whose they are.
         OthersDetails = "others_details",
+        /// Contact details are in it, and the address of whoever they are of, or of whom it is about, is protected.
+        ProtectedAddress = "protected_address",
         /// It is owed, and no way that is on record leads to somebody.
         NoWay = "no_way",
         /// It is owed or urgent, and something in it promotes: as a whole it would go to those alone who agreed to that. The
@@ -270,6 +273,7 @@ impl School {
             check.find(&body, Guard::Refuse, GuardWhy::PromotionInWhatIsOwed, by, DataCircle::OwnFamily);
         }
         draft.parts.iter().for_each(|part| check.part(part));
+        draft.parts.iter().for_each(|part| check.protected(self, part));
         check.conditions(&body);
         check.reached(&body);
         check.conversation(self, &body);

@@ -54,7 +54,7 @@ pub(super) const fn is_order_or_hold(because: &Because) -> bool {
 }
 
 /// The column of a post, where it is held for this pupil (`own`) or for the whole school.
-const fn column(post: Post, own: bool) -> Option<Capacity> {
+pub(super) const fn column(post: Post, own: bool) -> Option<Capacity> {
     match post {
         Post::ClassTeacher | Post::FormTutor if own => Some(Capacity::FormTutor),
         Post::ClassTeacher

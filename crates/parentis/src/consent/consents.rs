@@ -9,6 +9,7 @@ use crate::decision::{Reason, Weight};
 use crate::roles::Known;
 use crate::rules::RuleId as R;
 use crate::school::{Inner, NO_ENTRY};
+use crate::words::Says;
 
 impl Case<'_> {
     /// How many said yes, with what right; and who had to be told first.
@@ -80,7 +81,9 @@ impl Case<'_> {
         let stands = |party: &&Party| (self.reckoned(party) || self.yes(party)) && !neither(party);
         let needed = if some_must { self.parties.iter().filter(stands).count().clamp(1, 2) } else { 1 };
         let asked_of_some = everyone || some_must;
-        if !one || given < needed || (asked_of_some && self.parties.iter().any(|party| wanting(&party))) {
+        // Where the address is protected, the parent at risk says so, and not the one from whom it is kept (CON-PHO-8).
+        let safe = self.is_safe(r, &counts);
+        if !safe || !one || given < needed || (asked_of_some && self.parties.iter().any(|party| wanting(&party))) {
             return Err(self.short(r, &counts));
         }
         // The pupil who is able to decide answers beside the parent (CON-BIO-8).
@@ -145,12 +148,40 @@ impl Case<'_> {
         worst.unwrap_or(Found::fails(State::Missing, Step::Consents))
     }
 
-    /// A picture of a child in care, placed for adoption or adopted: until whoever decides for it says so, nothing is
+    /// A picture of a child in care, placed for adoption or adopted, or whose address is protected: until whoever decides for it says so, nothing is
     /// published (CON-PHO-8).
     fn protected(&self, r: &mut Record<'_>) {
         if self.is_protected(r) && r.say(R::CON_PHO_8, Weight::Bar, NO_ENTRY, |_| Reason::PupilIsProtected) {
             r.rule(R::CHO_4);
         }
+    }
+
+    /// Where the child's address is protected: did one say yes from whom it is not kept and who lives with the child? Where it
+    /// is not, nobody in particular has to.
+    fn is_safe(&self, r: &mut Record<'_>, counts: &dyn Fn(&&Party) -> bool) -> bool {
+        let ask = self.ask;
+        if ask.special() != Special::Picture {
+            return true;
+        }
+        let (mut kept, mut from) = (false, Vec::new());
+        for address in &ask.child.address_kept {
+            if r.holds(address.span, ask.as_of) {
+                kept = true;
+                from.extend(address.what);
+            }
+        }
+        if !kept || r.muted() == Some(R::CON_PHO_8) {
+            return true;
+        }
+        let lives = |party: &Party, r: &mut Record<'_>| {
+            let mut lives = false;
+            for said in party.pair.map(|pair| pair.lives.as_slice()).unwrap_or_default() {
+                lives |= said.what.0 == Says::Yes && r.holds(said.span, ask.as_of);
+            }
+            lives
+        };
+        let said_yes = self.parties.iter().filter(counts).filter(|party| self.yes(party));
+        said_yes.filter(|party| !from.contains(&party.person)).fold(false, |safe, party| lives(party, r) || safe)
     }
 
     fn is_protected(&self, r: &mut Record<'_>) -> bool {
@@ -167,6 +198,9 @@ impl Case<'_> {
         }
         for new in &ask.child.new_parents {
             is |= r.holds(new.span, ask.as_of);
+        }
+        for address in &ask.child.address_kept {
+            is |= r.holds(address.span, ask.as_of);
         }
         is
     }

@@ -45,8 +45,8 @@
 //! ```
 //!
 //! What this does *not* settle: who is sent a request and by what channel, what a wording must say, refunds, and whether a
-//! use beyond consent has another lawful basis. A protected address, a refuge: those facts come with confidentiality, so
-//! that CON-PHO-8 is held here for children in care, placed for adoption and adopted.
+//! use beyond consent has another lawful basis. A refuge is a protected address (CON-PHO-8): there the parent at risk says yes,
+//! who lives with the child and from whom the address is not kept.
 //!
 //! | room | what is there | rules |
 //! | --- | --- | --- |

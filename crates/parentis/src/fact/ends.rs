@@ -84,6 +84,8 @@ impl Fact {
             | Self::CasePart { .. }
             | Self::AccessDecided { .. }
             | Self::NoticeSuppressed { .. }
+            | Self::AddressProtected { .. }
+            | Self::ProtectedAddressUsed { .. }
             | Self::SpecialCircumstances { .. }
             | Self::PupilAgreement { .. } => None,
         }

@@ -149,6 +149,12 @@ impl Entry {
                     "a decision on what a person may see is about one item, or about one class of data of one pupil (CNF-15)",
                 )
             }
+            Fact::AddressProtected { pupil, person, .. } if pupil.is_some() == person.is_some() => {
+                Some("a protected address is of one pupil or of one adult (COM-7): write an entry for each")
+            }
+            Fact::ProtectedAddressUsed { pupils, people, .. } if pupils.len().max(people.len()) > MAX_ABOUT => {
+                Some("a protected address of more than 256 pupils or adults: write several entries")
+            }
             Fact::Ended { .. } | Fact::Retracted { .. } | Fact::PupilBorn { .. } | Fact::Died { .. } if ends => {
                 Some("this fact has no end; retract it if it was a mistake")
             }

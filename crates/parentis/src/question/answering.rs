@@ -48,6 +48,10 @@ impl School {
             Question::Redact { item, person, as_of } => {
                 Answer::Redaction(self.redact_muting(item, person, *as_of, muted))
             }
+            Question::SheetCopy { sheet, viewer, officer, as_of } => {
+                let asked = (viewer.as_ref(), officer.as_ref());
+                Answer::SheetCopy(self.sheet_copy_muting(sheet, asked, *as_of, muted))
+            }
             Question::Reach { pupils, as_of } => Answer::Reach(self.reach_muting(pupils.as_deref(), *as_of, muted)),
             Question::MergeCheck { person, other, as_of } => {
                 Answer::MergeCheck(self.merge_check_muting((person, other), *as_of, muted))
@@ -214,6 +218,7 @@ impl School {
             | Question::MaySend { .. }
             | Question::MayDisclose { .. }
             | Question::Redact { .. }
+            | Question::SheetCopy { .. }
             | Question::Reach { .. }
             | Question::MergeCheck { .. }
             | Question::Correspondence { .. }

@@ -128,6 +128,7 @@ impl Builder {
             pupil_files: vec![PupilFile::default(); inner.pupils.len()],
             person_files: vec![PersonFile::default(); inner.people.len()],
             reached_at: vec![Vec::new(); inner.addresses.len()],
+            protected_at: vec![Vec::new(); inner.addresses.len()],
             ..inner
         };
         Self {
@@ -360,7 +361,8 @@ impl Builder {
             Fact::PostHeld { .. }
             | Fact::CasePart { .. }
             | Fact::AccessDecided { .. }
-            | Fact::NoticeSuppressed { .. } => self.access(entry.fact(), at, span),
+            | Fact::NoticeSuppressed { .. }
+            | Fact::AddressProtected { .. } => self.access(entry.fact(), at, span),
             Fact::SpecialCircumstances { pupil, .. } => {
                 if let Some(file) = self.pupil(pupil) {
                     put(&mut file.special_circumstances, span, at, ());
@@ -369,7 +371,8 @@ impl Builder {
             Fact::PupilAgreement { pupil, person, says } => {
                 put(&mut self.pair(pupil, person).agreement, span, at, (*says, Evidence::Declaration));
             }
-            Fact::Ended { .. } | Fact::Retracted { .. } => {}
+            // A record of what was seen, on which nothing rests.
+            Fact::ProtectedAddressUsed { .. } | Fact::Ended { .. } | Fact::Retracted { .. } => {}
         }
         Ok(())
     }

@@ -4,7 +4,9 @@ use super::{Check, Guard, GuardWhy};
 use crate::communication::audience::Recipient;
 use crate::communication::draft::DraftPart;
 use crate::confidentiality::class::DataCircle;
+use crate::confidentiality::protected::is_kept;
 use crate::rules::RuleId;
+use crate::school::School;
 use chrono::NaiveDate;
 
 impl Check<'_> {
@@ -40,6 +42,20 @@ impl Check<'_> {
         if unknown > 0 {
             let what = (Guard::NeedsSecondPerson, GuardWhy::DestinationNotSaid);
             self.find_of(unknown, part, what, by, DataCircle::NamedStaff);
+        }
+    }
+
+    /// Contact details of somebody whose address is protected, or in what is about such a pupil, go nowhere before a second
+    /// person has looked (COM-7).
+    pub(super) fn protected(&mut self, school: &School, part: &DraftPart) {
+        if part.contact_details_from.is_none() && part.contact_details_of.is_none() {
+            return;
+        }
+        let whose = (part.about.as_slice(), part.contact_details_of.as_slice());
+        let kept = is_kept(school, whose, (self.as_of, self.muted), &mut self.horizon);
+        if kept && self.heard(RuleId::COM_7) {
+            let by = (RuleId::COM_7, None);
+            self.find(part, Guard::NeedsSecondPerson, GuardWhy::ProtectedAddress, by, DataCircle::NamedStaff);
         }
     }
 

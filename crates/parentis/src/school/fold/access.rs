@@ -34,6 +34,20 @@ impl Builder {
                 let what = Suppression { pupil, person, item: item.clone() };
                 self.inner.suppressed.push(Dated { span, entry, what });
             }
+            Fact::AddressProtected { pupil, person, from_person, address, .. } => {
+                let what = from_person.as_ref().map(|person| self.person_ix(person));
+                let dated = Dated { span, entry, what };
+                if let Some(file) = pupil.as_ref().and_then(|pupil| self.pupil(pupil)) {
+                    file.address_kept.push(dated);
+                }
+                if let Some(file) = person.as_ref().and_then(|person| self.person(person)) {
+                    file.address_kept.push(dated);
+                }
+                let at = address.as_ref().map(|address| super::place(&self.inner.addresses, address));
+                if let Some(there) = at.and_then(|at| self.inner.protected_at.get_mut(at as usize)) {
+                    there.push(dated);
+                }
+            }
             _ => {}
         }
     }

@@ -21,6 +21,12 @@ pub(super) fn named<'a>(
             pupils.push(pupil);
             people.extend(person.as_ref());
         }
+        // That an address was used decides nothing, and makes nobody known.
+        Fact::ProtectedAddressUsed { .. } => {}
+        Fact::AddressProtected { pupil, person, from_person, .. } => {
+            pupils.extend(pupil.as_ref());
+            people.extend(person.iter().chain(from_person));
+        }
         Fact::PostHeld { pupil, person, .. } | Fact::AccessDecided { pupil, person, .. } => {
             pupils.extend(pupil.as_ref());
             people.push(person);

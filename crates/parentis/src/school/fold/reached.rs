@@ -17,8 +17,12 @@ pub(super) const fn said(says: Says) -> Option<bool> {
 }
 
 /// The key of an address, if the fact names one.
+#[expect(clippy::wildcard_enum_match_arm, reason = "only these facts name one")]
 pub(super) const fn address_in(fact: &Fact) -> Option<&AddressId> {
-    if let Fact::ContactPoint { address, .. } = fact { Some(address) } else { None }
+    match fact {
+        Fact::ContactPoint { address, .. } | Fact::AddressProtected { address: Some(address), .. } => Some(address),
+        _ => None,
+    }
 }
 
 impl Builder {

@@ -31,6 +31,7 @@ import org.parentis.core.Item
 import org.parentis.core.KindAnswer
 import org.parentis.core.MergeCheck
 import org.parentis.core.MessageKind
+import org.parentis.core.OfficerAccess
 import org.parentis.core.ParentisException
 import org.parentis.core.Parents
 import org.parentis.core.PersonId
@@ -45,6 +46,8 @@ import org.parentis.core.RegisterEntry
 import org.parentis.core.RepliesDue
 import org.parentis.core.Request
 import org.parentis.core.SendCheck
+import org.parentis.core.Sheet
+import org.parentis.core.SheetCopy
 import org.parentis.core.StaleConsents
 import org.parentis.core.Standing
 import org.parentis.core.ThreadId
@@ -120,6 +123,20 @@ fun School.mayDisclose(item: Item, person: PersonId, asOf: LocalDate): Disclosur
 @Throws(ParentisException::class)
 fun School.redact(item: Item, person: PersonId, asOf: LocalDate): Redaction =
     (answer(Question.Redact(item, person, asOf)) as Answer.Redaction).redaction
+
+/**
+ * This sheet of addresses and contact details as it may be shown: to this viewer, or with none to staff in general; each detail
+ * shown or withheld (COM-5, COM-7, CNF-8). With an officer's request also what is protected, as far as that officer may see it; what is
+ * then to be recorded is in [SheetCopy.toAppend].
+ */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.sheetCopy(
+    sheet: Sheet,
+    asOf: LocalDate,
+    viewer: PersonId? = null,
+    officer: OfficerAccess? = null,
+): SheetCopy = (answer(Question.SheetCopy(sheet, viewer, officer, asOf)) as Answer.SheetCopy).sheetCopy
 
 /** Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)? No pupils named: the families of all on roll. */
 @Throws(ParentisException::class)

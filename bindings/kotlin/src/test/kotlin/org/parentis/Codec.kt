@@ -32,9 +32,10 @@ import org.parentis.core.Reason
 import org.parentis.core.Recipient
 import org.parentis.core.ReportDue
 import org.parentis.core.RuleId
-import org.parentis.core.ThreadId
 import org.parentis.core.Says
+import org.parentis.core.SheetRow
 import org.parentis.core.TermEffect
+import org.parentis.core.ThreadId
 import org.parentis.core.Weekday
 import org.parentis.core.invoke
 import java.lang.reflect.Field
@@ -170,6 +171,10 @@ object Codec {
         return made.newInstance(*values.toTypedArray())
     }
 
+    /** Where no pupils named means none, and not all. */
+    private val aboutNobody: Set<Class<*>> =
+        setOf(Item::class.java, ItemField::class.java, SheetRow::class.java, Fact.ProtectedAddressUsed::class.java)
+
     /** What stands there, or what the document interface takes where nothing does. */
     private fun given(
         type: Class<*>,
@@ -184,7 +189,7 @@ object Codec {
             field.type == Says::class.java -> Says.UNKNOWN
             field.type == Boolean::class.javaPrimitiveType -> false
             type == Item::class.java && field.name == "kind" -> MessageKind.DAILY
-            (type == Item::class.java || type == ItemField::class.java) && field.name == "pupils" -> emptyList<Any>()
+            type in aboutNobody && field.name == "pupils" -> emptyList<Any>()
             type == CalendarData::class.java && field.name == "weekdays" -> Weekday.entries.take(5)
             type == CalendarData::class.java && field.name == "name" -> ""
             field.type == List::class.java && field.name != "pupils" -> emptyList<Any>()

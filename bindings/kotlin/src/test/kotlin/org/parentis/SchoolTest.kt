@@ -7,10 +7,14 @@ import org.parentis.core.Column
 import org.parentis.core.Condition
 import org.parentis.core.ConsentDetails
 import org.parentis.core.ConsentMatter
+import org.parentis.core.CopiedDetail
 import org.parentis.core.CountingUnit
 import org.parentis.core.DataClass
 import org.parentis.core.Day
+import org.parentis.core.DetailKind
+import org.parentis.core.DetailMark
 import org.parentis.core.Details
+import org.parentis.core.DocumentId
 import org.parentis.core.Draft
 import org.parentis.core.DraftPart
 import org.parentis.core.EntryId
@@ -20,8 +24,10 @@ import org.parentis.core.ItemField
 import org.parentis.core.Known
 import org.parentis.core.MessageKind
 import org.parentis.core.Nation
+import org.parentis.core.OfficerAccess
 import org.parentis.core.Outcome
 import org.parentis.core.PersonId
+import org.parentis.core.Post
 import org.parentis.core.PupilId
 import org.parentis.core.PurposeId
 import org.parentis.core.Question
@@ -32,6 +38,10 @@ import org.parentis.core.Right
 import org.parentis.core.Rules
 import org.parentis.core.Says
 import org.parentis.core.SchoolType
+import org.parentis.core.Sheet
+import org.parentis.core.SheetDetail
+import org.parentis.core.SheetKind
+import org.parentis.core.SheetRow
 import org.parentis.core.ShownField
 import org.parentis.core.ThreadId
 import org.parentis.core.invoke
@@ -71,6 +81,10 @@ class SchoolTest {
         val report = Item(null, MessageKind.REPORT, listOf(ava), listOf(DataClass.FAMILY), fields = listOf(ItemField("set", "8b")))
         // What a host keeps about people stands in no log.
         assertFalse("8b" in report.toString() || "8b" in ShownField("set", "8b").toString())
+        val home = SheetDetail("home", DetailKind.POSTAL_ADDRESS, "4 Mill Lane")
+        val list = Sheet(SheetKind.CONTACT_LIST, null, listOf(SheetRow(listOf(ava), details = listOf(home))))
+        val lead = OfficerAccess(father, Post.DSL, DocumentId("why-1"))
+        assertFalse("Mill" in list.toString() || "Mill" in CopiedDetail("home", DetailMark.SHOWN, "4 Mill Lane").toString())
         School.of(family()).use { school ->
             val day = CountingUnit.SCHOOL_DAY
             val asked: List<Pair<Question, Any>> =
@@ -85,6 +99,7 @@ class SchoolTest {
                     Question.MaySend(draft, today) to school.maySend(draft, today),
                     Question.MayDisclose(report, mother, today) to school.mayDisclose(report, mother, today),
                     Question.Redact(report, mother, today) to school.redact(report, mother, today),
+                    Question.SheetCopy(list, mother, lead, today) to school.sheetCopy(list, today, mother, lead),
                     Question.Reach(listOf(ava), today) to school.reach(today, listOf(ava)),
                     Question.MergeCheck(mother, father, today) to school.mergeCheck(mother, father, today),
                     Question.Correspondence(ThreadId("t-1"), father, today) to
@@ -126,6 +141,7 @@ class SchoolTest {
             is Answer.SendCheck -> answer.sendCheck
             is Answer.Disclosure -> answer.disclosure
             is Answer.Redaction -> answer.redaction
+            is Answer.SheetCopy -> answer.sheetCopy
             is Answer.Reach -> answer.reach
             is Answer.MergeCheck -> answer.check
             is Answer.Correspondence -> answer.correspondence
