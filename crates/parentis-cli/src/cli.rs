@@ -7,10 +7,12 @@ use parentis::profile::Nation;
 use parentis::roles::matrix::Column;
 use std::path::PathBuf;
 
+mod confided;
 mod consent;
 mod in_words;
 mod questions;
 
+pub(crate) use confided::{BanOf, DutyOf, PassOn, UndertakingsOf};
 pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordForm, Register, StaleConsents};
 pub(crate) use in_words::{InWords, WordsOf};
 pub(crate) use questions::{
@@ -93,6 +95,14 @@ pub(crate) enum Command {
     Disclose(Disclose),
     /// A person's copy of something: the fields that they may have, and nothing else
     Redact(Shown),
+    /// Which undertakings not to divulge were asked for, how they stand, and what is to be done
+    Undertakings(UndertakingsOf),
+    /// May a person tell somebody what they undertook not to divulge?
+    PassOn(PassOn),
+    /// Does the ban on publishing who an accused teacher is stand?
+    PublicationBan(BanOf),
+    /// Does a duty of confidence bind somebody who was told something?
+    DutyOfConfidence(Box<DutyOf>),
     /// Whom the school can reach, by which channels, and whom by none or too few
     Reach(ReachOf),
     /// A conversation: what was written, how far each copy came, and who may be in it
