@@ -7,10 +7,12 @@ use parentis::profile::Nation;
 use parentis::roles::matrix::Column;
 use std::path::PathBuf;
 
+mod confided;
 mod consent;
 mod in_words;
 mod questions;
 
+pub(crate) use confided::{BanOf, DutyOf, PassOn, UndertakingsOf};
 pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordForm, Register, StaleConsents};
 pub(crate) use in_words::{InWords, WordsOf};
 pub(crate) use questions::{
@@ -97,6 +99,14 @@ pub(crate) enum Command {
     ///
     /// docs/command-line.md has an example of a sheet. Nothing is stored: what is to be recorded is printed.
     Contacts(ContactsShown),
+    /// Which undertakings not to divulge were asked for, how they stand, and what is to be done
+    Undertakings(UndertakingsOf),
+    /// May a person tell somebody what they undertook not to divulge?
+    PassOn(PassOn),
+    /// Does the ban on publishing who an accused teacher is stand?
+    PublicationBan(BanOf),
+    /// Does a duty of confidence bind somebody who was told something?
+    DutyOfConfidence(Box<DutyOf>),
     /// Whom the school can reach, by which channels, and whom by none or too few
     Reach(ReachOf),
     /// Two records that may be of one person: whose access would change if they were made one?

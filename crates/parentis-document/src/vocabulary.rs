@@ -15,10 +15,16 @@ use parentis::communication::words::{
     AccessFormat, Channel, ContactStanding, CopyStage, PromiseStanding, ReplyKind, ReplyStep, SendAdvice, Unmet, WayWhy,
 };
 use parentis::confidentiality::class::{DataCircle, DataClass};
-use parentis::confidentiality::disclosure::AccessWhy;
+use parentis::confidentiality::confidence::ConfidencePart;
+use parentis::confidentiality::disclosure::{AccessWhy, FilePart, MinutesNaming};
 use parentis::confidentiality::merge::MergeEffect;
+use parentis::confidentiality::passing_on::{Listener, PassingOnWhy};
 use parentis::confidentiality::protected::{DetailKind, DetailMark, OfficerWhy, SheetKind, WithheldWhy};
+use parentis::confidentiality::publication::{BanEnd, BanPart, BanState};
 use parentis::confidentiality::table::{AccessGround, Capacity, CaseRole};
+use parentis::confidentiality::undertaking::{
+    UndertakingCause, UndertakingKind, UndertakingScope, UndertakingState, UndertakingStep,
+};
 use parentis::consent::words::{
     AskWhy, ConsentCapacity, ConsentDuty, ConsentEvent, ConsentForm, ConsentKind, ConsentSays, ConsentState,
     ConsentStep, ExceptionGround, FormNeeded, Givers, HowMany, LawfulBasis, Objection, PartyState, PupilPart,
@@ -65,7 +71,7 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         Nation PolicyAudience Post Route SchoolType Severity Subject Act EqualFinding Charge ClockNote Exemption NoDay PreferenceState Right Cell Column MatrixRow Checked RuleId Strength
         CareStatus ClaimForm ContactFlag DelegatedBy Evidence OrderKind Parenthood PlacementKind RelationshipKind Residence
         ResponsibilityBasis RestrictionScope Says
-        MergeEffect DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole DetailKind DetailMark OfficerWhy SheetKind WithheldWhy
+        MergeEffect DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole FilePart MinutesNaming UndertakingKind UndertakingScope UndertakingCause UndertakingState UndertakingStep Listener PassingOnWhy BanEnd BanState BanPart ConfidencePart DetailKind DetailMark OfficerWhy SheetKind WithheldWhy
         AccessFormat Channel SendAdvice Unmet WayWhy CopyStage ReplyKind PromiseStanding ReplyStep ContactStanding
         AskWhy ConsentCapacity ConsentDuty ConsentEvent ConsentForm ConsentKind ConsentSays ConsentState ConsentStep ExceptionGround FormNeeded Givers HowMany LawfulBasis Objection PartyState PupilPart PurposeChange Resolution StaleWhy
     ]

@@ -8,6 +8,7 @@
 
 mod access;
 mod calendars;
+mod confided;
 mod consents;
 mod dealings;
 mod mail;
@@ -15,6 +16,7 @@ mod protected;
 mod reached;
 
 pub use access::{access_entries, items};
+pub use confided::{UNDERTAKINGS, confided_entries, tellings};
 pub use consents::{answer, consent_days, consent_details, consenting_households, purposes};
 pub use dealings::{giving_households, periods, requests};
 pub use mail::mail_entries;

@@ -4,7 +4,7 @@
 
 use parentis::confidentiality::class::DataClass;
 use parentis::confidentiality::disclosure::{AccessWhy, Item, ItemField};
-use parentis::confidentiality::table::Capacity;
+use parentis::confidentiality::table::{AccessGround, Capacity};
 use parentis::decision::{Outcome, Reason, Weight};
 use parentis::ids::{PersonId, PupilId};
 use parentis::profile::Post;
@@ -159,7 +159,10 @@ proptest! {
         for finding in &found.findings {
             if finding.outcome.permits() && finding.data_class != Some(DataClass::Public) {
                 prop_assert!(!nobody, "{finding:?}");
-                prop_assert!(finding.capacity.is_some() || finding.why == AccessWhy::OfItsKeepers, "{finding:?}");
+                // A keeper, a side of the complaint, or a companion, each by a part in the case; or by what the board publishes.
+                let by_part = matches!(finding.why, AccessWhy::OfItsKeepers | AccessWhy::FindingsCopied)
+                    || finding.ground == Some(AccessGround::Need);
+                prop_assert!(finding.capacity.is_some() || by_part, "{finding:?}");
             }
             // A kept address goes to no adult of a pupil, whatever is on record.
             let parent = matches!(
@@ -180,16 +183,19 @@ proptest! {
             for finding in &found.findings {
                 let of = |class: &DataClass| item.classes.contains(class) || field.classes.contains(class);
                 let about = |pupil: &PupilId| item.pupils.contains(pupil) || field.pupils.contains(pupil);
-                let its_own = finding.data_class.as_ref().is_some_and(of) && finding.pupil.as_ref().is_some_and(about);
+                let part = finding.part.is_none() || finding.part == field.part.or(item.part);
+                let its_own =
+                    finding.data_class.as_ref().is_some_and(of) && finding.pupil.as_ref().is_some_and(about) && part;
                 if its_own {
                     prop_assert!(shown(access.outcome) <= shown(finding.outcome), "{finding:?}");
                 }
             }
             prop_assert!(shown(found.outcome) <= shown(access.outcome));
         }
-        // Nothing is shown of which nobody said the class.
+        // Nothing is shown of which nobody said the class, unless it is minutes.
         for field in item.fields.iter().zip(&found.fields) {
-            if item.classes.is_empty() && field.0.classes.is_empty() {
+            let minutes = field.0.minutes.or(item.minutes).is_some();
+            if item.classes.is_empty() && field.0.classes.is_empty() && !minutes {
                 prop_assert!(!field.1.outcome.permits());
             }
         }

@@ -6,7 +6,7 @@ use crate::explain::section;
 use crate::names::{Names, on_one_line};
 use crate::reasons::yes_no;
 use parentis::confidentiality::class::DataClass;
-use parentis::confidentiality::disclosure::{AccessFinding, AccessWhy, Disclosure};
+use parentis::confidentiality::disclosure::{AccessFinding, AccessWhy, Disclosure, FilePart};
 use parentis::confidentiality::table::{AccessGround, Capacity};
 use parentis::ids::PersonId;
 
@@ -65,6 +65,10 @@ impl Words {
             .with("pupil", pupil.unwrap_or_default())
             .with("why", self.known_word(AccessWhy::LIST, finding.why.code()));
         let mut said = vec![self.say("disclosure-finding", &args)];
+        if let Some(part) = finding.part {
+            let part = self.known_word(FilePart::LIST, part.code());
+            said.push(self.say("disclosure-part", &Args::new().with("part", part)));
+        }
         if let Some(capacity) = finding.capacity {
             let capacity = self.known_word(Capacity::LIST, capacity.code());
             said.push(self.say("disclosure-capacity", &Args::new().with("capacity", capacity)));

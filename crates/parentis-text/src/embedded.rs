@@ -23,6 +23,7 @@ macro_rules! staff {
             "disclosure.ftl",
             "merging.ftl",
             "protected.ftl",
+            "undertaking.ftl",
             "preference.ftl",
             "collection.ftl",
             "consent.ftl",

@@ -56,6 +56,7 @@ mod requests;
 mod sending;
 mod steps;
 mod threads;
+mod undertaking;
 
 #[cfg(test)]
 mod tests;

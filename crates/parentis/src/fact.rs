@@ -22,7 +22,9 @@ use crate::communication::message::MessageKind;
 use crate::communication::words::{AccessFormat, Channel, CopyStage, ReplyKind, SendAdvice};
 use crate::confidentiality::class::DataClass;
 use crate::confidentiality::protected::SheetKind;
+use crate::confidentiality::publication::BanEnd;
 use crate::confidentiality::table::{AccessGround, CaseRole};
+use crate::confidentiality::undertaking::{UndertakingCause, UndertakingKind, UndertakingScope};
 use crate::consent::words::{ConsentForm, ConsentSays, ExceptionGround, PurposeChange};
 use crate::ids::{
     AddressId, DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId, ThreadId,
@@ -782,6 +784,106 @@ pub enum Fact {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         reason: Option<DocumentId>,
+    },
+    /// The wording under which a kind of undertaking not to divulge is asked for, from `valid_from` on (CNF-28).
+    UndertakingWorded {
+        /// For whom.
+        kind: UndertakingKind,
+        /// The host's key of the wording, in this version of it.
+        wording: DocumentId,
+    },
+    /// The school asked a person to undertake not to divulge something (HA-3.3c, CNF-20). It is about one item, or about classes
+    /// of data, or about both at once: then about that item as far as it is of those classes.
+    UndertakingAsked {
+        /// The host's key of the undertaking.
+        undertaking: DocumentId,
+        /// Whom.
+        person: PersonId,
+        /// In whose wording.
+        kind: UndertakingKind,
+        /// About this item; absent or null: about whatever is of the classes.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        item: Option<DocumentId>,
+        /// About these classes of data; none named: every class.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        classes: Vec<DataClass>,
+        /// As far as it is about these pupils; none named: about anybody.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pupils: Vec<PupilId>,
+        /// To whom it is not to be divulged, as the wording says it (CNF-25).
+        scope: UndertakingScope,
+        /// The host's key of the wording, in the version that was shown (CNF-22).
+        wording: DocumentId,
+        /// Before a disclosure that is planned, or after the person received it by accident.
+        because: UndertakingCause,
+        /// After an accident: the host's key of the record of the breach (CNF-21).
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        breach: Option<DocumentId>,
+    },
+    /// The person gave the undertaking, or refused it; `valid_until` is its end, if it has one (CNF-22, CNF-23). It answers what
+    /// was last asked for under that key.
+    UndertakingAnswered {
+        /// The host's key of the undertaking.
+        undertaking: DocumentId,
+        /// Who answered.
+        person: PersonId,
+        /// Given, or refused.
+        says: Says,
+        /// How: silence and a box ticked beforehand give nothing.
+        form: ConsentForm,
+    },
+    /// The person divulged what they had undertaken not to, on `valid_from`. It carries no penalty of its own (CNF-26).
+    UndertakingBreached {
+        /// The host's key of the undertaking.
+        undertaking: DocumentId,
+        /// Who.
+        person: PersonId,
+        /// The host's key of the record of it: the same for what is added to it later.
+        breach: DocumentId,
+        /// Was the head told?
+        head_told: Says,
+    },
+    /// The person who received something by accident said whether it is deleted or given back (CNF-21).
+    DeletionConfirmed {
+        /// The host's key of the undertaking that was asked for then.
+        undertaking: DocumentId,
+        /// Who.
+        person: PersonId,
+        /// Deleted, or not.
+        says: Says,
+    },
+    /// The board decided that this part of its minutes or papers is confidential by its nature (CNF-29).
+    MinutesConfidential {
+        /// The host's key of the item.
+        item: DocumentId,
+        /// Who recorded the decision.
+        decided_by: PersonId,
+    },
+    /// Somebody who works at a school is accused of an offence (CNF-18). What is not known is unknown, and not no.
+    TeacherAccused {
+        /// The host's key of the allegation.
+        allegation: DocumentId,
+        /// Who is accused.
+        person: PersonId,
+        /// A teacher at the school?
+        teacher: Says,
+        /// By a registered pupil of the same school, or on such a pupil's behalf?
+        by_pupil: Says,
+        /// Of an offence of which a pupil of the school is said to be the victim, under the law of England and Wales?
+        relevant_offence: Says,
+    },
+    /// What ends the ban on publication came about on `valid_from` (CNF-18).
+    PublicationBanEnded {
+        /// The host's key of the allegation.
+        allegation: DocumentId,
+        /// The accused.
+        person: PersonId,
+        /// By what.
+        by: BanEnd,
     },
     /// Nothing of this pupil, or of this item, is shown to this parent: no copy, no counter, no read receipt (SFG-53).
     NoticeSuppressed {

@@ -12,10 +12,14 @@ use crate::communication::message::MessageKind;
 use crate::communication::progress::ProgressContact;
 use crate::communication::reach::Reach;
 use crate::communication::reply::RepliesDue;
+use crate::confidentiality::confidence::{Confided, ConfidenceDuty};
 use crate::confidentiality::disclosure::{Disclosure, Item};
 use crate::confidentiality::merge::MergeCheck;
+use crate::confidentiality::passing_on::{PassOnAnswer, PassingOn};
 use crate::confidentiality::protected::{OfficerAccess, Sheet, SheetCopy};
+use crate::confidentiality::publication::PublicationBan;
 use crate::confidentiality::redaction::Redaction;
+use crate::confidentiality::undertaking::Undertakings;
 use crate::consent::around::{AskList, ConsentRegister, StaleConsents, UsesToReview};
 use crate::consent::receipt::ConsentRecord;
 use crate::consent::{ConsentDecision, ConsentMatter};
@@ -130,6 +134,38 @@ pub enum Question {
         item: Item,
         /// To whom.
         person: PersonId,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Which undertakings not to divulge were asked for, how do they stand, and what is to be done (CNF-20 to CNF-28)?
+    Undertakings {
+        /// Of this person; absent or null: of all.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        person: Option<PersonId>,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// May this person tell somebody what they undertook not to divulge (CNF-24, CNF-25)?
+    MayPassOn {
+        /// What would be told to whom.
+        telling: PassingOn,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Does the ban on publishing who an accused teacher is stand (CNF-18)?
+    PublicationBan {
+        /// Who is accused.
+        teacher: PersonId,
+        /// The host's key of the allegation.
+        allegation: DocumentId,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Does a duty of confidence bind this person (CNF-16)?
+    DutyOfConfidence {
+        /// What was told, and what somebody judged of it.
+        told: Confided,
         /// The day.
         as_of: NaiveDate,
     },
@@ -501,6 +537,14 @@ pub enum Answer {
     SendCheck(SendCheck),
     /// To `may_disclose`.
     Disclosure(Disclosure),
+    /// To `undertakings`.
+    Undertakings(Undertakings),
+    /// To `may_pass_on`.
+    PassOn(PassOnAnswer),
+    /// To `publication_ban`.
+    PublicationBan(PublicationBan),
+    /// To `duty_of_confidence`.
+    ConfidenceDuty(ConfidenceDuty),
     /// To `redact`.
     Redaction(Redaction),
     /// To `sheet_copy`.

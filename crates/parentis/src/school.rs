@@ -9,6 +9,7 @@
 //! of holds and who an adult is to a child over a stretch of days, only saves deriving it at every question.
 
 pub(crate) mod access;
+pub(crate) mod confided;
 mod consents;
 mod fold;
 mod hold;
@@ -25,6 +26,7 @@ pub use fold::{MAX_ADOPTED, MAX_FACTS};
 
 use crate::calendar::{Calendar, Calendars, Weekday};
 use crate::communication::words::{AccessFormat, Channel, SendAdvice};
+use crate::confidentiality::undertaking::UndertakingKind;
 use crate::consent::Right;
 use crate::ids::{AddressId, DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId};
 use crate::profile::Profile;
@@ -219,6 +221,7 @@ pub(crate) struct PersonFile {
     pub(crate) access: access::AccessFile,
     /// Where this adult is to be found is kept from others, and from whom above all.
     pub(crate) address_kept: Vec<Dated<Option<u32>>>,
+    pub(crate) confided: confided::ConfidedFile,
 }
 
 /// An address or number of an adult.
@@ -301,6 +304,10 @@ pub(crate) struct Inner {
     pub(crate) overridden: Vec<Dated<(DocumentId, SendAdvice)>>,
     /// What is kept from parents (SFG-53).
     pub(crate) suppressed: Vec<Dated<access::Suppression>>,
+    /// Which wording an undertaking is asked for in, kind by kind.
+    pub(crate) wordings: Vec<Dated<(UndertakingKind, DocumentId)>>,
+    /// What of its minutes and papers the board decided to keep to itself.
+    pub(crate) kept_minutes: Vec<Dated<DocumentId>>,
     pub(crate) mail: Mail,
     pub(crate) pupil_files: Vec<PupilFile>,
     pub(crate) person_files: Vec<PersonFile>,

@@ -4,6 +4,7 @@ mod admission_preference;
 mod ask;
 mod bring;
 mod claims_again;
+mod confided;
 mod consent;
 mod contacts;
 mod contacts_again;
@@ -57,6 +58,10 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::WhoReceives(wanted) => who_receives::run(wanted, &cli.school, clock, out),
         Command::Recipients(wanted) => recipients::run(wanted, &cli.school, clock, out),
         Command::Disclose(wanted) => disclose::disclose(wanted, &cli.school, clock, out),
+        Command::Undertakings(wanted) => confided::undertakings(wanted, &cli.school, clock, out),
+        Command::PassOn(wanted) => confided::pass_on(wanted, &cli.school, clock, out),
+        Command::PublicationBan(wanted) => confided::publication_ban(wanted, &cli.school, clock, out),
+        Command::DutyOfConfidence(wanted) => confided::duty_of_confidence(wanted, &cli.school, clock, out),
         Command::Redact(wanted) => disclose::redact(wanted, &cli.school, clock, out),
         Command::Contacts(wanted) => contacts::run(wanted, &cli.school, clock, out),
         Command::Reach(wanted) => reach::run(wanted, &cli.school, clock, out),

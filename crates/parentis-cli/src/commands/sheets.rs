@@ -35,7 +35,8 @@ fn yes_no(so: bool) -> Cell {
     if so { "yes" } else { "no" }.into()
 }
 
-fn list<T: ToString>(of: impl IntoIterator<Item = T>) -> Cell {
+/// Several codes or ids.
+pub(super) fn list<T: ToString>(of: impl IntoIterator<Item = T>) -> Cell {
     of.into_iter().map(|one| one.to_string()).collect::<Vec<_>>().join(" ").into()
 }
 

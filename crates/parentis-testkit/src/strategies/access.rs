@@ -3,7 +3,7 @@
 use super::{consent_days, person, pupil};
 use parentis::communication::message::MessageKind;
 use parentis::confidentiality::class::DataClass;
-use parentis::confidentiality::disclosure::{Item, ItemField};
+use parentis::confidentiality::disclosure::{FilePart, Item, ItemField, MinutesNaming};
 use parentis::confidentiality::table::{AccessGround, CaseRole};
 use parentis::decision::Condition;
 use parentis::ids::{DocumentId, PupilId};
@@ -19,12 +19,12 @@ use proptest::sample::{select, subsequence};
 const KINDS: &[MessageKind] =
     &[MessageKind::Daily, MessageKind::Report, MessageKind::Trip, MessageKind::SafeguardingNotice];
 
-fn key(of: &'static [&'static str]) -> impl Strategy<Value = DocumentId> {
+pub(super) fn key(of: &'static [&'static str]) -> impl Strategy<Value = DocumentId> {
     select(of).prop_filter_map("a key", |key| key.parse().ok())
 }
 
-const ITEMS: &[&str] = &["item-1", "item-2"];
-const CASES: &[&str] = &["case-1", "case-2"];
+pub(super) const ITEMS: &[&str] = &["item-1", "item-2"];
+pub(super) const CASES: &[&str] = &["case-1", "case-2"];
 
 /// Posts that have a column of the table, and some that have none.
 const POSTS: &[Post] = &[
@@ -39,6 +39,8 @@ const POSTS: &[Post] = &[
     Post::Hr,
     Post::Clerk,
     Post::Hirer,
+    Post::Volunteer,
+    Post::AssociationOfficer,
 ];
 
 fn fact() -> impl Strategy<Value = Fact> {
@@ -90,13 +92,17 @@ fn pupils() -> impl Strategy<Value = Vec<PupilId>> {
 pub fn items(most: usize) -> impl Strategy<Value = Item> {
     let field = (classes(), pupils());
     let left_out = subsequence(vec![Condition::AddressesLeftOut, Condition::WhereaboutsLeftOut], 0..=2);
+    let part = || option::weighted(0.3, select(FilePart::ALL));
+    let minutes = || option::weighted(0.15, select(MinutesNaming::ALL));
     let known = (option::of(key(ITEMS)), select(KINDS), option::of(key(CASES)), option::of(consent_days()), left_out);
-    (known, classes(), pupils(), vec(field, 0..=most)).prop_map(
-        |((item, kind, case, release_on, left_out), classes, pupils, fields)| {
-            let fields = fields.into_iter().enumerate().map(|(at, (classes, pupils))| {
-                ItemField::new(format!("field-{at}"), format!("\u{a7}value-{at}\u{a7}")).of(classes).about(pupils)
+    let field = (field, part(), minutes());
+    (known, classes(), pupils(), (part(), minutes()), vec(field, 0..=most)).prop_map(
+        |((item, kind, case, release_on, left_out), classes, pupils, (part, minutes), fields)| {
+            let fields = fields.into_iter().enumerate().map(|(at, ((classes, pupils), part, minutes))| {
+                let field = ItemField::new(format!("field-{at}"), format!("\u{a7}value-{at}\u{a7}"));
+                ItemField { part, minutes, ..field.of(classes).about(pupils) }
             });
-            Item { item, kind, pupils, classes, case, release_on, left_out, fields: fields.collect() }
+            Item { item, kind, pupils, classes, case, release_on, left_out, part, minutes, fields: fields.collect() }
         },
     )
 }

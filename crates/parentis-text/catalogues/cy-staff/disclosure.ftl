@@ -23,6 +23,7 @@ disclosure-finding = { $classed ->
    *[no] Y cyfan: { $why }.
     }
 disclosure-capacity = Gwelir fel: { $capacity }.
+disclosure-part = Rhan o'r ffeil: { $part }.
 disclosure-ground = Sail: { $ground }.
 disclosure-conditions = Ar yr amodau hyn:
 disclosure-not-for-them = Mae'r ateb hwn ar gyfer y sawl sy'n gyfrifol am ddiogelu data. { $person }: rhoddir copi, ac nid y rhesymau.
@@ -50,6 +51,14 @@ word-access_why-not_competent = barnwyd nad yw'r disgybl yn gallu penderfynu amd
 word-access_why-left_out_not_said = dim ond gyda rhywbeth wedi'i adael allan y cânt ef, ac ni ddywedodd neb ei fod
 word-access_why-notice_suppressed = nid oes dim ohono i gyrraedd y rhiant hwn
 word-access_why-no_capacity = nid oes dim ar gofnod sy'n eu cysylltu â'r plentyn hwn, nac â'r ysgol
+word-access_why-undertaking_open = dangosir drwy ddisgresiwn, ac nid oes ymrwymiad i beidio â'i ddatgelu ar gofnod
+word-access_why-undertaking_refused = gwrthodasant ymrwymo i beidio â'i ddatgelu
+word-access_why-undertaking_of_another_kind = nid yw eu hymrwymiad yn y geiriad a fwriadwyd ar gyfer hyn
+word-access_why-findings_copied = canfyddiadau cwyn ydyw, ac mae'n mynd i'r ddwy ochr
+word-access_why-other_pupil_taken_out = mae am ddisgybl nad yw'r gŵyn amdano, ac fe'i tynnir o'r copi hwn
+word-access_why-both_sides_confidential = cedwir yr hyn a ysgrifennwyd am gŵyn rhag y ddwy ochr
+word-access_why-discipline_kept = ni ddywedir wrth y sawl a gwynodd beth sy'n dilyn i staff
+word-access_why-minutes_not_said = ni ddywedodd neb a enwir rhywun yn y cofnodion hyn
 
 word-capacity-entitled_parent = oedolyn â hawl i wybodaeth am y plentyn hwn
 word-capacity-adult_not_entitled = oedolyn i'r plentyn hwn nad oes ganddo hawl iddi
@@ -70,6 +79,7 @@ word-case_role-panel_member = yn eistedd ar y panel
 word-case_role-complainant = yn cwyno
 word-case_role-complained_about = yn destun y gŵyn
 word-case_role-case_manager = yn rheoli'r achos
+word-case_role-companion = yn dod gyda pharti i'r panel
 
 word-access_ground-need = mae angen i addysgu neu gefnogi'r plentyn
 word-access_ground-dsl_decision = penderfyniad y person dynodedig ar gyfer diogelu

@@ -374,6 +374,8 @@ word-post-virtual_school_head = pennaeth yr ysgol rithwir
 word-post-independent_investigator = ymchwilydd annibynnol
 word-post-inspector = arolygydd
 word-post-hirer = llogwr ystafelloedd yr ysgol
+word-post-volunteer = gwirfoddolwr
+word-post-association_officer = swyddog y gymdeithas rieni
 
 word-route-hr_grievance = cwyn gyflogaeth gan aelod o staff
 word-route-disciplinary = disgyblu staff

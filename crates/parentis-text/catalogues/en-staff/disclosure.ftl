@@ -22,6 +22,7 @@ disclosure-finding = { $classed ->
    *[no] All of it: { $why }.
     }
 disclosure-capacity = Seen as: { $capacity }.
+disclosure-part = Part of the file: { $part }.
 disclosure-ground = Ground: { $ground }.
 disclosure-conditions = On these conditions:
 disclosure-not-for-them = This answer is for whoever answers for data protection. { $person } is given a copy, and not the reasons.
@@ -49,6 +50,14 @@ word-access_why-not_competent = the pupil was judged not able to decide about it
 word-access_why-left_out_not_said = they may have it only with something left out, and nobody said that it is
 word-access_why-notice_suppressed = nothing of it is to reach this parent
 word-access_why-no_capacity = nothing on record ties them to this child, or to the school
+word-access_why-undertaking_open = it is shown by discretion, and no undertaking not to divulge it is on record as given
+word-access_why-undertaking_refused = they refused to undertake not to divulge it
+word-access_why-undertaking_of_another_kind = their undertaking is not in the wording that is meant for this
+word-access_why-findings_copied = it is what was found about a complaint, and goes to both its sides
+word-access_why-other_pupil_taken_out = it is about a pupil whom the complaint is not about, and is taken out of this copy
+word-access_why-both_sides_confidential = what was written about a complaint is kept from both its sides
+word-access_why-discipline_kept = what follows for staff is not told to whoever complained
+word-access_why-minutes_not_said = nobody said whether somebody is named in these minutes
 
 word-capacity-entitled_parent = an adult entitled to information about this child
 word-capacity-adult_not_entitled = an adult of this child who is not entitled to it
@@ -69,6 +78,7 @@ word-case_role-panel_member = sits on the panel
 word-case_role-complainant = complains
 word-case_role-complained_about = is complained about
 word-case_role-case_manager = manages the case
+word-case_role-companion = accompanies a party to the panel
 
 word-access_ground-need = needs it to teach or support the child
 word-access_ground-dsl_decision = the safeguarding lead's decision

@@ -372,6 +372,8 @@ word-post-virtual_school_head = virtual school head
 word-post-independent_investigator = independent investigator
 word-post-inspector = inspector
 word-post-hirer = hirer of the school's rooms
+word-post-volunteer = volunteer
+word-post-association_officer = officer of the parents' association
 
 word-route-hr_grievance = staff grievance
 word-route-disciplinary = staff discipline

@@ -35,6 +35,7 @@ const SOURCES: &[&str] = &[
     include_str!("../sending.rs"),
     include_str!("../steps.rs"),
     include_str!("../threads.rs"),
+    include_str!("../undertaking.rs"),
 ];
 
 /// Every literal of the sources, less what stands in comments.

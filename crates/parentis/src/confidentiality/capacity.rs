@@ -7,13 +7,17 @@
 use super::class::DataClass;
 use super::disclosure::AccessWhy;
 use super::judge::{Found, Judge, Matter};
-use super::table::{Capacity, CaseRole};
+use super::table::{AccessGround, Capacity, CaseRole, Needs};
+use super::undertaking::UndertakingKind;
 use crate::decision::{Because, Outcome, Reason, Weight};
 use crate::profile::Post;
 use crate::roles::Known;
 use crate::roles::matrix::MatrixRow;
 use crate::school::EntryIx;
 use std::collections::BTreeMap;
+
+/// Each capacity, the undertaking that it needs, and the entries that it rests on.
+pub(super) type Capacities = BTreeMap<(Capacity, Option<UndertakingKind>), Vec<EntryIx>>;
 
 /// Is a class about persons, so that nothing of it is shown before it is known about whom?
 pub(super) const fn needs_subject(class: DataClass) -> bool {
@@ -69,7 +73,9 @@ pub(super) const fn column(post: Post, own: bool) -> Option<Capacity> {
         | Post::Dpo
         | Post::Hr
         | Post::Office
-        | Post::ExamsOffice => Some(Capacity::SubjectTeacher),
+        | Post::ExamsOffice
+        | Post::Volunteer
+        | Post::AssociationOfficer => Some(Capacity::SubjectTeacher),
         Post::Dsl | Post::DeputyDsl => Some(Capacity::Dsl),
         Post::Headteacher | Post::ExecutiveHeadteacher => Some(Capacity::Head),
         Post::Governor
@@ -118,18 +124,25 @@ impl<'a> Judge<'a> {
         held
     }
 
-    /// Each capacity by a post or by a part in a case, in the order of the table, with the entries it rests on.
-    pub(super) fn capacities(&mut self, matter: Matter<'a>) -> BTreeMap<Capacity, Vec<EntryIx>> {
-        let mut found: BTreeMap<Capacity, Vec<EntryIx>> = BTreeMap::new();
+    /// Each capacity by a post or by a part in a case, in the order of the table, with the undertaking that it needs (CNF-28) and
+    /// the entries it rests on.
+    pub(super) fn capacities(&mut self, matter: Matter<'a>) -> Capacities {
+        let mut found = Capacities::new();
         for (post, own, entry) in self.posts(matter) {
             if let Some(capacity) = column(post, own) {
-                found.entry(capacity).or_default().push(entry);
+                let kind = match (post, capacity) {
+                    (Post::Volunteer, _) => Some(UndertakingKind::Volunteer),
+                    (Post::AssociationOfficer, _) => Some(UndertakingKind::AssociationOfficer),
+                    (_, Capacity::Governor) if self.is_adult_of_a_pupil() => Some(UndertakingKind::ParentGovernor),
+                    (..) => None,
+                };
+                found.entry((capacity, kind)).or_default().push(entry);
             }
         }
         for part in self.file.parts.iter().filter(|part| part.what.part == CaseRole::PanelMember) {
             self.horizon.span(part.span);
             if part.span.holds(self.as_of) {
-                found.entry(Capacity::PanelMember).or_default().push(part.entry);
+                found.entry((Capacity::PanelMember, None)).or_default().push(part.entry);
             }
         }
         found
@@ -169,6 +182,29 @@ impl<'a> Judge<'a> {
             Known::Unknown => Some(Found::new(Outcome::NeedsCheck, AccessWhy::CaseNotSaid)),
             Known::No => Some(Found { facts, ..Found::new(outcome, why) }),
         }
+    }
+
+    /// Whoever accompanies a party to the panel (ESC-10) may have of the papers what was decided that they need.
+    pub(super) fn companion(&mut self, matter: Matter<'a>) -> Option<Found> {
+        const COMPANION: &[CaseRole] = &[CaseRole::Companion];
+        if matter.class != DataClass::ComplaintFile || self.part(COMPANION).0 == Known::No {
+            return None;
+        }
+        let found = self.condition(matter, Needs::PartAnd(COMPANION, AccessGround::Need));
+        Some(self.undertaken(matter, Some(UndertakingKind::Companion), found))
+    }
+
+    /// An adult of some pupil, that day?
+    pub(super) fn is_adult_of_a_pupil(&mut self) -> bool {
+        let Some(number) = self.number else { return false };
+        let mut is = false;
+        for pupil in &self.file.pupils {
+            if let Some(pair) = self.school.inner.pair(*pupil, number.0) {
+                pair.boundaries(&mut self.horizon);
+                is |= pair.known_on(self.as_of) && !pair.is_pupil(self.as_of);
+            }
+        }
+        is
     }
 
     /// Is the person recorded as the pupil (VOC-23)?

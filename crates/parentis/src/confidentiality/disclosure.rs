@@ -12,6 +12,10 @@
 //! | an order or a hold keeps it from the person as an adult of the child | no post gets round that | the class's own |
 //! | the notice to the parent is suppressed | not shown, unless required by law | SFG-53 |
 //! | the class keeps it from the person | not shown, unless an override is on record | CNF-15 |
+//! | it is shown by discretion, and the undertaking not to divulge it is not given | somebody looks; refused: not shown | CNF-20, CNF-23, CNF-28 |
+//! | it is what was found about a complaint | both its sides have it, without other pupils | ESC-11, CNF-17 |
+//! | it is what was written about a complaint | neither of its sides has it | CNF-17 |
+//! | it is minutes in which somebody is named, or which the board keeps to itself | as part two; else open to inspection | CNF-29 |
 //! | an adult may have it only with addresses or whereabouts left out, and nobody said that they are | somebody looks | COM-5, VOC-54 |
 //! | a person decides | shown once that is recorded, not once it is recorded as not met, and else somebody looks | the class's own |
 //!
@@ -39,7 +43,7 @@
 //! ```
 
 use super::class::DataClass;
-use super::judge::Judge;
+use super::judge::{Judge, Of};
 use super::table::{AccessGround, Capacity};
 use crate::communication::message::MessageKind;
 use crate::decision::{Condition, Outcome};
@@ -49,7 +53,6 @@ use crate::school::School;
 use crate::vocabulary::vocabulary;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 use std::fmt;
 
 vocabulary! {
@@ -101,6 +104,44 @@ vocabulary! {
         NoticeSuppressed = "notice_suppressed",
         /// They stand in no capacity to the pupil, or to the school.
         NoCapacity = "no_capacity",
+        /// It is shown by discretion, and no undertaking not to divulge it is on record as given (CNF-20).
+        UndertakingOpen = "undertaking_open",
+        /// They refused the undertaking (CNF-23).
+        UndertakingRefused = "undertaking_refused",
+        /// They gave one in the wording of another kind (CNF-28).
+        UndertakingOfAnotherKind = "undertaking_of_another_kind",
+        /// It is what was found about a complaint, and goes to both its sides (ESC-11).
+        FindingsCopied = "findings_copied",
+        /// It is about a pupil whom the complaint is not about, and is taken out of this side's copy (CNF-17).
+        OtherPupilTakenOut = "other_pupil_taken_out",
+        /// What was written about a complaint is kept from both its sides (CNF-17).
+        BothSidesConfidential = "both_sides_confidential",
+        /// What follows for a member of staff is not told to whoever complained (CNF-17).
+        DisciplineKept = "discipline_kept",
+        /// Whether somebody is named in these minutes, nobody said (CNF-29).
+        MinutesNotSaid = "minutes_not_said",
+    }
+
+    /// A part of the file of a complaint.
+    pub enum FilePart as "file_part" {
+        /// The findings and recommendations (ESC-11).
+        Findings = "findings",
+        /// Correspondence, statements and records (ESC-16).
+        Correspondence = "correspondence",
+        /// What follows for a member of staff.
+        Discipline = "discipline",
+    }
+
+    /// Who is named in a board's agenda, minutes or papers (CNF-29).
+    pub enum MinutesNaming as "minutes_naming" {
+        /// Somebody who works, or may work, at the school.
+        Worker = "worker",
+        /// A pupil, or a candidate for a place.
+        PupilOrCandidate = "pupil_or_candidate",
+        /// Neither.
+        Nobody = "nobody",
+        /// Nobody said.
+        NotSaid = "not_said",
     }
 }
 
@@ -126,6 +167,14 @@ pub struct ItemField {
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub left_out: Vec<Condition>,
+    /// Which part of a complaint's file it is; absent: that of the item.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub part: Option<FilePart>,
+    /// Of a board's minutes or papers: is somebody named in it; absent: as the item says.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub minutes: Option<MinutesNaming>,
 }
 
 /// Neither the name nor the value: what is shown here may stand in a log.
@@ -141,7 +190,15 @@ impl fmt::Debug for ItemField {
 impl ItemField {
     /// A field of the item's own classes and pupils.
     pub fn new(name: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { name: name.into(), value: value.into(), classes: Vec::new(), pupils: Vec::new(), left_out: Vec::new() }
+        Self {
+            name: name.into(),
+            value: value.into(),
+            classes: Vec::new(),
+            pupils: Vec::new(),
+            left_out: Vec::new(),
+            part: None,
+            minutes: None,
+        }
     }
 
     /// With these classes of data in it as well.
@@ -197,6 +254,14 @@ pub struct Item {
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub left_out: Vec<Condition>,
+    /// Which part of a complaint's file it is; absent: nobody said, or each field says so itself.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub part: Option<FilePart>,
+    /// Of a board's agenda, minutes or papers: is somebody named in it (CNF-29)? Absent: it is none.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub minutes: Option<MinutesNaming>,
     /// What it consists of.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = []))]
@@ -224,6 +289,8 @@ impl Item {
             case: None,
             release_on: None,
             left_out: Vec::new(),
+            part: None,
+            minutes: None,
             fields: Vec::new(),
         }
     }
@@ -280,6 +347,8 @@ pub struct AccessFinding {
     pub data_class: Option<DataClass>,
     /// About whom; null: about nobody, or nobody said.
     pub pupil: Option<PupilId>,
+    /// Which part of a complaint's file.
+    pub part: Option<FilePart>,
     /// What follows from it alone.
     pub outcome: Outcome,
     /// Why.
@@ -328,22 +397,24 @@ impl School {
         muted: Option<RuleId>,
     ) -> Disclosure {
         let mut judge = Judge::new(self, item, person, as_of, muted);
-        let of_item: (BTreeSet<_>, BTreeSet<_>) =
-            (item.classes.iter().copied().collect(), item.pupils.iter().collect());
+        let of_item = Of {
+            classes: item.classes.iter().copied().collect(),
+            pupils: item.pupils.iter().collect(),
+            part: item.part,
+            minutes: item.minutes,
+        };
         let mut each = Vec::with_capacity(item.fields.len());
         for field in &item.fields {
-            let (mut classes, mut pupils) = of_item.clone();
-            classes.extend(&field.classes);
-            pupils.extend(&field.pupils);
-            let outcome = judge.strictest(&classes, &pupils);
+            let mut of = of_item.clone();
+            of.classes.extend(&field.classes);
+            of.pupils.extend(&field.pupils);
+            of.part = field.part.or(of.part);
+            of.minutes = field.minutes.or(of.minutes);
             let left_out: Vec<Condition> = item.left_out.iter().chain(&field.left_out).copied().collect();
-            each.push(judge.with_left_out(outcome, &classes, &pupils, &left_out));
+            each.push(judge.one(of, &left_out));
         }
         let whole = each.iter().copied().reduce(Outcome::and);
-        let outcome = whole.unwrap_or_else(|| {
-            let outcome = judge.strictest(&of_item.0, &of_item.1);
-            judge.with_left_out(outcome, &of_item.0, &of_item.1, &item.left_out)
-        });
+        let outcome = whole.unwrap_or_else(|| judge.one(of_item, &item.left_out));
         // By CNF-37 what is taken out is taken out field by field; without it, all or nothing.
         if !each.is_empty() && !judge.heard(RuleId::CNF_37) {
             each.fill(outcome);

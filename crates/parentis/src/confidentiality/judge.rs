@@ -2,14 +2,16 @@
 
 use super::capacity::{is_order_or_hold, needs_subject};
 use super::class::DataClass;
-use super::disclosure::{AccessFinding, AccessWhy, Disclosure, FieldAccess, Item};
+use super::disclosure::{AccessFinding, AccessWhy, Disclosure, FieldAccess, FilePart, Item, MinutesNaming};
 use super::table::{AccessGround, Capacity, Cell, cell};
+use super::undertaking::UndertakingKind;
 use crate::communication::message::Message;
 use crate::decision::{Condition, Decision, Outcome};
 use crate::ids::{EntryId, PersonId, PupilId};
 use crate::roles::Known;
 use crate::rules::RuleId;
 use crate::school::access::AccessFile;
+use crate::school::confided::ConfidedFile;
 use crate::school::{EntryIx, NOBODY, PersonRef, PupilRef, School};
 use crate::time::Horizon;
 use crate::words::Says;
@@ -48,7 +50,7 @@ impl Found {
 
 /// To which overrides a denial yields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Yields {
+pub(super) enum Yields {
     /// To any of the eight.
     Any,
     /// To what the law requires alone.
@@ -57,10 +59,23 @@ enum Yields {
     Nothing,
 }
 
+/// What one field is of: its classes, the pupils it is about, and what else is said of it.
+#[derive(Clone)]
+pub(super) struct Of<'a> {
+    pub(super) classes: BTreeSet<DataClass>,
+    pub(super) pupils: BTreeSet<&'a PupilId>,
+    pub(super) part: Option<FilePart>,
+    pub(super) minutes: Option<MinutesNaming>,
+}
+
+/// Of what a finding is.
+pub(super) type Key<'a> = (Option<DataClass>, Option<&'a PupilId>, Option<FilePart>);
+
 /// One class of one pupil.
 #[derive(Clone, Copy)]
 pub(super) struct Matter<'a> {
     pub(super) class: DataClass,
+    pub(super) part: Option<FilePart>,
     pub(super) pupil: Option<&'a PupilId>,
     pub(super) at: Option<PupilRef>,
 }
@@ -72,6 +87,7 @@ pub(super) struct Judge<'a> {
     pub(super) person: &'a PersonId,
     pub(super) number: Option<PersonRef>,
     pub(super) file: &'a AccessFile,
+    pub(super) confided: &'a ConfidedFile,
     message: Message,
     pub(super) as_of: NaiveDate,
     muted: Option<RuleId>,
@@ -80,7 +96,7 @@ pub(super) struct Judge<'a> {
     conditions: BTreeSet<Condition>,
     /// What the resolver says of the person as an adult of a pupil.
     told: BTreeMap<&'a PupilId, Option<Decision>>,
-    found: BTreeMap<(Option<DataClass>, Option<&'a PupilId>), AccessFinding>,
+    pub(super) found: BTreeMap<Key<'a>, AccessFinding>,
 }
 
 impl<'a> Judge<'a> {
@@ -93,14 +109,15 @@ impl<'a> Judge<'a> {
     ) -> Self {
         let number = school.person(person);
         // Of whom nothing is on record the file is empty.
-        let file = &school.inner.person_file(number.map_or(NOBODY, |number| number.0)).access;
+        let of_person = school.inner.person_file(number.map_or(NOBODY, |number| number.0));
         let message = Message { item: item.item.clone(), ..Message::from(item.kind) };
         Self {
             school,
             item,
             person,
             number,
-            file,
+            file: &of_person.access,
+            confided: &of_person.confided,
             message,
             as_of,
             muted,
@@ -136,8 +153,21 @@ impl<'a> Judge<'a> {
         }
     }
 
+    /// One field, or the whole where it has none.
+    pub(super) fn one(&mut self, of: Of<'a>, left_out: &[Condition]) -> Outcome {
+        let (of, open) = self.of_minutes(of);
+        let outcome = match open {
+            // Nothing else is known of minutes than that they are some.
+            Some(open) if of.classes.is_empty() => open,
+            Some(open) => open.and(self.strictest(&of)),
+            None => self.strictest(&of),
+        };
+        self.with_left_out(outcome, &of.classes, &of.pupils, left_out)
+    }
+
     /// The strictest over these classes and pupils.
-    pub(super) fn strictest(&mut self, classes: &BTreeSet<DataClass>, pupils: &BTreeSet<&'a PupilId>) -> Outcome {
+    pub(super) fn strictest(&mut self, of: &Of<'a>) -> Outcome {
+        let Of { classes, pupils, part, .. } = of;
         let mut heard: Vec<DataClass> = Vec::with_capacity(classes.len());
         for class in classes {
             if self.heard(class.line().rule) {
@@ -149,15 +179,15 @@ impl<'a> Judge<'a> {
         let most = if !several || self.heard(RuleId::CNF_14) { usize::MAX } else { 1 };
         if heard.is_empty() {
             let found = Found::new(Outcome::NeedsCheck, AccessWhy::ClassNotSaid);
-            return self.keep((None, None), Found { rule: Some(RuleId::CNF_14), ..found });
+            return self.keep((None, None, None), Found { rule: Some(RuleId::CNF_14), ..found });
         }
         let mut strictest = Outcome::Must;
         for class in heard.into_iter().take(most) {
             if pupils.is_empty() {
-                strictest = strictest.and(self.once(class, None));
+                strictest = strictest.and(self.once(class, None, *part));
             }
             for pupil in pupils.iter().take(most) {
-                strictest = strictest.and(self.once(class, Some(pupil)));
+                strictest = strictest.and(self.once(class, Some(pupil), *part));
             }
         }
         strictest
@@ -184,15 +214,15 @@ impl<'a> Judge<'a> {
                 if conditions.contains(&condition) && !left_out.contains(&condition) && self.heard(rule) {
                     let found = Found::new(Outcome::NeedsCheck, AccessWhy::LeftOutNotSaid);
                     let capacity = Some(Capacity::EntitledParent);
-                    strictest =
-                        strictest.and(self.keep((None, Some(*pupil)), Found { rule: Some(rule), capacity, ..found }));
+                    let found = Found { rule: Some(rule), capacity, ..found };
+                    strictest = strictest.and(self.keep((None, Some(*pupil), None), found));
                 }
             }
         }
         strictest
     }
 
-    fn keep(&mut self, key: (Option<DataClass>, Option<&'a PupilId>), found: Found) -> Outcome {
+    pub(super) fn keep(&mut self, key: Key<'a>, found: Found) -> Outcome {
         let own = key.0.map_or(RuleId::CNF_14, |class| class.line().rule);
         let mut facts = found.facts;
         facts.sort_unstable();
@@ -200,6 +230,7 @@ impl<'a> Judge<'a> {
         let finding = AccessFinding {
             data_class: key.0,
             pupil: key.1.cloned(),
+            part: key.2,
             outcome: found.outcome,
             why: found.why,
             capacity: found.capacity,
@@ -215,13 +246,15 @@ impl<'a> Judge<'a> {
         found.outcome
     }
 
-    fn once(&mut self, class: DataClass, pupil: Option<&'a PupilId>) -> Outcome {
-        if let Some(found) = self.found.get(&(Some(class), pupil)) {
+    fn once(&mut self, class: DataClass, pupil: Option<&'a PupilId>, part: Option<FilePart>) -> Outcome {
+        // Of a complaint's file alone the parts differ.
+        let part = part.filter(|_| class == DataClass::ComplaintFile);
+        if let Some(found) = self.found.get(&(Some(class), pupil, part)) {
             return found.outcome;
         }
-        let matter = Matter { class, pupil, at: pupil.and_then(|pupil| self.school.pupil(pupil)) };
+        let matter = Matter { class, part, pupil, at: pupil.and_then(|pupil| self.school.pupil(pupil)) };
         let found = self.look(matter);
-        self.keep((Some(class), pupil), found)
+        self.keep((Some(class), pupil, part), found)
     }
 
     fn look(&mut self, matter: Matter<'a>) -> Found {
@@ -244,21 +277,25 @@ impl<'a> Judge<'a> {
         }
         let mut candidates: Vec<Found> = Vec::new();
         if let Some(decision) = &told {
-            candidates.push(self.adult(matter, decision, Yields::Any));
+            let found = self.adult(matter, decision, Yields::Any);
+            candidates.push(self.undertaken(matter, Some(UndertakingKind::Parent), found));
         }
         if told.is_none() && self.is_pupil(matter) {
             candidates.push(self.in_person(matter));
         }
         // A kept address goes to no adult of the child, whatever post they hold, but to who acts for an authority.
         let kept = told.is_some() && matter.class == DataClass::RestrictedAddress;
-        for (capacity, entry) in self.capacities(matter) {
+        for ((capacity, kind), entry) in self.capacities(matter) {
             if kept && capacity != Capacity::OutsideAuthority {
                 continue;
             }
             let found = self.in_capacity(matter, capacity, Yields::Any);
+            let found = self.undertaken(matter, kind, found);
             candidates.push(Found { facts: found.facts.into_iter().chain(entry).collect(), ..found });
         }
         candidates.extend(self.keeper(matter));
+        candidates.extend(self.companion(matter));
+        candidates.extend(self.side(matter, told.as_ref().map(|told| told.outcome)));
         if matter.pupil.is_none() && needs_subject(matter.class) {
             let stands = !candidates.is_empty() || self.has_any_capacity();
             return if stands {
@@ -268,7 +305,8 @@ impl<'a> Judge<'a> {
             };
         }
         if told.is_none() && candidates.is_empty() && self.parent_of_another(matter) {
-            candidates.push(self.in_capacity(matter, Capacity::ParentOfAnother, Yields::Any));
+            let found = self.in_capacity(matter, Capacity::ParentOfAnother, Yields::Any);
+            candidates.push(self.undertaken(matter, Some(UndertakingKind::Parent), found));
         }
         let settled = candidates.iter().position(|found| found.settles);
         let best = settled.or_else(|| {
@@ -280,6 +318,7 @@ impl<'a> Judge<'a> {
             None if matter.class == DataClass::Public => Found::new(Outcome::May, AccessWhy::ForAnyone),
             None => Found::new(Outcome::MustNot, AccessWhy::NoCapacity),
         };
+        let found = self.no_basis(matter, found);
         // Of a pupil whom no fact names nobody knows who may not see it.
         let unknown = matter.pupil.is_some() && matter.at.is_none() && matter.class != DataClass::Public;
         if unknown && found.outcome.permits() {
@@ -368,6 +407,9 @@ impl<'a> Judge<'a> {
         let kept = parent && matter.class == DataClass::RestrictedAddress;
         let yields = if kept { Yields::Nothing } else { yields };
         let found = match cell(matter.class, capacity) {
+            Cell::Yes if matter.class == DataClass::ComplaintFile && capacity == Capacity::Inspector => {
+                self.inspected()
+            }
             Cell::Yes => Found::new(Outcome::May, AccessWhy::ClassLets),
             Cell::No => Found::new(Outcome::MustNot, AccessWhy::ClassBars),
             Cell::UntilRelease => self.released(),
@@ -396,7 +438,7 @@ impl<'a> Judge<'a> {
     }
 
     /// Not permitted: unless an override is on record.
-    fn unless(&mut self, matter: Matter<'a>, yields: Yields, found: Found) -> Found {
+    pub(super) fn unless(&mut self, matter: Matter<'a>, yields: Yields, found: Found) -> Found {
         if found.outcome.permits() {
             return found;
         }

@@ -6,15 +6,25 @@
 //! some are protected. Whether a message may leave the school is answered by
 //! [`may_send`](crate::School::may_send). [`merge`] says whose access would change if two ids of people became one.
 //!
-//! What these do not settle: an undertaking that is asked for before something is shown, how long something is kept, and what
-//! is done after a breach.
+//! [`undertaking`] has the undertaking not to divulge, which is asked for before something is shown by discretion;
+//! [`passing_on`] whether a person may tell somebody what they undertook to keep; [`confidence`] whether a duty of confidence binds
+//! without one. [`publication`] is the ban on publishing who an accused teacher is.
+//!
+//! What these do not settle: how long something is kept, and what is done after a breach of data protection.
 
 mod capacity;
 pub mod class;
+mod complaint;
 mod condition;
+pub mod confidence;
 pub mod disclosure;
+mod discretion;
 mod judge;
 pub mod merge;
+mod minutes;
+pub mod passing_on;
 pub mod protected;
+pub mod publication;
 pub mod redaction;
 pub mod table;
+pub mod undertaking;

@@ -60,6 +60,8 @@ vocabulary! {
         ComplainedAbout = "complained_about",
         /// Manages an allegation about staff.
         CaseManager = "case_manager",
+        /// Accompanies a party to its panel (ESC-10).
+        Companion = "companion",
     }
 
     /// On what ground somebody decided that a person may see something, or may not. The last eight are the overrides of CNF-15.

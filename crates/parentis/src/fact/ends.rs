@@ -83,6 +83,14 @@ impl Fact {
             | Self::PostHeld { .. }
             | Self::CasePart { .. }
             | Self::AccessDecided { .. }
+            | Self::UndertakingWorded { .. }
+            | Self::UndertakingAsked { .. }
+            | Self::UndertakingAnswered { .. }
+            | Self::UndertakingBreached { .. }
+            | Self::DeletionConfirmed { .. }
+            | Self::MinutesConfidential { .. }
+            | Self::TeacherAccused { .. }
+            | Self::PublicationBanEnded { .. }
             | Self::NoticeSuppressed { .. }
             | Self::AddressProtected { .. }
             | Self::ProtectedAddressUsed { .. }

@@ -4,6 +4,7 @@ use super::{Fact, MAX_ABOUT, MAX_TERMS, OrderTerm};
 use crate::ParentisError;
 use crate::calendar::london_day;
 use crate::communication::words::ReplyKind;
+use crate::confidentiality::undertaking::UndertakingCause;
 use crate::ids::EntryId;
 use crate::time::{Interval, add_months};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -154,6 +155,15 @@ impl Entry {
             }
             Fact::ProtectedAddressUsed { pupils, people, .. } if pupils.len().max(people.len()) > MAX_ABOUT => {
                 Some("a protected address of more than 256 pupils or adults: write several entries")
+            }
+            Fact::UndertakingAsked { item: None, classes, .. } if classes.is_empty() => {
+                Some("an undertaking is about one item, or about classes of data (CNF-22)")
+            }
+            Fact::UndertakingAsked { pupils, .. } if pupils.len() > MAX_ABOUT => {
+                Some("an undertaking about more than 256 pupils: leave them out, and it is about anybody")
+            }
+            Fact::UndertakingAsked { because: UndertakingCause::Planned, breach: Some(_), .. } => {
+                Some("the record of a breach goes with what was received by accident (CNF-21)")
             }
             Fact::Ended { .. } | Fact::Retracted { .. } | Fact::PupilBorn { .. } | Fact::Died { .. } if ends => {
                 Some("this fact has no end; retract it if it was a mistake")

@@ -78,6 +78,10 @@ vocabulary! {
         IndependentInvestigator = "independent_investigator",
         /// Somebody who hires the school's rooms: outside the school.
         Hirer = "hirer",
+        /// A volunteer, who helps in class without pay (HA-2.3c).
+        Volunteer = "volunteer",
+        /// An officer of the parents' association who holds data (CNF-28): outside the school.
+        AssociationOfficer = "association_officer",
         /// An inspector, or somebody who acts for the Secretary of State: outside the school. The bodies are routes.
         Inspector = "inspector",
     }
@@ -162,6 +166,7 @@ impl Post {
             | Self::VirtualSchoolHead
             | Self::IndependentInvestigator
             | Self::Hirer
+            | Self::AssociationOfficer
             | Self::Inspector => true,
             Self::ClassTeacher
             | Self::FormTutor
@@ -189,7 +194,8 @@ impl Post {
             | Self::Dpo
             | Self::Hr
             | Self::Office
-            | Self::ExamsOffice => false,
+            | Self::ExamsOffice
+            | Self::Volunteer => false,
         }
     }
 }
@@ -203,7 +209,7 @@ mod tests {
     fn no_word_is_both_a_post_and_a_route() {
         let posts: BTreeSet<_> = Post::ALL.iter().map(|post| post.code()).collect();
         assert!(Route::ALL.iter().all(|route| !posts.contains(route.code())));
-        // Every token of section 0.1 of the concerns sheet, and the inspector of its section 4.2.
-        assert_eq!(Post::ALL.len() + Route::ALL.len(), 54);
+        // Every token of section 0.1 of the concerns sheet, the inspector of its section 4.2, and the two of CNF-28.
+        assert_eq!(Post::ALL.len() + Route::ALL.len(), 56);
     }
 }

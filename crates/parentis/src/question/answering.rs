@@ -45,6 +45,16 @@ impl School {
             Question::MayDisclose { item, person, as_of } => {
                 Answer::Disclosure(self.may_disclose_muting(item, person, *as_of, muted))
             }
+            Question::Undertakings { person, as_of } => {
+                Answer::Undertakings(self.undertakings_muting(person.as_ref(), *as_of, muted))
+            }
+            Question::MayPassOn { telling, as_of } => Answer::PassOn(self.may_pass_on_muting(telling, *as_of, muted)),
+            Question::PublicationBan { teacher, allegation, as_of } => {
+                Answer::PublicationBan(self.publication_ban_muting(teacher, allegation, *as_of, muted))
+            }
+            Question::DutyOfConfidence { told, as_of } => {
+                Answer::ConfidenceDuty(self.duty_of_confidence_muting(told, *as_of, muted))
+            }
             Question::Redact { item, person, as_of } => {
                 Answer::Redaction(self.redact_muting(item, person, *as_of, muted))
             }
@@ -217,6 +227,10 @@ impl School {
             | Question::WhoReceives { .. }
             | Question::MaySend { .. }
             | Question::MayDisclose { .. }
+            | Question::Undertakings { .. }
+            | Question::MayPassOn { .. }
+            | Question::PublicationBan { .. }
+            | Question::DutyOfConfidence { .. }
             | Question::Redact { .. }
             | Question::SheetCopy { .. }
             | Question::Reach { .. }

@@ -49,12 +49,42 @@ CNF_15G "CNF-15g" S V "It yields to a person's request for their own data, after
     "UK GDPR art 15";
 CNF_15H "CNF-15h" C 2 "What is already lawfully public is confidential no more."
     "Upper Tribunal 2025, UKUT 308 (AAC) para 147";
+CNF_16 "CNF-16" R V "A duty of confidence arises where information has the quality of confidence, was given in circumstances that carry an obligation, and the use would be unauthorised. It binds whoever agreed or ought to have known; verified in part."
+    "ICO on section 41 and the duty of confidence";
+CNF_17 "CNF-17" D - "What is written about a complaint is confidential on both its sides; what was found goes to the person complained about as well, with other pupils taken out. What follows for staff is not told to whoever complained."
+    "our own, after Independent School Standards Sch. para 33(i)";
+CNF_18 "CNF-18" S V "Nothing is published by which the public could tell who a teacher is who is accused by or for a pupil of the same school. It ends on charge, a published decision, a waiver or a court's order; in England and Wales, of teachers alone."
+    "Education Act 2002 s.141F";
+CNF_20 "CNF-20" D - "Before something is shown by discretion that is neither public nor about their own child alone, an undertaking not to divulge it is asked for: without one it is not shown."
+    "our own, after the seed policy";
+CNF_21 "CNF-21" D - "Whoever received something by accident is asked at once for an undertaking and to delete it, and a record of the breach is opened beside that."
+    "our own, after the seed policy";
+CNF_22 "CNF-22" D - "Of an undertaking is recorded who gave it, about which items or classes, on which day, in which version of the wording, how, with what scope, and its end if it has one."
+    "our own";
+CNF_23 "CNF-23" D - "To whoever refuses an undertaking nothing more is shown by discretion. What is owed by law goes on, with what is of others taken out."
+    "our own";
+CNF_24 "CNF-24" D - "An undertaking never blocks telling social care, the police, the allegations officer, a regulator, a court, one's own lawyer or doctor, a protected disclosure, or what is about one's own child."
+    "our own, after the law on each; unverified";
+CNF_25 "CNF-25" D - "The literal words, any other person, mean the other parent and the child too. Before they are held against a parent who may see the same, a human is asked."
+    "our own";
+CNF_26 "CNF-26" D - "A breach of an undertaking is recorded and the head is told. It carries no penalty of its own."
+    "our own";
+CNF_27 "CNF-27" D - "An undertaking is no consent and no lawful basis: that it was given permits nothing by itself."
+    "our own";
+CNF_28 "CNF-28" D - "Volunteers, parent governors, companions at a panel and officers of the parents' association who hold data undertake it in a wording of their own."
+    "our own";
+CNF_29 "CNF-29" S 2 "A board's agenda, signed minutes and papers are open to inspection, except what is about a named person who works or may work there, a named pupil or candidate, or what the board decides is confidential by its nature."
+    "School Governance Regulations 2013; SI 2003/1558 reg. 45; SI 2005/2914 (W.) reg. 48; model articles 124 and 125";
 CNF_34 "CNF-34" S V "A parent who asks for data about a child's abuse is not given it so far as that is not in the child's best interests; not in Scotland."
     "Data Protection Act 2018 Sch. 3 Part 5";
 CNF_37 "CNF-37" D - "What is taken out is taken out for each recipient: in each party's copy the data of others is hidden."
     "our own";
 CNF_38 "CNF-38" D - "Why something was taken out is recorded for whoever answers for data protection, and is never told to whoever asked beyond the name of the exemption."
     "our own";
+ESC_11 "ESC-11" S V "What was found about a complaint and what is recommended is copied to whoever complained and, where relevant, to the person complained about. Law for academies and independent schools."
+    "Independent School Standards Sch. para 33(i)(i)";
+ESC_16 "ESC-16" S V "Correspondence, statements and records about complaints are confidential, except where the Secretary of State or a body that conducts an inspection asks for them."
+    "Independent School Standards Sch. para 33(k)";
 SFG_53 "SFG-53" D - "Where the notice to a parent is suppressed, nothing about the record reaches that parent: no message, no counter, no read receipt, no log of who looked."
     "our own";
 

@@ -17,7 +17,7 @@
 //! | `cells_of_parents`, `cells_of_carers`, `cells_laid_over` | the cells of the rights matrix, row by row: MX |
 //! | `reports` | reports, ages, school types, the four nations: REP, AGE, SCH, JUR |
 //! | `communication` | what separated, estranged and imprisoned parents are sent: COM |
-//! | `confidentiality` | the classes of data, and what is kept from whom: CNF, SFG-53 |
+//! | `confidentiality` | the classes of data, and what is kept from whom: CNF, ESC-11, ESC-16, SFG-53 |
 //! | `consent` | consent: CON, the purposes: CT, records and receipts: RCT |
 //! | `reading` | how facts choose a row and how words and dates are read: VOC |
 //! | `choices` | choices made where the sources leave room: CHO |

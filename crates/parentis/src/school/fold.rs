@@ -2,6 +2,7 @@
 
 mod access;
 mod adoption;
+mod confided;
 mod consents;
 mod guardians;
 mod mail;
@@ -363,6 +364,14 @@ impl Builder {
             | Fact::AccessDecided { .. }
             | Fact::NoticeSuppressed { .. }
             | Fact::AddressProtected { .. } => self.access(entry.fact(), at, span),
+            Fact::UndertakingWorded { .. }
+            | Fact::UndertakingAsked { .. }
+            | Fact::UndertakingAnswered { .. }
+            | Fact::UndertakingBreached { .. }
+            | Fact::DeletionConfirmed { .. }
+            | Fact::MinutesConfidential { .. }
+            | Fact::TeacherAccused { .. }
+            | Fact::PublicationBanEnded { .. } => self.confided(entry.fact(), at, span),
             Fact::SpecialCircumstances { pupil, .. } => {
                 if let Some(file) = self.pupil(pupil) {
                     put(&mut file.special_circumstances, span, at, ());

@@ -15,6 +15,8 @@ pub(super) fn named<'a>(
         | Fact::CalendarAdopted { .. }
         | Fact::PurposeChanged { .. }
         | Fact::AdviceOverridden { .. }
+        | Fact::UndertakingWorded { .. }
+        | Fact::MinutesConfidential { .. }
         | Fact::Ended { .. }
         | Fact::Retracted { .. } => {}
         Fact::DisclosureDecided { pupil, person, .. } | Fact::NoticeSuppressed { pupil, person, .. } => {
@@ -29,6 +31,10 @@ pub(super) fn named<'a>(
         }
         Fact::PostHeld { pupil, person, .. } | Fact::AccessDecided { pupil, person, .. } => {
             pupils.extend(pupil.as_ref());
+            people.push(person);
+        }
+        Fact::UndertakingAsked { pupils: about, person, .. } => {
+            pupils.extend(about);
             people.push(person);
         }
         Fact::ThreadOpened { pupils: about, .. } => pupils.extend(about),
@@ -110,6 +116,11 @@ pub(super) fn named<'a>(
         | Fact::FormatNeeded { person, .. }
         | Fact::MessageReached { person, .. }
         | Fact::CasePart { person, .. }
+        | Fact::UndertakingAnswered { person, .. }
+        | Fact::UndertakingBreached { person, .. }
+        | Fact::DeletionConfirmed { person, .. }
+        | Fact::TeacherAccused { person, .. }
+        | Fact::PublicationBanEnded { person, .. }
         | Fact::ContactLimited { person, .. } => people.push(person),
     }
 }
