@@ -49,6 +49,7 @@ pub mod parents;
 mod preference;
 mod reach;
 mod reasons;
+mod records;
 mod register;
 mod requests;
 mod sending;

@@ -14,6 +14,7 @@ mod fold;
 mod hold;
 mod known;
 pub(crate) mod mail;
+pub(crate) mod records;
 
 use mail::Mail;
 
@@ -21,6 +22,7 @@ pub(crate) use consents::{Answered, AskedOf, ByParty, Changed, ConsentFile, Judg
 
 use known::{Outline, SomeAdult};
 
+pub(crate) use fold::entries_about;
 pub use fold::{MAX_ADOPTED, MAX_FACTS};
 
 use crate::calendar::{Calendar, Calendars, Weekday};
@@ -296,6 +298,7 @@ pub(crate) struct Inner {
     /// What is kept from parents (SFG-53).
     pub(crate) suppressed: Vec<Dated<access::Suppression>>,
     pub(crate) mail: Mail,
+    pub(crate) records: records::Records,
     pub(crate) pupil_files: Vec<PupilFile>,
     pub(crate) person_files: Vec<PersonFile>,
     pub(crate) pairs: Vec<PairFile>,

@@ -27,6 +27,7 @@ const SOURCES: &[&str] = &[
     include_str!("../joining.rs"),
     include_str!("../preference.rs"),
     include_str!("../reasons.rs"),
+    include_str!("../records.rs"),
     include_str!("../register.rs"),
     include_str!("../requests.rs"),
     include_str!("../reach.rs"),

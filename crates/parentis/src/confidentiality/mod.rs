@@ -5,13 +5,22 @@
 //! person may have, and nothing else. Whether a message may leave the school is answered by
 //! [`may_send`](crate::School::may_send).
 //!
-//! What these do not settle: an undertaking that is asked for before something is shown, how long something is kept, and what
-//! is done after a breach.
+//! [`breach`] says what has to be done after personal data went astray and by when; [`data_complaint`] by when a complaint about
+//! data protection is acknowledged; [`retention`] until when a record is kept, and [`erasure`] whether the host may erase who
+//! somebody is.
+//!
+//! What these do not settle: an undertaking that is asked for before something is shown.
 
+pub mod breach;
 mod capacity;
 pub mod class;
 mod condition;
+pub mod data_complaint;
 pub mod disclosure;
+pub mod erasure;
 mod judge;
 pub mod redaction;
+pub mod retention;
+#[cfg(test)]
+mod sample;
 pub mod table;

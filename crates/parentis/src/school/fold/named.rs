@@ -15,6 +15,9 @@ pub(super) fn named<'a>(
         | Fact::CalendarAdopted { .. }
         | Fact::PurposeChanged { .. }
         | Fact::AdviceOverridden { .. }
+        | Fact::BreachContained { .. }
+        | Fact::BreachReported { .. }
+        | Fact::DataComplaintStep { .. }
         | Fact::Ended { .. }
         | Fact::Retracted { .. } => {}
         Fact::DisclosureDecided { pupil, person, .. } | Fact::NoticeSuppressed { pupil, person, .. } => {
@@ -22,6 +25,20 @@ pub(super) fn named<'a>(
             people.extend(person.as_ref());
         }
         Fact::PostHeld { pupil, person, .. } | Fact::AccessDecided { pupil, person, .. } => {
+            pupils.extend(pupil.as_ref());
+            people.push(person);
+        }
+        Fact::BreachFound { pupils: about, people: whose, .. } => {
+            pupils.extend(about);
+            people.extend(whose);
+        }
+        // A safeguarding lead's word counts, so whoever judged it is looked up.
+        Fact::BreachAssessed { decided_by, .. } => people.push(decided_by),
+        Fact::BreachTold { pupil, person, .. } | Fact::LegalHold { pupil, person, .. } => {
+            pupils.extend(pupil.as_ref());
+            people.extend(person.as_ref());
+        }
+        Fact::DataComplaintReceived { pupil, person, .. } => {
             pupils.extend(pupil.as_ref());
             people.push(person);
         }
@@ -103,6 +120,7 @@ pub(super) fn named<'a>(
         | Fact::LanguageNeeded { person, .. }
         | Fact::FormatNeeded { person, .. }
         | Fact::MessageReached { person, .. }
+        | Fact::Unavailable { person }
         | Fact::CasePart { person, .. }
         | Fact::ContactLimited { person, .. } => people.push(person),
     }
