@@ -14,13 +14,9 @@ use parentis::communication::message::MessageKind;
 use parentis::communication::words::{
     AccessFormat, Channel, ContactStanding, CopyStage, PromiseStanding, ReplyKind, ReplyStep, SendAdvice, Unmet, WayWhy,
 };
+use parentis::confidentiality::breach::{BreachRisk, BreachStep, ReportState};
 use parentis::confidentiality::class::{DataCircle, DataClass};
-use parentis::confidentiality::confidence::ConfidencePart;
-use parentis::confidentiality::disclosure::{AccessWhy, FilePart, MinutesNaming};
-use parentis::confidentiality::merge::MergeEffect;
-use parentis::confidentiality::passing_on::{Listener, PassingOnWhy};
-use parentis::confidentiality::protected::{DetailKind, DetailMark, OfficerWhy, SheetKind, WithheldWhy};
-use parentis::confidentiality::publication::{BanEnd, BanPart, BanState};
+        use, parentis::confidentiality::retention::{, RecordKind, RetentionStanding, RetentionStart, RetentionThen, RetentionUnit, RetentionWhy, };, parentis::confidentiality::erasure::ErasureBlock;, parentis::confidentiality::disclosure::AccessWhy;, parentis::confidentiality::data_complaint::{DataComplaintDone, DataComplaintNext};, parentis::confidentiality::confidence::ConfidencePart;, use, parentis::confidentiality::disclosure::{AccessWhy, FilePart, MinutesNaming};, use, parentis::confidentiality::merge::MergeEffect;, use, parentis::confidentiality::passing_on::{Listener, PassingOnWhy};, use, parentis::confidentiality::protected::{DetailKind, DetailMark, OfficerWhy, SheetKind, WithheldWhy};, use, parentis::confidentiality::publication::{BanEnd, BanPart, BanState};,
 use parentis::confidentiality::table::{AccessGround, Capacity, CaseRole};
 use parentis::confidentiality::undertaking::{
     UndertakingCause, UndertakingKind, UndertakingScope, UndertakingState, UndertakingStep,
@@ -71,7 +67,7 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         Nation PolicyAudience Post Route SchoolType Severity Subject Act EqualFinding Charge ClockNote Exemption NoDay PreferenceState Right Cell Column MatrixRow Checked RuleId Strength
         CareStatus ClaimForm ContactFlag DelegatedBy Evidence OrderKind Parenthood PlacementKind RelationshipKind Residence
         ResponsibilityBasis RestrictionScope Says
-        MergeEffect DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole FilePart MinutesNaming UndertakingKind UndertakingScope UndertakingCause UndertakingState UndertakingStep Listener PassingOnWhy BanEnd BanState BanPart ConfidencePart DetailKind DetailMark OfficerWhy SheetKind WithheldWhy
+        MergeEffect DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole BreachRisk BreachStep ReportState DataComplaintDone DataComplaintNext ErasureBlock RecordKind RetentionStanding RetentionStart RetentionThen RetentionUnit RetentionWhy FilePart MinutesNaming UndertakingKind UndertakingScope UndertakingCause UndertakingState UndertakingStep Listener PassingOnWhy BanEnd BanState BanPart ConfidencePart DetailKind DetailMark OfficerWhy SheetKind WithheldWhy
         AccessFormat Channel SendAdvice Unmet WayWhy CopyStage ReplyKind PromiseStanding ReplyStep ContactStanding
         AskWhy ConsentCapacity ConsentDuty ConsentEvent ConsentForm ConsentKind ConsentSays ConsentState ConsentStep ExceptionGround FormNeeded Givers HowMany LawfulBasis Objection PartyState PupilPart PurposeChange Resolution StaleWhy
     ]

@@ -24,6 +24,7 @@ macro_rules! staff {
             "merging.ftl",
             "protected.ftl",
             "undertaking.ftl",
+            "records.ftl",
             "preference.ftl",
             "collection.ftl",
             "consent.ftl",

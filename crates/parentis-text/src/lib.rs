@@ -51,6 +51,7 @@ mod preference;
 mod protected;
 mod reach;
 mod reasons;
+mod records;
 mod register;
 mod requests;
 mod sending;

@@ -20,7 +20,9 @@ pub use order::{MAX_TERMS, OrderTerm, TermEffect};
 use crate::calendar::{Calendar, Weekday};
 use crate::communication::message::MessageKind;
 use crate::communication::words::{AccessFormat, Channel, CopyStage, ReplyKind, SendAdvice};
+use crate::confidentiality::breach::BreachRisk;
 use crate::confidentiality::class::DataClass;
+use crate::confidentiality::data_complaint::DataComplaintDone;
 use crate::confidentiality::protected::SheetKind;
 use crate::confidentiality::publication::BanEnd;
 use crate::confidentiality::table::{AccessGround, CaseRole};
@@ -619,6 +621,128 @@ pub enum Fact {
         decided_by: PersonId,
         /// Where the host keeps the reason in words.
         reason: DocumentId,
+    },
+    /// Personal data was lost, changed or came to somebody who may not have it, and on `valid_from` the school became aware of
+    /// it (CNF-40). A further such entry under the same key adds to the first: more pupils, more people, another class.
+    BreachFound {
+        /// The host's key of the breach.
+        breach: DocumentId,
+        /// When exactly the school became aware; without it, the time to report runs from the beginning of `valid_from`.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        at: Option<DateTime<FixedOffset>>,
+        /// Of which classes the data are.
+        classes: Vec<DataClass>,
+        /// The pupils whose data they are.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pupils: Vec<PupilId>,
+        /// The adults whose data they are, on their own account.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        people: Vec<PersonId>,
+        /// What went astray: the host's key of the message or the file.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        item: Option<DocumentId>,
+    },
+    /// The breach was contained on `valid_from`: called back, locked, wiped (CNF-40).
+    BreachContained {
+        /// The host's key of the breach.
+        breach: DocumentId,
+    },
+    /// Somebody judged on `valid_from` what risk the breach is to those whose data they are (CNF-40). A later judgement takes the
+    /// place of an earlier one; that it is no high risk where an address is kept or a child's safety is touched is the
+    /// safeguarding lead's to say (CNF-44).
+    BreachAssessed {
+        /// The host's key of the breach.
+        breach: DocumentId,
+        /// What risk.
+        risk: BreachRisk,
+        /// Who judged it.
+        decided_by: PersonId,
+        /// Where the host keeps the reasons in words.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        reason: Option<DocumentId>,
+    },
+    /// The breach, or a part of what is known of it, was reported to the Information Commissioner on `valid_from` (CNF-41, CNF-43).
+    BreachReported {
+        /// The host's key of the breach.
+        breach: DocumentId,
+        /// When exactly.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        at: Option<DateTime<FixedOffset>>,
+        /// Is the report whole with this? A report may come in phases (CNF-43).
+        complete: bool,
+        /// Of a late report: where the host keeps the reasons for the delay, which were stated in it (CNF-43).
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        reasons_for_delay: Option<DocumentId>,
+    },
+    /// Somebody was told of the breach on `valid_from` (CNF-42): about a pupil, or, where none is named, about their own data.
+    BreachTold {
+        /// The host's key of the breach.
+        breach: DocumentId,
+        /// About which pupil.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pupil: Option<PupilId>,
+        /// Who was told; absent or null, beside a pupil: the pupil in person.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        person: Option<PersonId>,
+    },
+    /// Somebody complained on `valid_from` that the school broke data-protection law (CNF-30).
+    DataComplaintReceived {
+        /// The host's key of the complaint.
+        complaint: DocumentId,
+        /// Who complained.
+        person: PersonId,
+        /// About which pupil's data; absent or null: about their own, or nobody said.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pupil: Option<PupilId>,
+    },
+    /// The school did something about such a complaint on `valid_from` (CNF-30, SAR-11).
+    DataComplaintStep {
+        /// The host's key of the complaint.
+        complaint: DocumentId,
+        /// What.
+        step: DataComplaintDone,
+        /// Was the right to go to the Information Commissioner named in it?
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = false))]
+        ico_named: bool,
+    },
+    /// This person is away from `valid_from` on and cannot decide: ill, on leave, out of reach (CNF-45). It ends on the first
+    /// day on which they are back.
+    Unavailable {
+        /// Who.
+        person: PersonId,
+    },
+    /// Whatever is named here is kept, whatever the time for which it is kept otherwise (CNF-49a), until the hold ends. It has to
+    /// name something; what any of the four names is held.
+    LegalHold {
+        /// The host's key of one record.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        record: Option<DocumentId>,
+        /// The host's key of a case, with all that is in its file.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        case: Option<DocumentId>,
+        /// Every record about this pupil.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pupil: Option<PupilId>,
+        /// Every record about this person.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        person: Option<PersonId>,
+        /// Who decided it.
+        decided_by: PersonId,
     },
     /// A conversation was begun: its messages are about these pupils, and are of this kind.
     ThreadOpened {

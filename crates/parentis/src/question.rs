@@ -12,13 +12,17 @@ use crate::communication::message::MessageKind;
 use crate::communication::progress::ProgressContact;
 use crate::communication::reach::Reach;
 use crate::communication::reply::RepliesDue;
+use crate::confidentiality::breach::Breaches;
 use crate::confidentiality::confidence::{Confided, ConfidenceDuty};
+use crate::confidentiality::data_complaint::DataComplaints;
 use crate::confidentiality::disclosure::{Disclosure, Item};
+use crate::confidentiality::erasure::Erasure;
 use crate::confidentiality::merge::MergeCheck;
 use crate::confidentiality::passing_on::{PassOnAnswer, PassingOn};
 use crate::confidentiality::protected::{OfficerAccess, Sheet, SheetCopy};
 use crate::confidentiality::publication::PublicationBan;
 use crate::confidentiality::redaction::Redaction;
+use crate::confidentiality::retention::{RecordHeld, RetentionDue};
 use crate::confidentiality::undertaking::Undertakings;
 use crate::consent::around::{AskList, ConsentRegister, StaleConsents, UsesToReview};
 use crate::consent::receipt::ConsentRecord;
@@ -352,6 +356,48 @@ pub enum Question {
         /// The day.
         as_of: NaiveDate,
     },
+    /// What has to be done about a breach of personal data, by when, and who decides (CNF-40 to CNF-45)?
+    Breaches {
+        /// Which; absent or null: every one on record.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        breach: Option<DocumentId>,
+        /// The moment that is asked about: the library reads no clock.
+        now: DateTime<FixedOffset>,
+    },
+    /// Where do the complaints about data protection stand, and by when are they acknowledged (CNF-30 to CNF-32)?
+    DataComplaints {
+        /// Which; absent or null: every one on record.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        complaint: Option<DocumentId>,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Until when is each of these records kept, and what of those whose period is over (CNF-46 to CNF-49a)?
+    RetentionDue {
+        /// The records that the host holds.
+        records: Vec<RecordHeld>,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// May the host erase who this pupil or this person is, what stands against it, and what can still be proved (CNF-49a)?
+    Erasure {
+        /// Which pupil.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pupil: Option<PupilId>,
+        /// Which adult; beside a pupil: the pupil's own id as a person.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        person: Option<PersonId>,
+        /// The records about them that the host holds.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        records: Vec<RecordHeld>,
+        /// The day.
+        as_of: NaiveDate,
+    },
     /// What do the adults prefer about this child's admission, whose preference counts, and do rivals stand against each other
     /// (MX-4)?
     AdmissionPreference {
@@ -571,6 +617,14 @@ pub enum Answer {
     Kind(KindAnswer),
     /// To `record_request`.
     Record(RecordAnswer),
+    /// To `breaches`.
+    Breaches(Breaches),
+    /// To `data_complaints`.
+    DataComplaints(DataComplaints),
+    /// To `retention_due`.
+    RetentionDue(RetentionDue),
+    /// To `erasure`.
+    Erasure(Erasure),
     /// To `admission_preference`.
     Preference(AdmissionPreference),
     /// To `register_entry`.

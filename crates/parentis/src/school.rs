@@ -15,6 +15,7 @@ mod fold;
 mod hold;
 mod known;
 pub(crate) mod mail;
+pub(crate) mod records;
 
 use mail::Mail;
 
@@ -22,6 +23,7 @@ pub(crate) use consents::{Answered, AskedOf, ByParty, Changed, ConsentFile, Judg
 
 use known::{Outline, SomeAdult};
 
+pub(crate) use fold::entries_about;
 pub use fold::{MAX_ADOPTED, MAX_FACTS};
 
 use crate::calendar::{Calendar, Calendars, Weekday};
@@ -309,6 +311,7 @@ pub(crate) struct Inner {
     /// What of its minutes and papers the board decided to keep to itself.
     pub(crate) kept_minutes: Vec<Dated<DocumentId>>,
     pub(crate) mail: Mail,
+    pub(crate) records: records::Records,
     pub(crate) pupil_files: Vec<PupilFile>,
     pub(crate) person_files: Vec<PersonFile>,
     pub(crate) pairs: Vec<PairFile>,

@@ -29,6 +29,7 @@ const SOURCES: &[&str] = &[
     include_str!("../preference.rs"),
     include_str!("../protected.rs"),
     include_str!("../reasons.rs"),
+    include_str!("../records.rs"),
     include_str!("../register.rs"),
     include_str!("../requests.rs"),
     include_str!("../reach.rs"),

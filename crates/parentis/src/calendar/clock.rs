@@ -52,6 +52,11 @@ fn midnight(day: NaiveDate) -> Option<NaiveDateTime> {
     Some(London.from_local_datetime(&day.and_time(NaiveTime::MIN)).earliest()?.naive_utc())
 }
 
+/// The instant at which a day in London begins; none outside the years that are counted.
+pub(crate) fn day_begins(day: NaiveDate) -> Option<DateTime<FixedOffset>> {
+    midnight(day).and_then(with_london_offset)
+}
+
 impl Calendars {
     /// The moment at which `n` hours from an instant have run.
     ///

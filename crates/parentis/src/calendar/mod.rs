@@ -44,6 +44,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use clock::day_begins;
 pub use clock::{CountedInstant, london_day};
 pub use count::Counted;
 pub use data::{

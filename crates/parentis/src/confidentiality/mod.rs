@@ -9,16 +9,20 @@
 //! [`undertaking`] has the undertaking not to divulge, which is asked for before something is shown by discretion;
 //! [`passing_on`] whether a person may tell somebody what they undertook to keep; [`confidence`] whether a duty of confidence binds
 //! without one. [`publication`] is the ban on publishing who an accused teacher is.
-//!
-//! What these do not settle: how long something is kept, and what is done after a breach of data protection.
+//! [`breach`] says what has to be done after personal data went astray and by when; [`data_complaint`] by when a complaint about
+//! data protection is acknowledged; [`retention`] until when a record is kept, and [`erasure`] whether the host may erase who
+//! somebody is.
 
+pub mod breach;
 mod capacity;
 pub mod class;
 mod complaint;
 mod condition;
 pub mod confidence;
+pub mod data_complaint;
 pub mod disclosure;
 mod discretion;
+pub mod erasure;
 mod judge;
 pub mod merge;
 mod minutes;
@@ -26,5 +30,8 @@ pub mod passing_on;
 pub mod protected;
 pub mod publication;
 pub mod redaction;
+pub mod retention;
+#[cfg(test)]
+mod sample;
 pub mod table;
 pub mod undertaking;

@@ -73,6 +73,15 @@ impl Fact {
             | Self::FormatNeeded { .. }
             | Self::ContactLimited { .. }
             | Self::AdviceOverridden { .. }
+            | Self::BreachFound { .. }
+            | Self::BreachContained { .. }
+            | Self::BreachAssessed { .. }
+            | Self::BreachReported { .. }
+            | Self::BreachTold { .. }
+            | Self::DataComplaintReceived { .. }
+            | Self::DataComplaintStep { .. }
+            | Self::Unavailable { .. }
+            | Self::LegalHold { .. }
             | Self::DisclosureDecided { .. }
             | Self::ThreadOpened { .. }
             | Self::MessageSent { .. }

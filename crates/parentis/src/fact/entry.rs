@@ -140,10 +140,19 @@ impl Entry {
             {
                 Some("a holding reply promises a day that lies ahead (PTN-55)")
             }
-            Fact::MessageSent { at: Some(at), .. } | Fact::MessageReceived { at: Some(at), .. }
+            Fact::MessageSent { at: Some(at), .. }
+            | Fact::MessageReceived { at: Some(at), .. }
+            | Fact::BreachFound { at: Some(at), .. }
+            | Fact::BreachReported { at: Some(at), .. }
                 if london_day(*at) != self.valid.from() =>
             {
                 Some("the instant is not on the day of `valid_from` in London (CAL-16)")
+            }
+            Fact::BreachTold { pupil: None, person: None, .. } => {
+                Some("who was told of the breach is not said: name the person, or the pupil (CNF-42)")
+            }
+            Fact::LegalHold { record: None, case: None, pupil: None, person: None, .. } => {
+                Some("a legal hold names what is held: a record, a case, a pupil or a person (CNF-49a)")
             }
             Fact::AccessDecided { item: None, pupil, data_class, .. } if pupil.is_none() || data_class.is_none() => {
                 Some(

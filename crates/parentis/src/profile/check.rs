@@ -2,6 +2,7 @@
 
 use super::communication::{COMMUNICATION_KEYS, communication};
 use super::consent::{CONSENT_KEYS, consent};
+use super::data_protection::{DATA_PROTECTION_KEYS, data_protection};
 use super::loose::Loose;
 use super::post::{PolicyAudience, Post, Route};
 use super::problem::ProblemKind;
@@ -29,6 +30,7 @@ const KEYS: &[&str] = &[
     "first_contact",
     "consent",
     "communication",
+    "data_protection",
     "policy",
     "clauses",
 ];
@@ -56,6 +58,7 @@ const SECTIONS: &[(&str, &[&str])] = &[
     ("counting", COUNTING_KEYS),
     ("consent", CONSENT_KEYS),
     ("communication", COMMUNICATION_KEYS),
+    ("data_protection", DATA_PROTECTION_KEYS),
     ("policy", POLICY_KEYS),
 ];
 
@@ -102,6 +105,7 @@ fn read(walk: &mut Walk, draft: &BTreeMap<String, Loose>) -> Option<Profile> {
     let first_contact = first_contact(walk, top);
     let consent = consent(walk, top);
     let communication = communication(walk, top);
+    let data_protection = data_protection(walk, top);
     let policy = policy(walk, top);
     let clauses = clauses(walk, top);
 
@@ -131,6 +135,7 @@ fn read(walk: &mut Walk, draft: &BTreeMap<String, Loose>) -> Option<Profile> {
         first_contact,
         consent,
         communication,
+        data_protection,
         policy,
         clauses,
     })

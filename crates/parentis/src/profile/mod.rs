@@ -50,6 +50,7 @@
 mod check;
 mod communication;
 mod consent;
+mod data_protection;
 mod loose;
 mod post;
 mod problem;
@@ -60,6 +61,7 @@ mod walk;
 
 pub use communication::{CommunicationPolicy, QuietHours, ReplyPromise};
 pub use consent::{ConsentPolicy, PurposeChosen};
+pub use data_protection::DataProtectionPolicy;
 pub use loose::{Loose, LooseKind, MAX_DEPTH, MAX_VALUES};
 pub use post::{PolicyAudience, Post, Route, Subject};
 pub use problem::{ProblemKind, ProfileProblem, Severity};
@@ -209,6 +211,10 @@ pub struct Profile {
     #[serde(skip_serializing_if = "CommunicationPolicy::says_nothing")]
     #[cfg_attr(feature = "schema", schemars(default))]
     communication: CommunicationPolicy,
+    /// The same.
+    #[serde(skip_serializing_if = "DataProtectionPolicy::says_nothing")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    data_protection: DataProtectionPolicy,
     policy: Option<PolicyDocument>,
     #[cfg_attr(feature = "schema", schemars(default))]
     clauses: Vec<Clause>,
@@ -356,6 +362,11 @@ impl Profile {
     /// What the school decides about how it writes: channels, translation, quiet hours.
     pub const fn communication(&self) -> &CommunicationPolicy {
         &self.communication
+    }
+
+    /// What the school decides about breaches, data-protection complaints and how long it keeps what.
+    pub const fn data_protection(&self) -> &DataProtectionPolicy {
+        &self.data_protection
     }
 
     /// The document that the governors adopted, if the profile describes one.

@@ -94,6 +94,16 @@ impl School {
             Question::RecordRequest { request, pupil, person, as_of } => {
                 Answer::Record(self.record_request_muting(request, pupil, person, *as_of, muted))
             }
+            Question::Breaches { breach, now } => Answer::Breaches(self.breaches_muting(breach.as_ref(), *now, muted)),
+            Question::DataComplaints { complaint, as_of } => {
+                Answer::DataComplaints(self.data_complaints_muting(complaint.as_ref(), *as_of, muted))
+            }
+            Question::RetentionDue { records, as_of } => {
+                Answer::RetentionDue(self.retention_due_muting(records, *as_of, muted))
+            }
+            Question::Erasure { pupil, person, records, as_of } => {
+                Answer::Erasure(self.erasure_muting((pupil.as_ref(), person.as_ref()), records, *as_of, muted))
+            }
             Question::AdmissionPreference { pupil, as_of } => {
                 Answer::Preference(self.admission_preference_muting(pupil, *as_of, muted))
             }
@@ -242,6 +252,10 @@ impl School {
             | Question::MayCollect { .. }
             | Question::EqualTreatment { .. }
             | Question::RecordRequest { .. }
+            | Question::Breaches { .. }
+            | Question::DataComplaints { .. }
+            | Question::RetentionDue { .. }
+            | Question::Erasure { .. }
             | Question::AdmissionPreference { .. }
             | Question::RegisterEntry { .. }
             | Question::Consent { .. }

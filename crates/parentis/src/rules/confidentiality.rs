@@ -75,6 +75,12 @@ CNF_28 "CNF-28" D - "Volunteers, parent governors, companions at a panel and off
     "our own";
 CNF_29 "CNF-29" S 2 "A board's agenda, signed minutes and papers are open to inspection, except what is about a named person who works or may work there, a named pupil or candidate, or what the board decides is confidential by its nature."
     "School Governance Regulations 2013; SI 2003/1558 reg. 45; SI 2005/2914 (W.) reg. 48; model articles 124 and 125";
+CNF_30 "CNF-30" S 2 "The school has a way to complain about data protection, an electronic one among others, acknowledges within 30 days, acts without undue delay, and tells the outcome and the right to go to the Information Commissioner; no small body is exempt."
+    "Data (Use and Access) Act 2025; law firms' notes on it" from 2026-6-19;
+CNF_31 "CNF-31" R 2 "The 30 days are calendar days, counted from the day after receipt; if the last is a weekend or public holiday, it is the next working day."
+    "a law firm's note on ICO guidance" from 2026-6-19;
+CNF_32 "CNF-32" D - "School holidays do not move the time for a complaint about data protection."
+    "our own, from CNF-31" from 2026-6-19;
 CNF_34 "CNF-34" S V "A parent who asks for data about a child's abuse is not given it so far as that is not in the child's best interests; not in Scotland."
     "Data Protection Act 2018 Sch. 3 Part 5";
 CNF_37 "CNF-37" D - "What is taken out is taken out for each recipient: in each party's copy the data of others is hidden."
@@ -85,6 +91,28 @@ ESC_11 "ESC-11" S V "What was found about a complaint and what is recommended is
     "Independent School Standards Sch. para 33(i)(i)";
 ESC_16 "ESC-16" S V "Correspondence, statements and records about complaints are confidential, except where the Secretary of State or a body that conducts an inspection asks for them."
     "Independent School Standards Sch. para 33(k)";
+CNF_40 "CNF-40" R V "A breach of personal data is contained, its risk judged, and every breach is written down with the judgement."
+    "ICO toolkit";
+CNF_41 "CNF-41" S V "A breach that is likely a risk is reported to the Information Commissioner within 72 hours of becoming aware: hours by the clock, not working or school hours; that they are clock hours is not confirmed."
+    "UK GDPR art 33; ICO";
+CNF_42 "CNF-42" S V "Where a breach is a high risk, those whose data they are are told without undue delay; where it is a risk and not a high one, there is no duty to tell."
+    "UK GDPR art 34; ICO";
+CNF_43 "CNF-43" S 2 "A report that is late states why; a report may be made in phases."
+    "UK GDPR art 33; ICO";
+CNF_44 "CNF-44" D - "A breach that touches a kept address or a child's safety counts as a high risk, unless the safeguarding lead says otherwise."
+    "our own";
+CNF_45 "CNF-45" R V "Somebody decides about a breach at night, in the holidays and when the officer is away."
+    "ICO toolkit";
+CNF_46 "CNF-46" P U "The file of a complaint is kept for a time from its resolution and then reviewed; for how long is the profile's to say."
+    "common practice, after the IRMS toolkit, which was seen in outline alone";
+CNF_47 "CNF-47" SG 2 "A complaint in an early-years setting is kept for at least a time; for how long is the profile's to say."
+    "statutory framework for the early years";
+CNF_48 "CNF-48" P U "A child protection file is kept for a time from the date of birth, or goes with the pupil."
+    "common practice";
+CNF_49 "CNF-49" SG U "The file of an allegation about staff is kept to pension age or for a time, whichever is longer; a malicious or false one is removed."
+    "common practice, after Keeping children safe in education";
+CNF_49A "CNF-49a" D - "A legal hold overrides every expiry."
+    "our own";
 SFG_53 "SFG-53" D - "Where the notice to a parent is suppressed, nothing about the record reaches that parent: no message, no counter, no read receipt, no log of who looked."
     "our own";
 

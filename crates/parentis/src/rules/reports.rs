@@ -47,6 +47,8 @@ SAR_9 "SAR-9" S U "Other people's data is withheld unless they consent or it is 
     "Data Protection Act 2018 Sch. 2 para 16" from 2018-5-25;
 SAR_10 "SAR-10" S 2 "Exam scripts are exempt; marks asked for before the results are given at the earlier of five months from the request and 40 days from the results."
     "Data Protection Act 2018 Sch. 2 para 25" from 2018-5-25;
+SAR_11 "SAR-11" S 2 "The school offers a route for complaints about data protection, acknowledges within 30 days, looks into it and tells the outcome without undue delay."
+    "Data Protection Act 2018 s.164A (Data (Use and Access) Act 2025)" from 2026-6-19;
 SAR_12 "SAR-12" S 2 "Subject access is free; the charge for copies of the educational record is another matter."
     "UK GDPR art 12(5)" from 2018-5-25;
 

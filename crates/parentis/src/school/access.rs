@@ -13,6 +13,8 @@ pub(crate) struct AccessFile {
     pub(crate) posts: Vec<Dated<(Post, Option<u32>)>>,
     pub(crate) parts: Vec<Dated<InCase>>,
     pub(crate) words: Vec<Dated<AccessWord>>,
+    /// When this person is away and cannot decide.
+    pub(crate) away: Vec<Dated<()>>,
     /// The pupils to whom a fact ties this person, whenever.
     pub(crate) pupils: Vec<u32>,
 }

@@ -8,6 +8,7 @@ mod guardians;
 mod mail;
 mod named;
 mod reached;
+mod records;
 
 use super::{
     Authority, Birth, Claim, Dated, EntryIx, Grant, GuardianEffect, Inner, NOBODY, NewParents, PairFile, PersonFile,
@@ -15,7 +16,7 @@ use super::{
 };
 use crate::ParentisError;
 use crate::fact::{Entry, Fact, OrderTerm, TermEffect};
-use crate::ids::{DocumentId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId};
+use crate::ids::{DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId};
 use crate::journal::Journal;
 use crate::time::Interval;
 use crate::words::{CareStatus, Evidence, OrderKind, PlacementKind, ResponsibilityBasis};
@@ -69,6 +70,16 @@ pub(super) fn fold_as_one(journal: &Journal, one: Option<(&PersonId, &PersonId)>
     }
     build.inner.entries = journal.entries().iter().map(|entry| entry.id().clone()).collect();
     Ok(build.finish(journal))
+}
+
+/// Every entry that is about this pupil or this person, by id, in the order of the journal; retracted ones too.
+pub(crate) fn entries_about(journal: &Journal, pupil: Option<&PupilId>, person: Option<&PersonId>) -> Vec<EntryId> {
+    let about = |entry: &&Entry| {
+        let (mut pupils, mut people, mut orders) = (Vec::new(), Vec::new(), Vec::new());
+        named(entry.fact(), &mut pupils, &mut people, &mut orders);
+        pupil.is_some_and(|pupil| pupils.contains(&pupil)) || person.is_some_and(|person| people.contains(&person))
+    };
+    journal.entries().iter().filter(about).map(|entry| entry.id().clone()).collect()
 }
 
 struct Builder {
@@ -353,6 +364,15 @@ impl Builder {
             | Fact::ContactLimited { .. }
             | Fact::AdviceOverridden { .. }
             | Fact::DisclosureDecided { .. } => self.reached(entry.fact(), at, span),
+            Fact::BreachFound { .. }
+            | Fact::BreachContained { .. }
+            | Fact::BreachAssessed { .. }
+            | Fact::BreachReported { .. }
+            | Fact::BreachTold { .. }
+            | Fact::DataComplaintReceived { .. }
+            | Fact::DataComplaintStep { .. }
+            | Fact::Unavailable { .. }
+            | Fact::LegalHold { .. } => self.records(entry.fact(), at, span),
             Fact::ThreadOpened { .. }
             | Fact::MessageSent { .. }
             | Fact::MessageReached { .. }
@@ -499,6 +519,7 @@ impl Builder {
             file.new_parents.sort_by_key(|dated| (dated.span.from(), dated.entry));
         }
         self.inner.mail.sort(recorded);
+        self.inner.records.sort(recorded);
         self.finish_consents(recorded);
         let mut counter = hold::Holds::new(&self.inner);
         for (pupil, person, claim) in std::mem::take(&mut self.claims) {

@@ -17,6 +17,9 @@ pub(super) fn named<'a>(
         | Fact::AdviceOverridden { .. }
         | Fact::UndertakingWorded { .. }
         | Fact::MinutesConfidential { .. }
+        | Fact::BreachContained { .. }
+        | Fact::BreachReported { .. }
+        | Fact::DataComplaintStep { .. }
         | Fact::Ended { .. }
         | Fact::Retracted { .. } => {}
         Fact::DisclosureDecided { pupil, person, .. } | Fact::NoticeSuppressed { pupil, person, .. } => {
@@ -35,6 +38,20 @@ pub(super) fn named<'a>(
         }
         Fact::UndertakingAsked { pupils: about, person, .. } => {
             pupils.extend(about);
+            people.push(person);
+        }
+        Fact::BreachFound { pupils: about, people: whose, .. } => {
+            pupils.extend(about);
+            people.extend(whose);
+        }
+        // A safeguarding lead's word counts, so whoever judged it is looked up.
+        Fact::BreachAssessed { decided_by, .. } => people.push(decided_by),
+        Fact::BreachTold { pupil, person, .. } | Fact::LegalHold { pupil, person, .. } => {
+            pupils.extend(pupil.as_ref());
+            people.extend(person.as_ref());
+        }
+        Fact::DataComplaintReceived { pupil, person, .. } => {
+            pupils.extend(pupil.as_ref());
             people.push(person);
         }
         Fact::ThreadOpened { pupils: about, .. } => pupils.extend(about),
@@ -115,6 +132,7 @@ pub(super) fn named<'a>(
         | Fact::LanguageNeeded { person, .. }
         | Fact::FormatNeeded { person, .. }
         | Fact::MessageReached { person, .. }
+        | Fact::Unavailable { person }
         | Fact::CasePart { person, .. }
         | Fact::UndertakingAnswered { person, .. }
         | Fact::UndertakingBreached { person, .. }
