@@ -102,6 +102,8 @@ pub(super) fn named<'a>(
         | Fact::NoticesByEmail { person, .. }
         | Fact::LanguageNeeded { person, .. }
         | Fact::FormatNeeded { person, .. }
+        | Fact::CannotWrite { person }
+        | Fact::Deployed { person }
         | Fact::MessageReached { person, .. }
         | Fact::CasePart { person, .. }
         | Fact::ContactLimited { person, .. } => people.push(person),
