@@ -234,7 +234,14 @@ fn world(of: &Sweep<'_>, family: &Family, told: &str, seen: &mut Seen) {
     let naive = model::School::of(&journal);
     for kind in of.kinds {
         for to in [&["ava"][..], &["ben"], &["ava", "ben"]] {
-            let plain = Draft::new(*kind).to(ids(to)).part(DraftPart::body().of([DataClass::Public]));
+            // A text about one child is theirs; to two families it is called public, as it may not be.
+            let of_one = kind.is_about_one_child() && to.len() == 1;
+            let body = if of_one {
+                DraftPart::body().of([DataClass::Family]).about(ids(to))
+            } else {
+                DraftPart::body().of([DataClass::Public])
+            };
+            let plain = Draft::new(*kind).to(ids(to)).part(body);
             let told = format!("{told}; {kind} to {to:?}");
             let audience = naive.audience(&plain.message(), plain.pupils.as_deref(), day(DAY)).unwrap();
             for sent in &audience {

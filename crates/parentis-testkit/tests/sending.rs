@@ -13,9 +13,10 @@ use parentis::decision::{Condition, Outcome, Verdict};
 use parentis::ids::PupilId;
 use parentis::roles::matter::{Matter, Topic};
 use parentis::school::PupilRef;
+use parentis::words::Says;
 use parentis::{Entry, Journal, School};
 use parentis_testkit::model;
-use parentis_testkit::strategies::{PUPILS, consent_days, details, households, reached_entries};
+use parentis_testkit::strategies::{PEOPLE, PUPILS, consent_days, details, households, reached_entries};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -28,8 +29,10 @@ fn pupils() -> impl Strategy<Value = Vec<PupilId>> {
 }
 
 fn part() -> impl Strategy<Value = DraftPart> {
-    (subsequence(DataClass::ALL.to_vec(), 0..3), pupils())
-        .prop_map(|(classes, about)| DraftPart::body().of(classes).about(about))
+    let people = prop_oneof![4 => Just(Vec::new()), 1 => subsequence(PEOPLE.to_vec(), 1..3)];
+    (subsequence(DataClass::ALL.to_vec(), 0..3), pupils(), people).prop_map(|(classes, about, people)| {
+        DraftPart::body().of(classes).about(about).about_people(people.iter().map(|id| id.parse().unwrap()))
+    })
 }
 
 fn draft() -> impl Strategy<Value = Draft> {
@@ -150,10 +153,15 @@ proptest! {
         }
         if check.guard == Guard::Allow {
             // Nothing has to be left out, of which nobody said that it is.
-            let left_out = [Condition::AddressesLeftOut, Condition::WhereaboutsLeftOut, Condition::ByPost];
+            let mut left_out = vec![Condition::AddressesLeftOut, Condition::WhereaboutsLeftOut, Condition::ByPost];
+            left_out.retain(|one| *one != Condition::WhereaboutsLeftOut || draft.details.tells_whereabouts != Says::No);
             prop_assert!(check.copies.iter().all(|copy| !left_out.iter().any(|one| copy.conditions.contains(one))));
             // Whatever is personal goes to those alone who are entitled to everybody it is about.
             for part in draft.parts.iter().filter(|part| part.classes.iter().any(|class| *class != DataClass::Public)) {
+                // And what is about an adult to that adult alone.
+                for (person, copy) in part.people.iter().flat_map(|one| check.copies.iter().map(move |copy| (one, copy))) {
+                    prop_assert_eq!(copy.to.person(), Some(person));
+                }
                 prop_assert!(!part.about.is_empty() && !check.copies.is_empty());
                 for copy in &check.copies {
                     let Recipient::Adult { person } = &copy.to else {

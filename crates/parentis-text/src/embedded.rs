@@ -45,7 +45,16 @@ macro_rules! staff {
 /// The files of a catalogue for parents.
 macro_rules! parents {
     ($folder:literal) => {
-        files!($folder, "language.ftl", "consent.ftl", "receipt.ftl", "copies.ftl", "entitled.ftl", "purposes.ftl")
+        files!(
+            $folder,
+            "language.ftl",
+            "consent.ftl",
+            "receipt.ftl",
+            "copies.ftl",
+            "replies.ftl",
+            "entitled.ftl",
+            "purposes.ftl"
+        )
     };
 }
 

@@ -226,6 +226,7 @@ impl Words {
             | Reason::Urgent
             | Reason::InConfidence
             | Reason::ObjectionNotInWriting { .. }
+            | Reason::OtherFormDoes { .. }
             | Reason::ConsentPersonNotNamed
             | Reason::FilmingPublished => return self.consent_sentence(reason, names),
             _ => ("reason-not_worded", plain()),

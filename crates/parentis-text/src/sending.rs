@@ -6,7 +6,7 @@ use crate::names::{Names, on_one_line};
 use crate::reasons::yes_no;
 use parentis::communication::audience::Recipient;
 use parentis::communication::guard::{AdviceLine, CopyLine, Guard, GuardFinding, GuardWhy, SendCheck};
-use parentis::communication::way::Delivery;
+use parentis::communication::way::{Delivery, ReplyWay};
 use parentis::communication::words::{AccessFormat, Channel, SendAdvice, Unmet, WayWhy};
 use parentis::confidentiality::class::{DataCircle, DataClass};
 
@@ -108,7 +108,19 @@ impl Words {
             .with("others", list(&copy.split_off));
         let conditions = copy.conditions.iter().map(|condition| self.condition(*condition));
         let delivery = copy.delivery.iter().map(|delivery| self.delivery(delivery, names));
-        std::iter::once(self.say("sending-copy", &args)).chain(conditions).chain(delivery).collect::<Vec<_>>().join(" ")
+        let reply = copy.reply.iter().map(|reply| self.reply_way(reply));
+        let said = std::iter::once(self.say("sending-copy", &args)).chain(conditions).chain(delivery).chain(reply);
+        said.collect::<Vec<_>>().join(" ")
+    }
+
+    /// By when and by which channels somebody can answer.
+    pub fn reply_way(&self, reply: &ReplyWay) -> String {
+        let channels = reply.channels.iter().map(|channel| self.known_word(Channel::LIST, channel.code()));
+        let args = Args::new()
+            .with("until", yes_no(reply.by.is_some()))
+            .with("day", reply.by.map(|day| self.date(day)).unwrap_or_default())
+            .with("channels", self.spoken().semicolons(channels));
+        self.with_rules(self.say("sending-reply", &args), &reply.rules)
     }
 
     /// How a copy reaches its adult, and what the adult needs and does not get.

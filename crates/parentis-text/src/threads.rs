@@ -70,6 +70,10 @@ impl Words {
         if message.expects_reply {
             said.push(self.say("thread-expects", &Args::new()));
         }
+        if !message.awaited.is_empty() {
+            let people = message.awaited.iter().map(|person| on_one_line(names.person(person)));
+            said.push(self.say("thread-awaited", &Args::new().with("people", self.spoken().commas(people))));
+        }
         said.extend(message.copies.iter().map(|copy| self.copy_trace(copy, names)));
         if let Some(reply) = &message.reply {
             said.extend(self.promises(reply, names));

@@ -585,6 +585,17 @@ pub enum Fact {
         /// Which.
         format: AccessFormat,
     },
+    /// This adult cannot write because of a disability (COM-2): wherever something has to be in writing, what they said in another
+    /// form that is on record does as well.
+    CannotWrite {
+        /// The adult.
+        person: PersonId,
+    },
+    /// This adult is away from home, deployed with the armed forces (COM-10). It takes nothing from them.
+    Deployed {
+        /// The adult.
+        person: PersonId,
+    },
     /// For a time the school writes to this adult by these channels alone, after a warning (ESC-39). It must have an end, and
     /// it touches nothing that is owed by law.
     ContactLimited {

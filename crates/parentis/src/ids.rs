@@ -107,18 +107,6 @@ id! {
     LanguageTag = "language";
 }
 
-impl LanguageTag {
-    /// Does somebody who reads this language read a text in that one: the same language, if of another country, and in no
-    /// other script?
-    pub fn is_read_as(&self, text: &Self) -> bool {
-        let language = |tag: &Self| tag.as_str().split('-').next().map(str::to_ascii_lowercase);
-        let script =
-            |tag: &Self| tag.as_str().split('-').skip(1).find(|part| part.len() == 4).map(str::to_ascii_lowercase);
-        let scripts = script(self).zip(script(text));
-        language(self) == language(text) && scripts.is_none_or(|(one, other)| one == other)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -130,15 +118,6 @@ mod tests {
         assert!(matches!(PersonId::new("sam@example.org"), Err(ParentisError::BadId { .. })));
         assert!(matches!(PersonId::new("Sam Patel"), Err(ParentisError::BadId { .. })));
         assert!(matches!(PupilId::new("x".repeat(129)), Err(ParentisError::LongId { bytes: 129, .. })));
-    }
-
-    #[test]
-    fn a_language_is_read_in_every_country() {
-        let tag = |text: &str| LanguageTag::new(text).unwrap();
-        assert!(tag("pt-BR").is_read_as(&tag("pt")) && tag("CY").is_read_as(&tag("cy-GB")));
-        assert!(tag("zh-Hant-TW").is_read_as(&tag("zh-hant")) && tag("zh").is_read_as(&tag("zh-Hans")));
-        assert!(!tag("zh-Hant").is_read_as(&tag("zh-Hans")));
-        assert!(!tag("cy").is_read_as(&tag("cym")) && !tag("bfi").is_read_as(&tag("en")));
     }
 
     #[test]

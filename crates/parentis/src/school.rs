@@ -219,6 +219,8 @@ pub(crate) struct PersonFile {
     pub(crate) notices_by_email: Vec<Dated<bool>>,
     pub(crate) languages: Vec<Dated<u32>>,
     pub(crate) formats: Vec<Dated<AccessFormat>>,
+    pub(crate) cannot_write: Vec<Dated<()>>,
+    pub(crate) deployed: Vec<Dated<()>>,
     pub(crate) limits: Vec<Dated<Channels>>,
     pub(crate) access: access::AccessFile,
     /// Where this adult is to be found is kept from others, and from whom above all.

@@ -139,7 +139,8 @@ extension Question {
                         classes: try (part["classes"]?.list ?? []).map { try need(DataClass(code: try need($0.text))) },
                         about: try ids(part["about"]) ?? [],
                         contactDetailsFrom: try part["contact_details_from"]?.text.map { try need(LocalDate($0)) },
-                        contactDetailsOf: part["contact_details_of"]?.text.map { PersonId($0) })
+                        contactDetailsOf: part["contact_details_of"]?.text.map { PersonId($0) },
+                        people: try (part["people"]?.list ?? []).map { PersonId(try need($0.text)) })
                 },
                 destinations: try (table["destinations"]?.list ?? []).map { at in
                     Destination(
@@ -152,7 +153,12 @@ extension Question {
                 formats: try (table["formats"]?.list ?? []).map { try need(AccessFormat(code: try need($0.text))) },
                 channels: try (table["channels"]?.list ?? []).map { try need(Channel(code: try need($0.text))) },
                 notice: table["notice"] == .flag(true), urgent: table["urgent"] == .flag(true),
-                sentAt: table["sent_at"]?.text.map { OffsetDateTime(rfc3339: $0) })
+                sentAt: table["sent_at"]?.text.map { OffsetDateTime(rfc3339: $0) },
+                expectsReply: try replyAsked(table["expects_reply"]))
+        }
+        func replyAsked(_ table: JSON?) throws -> ReplyAsked? {
+            guard let table, table != .null else { return nil }
+            return ReplyAsked(by: try table["by"]?.text.map { try need(LocalDate($0)) })
         }
         func classes(_ list: JSON?) throws -> [DataClass] {
             try (list?.list ?? []).map { try need(DataClass(code: try need($0.text))) }

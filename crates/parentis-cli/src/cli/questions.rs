@@ -105,6 +105,9 @@ pub(crate) struct RepliesOf {
     /// Those that this person at the school has, by id
     #[arg(long, value_name = "PERSON")]
     pub(crate) handler: Option<PersonId>,
+    /// In plain words for this adult to read: by when their own messages are answered, by id or by the name in the directory
+    #[arg(long, value_name = "ADULT")]
+    pub(crate) for_parent: Option<String>,
     #[command(flatten)]
     pub(crate) when: When,
     #[command(flatten)]

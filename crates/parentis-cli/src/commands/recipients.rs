@@ -9,7 +9,7 @@ use crate::output::Out;
 use crate::words::{Words, for_parents};
 use chrono::NaiveDate;
 use parentis::communication::audience::Recipient;
-use parentis::communication::guard::{CopyLine, Guard};
+use parentis::communication::guard::{CopyLine, Guard, GuardFinding, GuardWhy};
 use parentis::{Answer, Question};
 use parentis_document::{DocumentError, Limits, read_json, read_question};
 use serde_json::json;
@@ -39,7 +39,7 @@ pub(super) fn run<W: Write>(wanted: &Recipients, file: &Path, clock: &Clock, out
     desk.checked(usize::from(guard != Guard::Allow))
 }
 
-/// What one adult is told: how their copy comes; or that it cannot be sent, where it may not go as it is or not to them. For
+/// What one adult is told: how their copy comes, and by when and how they can answer; or that it cannot be sent, where it may not go as it is or not to them. For
 /// a message at which a second person looks it is what goes with it afterwards.
 fn for_parent<W: Write>(
     wanted: &Recipients,
@@ -53,9 +53,23 @@ fn for_parent<W: Write>(
     let as_of = clock.day(wanted.when.as_of);
     let person = desk.any_adult(reader)?;
     let Answer::SendCheck(check) = desk.school.answer(&question(&wanted.draft, as_of)?) else { return desk.checked(1) };
+    // Of what is for staff alone no parent is told that there is anything.
+    let for_staff = |finding: &GuardFinding| {
+        let never = matches!(finding.why, GuardWhy::AmongStaff | GuardWhy::NotForParents | GuardWhy::APersonDecides);
+        never && finding.guard == Guard::Refuse
+    };
+    if check.findings.iter().any(for_staff) {
+        return Err(Failure::refused(
+            "this is for staff alone: nobody outside gets it, and nobody is told of it",
+            "There is no text for a parent. Without --for-parent it says what stands against it.",
+        ));
+    }
     let theirs = |copy: &&CopyLine| copy.to == Recipient::Adult { person: person.clone() };
-    let copies = check.copies.iter().filter(theirs).filter_map(|copy| copy.delivery.as_ref());
-    let mut texts: Vec<String> = copies.map(|delivery| words.copy(delivery)).collect();
+    let mut texts: Vec<String> = Vec::new();
+    for copy in check.copies.iter().filter(theirs) {
+        texts.extend(copy.delivery.as_ref().map(|delivery| words.copy(delivery)));
+        texts.extend(copy.reply.as_ref().map(|reply| words.reply_way(reply)));
+    }
     texts.dedup();
     if check.guard == Guard::Refuse || texts.is_empty() {
         texts = vec![words.cannot_send()];

@@ -3,6 +3,7 @@
 pub(super) mod consents;
 mod reached;
 pub(super) mod seen;
+pub(super) mod threads;
 
 use super::import::Brought;
 use crate::failure::Failure;
@@ -52,6 +53,10 @@ pub(super) const STORY: &[(&str, &str)] = &[
         "4 to 9 May 2026",
         "Oliver Ali's mother says yes to a residential trip. His father says no on the 6th, and takes that back on the 9th.",
     ),
+    (
+        "8 May 2026",
+        "The governors add a promise to the policy: what a parent writes by text message is answered within three school days.",
+    ),
     ("9 May 2026", "Olivia Byrne turns 18. Nobody records anything: the date of birth is enough."),
     (
         "11 May 2026",
@@ -62,6 +67,10 @@ pub(super) const STORY: &[(&str, &str)] = &[
         "8 to 16 June 2026",
         "Canteen by fingerprint: Oliver's mother is notified and says yes in writing on the 9th; his father is notified only \
          on the 12th. On the 16th Oliver does not hold out his finger.",
+    ),
+    (
+        "11 to 18 May 2026",
+        "Ava Begum's tutor writes to her mother about reading, and waits for an answer. She answers on the 13th with a question.",
     ),
     ("3 July 2026", "Priya Ali's mother tells of an order against the father, and does not show it."),
 ];
@@ -119,6 +128,7 @@ pub(super) fn history(school: &School, directory: &Directory, prefix: &str) -> R
     consents::consents(&cast, &mut book)?;
     reached::reached(&cast, &mut book)?;
     seen::seen(&cast, &mut book, &mut brought)?;
+    threads::threads(&cast, &mut book)?;
     brought.entries = book.entries;
     Ok(brought)
 }

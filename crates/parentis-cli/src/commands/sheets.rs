@@ -81,6 +81,8 @@ pub(super) fn recipients(check: &SendCheck, names: &Names) -> Sheet {
         "why_this_way",
         "unmet",
         "served",
+        "reply_by",
+        "reply_channels",
         "rules",
     ]);
     let guard = || Cell::from(check.guard.code());
@@ -108,6 +110,8 @@ pub(super) fn recipients(check: &SendCheck, names: &Names) -> Sheet {
             delivery.map(|delivery| delivery.why.code()).unwrap_or_default().into(),
             list(delivery.into_iter().flat_map(|delivery| &delivery.unmet).map(|unmet| unmet.need.code())),
             yes_no(served),
+            cell(copy.reply.as_ref().and_then(|reply| reply.by)),
+            list(copy.reply.iter().flat_map(|reply| &reply.channels).map(|channel| channel.code())),
             list(delivery.into_iter().flat_map(|delivery| &delivery.rules).map(|rule| rule.code())),
         ]);
     }
@@ -129,6 +133,8 @@ pub(super) fn recipients(check: &SendCheck, names: &Names) -> Sheet {
             "".into(),
             "".into(),
             "no".into(),
+            "".into(),
+            "".into(),
             list(line.decision.rules.iter().map(|rule| rule.code())),
         ]);
     }
@@ -206,6 +212,7 @@ pub(super) fn conversation(found: &Correspondence, names: &Names) -> Sheet {
         "read",
         "acknowledged",
         "answered",
+        "awaited",
         "reply_due",
         "reply",
     ]);
@@ -230,6 +237,7 @@ pub(super) fn conversation(found: &Correspondence, names: &Names) -> Sheet {
                 day(|copy| copy.read),
                 day(|copy| copy.acknowledged),
                 day(|copy| copy.answered),
+                copy.map(|copy| yes_no(message.awaited.contains(&copy.person))).unwrap_or_default(),
                 due(reply.and_then(|reply| reply.reply.due.as_ref())),
                 reply.map(|reply| reply.reply.standing.code()).unwrap_or_default().into(),
             ]);

@@ -1,12 +1,12 @@
 //! `conversation`, `replies`, `progress-contact`: what goes back and forth, what waits for a reply, and whose contact is due.
 
-use super::desk::Desk;
+use super::desk::{Desk, print};
 use super::sheets;
 use crate::cli::{ConversationOf, ReachOf, RepliesOf};
 use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::output::Out;
-use crate::words::Words;
+use crate::words::{Words, for_parents};
 use parentis::Answer;
 use std::io::Write;
 use std::path::Path;
@@ -40,6 +40,9 @@ pub(super) fn replies<W: Write>(
     clock: &Clock,
     out: &mut Out<W>,
 ) -> Result<(), Failure> {
+    if let Some(reader) = &wanted.for_parent {
+        return replies_to(reader, wanted, file, clock, out);
+    }
     let words = Words::read(&wanted.words, out.format())?;
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);
@@ -54,6 +57,26 @@ pub(super) fn replies<W: Write>(
         (sheets::replies, |words, found, names| words.text().replies_due(found, &words.named(names))),
     )?;
     desk.checked(late)
+}
+
+/// What one adult is told of their own messages that wait for a reply, and of nobody else's.
+fn replies_to<W: Write>(
+    reader: &str,
+    wanted: &RepliesOf,
+    file: &Path,
+    clock: &Clock,
+    out: &mut Out<W>,
+) -> Result<(), Failure> {
+    let words = for_parents(&wanted.words, out.format())?;
+    let desk = Desk::open(file, wanted.told)?;
+    let as_of = clock.day(wanted.when.as_of);
+    let person = desk.any_adult(reader)?;
+    let pupil = wanted.pupil.as_ref().map(|pupil| desk.pupil(pupil)).transpose()?;
+    let due = desk.school.replies_due(pupil.as_ref().map(std::slice::from_ref), wanted.handler.as_ref(), as_of);
+    for state in due.waiting.iter().filter(|state| state.person == person) {
+        print(&words.reply_promise(state), out)?;
+    }
+    desk.checked(0)
 }
 
 /// Runs `progress-contact`.

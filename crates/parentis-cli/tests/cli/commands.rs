@@ -388,6 +388,14 @@ fn the_demonstration_runs_reads_well_and_keeps_its_files_if_asked() {
         assert!(line.join(" ").ends_with(shown), "{field}: {line:?}\n{demo}");
     }
     assert!(!demo.contains("Quince"), "a kept address is nowhere in it");
+    let flat = demo.split_whitespace().collect::<Vec<_>>().join(" ");
+    for says in [
+        "We answer within 3 school days, that is by 18 May 2026.",
+        "We said that we would answer by 18 May 2026. We did not. We are sorry. Please write to us again.",
+        "Mr Marek Begum is in none of it",
+    ] {
+        assert!(flat.contains(says), "{says}\n{demo}");
+    }
     assert!(demo.lines().all(|line| line.chars().count() <= 120));
     assert_eq!(std::fs::read_dir(place.path(".")).unwrap().count(), 0, "it leaves nothing behind");
     place.run(&["demo", "--keep", "kept"]).good();

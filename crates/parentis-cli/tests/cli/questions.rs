@@ -128,7 +128,13 @@ fn what_waits_for_a_reply_and_whose_contact_is_due() {
         run.out
     );
     place.run(&["replies", "--as-of", "2026-05-20", "--fail-on-check"]).fails(3, "");
+    // In plain words, to whoever wrote and to nobody else.
+    let run = place.run(&["replies", "--for-parent", "mum", "--as-of", "2026-05-20"]).good();
+    assert!(run.out.contains("We got your message on 12 May 2026.\nYou wrote that it is urgent."), "{}", run.out);
+    assert!(run.out.contains("We cannot say by which day we answer."), "{}", run.out);
+    assert_eq!(place.run(&["replies", "--for-parent", "dad", "--as-of", "2026-05-20"]).good().out, "");
     let run = place.run(&["conversation", "t-1", "--as-of", "2026-05-20"]).good();
+    assert!(said(&run.out).contains("The school waits for an answer. Still waited for: mum."), "{}", run.out);
     assert!(said(&run.out).contains("One side last answered the other on 13 May 2026."), "{}", run.out);
     assert!(said(&run.out).contains("Copy to mum by e-mail: opened on 14 May 2026."), "{}", run.out);
     assert!(said(&run.out).contains("mum may read it and reply."), "{}", run.out);
@@ -166,6 +172,18 @@ fn a_draft_is_held_against_everybody_who_would_receive_it() {
     assert_eq!(json["guard"], "refuse");
     let old = place.run(&["may-send", "notes.json", "--as-of", "2026-05-12"]);
     assert!(old.out.contains("Do not send it as it is."), "the earlier name: {}", old.out);
+    // What is for staff alone is told to no parent, not even that there is something.
+    let hidden = ["recipients", "notes.json", "--for-parent", "mum", "--as-of", "2026-05-12"];
+    assert_eq!(place.run(&hidden).fails(1, "this is for staff alone").out, "");
+    place.file(
+        "ask.json",
+        r#"{"message":"daily","parts":[{"classes":["public"]}],"expects_reply":{"by":"2026-05-20"}}"#,
+    );
+    let run = place.run(&["recipients", "ask.json", "--for-parent", "mum", "--as-of", "2026-05-12"]).good();
+    assert!(run.out.contains("Please answer us by 20 May 2026."), "{}", run.out);
+    let rows = csv(&place.run(&["--format", "csv", "recipients", "ask.json", "--as-of", "2026-05-12"]));
+    let mum = rows.iter().find(|row| row["adult"] == "mum").unwrap();
+    assert_eq!((mum["reply_by"].as_str(), mum["reply_channels"].as_str()), ("2026-05-20", "post by_hand"), "{rows:?}");
     place.file("odd.json", r#"{"message":"daily","recipients":[]}"#);
     place.run(&["recipients", "odd.json"]).fails(1, "odd.json is not a draft: `draft.recipients`: unknown key");
     // A name where an id or a list belongs is not repeated.

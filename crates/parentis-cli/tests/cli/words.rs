@@ -17,6 +17,7 @@ const MORE: &str = r#"{"parentis_journal":1}
 {"entry":"c2","recorded_at":"2025-09-01T08:00:00Z","valid_from":"2025-09-01","fact":"contact_point","person":"dad","channel":"email","address":"inbox-2","says":"yes"}
 {"entry":"c3","recorded_at":"2025-09-01T08:00:00Z","valid_from":"2025-09-01","fact":"channel_preferred","person":"mum","channel":"email","says":"yes"}
 {"entry":"c4","recorded_at":"2025-09-01T08:00:00Z","valid_from":"2025-09-01","fact":"language_needed","person":"mum","language":"pl"}
+{"entry":"c5","recorded_at":"2025-09-01T08:00:00Z","valid_from":"2025-09-01","fact":"thread_opened","thread":"t-staff","pupils":["ava"],"message":"daily","staff_only":true}
 "#;
 
 fn place() -> Place {
@@ -226,12 +227,19 @@ fn a_parent_reads_what_is_the_parents_own() {
          It is not ready in your language. Please ring the school office, and we help you to read it.\n"
     );
     assert_eq!(copy("dad"), "We cannot send you this at the moment. Please ring the school office.\n");
-    place.file(
-        "notes.json",
-        r#"{"message":"daily","pupils":["ava"],"parts":[{"classes":["safeguarding"],"about":["ava"]}]}"#,
-    );
+    place
+        .file("notes.json", r#"{"message":"daily","pupils":["ava"],"parts":[{"classes":["family"],"about":["ben"]}]}"#);
     let refused = ["recipients", "notes.json", "--for-parent"];
     assert_eq!(run(&place, &[&refused[..], &["mum"]].concat()), copy("dad"), "of a message that may not go");
+    // Of what is for staff alone not even that there is something.
+    for (staff, draft) in [
+        ("case.json", r#"{"message":"daily","pupils":["ava"],"parts":[{"classes":["safeguarding"],"about":["ava"]}]}"#),
+        ("among.json", r#"{"message":"daily","pupils":["ava"],"thread":"t-staff","parts":[{"classes":["public"]}]}"#),
+    ] {
+        place.file(staff, draft);
+        let asked = ["recipients", staff, "--for-parent", "mum", "--as-of", "2026-05-12"];
+        assert_eq!(place.run(&asked).fails(1, "this is for staff alone").out, "");
+    }
 }
 
 /// What is printed in the guide is what the program takes: its files, its commands in their order, and what they print.

@@ -10,7 +10,6 @@ use parentis::decision::Outcome;
 use parentis::profile::Nation;
 use parentis::roles::Known;
 use parentis::roles::request::{ClockNote, NoDay, Request};
-use parentis::words::Says;
 
 /// By when, by the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +45,7 @@ pub(super) fn record<'a>(school: &School<'a>, request: &Request, ask: Ask<'a>, d
     if request.received > ask.day {
         return not(NoDay::NotReceived);
     }
-    if request.written != Says::Yes {
+    if !super::request::in_writing(school, request, ask) {
         return not(NoDay::NotInWriting);
     }
     match Dates::of(school, ask.day).school_days(request.received, 15, &Counting::default()) {

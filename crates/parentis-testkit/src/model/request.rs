@@ -10,7 +10,9 @@ use super::reading::cases;
 use super::topics::Rights;
 use super::world::{World, worlds};
 use chrono::NaiveDate;
+use parentis::Fact;
 use parentis::decision::{Condition, MissingFact, Outcome};
+use parentis::ids::PersonId;
 use parentis::profile::{Nation, Profile, SchoolType};
 use parentis::roles::Known;
 use parentis::roles::matrix::Column;
@@ -108,6 +110,19 @@ pub(super) fn requested<'a>(school: &'a School<'a>, request: &Request, ask: Ask<
     }
 }
 
+impl School<'_> {
+    /// Is it on record that this adult cannot write on that day, because of a disability (COM-2)?
+    pub(super) fn cannot_write(&self, person: &PersonId, day: NaiveDate) -> bool {
+        let is = |fact: &Fact| matches!(fact, Fact::CannotWrite { person: who } if who == person);
+        self.reading.on(day).any(|stated| is(stated.fact))
+    }
+}
+
+/// Was it asked in writing, or by one who could not write (COM-2)?
+pub(super) fn in_writing(school: &School<'_>, request: &Request, ask: Ask<'_>) -> bool {
+    request.written == Says::Yes || school.cannot_write(ask.person, request.received.min(ask.day))
+}
+
 /// REC-1 to REC-3: column REC, and in writing where it is a duty.
 fn record<'a>(school: &'a School<'a>, request: &Request, ask: Ask<'a>) -> Decided {
     let owed = entitled(school, Matter::of(Column::Record), ask, false);
@@ -121,7 +136,7 @@ fn record<'a>(school: &'a School<'a>, request: &Request, ask: Ask<'a>) -> Decide
         let every = at_age(school, Matter::of(Column::Record), ask, false, *of_age);
         may |= every.iter().any(|case| may_be_owed(school, ask, case.outcome, *of_age));
     }
-    if may && request.written != Says::Yes && school.profile(ask.day).is_some_and(known_law) {
+    if may && !in_writing(school, request, ask) && school.profile(ask.day).is_some_and(known_law) {
         decided.wait_for(MissingFact::WrittenRequest);
     }
     decided

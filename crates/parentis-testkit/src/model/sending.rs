@@ -151,9 +151,16 @@ impl<'a> School<'a> {
                 continue;
             }
             let mut answer = self.entitled(matter, pupil, person, day);
-            if message.kind == Kind::Progress && self.reports_barred(pupil, person, day) {
+            if message.kind == Kind::Progress && self.barred(RestrictionScope::ReceiveReports, pupil, person, day) {
                 // VOC-55: what is told of progress is in the report.
                 answer = both(answer, self.entitled(Matter::of(Column::Report), pupil, person, day).outcome);
+            }
+            if message.details.tells_whereabouts == Says::Yes
+                && self.barred(RestrictionScope::ReceiveWhereabouts, pupil, person, day)
+            {
+                // VOC-54: it cannot go without saying where the child is.
+                let told = Matter { details: message.details, ..Matter::of(Column::Messages) };
+                answer = both(answer, self.entitled(told, pupil, person, day).outcome);
             }
             let answer = self.besides_the_matrix(message, pupil, Some(person), answer, day);
             found.push((Recipient::Adult { person: person.clone() }, answer));
@@ -161,15 +168,14 @@ impl<'a> School<'a> {
         Some(found)
     }
 
-    /// Does an order that is in force bar reports?
-    fn reports_barred(&self, pupil: &PupilId, person: &PersonId, day: NaiveDate) -> bool {
+    /// Does an order that is in force bar that act?
+    fn barred(&self, scope: RestrictionScope, pupil: &PupilId, person: &PersonId, day: NaiveDate) -> bool {
         let ask = Ask { reading: &self.reading, pupil, person, day };
         let child = adult::attained(ask, 18) != parentis::roles::Known::Yes;
         ask.reading.terms_of(pupil, person, day).iter().any(|term| {
             let lasting = matches!(term.kind, OrderKind::NonMolestation | OrderKind::ProtectiveMeasure);
             let at_school = !matches!(term.kind, OrderKind::Occupation | OrderKind::NoApplications);
-            let reports = TermEffect::Bars { scope: RestrictionScope::ReceiveReports };
-            term.effect == reports && at_school && (child || lasting)
+            term.effect == TermEffect::Bars { scope } && at_school && (child || lasting)
         })
     }
 
@@ -258,7 +264,9 @@ impl<'a> School<'a> {
             copy.conditions.dedup();
             // COM-5, VOC-54, COM-9: nobody said that it is left out, or that it goes by post.
             let left_out = [Condition::AddressesLeftOut, Condition::WhereaboutsLeftOut, Condition::ByPost];
-            if copy.conditions.iter().any(|condition| left_out.contains(condition)) {
+            let told_not = draft.details.tells_whereabouts == Says::No;
+            let open = |condition: &Condition| !(told_not && *condition == Condition::WhereaboutsLeftOut);
+            if copy.conditions.iter().any(|condition| left_out.contains(condition) && open(condition)) {
                 guard = guard.max(Guard::NeedsSecondPerson);
             }
             theirs.push(sees);
@@ -276,7 +284,26 @@ impl<'a> School<'a> {
         }
         let nothing_said = [DraftPart::body()];
         let parts = if draft.parts.is_empty() { &nothing_said[..] } else { &draft.parts };
+        let addressed: BTreeSet<&PupilId> = copies.values().flat_map(|copy| &copy.pupils).collect();
+        let whole = |copy: &ModelCopy| addressed.iter().all(|pupil| copy.pupils.contains(pupil));
+        let one_family = copies.is_empty() || copies.values().any(whole);
+        let bodies = parts.iter().filter(|part| part.attachment.is_none()).count();
         for part in parts {
+            let text = part.attachment.is_none() || bodies == 0;
+            let for_anyone = part.about.is_empty() && part.classes.contains(&Class::Public);
+            if of_one_child(draft.message) && text && for_anyone {
+                // CNF-2: by its kind it is about a child, and nobody said about which.
+                guard = guard.max(if one_family { Guard::NeedsSecondPerson } else { Guard::Refuse });
+            }
+            // CNF-7: another adult's is for that adult and for staff.
+            if part.classes.iter().any(|class| *class != Class::Public) {
+                for person in &part.people {
+                    let own = Recipient::Adult { person: person.clone() };
+                    if copies.values().any(|copy| copy.to != own) {
+                        guard = Guard::Refuse;
+                    }
+                }
+            }
             if part.classes.is_empty() {
                 guard = guard.max(Guard::NeedsSecondPerson); // Of no class that anybody named.
             }
@@ -286,6 +313,19 @@ impl<'a> School<'a> {
         }
         Some(Guarded { guard, copies: copies.into_values().collect() })
     }
+}
+
+/// What is always about one child.
+const fn of_one_child(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Report
+            | Kind::Exclusion
+            | Kind::SeriousIncident
+            | Kind::EducationPlan
+            | Kind::Progress
+            | Kind::SafeguardingNotice
+    )
 }
 
 /// Section 4.2: the letters of an entitled parent about their own child, and of any other parent or adult.

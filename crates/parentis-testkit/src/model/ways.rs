@@ -129,7 +129,19 @@ impl<'a> School<'a> {
         };
         let most = left.iter().map(|(channel, ..)| carries(*channel)).max()?;
         left.retain(|(channel, ..)| carries(*channel) == most);
-        let channel = self.preferred(draft, &left, person, day)?;
+        let mut channel = self.preferred(draft, &left, person, day)?;
+        let away = self.says(day, |_, fact| match fact {
+            Fact::Deployed { person: who } if who == person => Some(()),
+            _ => None,
+        });
+        let written = |candidate: &Candidate| candidate.0 != Channel::Telephone;
+        let liked = self.liked(person, day).contains(&Channel::Telephone);
+        // COM-10: who is deployed is written to rather than rung, but for what is urgent and who prefers a call.
+        if channel == Channel::Telephone && !away.is_empty() && !liked && !draft.is_urgent() && left.iter().any(written)
+        {
+            left.retain(written);
+            channel = self.preferred(draft, &left, person, day)?;
+        }
         // Of several by one channel the one that was confirmed last; of one day, the one whose key comes first.
         let last = left.iter().filter(|(by, ..)| *by == channel).map(|(.., since)| *since).max()?;
         left.retain(|(by, _, since)| *by == channel && *since == last);
@@ -166,6 +178,17 @@ impl<'a> School<'a> {
     /// The channel, among those that are left.
     fn preferred(&'a self, draft: &Draft, left: &[Candidate], person: &PersonId, day: NaiveDate) -> Option<Channel> {
         let there: BTreeSet<Channel> = left.iter().map(|(channel, ..)| *channel).collect();
+        let wishes = self.wishes(person, day);
+        self.by_wishes(draft, &there, &wishes)
+    }
+
+    /// The channels that this adult prefers.
+    fn liked(&'a self, person: &PersonId, day: NaiveDate) -> BTreeSet<Channel> {
+        self.wishes(person, day).into_iter().filter(|wish| wish.2).map(|wish| wish.1).collect()
+    }
+
+    /// What this adult wished of each channel, since when: preferred, or declined.
+    fn wishes(&'a self, person: &PersonId, day: NaiveDate) -> Vec<(NaiveDate, Channel, bool)> {
         let mut wishes: Vec<(NaiveDate, Channel, bool)> = Vec::new();
         for channel in Channel::ALL {
             let words = self.says(day, |from, fact| match fact {
@@ -182,6 +205,16 @@ impl<'a> School<'a> {
                 wishes.push((since, *channel, says.contains(&true)));
             }
         }
+        wishes
+    }
+
+    #[expect(clippy::unused_self, reason = "it reads as the others do")]
+    fn by_wishes(
+        &self,
+        draft: &Draft,
+        there: &BTreeSet<Channel>,
+        wishes: &[(NaiveDate, Channel, bool)],
+    ) -> Option<Channel> {
         let declined: BTreeSet<Channel> = wishes.iter().filter(|wish| !wish.2).map(|wish| wish.1).collect();
         let mut liked: Vec<(NaiveDate, Channel)> =
             wishes.iter().filter(|wish| wish.2 && there.contains(&wish.1)).map(|wish| (wish.0, wish.1)).collect();

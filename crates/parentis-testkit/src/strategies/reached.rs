@@ -29,6 +29,8 @@ pub(super) fn fact() -> impl Strategy<Value = Fact> {
             Some(Fact::DisclosureDecided { pupil, person, item, says, decided_by })
         }),
         1 => (person(), select(AccessFormat::ALL)).prop_map(|(person, format)| Fact::FormatNeeded { person, format }),
+        1 => person().prop_map(|person| Fact::CannotWrite { person }),
+        1 => person().prop_map(|person| Fact::Deployed { person }),
     ]
 }
 

@@ -221,6 +221,7 @@ reason-outside_the_biometrics_act = Nid yw'r gyfraith ar fiometreg mewn ysgolion
 reason-urgent = Mae'n fater brys, felly nid yw gwrthod yn ei ddal yn ôl.
 reason-in_confidence = Cafodd ei ragnodi heb yn wybod i'r rhieni. Perchir hynny.
 reason-objection_not_in_writing = { $party }: wedi gwrthwynebu, ond nid yn ysgrifenedig.
+reason-other_form_does = { $party }: ni all ysgrifennu oherwydd anabledd. Mae ffurf arall yn gwneud y tro.
 reason-consent_person_not_named = Mae pob oedolyn yn penderfynu drosto'i hun, ac ni ddywedwyd pa oedolyn a olygir.
 reason-filming_published = Cyhoeddwyd ffilm rhiant ei hun. Gall hynny ei dwyn o fewn cyfraith diogelu data.
 

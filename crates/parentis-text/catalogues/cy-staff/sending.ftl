@@ -31,6 +31,10 @@ sending-unmet = { $said ->
     [yes] Heb ei ddiwallu: { $need } ({ $what }).
    *[no] Heb ei ddiwallu: { $need }.
     }
+sending-reply = { $until ->
+    [yes] Disgwylir ateb erbyn { $day }. Gall ddod drwy: { $channels }.
+   *[no] Disgwylir ateb. Gall ddod drwy: { $channels }.
+    }
 sending-unserved = Pwy fyddai'n cael copi nad yw'n diwallu eu hangen:
 sending-unreached = Disgyblion na fyddai neb yn ei dderbyn ar eu rhan:
 sending-advice = Beth y mae polisi'r ysgol yn ei gynghori:
@@ -71,6 +75,8 @@ word-guard_why-not_theirs = mae am ddisgyblion nad oes gan bawb a fyddai'n ei dd
 word-guard_why-siblings_to_split = mae am frodyr neu chwiorydd nad yw gwybodaeth am bob un ohonynt ar gyfer pawb; ysgrifennwch at bob un am ei blentyn ei hun
 word-guard_why-older_destination = mae ynddo fanylion cyswllt sy'n fwy newydd na chyfeiriad y byddai'n mynd iddo
 word-guard_why-need_unmet = mae angen iaith neu fformat arbennig ar rywun a fyddai'n ei dderbyn, ac nid yw'n barod felly
+word-guard_why-about_another_adult = mae am oedolyn, ac yn mynd at rywun arall
+word-guard_why-class_against_kind = yn ôl ei math mae am un plentyn, a gelwir popeth sydd ynddi yn gyhoeddus
 word-guard_why-others_details = mae ynddo fanylion cyswllt oedolyn, ac mae'n mynd at rywun arall, neu ni ddywedodd neb manylion pwy ydynt
 word-guard_why-protected_address = mae ynddo fanylion cyswllt, ac mae cyfeiriad y sawl piau nhw, neu'r sawl y mae'n sôn amdanynt, yn warchodedig
 word-guard_why-no_way = mae hawl iddo, ac nid oes ffordd ar gofnod sy'n arwain at rywun
@@ -97,6 +103,7 @@ word-way_why-notice_on_paper = mae'r gyfraith yn gofyn am hysbysiad, ac nid yw'r
 word-way_why-to_the_establishment = mae'n mynd i'r sefydliad lle mae'r oedolyn hwn
 word-way_why-others_declined = gwrthododd yr oedolyn hwn y ffyrdd eraill, ac mae'n ei gael yr un fath
 word-way_why-only_declined = gwrthododd yr oedolyn hwn y ffordd hon, ac nid oes un arall ar gofnod: efallai na fydd neb byth yn edrych arni
+word-way_why-at_any_hour = mae'r oedolyn hwn i ffwrdd gyda'r lluoedd arfog, a gall ei darllen unrhyw bryd
 word-way_why-not_shared = byddai ffordd arall hefyd yn cyrraedd rhywun na chaiff ei gael
 word-way_why-limited = cyfyngodd yr ysgol ar y sianeli i'r oedolyn hwn am gyfnod
 word-way_why-reaches_others = mae pob ffordd hefyd yn cyrraedd rhywun na chaiff ei gael
@@ -108,6 +115,7 @@ word-unmet-human_translation = cyfieithiad gan berson
 word-unmet-format = fformat y mae'n barod ynddo
 word-send_advice-quiet_hours = aros nes i'r oriau tawel ddod i ben
 word-send_advice-digest = aros am y diwrnod y mae newyddion o'r fath yn mynd allan gyda'i gilydd
+word-send_advice-deployed = ysgrifennu yn hytrach na ffonio, i gyfeiriad y lluoedd arfog os oes angen, a gofyn pwy sy'n casglu'r plentyn yn y cyfamser, gan fod rhywun i ffwrdd gyda'r lluoedd
 word-data_class-public = cyhoeddus
 word-data_class-family = teulu
 word-data_class-pupil_personal = data personol disgybl
@@ -123,6 +131,7 @@ word-data_class-complaint_file = ffeil cwyn
 word-data_class-lado_record = cofnod o honiad
 word-data_circle-anyone = unrhyw un
 word-data_circle-own_family = teulu'r plentyn y mae'n ymwneud ag ef, pob un yr hyn sy'n perthyn iddo
+word-data_circle-person_named = yr oedolyn y mae amdano, a staff y mae ei angen arnynt
 word-data_circle-staff_by_need = staff y mae arnynt ei angen
 word-data_circle-named_staff = staff a enwir
 word-data_circle-handlers = y rhai sy'n trin y gŵyn

@@ -15,6 +15,7 @@ thread-people = Pwy gaiff fod ynddi:
 thread-from-school = { $day }, oddi wrth yr ysgol: { $item }.
 thread-from-adult = { $day }, yr awdur: { $person }; { $item }.
 thread-expects = Mae'r ysgol yn disgwyl ateb.
+thread-awaited = Yn dal i aros am ateb gan: { $people }.
 thread-copy = Copi: { $person }. Sianel: { $channel }. Hynt: { $stages }.
 thread-stage = { $stage } ar { $day }
 thread-stage-none = ni nododd neb pa mor bell y daeth

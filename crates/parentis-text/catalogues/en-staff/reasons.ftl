@@ -220,6 +220,7 @@ reason-outside_the_biometrics_act = The law on biometrics in schools does not ap
 reason-urgent = It is urgent, so a no does not hold it up.
 reason-in_confidence = It was prescribed without the parents' knowledge. That is respected.
 reason-objection_not_in_writing = { $party } objected, and not in writing.
+reason-other_form_does = { $party } cannot write because of a disability. Another form does as well.
 reason-consent_person_not_named = Each adult decides for themselves, and it was not said which adult is meant.
 reason-filming_published = A parent's own film was published. That may bring it within data-protection law.
 

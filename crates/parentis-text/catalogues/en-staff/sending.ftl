@@ -30,6 +30,10 @@ sending-unmet = { $said ->
     [yes] Not met: { $need } ({ $what }).
    *[no] Not met: { $need }.
     }
+sending-reply = { $until ->
+    [yes] An answer is expected by { $day }. It can come by: { $channels }.
+   *[no] An answer is expected. It can come by: { $channels }.
+    }
 sending-unserved = Who would have a copy and is not served by it:
 sending-unreached = Pupils of whom nobody would receive it:
 sending-advice = What the school's policy advises:
@@ -70,6 +74,8 @@ word-guard_why-not_theirs = it is about pupils to whom not everybody is entitled
 word-guard_why-siblings_to_split = it is about siblings who are not all for everybody; write to each about the child that is theirs
 word-guard_why-older_destination = it has contact details that are newer than an address it would go to
 word-guard_why-need_unmet = somebody who would receive it needs it in a language or a format in which it is not ready
+word-guard_why-about_another_adult = it is about an adult, and goes to somebody else
+word-guard_why-class_against_kind = by its kind it is about one child, and all that is in it is called public
 word-guard_why-others_details = it has an adult's contact details, and goes to somebody else, or nobody said whose they are
 word-guard_why-protected_address = it has contact details, and the address of whoever they are of, or of whom it is about, is protected
 word-guard_why-no_way = it is owed, and no way on record leads to somebody
@@ -96,6 +102,7 @@ word-way_why-notice_on_paper = the law asks for a notice, and this adult has not
 word-way_why-to_the_establishment = it goes to the establishment where this adult is
 word-way_why-others_declined = this adult declined the other ways, and gets it all the same
 word-way_why-only_declined = this adult declined this way, and no other is on record: it may never be looked at
+word-way_why-at_any_hour = this adult is deployed, and can read it at any hour
 word-way_why-not_shared = another way would also reach somebody who may not have it
 word-way_why-limited = the school limited the channels to this adult for a time
 word-way_why-reaches_others = every way also reaches somebody who may not have it
@@ -107,6 +114,7 @@ word-unmet-human_translation = a translation by a person
 word-unmet-format = a format in which it is ready
 word-send_advice-quiet_hours = to wait until the quiet hours are over
 word-send_advice-digest = to wait for the day on which such news goes out together
+word-send_advice-deployed = to write rather than ring, to a forces' address if need be, and to ask who collects the child meanwhile, as somebody is deployed
 word-data_class-public = public
 word-data_class-family = family
 word-data_class-pupil_personal = personal data of a pupil
@@ -122,6 +130,7 @@ word-data_class-complaint_file = file of a complaint
 word-data_class-lado_record = record of an allegation
 word-data_circle-anyone = anyone
 word-data_circle-own_family = the family of the child it is about, each what is its own
+word-data_circle-person_named = the adult it is about, and staff who need it
 word-data_circle-staff_by_need = staff who need it
 word-data_circle-named_staff = staff who are named
 word-data_circle-handlers = those who handle the complaint

@@ -14,6 +14,7 @@ thread-people = Who may be in it:
 thread-from-school = { $day }, from the school: { $item }.
 thread-from-adult = { $day }, from { $person }: { $item }.
 thread-expects = The school waits for an answer.
+thread-awaited = Still waited for: { $people }.
 thread-copy = Copy to { $person } by { $channel }: { $stages }.
 thread-stage = { $stage } on { $day }
 thread-stage-none = nobody noted how far it came

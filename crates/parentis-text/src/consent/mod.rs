@@ -340,6 +340,7 @@ impl Words {
             Reason::Urgent => ("reason-urgent", plain()),
             Reason::InConfidence => ("reason-in_confidence", plain()),
             Reason::ObjectionNotInWriting { by } => ("reason-objection_not_in_writing", of(by)),
+            Reason::OtherFormDoes { by } => ("reason-other_form_does", of(by)),
             Reason::ConsentPersonNotNamed => ("reason-consent_person_not_named", plain()),
             Reason::FilmingPublished => ("reason-filming_published", plain()),
             _ => ("reason-not_worded", plain()),

@@ -56,6 +56,7 @@ const fn why(why: WayWhy) -> Option<&'static str> {
         | WayWhy::SchoolsOrder
         | WayWhy::ToTheEstablishment
         | WayWhy::OnlyDeclined
+        | WayWhy::AtAnyHour
         | WayWhy::NotShared
         | WayWhy::Limited
         | WayWhy::ReachesOthers

@@ -8,6 +8,8 @@
 //! | [`consent`](ParentWords::consent) | what we have from you, where it stands for you, what you can do | who else is asked, and what anybody else said (RCT-8) |
 //! | [`receipt`](ParentWords::receipt) | what you said to us, and when | anybody else's answer, ground or entry (RCT-8) |
 //! | [`copy`](ParentWords::copy) | by which way you get it, and what of it is not ready for you | whom an address also reaches (COM-5) |
+//! | [`reply_way`](ParentWords::reply_way) | by when and how you can answer | whom else we ask |
+//! | [`reply_promise`](ParentWords::reply_promise) | by when we answer you, and what you can do if we did not | who has it, and what stands in the way |
 //! | [`entitled`](ParentWords::entitled), [`message`](ParentWords::message) | what you get; of a no, one sentence | why not, but for five reasons that are your own |
 //!
 //! **Silence is the rule.** A no and a "somebody has to check" are said alike, in one sentence that is the same for everybody.
@@ -43,6 +45,7 @@ mod consent;
 mod copies;
 mod entitled;
 mod receipt;
+mod replies;
 mod told;
 
 use crate::catalogue::{Args, Spoken};

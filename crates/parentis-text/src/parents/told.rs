@@ -70,6 +70,7 @@ pub(crate) const fn heard(reason: &Reason) -> Heard {
         | Reason::RecordDuty
         | Reason::RecordByChoice
         | Reason::RecordIsParentsOwn
+        | Reason::OtherFormDoes { .. }
         | Reason::ElectionDuty
         | Reason::Requested
         | Reason::NotRequested

@@ -45,6 +45,16 @@ pub enum Recipient {
     Pupil,
 }
 
+impl Recipient {
+    /// The adult, if it is one.
+    pub const fn person(&self) -> Option<&PersonId> {
+        match self {
+            Self::Adult { person } => Some(person),
+            Self::Pupil => None,
+        }
+    }
+}
+
 /// One recipient in respect of one pupil: sent or not, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -61,10 +71,7 @@ pub struct AudienceLine {
 impl AudienceLine {
     /// The adult, if it is one.
     pub const fn person(&self) -> Option<&PersonId> {
-        match &self.recipient {
-            Recipient::Adult { person } => Some(person),
-            Recipient::Pupil => None,
-        }
+        self.recipient.person()
     }
 }
 

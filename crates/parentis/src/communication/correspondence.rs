@@ -83,6 +83,9 @@ pub struct Posted {
     pub answers_as: Option<ReplyKind>,
     /// Does the school wait for an answer to it?
     pub expects_reply: bool,
+    /// Whose answer it waits for: who has not given it, had a copy that did not come back, and may be in the conversation still. Nobody
+    /// else is waited for. Where one adult looks: they themselves or nobody.
+    pub awaited: Vec<PersonId>,
     /// Of the school's: each copy, in the order of the adults' ids.
     pub copies: Vec<CopyTrace>,
     /// Of an adult's that needs a reply: where that stands.
@@ -230,6 +233,12 @@ impl School {
         answer.pupils.clone_from(&begun.pupils);
         let of = viewer.and_then(|viewer| self.person(viewer)).map(|viewer| viewer.0);
         answer.messages = self.posted(number, of.map(|of| (of, &begun)), &mut desk, muted);
+        // Whoever may not be in it any more is waited for no longer.
+        let may_reply = |copy: &CopyTrace| people.iter().any(|one| one.person == copy.person && one.may_reply);
+        for message in answer.messages.iter_mut().filter(|message| message.expects_reply && !staff_only) {
+            let waits = |copy: &&CopyTrace| copy.answered.is_none() && !copy.came_back() && may_reply(copy);
+            message.awaited = message.copies.iter().filter(waits).map(|copy| copy.person.clone()).collect();
+        }
         let talks = self.inner.mail.talks.iter().filter(|talk| {
             number.is_some() && talk.what.thread == number && of.is_none_or(|of| of == talk.what.person)
         });
@@ -388,6 +397,7 @@ impl School {
                 pupils,
                 answers_as: sent.what.answers.as_ref().map(|(_, kind)| *kind),
                 expects_reply: sent.what.expects_reply,
+                awaited: Vec::new(),
                 copies: vec![copy],
                 reply: None,
             });
@@ -414,6 +424,7 @@ impl School {
                 pupils: self.pupil_ids(&message.what.pupils),
                 answers_as: None,
                 expects_reply: false,
+                awaited: Vec::new(),
                 copies: Vec::new(),
                 reply: replies.remove(&(message.what.item.clone(), person.clone())),
             });

@@ -44,6 +44,11 @@ pub struct DraftPart {
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub contact_details_of: Option<PersonId>,
+    /// The adults whom it is about, as `about` are the pupils; none: about no adult. It is for them and for staff alone, unless it is
+    /// public (CNF-7). Whoever signs it, or is named in their post, is not whom it is about.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+    pub people: Vec<PersonId>,
 }
 
 impl DraftPart {
@@ -68,6 +73,24 @@ impl DraftPart {
     pub fn about(self, pupils: impl IntoIterator<Item = PupilId>) -> Self {
         Self { about: pupils.into_iter().collect(), ..self }
     }
+
+    /// About these adults.
+    #[must_use]
+    pub fn about_people(self, people: impl IntoIterator<Item = PersonId>) -> Self {
+        Self { people: people.into_iter().collect(), ..self }
+    }
+}
+
+/// That whoever receives it is asked to answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct ReplyAsked {
+    /// The last day on which an answer is in time; absent or null: no day is set.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub by: Option<NaiveDate>,
 }
 
 /// Where it goes for one adult, without the address itself.
@@ -157,6 +180,10 @@ pub struct Draft {
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
     pub sent_at: Option<DateTime<FixedOffset>>,
+    /// Is an answer expected, and by when; absent or null: none is.
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+    pub expects_reply: Option<ReplyAsked>,
 }
 
 impl Draft {
@@ -184,6 +211,7 @@ impl Draft {
             notice: false,
             urgent: false,
             sent_at: None,
+            expects_reply: None,
         }
     }
 

@@ -10,6 +10,10 @@
 //! | is about a pupil to whom a recipient is not entitled | refused, with the widest circle that is safe | CNF-2 to CNF-4 |
 //! | the same, of siblings who were both addressed | refused as it is: each child's own text can be sent | CNF-2 to CNF-4 |
 //! | is called public, and is about a pupil to whom a recipient is not entitled | refused | CNF-2 |
+//! | is the text of what is about one child by its kind, is called public, and said to be about nobody: to several families | refused | CNF-2 |
+//! | the same, to one family | a second person looks | CNF-2 |
+//! | is about an adult, in no public class, and goes to somebody else | refused: it is for that adult and staff alone | CNF-7 |
+//! | is about an adult and a pupil, and goes to that adult | as any other part about the pupil | CNF-2 to CNF-4 |
 //! | is of a personal class, and nobody said about whom | a second person looks | CNF-2 to CNF-4 |
 //! | is of no class that anybody named | a second person looks | CNF-14 |
 //! | would be received by nobody, or of some pupil by nobody | a second person looks | COM-4 |
@@ -49,11 +53,12 @@
 
 mod contact;
 mod conversation;
+mod subject;
 
 use super::audience::{Audience, Recipient};
 use super::copies::{Copies, gathered};
 use super::draft::{Draft, DraftPart};
-use super::way::{Delivery, Ways};
+use super::way::{Delivery, ReplyWay, Ways};
 use super::words::{SendAdvice, WayWhy};
 use crate::confidentiality::class::{Access, ClassLine, DataCircle, DataClass};
 use crate::decision::Condition;
@@ -63,6 +68,7 @@ use crate::rules::RuleId;
 use crate::school::School;
 use crate::time::Horizon;
 use crate::vocabulary::vocabulary;
+use crate::words::Says;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -97,6 +103,10 @@ vocabulary! {
         SiblingsToSplit = "siblings_to_split",
         /// It would go to an address older than the contact details in it.
         OlderDestination = "older_destination",
+        /// It is about an adult, and would go to somebody else.
+        AboutAnotherAdult = "about_another_adult",
+        /// What kind of message it is says that it is about one child, and all that is in it is called public.
+        ClassAgainstKind = "class_against_kind",
         /// Contact details are in it, and nobody said when an address that it would go to was confirmed.
         DestinationNotSaid = "destination_not_said",
         /// It may go to somebody on a condition alone, of which the library cannot see whether it is met.
@@ -168,6 +178,8 @@ pub struct CopyLine {
     pub conditions: Vec<Condition>,
     /// How it reaches them; null for a pupil in person.
     pub delivery: Option<Delivery>,
+    /// By when and by which channels they can answer; null: no answer is expected.
+    pub reply: Option<ReplyWay>,
 }
 
 /// A piece of advice about sending it now.
@@ -243,10 +255,13 @@ impl School {
         let policy = self.inner.profile_at(as_of, &mut horizon).map_or(&usual, Profile::communication);
         let ways = Ways { school: self, draft, policy, copies: &copies, as_of, muted };
         let mut deliveries = Deliveries::new();
-        for ((to, _), copy) in &copies {
-            if let Recipient::Adult { person } = to {
+        let mut replies = BTreeMap::new();
+        for (to, copy) in &copies {
+            if let (Recipient::Adult { person }, _) = to {
                 deliveries.insert(person.clone(), ways.delivery(person, copy, &mut horizon));
             }
+            let delivery = to.0.person().and_then(|person| deliveries.get(person));
+            replies.extend(ways.reply(&to.0, copy, delivery, &mut horizon).map(|reply| (to.clone(), reply)));
         }
         let advice = ways.advice(&mut horizon);
         let mut check =
@@ -273,6 +288,7 @@ impl School {
             check.find(&body, Guard::Refuse, GuardWhy::PromotionInWhatIsOwed, by, DataCircle::OwnFamily);
         }
         draft.parts.iter().for_each(|part| check.part(part));
+        check.kind();
         draft.parts.iter().for_each(|part| check.protected(self, part));
         check.conditions(&body);
         check.reached(&body);
@@ -289,7 +305,8 @@ impl School {
         };
         let unserved = deliveries.iter().filter(|(_, delivery)| not_served(delivery)).map(|(person, _)| person.clone());
         let unserved = unserved.collect();
-        let copies = copies.into_iter().map(|((to, _), copy)| CopyLine {
+        let copies = copies.into_iter().map(|((to, of), copy)| CopyLine {
+            reply: replies.remove(&(to.clone(), of)),
             delivery: match &to {
                 Recipient::Adult { person } => deliveries.remove(person),
                 Recipient::Pupil => None,
@@ -347,6 +364,7 @@ impl Check<'_> {
         }
         self.others_details(part);
         self.older(part);
+        self.people(part);
     }
 
     fn heard(&mut self, rule: RuleId) -> bool {
@@ -397,7 +415,12 @@ impl Check<'_> {
     /// What has to be left out of somebody's copy, and who is written to in another way: whether that is done, nobody said.
     fn conditions(&mut self, body: &DraftPart) {
         let all: BTreeSet<Condition> = self.copies.values().flat_map(|copy| &copy.conditions).copied().collect();
+        // Where it says that it does not tell where the child is, there is nothing to leave out.
+        let left_out = self.draft.details.tells_whereabouts == Says::No;
         for condition in all {
+            if left_out && condition == Condition::WhereaboutsLeftOut {
+                continue;
+            }
             let Some(rule) = of_what_is_sent(condition).filter(|rule| self.heard(*rule)) else { continue };
             let under = self.copies.values().filter(|copy| copy.conditions.contains(&condition)).count();
             let what = (Guard::NeedsSecondPerson, GuardWhy::OnCondition);

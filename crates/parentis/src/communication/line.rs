@@ -18,6 +18,7 @@ use crate::roles::matter::{Act, Details, Matter};
 use crate::rules::RuleId;
 use crate::school::{Disclosure, NO_ENTRY, PersonRef, PupilRef, School};
 use crate::time::Horizon;
+use crate::words::Says;
 use chrono::NaiveDate;
 
 /// The purpose of the table under which an adult is sent promotion by e-mail, text or app, and that of paper.
@@ -147,6 +148,12 @@ impl<'a> Line<'a> {
             | MessageKind::PolicyNews
             | MessageKind::Marketing
             | MessageKind::Flyer => decision,
+        };
+        // What cannot go without saying where the child is, is barred as a day-to-day message that says so.
+        let decision = if self.matter.details.tells_whereabouts == Says::Yes {
+            self.unless_barred(decision, person, Column::Messages, RuleId::VOC_54)
+        } else {
+            decision
         };
         self.with_own_consent(decision, Some(person))
     }

@@ -145,6 +145,31 @@ impl MessageKind {
         matches!(self, Self::Report | Self::Exclusion | Self::EducationPlan)
     }
 
+    /// Is what it says always about one child, so that no text of it is for anyone?
+    pub const fn is_about_one_child(self) -> bool {
+        match self {
+            Self::Report
+            | Self::Exclusion
+            | Self::SeriousIncident
+            | Self::EducationPlan
+            | Self::Progress
+            | Self::SafeguardingNotice => true,
+            // An invitation, a question and a notice can be worded for all.
+            Self::Event
+            | Self::ParentsEvening
+            | Self::Permission
+            | Self::Trip
+            | Self::Daily
+            | Self::Absence
+            | Self::Closure
+            | Self::Meeting
+            | Self::ConsentRequest
+            | Self::PolicyNews
+            | Self::Marketing
+            | Self::Flyer => false,
+        }
+    }
+
     /// Is it news that can wait for others?
     pub const fn can_wait(self) -> bool {
         matches!(self, Self::Daily | Self::PolicyNews | Self::Marketing | Self::Flyer)

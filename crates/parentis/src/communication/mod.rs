@@ -16,6 +16,7 @@ mod copies;
 pub mod correspondence;
 pub mod draft;
 pub mod guard;
+mod language;
 mod line;
 pub mod list;
 pub mod message;

@@ -53,6 +53,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct PromiseState {
     /// By when; none if nothing was promised.
     pub due: Option<Day>,
+    /// How long the school's policy promised, if the day comes from that: none where a holding reply named the day.
+    pub within: Option<Promise>,
     /// The day on which it was done.
     pub done: Option<NaiveDate>,
     /// Where it stands.
@@ -192,7 +194,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Where a promise stands, given by when it is due and when it was done.
-    fn state(&mut self, due: Option<Day>, done: Option<Done>) -> PromiseState {
+    fn state(&mut self, (due, within): (Option<Day>, Option<Promise>), done: Option<Done>) -> PromiseState {
         let standing = match (due, done) {
             (None, _) => PromiseStanding::NotPromised,
             (Some(Day::NotKnown { .. }), _) => PromiseStanding::CannotSay,
@@ -203,7 +205,7 @@ impl<'a> Desk<'a> {
                 if self.as_of > last { PromiseStanding::Overdue } else { PromiseStanding::Open }
             }
         };
-        PromiseState { due, done: done.map(|(day, _)| day), standing }
+        PromiseState { due, within, done: done.map(|(day, _)| day), standing }
     }
 
     /// The promises about one message.
@@ -229,19 +231,21 @@ impl<'a> Desk<'a> {
         let acknowledged = answers.first().map(when);
         let replied = answers.iter().find(|answer| answer.what.kind == ReplyKind::Reply).map(when);
         let from = (day, what.at);
-        let ack = promised.and_then(|promised| promised.ack).map(|ack| self.due(ack, from, &counting));
-        let ack = self.state(ack, acknowledged);
-        let mut reply = promised.and_then(|promised| promised.reply).map(|reply| self.due(reply, from, &counting));
+        let within = promised.and_then(|promised| promised.ack);
+        let ack = within.map(|ack| self.due(ack, from, &counting));
+        let ack = self.state((ack, within), acknowledged);
+        let mut within = promised.and_then(|promised| promised.reply);
+        let mut reply = within.map(|reply| self.due(reply, from, &counting));
         for answer in answers.iter().filter(|answer| answer.what.kind == ReplyKind::Holding) {
             let Some((promised, due)) = answer.what.promised.zip(reply) else { continue };
             let before_the_reply = replied.is_none_or(|(on, _)| answer.span.from() <= on);
             let kept = in_time(due, when(answer)) == PromiseStanding::Kept;
             let later = last_day(due).is_some_and(|last| last < promised);
             if holding && before_the_reply && kept && later && self.heard(RuleId::PTN_55) {
-                reply = Some(Day::On { day: promised });
+                (reply, within) = (Some(Day::On { day: promised }), None);
             }
         }
-        (ack, self.state(reply, replied))
+        (ack, self.state((reply, within), replied))
     }
 
     /// Each message that needs a reply, of all that one adult wrote in one conversation, in the order of time.

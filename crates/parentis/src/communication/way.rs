@@ -12,6 +12,7 @@
 //! | promotion by e-mail, text or app under its own consent, a flyer on paper | CON-MKT-1, CON-MKT-4 |
 //! | the channels to which conduct limited the adult, of what is no duty | ESC-39 |
 //! | a way that carries the format that the adult needs | COM-1 |
+//! | who is deployed is written to rather than rung, unless they prefer it | COM-10 |
 //! | urgent: the quickest; a preference chooses among the quick ones and blocks none | CON-CHN-1 |
 //! | the adult's preference; never what they declined, while there is another | CON-CHN-1, CON-APP-2 |
 //! | the sender's wish, then the school's own order | |
@@ -21,6 +22,9 @@
 //! a religion or an origin would suggest (HA-3.2b).
 
 mod advice;
+mod reply;
+
+pub use reply::ReplyWay;
 
 use super::audience::Recipient;
 use super::copies::{Copies, Gathered};
@@ -33,7 +37,7 @@ use crate::decision::Condition;
 use crate::ids::{AddressId, LanguageTag, PersonId};
 use crate::profile::CommunicationPolicy;
 use crate::rules::RuleId;
-use crate::school::{Dated, PersonFile, School};
+use crate::school::{Channels, Dated, PersonFile, School};
 use crate::time::Horizon;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -142,6 +146,11 @@ impl Ways<'_> {
             rules.push(rule);
         }
         heard
+    }
+
+    /// Is it owed by law or for safety, or can it not wait, so that no limit on contact touches it (ESC-39)?
+    fn is_owed(&self) -> bool {
+        self.draft.message.is_owed() || self.draft.notice || self.draft.is_urgent()
     }
 
     fn languages(&self, adult: &Adult<'_>, horizon: &mut Horizon) -> Vec<LanguageTag> {
@@ -258,24 +267,24 @@ impl Ways<'_> {
             why = Some(WayWhy::CarriesTheFormat);
         }
         let limits = live(&adult.file.limits, self.as_of, horizon);
-        let owed = self.draft.message.is_owed() || self.draft.notice || self.draft.is_urgent();
-        if !limits.is_empty() && !owed {
-            // Of several limits each holds; if they leave nothing together, any.
-            let by = |all: bool| {
-                let within = |point: &Open| {
-                    let mut limits = limits.iter().map(|limit| limit.contains(point.channel));
-                    if all { limits.all(|so| so) } else { limits.any(|so| so) }
-                };
-                left.iter().copied().filter(within).collect::<Vec<Open>>()
-            };
-            let within = Some(by(true)).filter(|within| !within.is_empty()).unwrap_or_else(|| by(false));
-            // A limit narrows the way and never shuts it.
-            if !within.is_empty() && within.len() < left.len() && self.heard(RuleId::ESC_39, rules) {
+        if !limits.is_empty() && !self.is_owed() {
+            if let Some(within) = limited(&left, |point| point.channel, &limits)
+                && self.heard(RuleId::ESC_39, rules)
+            {
                 left = within;
                 why = Some(WayWhy::Limited);
             }
         }
-        let Some((channel, chosen)) = self.choose(adult, &left, rules) else { return (None, WayWhy::NoneWillDo) };
+        let mut picked = self.choose(adult, &left, rules);
+        // Who is deployed is written to rather than rung, unless they prefer it otherwise.
+        let rung = matches!(picked, Some((Channel::Telephone, chosen)) if chosen != WayWhy::Preferred)
+            && !self.draft.is_urgent();
+        if rung && left.iter().any(|point| silent(&point)) && self.is_deployed(adult, horizon, rules) {
+            left.retain(|point| silent(&point));
+            why = why.or(Some(WayWhy::AtAnyHour));
+            picked = self.choose(adult, &left, rules);
+        }
+        let Some((channel, chosen)) = picked else { return (None, WayWhy::NoneWillDo) };
         let chosen = if shared && chosen == WayWhy::SchoolsOrder { WayWhy::NotShared } else { chosen };
         let Some(point) = left.iter().find(|point| point.channel == channel) else { return (None, WayWhy::NoneWillDo) };
         let Some(address) = self.school.inner.addresses.get(point.address as usize) else {
@@ -291,6 +300,11 @@ impl Ways<'_> {
             Some(Way { channel, address: address.clone(), confirmed_on: point.since, also_reaches }),
             why.unwrap_or(chosen),
         )
+    }
+
+    /// Is the adult deployed (COM-10)?
+    fn is_deployed(&self, adult: &Adult<'_>, horizon: &mut Horizon, rules: &mut Vec<RuleId>) -> bool {
+        live_from(&adult.file.deployed, self.as_of, horizon).is_some() && self.heard(RuleId::COM_10, rules)
     }
 
     /// May this adult be sent promotion on paper (CON-MKT-4)?
@@ -366,6 +380,20 @@ impl Ways<'_> {
                 && theirs.conditions.is_subset(&copy.conditions)
         })
     }
+}
+
+/// What the limits on contact leave, if they narrow it: a limit never shuts a way. Of several limits each holds; if they leave
+/// nothing together, any.
+fn limited<T: Copy>(left: &[T], channel: impl Fn(&T) -> Channel, limits: &[Channels]) -> Option<Vec<T>> {
+    let by = |all: bool| {
+        let within = |one: &T| {
+            let mut limits = limits.iter().map(|limit| limit.contains(channel(one)));
+            if all { limits.all(|so| so) } else { limits.any(|so| so) }
+        };
+        left.iter().copied().filter(within).collect::<Vec<T>>()
+    };
+    let within = Some(by(true)).filter(|within| !within.is_empty()).unwrap_or_else(|| by(false));
+    (!within.is_empty() && within.len() < left.len()).then_some(within)
 }
 
 /// What is known of how one adult is reached on a day.

@@ -53,6 +53,8 @@ vocabulary! {
         OthersDeclined = "others_declined",
         /// The adult declined this way, and no other is on record: it may never be looked at (CON-APP-2, COM-11).
         OnlyDeclined = "only_declined",
+        /// The adult is deployed, and it can be read at any hour (COM-10).
+        AtAnyHour = "at_any_hour",
         /// Another way would also reach somebody who may not have it (COM-5).
         NotShared = "not_shared",
         /// The school limited this adult to certain channels for a time (ESC-39).
@@ -85,6 +87,9 @@ vocabulary! {
         Digest = "digest",
         /// Some of those who would receive it have had as much in the last seven days as the school means to send in a week.
         Overload = "overload",
+        /// Some of those who would receive it are deployed: write rather than ring, to a forces' address if need be, and ask who
+        /// collects the child meanwhile (COM-10).
+        Deployed = "deployed",
     }
 
     /// How far a copy came, as somebody recorded it. None follows from another: what was read may never have been

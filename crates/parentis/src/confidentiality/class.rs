@@ -50,6 +50,8 @@ vocabulary! {
         Anyone = "anyone",
         /// The entitled parents of the children it is about, each family what is its own.
         OwnFamily = "own_family",
+        /// The adult it is about, and staff who need it.
+        PersonNamed = "person_named",
         /// Staff who need it.
         StaffByNeed = "staff_by_need",
         /// Staff who are named.

@@ -3,6 +3,7 @@
 use super::notes::Record;
 use super::party::Party;
 use super::purpose::Special;
+use super::said::is_written;
 use super::steps::{Case, Found, by};
 use super::tell::no_of;
 use super::words::{
@@ -52,7 +53,8 @@ impl Case<'_> {
         let mut stopped = false;
         for party in self.parties.iter().filter(counts).filter(|party| self.no(party)) {
             let name = |inner: &Inner| by(inner, party.person);
-            if biometrics && !party.own.form.in_writing() {
+            let said = (party.person, party.own.said.unwrap_or(ask.as_of));
+            if biometrics && !is_written(r, ask, said, party.own.form) {
                 // The Act speaks of an objection in writing; one by word of mouth is not passed over (CON-BIO-3).
                 let reason = |inner: &Inner| Reason::ObjectionNotInWriting { by: name(inner) };
                 doubt |= r.say(R::CON_BIO_3, Weight::Unsettled, party.own.entry, reason);

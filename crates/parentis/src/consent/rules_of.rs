@@ -11,6 +11,7 @@ const OTHERS: &[RuleId] = &[
     RuleId::CHO_4,
     RuleId::CHO_5,
     RuleId::CHO_6,
+    RuleId::COM_2,
     RuleId::DEL_1,
     RuleId::JUR_2,
     RuleId::ORD_7,

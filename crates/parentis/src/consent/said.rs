@@ -4,8 +4,9 @@ use super::notes::Record;
 use super::party::Asking;
 use super::purpose::Special;
 use super::words::{ConsentForm, ConsentKind, ConsentSays, FormNeeded, PartyState, PurposeChange};
+use crate::decision::{Reason, Weight};
 use crate::rules::RuleId;
-use crate::school::{Answered, AskedOf, ConsentFile, Dated, EntryIx, NO_ENTRY};
+use crate::school::{Answered, AskedOf, ConsentFile, Dated, EntryIx, Inner, NO_ENTRY};
 use crate::time::school_year;
 use chrono::{Datelike, NaiveDate};
 
@@ -84,6 +85,27 @@ const fn was_said(form: ConsentForm) -> bool {
     }
 }
 
+/// Is what was said in writing, or as good as that?
+#[inline]
+pub(super) fn is_written(r: &mut Record<'_>, ask: &Asking<'_>, by_and_on: (u32, NaiveDate), form: ConsentForm) -> bool {
+    form.in_writing() || another_does(r, ask, by_and_on, form)
+}
+
+/// Does another form do where something has to be in writing, as the adult could not write that day (COM-2)? It has to be on
+/// record that they said it.
+#[cold]
+pub(super) fn another_does(
+    r: &mut Record<'_>,
+    ask: &Asking<'_>,
+    (person, said): (u32, NaiveDate),
+    form: ConsentForm,
+) -> bool {
+    let file = ask.inner.person_file(person);
+    let cannot = file.cannot_write.iter().find(|cannot| cannot.span.holds(said)).filter(|_| was_said(form));
+    let by = |inner: &Inner| Reason::OtherFormDoes { by: inner.person_id(person).cloned() };
+    cannot.is_some_and(|cannot| r.say(RuleId::COM_2, Weight::Context, cannot.entry, by))
+}
+
 /// How many noes of one party are kept without allocating.
 const FEW: usize = 4;
 
@@ -122,11 +144,11 @@ impl<'f> Noes<'f> {
     }
 
     /// The one that is told: the last, and in biometrics the last in writing, which is the one that counts there.
-    fn told(&self, in_writing: bool) -> Option<&'f Answered> {
+    fn told(&self, mut written: impl FnMut(&Answered) -> bool) -> Option<&'f Answered> {
         if self.is_empty() {
             return None;
         }
-        let last = |no: &&Answered| ((in_writing && no.form.in_writing()), no.place());
+        let last = |no: &&Answered| (written(no), no.place());
         self.iter().max_by_key(last)
     }
 }
@@ -191,8 +213,8 @@ impl<'f> Words<'f> {
         (self.good, self.bad, self.expired) = (None, None, None);
     }
 
-    fn stands(&self, in_writing: bool) -> Option<Own> {
-        let (answer, state) = if let Some(no) = self.noes.told(in_writing) {
+    fn stands(&self, written: impl FnMut(&Answered) -> bool) -> Option<Own> {
+        let (answer, state) = if let Some(no) = self.noes.told(written) {
             let refused = no.says == ConsentSays::Refused;
             (no, if refused { PartyState::Refused } else { PartyState::Objected })
         } else if let Some(yes) = self.good {
@@ -237,7 +259,8 @@ fn by_words(
         hear(r, ask, file, answer, &mut words);
     }
     let Words { ever_yes, spoke, .. } = words;
-    let stands = words.stands(ask.special() == Special::Biometrics);
+    let biometrics = ask.special() == Special::Biometrics;
+    let stands = words.stands(|no| biometrics && is_written(r, ask, (no.person, no.said), no.form));
     let own = stands.unwrap_or_else(|| {
         let asked = asked.iter().find(|asked| {
             let concerns = asked.what.item.is_none() || asked.what.item == ask.item;
@@ -362,7 +385,9 @@ fn counts_not(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, answer: 
         Some(PartyState::Bundled)
     } else if to_the_whole && ask.special() == Special::Trip && !told_of(r, ask, file, answer.person) {
         Some(PartyState::NotAsked)
-    } else if !form_does(form, answer.form) {
+    } else if !form_does(form, answer.form)
+        && !(form == FormNeeded::Written && another_does(r, ask, (answer.person, answer.said), answer.form))
+    {
         Some(PartyState::WrongForm)
     } else {
         None

@@ -152,6 +152,11 @@ pub enum Reason {
         /// Who.
         by: Option<PersonId>,
     },
+    /// This adult cannot write because of a disability, and another form does as well (COM-2).
+    OtherFormDoes {
+        /// Who.
+        by: Option<PersonId>,
+    },
     /// Each adult decides for themselves, and it was not said for which.
     ConsentPersonNotNamed,
     /// A parent's own filming was published, which may bring it within data-protection law.

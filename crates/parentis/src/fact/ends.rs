@@ -71,6 +71,8 @@ impl Fact {
             | Self::NoticesByEmail { .. }
             | Self::LanguageNeeded { .. }
             | Self::FormatNeeded { .. }
+            | Self::CannotWrite { .. }
+            | Self::Deployed { .. }
             | Self::ContactLimited { .. }
             | Self::AdviceOverridden { .. }
             | Self::BreachFound { .. }

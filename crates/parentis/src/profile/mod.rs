@@ -115,6 +115,7 @@ pub const SHIPPED: &[(&str, &str)] = &[("harmonize-academy", HARMONIZE_ACADEMY)]
 /// So many of a unit: the length of something that the school promises or heeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
 pub struct Promise {
     /// How many.
     pub n: u32,

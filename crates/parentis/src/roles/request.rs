@@ -25,7 +25,7 @@
 //! promised in confidence, what would follow if the adult saw it (above all where abuse is alleged), what would follow if
 //! not, and what the child wants. What they came to is [`Request::in_interests`].
 //!
-//! **In writing.** A disabled adult who cannot write may ask in another form (COM-2): record that as
+//! **In writing.** A disabled adult who cannot write may ask in another form (COM-2), where that is on record; or record it as
 //! [`Request::written`] `yes`. **Identity.** The question names who asks, so the school knows them or has asked for proof;
 //! asked for and not shown, nothing goes. **Days to come.** What is said to happen after `as_of` has not happened yet.
 //!
@@ -375,7 +375,9 @@ impl School {
         let grown_up = self.pupil(pupil).map_or(Known::Unknown, |at| self.may_be_adult(at, as_of));
         let left = self.pupil(pupil).is_some_and(|at| self.has_left(at, as_of));
         let never_owed = left || (grown_up == Known::Yes && !self.may_be_in_person(pupil, person, as_of));
-        let clock = clock::Clock { school: self, request, as_of, never_owed, muted };
+        // What the decision says of it holds of the time as well.
+        let other_form = decision.rules.contains(&RuleId::COM_2);
+        let clock = clock::Clock { school: self, request, as_of, never_owed, other_form, muted };
         let due = clock.due(&decision, &mut horizon);
         let marks_due = clock.marks(&mut horizon);
         let nation = self.profile(as_of).map(crate::profile::Profile::nation);

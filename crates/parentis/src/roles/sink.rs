@@ -450,6 +450,7 @@ const ROLE_RULES: &[RuleId] = &[
     RuleId::JUR_1,
     RuleId::JUR_2,
     RuleId::JUR_3,
+    RuleId::COM_2,
     RuleId::COM_4,
     RuleId::COM_9,
     RuleId::VOC_1,

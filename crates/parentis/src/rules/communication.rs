@@ -5,6 +5,8 @@ macro_rules! communication {
 
 COM_1 "COM-1" S 2 "A school adjusts for parents with a disability: large print, Braille, easy words, audio, an interpreter, at no cost to them and without giving less."
     "Equality Act 2010 ss.20, 29, Sch. 2; Disability Discrimination Act 1995 Pt III (Northern Ireland)";
+COM_2 "COM-2" S V "Where something has to be in writing and a parent cannot write because of a disability, another form is accepted."
+    "Equality Act 2010 ss.20, 29, Sch. 2; Disability Discrimination Act 1995 Pt III (Northern Ireland)";
 COM_3 "COM-3" G U "There is no general duty to translate; a notice has to be understood to be of use, so translation or an interpreter is offered, and never the child or the other parent for what is sensitive."
     "Equality Act 2010 ss.19, 149; exclusion guidance";
 COM_4 "COM-4" G 2 "Separated parents get the same information, each addressed independently, unless a listed reason stands against it, which is recorded."
@@ -20,6 +22,8 @@ COM_8 "COM-8" G 2 "An estranged parent without an order is not downgraded; one w
 COM_9 "COM-9" G 2 "A parent in prison keeps their standing: after a check for orders and victims, send by post to the establishment, and do not tell others of the imprisonment."
     "Keeping children safe in education; DfE guidance on parental responsibility";
 
+COM_10 "COM-10" D U "A parent who is deployed keeps every right. Write rather than ring, to a forces' address or one abroad if need be, and know who collects the child meanwhile."
+    "our own";
 COM_11 "COM-11" D - "Everything that is owed or done has a way that is not digital."
     "our own, reading Equality Act 2010";
 PTN_54 "PTN-54" P V "A school promises, channel by channel, when it acknowledges a message and when it replies, each in a unit of its own."

@@ -361,6 +361,8 @@ impl Builder {
             | Fact::NoticesByEmail { .. }
             | Fact::LanguageNeeded { .. }
             | Fact::FormatNeeded { .. }
+            | Fact::CannotWrite { .. }
+            | Fact::Deployed { .. }
             | Fact::ContactLimited { .. }
             | Fact::AdviceOverridden { .. }
             | Fact::DisclosureDecided { .. } => self.reached(entry.fact(), at, span),

@@ -14,6 +14,8 @@ pub(super) struct Answer<'a> {
     /// To which one of several, if not to the whole purpose.
     item: Option<&'a DocumentId>,
     bundled: bool,
+    /// Could the adult not write that day (COM-2)?
+    unable: bool,
     day: NaiveDate,
     at: Option<DateTime<FixedOffset>>,
     until: Option<NaiveDate>,
@@ -101,6 +103,7 @@ pub(super) fn answers<'a>(of: Of<'a>, party: Option<&PersonId>) -> Vec<Answer<'a
             says: *says,
             form: *form,
             item: item.as_ref(),
+            unable: party.is_some_and(|party| of.school.cannot_write(party, day)),
             bundled: bundled_with.iter().any(|other| other != purpose),
             day,
             at: *at,
@@ -183,6 +186,12 @@ const fn in_writing(form: ConsentForm) -> bool {
     matches!(form, ConsentForm::Written | ConsentForm::Email)
 }
 
+/// Does a yes of theirs count by its form? Who cannot write may say it, if that is on record (COM-2).
+fn counts_by_form(needed: FormNeeded, answer: &Answer<'_>) -> bool {
+    let spoken = needed == FormNeeded::Written && answer.unable && answer.in_words();
+    spoken || form_counts(needed, answer.form)
+}
+
 /// Does a yes in that form count?
 fn form_counts(needed: FormNeeded, form: ConsentForm) -> bool {
     use ConsentForm as F;
@@ -255,7 +264,7 @@ pub(super) fn own(of: Of<'_>, party: Option<&PersonId>, needed: FormNeeded) -> O
         let specific = !(answer.bundled || to_the_whole(answer) && of.columns.each);
         match answer.says {
             ConsentSays::Given | ConsentSays::Reconfirmed => {
-                if specific && !untold(answer) && form_counts(needed, answer.form) {
+                if specific && !untold(answer) && counts_by_form(needed, answer) {
                     noes.retain(|no| !answer.reaches(no));
                     word = if over || outdated(of, answer) { Word::Expired } else { Word::Yes };
                     said = Some(answer.day);
@@ -292,7 +301,7 @@ pub(super) fn own(of: Of<'_>, party: Option<&PersonId>, needed: FormNeeded) -> O
     let of_this = |answer: &&Answer<'_>| !new_system(of, answer.day);
     let spoke = answers.iter().filter(of_this).any(|answer| answer.in_words() && !(answer.bundled && answer.yes()));
     if let Some(last) = noes.last() {
-        let oral = !noes.iter().any(|no| in_writing(no.form));
+        let oral = !noes.iter().any(|no| in_writing(no.form) || (no.unable && no.in_words()));
         return Own { word: Word::No, said: Some(last.day), untold: false, oral, spoke };
     }
     Own { word, said, untold: was_untold && word == Word::Bad, oral: false, spoke }

@@ -29,6 +29,7 @@ fn by_which_way_and_why() {
                 | WayWhy::SchoolsOrder
                 | WayWhy::ToTheEstablishment
                 | WayWhy::OnlyDeclined
+                | WayWhy::AtAnyHour
                 | WayWhy::NotShared
                 | WayWhy::Limited
                 | WayWhy::ReachesOthers

@@ -4,7 +4,7 @@ use super::NobodyElse;
 use crate::embedded::{CY_PARENTS, EN_PARENTS};
 use crate::parents::ParentWords;
 use crate::{Ids, Language};
-use parentis::communication::draft::{Draft, DraftPart};
+use parentis::communication::draft::{Draft, DraftPart, ReplyAsked};
 use parentis::communication::message::MessageKind;
 use parentis::decision::Outcome;
 use parentis::ids::PersonId;
@@ -168,10 +168,13 @@ proptest! {
         for message in [MessageKind::Daily, MessageKind::Report, MessageKind::Exclusion] {
             let pupils = PUPILS.iter().map(|pupil| pupil.parse().unwrap());
             let draft = Draft::new(message).to(pupils).part(DraftPart::body());
-            for delivery in school.may_send(&draft, day(on)).copies.iter().filter_map(|copy| copy.delivery.as_ref()) {
+            let draft = Draft { expects_reply: Some(ReplyAsked { by: Some(day(on)) }), ..draft };
+            for copy in school.may_send(&draft, day(on)).copies {
                 for words in languages() {
-                    let text = words.copy(delivery);
-                    prop_assert_eq!(leak(&text, &ids), None, "{}", text);
+                    let told = copy.delivery.iter().map(|delivery| words.copy(delivery));
+                    for text in told.chain(copy.reply.iter().map(|reply| words.reply_way(reply))) {
+                        prop_assert_eq!(leak(&text, &ids), None, "{}", text);
+                    }
                 }
             }
         }

@@ -5,6 +5,7 @@ mod copies;
 mod entitled;
 mod leaks;
 mod plain;
+mod replies;
 
 use crate::Names;
 use crate::parents::ParentWords;

@@ -121,6 +121,7 @@ fn no_word_is_an_offices() {
             "receipt-event-",
             "receipt-now-",
             "copy-",
+            "reply-",
             "gets-",
             "not-now",
             "own-",
@@ -141,6 +142,7 @@ const SOURCES: &[&str] = &[
     include_str!("../../parents/entitled.rs"),
     include_str!("../../parents/mod.rs"),
     include_str!("../../parents/receipt.rs"),
+    include_str!("../../parents/replies.rs"),
     include_str!("../../parents/told.rs"),
 ];
 

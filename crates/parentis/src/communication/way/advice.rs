@@ -1,6 +1,6 @@
 //! What the school's policy advises about sending a message now. Advice stops nothing.
 
-use super::Ways;
+use super::{Ways, live_from};
 use crate::calendar::Weekday;
 use crate::communication::audience::Recipient;
 use crate::communication::guard::AdviceLine;
@@ -19,7 +19,7 @@ impl Ways<'_> {
         if self.draft.is_urgent() {
             return advice;
         }
-        let overloaded = self.overloaded(horizon);
+        let (overloaded, deployed) = (self.overloaded(horizon), self.deployed(horizon));
         let mut give = |what: SendAdvice, rule: RuleId, people: Vec<PersonId>| {
             if self.muted == Some(rule) {
                 return;
@@ -44,6 +44,9 @@ impl Ways<'_> {
         if !overloaded.is_empty() {
             give(SendAdvice::Overload, RuleId::HA_3_1D, overloaded);
         }
+        if !deployed.is_empty() {
+            give(SendAdvice::Deployed, RuleId::COM_10, deployed);
+        }
         if let Some(day) = together {
             // From that day to the next, and after it, the advice is another.
             let is = |date: &NaiveDate| Weekday::from(date.weekday()) == day;
@@ -54,6 +57,16 @@ impl Ways<'_> {
             }
         }
         advice
+    }
+
+    /// Those who are deployed.
+    fn deployed(&self, horizon: &mut Horizon) -> Vec<PersonId> {
+        let adults = self.copies.keys().filter_map(|(to, _)| to.person());
+        let away = |person: &&PersonId| {
+            let number = self.school.person(person).map_or(u32::MAX, |person| person.0);
+            live_from(&self.school.inner.person_file(number).deployed, self.as_of, horizon).is_some()
+        };
+        adults.filter(away).cloned().collect()
     }
 
     /// Those who have had as many messages in the last seven days as the policy means to send in a week. Of what is owed nobody

@@ -22,6 +22,8 @@ pub(super) struct Clock<'a> {
     pub(super) as_of: NaiveDate,
     /// It cannot be more than a choice, whatever still has to be looked at.
     pub(super) never_owed: bool,
+    /// Was it asked in another form than in writing, which does (COM-2)?
+    pub(super) other_form: bool,
     pub(super) muted: Option<RuleId>,
 }
 
@@ -73,7 +75,7 @@ impl Clock<'_> {
         if request.received > self.as_of {
             return self.no_day(NoDay::NotReceived, &[]);
         }
-        if request.written != Says::Yes {
+        if request.written != Says::Yes && !self.other_form {
             return self.no_day(NoDay::NotInWriting, &[RuleId::REC_1]);
         }
         let counted = self.calendars(horizon).count(request.received, 15, Unit::SchoolDay, &Counting::default());

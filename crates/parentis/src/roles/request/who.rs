@@ -13,7 +13,7 @@ use crate::roles::matter::Matter;
 use crate::roles::overlay::by_order;
 use crate::roles::sink::Sink;
 use crate::rules::RuleId;
-use crate::school::NO_ENTRY;
+use crate::school::{Inner, NO_ENTRY};
 use crate::words::Says;
 
 /// With the pupil's age settled: the outcomes that are open, and whether good practice would do it.
@@ -56,6 +56,7 @@ fn record<S: Sink>(s: &mut S, ask: &Asked<'_>, request: &Request) -> (Cases, boo
         if may_be_owed
             && owed_in_writing
             && request.written != Says::Yes
+            && !other_form_does(s, ask, request)
             && s.find(Grade::UnsettledBar, RuleId::REC_1, NO_ENTRY, |_| Some(Reason::NotInWriting))
         {
             s.miss(MissingFact::WrittenRequest);
@@ -63,6 +64,15 @@ fn record<S: Sink>(s: &mut S, ask: &Asked<'_>, request: &Request) -> (Cases, boo
         cases.add(s.findings().conclude());
     }
     (cases, recommended)
+}
+
+/// Does another form do, as the adult could not write when they asked (COM-2)?
+fn other_form_does<S: Sink>(s: &mut S, ask: &Asked<'_>, request: &Request) -> bool {
+    let asked = request.received.min(ask.pair.as_of);
+    let file = ask.pair.person;
+    let cannot = file.cannot_write.iter().find(|cannot| cannot.span.holds(asked) && s.sees(cannot.entry));
+    let by = |inner: &Inner| Some(Reason::OtherFormDoes { by: inner.person_id(ask.pair.between.person).cloned() });
+    cannot.is_some_and(|cannot| s.list(Grade::Context, RuleId::COM_2, cannot.entry, by))
 }
 
 /// Subject access: the pupil in person, an adult for the child, an adult for a pupil of eighteen.

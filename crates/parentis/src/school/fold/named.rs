@@ -131,6 +131,8 @@ pub(super) fn named<'a>(
         | Fact::NoticesByEmail { person, .. }
         | Fact::LanguageNeeded { person, .. }
         | Fact::FormatNeeded { person, .. }
+        | Fact::CannotWrite { person }
+        | Fact::Deployed { person }
         | Fact::MessageReached { person, .. }
         | Fact::Unavailable { person }
         | Fact::CasePart { person, .. }

@@ -63,6 +63,16 @@ impl Builder {
                     file.formats.push(Dated { span, entry, what: *format });
                 }
             }
+            Fact::CannotWrite { person } => {
+                if let Some(file) = self.person(person) {
+                    file.cannot_write.push(Dated { span, entry, what: () });
+                }
+            }
+            Fact::Deployed { person } => {
+                if let Some(file) = self.person(person) {
+                    file.deployed.push(Dated { span, entry, what: () });
+                }
+            }
             Fact::ContactLimited { person, channels, .. } => {
                 if let Some(file) = self.person(person) {
                     file.limits.push(Dated { span, entry, what: Channels::of(channels) });
