@@ -16,7 +16,17 @@ use parentis::communication::words::{
 };
 use parentis::confidentiality::breach::{BreachRisk, BreachStep, ReportState};
 use parentis::confidentiality::class::{DataCircle, DataClass};
-        use, parentis::confidentiality::retention::{, RecordKind, RetentionStanding, RetentionStart, RetentionThen, RetentionUnit, RetentionWhy, };, parentis::confidentiality::erasure::ErasureBlock;, parentis::confidentiality::disclosure::AccessWhy;, parentis::confidentiality::data_complaint::{DataComplaintDone, DataComplaintNext};, parentis::confidentiality::confidence::ConfidencePart;, use, parentis::confidentiality::disclosure::{AccessWhy, FilePart, MinutesNaming};, use, parentis::confidentiality::merge::MergeEffect;, use, parentis::confidentiality::passing_on::{Listener, PassingOnWhy};, use, parentis::confidentiality::protected::{DetailKind, DetailMark, OfficerWhy, SheetKind, WithheldWhy};, use, parentis::confidentiality::publication::{BanEnd, BanPart, BanState};,
+use parentis::confidentiality::confidence::ConfidencePart;
+use parentis::confidentiality::data_complaint::{DataComplaintDone, DataComplaintNext};
+use parentis::confidentiality::disclosure::{AccessWhy, FilePart, MinutesNaming};
+use parentis::confidentiality::erasure::ErasureBlock;
+use parentis::confidentiality::merge::MergeEffect;
+use parentis::confidentiality::passing_on::{Listener, PassingOnWhy};
+use parentis::confidentiality::protected::{DetailKind, DetailMark, OfficerWhy, SheetKind, WithheldWhy};
+use parentis::confidentiality::publication::{BanEnd, BanPart, BanState};
+use parentis::confidentiality::retention::{
+    RecordKind, RetentionStanding, RetentionStart, RetentionThen, RetentionUnit, RetentionWhy,
+};
 use parentis::confidentiality::table::{AccessGround, Capacity, CaseRole};
 use parentis::confidentiality::undertaking::{
     UndertakingCause, UndertakingKind, UndertakingScope, UndertakingState, UndertakingStep,
