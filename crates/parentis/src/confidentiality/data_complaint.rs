@@ -35,6 +35,7 @@ use crate::calendar::{Counting, Received, Roll, Unit};
 use crate::communication::reply::PromiseState;
 use crate::communication::words::{Channel, PromiseStanding};
 use crate::ids::{DocumentId, PersonId, PupilId};
+use crate::profile::Promise;
 use crate::question::Day;
 use crate::rules::RuleId;
 use crate::school::School;
@@ -168,7 +169,8 @@ impl Desk<'_> {
             }
             (Day::At { .. } | Day::NotKnown { .. }, _) => PromiseStanding::CannotSay,
         };
-        PromiseState { due: Some(due), done, standing }
+        let within = Some(Promise { n: DAYS_TO_ACKNOWLEDGE, unit: Unit::CalendarDay });
+        PromiseState { due: Some(due), within, done, standing }
     }
 
     /// One complaint; none if it has not come by that day.
@@ -188,7 +190,7 @@ impl Desk<'_> {
         let ack = if answered {
             self.ack(received, acknowledged)
         } else {
-            PromiseState { due: None, done: acknowledged, standing: PromiseStanding::NotPromised }
+            PromiseState { due: None, within: None, done: acknowledged, standing: PromiseStanding::NotPromised }
         };
         let mut next = Vec::new();
         if answered && acknowledged.is_none() {
