@@ -14,6 +14,10 @@ use parentis::communication::message::MessageKind;
 use parentis::communication::words::{
     AccessFormat, Channel, ContactStanding, CopyStage, PromiseStanding, ReplyKind, ReplyStep, SendAdvice, Unmet, WayWhy,
 };
+use parentis::concern::words::{
+    Assurance, ClockStart, ConcernMatter, Firmness, InAbsence, OutOfTerm, PastPupils, Recordings, StageAct, StageKind,
+    WhoMayComplain,
+};
 use parentis::confidentiality::class::{DataCircle, DataClass};
 use parentis::confidentiality::disclosure::AccessWhy;
 use parentis::confidentiality::table::{AccessGround, Capacity, CaseRole};
@@ -65,6 +69,7 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         ResponsibilityBasis RestrictionScope Says
         DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole
         AccessFormat Channel SendAdvice Unmet WayWhy CopyStage ReplyKind PromiseStanding ReplyStep ContactStanding
+        Assurance ClockStart ConcernMatter Firmness InAbsence OutOfTerm PastPupils Recordings StageAct StageKind WhoMayComplain
         AskWhy ConsentCapacity ConsentDuty ConsentEvent ConsentForm ConsentKind ConsentSays ConsentState ConsentStep ExceptionGround FormNeeded Givers HowMany LawfulBasis Objection PartyState PupilPart PurposeChange Resolution StaleWhy
     ]
     .into_iter()
