@@ -15,8 +15,9 @@ use parentis::communication::words::{
     AccessFormat, Channel, ContactStanding, CopyStage, PromiseStanding, ReplyKind, ReplyStep, SendAdvice, Unmet, WayWhy,
 };
 use parentis::concern::words::{
-    Assurance, ClockStart, ConcernMatter, Firmness, InAbsence, OutOfTerm, PastPupils, Recordings, StageAct, StageKind,
-    WhoMayComplain,
+    AcceptanceTest, Assurance, CaseAct, CaseClosure, CaseOutcome, CasePhase, ClockStart, ComplainantMay, ConcernMatter,
+    FindingsTo, Firmness, HandOver, InAbsence, OutOfTerm, PanelFault, PastPupils, PauseReason, Recordings, StageAct,
+    StageKind, StepRefused, WhoMayComplain,
 };
 use parentis::confidentiality::class::{DataCircle, DataClass};
 use parentis::confidentiality::disclosure::AccessWhy;
@@ -69,7 +70,8 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         ResponsibilityBasis RestrictionScope Says
         DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole
         AccessFormat Channel SendAdvice Unmet WayWhy CopyStage ReplyKind PromiseStanding ReplyStep ContactStanding
-        Assurance ClockStart ConcernMatter Firmness InAbsence OutOfTerm PastPupils Recordings StageAct StageKind WhoMayComplain
+        AcceptanceTest Assurance CaseAct CaseClosure CaseOutcome CasePhase ClockStart ComplainantMay ConcernMatter FindingsTo
+        Firmness HandOver InAbsence OutOfTerm PanelFault PastPupils PauseReason Recordings StageAct StageKind StepRefused WhoMayComplain
         AskWhy ConsentCapacity ConsentDuty ConsentEvent ConsentForm ConsentKind ConsentSays ConsentState ConsentStep ExceptionGround FormNeeded Givers HowMany LawfulBasis Objection PartyState PupilPart PurposeChange Resolution StaleWhy
     ]
     .into_iter()

@@ -80,6 +80,8 @@ impl Fact {
             | Self::MessageReceived { .. }
             | Self::MessagePassedOn { .. }
             | Self::ConversationHeld { .. }
+            | Self::ConcernRaised { .. }
+            | Self::ConcernStep { .. }
             | Self::PostHeld { .. }
             | Self::CasePart { .. }
             | Self::AccessDecided { .. }

@@ -763,8 +763,8 @@ impl Law<'_> {
 }
 
 /// The law's two numbers (ESC-7, ESC-9).
-pub(super) const LEAST_MEMBERS: u32 = 3;
-pub(super) const LEAST_INDEPENDENT: u32 = 1;
+pub(crate) const LEAST_MEMBERS: u32 = 3;
+pub(crate) const LEAST_INDEPENDENT: u32 = 1;
 
 #[cfg(test)]
 mod tests;
