@@ -14,6 +14,11 @@ use parentis::communication::message::MessageKind;
 use parentis::communication::words::{
     AccessFormat, Channel, ContactStanding, CopyStage, PromiseStanding, ReplyKind, ReplyStep, SendAdvice, Unmet, WayWhy,
 };
+use parentis::concern::words::{
+    AcceptanceTest, Assurance, CaseAct, CaseClosure, CaseOutcome, CasePhase, ClockStart, ComplainantMay, ConcernMatter,
+    FindingsTo, Firmness, HandOver, InAbsence, OutOfTerm, PanelFault, PastPupils, PauseReason, Recordings, StageAct,
+    StageKind, StepRefused, WhoMayComplain,
+};
 use parentis::confidentiality::breach::{BreachRisk, BreachStep, ReportState};
 use parentis::confidentiality::class::{DataCircle, DataClass};
 use parentis::confidentiality::confidence::ConfidencePart;
@@ -79,6 +84,8 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         ResponsibilityBasis RestrictionScope Says
         MergeEffect DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole BreachRisk BreachStep ReportState DataComplaintDone DataComplaintNext ErasureBlock RecordKind RetentionStanding RetentionStart RetentionThen RetentionUnit RetentionWhy FilePart MinutesNaming UndertakingKind UndertakingScope UndertakingCause UndertakingState UndertakingStep Listener PassingOnWhy BanEnd BanState BanPart ConfidencePart DetailKind DetailMark OfficerWhy SheetKind WithheldWhy
         AccessFormat Channel SendAdvice Unmet WayWhy CopyStage ReplyKind PromiseStanding ReplyStep ContactStanding
+        AcceptanceTest Assurance CaseAct CaseClosure CaseOutcome CasePhase ClockStart ComplainantMay ConcernMatter FindingsTo
+        Firmness HandOver InAbsence OutOfTerm PanelFault PastPupils PauseReason Recordings StageAct StageKind StepRefused WhoMayComplain
         AskWhy ConsentCapacity ConsentDuty ConsentEvent ConsentForm ConsentKind ConsentSays ConsentState ConsentStep ExceptionGround FormNeeded Givers HowMany LawfulBasis Objection PartyState PupilPart PurposeChange Resolution StaleWhy
     ]
     .into_iter()

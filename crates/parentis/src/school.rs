@@ -9,6 +9,7 @@
 //! of holds and who an adult is to a child over a stretch of days, only saves deriving it at every question.
 
 pub(crate) mod access;
+pub(crate) mod cases;
 pub(crate) mod confided;
 mod consents;
 mod fold;
@@ -314,6 +315,7 @@ pub(crate) struct Inner {
     pub(crate) kept_minutes: Vec<Dated<DocumentId>>,
     pub(crate) mail: Mail,
     pub(crate) records: records::Records,
+    pub(crate) cases: std::collections::BTreeMap<DocumentId, cases::CaseFile>,
     pub(crate) pupil_files: Vec<PupilFile>,
     pub(crate) person_files: Vec<PersonFile>,
     pub(crate) pairs: Vec<PairFile>,

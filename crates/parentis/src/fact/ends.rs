@@ -91,6 +91,8 @@ impl Fact {
             | Self::MessageReceived { .. }
             | Self::MessagePassedOn { .. }
             | Self::ConversationHeld { .. }
+            | Self::ConcernRaised { .. }
+            | Self::ConcernStep { .. }
             | Self::PostHeld { .. }
             | Self::CasePart { .. }
             | Self::AccessDecided { .. }

@@ -1,6 +1,7 @@
 //! From a draft to a profile: every key, its range, and what several of them say together.
 
 use super::communication::{COMMUNICATION_KEYS, communication};
+use super::concerns::{CONCERNS_KEYS, concerns};
 use super::consent::{CONSENT_KEYS, consent};
 use super::data_protection::{DATA_PROTECTION_KEYS, data_protection};
 use super::loose::Loose;
@@ -31,6 +32,7 @@ const KEYS: &[&str] = &[
     "consent",
     "communication",
     "data_protection",
+    "concerns",
     "policy",
     "clauses",
 ];
@@ -59,6 +61,7 @@ const SECTIONS: &[(&str, &[&str])] = &[
     ("consent", CONSENT_KEYS),
     ("communication", COMMUNICATION_KEYS),
     ("data_protection", DATA_PROTECTION_KEYS),
+    ("concerns", CONCERNS_KEYS),
     ("policy", POLICY_KEYS),
 ];
 
@@ -106,6 +109,7 @@ fn read(walk: &mut Walk, draft: &BTreeMap<String, Loose>) -> Option<Profile> {
     let consent = consent(walk, top);
     let communication = communication(walk, top);
     let data_protection = data_protection(walk, top);
+    let concerns = concerns(walk, top, nation, school_type);
     let policy = policy(walk, top);
     let clauses = clauses(walk, top);
 
@@ -135,6 +139,7 @@ fn read(walk: &mut Walk, draft: &BTreeMap<String, Loose>) -> Option<Profile> {
         first_contact,
         consent,
         communication,
+        concerns,
         data_protection,
         policy,
         clauses,
@@ -189,7 +194,7 @@ fn offline(walk: &mut Walk, top: Section<'_>) -> OfflineLimit {
     walk.whole(top, "offline_limit_days", 0, DAYS).map_or_else(defaults::offline, OfflineLimit::Days)
 }
 
-fn post(walk: &mut Walk, here: Section<'_>, key: &str, rule: RuleId) -> Option<Post> {
+pub(super) fn post(walk: &mut Walk, here: Section<'_>, key: &str, rule: RuleId) -> Option<Post> {
     if let Some(Loose::Text(text)) = here.table.get(key)
         && text.parse::<Route>().is_ok()
     {

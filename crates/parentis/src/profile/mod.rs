@@ -49,6 +49,7 @@
 
 mod check;
 mod communication;
+mod concerns;
 mod consent;
 mod data_protection;
 mod loose;
@@ -60,6 +61,8 @@ mod tests;
 mod walk;
 
 pub use communication::{CommunicationPolicy, QuietHours, ReplyPromise};
+pub use concerns::{Acceptance, Deadline, Ladder, LateLimit, Outside, PanelRules, Stage, Substitute};
+pub(crate) use concerns::{LEAST_INDEPENDENT, LEAST_MEMBERS};
 pub use consent::{ConsentPolicy, PurposeChosen};
 pub use data_protection::DataProtectionPolicy;
 pub use loose::{Loose, LooseKind, MAX_DEPTH, MAX_VALUES};
@@ -110,7 +113,12 @@ vocabulary! {
 pub const HARMONIZE_ACADEMY: &str = include_str!("../../profiles/harmonize-academy.toml");
 
 /// The profiles that come with the library: name and TOML text.
-pub const SHIPPED: &[(&str, &str)] = &[("harmonize-academy", HARMONIZE_ACADEMY)];
+pub const SHIPPED: &[(&str, &str)] = &[
+    ("harmonize-academy", HARMONIZE_ACADEMY),
+    ("three-stage-academy", include_str!("../../profiles/three-stage-academy.toml")),
+    ("four-stage-maintained", include_str!("../../profiles/four-stage-maintained.toml")),
+    ("two-stage-northern-ireland", include_str!("../../profiles/two-stage-northern-ireland.toml")),
+];
 
 /// So many of a unit: the length of something that the school promises or heeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
@@ -216,6 +224,8 @@ pub struct Profile {
     #[serde(skip_serializing_if = "DataProtectionPolicy::says_nothing")]
     #[cfg_attr(feature = "schema", schemars(default))]
     data_protection: DataProtectionPolicy,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    concerns: Option<Ladder>,
     policy: Option<PolicyDocument>,
     #[cfg_attr(feature = "schema", schemars(default))]
     clauses: Vec<Clause>,
@@ -368,6 +378,10 @@ impl Profile {
     /// What the school decides about breaches, data-protection complaints and how long it keeps what.
     pub const fn data_protection(&self) -> &DataProtectionPolicy {
         &self.data_protection
+    }
+    /// The school's ladder: its stages, and by when it does what (section `[concerns]`); none if the profile has no such section.
+    pub const fn ladder(&self) -> Option<&Ladder> {
+        self.concerns.as_ref()
     }
 
     /// The document that the governors adopted, if the profile describes one.

@@ -2,6 +2,7 @@
 
 mod access;
 mod adoption;
+mod cases;
 mod confided;
 mod consents;
 mod guardians;
@@ -381,6 +382,7 @@ impl Builder {
             | Fact::MessageReceived { .. }
             | Fact::MessagePassedOn { .. }
             | Fact::ConversationHeld { .. } => self.mail(entry.fact(), at, span),
+            Fact::ConcernRaised { .. } | Fact::ConcernStep { .. } => self.case(entry.fact(), at, span),
             Fact::PostHeld { .. }
             | Fact::CasePart { .. }
             | Fact::AccessDecided { .. }

@@ -32,6 +32,12 @@ pub(super) fn named<'a>(
             pupils.extend(pupil.as_ref());
             people.extend(person.iter().chain(from_person));
         }
+        Fact::ConcernRaised { pupils: about_pupils, by, about, .. } => {
+            pupils.extend(about_pupils);
+            people.extend(by.as_ref());
+            people.extend(about);
+        }
+        Fact::ConcernStep { step, .. } => people.extend(step.people()),
         Fact::PostHeld { pupil, person, .. } | Fact::AccessDecided { pupil, person, .. } => {
             pupils.extend(pupil.as_ref());
             people.push(person);
