@@ -47,13 +47,11 @@ fn shown(copy: &SheetCopy) -> impl Iterator<Item = bool> {
 
 /// A plain reading of which rows are protected at least: somebody of whom the row is, or its key, is named by a fact that holds.
 fn is_protected(row: &SheetRow, entries: &[Entry], at: chrono::NaiveDate) -> bool {
-    entries.iter().filter(|entry| entry.valid().holds(at)).any(|entry| match entry.fact() {
-        Fact::AddressProtected { pupil, person, address, .. } => {
-            pupil.as_ref().is_some_and(|pupil| row.pupils.contains(pupil))
-                || person.as_ref().is_some_and(|person| row.people.contains(person))
-                || (address.is_some() && *address == row.address)
-        }
-        _ => false,
+    entries.iter().filter(|entry| entry.valid().holds(at)).any(|entry| {
+        let Fact::AddressProtected { pupil, person, address, .. } = entry.fact() else { return false };
+        pupil.as_ref().is_some_and(|pupil| row.pupils.contains(pupil))
+            || person.as_ref().is_some_and(|person| row.people.contains(person))
+            || (address.is_some() && *address == row.address)
     })
 }
 

@@ -43,7 +43,7 @@
 //! | [`decision`] | outcome, reasons, what would change the answer, and the one conclusion |
 //! | [`roles`] | who an adult is to a child, and what follows |
 //! | [`communication`] | who receives a message: the one resolver; whether it may be sent at all |
-//! | [`confidentiality`] | the classes of data, for whom each is, and what a person may see of an item |
+//! | [`confidentiality`] | the classes of data, for whom each is, what a person may see of an item, and protected addresses |
 //! | [`consent`] | is this consent good, and whose answer is missing |
 //! | [`calendar`] | school days and the other units of a promise |
 //! | [`profile`] | the school's policy as data |

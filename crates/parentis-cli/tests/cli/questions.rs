@@ -195,16 +195,16 @@ fn a_draft_is_held_against_everybody_who_would_receive_it() {
 #[test]
 fn a_sheet_is_shown_with_what_is_protected_withheld() {
     let place = Place::with_family();
-    let kept = r#"{"entry":"kept","recorded_at":"2026-05-01T08:00:00Z","valid_from":"2026-05-10","fact":"address_protected","pupil":"ava","decided_by":"lead"}"#;
+    let kept = r#"{"entry":"kept","recorded_at":"2026-05-01T08:00:00Z","valid_from":"2026-06-10","fact":"address_protected","pupil":"ava","decided_by":"lead"}"#;
     let lead = r#"{"entry":"lead","recorded_at":"2026-05-01T08:00:00Z","valid_from":"2026-05-01","fact":"post_held","post":"dsl","person":"lead"}"#;
-    place.file("more.jsonl", &format!("{kept}\n{lead}\n"));
-    place.run(&["journal", "append", "more.jsonl"]).good();
+    place.file("more.jsonl", &format!("{{\"parentis_journal\":1}}\n{kept}\n{lead}\n"));
+    place.run(&["import", "entries", "more.jsonl"]).good();
     place.file(
         "sheet.json",
         r#"{"kind":"label","rows":[{"pupils":["ava"],"details":[{"name":"to","kind":"name","value":"Ava"},
         {"name":"home","kind":"postal_address","value":"KEPT-11 Lane"},{"name":"line","kind":"other","value":"to kept 11, lane"}]}]}"#,
     );
-    let asked = |more: &[&'static str]| [&["contacts", "sheet.json", "--as-of", "2026-05-12"], more].concat();
+    let asked = |more: &[&'static str]| [&["contacts", "sheet.json", "--as-of", "2026-06-12"], more].concat();
     let text = place.run(&asked(&[])).good();
     assert!(text.out.contains("home: withheld") && text.out.contains("to: Ava"), "{}", text.out);
     assert!(text.out.contains("(COM-7)") && !text.out.to_lowercase().contains("lane"), "{}", text.out);
@@ -213,7 +213,7 @@ fn a_sheet_is_shown_with_what_is_protected_withheld() {
     let marks: Vec<&str> = rows.iter().map(|row| row["mark"].as_str()).collect();
     assert_eq!(marks, ["shown", "withheld", "withheld"]);
     // A day before nothing is kept; and the lead sees it, for a reason that is to be recorded.
-    let before = place.run(&["contacts", "sheet.json", "--as-of", "2026-05-09"]).good();
+    let before = place.run(&["contacts", "sheet.json", "--as-of", "2026-06-09"]).good();
     assert!(before.out.contains("home: KEPT-11 Lane"), "{}", before.out);
     let opened = place.run(&asked(&["--officer", "dsl:lead:why-1"])).good();
     assert!(opened.out.contains("home: KEPT-11 Lane") && opened.out.contains("why-1"), "{}", opened.out);

@@ -121,12 +121,11 @@ fn row() -> impl Strategy<Value = SheetRow> {
         1 => Just(("stranger".parse::<PupilId>().into_iter().collect(), Vec::<PersonId>::new())),
     ];
     let notes = vec((told(), select(vec![DetailKind::Other, DetailKind::Name, DetailKind::LocationClue])), 0..=2);
-    let details = (0..HOMES.len(), any::<u8>(), notes);
+    let details = (0..HOMES.len(), any::<[bool; 8]>(), notes);
     (whose, option::weighted(0.4, key()), details).prop_map(|((pupils, people), address, (home, which, notes))| {
         let row = SheetRow { pupils, people, address, details: Vec::new() };
-        let home = HOMES.get(home).into_iter().flatten().enumerate();
-        let of_home =
-            home.filter(|(at, _)| which >> at & 1 == 1).map(|(_, (kind, value))| (*kind, (*value).to_owned()));
+        let home = HOMES.get(home).into_iter().flatten().zip(which).filter(|(_, given)| *given);
+        let of_home = home.map(|((kind, value), _)| (*kind, (*value).to_owned()));
         let notes = notes.into_iter().map(|(value, kind)| (kind, value));
         of_home.chain(notes).enumerate().fold(row, |row, (at, (kind, value))| row.detail(format!("d{at}"), kind, value))
     })

@@ -87,10 +87,6 @@ CNF_37 "CNF-37" D - "What is taken out is taken out for each recipient: in each 
     "our own";
 CNF_38 "CNF-38" D - "Why something was taken out is recorded for whoever answers for data protection, and is never told to whoever asked beyond the name of the exemption."
     "our own";
-ESC_11 "ESC-11" S V "What was found about a complaint and what is recommended is copied to whoever complained and, where relevant, to the person complained about. Law for academies and independent schools."
-    "Independent School Standards Sch. para 33(i)(i)";
-ESC_16 "ESC-16" S V "Correspondence, statements and records about complaints are confidential, except where the Secretary of State or a body that conducts an inspection asks for them."
-    "Independent School Standards Sch. para 33(k)";
 CNF_40 "CNF-40" R V "A breach of personal data is contained, its risk judged, and every breach is written down with the judgement."
     "ICO toolkit";
 CNF_41 "CNF-41" S V "A breach that is likely a risk is reported to the Information Commissioner within 72 hours of becoming aware: hours by the clock, not working or school hours; that they are clock hours is not confirmed."

@@ -136,9 +136,8 @@ impl<'a> Copying<'a> {
             let people = row.people.iter().map(|person| kept.adult(person, horizon)).collect::<Vec<_>>();
             let asked = pupils.len().saturating_add(people.len());
             let members: BTreeSet<usize> = pupils.into_iter().chain(people).flatten().collect();
-            let named = |id: bool| if id { 1_usize } else { 0 };
-            let found = row.pupils.iter().map(|id| named(self.school.pupil(id).is_some()));
-            let found = found.chain(row.people.iter().map(|id| named(self.school.person(id).is_some()))).sum::<usize>();
+            let found = row.pupils.iter().filter(|id| self.school.pupil(id).is_some()).count();
+            let found = row.people.iter().filter(|id| self.school.person(id).is_some()).count().saturating_add(found);
             let key = row.address.as_ref().and_then(|address| kept.key(address, horizon));
             let (mut facts, mut from, mut why) = (BTreeSet::new(), BTreeSet::new(), None);
             for place in
@@ -177,12 +176,11 @@ impl<'a> Copying<'a> {
             // It lifts the protection, and nothing else that keeps the row from its reader.
             let from_them = line.from.contains(&opens.number());
             line.opened = !from_them && matches!(line.reader, Reader::Whole) && opens.lets(self, line.row);
-            why = match why {
-                OfficerWhy::Opened => why,
-                _ if line.opened => OfficerWhy::Opened,
-                _ if from_them => OfficerWhy::KeptFromThem,
-                _ => why,
-            };
+            if line.opened {
+                why = OfficerWhy::Opened;
+            } else if from_them && why != OfficerWhy::Opened {
+                why = OfficerWhy::KeptFromThem;
+            }
         }
         why
     }

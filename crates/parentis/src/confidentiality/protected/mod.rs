@@ -19,7 +19,8 @@
 //! | is of a pupil of whom the reader may not see personal data | all of it is withheld | the class's own |
 //!
 //! From whom an address is kept does not say who may see it: what is kept from one is for named staff alone (CNF-8), since
-//! what anybody else has is passed on. A sheet with no viewer is for staff whom the host lets see such a sheet: every
+//! what anybody else has is passed on. That holds for the adult whose own it is as well: whoever reads over their shoulder reads
+//! it too. A sheet with no viewer is for staff whom the host lets see such a sheet: every
 //! protection counts in it, and whether its reader may see the pupils' data at all is
 //! [`may_disclose`](School::may_disclose)'s. Where a viewer is named, that is asked here too, row by row.
 //!
