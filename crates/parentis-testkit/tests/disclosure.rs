@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "these are tests")]
 
+use parentis::communication::message::MessageKind;
 use parentis::confidentiality::class::DataClass;
 use parentis::confidentiality::disclosure::{AccessWhy, Item, ItemField};
 use parentis::confidentiality::table::{AccessGround, Capacity};
@@ -68,6 +69,25 @@ proptest! {
         // Values pass through untouched, in their order.
         let untouched = item.fields.iter().filter(|field| kept.contains(field.name.as_str()));
         prop_assert!(untouched.map(|field| &field.value).eq(once.fields.iter().map(|field| &field.value)));
+    }
+
+    #[test]
+    fn the_outcome_alone_is_that_of_the_answer_with_its_reasons(
+        entries in schools(), item in items(4), person in people(), at in consent_days(), class in select(DataClass::ALL),
+        pupil in select(PUPILS), kind in select(MessageKind::ALL)
+    ) {
+        let school = school(entries);
+        let found = school.may_disclose(&item, &person, at);
+        let shown = item.fields.iter().zip(&found.fields).filter(|(_, access)| access.outcome.permits());
+        let copy = school.redact(&item, &person, at);
+        prop_assert!(shown.map(|(field, _)| &field.name).eq(copy.fields.iter().map(|field| &field.name)));
+        let pupil: PupilId = pupil.parse().unwrap();
+        if let Some((pupil_ref, person_ref)) = school.pupil(&pupil).zip(school.person(&person)) {
+            let plain = Item { kind, ..Item::new() }.of([class]).about([pupil]);
+            let whole = school.may_disclose(&plain, &person, at);
+            let verdict = school.access_verdict(class, kind, pupil_ref, person_ref, at);
+            prop_assert_eq!(verdict.outcome, whole.outcome, "{:?}", whole.findings);
+        }
     }
 
     #[test]

@@ -18,7 +18,7 @@ use parentis::confidentiality::disclosure::{AccessWhy, Item};
 use parentis::confidentiality::table::{AccessGround, Capacity, CaseRole};
 use parentis::decision::{Condition, Outcome};
 use parentis::fact::Fact;
-use parentis::ids::PersonId;
+use parentis::ids::{PersonId, PupilId};
 use parentis::profile::Post;
 use parentis::words::{Parenthood, RelationshipKind, ResponsibilityBasis, RestrictionScope as Scope, Says};
 use parentis_testkit::build::{Family, bars};
@@ -176,6 +176,7 @@ fn items() -> Vec<Item> {
     vec![
         case(whole()),
         whole(),
+        Item::new().about(["ava".parse().unwrap()]),
         case(Item { pupils: Vec::new(), ..whole() }),
         Item { pupils: vec!["stranger".parse().unwrap()], ..whole() },
         Item { release_on: Some(day(DAY)), left_out: vec![Condition::AddressesLeftOut], ..whole() },
@@ -189,6 +190,8 @@ fn look(world: World, items: &[Item], seen: &mut Seen) {
     let school = School::new(&journal).unwrap();
     let naive = model::School::of(&journal);
     let who: PersonId = WHO.parse().unwrap();
+    let ava: PupilId = "ava".parse().unwrap();
+    let plain = |item: &Item| *item == Item::new().of(item.classes.clone()).about([ava.clone()]);
     for item in items {
         for class in DataClass::ALL {
             let item = item.clone().of([*class]);
@@ -196,6 +199,10 @@ fn look(world: World, items: &[Item], seen: &mut Seen) {
             let by_resolver = ToldOf::asked(&school, &item, &who, day(DAY));
             let model = naive.disclosed(&item, &who, day(DAY), &by_resolver);
             assert_eq!(found.outcome, model.outcome, "{told}, {class}, {item:?}: {:?}", found.findings);
+            if let (true, Some((pupil, person))) = (plain(&item), school.pupil(&ava).zip(school.person(&who))) {
+                let verdict = school.access_verdict(*class, item.kind, pupil, person, day(DAY));
+                assert_eq!(verdict.outcome, found.outcome, "{told}, {class}: {:?}", found.findings);
+            }
             *seen.outcomes.entry(found.outcome).or_default() += 1;
             seen.capacities.extend(found.findings.iter().filter_map(|finding| finding.capacity));
             seen.whys.extend(found.findings.iter().map(|finding| finding.why));

@@ -2,6 +2,7 @@
 //! to copy a sheet of 1,200 rows on which addresses are protected.
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use parentis::communication::message::MessageKind;
 use parentis::confidentiality::class::DataClass;
 use parentis::confidentiality::disclosure::{Item, ItemField};
 use parentis::confidentiality::protected::{DetailKind, Sheet, SheetKind, SheetRow};
@@ -94,6 +95,13 @@ fn disclosure(c: &mut Criterion) {
         group.bench_function(format!("may_disclose/{viewer}"), |b| {
             b.iter(|| school.may_disclose(black_box(&plain), &viewer, as_of));
         });
+        if let Some((at, number)) = school.pupil(&pupil).zip(school.person(&viewer)) {
+            group.bench_function(format!("access_verdict/{viewer}"), |b| {
+                b.iter(|| {
+                    school.access_verdict(DataClass::PupilPersonal, MessageKind::Daily, black_box(at), number, as_of)
+                });
+            });
+        }
         group.bench_function(format!("redact_40/{viewer}"), |b| {
             b.iter(|| school.redact(black_box(&record), &viewer, as_of));
         });

@@ -244,6 +244,24 @@ impl School {
         Some(AudienceLine { pupil: pupil.clone(), recipient, decision })
     }
 
+    /// The same without its reasons, of ids that were looked up before.
+    pub(crate) fn one_verdict(
+        &self,
+        message: &Message,
+        (at, number): (PupilRef, PersonRef),
+        as_of: NaiveDate,
+        horizon: &mut Horizon,
+    ) -> Option<Verdict> {
+        let pair = self.inner.pair(at.0, number.0)?;
+        pair.boundaries(horizon);
+        if !pair.known_on(as_of) || pair.is_pupil(as_of) {
+            return None;
+        }
+        let verdict: Verdict = Sending::new(self, message, as_of, None).about(at).adult(number);
+        verdict.holds_until.into_iter().for_each(|day| horizon.boundary(day));
+        Some(verdict)
+    }
+
     /// The same decisions without their reasons, for lists of thousands: each adult known to the pupil that day. Who gets one
     /// copy about whom is in [`School::copies`], which rests on this.
     ///

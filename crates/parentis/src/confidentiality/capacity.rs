@@ -7,6 +7,7 @@
 use super::class::DataClass;
 use super::disclosure::AccessWhy;
 use super::judge::{Found, Judge, Matter};
+use super::keep::Keep;
 use super::table::{AccessGround, Capacity, CaseRole, Needs};
 use super::undertaking::UndertakingKind;
 use crate::decision::{Because, Outcome, Reason, Weight};
@@ -107,7 +108,7 @@ const fn keeps(post: Post, class: DataClass) -> bool {
     )
 }
 
-impl<'a> Judge<'a> {
+impl<'a, K: Keep<'a>> Judge<'a, K> {
     /// The posts held that day which reach this pupil, and whether each is held for the pupil alone.
     fn posts(&mut self, matter: Matter<'a>) -> Vec<(Post, bool, EntryIx)> {
         let mut held = Vec::new();

@@ -4,13 +4,14 @@
 use super::class::DataClass;
 use super::disclosure::{AccessWhy, FilePart};
 use super::judge::{Found, Judge, Matter, Yields};
+use super::keep::Keep;
 use super::table::{AccessGround, CaseRole};
 use crate::decision::Outcome;
 use crate::profile::{Nation, SchoolType};
 use crate::roles::Known;
 use crate::rules::RuleId;
 
-impl<'a> Judge<'a> {
+impl<'a, K: Keep<'a>> Judge<'a, K> {
     /// The Secretary of State, or a body that inspects, who asks for records of complaints (ESC-16): nobody else outside.
     pub(super) fn inspected(&mut self) -> Found {
         if self.heard(RuleId::ESC_16) {

@@ -2,13 +2,14 @@
 
 use super::disclosure::AccessWhy;
 use super::judge::{Found, Judge, Matter};
+use super::keep::Keep;
 use super::table::{AccessGround, CaseRole, Needs};
 use crate::decision::Outcome;
 use crate::roles::Known;
 use crate::rules::RuleId;
 use crate::school::EntryIx;
 
-impl<'a> Judge<'a> {
+impl<'a, K: Keep<'a>> Judge<'a, K> {
     /// Marks, on the day of their release and after it.
     pub(super) fn released(&mut self) -> Found {
         self.item.release_on.into_iter().for_each(|day| self.horizon.boundary(day));

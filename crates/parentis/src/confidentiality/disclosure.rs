@@ -44,12 +44,13 @@
 
 use super::class::DataClass;
 use super::judge::{Judge, Of};
+use super::keep::{Keep, OutcomeAlone, Whole};
 use super::table::{AccessGround, Capacity};
 use crate::communication::message::MessageKind;
 use crate::decision::{Condition, Outcome};
 use crate::ids::{DocumentId, EntryId, PersonId, PupilId};
 use crate::rules::RuleId;
-use crate::school::School;
+use crate::school::{PersonRef, PupilRef, School};
 use crate::vocabulary::vocabulary;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -396,32 +397,80 @@ impl School {
         as_of: NaiveDate,
         muted: Option<RuleId>,
     ) -> Disclosure {
-        let mut judge = Judge::new(self, item, person, as_of, muted);
-        let of_item = Of {
-            classes: item.classes.iter().copied().collect(),
-            pupils: item.pupils.iter().collect(),
-            part: item.part,
-            minutes: item.minutes,
-        };
-        let mut each = Vec::with_capacity(item.fields.len());
-        for field in &item.fields {
-            let mut of = of_item.clone();
-            of.classes.extend(&field.classes);
-            of.pupils.extend(&field.pupils);
-            of.part = field.part.or(of.part);
-            of.minutes = field.minutes.or(of.minutes);
-            let left_out: Vec<Condition> = item.left_out.iter().chain(&field.left_out).copied().collect();
-            each.push(judge.one(of, &left_out));
-        }
-        let whole = each.iter().copied().reduce(Outcome::and);
-        let outcome = whole.unwrap_or_else(|| judge.one(of_item, &item.left_out));
-        // By CNF-37 what is taken out is taken out field by field; without it, all or nothing.
-        if !each.is_empty() && !judge.heard(RuleId::CNF_37) {
-            each.fill(outcome);
-        }
+        let mut judge = Judge::<Whole>::new(self, item, person, as_of, muted);
+        let (outcome, each) = each_field(&mut judge, item);
         let withheld = each.iter().any(|outcome| !outcome.permits());
         let names = item.fields.iter().map(|field| field.name.clone());
         let fields = names.zip(each).map(|(name, outcome)| FieldAccess { name, outcome }).collect();
         judge.answer(outcome, fields, withheld)
     }
+
+    /// The outcomes alone of [`School::may_disclose`], field by field.
+    pub(crate) fn fields_to_show(&self, item: &Item, person: &PersonId, as_of: NaiveDate) -> Vec<Outcome> {
+        each_field(&mut Judge::<OutcomeAlone>::new(self, item, person, as_of, None), item).1
+    }
+
+    /// May this person be shown data of this class about this pupil: the outcome alone of [`School::may_disclose`] of an item of which
+    /// nothing else is said, for lists of thousands. An adult of the pupil would be told of it as of this kind of message.
+    ///
+    /// ```
+    /// # use parentis::{doc_example, communication::message::MessageKind, confidentiality::class::DataClass};
+    /// # let (school, as_of) = doc_example()?;
+    /// let (ava, father) = (school.pupil(&"ava".parse()?).unwrap(), school.person(&"father".parse()?).unwrap());
+    /// let verdict = school.access_verdict(DataClass::Family, MessageKind::Report, ava, father, as_of);
+    /// assert!(!verdict.outcome.permits());
+    /// assert_eq!(verdict.holds_until, Some("2026-06-01".parse().unwrap()), "when the order ends");
+    /// # Ok::<(), parentis::ParentisError>(())
+    /// ```
+    pub fn access_verdict(
+        &self,
+        class: DataClass,
+        kind: MessageKind,
+        pupil: PupilRef,
+        person: PersonRef,
+        as_of: NaiveDate,
+    ) -> AccessVerdict {
+        let (Some(about), Some(whose)) = (self.pupil_id(pupil), self.person_id(person)) else {
+            return AccessVerdict { outcome: Outcome::NeedsCheck, holds_until: None };
+        };
+        let item = Item { kind, ..Item::new() };
+        let mut judge = Judge::<OutcomeAlone>::of(self, &item, (whose, Some(person)), as_of, None);
+        judge.class_of(class, (about, pupil))
+    }
+}
+
+/// The outcome alone: copied, not allocated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AccessVerdict {
+    /// Shown, or not.
+    pub outcome: Outcome,
+    /// The first later day on which something that was consulted changes.
+    pub holds_until: Option<NaiveDate>,
+}
+
+/// The whole of an item, and field by field.
+fn each_field<'a, K: Keep<'a>>(judge: &mut Judge<'a, K>, item: &'a Item) -> (Outcome, Vec<Outcome>) {
+    let of_item = Of {
+        classes: item.classes.iter().copied().collect(),
+        pupils: item.pupils.iter().collect(),
+        part: item.part,
+        minutes: item.minutes,
+    };
+    let mut each = Vec::with_capacity(item.fields.len());
+    for field in &item.fields {
+        let mut of = of_item.clone();
+        of.classes.extend(&field.classes);
+        of.pupils.extend(&field.pupils);
+        of.part = field.part.or(of.part);
+        of.minutes = field.minutes.or(of.minutes);
+        let left_out: Vec<Condition> = item.left_out.iter().chain(&field.left_out).copied().collect();
+        each.push(judge.one(of, &left_out));
+    }
+    let whole = each.iter().copied().reduce(Outcome::and);
+    let outcome = whole.unwrap_or_else(|| judge.one(of_item, &item.left_out));
+    // By CNF-37 what is taken out is taken out field by field; without it, all or nothing.
+    if !each.is_empty() && !judge.heard(RuleId::CNF_37) {
+        each.fill(outcome);
+    }
+    (outcome, each)
 }

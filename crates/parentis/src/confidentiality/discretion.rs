@@ -4,6 +4,7 @@
 use super::class::DataClass;
 use super::disclosure::AccessWhy;
 use super::judge::{Found, Judge, Matter};
+use super::keep::Keep;
 use super::table::{AccessGround, Capacity};
 use super::undertaking::{Stand, UndertakingKind, UndertakingState, stand};
 use crate::decision::Outcome;
@@ -86,7 +87,7 @@ struct Covering {
     stand: Stand,
 }
 
-impl<'a> Judge<'a> {
+impl<'a, K: Keep<'a>> Judge<'a, K> {
     /// The person's undertakings that cover the matter, as they stand.
     fn covering(&mut self, matter: Matter<'a>) -> Vec<Covering> {
         let mut found = Vec::new();

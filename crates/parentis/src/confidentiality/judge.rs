@@ -1,12 +1,15 @@
 //! One person against one item: class by class and pupil by pupil, in every capacity.
 
-use super::capacity::{is_order_or_hold, needs_subject};
+use super::capacity::needs_subject;
 use super::class::DataClass;
-use super::disclosure::{AccessFinding, AccessWhy, Disclosure, FieldAccess, FilePart, Item, MinutesNaming};
+use super::disclosure::{
+    AccessFinding, AccessVerdict, AccessWhy, Disclosure, FieldAccess, FilePart, Item, MinutesNaming,
+};
+use super::keep::{Keep, Resolved, Whole};
 use super::table::{AccessGround, Capacity, Cell, cell};
 use super::undertaking::UndertakingKind;
 use crate::communication::message::Message;
-use crate::decision::{Condition, Decision, Outcome};
+use crate::decision::{Condition, Conditions, Decision, Outcome, Verdict};
 use crate::ids::{EntryId, PersonId, PupilId};
 use crate::roles::Known;
 use crate::rules::RuleId;
@@ -16,7 +19,11 @@ use crate::school::{EntryIx, NOBODY, PersonRef, PupilRef, School};
 use crate::time::Horizon;
 use crate::words::Says;
 use chrono::NaiveDate;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+
+/// What an adult of a pupil may have to have left out, and by which rule.
+const LEFT_OUT: [(Condition, RuleId); 2] =
+    [(Condition::AddressesLeftOut, RuleId::COM_5), (Condition::WhereaboutsLeftOut, RuleId::VOC_54)];
 
 /// What one capacity comes to.
 #[derive(Clone, Debug)]
@@ -81,7 +88,7 @@ pub(super) struct Matter<'a> {
 }
 
 /// One person against one item on one day.
-pub(super) struct Judge<'a> {
+pub(super) struct Judge<'a, K: Keep<'a>> {
     pub(super) school: &'a School,
     pub(super) item: &'a Item,
     pub(super) person: &'a PersonId,
@@ -92,14 +99,32 @@ pub(super) struct Judge<'a> {
     pub(super) as_of: NaiveDate,
     muted: Option<RuleId>,
     pub(super) horizon: Horizon,
-    rules: BTreeSet<RuleId>,
-    conditions: BTreeSet<Condition>,
+    pub(super) rules: K::Rules,
+    pub(super) conditions: Conditions,
     /// What the resolver says of the person as an adult of a pupil.
-    told: BTreeMap<&'a PupilId, Option<Decision>>,
-    pub(super) found: BTreeMap<Key<'a>, AccessFinding>,
+    told: Vec<(&'a PupilId, Option<K::Told>)>,
+    pub(super) found: K::Found,
 }
 
-impl<'a> Judge<'a> {
+impl Judge<'_, Whole> {
+    /// The answer, once everything was looked at. Why something is withheld is recorded here by CNF-38.
+    pub(super) fn answer(mut self, outcome: Outcome, fields: Vec<FieldAccess>, withheld: bool) -> Disclosure {
+        let told = !withheld || self.heard(RuleId::CNF_38);
+        let findings = self.found.into_values().filter(|found| told || found.outcome.permits()).collect();
+        let perhaps = outcome != Outcome::MustNot || fields.iter().any(|field| field.outcome != Outcome::MustNot);
+        let conditions = if perhaps { self.conditions.iter().collect() } else { Vec::new() };
+        Disclosure {
+            outcome,
+            fields,
+            findings,
+            conditions,
+            rules: self.rules.into_iter().collect(),
+            holds_until: self.horizon.holds_until(),
+        }
+    }
+}
+
+impl<'a, K: Keep<'a>> Judge<'a, K> {
     pub(super) fn new(
         school: &'a School,
         item: &'a Item,
@@ -107,7 +132,17 @@ impl<'a> Judge<'a> {
         as_of: NaiveDate,
         muted: Option<RuleId>,
     ) -> Self {
-        let number = school.person(person);
+        Self::of(school, item, (person, school.person(person)), as_of, muted)
+    }
+
+    /// Of a person who was looked up before.
+    pub(super) fn of(
+        school: &'a School,
+        item: &'a Item,
+        (person, number): (&'a PersonId, Option<PersonRef>),
+        as_of: NaiveDate,
+        muted: Option<RuleId>,
+    ) -> Self {
         // Of whom nothing is on record the file is empty.
         let of_person = school.inner.person_file(number.map_or(NOBODY, |number| number.0));
         let message = Message { item: item.item.clone(), ..Message::from(item.kind) };
@@ -122,35 +157,19 @@ impl<'a> Judge<'a> {
             as_of,
             muted,
             horizon: Horizon::new(as_of),
-            rules: BTreeSet::new(),
-            conditions: BTreeSet::new(),
-            told: BTreeMap::new(),
-            found: BTreeMap::new(),
+            rules: K::Rules::default(),
+            conditions: Conditions::default(),
+            told: Vec::new(),
+            found: K::Found::default(),
         }
     }
 
     pub(super) fn heard(&mut self, rule: RuleId) -> bool {
         let heard = self.muted != Some(rule);
         if heard {
-            self.rules.insert(rule);
+            K::rule(&mut self.rules, rule);
         }
         heard
-    }
-
-    /// The answer, once everything was looked at. Why something is withheld is recorded here by CNF-38.
-    pub(super) fn answer(mut self, outcome: Outcome, fields: Vec<FieldAccess>, withheld: bool) -> Disclosure {
-        let told = !withheld || self.heard(RuleId::CNF_38);
-        let findings = self.found.into_values().filter(|found| told || found.outcome.permits()).collect();
-        let perhaps = outcome != Outcome::MustNot || fields.iter().any(|field| field.outcome != Outcome::MustNot);
-        let conditions = if perhaps { self.conditions.into_iter().collect() } else { Vec::new() };
-        Disclosure {
-            outcome,
-            fields,
-            findings,
-            conditions,
-            rules: self.rules.into_iter().collect(),
-            holds_until: self.horizon.holds_until(),
-        }
     }
 
     /// One field, or the whole where it has none.
@@ -163,6 +182,17 @@ impl<'a> Judge<'a> {
             None => self.strictest(&of),
         };
         self.with_left_out(outcome, &of.classes, &of.pupils, left_out)
+    }
+
+    /// One class about one pupil, and nothing left out.
+    pub(super) fn class_of(&mut self, class: DataClass, (pupil, at): (&'a PupilId, PupilRef)) -> AccessVerdict {
+        let matter = Matter { class, part: None, pupil: Some(pupil), at: Some(at) };
+        let outcome = self.look(matter).outcome;
+        let told = self.told.first().and_then(|(_, told)| told.as_ref()).filter(|told| told.outcome().permits());
+        let left_out = |told: &K::Told| LEFT_OUT.iter().any(|(condition, _)| told.needs(*condition));
+        let open = outcome.permits() && class != DataClass::Public && told.is_some_and(left_out);
+        let outcome = if open { outcome.and(Outcome::NeedsCheck) } else { outcome };
+        AccessVerdict { outcome, holds_until: self.horizon.holds_until() }
     }
 
     /// The strictest over these classes and pupils.
@@ -206,12 +236,10 @@ impl<'a> Judge<'a> {
         }
         let mut strictest = outcome;
         for pupil in pupils {
-            let decision = self.told.get(pupil).and_then(Option::as_ref).filter(|told| told.outcome.permits());
-            let conditions = decision.map(|decision| decision.conditions.clone()).unwrap_or_default();
-            for (condition, rule) in
-                [(Condition::AddressesLeftOut, RuleId::COM_5), (Condition::WhereaboutsLeftOut, RuleId::VOC_54)]
-            {
-                if conditions.contains(&condition) && !left_out.contains(&condition) && self.heard(rule) {
+            let told = self.told.iter().find(|(of, _)| of == pupil).and_then(|(_, told)| told.as_ref());
+            let Some(told) = told.filter(|told| told.outcome().permits()).cloned() else { continue };
+            for (condition, rule) in LEFT_OUT {
+                if told.needs(condition) && !left_out.contains(&condition) && self.heard(rule) {
                     let found = Found::new(Outcome::NeedsCheck, AccessWhy::LeftOutNotSaid);
                     let capacity = Some(Capacity::EntitledParent);
                     let found = Found { rule: Some(rule), capacity, ..found };
@@ -223,34 +251,34 @@ impl<'a> Judge<'a> {
     }
 
     pub(super) fn keep(&mut self, key: Key<'a>, found: Found) -> Outcome {
-        let own = key.0.map_or(RuleId::CNF_14, |class| class.line().rule);
-        let mut facts = found.facts;
-        facts.sort_unstable();
-        facts.dedup();
-        let finding = AccessFinding {
-            data_class: key.0,
-            pupil: key.1.cloned(),
-            part: key.2,
-            outcome: found.outcome,
-            why: found.why,
-            capacity: found.capacity,
-            ground: found.ground,
-            rule: found.rule.unwrap_or(own),
-            facts: facts
-                .into_iter()
-                .filter_map(|at| self.school.inner.entry_id(at).cloned())
-                .chain(found.cited)
-                .collect(),
-        };
-        self.found.insert(key, finding);
-        found.outcome
+        let outcome = found.outcome;
+        let school = self.school;
+        K::put(&mut self.found, key, outcome, || {
+            let own = key.0.map_or(RuleId::CNF_14, |class| class.line().rule);
+            let mut facts = found.facts;
+            facts.sort_unstable();
+            facts.dedup();
+            let entries = facts.into_iter().filter_map(|at| school.inner.entry_id(at).cloned());
+            AccessFinding {
+                data_class: key.0,
+                pupil: key.1.cloned(),
+                part: key.2,
+                outcome,
+                why: found.why,
+                capacity: found.capacity,
+                ground: found.ground,
+                rule: found.rule.unwrap_or(own),
+                facts: entries.chain(found.cited).collect(),
+            }
+        });
+        outcome
     }
 
-    fn once(&mut self, class: DataClass, pupil: Option<&'a PupilId>, part: Option<FilePart>) -> Outcome {
+    pub(super) fn once(&mut self, class: DataClass, pupil: Option<&'a PupilId>, part: Option<FilePart>) -> Outcome {
         // Of a complaint's file alone the parts differ.
         let part = part.filter(|_| class == DataClass::ComplaintFile);
-        if let Some(found) = self.found.get(&(Some(class), pupil, part)) {
-            return found.outcome;
+        if let Some(outcome) = K::found(&self.found, &(Some(class), pupil, part)) {
+            return outcome;
         }
         let matter = Matter { class, part, pupil, at: pupil.and_then(|pupil| self.school.pupil(pupil)) };
         let found = self.look(matter);
@@ -264,27 +292,27 @@ impl<'a> Judge<'a> {
             let bar = Found { facts: vec![entry], ..Found::new(Outcome::MustNot, AccessWhy::NoticeSuppressed) };
             return Found { rule: Some(RuleId::SFG_53), ..bar };
         }
-        let told = matter.pupil.and_then(|pupil| self.told_of(pupil));
-        if let Some(decision) = &told
-            && !decision.outcome.permits()
-            && decision.reasons.iter().any(is_order_or_hold)
+        let told = matter.pupil.zip(matter.at).and_then(|about| self.told_of(about));
+        let outcome = told.as_ref().map(Resolved::outcome);
+        if let (Some(pupil), Some(told)) = (matter.pupil, &told)
+            && !told.outcome().permits()
+            && let Some(cited) = K::by_order_or_hold(self, pupil, told)
         {
-            let adult = self.adult(matter, decision, Yields::Law);
+            let adult = self.adult(matter, told.outcome(), Yields::Law);
             let stands = adult.why == AccessWhy::Overridden || adult.outcome.permits();
             let why = if stands { adult.why } else { AccessWhy::OrderOrHold };
-            let by = decision.reasons.iter().filter(|because| is_order_or_hold(because));
-            return Found { why, cited: by.flat_map(|because| because.facts.clone()).collect(), ..adult };
+            return Found { why, cited, ..adult };
         }
         let mut candidates: Vec<Found> = Vec::new();
-        if let Some(decision) = &told {
-            let found = self.adult(matter, decision, Yields::Any);
+        if let Some(outcome) = outcome {
+            let found = self.adult(matter, outcome, Yields::Any);
             candidates.push(self.undertaken(matter, Some(UndertakingKind::Parent), found));
         }
-        if told.is_none() && self.is_pupil(matter) {
+        if outcome.is_none() && self.is_pupil(matter) {
             candidates.push(self.in_person(matter));
         }
         // A kept address goes to no adult of the child, whatever post they hold, but to who acts for an authority.
-        let kept = told.is_some() && matter.class == DataClass::RestrictedAddress;
+        let kept = outcome.is_some() && matter.class == DataClass::RestrictedAddress;
         for ((capacity, kind), entry) in self.capacities(matter) {
             if kept && capacity != Capacity::OutsideAuthority {
                 continue;
@@ -295,7 +323,7 @@ impl<'a> Judge<'a> {
         }
         candidates.extend(self.keeper(matter));
         candidates.extend(self.companion(matter));
-        candidates.extend(self.side(matter, told.as_ref().map(|told| told.outcome)));
+        candidates.extend(self.side(matter, outcome));
         if matter.pupil.is_none() && needs_subject(matter.class) {
             let stands = !candidates.is_empty() || self.has_any_capacity();
             return if stands {
@@ -304,7 +332,7 @@ impl<'a> Judge<'a> {
                 Found::new(Outcome::MustNot, AccessWhy::NoCapacity)
             };
         }
-        if told.is_none() && candidates.is_empty() && self.parent_of_another(matter) {
+        if outcome.is_none() && candidates.is_empty() && self.parent_of_another(matter) {
             let found = self.in_capacity(matter, Capacity::ParentOfAnother, Yields::Any);
             candidates.push(self.undertaken(matter, Some(UndertakingKind::Parent), found));
         }
@@ -328,29 +356,35 @@ impl<'a> Judge<'a> {
     }
 
     /// What the one resolver says of the person as an adult of the pupil; none if they are not one that day.
-    fn told_of(&mut self, pupil: &'a PupilId) -> Option<Decision> {
-        if let Some(told) = self.told.get(pupil) {
+    fn told_of(&mut self, (pupil, at): (&'a PupilId, PupilRef)) -> Option<K::Told> {
+        if let Some((_, told)) = self.told.iter().find(|(of, _)| *of == pupil) {
             return told.clone();
         }
-        let line = self.school.one_line(&self.message, (pupil, self.person), self.as_of, self.muted, &mut self.horizon);
-        let told = line.map(|line| line.decision);
-        if let Some(decision) = &told {
-            self.rules.extend(&decision.rules);
-            if decision.outcome.permits() {
-                self.conditions.extend(&decision.conditions);
-            }
-        }
-        self.told.insert(pupil, told.clone());
+        let told = K::ask(self, pupil, at);
+        self.told.push((pupil, told.clone()));
         told
     }
 
+    /// The resolver's decision with its reasons.
+    pub(super) fn decision_about(&mut self, pupil: &'a PupilId) -> Option<Decision> {
+        let asked = (pupil, self.person);
+        let line = self.school.one_line(&self.message, asked, self.as_of, self.muted, &mut self.horizon);
+        line.map(|line| line.decision)
+    }
+
+    /// The same without its reasons.
+    pub(super) fn verdict_about(&mut self, at: PupilRef) -> Option<Verdict> {
+        let asked = (at, self.number?);
+        self.school.one_verdict(&self.message, asked, self.as_of, &mut self.horizon)
+    }
+
     /// The person as an adult of the child: entitled or not, as the resolver has it.
-    fn adult(&mut self, matter: Matter<'a>, decision: &Decision, yields: Yields) -> Found {
-        match decision.outcome {
+    fn adult(&mut self, matter: Matter<'a>, told: Outcome, yields: Yields) -> Found {
+        match told {
             Outcome::Must | Outcome::May => {
                 let found = self.in_capacity(matter, Capacity::EntitledParent, yields);
                 let plain = matches!(found.why, AccessWhy::ClassLets | AccessWhy::Released);
-                Found { outcome: if plain { decision.outcome } else { found.outcome }, ..found }
+                Found { outcome: if plain { told } else { found.outcome }, ..found }
             }
             Outcome::MustNot => self.in_capacity(matter, Capacity::AdultNotEntitled, yields),
             Outcome::NeedsCheck => {

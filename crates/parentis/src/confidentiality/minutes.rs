@@ -3,11 +3,12 @@
 use super::class::DataClass;
 use super::disclosure::{AccessWhy, MinutesNaming};
 use super::judge::{Found, Judge, Of};
+use super::keep::Keep;
 use crate::decision::Outcome;
 use crate::rules::RuleId;
 use crate::school::EntryIx;
 
-impl<'a> Judge<'a> {
+impl<'a, K: Keep<'a>> Judge<'a, K> {
     /// Of what class minutes are; and what follows where nobody said whether somebody is named in them.
     pub(super) fn of_minutes(&mut self, of: Of<'a>) -> (Of<'a>, Option<Outcome>) {
         let Some(naming) = of.minutes.filter(|_| self.heard(RuleId::CNF_29)) else { return (of, None) };

@@ -24,6 +24,7 @@ pub mod disclosure;
 mod discretion;
 pub mod erasure;
 mod judge;
+mod keep;
 pub mod merge;
 mod minutes;
 pub mod passing_on;

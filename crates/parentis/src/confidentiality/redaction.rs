@@ -70,8 +70,15 @@ impl School {
         as_of: NaiveDate,
         muted: Option<RuleId>,
     ) -> Redaction {
-        let allowed = self.may_disclose_muting(item, person, as_of, muted).fields;
-        let shown = item.fields.iter().zip(allowed).filter(|(_, access)| access.outcome.permits());
+        let allowed = match muted {
+            None => self.fields_to_show(item, person, as_of),
+            // The resolver's verdicts are not muted, its decisions are.
+            Some(_) => {
+                let fields = self.may_disclose_muting(item, person, as_of, muted).fields;
+                fields.into_iter().map(|access| access.outcome).collect()
+            }
+        };
+        let shown = item.fields.iter().zip(allowed).filter(|(_, outcome)| outcome.permits());
         let copied = shown.map(|(field, _)| ShownField { name: field.name.clone(), value: field.value.clone() });
         Redaction { fields: copied.collect() }
     }
