@@ -52,8 +52,8 @@ impl Words {
     /// A detail: what stands there, or that it is withheld.
     pub fn copied_detail(&self, detail: &CopiedDetail) -> String {
         let mark = self.known_word(DetailMark::LIST, detail.mark.code());
-        let value = detail.value.as_deref().map_or(mark, on_one_line);
-        let name = on_one_line(detail.name.as_str());
+        let value = detail.value.as_deref().map_or(mark, |value| on_one_line(value.into()));
+        let name = on_one_line(detail.name.as_str().into());
         self.say("sheet-detail", &Args::new().with("name", name).with("value", value))
     }
 
