@@ -56,8 +56,10 @@ fn misspelt(value: &Value, fault: &Fault, way: &[Step]) -> Option<(String, Strin
         Step::Item(item) => here.get(item),
     });
     // What names the kind of table is no slip for anything, nor is `act`, which is a letter away from one of them, nor `reason`,
-    // which is two away from `person`.
-    let own = |key: &&str| !TAGS.contains(key) && !matches!(*key, "act" | "reason");
+    // which is two away from `person`, nor the other way round.
+    let own = |one: &&str| {
+        !TAGS.contains(one) && !matches!(*one, "act" | "reason") && !(*key == "reason" && *one == "person")
+    };
     let keys = table?.as_object()?.keys().map(String::as_str).filter(own);
     let slip = nearest(key, keys)?;
     Some((slip, (*key).to_owned()))
