@@ -14,6 +14,7 @@ use parentis::communication::message::MessageKind;
 use parentis::communication::words::{
     AccessFormat, Channel, ContactStanding, CopyStage, PromiseStanding, ReplyKind, ReplyStep, SendAdvice, Unmet, WayWhy,
 };
+use parentis::confidentiality::access_copy::CopyWhy;
 use parentis::confidentiality::breach::{BreachRisk, BreachStep, ReportState};
 use parentis::confidentiality::class::{DataCircle, DataClass};
 use parentis::confidentiality::data_complaint::{DataComplaintDone, DataComplaintNext};
@@ -70,7 +71,7 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         CareStatus ClaimForm ContactFlag DelegatedBy Evidence OrderKind Parenthood PlacementKind RelationshipKind Residence
         ResponsibilityBasis RestrictionScope Says
         DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole
-        BreachRisk BreachStep ReportState DataComplaintDone DataComplaintNext ErasureBlock
+        CopyWhy BreachRisk BreachStep ReportState DataComplaintDone DataComplaintNext ErasureBlock
         RecordKind RetentionStanding RetentionStart RetentionThen RetentionUnit RetentionWhy
         AccessFormat Channel SendAdvice Unmet WayWhy CopyStage ReplyKind PromiseStanding ReplyStep ContactStanding
         AskWhy ConsentCapacity ConsentDuty ConsentEvent ConsentForm ConsentKind ConsentSays ConsentState ConsentStep ExceptionGround FormNeeded Givers HowMany LawfulBasis Objection PartyState PupilPart PurposeChange Resolution StaleWhy

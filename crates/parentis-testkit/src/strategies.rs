@@ -12,12 +12,14 @@ mod consents;
 mod dealings;
 mod mail;
 mod reached;
+mod records;
 
 pub use access::{access_entries, items};
 pub use consents::{answer, consent_days, consent_details, consenting_households, purposes};
 pub use dealings::{giving_households, periods, requests};
 pub use mail::mail_entries;
 pub use reached::reached_entries;
+pub use records::{breach_school, moments, record_entries, records_held};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use parentis::calendar::Weekday;
