@@ -60,7 +60,9 @@ FOR_A_DAY = {"count", "deemed_received", "hours_after", "last_day_before", "late
 #: Fields with words of people in them, which no `repr` shows.
 HIDDEN = {
     ("Clause", "says"),
+    ("CopyField", "name"),
     ("FieldAccess", "name"),
+    ("FieldMark", "field"),
     ("ItemField", "name"),
     ("ItemField", "value"),
     ("PolicyDocument", "title"),

@@ -10,6 +10,7 @@ use std::path::PathBuf;
 mod consent;
 mod in_words;
 mod questions;
+mod records;
 
 pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordForm, Register, StaleConsents};
 pub(crate) use in_words::{InWords, WordsOf};
@@ -17,6 +18,7 @@ pub(crate) use questions::{
     ConversationOf, Disclose, EqualTreatment, Known, OnePupil, ReachOf, Recipients, RecordRequest, RepliesOf, Shown,
     WhoReceives,
 };
+pub(crate) use records::{BreachesOf, CopyFor, DataComplaintsOf, MayErase, RetentionOf};
 
 /// Who may be sent what about a child, and why: the rules of a school's dealings with parents and carers.
 ///
@@ -93,6 +95,22 @@ pub(crate) enum Command {
     Disclose(Disclose),
     /// A person's copy of something: the fields that they may have, and nothing else
     Redact(Shown),
+    /// The copy for somebody who asked for a pupil's data: the fields, and the names of the exemptions
+    ///
+    /// docs/command-line.md has an example of a request.
+    RequestCopy(CopyFor),
+    /// What has to be done after personal data went astray, by when, and who decides
+    Breaches(BreachesOf),
+    /// By when complaints about data protection are acknowledged, and what is still to do
+    DataComplaints(DataComplaintsOf),
+    /// Until when records are kept, by the profile's periods and their sources; a legal hold before all else
+    ///
+    /// Nothing is erased. docs/command-line.md has an example of a list of records.
+    Retention(RetentionOf),
+    /// May you erase who somebody is, what stands against it, and how much can still be proved afterwards?
+    ///
+    /// Nothing is erased: `directory erase` does that.
+    MayErase(MayErase),
     /// Whom the school can reach, by which channels, and whom by none or too few
     Reach(ReachOf),
     /// A conversation: what was written, how far each copy came, and who may be in it

@@ -20,3 +20,17 @@ extension ShownField: CustomStringConvertible, CustomDebugStringConvertible {
     /// The name of the type alone.
     public var debugDescription: String { description }
 }
+
+extension FieldMark: CustomStringConvertible, CustomDebugStringConvertible {
+    /// The name of the type alone.
+    public var description: String { "FieldMark" }
+    /// The name of the type alone.
+    public var debugDescription: String { description }
+}
+
+extension CopyField: CustomStringConvertible, CustomDebugStringConvertible {
+    /// The name of the type alone.
+    public var description: String { "CopyField" }
+    /// The name of the type alone.
+    public var debugDescription: String { description }
+}

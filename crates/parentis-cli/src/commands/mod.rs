@@ -20,6 +20,7 @@ mod may_collect;
 mod reach;
 mod recipients;
 mod record_request;
+mod records;
 mod register_entry;
 mod report;
 mod script;
@@ -56,6 +57,11 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::Recipients(wanted) => recipients::run(wanted, &cli.school, clock, out),
         Command::Disclose(wanted) => disclose::disclose(wanted, &cli.school, clock, out),
         Command::Redact(wanted) => disclose::redact(wanted, &cli.school, clock, out),
+        Command::RequestCopy(wanted) => records::request_copy(wanted, &cli.school, clock, out),
+        Command::Breaches(wanted) => records::breaches(wanted, &cli.school, clock, out),
+        Command::DataComplaints(wanted) => records::data_complaints(wanted, &cli.school, clock, out),
+        Command::Retention(wanted) => records::retention(wanted, &cli.school, clock, out),
+        Command::MayErase(wanted) => records::may_erase(wanted, &cli.school, clock, out),
         Command::Reach(wanted) => reach::run(wanted, &cli.school, clock, out),
         Command::Conversation(wanted) => threads::conversation(wanted, &cli.school, clock, out),
         Command::Replies(wanted) => threads::replies(wanted, &cli.school, clock, out),

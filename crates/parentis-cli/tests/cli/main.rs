@@ -8,5 +8,6 @@ mod common;
 mod consent;
 mod erasure;
 mod questions;
+mod records;
 mod store;
 mod words;
