@@ -97,13 +97,21 @@ fn records_are_kept_by_the_profile_and_by_holds() {
 #[test]
 fn a_copy_for_whoever_asked_names_exemptions_and_no_more() {
     let place = place();
+    let mother = concat!(
+        "{\"parentis_journal\":1}\n",
+        r#"{"entry":"b4","recorded_at":"2026-05-01T08:00:00Z","valid_from":"2016-04-02","fact":"parenthood","pupil":"ava","#,
+        r#""person":"mum","parenthood":"birth_mother","evidence":"document_seen"}"#,
+        "\n",
+    );
+    place.file("mother.jsonl", mother);
+    place.run(&["import", "entries", "mother.jsonl"]).good();
     let request = r#"{"request":{"right":"subject_access","received":"2026-05-01","competent":"no","in_interests":"yes"},
         "item":{"pupils":["ava"],"classes":["pupil_personal"],"fields":[{"name":"set","value":"8b"},
         {"name":"log","value":"KEPT-1","classes":["third_party"]},{"name":"house","value":"KEPT-2","classes":["restricted_address"]}]},
         "marks":[{"field":"log","exemption":"other_people","applies":"yes"}],"pupil":"ava","person":"mum"}"#;
     place.file("request.json", request);
     let copy = place.run(&["request-copy", "request.json", "--as-of", "2026-05-12"]).good();
-    assert_eq!(copy.out, "set: 8b\n- what is about other people\n");
+    assert_eq!(copy.out, "set: 8b\n  - what is about other people\n");
     let why = place.run(&["request-copy", "request.json", "--why", "--as-of", "2026-05-12"]).good();
     assert!(
         said(&why.out).contains("house: does not go. what is about other people: it is a kept address"),
