@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast, final
 from . import _native, documents, questions, types
 from ._decode import Fault, decoder, encoder
 from .facts import Entry
-from .questions import Asks, Details, Draft, Item, OfficerAccess, Request, Sheet
+from .questions import Asks, Details, Draft, FieldMark, Item, OfficerAccess, RecordHeld, Request, Sheet
 from .types import ConsentMatter, Verdict
 from .words import Column, DocumentId, MessageKind, PersonId, PupilId, PurposeId, ThreadId, Unit
 
@@ -334,6 +334,102 @@ class School:
             officer: Who has to see what is protected: in which post, and for what reason.
         """
         return self.answer(questions.SheetCopy(sheet, as_of, viewer=viewer, officer=officer))
+
+    def check_copy(
+        self,
+        request: Request,
+        item: Item,
+        pupil: PupilId,
+        person: PersonId,
+        as_of: date,
+        *,
+        marks: Iterable[FieldMark] = (),
+    ) -> types.CopyCheck:
+        """What is withheld from the copy for whoever asked for a pupil's data, and why?
+
+        It is for whoever answers for data protection, and never for whoever asked (CNF-38): what they
+        are given is what `request_copy` gives.
+
+        Args:
+            request: What was asked for, and what is known of it.
+            item: What was found.
+            pupil: The child.
+            person: Who asks: an adult, or the person recorded as the pupil.
+            as_of: The day.
+            marks: What somebody saw who looked at the fields.
+        """
+        return self.answer(questions.CheckCopy(request, item, pupil, person, as_of, marks=tuple(marks)))
+
+    def request_copy(
+        self,
+        request: Request,
+        item: Item,
+        pupil: PupilId,
+        person: PersonId,
+        as_of: date,
+        *,
+        marks: Iterable[FieldMark] = (),
+    ) -> types.RequestCopy:
+        """The copy that whoever asked gets: the fields, and the names of the exemptions (CNF-38).
+
+        Args:
+            request: What was asked for, and what is known of it.
+            item: What was found.
+            pupil: The child.
+            person: Who asks: an adult, or the person recorded as the pupil.
+            as_of: The day.
+            marks: What somebody saw who looked at the fields.
+        """
+        return self.answer(questions.RequestCopy(request, item, pupil, person, as_of, marks=tuple(marks)))
+
+    def breaches(self, now: datetime, *, breach: DocumentId | None = None) -> types.Breaches:
+        """What has to be done about a breach of personal data, by when, and who decides?
+
+        Args:
+            now: The moment that is asked about, with its offset: the library reads no clock.
+            breach: Which breach; `None`: every one on record.
+        """
+        return self.answer(questions.Breaches(now, breach=breach))
+
+    def data_complaints(self, as_of: date, *, complaint: DocumentId | None = None) -> types.DataComplaints:
+        """Where do the complaints about data protection stand, and by when are they acknowledged?
+
+        Args:
+            as_of: The day.
+            complaint: Which complaint; `None`: every one on record.
+        """
+        return self.answer(questions.DataComplaints(as_of, complaint=complaint))
+
+    def retention_due(self, records: Iterable[RecordHeld], as_of: date) -> types.RetentionDue:
+        """Until when is each of these records kept, and what of those whose period is over?
+
+        Nothing is erased.
+
+        Args:
+            records: The records that you hold.
+            as_of: The day.
+        """
+        return self.answer(questions.RetentionDue(tuple(records), as_of))
+
+    def erasure(
+        self,
+        as_of: date,
+        *,
+        pupil: PupilId | None = None,
+        person: PersonId | None = None,
+        records: Iterable[RecordHeld] = (),
+    ) -> types.Erasure:
+        """May you erase who this is, what stands against it, and what can still be proved?
+
+        Nothing is erased.
+
+        Args:
+            as_of: The day.
+            pupil: Which pupil.
+            person: Which adult; beside a pupil, the pupil's own id as a person.
+            records: The records about them that you hold.
+        """
+        return self.answer(questions.Erasure(as_of, pupil=pupil, person=person, records=tuple(records)))
 
     def may_collect(self, pupil: PupilId, as_of: date, *, person: PersonId | None = None) -> types.Collection:
         """Who may collect this child, on whose word, and what of the adult at the gate?

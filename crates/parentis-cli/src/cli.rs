@@ -11,6 +11,7 @@ mod confided;
 mod consent;
 mod in_words;
 mod questions;
+mod records;
 
 pub(crate) use confided::{BanOf, DutyOf, PassOn, UndertakingsOf};
 pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordForm, Register, StaleConsents};
@@ -19,6 +20,7 @@ pub(crate) use questions::{
     ContactsShown, ConversationOf, Disclose, EqualTreatment, Known, OnePupil, ReachOf, Recipients, RecordRequest,
     RepliesOf, Shown, TwoAdults, WhoReceives,
 };
+pub(crate) use records::{BreachesOf, CopyFor, DataComplaintsOf, MayErase, RetentionOf};
 
 /// Who may be sent what about a child, and why: the rules of a school's dealings with parents and carers.
 ///
@@ -107,6 +109,22 @@ pub(crate) enum Command {
     PublicationBan(BanOf),
     /// Does a duty of confidence bind somebody who was told something?
     DutyOfConfidence(Box<DutyOf>),
+    /// The copy for somebody who asked for a pupil's data: the fields, and the names of the exemptions
+    ///
+    /// docs/command-line.md has an example of a request.
+    RequestCopy(CopyFor),
+    /// What has to be done after personal data went astray, by when, and who decides
+    Breaches(BreachesOf),
+    /// By when complaints about data protection are acknowledged, and what is still to do
+    DataComplaints(DataComplaintsOf),
+    /// Until when records are kept, by the profile's periods and their sources; a legal hold before all else
+    ///
+    /// Nothing is erased. docs/command-line.md has an example of a list of records.
+    Retention(RetentionOf),
+    /// May you erase who somebody is, what stands against it, and how much can still be proved afterwards?
+    ///
+    /// Nothing is erased: `directory erase` does that.
+    MayErase(MayErase),
     /// Whom the school can reach, by which channels, and whom by none or too few
     Reach(ReachOf),
     /// Two records that may be of one person: whose access would change if they were made one?

@@ -19,6 +19,7 @@ use parentis::concern::words::{
     FindingsTo, Firmness, HandOver, InAbsence, OutOfTerm, PanelFault, PastPupils, PauseReason, Recordings, StageAct,
     StageKind, StepRefused, WhoMayComplain,
 };
+use parentis::confidentiality::access_copy::CopyWhy;
 use parentis::confidentiality::breach::{BreachRisk, BreachStep, ReportState};
 use parentis::confidentiality::class::{DataCircle, DataClass};
 use parentis::confidentiality::confidence::ConfidencePart;
@@ -82,7 +83,7 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         Nation PolicyAudience Post Route SchoolType Severity Subject Act EqualFinding Charge ClockNote Exemption NoDay PreferenceState Right Cell Column MatrixRow Checked RuleId Strength
         CareStatus ClaimForm ContactFlag DelegatedBy Evidence OrderKind Parenthood PlacementKind RelationshipKind Residence
         ResponsibilityBasis RestrictionScope Says
-        MergeEffect DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole BreachRisk BreachStep ReportState DataComplaintDone DataComplaintNext ErasureBlock RecordKind RetentionStanding RetentionStart RetentionThen RetentionUnit RetentionWhy FilePart MinutesNaming UndertakingKind UndertakingScope UndertakingCause UndertakingState UndertakingStep Listener PassingOnWhy BanEnd BanState BanPart ConfidencePart DetailKind DetailMark OfficerWhy SheetKind WithheldWhy
+        MergeEffect DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole BreachRisk BreachStep ReportState DataComplaintDone DataComplaintNext ErasureBlock RecordKind RetentionStanding RetentionStart RetentionThen RetentionUnit RetentionWhy FilePart MinutesNaming UndertakingKind UndertakingScope UndertakingCause UndertakingState UndertakingStep Listener PassingOnWhy BanEnd BanState BanPart ConfidencePart DetailKind DetailMark OfficerWhy SheetKind WithheldWhy CopyWhy
         AccessFormat Channel SendAdvice Unmet WayWhy CopyStage ReplyKind PromiseStanding ReplyStep ContactStanding
         AcceptanceTest Assurance CaseAct CaseClosure CaseOutcome CasePhase ClockStart ComplainantMay ConcernMatter FindingsTo
         Firmness HandOver InAbsence OutOfTerm PanelFault PastPupils PauseReason Recordings StageAct StageKind StepRefused WhoMayComplain

@@ -14,6 +14,7 @@ mod dealings;
 mod mail;
 mod protected;
 mod reached;
+mod records;
 
 pub use access::{access_entries, items};
 pub use confided::{UNDERTAKINGS, confided_entries, tellings};
@@ -22,6 +23,7 @@ pub use dealings::{giving_households, periods, requests};
 pub use mail::mail_entries;
 pub use protected::{HOMES, officers, protected_entries, sheets};
 pub use reached::reached_entries;
+pub use records::{breach_school, moments, record_entries, records_held};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use parentis::calendar::Weekday;

@@ -5,6 +5,7 @@ use crate::explain::section;
 use crate::names::{Names, on_one_line};
 use crate::reasons::yes_no;
 use parentis::communication::words::{Channel, PromiseStanding};
+use parentis::confidentiality::access_copy::{CopyCheck, CopyField, CopyWhy};
 use parentis::confidentiality::breach::{BreachNext, BreachRisk, BreachState, BreachStep, Breaches, ReportState};
 use parentis::confidentiality::class::DataClass;
 use parentis::confidentiality::data_complaint::{DataComplaintNext, DataComplaintState, DataComplaints};
@@ -16,6 +17,7 @@ use parentis::decision::Outcome;
 use parentis::ids::{PersonId, PupilId};
 use parentis::profile::Post;
 use parentis::question::Day;
+use parentis::roles::request::Exemption;
 
 impl Words {
     /// Who decides, then breach by breach where it stands and what has to be done.
@@ -203,6 +205,53 @@ impl Words {
             said.push(self.say("retention-source", &Args::new().with("source", source)));
         }
         self.with_rules(said.join(" "), &record.rules)
+    }
+
+    /// What goes into a copy field by field, and why: for whoever answers for data protection, and not for whoever asked.
+    ///
+    /// ```
+    /// use parentis::confidentiality::class::DataClass;
+    /// use parentis::confidentiality::disclosure::{Item, ItemField};
+    /// use parentis::roles::request::{Request, Right};
+    /// use parentis_text::Words;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let (school, as_of) = parentis::doc_example()?;
+    /// let file = Item::new().about(["ava".parse()?]).of([DataClass::Family]).field(ItemField::new("set", "8b"));
+    /// let request = Request::new(Right::EducationalRecord, as_of);
+    /// let found = school.check_copy(&request, &file, &[], (&"ava".parse()?, &"mother".parse()?), as_of);
+    /// let text = Words::staff_english()?.copy_check(&found);
+    /// assert!(text.contains("What is left is a subject access request, which is the child's right."), "{text}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn copy_check(&self, found: &CopyCheck) -> String {
+        let mut text = self.say("copy-headline", &Args::new().with("outcome", found.outcome.code()));
+        if found.other_right.is_some() {
+            text.push(' ');
+            text.push_str(&self.say("copy-other-right", &Args::new()));
+        }
+        let mut text = self.with_rules(text, &found.rules);
+        text.push('\n');
+        let lines = found.lines.iter().map(|line| self.copy_field(line)).collect();
+        section(&mut text, &self.say("copy-fields", &Args::new()), lines);
+        text.push('\n');
+        text.push_str(&self.say("copy-not-for-them", &Args::new()));
+        text.push('\n');
+        self.whole(text)
+    }
+
+    fn copy_field(&self, line: &CopyField) -> String {
+        let why = line.findings.iter().map(|found| {
+            let exemption = found.exemption.map(|exemption| self.known_word(Exemption::LIST, exemption.code()));
+            let args = Args::new()
+                .with("known", yes_no(exemption.is_some()))
+                .with("exemption", exemption.unwrap_or_default())
+                .with("why", self.known_word(CopyWhy::LIST, found.why.code()));
+            self.with_rules(self.say("copy-why", &args), &found.rules)
+        });
+        let why = why.collect::<Vec<_>>().join(" ");
+        let args = Args::new().with("outcome", line.outcome.code()).with("why", why);
+        self.say("copy-field", &args.with("field", on_one_line(line.name.as_str().into())))
     }
 
     /// Whether the directory's entry may be erased, what stands against it, and how many entries remain.

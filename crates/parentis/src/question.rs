@@ -15,6 +15,7 @@ use crate::communication::reply::RepliesDue;
 use crate::concern::board::{CaseBoard, CaseView};
 use crate::concern::decide::StepAnswer;
 use crate::concern::step::CaseStep;
+use crate::confidentiality::access_copy::{CopyCheck, FieldMark, RequestCopy};
 use crate::confidentiality::breach::Breaches;
 use crate::confidentiality::confidence::{Confided, ConfidenceDuty};
 use crate::confidentiality::data_complaint::DataComplaints;
@@ -380,6 +381,41 @@ pub enum Question {
         /// The day.
         as_of: NaiveDate,
     },
+    /// What is withheld from the copy of this item for whoever asked for a pupil's data, field by field, and why: for whoever
+    /// answers for data protection (CNF-33 to CNF-38)?
+    CheckCopy {
+        /// What was asked for, and what is known of it.
+        request: Request,
+        /// What was found.
+        item: Item,
+        /// What somebody saw who looked at its fields.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        marks: Vec<FieldMark>,
+        /// The child.
+        pupil: PupilId,
+        /// Who asks: an adult, or the person recorded as the pupil.
+        person: PersonId,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// The copy that the person gets: the fields, and the names of the exemptions by which something was withheld (CNF-38).
+    RequestCopy {
+        /// What was asked for, and what is known of it.
+        request: Request,
+        /// What was found.
+        item: Item,
+        /// What somebody saw who looked at its fields.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        marks: Vec<FieldMark>,
+        /// The child.
+        pupil: PupilId,
+        /// Who asks: an adult, or the person recorded as the pupil.
+        person: PersonId,
+        /// The day.
+        as_of: NaiveDate,
+    },
     /// What has to be done about a breach of personal data, by when, and who decides (CNF-40 to CNF-45)?
     Breaches {
         /// Which; absent or null: every one on record.
@@ -647,6 +683,10 @@ pub enum Answer {
     Kind(KindAnswer),
     /// To `record_request`.
     Record(RecordAnswer),
+    /// To `check_copy`.
+    CopyCheck(CopyCheck),
+    /// To `request_copy`.
+    RequestCopy(RequestCopy),
     /// To `breaches`.
     Breaches(Breaches),
     /// To `data_complaints`.

@@ -111,6 +111,79 @@ extension School {
         return found
     }
 
+    /// What is withheld from the copy of this item for whoever asked for a pupil's data, field by field, and why (CNF-33 to
+    /// CNF-38)? It is for whoever answers for data protection, and never for whoever asked: what they are given is what
+    /// ``requestCopy(request:item:pupil:person:asOf:marks:)`` gives.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func checkCopy(
+        request: Request, item: Item, pupil: PupilId, person: PersonId, asOf: LocalDate, marks: [FieldMark] = []
+    ) throws -> CopyCheck {
+        guard
+            case .copyCheck(let found) = try answer(
+                question: .checkCopy(
+                    request: request, item: item, marks: marks, pupil: pupil, person: person, asOf: asOf))
+        else { throw another() }
+        return found
+    }
+
+    /// The copy that whoever asked gets: the fields, and the names of the exemptions by which something was withheld (CNF-38).
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func requestCopy(
+        request: Request, item: Item, pupil: PupilId, person: PersonId, asOf: LocalDate, marks: [FieldMark] = []
+    ) throws -> RequestCopy {
+        guard
+            case .requestCopy(let found) = try answer(
+                question: .requestCopy(
+                    request: request, item: item, marks: marks, pupil: pupil, person: person, asOf: asOf))
+        else { throw another() }
+        return found
+    }
+
+    /// What has to be done about a breach of personal data, by when, and who decides (CNF-40 to CNF-45)? No breach named: every one
+    /// on record. `now` is the moment that is asked about: the library reads no clock.
+    ///
+    /// - Throws: `ParentisError` if an id or a moment is none.
+    public func breaches(now: OffsetDateTime, breach: DocumentId? = nil) throws -> Breaches {
+        guard case .breaches(let found) = try answer(question: .breaches(breach: breach, now: now)) else { throw another() }
+        return found
+    }
+
+    /// Where do the complaints about data protection stand, and by when are they acknowledged (CNF-30 to CNF-32)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func dataComplaints(asOf: LocalDate, complaint: DocumentId? = nil) throws -> DataComplaints {
+        guard case .dataComplaints(let found) = try answer(question: .dataComplaints(complaint: complaint, asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
+    /// Until when is each of these records kept, and what of those whose period is over (CNF-46 to CNF-49a)? Nothing is erased.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func retentionDue(records: [RecordHeld], asOf: LocalDate) throws -> RetentionDue {
+        guard case .retentionDue(let found) = try answer(question: .retentionDue(records: records, asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
+    /// May the host erase who this pupil or this person is, what stands against it, and what can still be proved (CNF-49a)?
+    /// Nothing is erased.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func erasure(
+        asOf: LocalDate, pupil: PupilId? = nil, person: PersonId? = nil, records: [RecordHeld] = []
+    ) throws -> Erasure {
+        guard
+            case .erasure(let found) = try answer(
+                question: .erasure(pupil: pupil, person: person, records: records, asOf: asOf))
+        else { throw another() }
+        return found
+    }
+
     /// Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)? No pupils named: the families of all
     /// on roll that day.
     ///

@@ -28,9 +28,23 @@ extension SheetDetail: CustomStringConvertible, CustomDebugStringConvertible {
     public var debugDescription: String { description }
 }
 
+extension FieldMark: CustomStringConvertible, CustomDebugStringConvertible {
+    /// The name of the type alone.
+    public var description: String { "FieldMark" }
+    /// The name of the type alone.
+    public var debugDescription: String { description }
+}
+
 extension CopiedDetail: CustomStringConvertible, CustomDebugStringConvertible {
     /// The name of the type alone.
     public var description: String { "CopiedDetail" }
+    /// The name of the type alone.
+    public var debugDescription: String { description }
+}
+
+extension CopyField: CustomStringConvertible, CustomDebugStringConvertible {
+    /// The name of the type alone.
+    public var description: String { "CopyField" }
     /// The name of the type alone.
     public var debugDescription: String { description }
 }

@@ -205,6 +205,46 @@ extension Question {
                 person: PersonId(person), post: try need(Post(code: try need(table["post"]?.text))),
                 reason: DocumentId(try need(table["reason"]?.text)))
         }
+        func request() throws -> Request {
+            let table = json["request"]
+            func requestDay(_ key: String) throws -> LocalDate? {
+                try table?[key]?.text.map { try need(LocalDate($0)) }
+            }
+            return Request(
+                right: try need(Right(code: try need(table?["right"]?.text))), received: try need(try requestDay("received")),
+                written: try said(table, "written"), identityAsked: table?["identity_asked"] == .flag(true),
+                identityShown: try requestDay("identity_shown"), competent: try said(table, "competent"),
+                authorised: try said(table, "authorised"), inInterests: try said(table, "in_interests"),
+                clarifications: try (table?["clarifications"]?.list ?? []).map {
+                    Clarification(
+                        asked: try need(LocalDate(try need($0["asked"]?.text))),
+                        answered: try $0["answered"]?.text.map { try need(LocalDate($0)) })
+                },
+                extendedOn: try requestDay("extended_on"), resultsOn: try requestDay("results_on"))
+        }
+        func marks() throws -> [FieldMark] {
+            try (json["marks"]?.list ?? []).map { mark in
+                FieldMark(
+                    field: try need(mark["field"]?.text), exemption: try need(Exemption(code: try need(mark["exemption"]?.text))),
+                    applies: try said(mark, "applies"))
+            }
+        }
+        func records() throws -> [RecordHeld] {
+            try (json["records"]?.list ?? []).map { record in
+                RecordHeld(
+                    record: DocumentId(try need(record["record"]?.text)),
+                    kind: try need(RecordKind(code: try need(record["kind"]?.text))),
+                    case: record["case"]?.text.map { DocumentId($0) }, pupil: record["pupil"]?.text.map { PupilId($0) },
+                    person: record["person"]?.text.map { PersonId($0) },
+                    dates: try (record["dates"]?.list ?? []).map { date in
+                        RecordDate(
+                            start: try need(RetentionStart(code: try need(date["start"]?.text))),
+                            on: try need(LocalDate(try need(date["on"]?.text))))
+                    },
+                    maliciousOrFalse: try said(record, "malicious_or_false"),
+                    transferredOn: try record["transferred_on"]?.text.map { try need(LocalDate($0)) })
+            }
+        }
         func pupils() throws -> [PupilId]? { try json["pupils"]?.list?.map { PupilId(try need($0.text)) } }
         func pupil() throws -> PupilId { PupilId(try text("pupil")) }
         func person() throws -> PersonId { PersonId(try text("person")) }
@@ -230,6 +270,16 @@ extension Question {
         case "correspondence":
             self = .correspondence(
                 thread: ThreadId(try text("thread")), person: json["person"]?.text.map { PersonId($0) }, asOf: try day("as_of"))
+        case "breaches":
+            self = .breaches(
+                breach: json["breach"]?.text.map { DocumentId($0) }, now: OffsetDateTime(rfc3339: try text("now")))
+        case "data_complaints":
+            self = .dataComplaints(complaint: json["complaint"]?.text.map { DocumentId($0) }, asOf: try day("as_of"))
+        case "retention_due": self = .retentionDue(records: try records(), asOf: try day("as_of"))
+        case "erasure":
+            self = .erasure(
+                pupil: json["pupil"]?.text.map { PupilId($0) }, person: json["person"]?.text.map { PersonId($0) },
+                records: try records(), asOf: try day("as_of"))
         case "replies_due":
             self = .repliesDue(
                 pupils: try pupils(), handler: json["handler"]?.text.map { PersonId($0) }, asOf: try day("as_of"))
@@ -265,23 +315,16 @@ extension Question {
                 asOf: try day("as_of"))
         case "kind_of_day": self = .kindOfDay(day: try day("day"), asOf: try day("as_of"))
         case "record_request":
-            let table = json["request"]
-            func requestDay(_ key: String) throws -> LocalDate? {
-                try table?[key]?.text.map { try need(LocalDate($0)) }
-            }
             self = .recordRequest(
-                request: Request(
-                    right: try need(Right(code: try need(table?["right"]?.text))), received: try need(try requestDay("received")),
-                    written: try said(table, "written"), identityAsked: table?["identity_asked"] == .flag(true),
-                    identityShown: try requestDay("identity_shown"), competent: try said(table, "competent"),
-                    authorised: try said(table, "authorised"), inInterests: try said(table, "in_interests"),
-                    clarifications: try (table?["clarifications"]?.list ?? []).map {
-                        Clarification(
-                            asked: try need(LocalDate(try need($0["asked"]?.text))),
-                            answered: try $0["answered"]?.text.map { try need(LocalDate($0)) })
-                    },
-                    extendedOn: try requestDay("extended_on"), resultsOn: try requestDay("results_on")),
-                pupil: try pupil(), person: try person(), asOf: try day("as_of"))
+                request: try request(), pupil: try pupil(), person: try person(), asOf: try day("as_of"))
+        case "check_copy":
+            self = .checkCopy(
+                request: try request(), item: try item(), marks: try marks(), pupil: try pupil(), person: try person(),
+                asOf: try day("as_of"))
+        case "request_copy":
+            self = .requestCopy(
+                request: try request(), item: try item(), marks: try marks(), pupil: try pupil(), person: try person(),
+                asOf: try day("as_of"))
         case "admission_preference": self = .admissionPreference(pupil: try pupil(), asOf: try day("as_of"))
         case "register_entry": self = .registerEntry(pupil: try pupil(), asOf: try day("as_of"))
         case "consent": self = .consent(matter: try matter(), asOf: try day("as_of"))
@@ -320,6 +363,18 @@ func askedByName(_ school: School, _ question: Question) throws -> Answer {
         .sheetCopy(try school.sheetCopy(sheet: sheet, asOf: asOf, viewer: viewer, officer: officer))
     case .correspondence(let thread, let person, let asOf):
         .correspondence(try school.correspondence(thread: thread, asOf: asOf, person: person))
+    case .checkCopy(let request, let item, let marks, let pupil, let person, let asOf):
+        .copyCheck(
+            try school.checkCopy(request: request, item: item, pupil: pupil, person: person, asOf: asOf, marks: marks))
+    case .requestCopy(let request, let item, let marks, let pupil, let person, let asOf):
+        .requestCopy(
+            try school.requestCopy(request: request, item: item, pupil: pupil, person: person, asOf: asOf, marks: marks))
+    case .breaches(let breach, let now): .breaches(try school.breaches(now: now, breach: breach))
+    case .dataComplaints(let complaint, let asOf):
+        .dataComplaints(try school.dataComplaints(asOf: asOf, complaint: complaint))
+    case .retentionDue(let records, let asOf): .retentionDue(try school.retentionDue(records: records, asOf: asOf))
+    case .erasure(let pupil, let person, let records, let asOf):
+        .erasure(try school.erasure(asOf: asOf, pupil: pupil, person: person, records: records))
     case .repliesDue(let pupils, let handler, let asOf):
         .repliesDue(try school.repliesDue(asOf: asOf, pupils: pupils, handler: handler))
     case .progressContact(let pupils, let asOf): .progressContact(try school.progressContact(asOf: asOf, pupils: pupils))

@@ -65,6 +65,12 @@ import Testing
             case .disclosure: "disclosure"
             case .redaction: "redaction"
             case .sheetCopy: "sheet_copy"
+            case .copyCheck: "copy_check"
+            case .requestCopy: "request_copy"
+            case .breaches: "breaches"
+            case .dataComplaints: "data_complaints"
+            case .retentionDue: "retention_due"
+            case .erasure: "erasure"
             case .reach: "reach"
             case .mergeCheck: "merge_check"
             case .correspondence: "correspondence"
@@ -90,6 +96,19 @@ import Testing
             #expect(!shown.contains("Mill") && !shown.contains("home"))
         }
         #expect(try kind(.sheetCopy(sheet: list, asOf: day)) == "sheet_copy")
+        let request = Request(right: .subjectAccess, received: day)
+        let mark = FieldMark(field: "set", exemption: .otherPeople, applies: .no)
+        #expect(!"\(mark)".contains("set") && !String(reflecting: mark).contains("set"))
+        let copy = Question.checkCopy(request: request, item: report, marks: [mark], pupil: "ava", person: "p7", asOf: day)
+        #expect(try kind(copy) == "copy_check")
+        #expect(
+            try kind(.requestCopy(request: request, item: report, pupil: "ava", person: "p7", asOf: day)) == "request_copy")
+        let noon = OffsetDateTime(rfc3339: "2026-05-12T12:00:00+01:00")
+        #expect(try kind(.breaches(breach: "b-1", now: noon)) == "breaches")
+        #expect(try kind(.dataComplaints(complaint: nil, asOf: day)) == "data_complaints")
+        let file = RecordHeld(record: "r-1", kind: .complaintFile, pupil: "ava", maliciousOrFalse: .unknown)
+        #expect(try kind(.retentionDue(records: [file], asOf: day)) == "retention_due")
+        #expect(try kind(.erasure(pupil: "ava", records: [file], asOf: day)) == "erasure")
         #expect(try kind(.reach(pupils: ["ava"], asOf: day)) == "reach")
         #expect(try kind(.mergeCheck(person: "p7", other: "p8", asOf: day)) == "merge_check")
         #expect(try kind(.correspondence(thread: "t-1", person: "p7", asOf: day)) == "correspondence")

@@ -23,6 +23,7 @@ mod merge_check;
 mod reach;
 mod recipients;
 mod record_request;
+mod records;
 mod register_entry;
 mod report;
 mod script;
@@ -64,6 +65,11 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::DutyOfConfidence(wanted) => confided::duty_of_confidence(wanted, &cli.school, clock, out),
         Command::Redact(wanted) => disclose::redact(wanted, &cli.school, clock, out),
         Command::Contacts(wanted) => contacts::run(wanted, &cli.school, clock, out),
+        Command::RequestCopy(wanted) => records::request_copy(wanted, &cli.school, clock, out),
+        Command::Breaches(wanted) => records::breaches(wanted, &cli.school, clock, out),
+        Command::DataComplaints(wanted) => records::data_complaints(wanted, &cli.school, clock, out),
+        Command::Retention(wanted) => records::retention(wanted, &cli.school, clock, out),
+        Command::MayErase(wanted) => records::may_erase(wanted, &cli.school, clock, out),
         Command::Reach(wanted) => reach::run(wanted, &cli.school, clock, out),
         Command::MergeCheck(wanted) => merge_check::run(wanted, &cli.school, clock, out),
         Command::Conversation(wanted) => threads::conversation(wanted, &cli.school, clock, out),

@@ -31,7 +31,7 @@ pub(super) fn cell(day: Option<NaiveDate>) -> Cell {
     day.map(|day| day.to_string()).unwrap_or_default().into()
 }
 
-fn yes_no(so: bool) -> Cell {
+pub(super) fn yes_no(so: bool) -> Cell {
     if so { "yes" } else { "no" }.into()
 }
 
@@ -45,7 +45,7 @@ fn named(names: impl Iterator<Item = String>) -> Cell {
     names.collect::<Vec<_>>().join("; ").into()
 }
 
-fn adult(person: Option<&PersonId>, names: &Names) -> (Cell, Cell) {
+pub(super) fn adult(person: Option<&PersonId>, names: &Names) -> (Cell, Cell) {
     let id = person.map(ToString::to_string).unwrap_or_default();
     (id.into(), person.map(|person| names.adult(person)).unwrap_or_default().into())
 }
@@ -55,7 +55,7 @@ fn pupils(pupils: &[PupilId], names: &Names) -> (Cell, Cell) {
 }
 
 /// The day or the instant at which something is due; nothing where it cannot be told.
-fn due(day: Option<&Day>) -> Cell {
+pub(super) fn due(day: Option<&Day>) -> Cell {
     day.map(|day| match day {
         Day::On { day } => day.to_string(),
         Day::At { instant } => instant.to_rfc3339(),

@@ -9,5 +9,6 @@ mod confided;
 mod consent;
 mod erasure;
 mod questions;
+mod records;
 mod store;
 mod words;

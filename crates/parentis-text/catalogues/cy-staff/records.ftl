@@ -50,6 +50,26 @@ retention-day = { $known ->
 retention-missing = Nid yw ar gofnod: { $missing }.
 retention-source = Ffynhonnell y cyfnod: { $source }
 
+copy-headline = { $outcome ->
+    [must] Mae'r cyfan yn mynd i'r copi.
+    [may] Caiff y cyfan fynd i'r copi.
+    [needs_check] Rhaid i rywun edrych cyn i'r copi fod yn gyfan.
+   *[must_not] Nid yw'r cyfan yn mynd i'r copi.
+    }
+copy-other-right = Nid oes dyletswydd ar yr ysgol i ddangos y cofnod addysgol. Yr hyn sydd ar ôl yw cais gwrthrych am wybodaeth, sef hawl y plentyn.
+copy-fields = Fesul maes:
+copy-field = { $outcome ->
+    [must] { $field }: mae'n mynd. { $why }
+    [may] { $field }: caiff fynd. { $why }
+    [needs_check] { $field }: mae'n aros nes i rywun edrych. { $why }
+   *[must_not] { $field }: nid yw'n mynd. { $why }
+    }
+copy-why = { $known ->
+    [yes] { $exemption }: { $why }.
+   *[no] Rheswm: { $why }.
+    }
+copy-not-for-them = Mae'r ateb hwn ar gyfer y sawl sy'n gyfrifol am ddiogelu data. Rhoddir y copi ac enwau'r eithriadau i'r sawl a ofynnodd.
+
 erasure-headline = { $outcome ->
     [may] Gellir dileu pwy yw hwn o'ch cyfeiriadur, cyn belled ag y mae'r cofnodion a enwyd gennych yn mynd.
     [needs_check] Peidiwch â dileu pwy yw hwn cyn i rywun edrych.
@@ -137,3 +157,14 @@ word-erasure_block-open_data_complaint = Nid yw cwyn am ddiogelu data wedi'i hat
 word-erasure_block-open_case = Mae ganddynt ran mewn achos sy'n agored
 word-erasure_block-record_kept = Cedwir cofnod amdanynt
 word-erasure_block-record_to_check = Rhaid i rywun edrych a gedwir cofnod amdanynt
+word-copy_why-not_answered = nid atebir y cais, neu ddim eto
+word-copy_why-nothing_against = nid oes dim ynddo y mae angen edrych arno
+word-copy_why-looked_at = edrychodd rhywun, ac nid yw'n sefyll yn y ffordd
+word-copy_why-exempt = mae'n sefyll yn y ffordd
+word-copy_why-not_looked_at = ni ddywedodd neb eto a yw'n sefyll yn y ffordd
+word-copy_why-kept_address = cyfeiriad a gedwir ydyw, ac nid yw'n mynd at unrhyw oedolyn
+word-copy_why-marks_not_released = marciau ydynt cyn y diwrnod y ceir eu dweud
+word-copy_why-no_class_said = ni ddywedodd neb pa fath o ddata sydd ynddo
+word-copy_why-nobody_said_whose = ni ddywedodd neb am bwy y mae
+word-copy_why-kept_from_them = nid oes dim ohono i gyrraedd yr oedolyn hwn
+word-copy_why-class_keeps_it = cedwir data o'r math hwn rhagddynt, ac nid oes cyfraith ar gofnod sy'n mynnu fel arall

@@ -74,6 +74,10 @@ step-look-other_parents_address = Cyfeiriad, rhif ffôn a chyfeiriad e-bost y rh
 step-look-exam_scripts = Yr hyn a ysgrifennodd y disgybl mewn arholiadau. Nid oes rhaid iddo fynd allan.
 step-look-own_notes = Nodiadau y mae athro'n eu cadw at ei ddefnydd ei hun yn unig. Nid ydynt yn rhan o'r cofnod.
 step-look-other_childs_parent = Yr hyn a ddywedodd rhiant plentyn arall. Nid yw'n rhan o'r cofnod.
+step-look-legal_privilege = Cyngor cyfreithiol a phapurau anghydfod. Nid ydynt yn mynd allan.
+step-look-references = Geirdaon a roddwyd yn gyfrinachol. Nid oes rhaid iddynt fynd allan.
+step-look-management_planning = Yr hyn y mae'r rheolwyr yn ei gynllunio, lle byddai dweud yn ei niweidio. Nid oes rhaid iddo fynd allan.
+step-look-negotiations = Yr hyn y mae'r ysgol am ei ddweud wrth drafod â nhw, lle byddai dweud yn niweidio hynny. Nid oes rhaid iddo fynd allan.
 
 # What it may cost.
 step-cost-free = Ni chaniateir codi tâl.
@@ -106,6 +110,10 @@ word-exemption-other_parents_address = cyfeiriad y rhiant arall
 word-exemption-exam_scripts = sgriptiau arholiad
 word-exemption-own_notes = nodiadau athro ei hun
 word-exemption-other_childs_parent = yr hyn a ddywedodd rhiant plentyn arall
+word-exemption-legal_privilege = braint gyfreithiol
+word-exemption-references = geirdaon cyfrinachol
+word-exemption-management_planning = cynllunio gan y rheolwyr
+word-exemption-negotiations = trafodaethau
 word-charge-free = am ddim
 word-charge-copies_at_cost = copïau am gost eu gwneud
 word-charge-not_set = nid oes rheol ar gael

@@ -49,6 +49,26 @@ retention-day = { $known ->
 retention-missing = Not on record: { $missing }.
 retention-source = Source of the period: { $source }
 
+copy-headline = { $outcome ->
+    [must] The whole of it goes into the copy.
+    [may] The whole of it may go into the copy.
+    [needs_check] Somebody has to look before the copy is whole.
+   *[must_not] Not all of it goes into the copy.
+    }
+copy-other-right = The school has no duty to show the educational record. What is left is a subject access request, which is the child's right.
+copy-fields = Field by field:
+copy-field = { $outcome ->
+    [must] { $field }: goes. { $why }
+    [may] { $field }: may go. { $why }
+    [needs_check] { $field }: waits until somebody has looked. { $why }
+   *[must_not] { $field }: does not go. { $why }
+    }
+copy-why = { $known ->
+    [yes] { $exemption }: { $why }.
+   *[no] Reason: { $why }.
+    }
+copy-not-for-them = This answer is for whoever answers for data protection. Whoever asked is given the copy and the names of the exemptions.
+
 erasure-headline = { $outcome ->
     [may] Who this is may be erased from your directory, as far as the records that you named go.
     [needs_check] Do not erase who this is before somebody has looked.
@@ -136,3 +156,14 @@ word-erasure_block-open_data_complaint = A complaint about data protection is no
 word-erasure_block-open_case = They have a part in a case that is open
 word-erasure_block-record_kept = A record about them is kept
 word-erasure_block-record_to_check = Somebody has to look whether a record about them is kept
+word-copy_why-not_answered = the request is not answered, or not yet
+word-copy_why-nothing_against = nothing in it has to be looked at
+word-copy_why-looked_at = somebody looked, and it does not stand in the way
+word-copy_why-exempt = it stands in the way
+word-copy_why-not_looked_at = nobody has said yet whether it stands in the way
+word-copy_why-kept_address = it is a kept address, and goes to no adult
+word-copy_why-marks_not_released = they are marks before the day on which they may be told
+word-copy_why-no_class_said = nobody said what kind of data is in it
+word-copy_why-nobody_said_whose = nobody said about whom it is
+word-copy_why-kept_from_them = nothing of it is to reach this adult
+word-copy_why-class_keeps_it = data of this kind are kept from them, and no law that is on record requires otherwise

@@ -73,6 +73,10 @@ step-look-other_parents_address = The other parent's address, telephone number a
 step-look-exam_scripts = What the pupil wrote in examinations. It need not go.
 step-look-own_notes = Notes that a teacher keeps only for their own use. They are no part of the record.
 step-look-other_childs_parent = What the parent of another child said. It is no part of the record.
+step-look-legal_privilege = Legal advice and the papers of a dispute. They do not go.
+step-look-references = References that were given in confidence. They need not go.
+step-look-management_planning = What the management plans, where telling would harm it. It need not go.
+step-look-negotiations = What the school means to say in negotiations with them, where telling would harm them. It need not go.
 
 # What it may cost.
 step-cost-free = Nothing may be charged.
@@ -105,6 +109,10 @@ word-exemption-other_parents_address = the other parent's address
 word-exemption-exam_scripts = examination scripts
 word-exemption-own_notes = a teacher's own notes
 word-exemption-other_childs_parent = what the parent of another child said
+word-exemption-legal_privilege = legal privilege
+word-exemption-references = confidential references
+word-exemption-management_planning = planning of the management
+word-exemption-negotiations = negotiations
 word-charge-free = free
 word-charge-copies_at_cost = copies at cost
 word-charge-not_set = no rule is held

@@ -6,7 +6,7 @@
 //! | likely a risk: report it within 72 hours of becoming aware, by the clock, over nights, weekends and holidays | CNF-41 |
 //! | a high risk: tell those whose data they are, without undue delay; a risk that is not high: no duty to tell | CNF-42 |
 //! | a late report states why it is late; a report may come in phases, and is made whole | CNF-43 |
-//! | a kept address or a child's safety is touched: a high risk, unless the safeguarding lead says otherwise | CNF-44 |
+//! | a kept address or a child's safety is touched: a high risk, unless the safeguarding lead, or a deputy, says otherwise | CNF-44 |
 //! | the data protection officer decides, else whom the profile names for nights, holidays and absence, in that order | CNF-45 |
 //!
 //! Hours are hours that pass: 72 of them from noon on the Friday before the clocks change end at 13:00 or 11:00 on Monday
@@ -199,7 +199,8 @@ pub struct Breaches {
     pub decides: Option<PersonId>,
     /// The rules.
     pub rules: Vec<RuleId>,
-    /// The first later moment at which something that was consulted changes: a time runs out, a post ends.
+    /// The moment until which this holds if nothing more is recorded: a post ends then, or a time runs out, of which that is the
+    /// last moment.
     pub changes_at: Option<DateTime<FixedOffset>>,
 }
 
@@ -231,7 +232,14 @@ impl<'a> Watch<'a> {
 
     /// Something changes at that moment.
     fn change(&mut self, at: DateTime<FixedOffset>) {
-        if at > self.now && self.changes_at.is_none_or(|next| at < next) {
+        if at > self.now {
+            self.change_after(at);
+        }
+    }
+
+    /// Something changes once that moment is over: it is the last one in time, and may be this one.
+    fn change_after(&mut self, at: DateTime<FixedOffset>) {
+        if at >= self.now && self.changes_at.is_none_or(|next| at < next) {
             self.changes_at = Some(at);
         }
     }
@@ -325,7 +333,7 @@ impl<'a> Watch<'a> {
         match self.calendars.hours_after(from, HOURS_TO_REPORT, &Counting::default()) {
             Ok(counted) => {
                 self.rules.extend(counted.rules.iter());
-                self.change(counted.due);
+                self.change_after(counted.due);
                 Day::At { instant: counted.due }
             }
             Err(gap) => Day::NotKnown { gap },

@@ -9,10 +9,11 @@
 //! [`undertaking`] has the undertaking not to divulge, which is asked for before something is shown by discretion;
 //! [`passing_on`] whether a person may tell somebody what they undertook to keep; [`confidence`] whether a duty of confidence binds
 //! without one. [`publication`] is the ban on publishing who an accused teacher is.
-//! [`breach`] says what has to be done after personal data went astray and by when; [`data_complaint`] by when a complaint about
+//! [`access_copy`] says what is withheld from the copy that somebody gets who asked for a pupil's data; [`breach`] what has to be done after personal data went astray and by when; [`data_complaint`] by when a complaint about
 //! data protection is acknowledged; [`retention`] until when a record is kept, and [`erasure`] whether the host may erase who
 //! somebody is.
 
+pub mod access_copy;
 pub mod breach;
 mod capacity;
 pub mod class;

@@ -99,6 +99,12 @@ impl School {
             Question::RecordRequest { request, pupil, person, as_of } => {
                 Answer::Record(self.record_request_muting(request, pupil, person, *as_of, muted))
             }
+            Question::CheckCopy { request, item, marks, pupil, person, as_of } => {
+                Answer::CopyCheck(self.check_copy_muting((request, item, marks), (pupil, person), *as_of, muted))
+            }
+            Question::RequestCopy { request, item, marks, pupil, person, as_of } => {
+                Answer::RequestCopy(self.request_copy_muting((request, item, marks), (pupil, person), *as_of, muted))
+            }
             Question::Breaches { breach, now } => Answer::Breaches(self.breaches_muting(breach.as_ref(), *now, muted)),
             Question::DataComplaints { complaint, as_of } => {
                 Answer::DataComplaints(self.data_complaints_muting(complaint.as_ref(), *as_of, muted))
@@ -260,6 +266,8 @@ impl School {
             | Question::MayCollect { .. }
             | Question::EqualTreatment { .. }
             | Question::RecordRequest { .. }
+            | Question::CheckCopy { .. }
+            | Question::RequestCopy { .. }
             | Question::Breaches { .. }
             | Question::DataComplaints { .. }
             | Question::RetentionDue { .. }

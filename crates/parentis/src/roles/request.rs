@@ -79,6 +79,14 @@ vocabulary! {
         OwnNotes = "own_notes",
         /// What the parent of another child said: no part of the record (REC-4).
         OtherChildsParent = "other_childs_parent",
+        /// Legal advice and the papers of a dispute (CNF-35).
+        LegalPrivilege = "legal_privilege",
+        /// References given in confidence (CNF-35).
+        References = "references",
+        /// Planning of the management, where telling would harm it (CNF-35).
+        ManagementPlanning = "management_planning",
+        /// Negotiations with whoever asks, where telling would harm them (CNF-35).
+        Negotiations = "negotiations",
     }
 
     /// What may be charged.

@@ -81,8 +81,14 @@ CNF_31 "CNF-31" R 2 "The 30 days are calendar days, counted from the day after r
     "a law firm's note on ICO guidance" from 2026-6-19;
 CNF_32 "CNF-32" D - "School holidays do not move the time for a complaint about data protection."
     "our own, from CNF-31" from 2026-6-19;
+CNF_33 "CNF-33" S 2 "From a copy by subject access the data of other people are withheld unless they consent or disclosure is reasonable; its time is that of subject access."
+    "Data Protection Act 2018 Sch. 2 Part 3; advisers' notes";
 CNF_34 "CNF-34" S V "A parent who asks for data about a child's abuse is not given it so far as that is not in the child's best interests; not in Scotland."
     "Data Protection Act 2018 Sch. 3 Part 5";
+CNF_35 "CNF-35" S 2 "Legal privilege, references, management planning and negotiations are exempt from subject access; the numbers of the paragraphs on privilege are not confirmed."
+    "Data Protection Act 2018 Sch. 2 paras 19, 22 to 24; a council's list";
+CNF_36 "CNF-36" S 2 "The educational record is owed within 15 school days by maintained and non-maintained special schools; an academy or independent school may agree, and what is left is a subject access request, the child's right."
+    "Pupil Information Regs 2005 reg 5; Child Law Advice";
 CNF_37 "CNF-37" D - "What is taken out is taken out for each recipient: in each party's copy the data of others is hidden."
     "our own";
 CNF_38 "CNF-38" D - "Why something was taken out is recorded for whoever answers for data protection, and is never told to whoever asked beyond the name of the exemption."

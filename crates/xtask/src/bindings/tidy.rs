@@ -51,7 +51,8 @@ fn exchanged(text: &str, piece: (&str, &str), for_this: &str) -> Option<String> 
 }
 
 /// Records that hold what a host keeps about people: what they are as text may stand in a log.
-const KEPT_OUT_OF_LOGS: [&str; 5] = ["ItemField", "FieldAccess", "ShownField", "SheetDetail", "CopiedDetail"];
+const KEPT_OUT_OF_LOGS: [&str; 7] =
+    ["ItemField", "FieldAccess", "ShownField", "SheetDetail", "CopiedDetail", "FieldMark", "CopyField"];
 
 /// Kotlin's text with these records shown without what is in them.
 fn silent_in_kotlin(mut text: String) -> Result<String, Failure> {

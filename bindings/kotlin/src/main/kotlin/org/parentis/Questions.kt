@@ -11,14 +11,17 @@ import org.parentis.core.Answer
 import org.parentis.core.Arrived
 import org.parentis.core.AskList
 import org.parentis.core.Audience
+import org.parentis.core.Breaches
 import org.parentis.core.Collection
 import org.parentis.core.Column
 import org.parentis.core.ConsentDecision
 import org.parentis.core.ConsentMatter
 import org.parentis.core.ConsentRecord
 import org.parentis.core.ConsentRegister
+import org.parentis.core.CopyCheck
 import org.parentis.core.Correspondence
 import org.parentis.core.CountingUnit
+import org.parentis.core.DataComplaints
 import org.parentis.core.DayAnswer
 import org.parentis.core.Decision
 import org.parentis.core.Details
@@ -26,7 +29,9 @@ import org.parentis.core.Disclosure
 import org.parentis.core.DocumentId
 import org.parentis.core.Draft
 import org.parentis.core.EqualTreatment
+import org.parentis.core.Erasure
 import org.parentis.core.Explanation
+import org.parentis.core.FieldMark
 import org.parentis.core.Item
 import org.parentis.core.KindAnswer
 import org.parentis.core.MergeCheck
@@ -41,10 +46,13 @@ import org.parentis.core.PurposeId
 import org.parentis.core.Question
 import org.parentis.core.Reach
 import org.parentis.core.RecordAnswer
+import org.parentis.core.RecordHeld
 import org.parentis.core.Redaction
 import org.parentis.core.RegisterEntry
 import org.parentis.core.RepliesDue
 import org.parentis.core.Request
+import org.parentis.core.RequestCopy
+import org.parentis.core.RetentionDue
 import org.parentis.core.SendCheck
 import org.parentis.core.Sheet
 import org.parentis.core.SheetCopy
@@ -137,6 +145,66 @@ fun School.sheetCopy(
     viewer: PersonId? = null,
     officer: OfficerAccess? = null,
 ): SheetCopy = (answer(Question.SheetCopy(sheet, viewer, officer, asOf)) as Answer.SheetCopy).sheetCopy
+
+/**
+ * What is withheld from the copy of this item for whoever asked for a pupil's data, field by field, and why (CNF-33 to CNF-38)? It is for
+ * whoever answers for data protection, and never for whoever asked: what they are given is what [requestCopy] gives.
+ */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.checkCopy(
+    request: Request,
+    item: Item,
+    pupil: PupilId,
+    person: PersonId,
+    asOf: LocalDate,
+    marks: List<FieldMark> = emptyList(),
+): CopyCheck = (answer(Question.CheckCopy(request, item, marks, pupil, person, asOf)) as Answer.CopyCheck).copyCheck
+
+/** The copy that whoever asked gets: the fields, and the names of the exemptions by which something was withheld (CNF-38). */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.requestCopy(
+    request: Request,
+    item: Item,
+    pupil: PupilId,
+    person: PersonId,
+    asOf: LocalDate,
+    marks: List<FieldMark> = emptyList(),
+): RequestCopy = (answer(Question.RequestCopy(request, item, marks, pupil, person, asOf)) as Answer.RequestCopy).requestCopy
+
+/**
+ * What has to be done about a breach of personal data, by when, and who decides (CNF-40 to CNF-45)? No breach named: every one on
+ * record. [now] is the moment that is asked about: the library reads no clock.
+ */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.breaches(now: OffsetDateTime, breach: DocumentId? = null): Breaches =
+    (answer(Question.Breaches(breach, now)) as Answer.Breaches).breaches
+
+/** Where do the complaints about data protection stand, and by when are they acknowledged (CNF-30 to CNF-32)? */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.dataComplaints(asOf: LocalDate, complaint: DocumentId? = null): DataComplaints =
+    (answer(Question.DataComplaints(complaint, asOf)) as Answer.DataComplaints).dataComplaints
+
+/** Until when is each of these records kept, and what of those whose period is over (CNF-46 to CNF-49a)? Nothing is erased. */
+@Throws(ParentisException::class)
+fun School.retentionDue(records: List<RecordHeld>, asOf: LocalDate): RetentionDue =
+    (answer(Question.RetentionDue(records, asOf)) as Answer.RetentionDue).retentionDue
+
+/**
+ * May the host erase who this pupil or this person is, what stands against it, and what can still be proved (CNF-49a)? Nothing is
+ * erased.
+ */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.erasure(
+    asOf: LocalDate,
+    pupil: PupilId? = null,
+    person: PersonId? = null,
+    records: List<RecordHeld> = emptyList(),
+): Erasure = (answer(Question.Erasure(pupil, person, records, asOf)) as Answer.Erasure).erasure
 
 /** Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)? No pupils named: the families of all on roll. */
 @Throws(ParentisException::class)

@@ -18,7 +18,9 @@ import org.parentis.core.DocumentId
 import org.parentis.core.Draft
 import org.parentis.core.DraftPart
 import org.parentis.core.EntryId
+import org.parentis.core.Exemption
 import org.parentis.core.Fact
+import org.parentis.core.FieldMark
 import org.parentis.core.Item
 import org.parentis.core.ItemField
 import org.parentis.core.Known
@@ -32,6 +34,8 @@ import org.parentis.core.PupilId
 import org.parentis.core.PurposeId
 import org.parentis.core.Question
 import org.parentis.core.Reason
+import org.parentis.core.RecordHeld
+import org.parentis.core.RecordKind
 import org.parentis.core.RelationshipKind
 import org.parentis.core.Request
 import org.parentis.core.Right
@@ -79,8 +83,10 @@ class SchoolTest {
         val text = DraftPart(null, listOf(DataClass.FAMILY), listOf(ava), null)
         val draft = Draft(MessageKind.DAILY, Details(), pupils = listOf(ava), parts = listOf(text), destinations = emptyList())
         val report = Item(null, MessageKind.REPORT, listOf(ava), listOf(DataClass.FAMILY), fields = listOf(ItemField("set", "8b")))
+        val file = RecordHeld(DocumentId("r-1"), RecordKind.COMPLAINT_FILE, pupil = ava, maliciousOrFalse = Says.UNKNOWN)
+        val mark = FieldMark("set", Exemption.OTHER_PEOPLE, Says.NO)
         // What a host keeps about people stands in no log.
-        assertFalse("8b" in report.toString() || "8b" in ShownField("set", "8b").toString())
+        assertFalse("8b" in report.toString() || "8b" in ShownField("set", "8b").toString() || "set" in mark.toString())
         val home = SheetDetail("home", DetailKind.POSTAL_ADDRESS, "4 Mill Lane")
         val list = Sheet(SheetKind.CONTACT_LIST, null, listOf(SheetRow(listOf(ava), details = listOf(home))))
         val lead = OfficerAccess(father, Post.DSL, DocumentId("why-1"))
@@ -100,6 +106,14 @@ class SchoolTest {
                     Question.MayDisclose(report, mother, today) to school.mayDisclose(report, mother, today),
                     Question.Redact(report, mother, today) to school.redact(report, mother, today),
                     Question.SheetCopy(list, mother, lead, today) to school.sheetCopy(list, today, mother, lead),
+                    Question.CheckCopy(request, report, listOf(mark), ava, mother, today) to
+                        school.checkCopy(request, report, ava, mother, today, listOf(mark)),
+                    Question.RequestCopy(request, report, emptyList(), ava, mother, today) to
+                        school.requestCopy(request, report, ava, mother, today),
+                    Question.Breaches(DocumentId("b-1"), at) to school.breaches(at, DocumentId("b-1")),
+                    Question.DataComplaints(null, today) to school.dataComplaints(today),
+                    Question.RetentionDue(listOf(file), today) to school.retentionDue(listOf(file), today),
+                    Question.Erasure(ava, null, listOf(file), today) to school.erasure(today, ava, records = listOf(file)),
                     Question.Reach(listOf(ava), today) to school.reach(today, listOf(ava)),
                     Question.MergeCheck(mother, father, today) to school.mergeCheck(mother, father, today),
                     Question.Correspondence(ThreadId("t-1"), father, today) to
@@ -142,6 +156,12 @@ class SchoolTest {
             is Answer.Disclosure -> answer.disclosure
             is Answer.Redaction -> answer.redaction
             is Answer.SheetCopy -> answer.sheetCopy
+            is Answer.CopyCheck -> answer.copyCheck
+            is Answer.RequestCopy -> answer.requestCopy
+            is Answer.Breaches -> answer.breaches
+            is Answer.DataComplaints -> answer.dataComplaints
+            is Answer.RetentionDue -> answer.retentionDue
+            is Answer.Erasure -> answer.erasure
             is Answer.Reach -> answer.reach
             is Answer.MergeCheck -> answer.check
             is Answer.Correspondence -> answer.correspondence
