@@ -135,10 +135,12 @@ impl<'a> School<'a> {
             _ => None,
         });
         let written = |candidate: &Candidate| candidate.0 != Channel::Telephone;
-        let liked = self.liked(person, day).contains(&Channel::Telephone);
+        let wishes = self.wishes(person, day);
+        let wished = |channel: Channel, yes: bool| wishes.iter().any(|wish| wish.1 == channel && wish.2 == yes);
+        let liked = wished(Channel::Telephone, true);
+        let open = |candidate: &Candidate| written(candidate) && !wished(candidate.0, false);
         // COM-10: who is deployed is written to rather than rung, but for what is urgent and who prefers a call.
-        if channel == Channel::Telephone && !away.is_empty() && !liked && !draft.is_urgent() && left.iter().any(written)
-        {
+        if channel == Channel::Telephone && !away.is_empty() && !liked && !draft.is_urgent() && left.iter().any(open) {
             left.retain(written);
             channel = self.preferred(draft, &left, person, day)?;
         }
@@ -180,11 +182,6 @@ impl<'a> School<'a> {
         let there: BTreeSet<Channel> = left.iter().map(|(channel, ..)| *channel).collect();
         let wishes = self.wishes(person, day);
         self.by_wishes(draft, &there, &wishes)
-    }
-
-    /// The channels that this adult prefers.
-    fn liked(&'a self, person: &PersonId, day: NaiveDate) -> BTreeSet<Channel> {
-        self.wishes(person, day).into_iter().filter(|wish| wish.2).map(|wish| wish.1).collect()
     }
 
     /// What this adult wished of each channel, since when: preferred, or declined.

@@ -279,7 +279,8 @@ impl Ways<'_> {
         // Who is deployed is written to rather than rung, unless they prefer it otherwise.
         let rung = matches!(picked, Some((Channel::Telephone, chosen)) if chosen != WayWhy::Preferred)
             && !self.draft.is_urgent();
-        if rung && left.iter().any(|point| silent(&point)) && self.is_deployed(adult, horizon, rules) {
+        let written = |point: &Open| silent(&point) && !adult.declines.contains(&point.channel);
+        if rung && left.iter().any(written) && self.is_deployed(adult, horizon, rules) {
             left.retain(|point| silent(&point));
             why = why.or(Some(WayWhy::AtAnyHour));
             picked = self.choose(adult, &left, rules);
