@@ -267,13 +267,13 @@ impl Ways<'_> {
             why = Some(WayWhy::CarriesTheFormat);
         }
         let limits = live(&adult.file.limits, self.as_of, horizon);
-        if !limits.is_empty() && !self.is_owed() {
-            if let Some(within) = limited(&left, |point| point.channel, &limits)
-                && self.heard(RuleId::ESC_39, rules)
-            {
-                left = within;
-                why = Some(WayWhy::Limited);
-            }
+        if !limits.is_empty()
+            && !self.is_owed()
+            && let Some(within) = limited(&left, |point| point.channel, &limits)
+            && self.heard(RuleId::ESC_39, rules)
+        {
+            left = within;
+            why = Some(WayWhy::Limited);
         }
         let mut picked = self.choose(adult, &left, rules);
         // Who is deployed is written to rather than rung, unless they prefer it otherwise.
