@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "these are tests")]
 
 use parentis::communication::audience::Recipient;
-use parentis::communication::draft::{Draft, DraftPart};
+use parentis::communication::draft::{Draft, DraftPart, ReplyAsked};
 use parentis::communication::guard::{Guard, SendCheck};
 use parentis::communication::list::CopyTo;
 use parentis::communication::message::{Message, MessageKind};
@@ -202,6 +202,34 @@ proptest! {
             };
             prop_assert_eq!(Some(found), expected);
         }
+    }
+
+    #[test]
+    fn whoever_has_a_copy_is_told_how_to_answer_and_nobody_else(
+        household in households(6), reached in reached_entries(20), draft in draft(), at in consent_days(),
+    ) {
+        let journal = Journal::new(household.entries.into_iter().chain(reached)).unwrap();
+        let school = School::new(&journal).unwrap();
+        prop_assert!(school.may_send(&draft, at).copies.iter().all(|copy| copy.reply.is_none()));
+        let asked = Draft { expects_reply: Some(ReplyAsked { by: Some(at) }), ..draft.clone() };
+        let check = school.may_send(&asked, at);
+        for copy in &check.copies {
+            let reply = copy.reply.as_ref().unwrap();
+            prop_assert_eq!(reply.by, Some(at));
+            // Everybody can answer somehow; on paper, unless a limit narrows it, of which there is none here.
+            let paper = reply.channels.contains(&Channel::Post);
+            prop_assert!(paper, "{:?}", reply.channels);
+            let distinct: std::collections::BTreeSet<_> = reply.channels.iter().collect();
+            prop_assert_eq!(distinct.len(), reply.channels.len());
+            if copy.conditions.contains(&Condition::ByPost) {
+                prop_assert_eq!(&reply.channels, &[Channel::Post]);
+            }
+        }
+        // That an answer is expected gives nobody a copy, and nobody another one.
+        let plain = school.may_send(&draft, at);
+        let to = |check: &SendCheck| check.copies.iter().map(|copy| (copy.to.clone(), copy.pupils.clone())).collect::<Vec<_>>();
+        prop_assert_eq!(to(&plain), to(&check));
+        prop_assert_eq!(plain.guard, check.guard);
     }
 
     #[test]

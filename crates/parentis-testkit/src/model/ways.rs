@@ -135,10 +135,12 @@ impl<'a> School<'a> {
             _ => None,
         });
         let written = |candidate: &Candidate| candidate.0 != Channel::Telephone;
-        let liked = self.liked(person, day).contains(&Channel::Telephone);
+        let all = self.wishes(person, day);
+        let so_wished = |channel: Channel, yes: bool| all.iter().any(|wish| wish.1 == channel && wish.2 == yes);
+        let liked = so_wished(Channel::Telephone, true);
+        let open = |candidate: &Candidate| written(candidate) && !so_wished(candidate.0, false);
         // COM-10: who is deployed is written to rather than rung, but for what is urgent and who prefers a call.
-        if channel == Channel::Telephone && !away.is_empty() && !liked && !draft.is_urgent() && left.iter().any(written)
-        {
+        if channel == Channel::Telephone && !away.is_empty() && !liked && !draft.is_urgent() && left.iter().any(open) {
             left.retain(written);
             channel = self.preferred(draft, &left, person, day)?;
         }
@@ -182,11 +184,6 @@ impl<'a> School<'a> {
         self.by_wishes(draft, &there, &wishes)
     }
 
-    /// The channels that this adult prefers.
-    fn liked(&'a self, person: &PersonId, day: NaiveDate) -> BTreeSet<Channel> {
-        self.wishes(person, day).into_iter().filter(|wish| wish.2).map(|wish| wish.1).collect()
-    }
-
     /// What this adult wished of each channel, since when: preferred, or declined.
     fn wishes(&'a self, person: &PersonId, day: NaiveDate) -> Vec<(NaiveDate, Channel, bool)> {
         let mut wishes: Vec<(NaiveDate, Channel, bool)> = Vec::new();
@@ -226,11 +223,11 @@ impl<'a> School<'a> {
             let quick =
                 [Channel::Text, Channel::App, Channel::Telephone, Channel::Email, Channel::ByHand, Channel::Post];
             let liked = liked.iter().map(|(_, channel)| *channel).find(|channel| quick[..3].contains(channel));
-            return liked.or_else(|| first(&quick, &open)).or_else(|| first(&quick, &there));
+            return liked.or_else(|| first(&quick, &open)).or_else(|| first(&quick, there));
         }
         let order = [Channel::App, Channel::Email, Channel::Text, Channel::Post, Channel::ByHand, Channel::Telephone];
         let liked = liked.first().map(|(_, channel)| *channel);
         let of_the_sender = first(&draft.channels, &open);
-        liked.or(of_the_sender).or_else(|| first(&order, &open)).or_else(|| first(&order, &there))
+        liked.or(of_the_sender).or_else(|| first(&order, &open)).or_else(|| first(&order, there))
     }
 }

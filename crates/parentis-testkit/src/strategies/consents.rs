@@ -139,6 +139,7 @@ fn fact(purpose: &'static Purpose) -> impl Strategy<Value = Fact> {
         1 => changed.boxed(),
         1 => wishes.boxed(),
         1 => used.boxed(),
+        1 => person().prop_map(|person| Fact::CannotWrite { person }).boxed(),
     ]
 }
 

@@ -15,14 +15,12 @@
 
 use crate::ids::LanguageTag;
 
-/// Languages that are written in several scripts, with the countries that settle which.
+/// Languages that many read in one script and not in the other, with the countries that settle which.
 ///
-/// The countries are those of CLDR's likely subtags.
+/// The countries are those of CLDR's likely subtags; of the others the script has to be named.
 const SCRIPTS: &[(&str, &[(&str, &str)])] = &[
     ("az", &[("az", "latn"), ("ir", "arab"), ("iq", "arab"), ("ru", "cyrl")]),
-    ("bs", &[]),
     ("cmn", CHINESE),
-    ("ha", &[("ng", "latn"), ("gh", "latn"), ("ne", "latn"), ("cm", "arab"), ("sd", "arab")]),
     ("kk", &[("kz", "cyrl"), ("cn", "arab"), ("ir", "arab"), ("mn", "arab")]),
     ("ks", &[]),
     ("ku", &[("tr", "latn"), ("sy", "latn"), ("iq", "arab"), ("ir", "arab"), ("lb", "arab")]),
@@ -32,7 +30,6 @@ const SCRIPTS: &[(&str, &[(&str, &str)])] = &[
     ("sd", &[("pk", "arab"), ("in", "deva")]),
     ("sr", &[("me", "latn"), ("ro", "latn"), ("tr", "latn")]),
     ("tg", &[("tj", "cyrl"), ("pk", "arab")]),
-    ("tt", &[]),
     ("ug", &[("cn", "arab"), ("kz", "cyrl"), ("mn", "cyrl")]),
     ("uz", &[("uz", "latn"), ("af", "arab"), ("cn", "cyrl")]),
     ("yue", CHINESE),
@@ -130,6 +127,8 @@ mod tests {
             ("sr-RS", "sr-Latn", false),
             // A script that is named in a language of one is another than the usual.
             ("ru", "ru-Latn", false),
+            ("bs-BA", "bs", true),
+            ("bs", "bs-Cyrl", false),
             ("ru-Latn", "ru-Latn-RU", true),
             ("zh-yue-HK", "yue-Hant", true),
             ("zh-yue", "zh", false),

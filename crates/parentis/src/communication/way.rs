@@ -267,19 +267,20 @@ impl Ways<'_> {
             why = Some(WayWhy::CarriesTheFormat);
         }
         let limits = live(&adult.file.limits, self.as_of, horizon);
-        if !limits.is_empty() && !self.is_owed() {
-            if let Some(within) = limited(&left, |point| point.channel, &limits)
-                && self.heard(RuleId::ESC_39, rules)
-            {
-                left = within;
-                why = Some(WayWhy::Limited);
-            }
+        if !limits.is_empty()
+            && !self.is_owed()
+            && let Some(within) = limited(&left, |point| point.channel, &limits)
+            && self.heard(RuleId::ESC_39, rules)
+        {
+            left = within;
+            why = Some(WayWhy::Limited);
         }
         let mut picked = self.choose(adult, &left, rules);
         // Who is deployed is written to rather than rung, unless they prefer it otherwise.
         let rung = matches!(picked, Some((Channel::Telephone, chosen)) if chosen != WayWhy::Preferred)
             && !self.draft.is_urgent();
-        if rung && left.iter().any(|point| silent(&point)) && self.is_deployed(adult, horizon, rules) {
+        let written = |point: &Open| silent(&point) && !adult.declines.contains(&point.channel);
+        if rung && left.iter().any(written) && self.is_deployed(adult, horizon, rules) {
             left.retain(|point| silent(&point));
             why = why.or(Some(WayWhy::AtAnyHour));
             picked = self.choose(adult, &left, rules);

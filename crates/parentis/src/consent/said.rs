@@ -106,6 +106,12 @@ pub(super) fn another_does(
     cannot.is_some_and(|cannot| r.say(RuleId::COM_2, Weight::Context, cannot.entry, by))
 }
 
+/// Does the form of a yes do, or another in its place?
+fn form_is_enough(r: &mut Record<'_>, ask: &Asking<'_>, needed: FormNeeded, yes: &Answered) -> bool {
+    form_does(needed, yes.form)
+        || (needed == FormNeeded::Written && another_does(r, ask, (yes.person, yes.said), yes.form))
+}
+
 /// How many noes of one party are kept without allocating.
 const FEW: usize = 4;
 
@@ -385,9 +391,7 @@ fn counts_not(r: &mut Record<'_>, ask: &Asking<'_>, file: &ConsentFile, answer: 
         Some(PartyState::Bundled)
     } else if to_the_whole && ask.special() == Special::Trip && !told_of(r, ask, file, answer.person) {
         Some(PartyState::NotAsked)
-    } else if !form_does(form, answer.form)
-        && !(form == FormNeeded::Written && another_does(r, ask, (answer.person, answer.said), answer.form))
-    {
+    } else if !form_is_enough(r, ask, form, answer) {
         Some(PartyState::WrongForm)
     } else {
         None

@@ -28,6 +28,9 @@ fn state(standing: PromiseStanding, due: Option<Day>, within: Option<(u32, Unit)
     }
 }
 
+/// Where the promise stands, by when, how long was promised, and what is said.
+type Row = (PromiseStanding, Option<Day>, Option<(u32, Unit)>, &'static str);
+
 const ON: Option<Day> = match chrono::NaiveDate::from_ymd_opt(2026, 5, 18) {
     Some(day) => Some(Day::On { day }),
     None => None,
@@ -44,7 +47,7 @@ fn by_when_we_answer() {
     let at = Some(Day::At { instant: "2026-05-14T09:30:00+01:00".parse().unwrap() });
     let not_known = Some(Day::NotKnown { gap: CalendarGap::NothingEntered });
     let cannot = "We cannot say by which day we answer. If you need to know, please ring the school office.";
-    let table: &[(PromiseStanding, Option<Day>, Option<(u32, Unit)>, &str)] = &[
+    let table: &[Row] = &[
         (Open, ON, Some((3, Unit::SchoolDay)), "We answer within 3 school days, that is by 18 May 2026."),
         (Open, ON, Some((1, Unit::WorkingDay)), "We answer within one working day, that is by 18 May 2026."),
         (Open, at, Some((48, Unit::Hour)), "We answer within 48 hours, that is by 09:30 on 14 May 2026."),
