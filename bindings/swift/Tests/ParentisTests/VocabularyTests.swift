@@ -55,6 +55,11 @@ enum Vocabulary {
         "guard": Guard.self,
         "guard_why": GuardWhy.self,
         "access_ground": AccessGround.self, "access_why": AccessWhy.self, "capacity": Capacity.self, "case_role": CaseRole.self,
+        "file_part": FilePart.self, "minutes_naming": MinutesNaming.self, "listener": Listener.self,
+        "passing_on_why": PassingOnWhy.self, "undertaking_kind": UndertakingKind.self,
+        "undertaking_scope": UndertakingScope.self, "undertaking_cause": UndertakingCause.self,
+        "undertaking_state": UndertakingState.self, "undertaking_step": UndertakingStep.self, "ban_end": BanEnd.self,
+        "ban_state": BanState.self, "ban_part": BanPart.self, "confidence_part": ConfidencePart.self,
     ]
 
     /// Lists of which each word has values of its own: what they are called in Swift.

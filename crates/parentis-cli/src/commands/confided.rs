@@ -191,8 +191,8 @@ fn ban_sheet(found: &PublicationBan, _: &Names) -> Sheet {
         found.outcome.code().into(),
         found.state.code().into(),
         found.ended_by.map(BanEnd::code).unwrap_or_default().into(),
-        list(&found.open),
-        list(&found.lacking),
+        list(&found.not_known),
+        list(&found.not_so),
         list(&found.rules),
         list(&found.facts),
     ]);
@@ -203,8 +203,8 @@ fn duty_sheet(found: &ConfidenceDuty, _: &Names) -> Sheet {
     let mut sheet = keyed(&["binds", "not_known", "not_so", "undertaken", "rules", "facts"]);
     sheet.row([
         known(found.binds).into(),
-        list(&found.open),
-        list(&found.lacking),
+        list(&found.not_known),
+        list(&found.not_so),
         if found.undertaken { "yes" } else { "no" }.into(),
         list(&found.rules),
         list(&found.facts),

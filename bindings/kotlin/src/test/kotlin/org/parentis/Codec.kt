@@ -185,6 +185,7 @@ object Codec {
             field.type == Boolean::class.javaPrimitiveType -> false
             type == Item::class.java && field.name == "kind" -> MessageKind.DAILY
             (type == Item::class.java || type == ItemField::class.java) && field.name == "pupils" -> emptyList<Any>()
+            type == Fact.UndertakingAsked::class.java && field.name == "pupils" -> emptyList<Any>()
             type == CalendarData::class.java && field.name == "weekdays" -> Weekday.entries.take(5)
             type == CalendarData::class.java && field.name == "name" -> ""
             field.type == List::class.java && field.name != "pupils" -> emptyList<Any>()

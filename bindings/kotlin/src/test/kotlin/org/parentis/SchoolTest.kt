@@ -5,12 +5,14 @@ import org.parentis.core.Answer
 import org.parentis.core.Arrived
 import org.parentis.core.Column
 import org.parentis.core.Condition
+import org.parentis.core.Confided
 import org.parentis.core.ConsentDetails
 import org.parentis.core.ConsentMatter
 import org.parentis.core.CountingUnit
 import org.parentis.core.DataClass
 import org.parentis.core.Day
 import org.parentis.core.Details
+import org.parentis.core.DocumentId
 import org.parentis.core.Draft
 import org.parentis.core.DraftPart
 import org.parentis.core.EntryId
@@ -18,9 +20,11 @@ import org.parentis.core.Fact
 import org.parentis.core.Item
 import org.parentis.core.ItemField
 import org.parentis.core.Known
+import org.parentis.core.Listener
 import org.parentis.core.MessageKind
 import org.parentis.core.Nation
 import org.parentis.core.Outcome
+import org.parentis.core.PassingOn
 import org.parentis.core.PersonId
 import org.parentis.core.PupilId
 import org.parentis.core.PurposeId
@@ -69,6 +73,8 @@ class SchoolTest {
         val text = DraftPart(null, listOf(DataClass.FAMILY), listOf(ava), null)
         val draft = Draft(MessageKind.DAILY, Details(), pupils = listOf(ava), parts = listOf(text), destinations = emptyList())
         val report = Item(null, MessageKind.REPORT, listOf(ava), listOf(DataClass.FAMILY), fields = listOf(ItemField("set", "8b")))
+        val telling = PassingOn(DocumentId("u-1"), mother, Listener.CO_PARENT, adult = father)
+        val told = Confided(mother, DocumentId("u-1"), quality = Says.YES, oughtToKnow = Says.NO)
         // What a host keeps about people stands in no log.
         assertFalse("8b" in report.toString() || "8b" in ShownField("set", "8b").toString())
         School.of(family()).use { school ->
@@ -84,6 +90,11 @@ class SchoolTest {
                     Question.Explain(Column.REPORT, Details(), ava, father, today) to school.explain(Column.REPORT, ava, father, today),
                     Question.MaySend(draft, today) to school.maySend(draft, today),
                     Question.MayDisclose(report, mother, today) to school.mayDisclose(report, mother, today),
+                    Question.Undertakings(mother, today) to school.undertakings(today, mother),
+                    Question.MayPassOn(telling, today) to school.mayPassOn(telling, today),
+                    Question.PublicationBan(father, DocumentId("a-1"), today) to
+                        school.publicationBan(father, DocumentId("a-1"), today),
+                    Question.DutyOfConfidence(told, today) to school.dutyOfConfidence(told, today),
                     Question.Redact(report, mother, today) to school.redact(report, mother, today),
                     Question.Reach(listOf(ava), today) to school.reach(today, listOf(ava)),
                     Question.Correspondence(ThreadId("t-1"), father, today) to
@@ -124,6 +135,10 @@ class SchoolTest {
             is Answer.Audience -> answer.audience
             is Answer.SendCheck -> answer.sendCheck
             is Answer.Disclosure -> answer.disclosure
+            is Answer.Undertakings -> answer.undertakings
+            is Answer.PassOn -> answer.passOn
+            is Answer.PublicationBan -> answer.publicationBan
+            is Answer.ConfidenceDuty -> answer.confidenceDuty
             is Answer.Redaction -> answer.redaction
             is Answer.Reach -> answer.reach
             is Answer.Correspondence -> answer.correspondence
