@@ -12,7 +12,7 @@ use parentis::Answer;
 use parentis::confidentiality::confidence::{Confided, ConfidenceDuty};
 use parentis::confidentiality::passing_on::{PassOnAnswer, PassingOn};
 use parentis::confidentiality::publication::{BanEnd, PublicationBan};
-use parentis::confidentiality::undertaking::Undertakings;
+use parentis::confidentiality::undertaking::{UndertakingScope, Undertakings};
 use parentis::consent::words::ConsentForm;
 use parentis::decision::Outcome;
 use parentis::roles::Known;
@@ -179,7 +179,7 @@ fn undertakings_sheet(found: &Undertakings, names: &Names) -> Sheet {
 
 fn pass_on_sheet(found: &PassOnAnswer, _: &Names) -> Sheet {
     let mut sheet = keyed(&["outcome", "why", "scope", "rules", "facts"]);
-    let scope = found.scope.map(|scope| scope.code()).unwrap_or_default();
+    let scope = found.scope.map(UndertakingScope::code).unwrap_or_default();
     let outcome = found.outcome.code();
     sheet.row([outcome.into(), found.why.code().into(), scope.into(), list(&found.rules), list(&found.facts)]);
     sheet
