@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast, final
 from . import _native, documents, questions, types
 from ._decode import Fault, decoder, encoder
 from .facts import Entry
-from .questions import Asks, Details, Draft, FieldMark, Item, OfficerAccess, RecordHeld, Request, Sheet
+from .questions import Asks, Confided, Details, Draft, FieldMark, Item, OfficerAccess, PassingOn, RecordHeld, Request, Sheet
 from .types import ConsentMatter, Verdict
 from .words import Column, DocumentId, MessageKind, PersonId, PupilId, PurposeId, ThreadId, Unit
 
@@ -303,6 +303,45 @@ class School:
             as_of: The day.
         """
         return self.answer(questions.MayDisclose(item, person, as_of))
+
+    def undertakings(self, as_of: date, *, person: PersonId | None = None) -> types.Undertakings:
+        """Which undertakings not to divulge were asked for, how do they stand, and what is to be done?
+
+        Args:
+            as_of: The day.
+            person: Of this person; `None`: of all.
+        """
+        return self.answer(questions.Undertakings(as_of, person=person))
+
+    def may_pass_on(self, telling: PassingOn, as_of: date) -> types.PassOnAnswer:
+        """May this person tell somebody what they undertook not to divulge (CNF-24, CNF-25)?
+
+        It answers for the undertaking alone: another duty may stand in the way all the same.
+
+        Args:
+            telling: What would be told to whom.
+            as_of: The day.
+        """
+        return self.answer(questions.MayPassOn(telling, as_of))
+
+    def publication_ban(self, teacher: PersonId, allegation: DocumentId, as_of: date) -> types.PublicationBan:
+        """Does the ban on publishing who an accused teacher is stand (CNF-18)?
+
+        Args:
+            teacher: Who is accused.
+            allegation: Your key of the allegation.
+            as_of: The day.
+        """
+        return self.answer(questions.PublicationBan(teacher, allegation, as_of))
+
+    def duty_of_confidence(self, told: Confided, as_of: date) -> types.ConfidenceDuty:
+        """Does a duty of confidence bind this person (CNF-16)?
+
+        Args:
+            told: What was told, and what somebody judged of it.
+            as_of: The day.
+        """
+        return self.answer(questions.DutyOfConfidence(told, as_of))
 
     def redact(self, item: Item, person: PersonId, as_of: date) -> types.Redaction:
         """This person's copy of an item: the fields that they may have, and nothing else (CNF-37).

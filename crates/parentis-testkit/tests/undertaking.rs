@@ -207,9 +207,9 @@ proptest! {
         let found = school(entries).publication_ban(&person, &"case-1".parse().unwrap(), at);
         match found.state {
             BanState::Stands => prop_assert_eq!(found.outcome, Outcome::MustNot),
-            BanState::NotSettled => prop_assert!(found.outcome == Outcome::NeedsCheck && !found.open.is_empty()),
+            BanState::NotSettled => prop_assert!(found.outcome == Outcome::NeedsCheck && !found.not_known.is_empty()),
             BanState::Ended => prop_assert!(found.ended_by.is_some() && !found.facts.is_empty()),
-            BanState::NoSuchBan => prop_assert!(!found.lacking.is_empty()),
+            BanState::NoSuchBan => prop_assert!(!found.not_so.is_empty()),
         }
     }
 

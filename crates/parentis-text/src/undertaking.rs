@@ -158,8 +158,8 @@ impl Words {
         };
         let ended = found.ended_by.map(|by| self.known_word(BanEnd::LIST, by.code()));
         let ended = ended.map(|by| self.say("ban-ended", &Args::new().with("by", by)));
-        let open = found.open.iter().map(|one| part("ban-open", one));
-        let lacking = found.lacking.iter().map(|one| part("ban-lacking", one));
+        let open = found.not_known.iter().map(|one| part("ban-open", one));
+        let lacking = found.not_so.iter().map(|one| part("ban-lacking", one));
         let lines: Vec<String> = ended.into_iter().chain(open).chain(lacking).collect();
         if !lines.is_empty() {
             section(&mut text, &self.say("ban-because", &Args::new()), lines);
@@ -192,8 +192,8 @@ impl Words {
             self.say(id, &Args::new().with("part", self.known_word(ConfidencePart::LIST, part.code())))
         };
         let agreed = found.undertaken.then(|| self.say("confidence-undertaken", &Args::new()));
-        let open = found.open.iter().map(|one| part("confidence-open", one));
-        let lacking = found.lacking.iter().map(|one| part("confidence-lacking", one));
+        let open = found.not_known.iter().map(|one| part("confidence-open", one));
+        let lacking = found.not_so.iter().map(|one| part("confidence-lacking", one));
         let lines: Vec<String> = agreed.into_iter().chain(lacking).chain(open).collect();
         if !lines.is_empty() {
             section(&mut text, &self.say("confidence-because", &Args::new()), lines);

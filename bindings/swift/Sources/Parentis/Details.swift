@@ -33,6 +33,18 @@ extension ConsentMatter {
     }
 }
 
+extension Confided {
+    /// What was told to this person in confidence. What is left out nobody judged.
+    public init(
+        told person: PersonId, undertaking: DocumentId? = nil, quality: Says? = nil, obligation: Says? = nil,
+        unauthorised: Says? = nil, agreed: Says? = nil, oughtToKnow: Says? = nil
+    ) {
+        self.init(
+            person: person, undertaking: undertaking, quality: quality ?? .unknown, obligation: obligation ?? .unknown,
+            unauthorised: unauthorised ?? .unknown, agreed: agreed ?? .unknown, oughtToKnow: oughtToKnow ?? .unknown)
+    }
+}
+
 extension Request {
     /// A request that came on that day. What is left out is unknown, or did not happen.
     public init(

@@ -86,6 +86,48 @@ extension School {
         return found
     }
 
+    /// Which undertakings not to divulge were asked for, how do they stand, and what is to be done (CNF-20 to CNF-28)? No person
+    /// named: those of all.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func undertakings(asOf: LocalDate, person: PersonId? = nil) throws -> Undertakings {
+        guard case .undertakings(let found) = try answer(question: .undertakings(person: person, asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
+    /// May this person tell somebody what they undertook not to divulge, as far as the undertaking goes (CNF-24, CNF-25)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func mayPassOn(telling: PassingOn, asOf: LocalDate) throws -> PassOnAnswer {
+        guard case .passOn(let found) = try answer(question: .mayPassOn(telling: telling, asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
+    /// Does the ban on publishing who an accused teacher is stand (CNF-18)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func publicationBan(teacher: PersonId, allegation: DocumentId, asOf: LocalDate) throws -> PublicationBan {
+        guard
+            case .publicationBan(let found) = try answer(
+                question: .publicationBan(teacher: teacher, allegation: allegation, asOf: asOf))
+        else { throw another() }
+        return found
+    }
+
+    /// Does a duty of confidence bind this person (CNF-16)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func dutyOfConfidence(told: Confided, asOf: LocalDate) throws -> ConfidenceDuty {
+        guard case .confidenceDuty(let found) = try answer(question: .dutyOfConfidence(told: told, asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
     /// This person's copy of an item: the fields that they may have, and nothing else (CNF-37).
     ///
     /// - Throws: `ParentisError` if an id or a day is none.

@@ -175,11 +175,15 @@ extension Question {
                 case: table["case"]?.text.map { DocumentId($0) },
                 releaseOn: try table["release_on"]?.text.map { try need(LocalDate($0)) },
                 leftOut: try conditions(table["left_out"]),
+                part: try table["part"]?.text.map { try need(FilePart(code: $0)) },
+                minutes: try table["minutes"]?.text.map { try need(MinutesNaming(code: $0)) },
                 fields: try (table["fields"]?.list ?? []).map { field in
                     ItemField(
                         name: try need(field["name"]?.text), value: try need(field["value"]?.text),
                         classes: try classes(field["classes"]), pupils: try ids(field["pupils"]) ?? [],
-                        leftOut: try conditions(field["left_out"]))
+                        leftOut: try conditions(field["left_out"]),
+                        part: try field["part"]?.text.map { try need(FilePart(code: $0)) },
+                        minutes: try field["minutes"]?.text.map { try need(MinutesNaming(code: $0)) })
                 })
         }
         func sheet() throws -> Sheet {
@@ -245,6 +249,23 @@ extension Question {
                     transferredOn: try record["transferred_on"]?.text.map { try need(LocalDate($0)) })
             }
         }
+        func telling() throws -> PassingOn {
+            let table = try need(json["telling"])
+            return PassingOn(
+                undertaking: DocumentId(try need(table["undertaking"]?.text)), person: PersonId(try need(table["person"]?.text)),
+                listener: try need(Listener(code: try need(table["listener"]?.text))),
+                adult: table["adult"]?.text.map { PersonId($0) },
+                dataClass: try table["data_class"]?.text.map { try need(DataClass(code: $0)) },
+                pupil: table["pupil"]?.text.map { PupilId($0) })
+        }
+        func told() throws -> Confided {
+            let table = try need(json["told"])
+            return Confided(
+                person: PersonId(try need(table["person"]?.text)), undertaking: table["undertaking"]?.text.map { DocumentId($0) },
+                quality: try said(table, "quality"), obligation: try said(table, "obligation"),
+                unauthorised: try said(table, "unauthorised"), agreed: try said(table, "agreed"),
+                oughtToKnow: try said(table, "ought_to_know"))
+        }
         func pupils() throws -> [PupilId]? { try json["pupils"]?.list?.map { PupilId(try need($0.text)) } }
         func pupil() throws -> PupilId { PupilId(try text("pupil")) }
         func person() throws -> PersonId { PersonId(try text("person")) }
@@ -262,6 +283,13 @@ extension Question {
                 pupils: try json["pupils"]?.list?.map { PupilId(try need($0.text)) }, asOf: try day("as_of"))
         case "may_send": self = .maySend(draft: try draft(), asOf: try day("as_of"))
         case "may_disclose": self = .mayDisclose(item: try item(), person: try person(), asOf: try day("as_of"))
+        case "undertakings":
+            self = .undertakings(person: json["person"]?.text.map { PersonId($0) }, asOf: try day("as_of"))
+        case "may_pass_on": self = .mayPassOn(telling: try telling(), asOf: try day("as_of"))
+        case "publication_ban":
+            self = .publicationBan(
+                teacher: PersonId(try text("teacher")), allegation: DocumentId(try text("allegation")), asOf: try day("as_of"))
+        case "duty_of_confidence": self = .dutyOfConfidence(told: try told(), asOf: try day("as_of"))
         case "redact": self = .redact(item: try item(), person: try person(), asOf: try day("as_of"))
         case "sheet_copy":
             self = .sheetCopy(
@@ -358,6 +386,11 @@ func askedByName(_ school: School, _ question: Question) throws -> Answer {
     case .maySend(let draft, let asOf): .sendCheck(try school.maySend(draft: draft, asOf: asOf))
     case .mayDisclose(let item, let person, let asOf):
         .disclosure(try school.mayDisclose(item: item, person: person, asOf: asOf))
+    case .undertakings(let person, let asOf): .undertakings(try school.undertakings(asOf: asOf, person: person))
+    case .mayPassOn(let telling, let asOf): .passOn(try school.mayPassOn(telling: telling, asOf: asOf))
+    case .publicationBan(let teacher, let allegation, let asOf):
+        .publicationBan(try school.publicationBan(teacher: teacher, allegation: allegation, asOf: asOf))
+    case .dutyOfConfidence(let told, let asOf): .confidenceDuty(try school.dutyOfConfidence(told: told, asOf: asOf))
     case .redact(let item, let person, let asOf): .redaction(try school.redact(item: item, person: person, asOf: asOf))
     case .sheetCopy(let sheet, let viewer, let officer, let asOf):
         .sheetCopy(try school.sheetCopy(sheet: sheet, asOf: asOf, viewer: viewer, officer: officer))

@@ -63,6 +63,10 @@ import Testing
             case .consentRecord: "consent_record"
             case .sendCheck: "send_check"
             case .disclosure: "disclosure"
+            case .undertakings: "undertakings"
+            case .passOn: "pass_on"
+            case .publicationBan: "publication_ban"
+            case .confidenceDuty: "confidence_duty"
             case .redaction: "redaction"
             case .sheetCopy: "sheet_copy"
             case .copyCheck: "copy_check"
@@ -88,6 +92,12 @@ import Testing
             #expect(!shown.contains("8b") && !shown.contains("set"))
         }
         #expect(try kind(.mayDisclose(item: report, person: "p7", asOf: day)) == "disclosure")
+        #expect(try kind(.undertakings(person: "p7", asOf: day)) == "undertakings")
+        let telling = PassingOn(undertaking: "u-1", person: "p7", listener: .police)
+        #expect(try kind(.mayPassOn(telling: telling, asOf: day)) == "pass_on")
+        #expect(try kind(.publicationBan(teacher: "p7", allegation: "a-1", asOf: day)) == "publication_ban")
+        let told = Confided(told: "p7", quality: .yes, oughtToKnow: .no)
+        #expect(try kind(.dutyOfConfidence(told: told, asOf: day)) == "confidence_duty")
         #expect(try kind(.redact(item: report, person: "p7", asOf: day)) == "redaction")
         let home = SheetDetail(name: "home", kind: .postalAddress, value: "4 Mill Lane")
         let list = Sheet(kind: .contactList, rows: [SheetRow(pupils: ["ava"], details: [home])])

@@ -62,6 +62,11 @@ enum Vocabulary {
         "detail_kind": DetailKind.self, "detail_mark": DetailMark.self, "officer_why": OfficerWhy.self,
         "sheet_kind": SheetKind.self, "withheld_why": WithheldWhy.self,
         "access_ground": AccessGround.self, "access_why": AccessWhy.self, "capacity": Capacity.self, "case_role": CaseRole.self,
+        "file_part": FilePart.self, "minutes_naming": MinutesNaming.self, "listener": Listener.self,
+        "passing_on_why": PassingOnWhy.self, "undertaking_kind": UndertakingKind.self,
+        "undertaking_scope": UndertakingScope.self, "undertaking_cause": UndertakingCause.self,
+        "undertaking_state": UndertakingState.self, "undertaking_step": UndertakingStep.self, "ban_end": BanEnd.self,
+        "ban_state": BanState.self, "ban_part": BanPart.self, "confidence_part": ConfidencePart.self,
     ]
 
     /// Lists of which each word has values of its own: what they are called in Swift.

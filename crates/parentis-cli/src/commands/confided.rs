@@ -12,7 +12,7 @@ use parentis::Answer;
 use parentis::confidentiality::confidence::{Confided, ConfidenceDuty};
 use parentis::confidentiality::passing_on::{PassOnAnswer, PassingOn};
 use parentis::confidentiality::publication::{BanEnd, PublicationBan};
-use parentis::confidentiality::undertaking::Undertakings;
+use parentis::confidentiality::undertaking::{UndertakingScope, Undertakings};
 use parentis::consent::words::ConsentForm;
 use parentis::decision::Outcome;
 use parentis::roles::Known;
@@ -179,7 +179,7 @@ fn undertakings_sheet(found: &Undertakings, names: &Names) -> Sheet {
 
 fn pass_on_sheet(found: &PassOnAnswer, _: &Names) -> Sheet {
     let mut sheet = keyed(&["outcome", "why", "scope", "rules", "facts"]);
-    let scope = found.scope.map(|scope| scope.code()).unwrap_or_default();
+    let scope = found.scope.map(UndertakingScope::code).unwrap_or_default();
     let outcome = found.outcome.code();
     sheet.row([outcome.into(), found.why.code().into(), scope.into(), list(&found.rules), list(&found.facts)]);
     sheet
@@ -191,8 +191,8 @@ fn ban_sheet(found: &PublicationBan, _: &Names) -> Sheet {
         found.outcome.code().into(),
         found.state.code().into(),
         found.ended_by.map(BanEnd::code).unwrap_or_default().into(),
-        list(&found.open),
-        list(&found.lacking),
+        list(&found.not_known),
+        list(&found.not_so),
         list(&found.rules),
         list(&found.facts),
     ]);
@@ -203,8 +203,8 @@ fn duty_sheet(found: &ConfidenceDuty, _: &Names) -> Sheet {
     let mut sheet = keyed(&["binds", "not_known", "not_so", "undertaken", "rules", "facts"]);
     sheet.row([
         known(found.binds).into(),
-        list(&found.open),
-        list(&found.lacking),
+        list(&found.not_known),
+        list(&found.not_so),
         if found.undertaken { "yes" } else { "no" }.into(),
         list(&found.rules),
         list(&found.facts),

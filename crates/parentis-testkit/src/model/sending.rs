@@ -333,7 +333,7 @@ const fn letters(class: Class) -> (char, char) {
     match class {
         Class::Public => ('Y', 'Y'),
         Class::Family | Class::PupilPersonal | Class::SpecialCategory => ('Y', 'N'),
-        Class::Safeguarding | Class::ComplaintFile => ('C', 'N'),
+        Class::Safeguarding | Class::ComplaintFile | Class::Instrument => ('C', 'N'),
         Class::StaffPersonal
         | Class::ThirdParty
         | Class::RestrictedAddress

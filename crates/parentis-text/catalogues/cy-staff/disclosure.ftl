@@ -100,6 +100,7 @@ word-access_ground-case_manager = y pennaeth sy'n rheoli'r achos
 word-access_ground-own_data = eu data eu hunain ydyw
 word-access_ground-excluded = wedi'u heithrio o'r rhan hon
 word-access_ground-interested = mae ganddynt fuddiant ynddo
+word-access_ground-own_terms = y telerau sy'n eu rhwymo hwy, a dim eraill
 word-access_ground-safeguarding_sharing = rhannu er diogelwch plentyn
 word-access_ground-required_by_law = mae gorchymyn llys neu statud yn ei fynnu
 word-access_ground-inspection = yr arolygwyr neu'r Ysgrifennydd Gwladol sy'n gofyn

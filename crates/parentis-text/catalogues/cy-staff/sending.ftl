@@ -129,6 +129,7 @@ word-data_class-legal_privilege = braint gyfreithiol
 word-data_class-governor_part_two = rhan dau y llywodraethwyr
 word-data_class-complaint_file = ffeil cwyn
 word-data_class-lado_record = cofnod o honiad
+word-data_class-instrument = gorchymyn llys a'i bapurau
 word-data_circle-anyone = unrhyw un
 word-data_circle-own_family = teulu'r plentyn y mae'n ymwneud ag ef, pob un yr hyn sy'n perthyn iddo
 word-data_circle-person_named = yr oedolyn y mae amdano, a staff y mae ei angen arnynt

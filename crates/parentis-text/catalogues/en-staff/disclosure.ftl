@@ -99,6 +99,7 @@ word-access_ground-case_manager = the head manages the case
 word-access_ground-own_data = it is their own data
 word-access_ground-excluded = excluded from this part
 word-access_ground-interested = has an interest in it
+word-access_ground-own_terms = the terms that bind them, and no others
 word-access_ground-safeguarding_sharing = sharing for a child's safety
 word-access_ground-required_by_law = a court order or a statute requires it
 word-access_ground-inspection = the inspectors or the Secretary of State ask

@@ -128,6 +128,7 @@ word-data_class-legal_privilege = legal privilege
 word-data_class-governor_part_two = governors' part two
 word-data_class-complaint_file = file of a complaint
 word-data_class-lado_record = record of an allegation
+word-data_class-instrument = a court's order and its papers
 word-data_circle-anyone = anyone
 word-data_circle-own_family = the family of the child it is about, each what is its own
 word-data_circle-person_named = the adult it is about, and staff who need it

@@ -29,7 +29,8 @@ pub(super) const fn needs_subject(class: DataClass) -> bool {
         | DataClass::Safeguarding
         | DataClass::ThirdParty
         | DataClass::RestrictedAddress
-        | DataClass::ExamEmbargoed => true,
+        | DataClass::ExamEmbargoed
+        | DataClass::Instrument => true,
         DataClass::Public
         | DataClass::StaffPersonal
         | DataClass::LegalPrivilege
@@ -169,7 +170,8 @@ impl<'a, K: Keep<'a>> Judge<'a, K> {
             | DataClass::RestrictedAddress
             | DataClass::ExamEmbargoed
             | DataClass::LegalPrivilege
-            | DataClass::GovernorPartTwo => return None,
+            | DataClass::GovernorPartTwo
+            | DataClass::Instrument => return None,
         };
         let (known, facts) = self.part(roles);
         let (outcome, why) = match known {

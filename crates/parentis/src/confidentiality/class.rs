@@ -1,4 +1,4 @@
-//! The classes of data (CNF-1 to CNF-13) and for whom each is: one line a class.
+//! The classes of data (CNF-1 to CNF-13a) and for whom each is: one line a class.
 //!
 //! What is of several classes is for those alone who may see each (CNF-14): a further class never lets anybody more in.
 //!
@@ -42,6 +42,8 @@ vocabulary! {
         ComplaintFile = "complaint_file",
         /// The record of an allegation about staff (CNF-13).
         LadoRecord = "lado_record",
+        /// A court's order itself, and papers and passages of it (CNF-13a).
+        Instrument = "instrument",
     }
 
     /// For whom something is by default, from the widest circle to the narrowest.
@@ -118,6 +120,7 @@ impl DataClass {
             Self::GovernorPartTwo => (RuleId::CNF_11, No, DataCircle::GovernorsEntitled),
             Self::ComplaintFile => (RuleId::CNF_12, Decided, DataCircle::Handlers),
             Self::LadoRecord => (RuleId::CNF_13, No, DataCircle::CaseManager),
+            Self::Instrument => (RuleId::CNF_13A, Decided, DataCircle::NamedStaff),
         };
         ClassLine { class: self, rule, own_child, circle }
     }

@@ -102,9 +102,9 @@ pub struct ConfidenceDuty {
     /// Whether it binds; unknown: somebody looks, and meanwhile it is treated as binding.
     pub binds: Known,
     /// What is not known.
-    pub open: Vec<ConfidencePart>,
+    pub not_known: Vec<ConfidencePart>,
     /// What is not so.
-    pub lacking: Vec<ConfidencePart>,
+    pub not_so: Vec<ConfidencePart>,
     /// Does an undertaking stand by which the person agreed?
     pub undertaken: bool,
     /// The rules that played a part, in the order of the rule table.
@@ -161,8 +161,8 @@ impl School {
         let of = |wanted: Known| parts.iter().filter(|part| part.1 == wanted).map(|part| part.0).collect::<Vec<_>>();
         ConfidenceDuty {
             binds: if heard { binds } else { Known::Unknown },
-            open: of(Known::Unknown),
-            lacking: of(Known::No),
+            not_known: of(Known::Unknown),
+            not_so: of(Known::No),
             undertaken: undertaken == Known::Yes,
             rules: if heard { vec![RuleId::CNF_16] } else { Vec::new() },
             facts: facts.into_iter().filter_map(|at| self.inner.entry_id(at).cloned()).collect(),

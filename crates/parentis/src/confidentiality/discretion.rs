@@ -28,7 +28,8 @@ pub(super) const fn is_of_the_child(class: DataClass) -> bool {
         | DataClass::LegalPrivilege
         | DataClass::GovernorPartTwo
         | DataClass::ComplaintFile
-        | DataClass::LadoRecord => false,
+        | DataClass::LadoRecord
+        | DataClass::Instrument => false,
     }
 }
 
@@ -38,6 +39,7 @@ const fn by_discretion(ground: Option<AccessGround>) -> bool {
     match ground {
         Some(
             AccessGround::OwnData
+            | AccessGround::OwnTerms
             | AccessGround::OwnDataRequest
             | AccessGround::OwnCaseOutcome
             | AccessGround::RequiredByLaw
@@ -180,5 +182,147 @@ impl<'a, K: Keep<'a>> Judge<'a, K> {
 impl Covering {
     const fn answered_on(&self) -> Option<NaiveDate> {
         self.stand.answered_on
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::disclosure::Item;
+    use super::*;
+    use crate::{Entry, Journal, School};
+    use serde_json::{Value, json};
+
+    fn entry(id: &str, from: &str, fact: &Value) -> Entry {
+        let mut entry = json!({"entry": id, "recorded_at": "2025-09-01T08:00:00Z", "valid_from": from});
+        let (table, fact) = (entry.as_object_mut().unwrap(), fact.as_object().unwrap().clone());
+        table.extend(fact);
+        serde_json::from_value(entry).unwrap()
+    }
+
+    /// Of a mother, about what is of another family: why, on what ground, how the undertaking was answered and how said.
+    type Row = (&'static str, &'static str, Option<(&'static str, &'static str, &'static str)>, Outcome, AccessWhy);
+
+    const TABLE: &[Row] = &[
+        ("CNF-20 nothing was asked", "public_interest", None, Outcome::NeedsCheck, AccessWhy::UndertakingOpen),
+        (
+            "CNF-20 consent of whoever is protected",
+            "consent_of_protected",
+            None,
+            Outcome::NeedsCheck,
+            AccessWhy::UndertakingOpen,
+        ),
+        ("CNF-20 given", "public_interest", Some(("parent", "yes", "written")), Outcome::May, AccessWhy::Overridden),
+        (
+            "CNF-22 a note of what was said",
+            "public_interest",
+            Some(("parent", "yes", "note")),
+            Outcome::May,
+            AccessWhy::Overridden,
+        ),
+        (
+            "CNF-22 silence",
+            "public_interest",
+            Some(("parent", "yes", "opt_out_silence")),
+            Outcome::NeedsCheck,
+            AccessWhy::UndertakingOpen,
+        ),
+        (
+            "CNF-22 not known how",
+            "public_interest",
+            Some(("parent", "yes", "unknown")),
+            Outcome::NeedsCheck,
+            AccessWhy::UndertakingOpen,
+        ),
+        (
+            "CNF-22 not known what",
+            "public_interest",
+            Some(("parent", "unknown", "written")),
+            Outcome::NeedsCheck,
+            AccessWhy::UndertakingOpen,
+        ),
+        (
+            "CNF-23 refused, in whatever form",
+            "public_interest",
+            Some(("parent", "no", "conduct")),
+            Outcome::MustNot,
+            AccessWhy::UndertakingRefused,
+        ),
+        (
+            "CNF-23 what is owed goes on",
+            "own_data_request",
+            Some(("parent", "no", "written")),
+            Outcome::May,
+            AccessWhy::Overridden,
+        ),
+        ("CNF-23 the law", "required_by_law", Some(("parent", "no", "written")), Outcome::May, AccessWhy::Overridden),
+        (
+            "CNF-23 a child's safety",
+            "safeguarding_sharing",
+            Some(("parent", "no", "written")),
+            Outcome::May,
+            AccessWhy::Overridden,
+        ),
+        ("CNF-27 no ground", "need", Some(("parent", "yes", "written")), Outcome::MustNot, AccessWhy::ClassBars),
+        (
+            "CNF-28 another's wording",
+            "public_interest",
+            Some(("volunteer", "yes", "written")),
+            Outcome::NeedsCheck,
+            AccessWhy::UndertakingOfAnotherKind,
+        ),
+        (
+            "CNF-28 refused in another's",
+            "public_interest",
+            Some(("volunteer", "no", "written")),
+            Outcome::NeedsCheck,
+            AccessWhy::UndertakingOpen,
+        ),
+    ];
+
+    #[test]
+    fn what_is_shown_by_discretion_waits_for_an_undertaking() {
+        for (name, ground, answered, outcome, why) in TABLE {
+            let mut entries = vec![
+                entry(
+                    "e1",
+                    "2025-09-01",
+                    &json!({"fact": "relationship", "pupil": "ava", "person": "mum", "kind": "mother"}),
+                ),
+                entry("e2", "2025-09-01", &json!({"fact": "pupil_on_roll", "pupil": "ben"})),
+                entry(
+                    "e3",
+                    "2025-09-01",
+                    &json!({"fact": "access_decided", "person": "mum", "item": "i", "ground": ground,
+                    "says": "yes", "decided_by": "head"}),
+                ),
+            ];
+            if let Some((kind, says, form)) = answered {
+                entries.push(entry(
+                    "e4",
+                    "2025-10-01",
+                    &json!({"fact": "undertaking_asked", "undertaking": "u", "person": "mum",
+                    "kind": kind, "item": "i", "scope": "any_other_person", "wording": "w", "because": "planned"}),
+                ));
+                entries.push(entry(
+                    "e5",
+                    "2025-10-02",
+                    &json!({"fact": "undertaking_answered", "undertaking": "u",
+                    "person": "mum", "says": says, "form": form}),
+                ));
+            }
+            let school = School::new(&Journal::new(entries).unwrap()).unwrap();
+            let item =
+                Item::new().key("i".parse().unwrap()).of([DataClass::ThirdParty]).about(["ben".parse().unwrap()]);
+            let found = school.may_disclose(&item, &"mum".parse().unwrap(), "2025-10-02".parse().unwrap());
+            assert_eq!(found.outcome, *outcome, "{name}");
+            assert_eq!(found.findings.first().map(|finding| finding.why), Some(*why), "{name}");
+            let rules = [
+                (AccessWhy::UndertakingOpen, RuleId::CNF_20),
+                (AccessWhy::UndertakingRefused, RuleId::CNF_23),
+                (AccessWhy::UndertakingOfAnotherKind, RuleId::CNF_28),
+            ];
+            let rule = rules.iter().find(|(of, _)| of == why);
+            assert!(rule.is_none_or(|(_, rule)| found.rules.contains(rule)), "{name}");
+        }
     }
 }

@@ -441,6 +441,12 @@ impl<'a, K: Keep<'a>> Judge<'a, K> {
         let kept = parent && matter.class == DataClass::RestrictedAddress;
         let yields = if kept { Yields::Nothing } else { yields };
         let found = match cell(matter.class, capacity) {
+            Cell::Decided(_) if matter.class == DataClass::Instrument && parent && !self.heard(RuleId::CHO_8) => {
+                Found::new(Outcome::MustNot, AccessWhy::ClassBars)
+            }
+            Cell::No if matter.class == DataClass::Instrument && !self.heard(RuleId::ORD_18) => {
+                Found::new(Outcome::NeedsCheck, AccessWhy::ConditionOpen)
+            }
             Cell::Yes if matter.class == DataClass::ComplaintFile && capacity == Capacity::Inspector => {
                 self.inspected()
             }

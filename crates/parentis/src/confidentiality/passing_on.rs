@@ -283,12 +283,11 @@ impl Telling<'_> {
             Some(class) => vec![class],
             None => of.iter().flat_map(|one| one.classes.iter().copied()).collect(),
         };
-        let pupils = match &self.asked.pupil {
-            Some(pupil) => vec![pupil.clone()],
-            None => {
-                let numbers: BTreeSet<u32> = of.iter().flat_map(|one| one.pupils.iter().copied()).collect();
-                numbers.into_iter().filter_map(|at| self.school.inner.pupils.get(at as usize).cloned()).collect()
-            }
+        let pupils = if let Some(pupil) = &self.asked.pupil {
+            vec![pupil.clone()]
+        } else {
+            let numbers: BTreeSet<u32> = of.iter().flat_map(|one| one.pupils.iter().copied()).collect();
+            numbers.into_iter().filter_map(|at| self.school.inner.pupils.get(at as usize).cloned()).collect()
         };
         (classes, pupils)
     }
@@ -317,6 +316,10 @@ impl Telling<'_> {
     /// The child, or another adult of the child.
     fn in_the_family(&mut self, scope: UndertakingScope, binding: &[&Asked]) -> (Outcome, PassingOnWhy) {
         if self.asked.listener == Listener::TheChild {
+            if scope == UndertakingScope::OutsideTheFamily {
+                // The words do not mean the child: that permits nothing by itself.
+                return (Outcome::NeedsCheck, PassingOnWhy::DoesNotCover);
+            }
             let about = self.asked.pupil.is_some() || binding.iter().any(|one| !one.pupils.is_empty());
             let outcome = if about { Outcome::NeedsCheck } else { Outcome::MustNot };
             return (outcome, PassingOnWhy::ChildIsMeant);

@@ -88,9 +88,9 @@ pub struct PublicationBan {
     /// By what it ended.
     pub ended_by: Option<BanEnd>,
     /// What is not known.
-    pub open: Vec<BanPart>,
+    pub not_known: Vec<BanPart>,
     /// What is not so, so that there is no such ban.
-    pub lacking: Vec<BanPart>,
+    pub not_so: Vec<BanPart>,
     /// The rules that played a part, in the order of the rule table.
     pub rules: Vec<RuleId>,
     /// The entries it rests on, by id.
@@ -171,8 +171,8 @@ impl School {
             outcome,
             state,
             ended_by: ended.map(|(_, by, _)| by).filter(|_| state == BanState::Ended),
-            open: if state == BanState::NotSettled { open } else { Vec::new() },
-            lacking,
+            not_known: if state == BanState::NotSettled { open } else { Vec::new() },
+            not_so: lacking,
             rules: if heard { vec![RuleId::CNF_18] } else { Vec::new() },
             facts: facts.into_iter().filter_map(|at| self.inner.entry_id(at).cloned()).collect(),
             holds_until: horizon.holds_until(),

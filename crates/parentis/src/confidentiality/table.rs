@@ -104,6 +104,8 @@ vocabulary! {
         Excluded = "excluded",
         /// The governor has an interest in it.
         Interested = "interested",
+        /// These are the terms of an order that bind this person, and no others (CNF-13a).
+        OwnTerms = "own_terms",
         /// Sharing for a child's safety (CNF-15a).
         SafeguardingSharing = "safeguarding_sharing",
         /// A court order or a statute requires it (CNF-15b).
@@ -160,7 +162,8 @@ impl AccessGround {
             | Self::CaseManager
             | Self::OwnData
             | Self::Excluded
-            | Self::Interested => None,
+            | Self::Interested
+            | Self::OwnTerms => None,
         }
     }
 }
@@ -244,6 +247,8 @@ const fn line(class: DataClass) -> [Cell; 12] {
         DataClass::GovernorPartTwo   => [N, N, N, N,                             N,         N,         N,         y(G::Excluded), y(G::Interested), N,  Y,         C],
         DataClass::ComplaintFile     => [Cell::Decided(Needs::PartAnd(OWN, G::OwnCaseOutcome)), N, N, C, UNLESS_HANDLER, UNLESS_HANDLER, C, Cell::YesUnless(Needs::Part(SUBJECT)), UNLESS_HANDLER, ON_CASE, Y, C],
         DataClass::LadoRecord        => [N, N, N, N,                             N,         N,         c(G::ChildSafety), Cell::Decided(Needs::PartOr(MANAGER, G::CaseManager)), n(G::ChairActs), N, C, Y],
+        // Not in the sheet's table: for the head, the safeguarding lead and named staff, and for a party as far as the terms bind it.
+        DataClass::Instrument        => [c(G::OwnTerms), c(G::OwnTerms), N, C,   NEED,      NEED,      Y,         Y,         N,            N,          C,         NEED],
     }
 }
 
@@ -270,7 +275,7 @@ pub const fn cell(class: DataClass, capacity: Capacity) -> Cell {
 mod tests {
     use super::*;
 
-    /// Section 4.2, as it stands there.
+    /// Section 4.2, as it stands there; and the papers of an order, of which CNF-13a says for whom they are.
     const SHEET: &str = "
 | public | Y | Y | Y | Y | Y | Y | Y | Y | Y | Y | Y | Y |
 | family | Y | N | N | Y | Y | C need | Y | Y | N | C case | C | C need |
@@ -285,6 +290,7 @@ mod tests {
 | governor_part_two | N | N | N | N | N | N | N | Y unless excluded | Y unless interested | N | Y | C |
 | complaint_file | C own case outcome | N | N | C | N unless handler | N unless handler | C | Y unless subject | N unless handler | Y own case | Y | C |
 | lado_record | N | N | N | N | N | N | C child's safety | Y as case manager | N (C chair, SFG-5) | N | C | Y |
+| instrument | C own terms | C own terms | N | C | C need | C need | Y | Y | N | N | C | C need |
 ";
 
     fn read(text: &str) -> Cell {
@@ -300,6 +306,7 @@ mod tests {
             "C DSL" => c(G::DslDecision),
             "C regulator" => c(G::Regulator),
             "C board" => c(G::Board),
+            "C own terms" => c(G::OwnTerms),
             "C child's safety" => c(G::ChildSafety),
             "Y if safeguarding" => c(G::SafeguardingMatter),
             "C own case outcome" => {

@@ -336,7 +336,7 @@ impl School {
             let file = &self.inner.person_file(u32::try_from(number).unwrap_or(NOBODY)).confided;
             for asked in &file.asked {
                 if let Some(found) = stand(file, asked, as_of, &mut horizon) {
-                    lines.push(self.undertaking_line((id, file), asked, found, (as_of, muted), &mut horizon));
+                    lines.push(self.undertaking_line((id, file), asked, &found, (as_of, muted), &mut horizon));
                 }
             }
         }
@@ -381,7 +381,7 @@ impl School {
         &self,
         (person, file): (&PersonId, &ConfidedFile),
         asked: &Dated<Asked>,
-        found: Stand,
+        found: &Stand,
         (as_of, muted): (NaiveDate, Option<RuleId>),
         horizon: &mut Horizon,
     ) -> UndertakingLine {

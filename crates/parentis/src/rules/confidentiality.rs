@@ -29,6 +29,8 @@ CNF_12 "CNF-12" D - "A complaint's file. For those who handle it, the clerk and 
     "our own";
 CNF_13 "CNF-13" D - "The record of an allegation about staff. For the case manager, the local authority's officer and personnel."
     "our own";
+CNF_13A "CNF-13a" D - "A court's order and its papers. For the head, the safeguarding lead and staff who are named; a party sees the terms alone that bind that party; never another parent."
+    "our own, after Administration of Justice Act 1960 s.12";
 CNF_14 "CNF-14" D - "What is of several classes is for those alone who may see each of them: a further class never lets anybody more in."
     "our own";
 CNF_15 "CNF-15" D - "What a class keeps from somebody yields to one of a closed list of overrides alone, each recorded with who, what, why and when."

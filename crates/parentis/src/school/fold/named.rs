@@ -4,6 +4,7 @@ use crate::fact::Fact;
 use crate::ids::{OrderId, PersonId, PupilId};
 
 /// Every pupil, adult and order that a fact names.
+#[expect(clippy::too_many_lines, reason = "one arm a fact: the list of whom each names is read as a whole")]
 pub(super) fn named<'a>(
     fact: &'a Fact,
     pupils: &mut Vec<&'a PupilId>,
@@ -42,10 +43,6 @@ pub(super) fn named<'a>(
             pupils.extend(pupil.as_ref());
             people.push(person);
         }
-        Fact::UndertakingAsked { pupils: about, person, .. } => {
-            pupils.extend(about);
-            people.push(person);
-        }
         Fact::BreachFound { pupils: about, people: whose, .. } => {
             pupils.extend(about);
             people.extend(whose);
@@ -61,7 +58,9 @@ pub(super) fn named<'a>(
             people.push(person);
         }
         Fact::ThreadOpened { pupils: about, .. } => pupils.extend(about),
-        Fact::MessageSent { pupils: about, person, .. } | Fact::ConversationHeld { pupils: about, person, .. } => {
+        Fact::MessageSent { pupils: about, person, .. }
+        | Fact::ConversationHeld { pupils: about, person, .. }
+        | Fact::UndertakingAsked { pupils: about, person, .. } => {
             pupils.extend(about);
             people.push(person);
         }

@@ -14,6 +14,8 @@ import org.parentis.core.Audience
 import org.parentis.core.Breaches
 import org.parentis.core.Collection
 import org.parentis.core.Column
+import org.parentis.core.ConfidenceDuty
+import org.parentis.core.Confided
 import org.parentis.core.ConsentDecision
 import org.parentis.core.ConsentMatter
 import org.parentis.core.ConsentRecord
@@ -39,8 +41,11 @@ import org.parentis.core.MessageKind
 import org.parentis.core.OfficerAccess
 import org.parentis.core.ParentisException
 import org.parentis.core.Parents
+import org.parentis.core.PassOnAnswer
+import org.parentis.core.PassingOn
 import org.parentis.core.PersonId
 import org.parentis.core.ProgressContact
+import org.parentis.core.PublicationBan
 import org.parentis.core.PupilId
 import org.parentis.core.PurposeId
 import org.parentis.core.Question
@@ -59,6 +64,7 @@ import org.parentis.core.SheetCopy
 import org.parentis.core.StaleConsents
 import org.parentis.core.Standing
 import org.parentis.core.ThreadId
+import org.parentis.core.Undertakings
 import org.parentis.core.UsesToReview
 import org.parentis.core.Verdict
 import org.parentis.core.invoke
@@ -126,6 +132,30 @@ fun School.maySend(draft: Draft, asOf: LocalDate): SendCheck =
 @Throws(ParentisException::class)
 fun School.mayDisclose(item: Item, person: PersonId, asOf: LocalDate): Disclosure =
     (answer(Question.MayDisclose(item, person, asOf)) as Answer.Disclosure).disclosure
+
+/**
+ * Which undertakings not to divulge were asked for, how do they stand, and what is to be done (CNF-20 to CNF-28)? No person named:
+ * those of all.
+ */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.undertakings(asOf: LocalDate, person: PersonId? = null): Undertakings =
+    (answer(Question.Undertakings(person, asOf)) as Answer.Undertakings).undertakings
+
+/** May this person tell somebody what they undertook not to divulge, as far as the undertaking goes (CNF-24, CNF-25)? */
+@Throws(ParentisException::class)
+fun School.mayPassOn(telling: PassingOn, asOf: LocalDate): PassOnAnswer =
+    (answer(Question.MayPassOn(telling, asOf)) as Answer.PassOn).passOn
+
+/** Does the ban on publishing who an accused teacher is stand (CNF-18)? */
+@Throws(ParentisException::class)
+fun School.publicationBan(teacher: PersonId, allegation: DocumentId, asOf: LocalDate): PublicationBan =
+    (answer(Question.PublicationBan(teacher, allegation, asOf)) as Answer.PublicationBan).publicationBan
+
+/** Does a duty of confidence bind this person (CNF-16)? */
+@Throws(ParentisException::class)
+fun School.dutyOfConfidence(told: Confided, asOf: LocalDate): ConfidenceDuty =
+    (answer(Question.DutyOfConfidence(told, asOf)) as Answer.ConfidenceDuty).confidenceDuty
 
 /** This person's copy of an item: the fields that they may have, and nothing else (CNF-37). */
 @Throws(ParentisException::class)

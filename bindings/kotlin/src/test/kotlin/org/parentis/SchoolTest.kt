@@ -5,6 +5,7 @@ import org.parentis.core.Answer
 import org.parentis.core.Arrived
 import org.parentis.core.Column
 import org.parentis.core.Condition
+import org.parentis.core.Confided
 import org.parentis.core.ConsentDetails
 import org.parentis.core.ConsentMatter
 import org.parentis.core.CopiedDetail
@@ -24,10 +25,12 @@ import org.parentis.core.FieldMark
 import org.parentis.core.Item
 import org.parentis.core.ItemField
 import org.parentis.core.Known
+import org.parentis.core.Listener
 import org.parentis.core.MessageKind
 import org.parentis.core.Nation
 import org.parentis.core.OfficerAccess
 import org.parentis.core.Outcome
+import org.parentis.core.PassingOn
 import org.parentis.core.PersonId
 import org.parentis.core.Post
 import org.parentis.core.PupilId
@@ -85,6 +88,8 @@ class SchoolTest {
         val report = Item(null, MessageKind.REPORT, listOf(ava), listOf(DataClass.FAMILY), fields = listOf(ItemField("set", "8b")))
         val file = RecordHeld(DocumentId("r-1"), RecordKind.COMPLAINT_FILE, pupil = ava, maliciousOrFalse = Says.UNKNOWN)
         val mark = FieldMark("set", Exemption.OTHER_PEOPLE, Says.NO)
+        val telling = PassingOn(DocumentId("u-1"), mother, Listener.CO_PARENT, adult = father)
+        val told = Confided(mother, DocumentId("u-1"), quality = Says.YES, oughtToKnow = Says.NO)
         // What a host keeps about people stands in no log.
         assertFalse("8b" in report.toString() || "8b" in ShownField("set", "8b").toString() || "set" in mark.toString())
         val home = SheetDetail("home", DetailKind.POSTAL_ADDRESS, "4 Mill Lane")
@@ -104,6 +109,11 @@ class SchoolTest {
                     Question.Explain(Column.REPORT, Details(), ava, father, today) to school.explain(Column.REPORT, ava, father, today),
                     Question.MaySend(draft, today) to school.maySend(draft, today),
                     Question.MayDisclose(report, mother, today) to school.mayDisclose(report, mother, today),
+                    Question.Undertakings(mother, today) to school.undertakings(today, mother),
+                    Question.MayPassOn(telling, today) to school.mayPassOn(telling, today),
+                    Question.PublicationBan(father, DocumentId("a-1"), today) to
+                        school.publicationBan(father, DocumentId("a-1"), today),
+                    Question.DutyOfConfidence(told, today) to school.dutyOfConfidence(told, today),
                     Question.Redact(report, mother, today) to school.redact(report, mother, today),
                     Question.SheetCopy(list, mother, lead, today) to school.sheetCopy(list, today, mother, lead),
                     Question.CheckCopy(request, report, listOf(mark), ava, mother, today) to
@@ -154,6 +164,10 @@ class SchoolTest {
             is Answer.Audience -> answer.audience
             is Answer.SendCheck -> answer.sendCheck
             is Answer.Disclosure -> answer.disclosure
+            is Answer.Undertakings -> answer.undertakings
+            is Answer.PassOn -> answer.passOn
+            is Answer.PublicationBan -> answer.publicationBan
+            is Answer.ConfidenceDuty -> answer.confidenceDuty
             is Answer.Redaction -> answer.redaction
             is Answer.SheetCopy -> answer.sheetCopy
             is Answer.CopyCheck -> answer.copyCheck

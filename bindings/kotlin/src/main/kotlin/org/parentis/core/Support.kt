@@ -55,6 +55,17 @@ operator fun ConsentMatter.Companion.invoke(
     details: ConsentDetails = ConsentDetails.invoke(),
 ): ConsentMatter = ConsentMatter(purpose, pupil, person, item, details)
 
+/** What was told to this person in confidence: what is left out nobody judged. */
+operator fun Confided.Companion.invoke(
+    person: PersonId,
+    undertaking: DocumentId? = null,
+    quality: Says = Says.UNKNOWN,
+    obligation: Says = Says.UNKNOWN,
+    unauthorised: Says = Says.UNKNOWN,
+    agreed: Says = Says.UNKNOWN,
+    oughtToKnow: Says = Says.UNKNOWN,
+): Confided = Confided(person, undertaking, quality, obligation, unauthorised, agreed, oughtToKnow)
+
 /** What was asked for. All that is not said is not known, and no step. */
 operator fun Request.Companion.invoke(
     right: Right,
