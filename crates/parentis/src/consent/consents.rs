@@ -181,7 +181,11 @@ impl Case<'_> {
             lives
         };
         let said_yes = self.parties.iter().filter(counts).filter(|party| self.yes(party));
-        said_yes.filter(|party| !from.contains(&party.person)).fold(false, |safe, party| lives(party, r) || safe)
+        let mut safe = false;
+        for party in said_yes.filter(|party| !from.contains(&party.person)) {
+            safe |= lives(party, r);
+        }
+        safe
     }
 
     fn is_protected(&self, r: &mut Record<'_>) -> bool {

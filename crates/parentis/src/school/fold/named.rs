@@ -12,7 +12,9 @@ pub(super) fn named<'a>(
     orders: &mut Vec<&'a OrderId>,
 ) {
     match fact {
-        Fact::ProfileAdopted { .. }
+        // That a protected address was used decides nothing, and makes nobody known.
+        Fact::ProtectedAddressUsed { .. }
+        | Fact::ProfileAdopted { .. }
         | Fact::CalendarAdopted { .. }
         | Fact::PurposeChanged { .. }
         | Fact::AdviceOverridden { .. }
@@ -27,8 +29,6 @@ pub(super) fn named<'a>(
             pupils.push(pupil);
             people.extend(person.as_ref());
         }
-        // That an address was used decides nothing, and makes nobody known.
-        Fact::ProtectedAddressUsed { .. } => {}
         Fact::AddressProtected { pupil, person, from_person, .. } => {
             pupils.extend(pupil.as_ref());
             people.extend(person.iter().chain(from_person));
