@@ -67,173 +67,183 @@ pub const MAX_ABOUT: usize = 256;
 #[serde(tag = "fact", rename_all = "snake_case")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
+#[cfg_attr(
+    feature = "uniffi",
+    expect(missing_docs, reason = "what UniFFI keeps of one enum is limited to 32 KiB: of facts the kinds")
+)]
 #[non_exhaustive]
 pub enum Fact {
     /// The school adopted a policy; its profile holds from `valid_from`.
     ProfileAdopted {
-        /// The policy as data.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The policy as data.")]
         profile: Box<Profile>,
-        /// The hash of the file it was read from, if the host keeps one.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The hash of the file it was read from, if the host keeps one.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         hash: Option<String>,
     },
     /// The school adopted a calendar of one or more school years.
     CalendarAdopted {
-        /// The dates.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The dates.")]
         calendar: Box<Calendar>,
-        /// The hash of the file it was read from, if the host keeps one.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The hash of the file it was read from, if the host keeps one.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         hash: Option<String>,
     },
     /// The pupil is on the school's roll.
     PupilOnRoll {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
     },
     /// The pupil was born; `valid_from` is the date of birth (AGE-2).
     PupilBorn {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
     },
     /// Where the child habitually lives (JUR-2).
     HabitualResidence {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The place.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The place.")]
         residence: Residence,
     },
     /// The pupil is at a boarding school, in hospital or otherwise away for a time: care goes on (PAR-6).
     AwayFromHome {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
     },
     /// How an adult is said to be related to a pupil.
     Relationship {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// How.
+        #[cfg_attr(not(feature = "uniffi"), doc = "How.")]
         kind: RelationshipKind,
     },
     /// What is known about an adult's legal parenthood (PAR-1).
     Parenthood {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// In what way a parent, or that none.
+        #[cfg_attr(not(feature = "uniffi"), doc = "In what way a parent, or that none.")]
         parenthood: Parenthood,
-        /// How strong the evidence is.
+        #[cfg_attr(not(feature = "uniffi"), doc = "How strong the evidence is.")]
         evidence: Evidence,
     },
     /// Whether the child lives with the adult, full or part time (PAR-3).
     LivesWith {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// What is said.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What is said.")]
         says: Says,
-        /// How strong the evidence is.
+        #[cfg_attr(not(feature = "uniffi"), doc = "How strong the evidence is.")]
         evidence: Evidence,
     },
     /// Whether the adult looks after the child (PAR-3).
     LooksAfter {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// What is said.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What is said.")]
         says: Says,
-        /// How strong the evidence is.
+        #[cfg_attr(not(feature = "uniffi"), doc = "How strong the evidence is.")]
         evidence: Evidence,
     },
     /// A grant of parental responsibility (PR-0). It has no end of its own: it ends at 18, by adoption, a parental
     /// order or a court (PR-19), and not by separation, absence or prison (PR-20). Only a guardian's may be ended.
     Responsibility {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// Who holds it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who holds it.")]
         person: PersonId,
-        /// On what it rests.
+        #[cfg_attr(not(feature = "uniffi"), doc = "On what it rests.")]
         basis: ResponsibilityBasis,
-        /// How strong the evidence is.
+        #[cfg_attr(not(feature = "uniffi"), doc = "How strong the evidence is.")]
         evidence: Evidence,
-        /// Who appointed a guardian (PR-9).
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who appointed a guardian (PR-9).")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         appointed_by: Option<PersonId>,
     },
     /// A flag "parental responsibility" in the school's system: a claim without a basis (PR-24, VOC-43).
     ResponsibilityStated {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// What the flag says.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What the flag says.")]
         says: Says,
-        /// The producer is known to write "no" for "not filled", so a "no" counts as unknown (VOC-43).
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "The producer is known to write \"no\" for \"not filled\", so a \"no\" counts as unknown (VOC-43)."
+        )]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         may_be_default: bool,
-        /// How strong the evidence is.
+        #[cfg_attr(not(feature = "uniffi"), doc = "How strong the evidence is.")]
         evidence: Evidence,
     },
     /// Another flag of the school's system about a pair, kept as a claim.
     Flag {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// Which flag.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Which flag.")]
         flag: ContactFlag,
-        /// What it says.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What it says.")]
         says: Says,
     },
     /// The rank of a contact in the school's system; ties happen, and priority 1 is no right.
     ContactPriority {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// The rank as written.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The rank as written.")]
         priority: u32,
     },
     /// A sealed order was seen; `valid_from` is the day it takes effect (ORD-2).
     OrderSeen {
-        /// The order.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The order.")]
         order: OrderId,
-        /// Its kind.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Its kind.")]
         kind: OrderKind,
-        /// Its terms. An order that restricts in ways nobody has typed in has a term [`TermEffect::Unclear`].
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "Its terms. An order that restricts in ways nobody has typed in has a term [`TermEffect::Unclear`]."
+        )]
         terms: Vec<OrderTerm>,
-        /// The day on which the school is to look at it again.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The day on which the school is to look at it again.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         review_on: Option<NaiveDate>,
-        /// Who at the school saw it (ORD-2).
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who at the school saw it (ORD-2).")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         seen_by: Option<PersonId>,
-        /// Where the host keeps the one copy (ORD-18).
+        #[cfg_attr(not(feature = "uniffi"), doc = "Where the host keeps the one copy (ORD-18).")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         document: Option<DocumentId>,
     },
     /// Somebody told of an order and did not produce it; `valid_from` is the day of the claim (ORD-3, CHO-2).
     OrderClaimed {
-        /// The order.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The order.")]
         order: OrderId,
-        /// The child it is said to be about.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The child it is said to be about.")]
         pupil: PupilId,
-        /// The adult it is said to restrict.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult it is said to restrict.")]
         person: PersonId,
-        /// In what form it was told of.
+        #[cfg_attr(not(feature = "uniffi"), doc = "In what form it was told of.")]
         form: ClaimForm,
-        /// Who told of it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who told of it.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         claimed_by: Option<PersonId>,
@@ -241,128 +251,128 @@ pub enum Fact {
     /// Specific evidence that acting would put someone at risk: hold, and ask the safeguarding lead (ORD-1a). It is
     /// limited in time and must have an end.
     SafeguardingHold {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// Who decided it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who decided it.")]
         decided_by: PersonId,
     },
     /// The safeguarding lead looked for risk and victim issues and found nothing in the way (ORD-1a, COM-9).
     RiskChecked {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// Who looked.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who looked.")]
         decided_by: PersonId,
     },
     /// The child is looked after (PR-12, PR-15).
     LookedAfter {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// How.
+        #[cfg_attr(not(feature = "uniffi"), doc = "How.")]
         status: CareStatus,
-        /// The authority, itself a person to this library.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The authority, itself a person to this library.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         authority: Option<PersonId>,
     },
     /// The authority limited in writing what a parent of a child under a care order is told or may do (ORD-11).
     AuthorityLimit {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The parent.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The parent.")]
         person: PersonId,
-        /// The act.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The act.")]
         scope: RestrictionScope,
-        /// Where the host keeps the writing.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Where the host keeps the writing.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         document: Option<DocumentId>,
     },
     /// Whether this adult, such as a social worker, speaks for the authority that looks after the child (VOC-14, VOC-15).
     SpeaksForAuthority {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// What is said.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What is said.")]
         says: Says,
     },
     /// The child was placed with the adult.
     Placed {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// In what capacity.
+        #[cfg_attr(not(feature = "uniffi"), doc = "In what capacity.")]
         placement: PlacementKind,
     },
     /// The school recorded a reason to go on recognising somebody who had care once (PAR-5).
     CarerRecognised {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// Who decided it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who decided it.")]
         decided_by: PersonId,
     },
     /// The adult has died (CHO-11).
     Died {
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
     },
     /// The adult is in prison: nothing about responsibility or standing changes (PR-20, COM-9).
     Imprisoned {
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
     },
     /// This parent agreed not to be sent the yearly report (REP-4); nobody else's is affected.
     ReportWaived {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The parent.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The parent.")]
         person: PersonId,
     },
     /// This adult asked for it, which matters where it is owed on request (the letter `r` of section 5, JUR-3, CON-TRIP-4).
     Requested {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// What was asked for.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What was asked for.")]
         column: Column,
     },
     /// A person with parental responsibility or care, or whoever else may decide it, said that this adult may: collect the
     /// child, come to the parents' evening, get the messages (the letter `a` of section 5, PR-22b).
     Authorised {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// Who said so.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who said so.")]
         by: PersonId,
-        /// What the adult may.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What the adult may.")]
         column: Column,
-        /// On these days of the week only; on every day if none is named.
+        #[cfg_attr(not(feature = "uniffi"), doc = "On these days of the week only; on every day if none is named.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         weekdays: Vec<Weekday>,
     },
     /// The placement plan was seen, and says whether this carer may decide this (DEL-1, DEL-4).
     Delegated {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The carer.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The carer.")]
         person: PersonId,
-        /// What is to be decided.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What is to be decided.")]
         act: Act,
-        /// Whether the carer may decide it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Whether the carer may decide it.")]
         says: Says,
-        /// Who gave the authority (DEL-2).
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who gave the authority (DEL-2).")]
         given_by: DelegatedBy,
-        /// Where the host keeps the plan.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Where the host keeps the plan.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         document: Option<DocumentId>,
@@ -370,69 +380,75 @@ pub enum Fact {
     /// The school gave this adult this thing: sent the report, offered the slot, told of the trip (COM-4). It happened on
     /// `valid_from`; an end takes nothing back, and what did not happen is retracted.
     Given {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// Of which kind.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Of which kind.")]
         column: Column,
-        /// Which thing: the same for every adult who was given it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Which thing: the same for every adult who was given it.")]
         item: DocumentId,
     },
     /// This adult expressed a preference about the school the child is to be admitted to, on `valid_from` (MX-4). A later one of
     /// the same adult takes the place of the earlier, also when it is itself taken back (`ended`) later.
     PreferenceExpressed {
-        /// The child.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The child.")]
         pupil: PupilId,
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// What is preferred: the same key for the same school or set of schools.
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "What is preferred: the same key for the same school or set of schools."
+        )]
         preference: PreferenceId,
     },
     /// The head sees special circumstances for sending an adult pupil's report to the parents too (REP-2).
     SpecialCircumstances {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// Who decided it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who decided it.")]
         decided_by: PersonId,
     },
     /// An adult pupil's word on whether this parent may be told (AGE-7).
     PupilAgreement {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The parent.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The parent.")]
         person: PersonId,
-        /// What the pupil says.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What the pupil says.")]
         says: Says,
     },
     /// The school asked for an answer, or served the notice that the law wants, on `valid_from`. It says what was shown:
     /// by which wording, in which language (RCT-1, CON-BIO-1).
     ConsentAsked {
-        /// For what.
+        #[cfg_attr(not(feature = "uniffi"), doc = "For what.")]
         purpose: PurposeId,
-        /// For which child; absent where an adult is asked on their own account, as for advertising.
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "For which child; absent where an adult is asked on their own account, as for advertising."
+        )]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pupil: Option<PupilId>,
-        /// Whom; absent: the pupil in person.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Whom; absent: the pupil in person.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         person: Option<PersonId>,
-        /// For which one of several: this visit, this medicine, this system.
+        #[cfg_attr(not(feature = "uniffi"), doc = "For which one of several: this visit, this medicine, this system.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         item: Option<DocumentId>,
-        /// In what form.
+        #[cfg_attr(not(feature = "uniffi"), doc = "In what form.")]
         form: ConsentForm,
-        /// Which wording.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Which wording.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         wording: Option<DocumentId>,
-        /// The hash of that wording, if the host keeps one.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The hash of that wording, if the host keeps one.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         wording_hash: Option<DocumentId>,
-        /// In which language, as a tag such as `cy` or `pl`.
+        #[cfg_attr(not(feature = "uniffi"), doc = "In which language, as a tag such as `cy` or `pl`.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         language: Option<DocumentId>,
@@ -440,106 +456,112 @@ pub enum Fact {
     /// A party answered. From `valid_from` until `valid_until` the answer counts; it was given at `at`, or else on
     /// `valid_from`. Nothing is ever overwritten: the state is what all answers amount to (RCT-2).
     ConsentAnswered {
-        /// For what.
+        #[cfg_attr(not(feature = "uniffi"), doc = "For what.")]
         purpose: PurposeId,
-        /// For which child; absent where an adult answers on their own account.
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "For which child; absent where an adult answers on their own account."
+        )]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pupil: Option<PupilId>,
-        /// Who answered; absent: the pupil in person.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who answered; absent: the pupil in person.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         person: Option<PersonId>,
-        /// What they said.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What they said.")]
         says: ConsentSays,
-        /// In what form.
+        #[cfg_attr(not(feature = "uniffi"), doc = "In what form.")]
         form: ConsentForm,
-        /// When exactly; without it, some time on `valid_from`.
+        #[cfg_attr(not(feature = "uniffi"), doc = "When exactly; without it, some time on `valid_from`.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         at: Option<DateTime<FixedOffset>>,
-        /// For which one of several; absent: for all of them.
+        #[cfg_attr(not(feature = "uniffi"), doc = "For which one of several; absent: for all of them.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         item: Option<DocumentId>,
-        /// The other purposes that the same tick was to answer (CON-GEN-3).
+        #[cfg_attr(not(feature = "uniffi"), doc = "The other purposes that the same tick was to answer (CON-GEN-3).")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         bundled_with: Vec<PurposeId>,
-        /// Which wording they were shown.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Which wording they were shown.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         wording: Option<DocumentId>,
-        /// Where the host keeps the evidence.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Where the host keeps the evidence.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         evidence: Option<DocumentId>,
     },
     /// Somebody at the school, or a clinician, judged whether the pupil is able to decide (CON-GEN-7, CON-MED-8).
     CompetenceAssessed {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// For this purpose alone; absent: for any.
+        #[cfg_attr(not(feature = "uniffi"), doc = "For this purpose alone; absent: for any.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         purpose: Option<PurposeId>,
-        /// For this one of several alone, as a treatment is judged decision by decision; absent: for each.
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "For this one of several alone, as a treatment is judged decision by decision; absent: for each."
+        )]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         item: Option<DocumentId>,
-        /// Able, or not.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Able, or not.")]
         says: Says,
-        /// Who judged it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who judged it.")]
         decided_by: PersonId,
     },
     /// A ground was recorded why this parent is neither notified nor asked (CON-BIO-6).
     NotificationExcepted {
-        /// For what.
+        #[cfg_attr(not(feature = "uniffi"), doc = "For what.")]
         purpose: PurposeId,
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The parent.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The parent.")]
         person: PersonId,
-        /// Which ground.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Which ground.")]
         ground: ExceptionGround,
-        /// Who decided it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who decided it.")]
         decided_by: PersonId,
-        /// Where the host keeps the evidence.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Where the host keeps the evidence.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         evidence: Option<DocumentId>,
     },
     /// The head granted a request that the pupil be excused, or declined it (CON-RSE-3).
     ExcusalDecided {
-        /// From what.
+        #[cfg_attr(not(feature = "uniffi"), doc = "From what.")]
         purpose: PurposeId,
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// Granted, or declined.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Granted, or declined.")]
         says: Says,
-        /// Who decided it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who decided it.")]
         decided_by: PersonId,
     },
     /// What consent was given for was done on `valid_from`: the picture was published, the trip was made (CON-GEN-5).
     ConsentUsed {
-        /// For what.
+        #[cfg_attr(not(feature = "uniffi"), doc = "For what.")]
         purpose: PurposeId,
-        /// For which child.
+        #[cfg_attr(not(feature = "uniffi"), doc = "For which child.")]
         pupil: PupilId,
-        /// For which one of several.
+        #[cfg_attr(not(feature = "uniffi"), doc = "For which one of several.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         item: Option<DocumentId>,
-        /// The use: the host's key of the page, the issue, the visit.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The use: the host's key of the page, the issue, the visit.")]
         used: DocumentId,
     },
     /// Something about a purpose changed on `valid_from`, so that older answers are to be looked at (CON-GEN-6).
     PurposeChanged {
-        /// The purpose.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The purpose.")]
         purpose: PurposeId,
-        /// What changed.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What changed.")]
         change: PurposeChange,
-        /// The wording that is in use from then on, if that is what changed.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The wording that is in use from then on, if that is what changed.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         wording: Option<DocumentId>,
@@ -547,184 +569,202 @@ pub enum Fact {
     /// An address or number was confirmed with this adult on `valid_from`, or was tried then and does not work (COM-6, COM-8).
     /// It ends when it is the adult's no more.
     ContactPoint {
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// By which channel.
+        #[cfg_attr(not(feature = "uniffi"), doc = "By which channel.")]
         channel: Channel,
-        /// The host's key of it: the same key for two adults is one address, and nothing else makes it so.
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "The host's key of it: the same key for two adults is one address, and nothing else makes it so."
+        )]
         address: AddressId,
-        /// Confirmed, or tried in vain; an unknown says neither.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Confirmed, or tried in vain; an unknown says neither.")]
         says: Says,
     },
     /// This adult prefers a channel, or declined it, as one may decline the app (CON-CHN-1, CON-APP-2).
     ChannelPreferred {
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// Which.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Which.")]
         channel: Channel,
-        /// Preferred, or declined.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Preferred, or declined.")]
         says: Says,
     },
     /// This adult agreed to have by e-mail what an Education Act requires as a notice, or took that back (CON-CHN-2).
     NoticesByEmail {
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// Agreed, or not.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Agreed, or not.")]
         says: Says,
     },
     /// This adult reads this language, and needs what is written in it (HA-2.3d); of several, any. Recorded because the adult
     /// said so, and never inferred (HA-3.2b).
     LanguageNeeded {
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// Which.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Which.")]
         language: LanguageTag,
     },
     /// This adult needs what is written in this format (COM-1); of several, each.
     FormatNeeded {
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// Which.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Which.")]
         format: AccessFormat,
     },
     /// This adult cannot write because of a disability (COM-2): wherever something has to be in writing, what they said in another
     /// form that is on record does as well.
     CannotWrite {
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
     },
     /// This adult is away from home, deployed with the armed forces (COM-10). It takes nothing from them.
     Deployed {
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
     },
     /// For a time the school writes to this adult by these channels alone, after a warning (ESC-39). It must have an end, and
     /// it touches nothing that is owed by law.
     ContactLimited {
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         person: PersonId,
-        /// By which channels.
+        #[cfg_attr(not(feature = "uniffi"), doc = "By which channels.")]
         channels: Vec<Channel>,
-        /// Who decided it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who decided it.")]
         decided_by: PersonId,
     },
     /// The safeguarding lead decided whether this adult, or the pupil in person, is told of a concern (MX-7). It is about one
     /// message and no other; while one such decision says no, no other says yes.
     DisclosureDecided {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// The adult; absent or null: the pupil in person.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult; absent or null: the pupil in person.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         person: Option<PersonId>,
-        /// The host's key of the message.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the message.")]
         item: DocumentId,
-        /// Told, or not.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Told, or not.")]
         says: Says,
-        /// Who decided it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who decided it.")]
         decided_by: PersonId,
     },
     /// Somebody went against the policy's advice about sending a message, for a reason (PTN-57).
     AdviceOverridden {
-        /// The host's key of the message.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the message.")]
         item: DocumentId,
-        /// Which advice.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Which advice.")]
         advice: SendAdvice,
-        /// Who.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who.")]
         decided_by: PersonId,
-        /// Where the host keeps the reason in words.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Where the host keeps the reason in words.")]
         reason: DocumentId,
     },
     /// Personal data was lost, changed or came to somebody who may not have it, and on `valid_from` the school became aware of
     /// it (CNF-40). A further such entry under the same key adds to the first: more pupils, more people, another class.
     BreachFound {
-        /// The host's key of the breach.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the breach.")]
         breach: DocumentId,
-        /// When exactly the school became aware; without it, the time to report runs from the beginning of `valid_from`.
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "When exactly the school became aware; without it, the time to report runs from the beginning of `valid_from`."
+        )]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         at: Option<DateTime<FixedOffset>>,
-        /// Of which classes the data are.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Of which classes the data are.")]
         classes: Vec<DataClass>,
-        /// The pupils whose data they are.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupils whose data they are.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pupils: Vec<PupilId>,
-        /// The adults whose data they are, on their own account.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adults whose data they are, on their own account.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         people: Vec<PersonId>,
-        /// What went astray: the host's key of the message or the file.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What went astray: the host's key of the message or the file.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         item: Option<DocumentId>,
     },
     /// The breach was contained on `valid_from`: called back, locked, wiped (CNF-40).
     BreachContained {
-        /// The host's key of the breach.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the breach.")]
         breach: DocumentId,
     },
     /// Somebody judged on `valid_from` what risk the breach is to those whose data they are (CNF-40). A later judgement takes the
     /// place of an earlier one; that it is no high risk where an address is kept or a child's safety is touched is the
     /// safeguarding lead's to say (CNF-44).
     BreachAssessed {
-        /// The host's key of the breach.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the breach.")]
         breach: DocumentId,
-        /// What risk.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What risk.")]
         risk: BreachRisk,
-        /// Who judged it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who judged it.")]
         decided_by: PersonId,
-        /// Where the host keeps the reasons in words.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Where the host keeps the reasons in words.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         reason: Option<DocumentId>,
     },
     /// The breach, or a part of what is known of it, was reported to the Information Commissioner on `valid_from` (CNF-41, CNF-43).
     BreachReported {
-        /// The host's key of the breach.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the breach.")]
         breach: DocumentId,
-        /// When exactly.
+        #[cfg_attr(not(feature = "uniffi"), doc = "When exactly.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         at: Option<DateTime<FixedOffset>>,
-        /// Is the report whole with this? A report may come in phases (CNF-43).
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "Is the report whole with this? A report may come in phases (CNF-43)."
+        )]
         complete: bool,
-        /// Of a late report: where the host keeps the reasons for the delay, which were stated in it (CNF-43).
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "Of a late report: where the host keeps the reasons for the delay, which were stated in it (CNF-43)."
+        )]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         reasons_for_delay: Option<DocumentId>,
     },
     /// Somebody was told of the breach on `valid_from` (CNF-42): about a pupil, or, where none is named, about their own data.
     BreachTold {
-        /// The host's key of the breach.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the breach.")]
         breach: DocumentId,
-        /// About which pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "About which pupil.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pupil: Option<PupilId>,
-        /// Who was told; absent or null, beside a pupil: the pupil in person.
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "Who was told; absent or null, beside a pupil: the pupil in person."
+        )]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         person: Option<PersonId>,
     },
     /// Somebody complained on `valid_from` that the school broke data-protection law (CNF-30).
     DataComplaintReceived {
-        /// The host's key of the complaint.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the complaint.")]
         complaint: DocumentId,
-        /// Who complained.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who complained.")]
         person: PersonId,
-        /// About which pupil's data; absent or null: about their own, or nobody said.
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "About which pupil's data; absent or null: about their own, or nobody said."
+        )]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pupil: Option<PupilId>,
     },
     /// The school did something about such a complaint on `valid_from` (CNF-30, SAR-11).
     DataComplaintStep {
-        /// The host's key of the complaint.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the complaint.")]
         complaint: DocumentId,
-        /// What.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What.")]
         step: DataComplaintDone,
-        /// Was the right to go to the Information Commissioner named in it?
+        #[cfg_attr(not(feature = "uniffi"), doc = "Was the right to go to the Information Commissioner named in it?")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         ico_named: bool,
@@ -732,40 +772,46 @@ pub enum Fact {
     /// This person is away from `valid_from` on and cannot decide: ill, on leave, out of reach (CNF-45). It ends on the first
     /// day on which they are back.
     Unavailable {
-        /// Who.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who.")]
         person: PersonId,
     },
     /// Whatever is named here is kept, whatever the time for which it is kept otherwise (CNF-49a), until the hold ends. It has to
     /// name something; what any of the four names is held.
     LegalHold {
-        /// The host's key of one record.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of one record.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         record: Option<DocumentId>,
-        /// The host's key of a case, with all that is in its file.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of a case, with all that is in its file.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         case: Option<DocumentId>,
-        /// Every record about this pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Every record about this pupil.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pupil: Option<PupilId>,
-        /// Every record about this person.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Every record about this person.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         person: Option<PersonId>,
-        /// Who decided it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who decided it.")]
         decided_by: PersonId,
     },
     /// A conversation was begun: its messages are about these pupils, and are of this kind.
     ThreadOpened {
-        /// The conversation.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The conversation.")]
         thread: ThreadId,
-        /// About whom it is: each adult in it has to be entitled to every one of them.
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "About whom it is: each adult in it has to be entitled to every one of them."
+        )]
         pupils: Vec<PupilId>,
-        /// What kind of message is in it, which says who may be.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What kind of message is in it, which says who may be.")]
         message: MessageKind,
-        /// Is it among staff alone? Then it reaches no adult of a pupil, whoever opens it (CNF-14).
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "Is it among staff alone? Then it reaches no adult of a pupil, whoever opens it (CNF-14)."
+        )]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         staff_only: bool,
@@ -773,86 +819,86 @@ pub enum Fact {
     /// A copy of a message went to this adult on `valid_from`. Sent is not delivered, delivered is not read, and read is not
     /// acknowledged: each of those is a fact of its own.
     MessageSent {
-        /// The host's key of the message.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the message.")]
         item: DocumentId,
-        /// To whom.
+        #[cfg_attr(not(feature = "uniffi"), doc = "To whom.")]
         person: PersonId,
-        /// About which pupils, as far as this copy goes.
+        #[cfg_attr(not(feature = "uniffi"), doc = "About which pupils, as far as this copy goes.")]
         pupils: Vec<PupilId>,
-        /// By which channel.
+        #[cfg_attr(not(feature = "uniffi"), doc = "By which channel.")]
         channel: Channel,
-        /// In which conversation.
+        #[cfg_attr(not(feature = "uniffi"), doc = "In which conversation.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         thread: Option<ThreadId>,
-        /// Of what kind.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Of what kind.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         message: Option<MessageKind>,
-        /// When exactly; without it, some time on `valid_from`.
+        #[cfg_attr(not(feature = "uniffi"), doc = "When exactly; without it, some time on `valid_from`.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         at: Option<DateTime<FixedOffset>>,
-        /// Does the school wait for an answer?
+        #[cfg_attr(not(feature = "uniffi"), doc = "Does the school wait for an answer?")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         expects_reply: bool,
-        /// What it answers, if it answers something that this adult wrote.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What it answers, if it answers something that this adult wrote.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         answers: Option<AnswerTo>,
     },
     /// How far a copy came, on `valid_from`.
     MessageReached {
-        /// The host's key of the message.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the message.")]
         item: DocumentId,
-        /// Whose copy.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Whose copy.")]
         person: PersonId,
-        /// How far.
+        #[cfg_attr(not(feature = "uniffi"), doc = "How far.")]
         stage: CopyStage,
     },
     /// This adult wrote to the school, or left a message with it, on `valid_from`.
     MessageReceived {
-        /// The host's key of the message.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the message.")]
         item: DocumentId,
-        /// Who wrote.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who wrote.")]
         person: PersonId,
-        /// About which pupils.
+        #[cfg_attr(not(feature = "uniffi"), doc = "About which pupils.")]
         pupils: Vec<PupilId>,
-        /// By which channel.
+        #[cfg_attr(not(feature = "uniffi"), doc = "By which channel.")]
         channel: Channel,
-        /// In which conversation.
+        #[cfg_attr(not(feature = "uniffi"), doc = "In which conversation.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         thread: Option<ThreadId>,
-        /// When exactly; without it, some time on `valid_from`.
+        #[cfg_attr(not(feature = "uniffi"), doc = "When exactly; without it, some time on `valid_from`.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         at: Option<DateTime<FixedOffset>>,
-        /// To whom at the school, if to somebody.
+        #[cfg_attr(not(feature = "uniffi"), doc = "To whom at the school, if to somebody.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         sent_to: Option<PersonId>,
-        /// Does it need a reply?
+        #[cfg_attr(not(feature = "uniffi"), doc = "Does it need a reply?")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         needs_reply: bool,
-        /// Did somebody see that it cannot wait (PTN-58)?
+        #[cfg_attr(not(feature = "uniffi"), doc = "Did somebody see that it cannot wait (PTN-58)?")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         urgent: bool,
-        /// Which message of the school's it answers.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Which message of the school's it answers.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         answers: Option<DocumentId>,
     },
     /// A message that was for somebody else was passed on, on `valid_from` (PTN-56).
     MessagePassedOn {
-        /// The host's key of the message.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the message.")]
         item: DocumentId,
-        /// To whom at the school.
+        #[cfg_attr(not(feature = "uniffi"), doc = "To whom at the school.")]
         to: PersonId,
-        /// Was the sender told?
+        #[cfg_attr(not(feature = "uniffi"), doc = "Was the sender told?")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         sender_told: bool,
@@ -860,149 +906,170 @@ pub enum Fact {
     /// Somebody of the school and this adult talked about these pupils, at a meeting, at the gate or on the telephone: a contact
     /// both ways (HA-3.2d).
     ConversationHeld {
-        /// With whom.
+        #[cfg_attr(not(feature = "uniffi"), doc = "With whom.")]
         person: PersonId,
-        /// About which pupils.
+        #[cfg_attr(not(feature = "uniffi"), doc = "About which pupils.")]
         pupils: Vec<PupilId>,
-        /// In which conversation, if it went on with one.
+        #[cfg_attr(not(feature = "uniffi"), doc = "In which conversation, if it went on with one.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         thread: Option<ThreadId>,
-        /// Which message of the adult's it answered.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Which message of the adult's it answered.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         answers: Option<DocumentId>,
     },
     /// A concern or complaint was raised: it came on `valid_from` (ESC-T1).
     ConcernRaised {
-        /// The host's key of the case.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the case.")]
         case: DocumentId,
-        /// Who raised it; absent or null: somebody who gave no name (ESC-36).
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "Who raised it; absent or null: somebody who gave no name (ESC-36)."
+        )]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         by: Option<PersonId>,
-        /// About which pupils.
+        #[cfg_attr(not(feature = "uniffi"), doc = "About which pupils.")]
         pupils: Vec<PupilId>,
-        /// Who is complained about.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who is complained about.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         about: Vec<PersonId>,
-        /// The posts that are complained about, whoever holds them.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The posts that are complained about, whoever holds them.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         about_posts: Vec<Post>,
-        /// What it is about, as far as that settles who hears of it first.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What it is about, as far as that settles who hears of it first.")]
         matter: ConcernMatter,
-        /// When exactly it came; without it, some time on `valid_from`.
+        #[cfg_attr(not(feature = "uniffi"), doc = "When exactly it came; without it, some time on `valid_from`.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         at: Option<DateTime<FixedOffset>>,
-        /// When it happened, or the last of a series did (ESC-30, ESC-31).
+        #[cfg_attr(not(feature = "uniffi"), doc = "When it happened, or the last of a series did (ESC-30, ESC-31).")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         incident_on: Option<NaiveDate>,
-        /// When the first of a series happened.
+        #[cfg_attr(not(feature = "uniffi"), doc = "When the first of a series happened.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         series_from: Option<NaiveDate>,
-        /// An earlier case that it goes back to (ESC-T19).
+        #[cfg_attr(not(feature = "uniffi"), doc = "An earlier case that it goes back to (ESC-T19).")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         linked: Option<DocumentId>,
     },
     /// A step was taken in a case, on `valid_from`.
     ConcernStep {
-        /// The host's key of the case.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the case.")]
         case: DocumentId,
-        /// The number of the step in its case, from 1: the order of what happened on one day.
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "The number of the step in its case, from 1: the order of what happened on one day."
+        )]
         nth: u32,
-        /// What happened.
+        #[cfg_attr(not(feature = "uniffi"), doc = "What happened.")]
         step: CaseStep,
     },
     /// A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does, for one pupil.
     PostHeld {
-        /// Which.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Which.")]
         post: Post,
-        /// Who.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who.")]
         person: PersonId,
-        /// For this pupil alone; absent or null: for the whole school.
+        #[cfg_attr(not(feature = "uniffi"), doc = "For this pupil alone; absent or null: for the whole school.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pupil: Option<PupilId>,
     },
     /// A person has a part in a case: handles it, sits on its panel, complains, is complained about.
     CasePart {
-        /// The host's key of the case.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the case.")]
         case: DocumentId,
-        /// Who.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who.")]
         person: PersonId,
-        /// Which part.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Which part.")]
         part: CaseRole,
     },
     /// Somebody decided whether a condition is met on which a person may see something (section 4.2 of the concerns sheet), or
     /// whether a denial yields (CNF-15). It is about one item, or about one class of data of one pupil; while one such decision
     /// says no, no other on the same ground says yes.
     AccessDecided {
-        /// Who would see it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who would see it.")]
         person: PersonId,
-        /// The host's key of the item.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the item.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         item: Option<DocumentId>,
-        /// About this pupil alone; beside a class, where no item is named.
+        #[cfg_attr(not(feature = "uniffi"), doc = "About this pupil alone; beside a class, where no item is named.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pupil: Option<PupilId>,
-        /// Of this class alone; beside a pupil, where no item is named.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Of this class alone; beside a pupil, where no item is named.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         data_class: Option<DataClass>,
-        /// On what ground.
+        #[cfg_attr(not(feature = "uniffi"), doc = "On what ground.")]
         ground: AccessGround,
-        /// Met, or not.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Met, or not.")]
         says: Says,
-        /// Who decided it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who decided it.")]
         decided_by: PersonId,
-        /// Where the host keeps the reason in words.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Where the host keeps the reason in words.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         reason: Option<DocumentId>,
     },
     /// The wording under which a kind of undertaking not to divulge is asked for, from `valid_from` on (CNF-28).
     UndertakingWorded {
-        /// For whom.
+        #[cfg_attr(not(feature = "uniffi"), doc = "For whom.")]
         kind: UndertakingKind,
-        /// The host's key of the wording, in this version of it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the wording, in this version of it.")]
         wording: DocumentId,
     },
     /// The school asked a person to undertake not to divulge something (HA-3.3c, CNF-20). It is about one item, or about classes
     /// of data, or about both at once: then about that item as far as it is of those classes.
     UndertakingAsked {
-        /// The host's key of the undertaking.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the undertaking.")]
         undertaking: DocumentId,
-        /// Whom.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Whom.")]
         person: PersonId,
-        /// In whose wording.
+        #[cfg_attr(not(feature = "uniffi"), doc = "In whose wording.")]
         kind: UndertakingKind,
-        /// About this item; absent or null: about whatever is of the classes.
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "About this item; absent or null: about whatever is of the classes."
+        )]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         item: Option<DocumentId>,
-        /// About these classes of data; none named: every class.
+        #[cfg_attr(not(feature = "uniffi"), doc = "About these classes of data; none named: every class.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         classes: Vec<DataClass>,
-        /// As far as it is about these pupils; none named: about anybody.
+        #[cfg_attr(not(feature = "uniffi"), doc = "As far as it is about these pupils; none named: about anybody.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pupils: Vec<PupilId>,
-        /// To whom it is not to be divulged, as the wording says it (CNF-25).
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "To whom it is not to be divulged, as the wording says it (CNF-25)."
+        )]
         scope: UndertakingScope,
-        /// The host's key of the wording, in the version that was shown (CNF-22).
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "The host's key of the wording, in the version that was shown (CNF-22)."
+        )]
         wording: DocumentId,
-        /// Before a disclosure that is planned, or after the person received it by accident.
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "Before a disclosure that is planned, or after the person received it by accident."
+        )]
         because: UndertakingCause,
-        /// After an accident: the host's key of the record of the breach (CNF-21).
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "After an accident: the host's key of the record of the breach (CNF-21)."
+        )]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         breach: Option<DocumentId>,
@@ -1010,103 +1077,121 @@ pub enum Fact {
     /// The person gave the undertaking, or refused it; `valid_until` is its end, if it has one (CNF-22, CNF-23). It answers what
     /// was last asked for under that key.
     UndertakingAnswered {
-        /// The host's key of the undertaking.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the undertaking.")]
         undertaking: DocumentId,
-        /// Who answered.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who answered.")]
         person: PersonId,
-        /// Given, or refused.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Given, or refused.")]
         says: Says,
-        /// How: silence and a box ticked beforehand give nothing.
+        #[cfg_attr(not(feature = "uniffi"), doc = "How: silence and a box ticked beforehand give nothing.")]
         form: ConsentForm,
     },
     /// The person divulged what they had undertaken not to, on `valid_from`. It carries no penalty of its own (CNF-26).
     UndertakingBreached {
-        /// The host's key of the undertaking.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the undertaking.")]
         undertaking: DocumentId,
-        /// Who.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who.")]
         person: PersonId,
-        /// The host's key of the record of it: the same for what is added to it later.
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "The host's key of the record of it: the same for what is added to it later."
+        )]
         breach: DocumentId,
-        /// Was the head told?
+        #[cfg_attr(not(feature = "uniffi"), doc = "Was the head told?")]
         head_told: Says,
     },
     /// The person who received something by accident said whether it is deleted or given back (CNF-21).
     DeletionConfirmed {
-        /// The host's key of the undertaking that was asked for then.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the undertaking that was asked for then.")]
         undertaking: DocumentId,
-        /// Who.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who.")]
         person: PersonId,
-        /// Deleted, or not.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Deleted, or not.")]
         says: Says,
     },
     /// The board decided that this part of its minutes or papers is confidential by its nature (CNF-29).
     MinutesConfidential {
-        /// The host's key of the item.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the item.")]
         item: DocumentId,
-        /// Who recorded the decision.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who recorded the decision.")]
         decided_by: PersonId,
     },
     /// Somebody who works at a school is accused of an offence (CNF-18). What is not known is unknown, and not no.
     TeacherAccused {
-        /// The host's key of the allegation.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the allegation.")]
         allegation: DocumentId,
-        /// Who is accused.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who is accused.")]
         person: PersonId,
-        /// A teacher at the school?
+        #[cfg_attr(not(feature = "uniffi"), doc = "A teacher at the school?")]
         teacher: Says,
-        /// By a registered pupil of the same school, or on such a pupil's behalf?
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "By a registered pupil of the same school, or on such a pupil's behalf?"
+        )]
         by_pupil: Says,
-        /// Of an offence of which a pupil of the school is said to be the victim, under the law of England and Wales?
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "Of an offence of which a pupil of the school is said to be the victim, under the law of England and Wales?"
+        )]
         relevant_offence: Says,
     },
     /// What ends the ban on publication came about on `valid_from` (CNF-18).
     PublicationBanEnded {
-        /// The host's key of the allegation.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the allegation.")]
         allegation: DocumentId,
-        /// The accused.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The accused.")]
         person: PersonId,
-        /// By what.
+        #[cfg_attr(not(feature = "uniffi"), doc = "By what.")]
         by: BanEnd,
     },
     /// Nothing of this pupil, or of this item, is shown to this parent: no copy, no counter, no read receipt (SFG-53).
     NoticeSuppressed {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         pupil: PupilId,
-        /// To whom; absent or null: to any adult of the pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "To whom; absent or null: to any adult of the pupil.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         person: Option<PersonId>,
-        /// The host's key of the item; absent or null: nothing of the pupil at all.
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "The host's key of the item; absent or null: nothing of the pupil at all."
+        )]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         item: Option<DocumentId>,
-        /// Who decided it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who decided it.")]
         decided_by: PersonId,
     },
     /// Where this pupil, or this adult, is to be found is kept from others (COM-7): for named staff alone, and in nothing that
     /// anybody else sees (CNF-8). Of a pupil or of an adult, and never of both. It holds for all by whom the one address is
     /// shared: whoever has the same key, and whoever lives with them.
     AddressProtected {
-        /// The pupil.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pupil: Option<PupilId>,
-        /// The adult.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The adult.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         person: Option<PersonId>,
-        /// From whom above all; absent or null: from everybody. It does not let anybody else see it: it is never opened for
-        /// this person, whatever post they hold.
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "From whom above all; absent or null: from everybody. It does not let anybody else see it: it is never opened for"
+        )]
+        #[cfg_attr(not(feature = "uniffi"), doc = "this person, whatever post they hold.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         from_person: Option<PersonId>,
-        /// The host's key of the address: whatever has the same key is protected too.
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "The host's key of the address: whatever has the same key is protected too."
+        )]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         address: Option<AddressId>,
-        /// Who decided it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who decided it.")]
         decided_by: PersonId,
-        /// Where the host keeps the evidence.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Where the host keeps the evidence.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         evidence: Option<DocumentId>,
@@ -1114,31 +1199,31 @@ pub enum Fact {
     /// A protected address was shown to a member of named staff, on `valid_from`, for a reason (CNF-8): what a sheet that was
     /// opened asks to be recorded. It decides nothing.
     ProtectedAddressUsed {
-        /// Who saw it.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who saw it.")]
         by: PersonId,
-        /// In which post.
+        #[cfg_attr(not(feature = "uniffi"), doc = "In which post.")]
         post: Post,
-        /// Where the host keeps the reason in words.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Where the host keeps the reason in words.")]
         reason: DocumentId,
-        /// On what kind of sheet.
+        #[cfg_attr(not(feature = "uniffi"), doc = "On what kind of sheet.")]
         sheet: SheetKind,
-        /// Of which pupils.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Of which pupils.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         pupils: Vec<PupilId>,
-        /// Of which adults.
+        #[cfg_attr(not(feature = "uniffi"), doc = "Of which adults.")]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         people: Vec<PersonId>,
     },
     /// Another entry's fact ended; `valid_from` is the first day without effect.
     Ended {
-        /// The entry that ended.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The entry that ended.")]
         what: EntryId,
     },
     /// Another entry was a mistake and counts for nothing. It may itself be retracted.
     Retracted {
-        /// The entry that was a mistake.
+        #[cfg_attr(not(feature = "uniffi"), doc = "The entry that was a mistake.")]
         what: EntryId,
     },
 }

@@ -354,9 +354,11 @@ const fn of_class(class: DataClass) -> &'static [Exemption] {
         DataClass::Public | DataClass::Family | DataClass::PupilPersonal => &[],
         DataClass::SpecialCategory => &[Exemption::SeriousHarm],
         DataClass::Safeguarding => &[Exemption::SeriousHarm, Exemption::ChildAbuseData],
-        DataClass::StaffPersonal | DataClass::ThirdParty | DataClass::ComplaintFile | DataClass::LadoRecord => {
-            &[Exemption::OtherPeople]
-        }
+        DataClass::StaffPersonal
+        | DataClass::ThirdParty
+        | DataClass::ComplaintFile
+        | DataClass::LadoRecord
+        | DataClass::Instrument => &[Exemption::OtherPeople],
         DataClass::RestrictedAddress => &[Exemption::OtherParentsAddress],
         DataClass::ExamEmbargoed => &[Exemption::ExamScripts],
         DataClass::LegalPrivilege => &[Exemption::LegalPrivilege],
