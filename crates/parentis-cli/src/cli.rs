@@ -7,10 +7,12 @@ use parentis::profile::Nation;
 use parentis::roles::matrix::Column;
 use std::path::PathBuf;
 
+mod concern;
 mod consent;
 mod in_words;
 mod questions;
 
+pub(crate) use concern::{Concern, Due, Raise, ShowCase, TakeStep};
 pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordForm, Register, StaleConsents};
 pub(crate) use in_words::{InWords, WordsOf};
 pub(crate) use questions::{
@@ -115,6 +117,9 @@ pub(crate) enum Command {
     /// docs/command-line.md.
     #[command(subcommand)]
     Consent(Box<Consent>),
+    /// Concerns and complaints: raise one, see where it stands, take a step, and what is due in all of them
+    #[command(subcommand)]
+    Concern(Concern),
     /// The rules that answers name
     Rules {
         /// One rule, such as PAR-1

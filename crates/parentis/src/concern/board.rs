@@ -10,9 +10,10 @@ use super::step::CaseStep;
 use super::words::{
     CaseAct, CaseClosure, CaseOutcome, CasePhase, ComplainantMay, FindingsTo, PauseReason, StageAct, StageKind,
 };
+use crate::calendar::Unit;
 use crate::communication::words::PromiseStanding;
 use crate::ids::{DocumentId, EntryId, PersonId};
-use crate::profile::{Ladder, Outside, Post, Profile, Route};
+use crate::profile::{Ladder, Post, Profile, Route};
 use crate::question::Day;
 use crate::roles::matrix::Column;
 use crate::rules::RuleId;
@@ -111,6 +112,8 @@ pub struct CaseView {
     pub deemed: Option<Day>,
     /// Was it raised after the policy's limit (ESC-30)? None: the policy has none, or nobody recorded when it happened.
     pub late: Option<bool>,
+    /// An earlier case that it goes back to, clearly different from it (ESC-T19).
+    pub linked: Option<DocumentId>,
     /// Does it concern a child's safety; none: nobody answered yet.
     pub safeguarding: Option<Says>,
     /// How it was closed.
@@ -282,10 +285,12 @@ impl<'a> Room<'a> {
         if !self.heard(RuleId::ESC_30) {
             return None;
         }
-        if limit.unit == crate::calendar::Unit::Month {
-            self.heard(RuleId::ESC_33);
-        }
-        let end = self.calendars.count(from, limit.n, limit.unit, under.counting).ok()?;
+        let (n, unit) = match limit.unit {
+            // Without the rule of corresponding dates a month is four weeks.
+            Unit::Month if !self.heard(RuleId::ESC_33) => (limit.n.saturating_mul(4), Unit::CalendarWeek),
+            unit => (limit.n, unit),
+        };
+        let end = self.calendars.count(from, n, unit, under.counting).ok()?;
         Some(under.on > end.due)
     }
 
@@ -295,6 +300,7 @@ impl<'a> Room<'a> {
         view.phase = Some(if known.case.pause().is_some() { CasePhase::Paused } else { known.case.phase });
         view.paused = known.case.pause().map(|pause| pause.reason);
         view.safeguarding = known.case.safeguarding;
+        view.linked = known.raised.linked.clone().filter(|_| self.heard(RuleId::ESC_T19));
         view.closed = known.case.closed;
         view.outcome = known.case.outcome;
         view.history = known
@@ -305,7 +311,6 @@ impl<'a> Room<'a> {
                 Some(CasePast { nth: *nth, on: *on, step: (*step).clone(), entry, fits: *fits })
             })
             .collect();
-        self.heard(RuleId::ESC_I7);
         let Some((profile, ladder)) = known.policy else { return view };
         view.has_ladder = true;
         let under = known.under(ladder, profile);
@@ -355,7 +360,6 @@ impl<'a> Room<'a> {
             let post = Some(Post::Dsl);
             let person = handler::Holders::of(&mut known.posts.of(&known.raised.pupils), Post::Dsl).into_iter().next();
             view.next.push(CaseNext { at_once: true, post, person, ..plain(CaseAct::OpenSafeguardingRecord) });
-            self.heard(RuleId::ESC_I6);
         }
         if let Some(pause) = case.pause().copied() {
             let due = Some(Day::On { day: pause.review });
@@ -507,16 +511,13 @@ impl<'a> Room<'a> {
         let early = open && delayed && formal && self.heard(RuleId::ESC_91);
         let through = matches!(case.closed, Some(CaseClosure::Decided | CaseClosure::Lapsed | CaseClosure::Resolved));
         if (through && self.heard(RuleId::ESC_T20)) || early {
-            for way in &ladder.external {
-                match way {
-                    Outside::Route(route) => {
-                        if !early || *route == Route::Dfe {
-                            view.outside_routes.extend(self.outside(*route, known).then_some(*route));
-                        }
-                    }
-                    Outside::Post(post) if !early && self.heard(RuleId::ESC_94) => view.outside_posts.push(*post),
-                    Outside::Post(_) => {}
+            for route in &ladder.external {
+                if !early || *route == Route::Dfe {
+                    view.outside_routes.extend(self.outside(*route, known).then_some(*route));
                 }
+            }
+            if !early && !ladder.external_posts.is_empty() && self.heard(RuleId::ESC_94) {
+                view.outside_posts.extend(&ladder.external_posts);
             }
             if !view.outside_routes.is_empty() || !view.outside_posts.is_empty() {
                 view.complainant_may.push(ComplainantMay::GoOutside);
@@ -580,6 +581,7 @@ fn nothing(case: &DocumentId, as_of: NaiveDate) -> CaseView {
         received: None,
         deemed: None,
         late: None,
+        linked: None,
         safeguarding: None,
         closed: None,
         outcome: None,
