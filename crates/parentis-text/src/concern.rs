@@ -179,11 +179,17 @@ impl Words {
         self.say(if past.fits { "concern-past" } else { "concern-past-nowhere" }, &args)
     }
 
-    /// All open cases, each with what is next.
-    pub fn concerns(&self, board: &CaseBoard, names: &dyn Names) -> String {
+    /// How many cases are open, how many of them have a time that is over, and how many ended: for a host that draws the
+    /// board as a table.
+    pub fn concerns_in_short(&self, board: &CaseBoard) -> String {
         let open = u32::try_from(board.open.len()).unwrap_or(u32::MAX);
         let args = Args::new().count("open", open).count("overdue", board.overdue).count("ended", board.ended);
-        let mut text = self.with_rules(self.say("concern-board", &args), &board.rules);
+        self.with_rules(self.say("concern-board", &args), &board.rules)
+    }
+
+    /// All open cases, each with what is next.
+    pub fn concerns(&self, board: &CaseBoard, names: &dyn Names) -> String {
+        let mut text = self.concerns_in_short(board);
         text.push('\n');
         let lines: Vec<String> = board
             .open

@@ -116,12 +116,7 @@ fn due<W: Write>(asked: &Due, file: &Path, clock: &Clock, out: &mut Out<W>) -> R
         Format::Csv => out.sheet(&board(&found))?,
         Format::Text => {
             as_of(day, &words, out)?;
-            print(
-                &words
-                    .text()
-                    .concerns(&CaseBoard { open: Vec::new(), ..found.clone() }, &words.named(&desk.names(out))),
-                out,
-            )?;
+            print(&words.text().concerns_in_short(&found), out)?;
             if !found.open.is_empty() {
                 out.sheet(&board(&found))?;
             }

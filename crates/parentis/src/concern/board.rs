@@ -355,6 +355,7 @@ impl<'a> Room<'a> {
         view.case_record.confidential = self.heard(RuleId::ESC_16);
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a phase: what is next in each is read as a whole")]
     fn next(&mut self, view: &mut CaseView, known: &Known<'_>, (profile, ladder): (&Profile, &Ladder)) {
         let case = &known.case;
         if matches!(case.safeguarding, Some(Says::Yes | Says::Unknown)) && self.heard(RuleId::ESC_T3) {
