@@ -97,7 +97,7 @@ impl Words {
         let posts = view.outside_posts.iter().map(|post| self.known_word(Post::LIST, post.code()));
         let ways: Vec<String> = routes.chain(posts).collect();
         if !ways.is_empty() {
-            may.push(self.say("concern-outside", &Args::new().with("ways", self.spoken().commas(ways.into_iter()))));
+            may.push(self.say("concern-outside", &Args::new().with("ways", self.spoken().commas(ways))));
         }
         listed("concern-may", may);
         listed("concern-history", view.history.iter().map(|past| self.case_past(past)).collect());

@@ -12,6 +12,7 @@ use crate::words::Words;
 use chrono::{DateTime, NaiveDate, Utc};
 use parentis::concern::board::{CaseBoard, CaseView};
 use parentis::concern::step::CaseStep;
+use parentis::concern::words::CasePhase;
 use parentis::ids::{DocumentId, EntryId};
 use parentis::question::Day;
 use parentis::time::Interval;
@@ -195,7 +196,7 @@ fn case(view: &CaseView) -> Sheet {
     for due in &view.dues {
         sheet.row([
             view.case.as_str().into(),
-            view.phase.map(|phase| phase.code()).unwrap_or_default().into(),
+            view.phase.map(CasePhase::code).unwrap_or_default().into(),
             due.stage.as_str().into(),
             due.what.code().into(),
             due.start.code().into(),

@@ -433,7 +433,7 @@ impl Room<'_> {
         let run: &Run = under.case.run().ok_or((StepRefused::NoSuchDate, None))?;
         let stage = under.ladder.stages.get(run.place).ok_or((StepRefused::NoSuchStage, None))?;
         let deadline = stage.deadline(what).ok_or((StepRefused::NoSuchDate, None))?;
-        let due = self.due(under, run, stage, deadline).and_then(|due| due.due);
+        let due = self.due(under, run, stage, *deadline).and_then(|due| due.due);
         match due.map(|due| (due, last_day(due))) {
             Some((_, Some(day))) => Ok((day, deadline.unit)),
             Some((crate::question::Day::NotKnown { gap }, None)) => Err((StepRefused::NoSuchDate, gap.rule())),
