@@ -22,7 +22,11 @@ pub(crate) fn typed<T: DeserializeOwned + Serialize>(value: &mut Value, steps: &
             let written = serde_json::to_value(&read).map_err(refused)?;
             match odd(value, &written) {
                 None => Ok(read),
-                Some((way, odd)) => Err(odd.said(place(&[steps, &way].concat()))),
+                Some(found) => {
+                    // Of a table that is not of the kind that it looks like, nothing else is said.
+                    let (way, odd) = tag(value).unwrap_or(found);
+                    Err(odd.said(place(&[steps, &way].concat())))
+                }
             }
         }
         Err(fault) => {
@@ -214,7 +218,7 @@ fn tag(value: &Value) -> Option<(Vec<Step>, Odd)> {
     match value {
         Value::Object(table) => {
             // A step of a case says by `step` of which kind it is; the fact and the question that hold it have it under that key.
-            let holds = table.contains_key("fact") || table.contains_key("question");
+            let holds = ["fact", "question", "case", "nth"].into_iter().any(|key| table.contains_key(key));
             let step = (!holds).then_some("step");
             let own = TAGS.into_iter().chain(step).find_map(|tag| {
                 let found = kind(table.get(tag)?);
