@@ -7,12 +7,14 @@ use parentis::profile::Nation;
 use parentis::roles::matrix::Column;
 use std::path::PathBuf;
 
+mod concern;
 mod confided;
 mod consent;
 mod in_words;
 mod questions;
 mod records;
 
+pub(crate) use concern::{Concern, Due, Raise, ShowCase, TakeStep};
 pub(crate) use confided::{BanOf, DutyOf, PassOn, UndertakingsOf};
 pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordForm, Register, StaleConsents};
 pub(crate) use in_words::{InWords, WordsOf};
@@ -149,6 +151,9 @@ pub(crate) enum Command {
     /// docs/command-line.md.
     #[command(subcommand)]
     Consent(Box<Consent>),
+    /// Concerns and complaints: raise one, see where it stands, take a step, and what is due in all of them
+    #[command(subcommand)]
+    Concern(Concern),
     /// The rules that answers name
     Rules {
         /// One rule, such as PAR-1

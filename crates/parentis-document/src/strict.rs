@@ -22,7 +22,11 @@ pub(crate) fn typed<T: DeserializeOwned + Serialize>(value: &mut Value, steps: &
             let written = serde_json::to_value(&read).map_err(refused)?;
             match odd(value, &written) {
                 None => Ok(read),
-                Some((way, odd)) => Err(odd.said(place(&[steps, &way].concat()))),
+                Some(found) => {
+                    // Of a table that is not of the kind that it looks like, nothing else is said.
+                    let (way, odd) = tag(value).unwrap_or(found);
+                    Err(odd.said(place(&[steps, &way].concat())))
+                }
             }
         }
         Err(fault) => {
@@ -58,7 +62,7 @@ fn misspelt(value: &Value, fault: &Fault, way: &[Step]) -> Option<(String, Strin
     // What names the kind of table is no slip for anything, nor is `act`, which is a letter away from one of them, nor `reason`,
     // which is two away from `person`, nor the other way round.
     let own = |one: &&str| {
-        !TAGS.contains(one) && !matches!(*one, "act" | "reason") && !(*key == "reason" && *one == "person")
+        !TAGS.contains(one) && !matches!(*one, "act" | "reason" | "step") && !(*key == "reason" && *one == "person")
     };
     let keys = table?.as_object()?.keys().map(String::as_str).filter(own);
     let slip = nearest(key, keys)?;
@@ -215,7 +219,10 @@ const TAGS: [&str; 3] = ["fact", "effect", "question"];
 fn tag(value: &Value) -> Option<(Vec<Step>, Odd)> {
     match value {
         Value::Object(table) => {
-            let own = TAGS.into_iter().find_map(|tag| {
+            // A step of a case says by `step` of which kind it is; the fact and the question that hold it have it under that key.
+            let holds = ["fact", "question", "case", "nth"].into_iter().any(|key| table.contains_key(key));
+            let step = (!holds).then_some("step");
+            let own = TAGS.into_iter().chain(step).find_map(|tag| {
                 let found = kind(table.get(tag)?);
                 let odd = Odd::Kind { expected: Kind::Text, found };
                 (found != Kind::Text).then(|| (vec![Step::Key(tag.to_owned())], odd))

@@ -8,6 +8,7 @@
 
 mod access;
 mod calendars;
+mod cases;
 mod confided;
 mod consents;
 mod dealings;
@@ -17,6 +18,7 @@ mod reached;
 mod records;
 
 pub use access::{access_entries, items};
+pub use cases::{case_entries, case_steps};
 pub use confided::{UNDERTAKINGS, confided_entries, tellings};
 pub use consents::{answer, consent_days, consent_details, consenting_households, purposes};
 pub use dealings::{giving_households, periods, requests};

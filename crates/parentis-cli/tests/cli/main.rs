@@ -5,6 +5,7 @@
 mod again;
 mod commands;
 mod common;
+mod concern;
 mod confided;
 mod consent;
 mod erasure;

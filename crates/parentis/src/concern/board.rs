@@ -10,9 +10,10 @@ use super::step::CaseStep;
 use super::words::{
     CaseAct, CaseClosure, CaseOutcome, CasePhase, ComplainantMay, FindingsTo, PauseReason, StageAct, StageKind,
 };
+use crate::calendar::Unit;
 use crate::communication::words::PromiseStanding;
 use crate::ids::{DocumentId, EntryId, PersonId};
-use crate::profile::{Ladder, Outside, Post, Profile, Route};
+use crate::profile::{Ladder, Post, Profile, Route};
 use crate::question::Day;
 use crate::roles::matrix::Column;
 use crate::rules::RuleId;
@@ -22,6 +23,7 @@ use crate::time::Horizon;
 use crate::words::Says;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::rc::Rc;
 
 /// What somebody does next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,6 +113,8 @@ pub struct CaseView {
     pub deemed: Option<Day>,
     /// Was it raised after the policy's limit (ESC-30)? None: the policy has none, or nobody recorded when it happened.
     pub late: Option<bool>,
+    /// An earlier case that it goes back to, clearly different from it (ESC-T19).
+    pub linked: Option<DocumentId>,
     /// Does it concern a child's safety; none: nobody answered yet.
     pub safeguarding: Option<Says>,
     /// How it was closed.
@@ -191,7 +195,7 @@ pub(super) struct Known<'a> {
     pub(super) on: NaiveDate,
     pub(super) case: Case,
     pub(super) policy: Option<(&'a Profile, &'a Ladder)>,
-    pub(super) posts: Posts<'a>,
+    pub(super) posts: Rc<Posts<'a>>,
     pub(super) next_number: u32,
     history: Vec<(u32, NaiveDate, &'a CaseStep, u32, bool)>,
     school: &'a School,
@@ -202,11 +206,11 @@ impl<'a> Known<'a> {
     pub(super) fn of(room: &mut Room<'a>, case: &DocumentId) -> Option<Self> {
         let school: &'a School = room.school;
         let file = school.inner.cases.get(case)?;
-        let posts = Posts::new(school, room.as_of, &mut room.horizon);
+        let posts = Rc::new(Posts::new(school, room.as_of, &mut room.horizon));
         Self::from(room, file, posts)
     }
 
-    fn from(room: &mut Room<'a>, file: &'a CaseFile, posts: Posts<'a>) -> Option<Self> {
+    fn from(room: &mut Room<'a>, file: &'a CaseFile, posts: Rc<Posts<'a>>) -> Option<Self> {
         let school: &'a School = room.school;
         // The first word on it holds; of two on one day the first entry.
         let raised = file.raised.iter().min_by_key(|raised| (raised.span.from(), raised.entry))?;
@@ -282,10 +286,10 @@ impl<'a> Room<'a> {
         if !self.heard(RuleId::ESC_30) {
             return None;
         }
-        if limit.unit == crate::calendar::Unit::Month {
-            self.heard(RuleId::ESC_33);
-        }
-        let end = self.calendars.count(from, limit.n, limit.unit, under.counting).ok()?;
+        // Without the rule of corresponding dates a month is four weeks.
+        let in_weeks = limit.unit == Unit::Month && !self.heard(RuleId::ESC_33);
+        let (n, unit) = if in_weeks { (limit.n.saturating_mul(4), Unit::CalendarWeek) } else { (limit.n, limit.unit) };
+        let end = self.calendars.count(from, n, unit, under.counting).ok()?;
         Some(under.on > end.due)
     }
 
@@ -295,6 +299,7 @@ impl<'a> Room<'a> {
         view.phase = Some(if known.case.pause().is_some() { CasePhase::Paused } else { known.case.phase });
         view.paused = known.case.pause().map(|pause| pause.reason);
         view.safeguarding = known.case.safeguarding;
+        view.linked = known.raised.linked.clone().filter(|_| self.heard(RuleId::ESC_T19));
         view.closed = known.case.closed;
         view.outcome = known.case.outcome;
         view.history = known
@@ -305,7 +310,6 @@ impl<'a> Room<'a> {
                 Some(CasePast { nth: *nth, on: *on, step: (*step).clone(), entry, fits: *fits })
             })
             .collect();
-        self.heard(RuleId::ESC_I7);
         let Some((profile, ladder)) = known.policy else { return view };
         view.has_ladder = true;
         let under = known.under(ladder, profile);
@@ -325,7 +329,7 @@ impl<'a> Room<'a> {
             view.handler = run.handlers.last().cloned();
             view.post = run.post;
             for deadline in &stage.deadlines {
-                view.dues.extend(self.due(under, run, stage, deadline));
+                view.dues.extend(self.due(under, run, stage, *deadline));
             }
         }
         self.record(&mut view, known);
@@ -349,13 +353,13 @@ impl<'a> Room<'a> {
         view.case_record.confidential = self.heard(RuleId::ESC_16);
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a phase: what is next in each is read as a whole")]
     fn next(&mut self, view: &mut CaseView, known: &Known<'_>, (profile, ladder): (&Profile, &Ladder)) {
         let case = &known.case;
         if matches!(case.safeguarding, Some(Says::Yes | Says::Unknown)) && self.heard(RuleId::ESC_T3) {
             let post = Some(Post::Dsl);
             let person = handler::Holders::of(&mut known.posts.of(&known.raised.pupils), Post::Dsl).into_iter().next();
             view.next.push(CaseNext { at_once: true, post, person, ..plain(CaseAct::OpenSafeguardingRecord) });
-            self.heard(RuleId::ESC_I6);
         }
         if let Some(pause) = case.pause().copied() {
             let due = Some(Day::On { day: pause.review });
@@ -507,16 +511,13 @@ impl<'a> Room<'a> {
         let early = open && delayed && formal && self.heard(RuleId::ESC_91);
         let through = matches!(case.closed, Some(CaseClosure::Decided | CaseClosure::Lapsed | CaseClosure::Resolved));
         if (through && self.heard(RuleId::ESC_T20)) || early {
-            for way in &ladder.external {
-                match way {
-                    Outside::Route(route) => {
-                        if !early || *route == Route::Dfe {
-                            view.outside_routes.extend(self.outside(*route, known).then_some(*route));
-                        }
-                    }
-                    Outside::Post(post) if !early && self.heard(RuleId::ESC_94) => view.outside_posts.push(*post),
-                    Outside::Post(_) => {}
+            for route in &ladder.external {
+                if !early || *route == Route::Dfe {
+                    view.outside_routes.extend(self.outside(*route, known).then_some(*route));
                 }
+            }
+            if !early && !ladder.external_posts.is_empty() && self.heard(RuleId::ESC_94) {
+                view.outside_posts.extend(&ladder.external_posts);
             }
             if !view.outside_routes.is_empty() || !view.outside_posts.is_empty() {
                 view.complainant_may.push(ComplainantMay::GoOutside);
@@ -580,6 +581,7 @@ fn nothing(case: &DocumentId, as_of: NaiveDate) -> CaseView {
         received: None,
         deemed: None,
         late: None,
+        linked: None,
         safeguarding: None,
         closed: None,
         outcome: None,
@@ -629,9 +631,9 @@ impl School {
         let mut room = Room::new(self, as_of, muted);
         let mut board =
             CaseBoard { as_of, open: Vec::new(), ended: 0, overdue: 0, rules: Vec::new(), holds_until: None };
-        let posts = Posts::new(self, as_of, &mut room.horizon);
+        let posts = Rc::new(Posts::new(self, as_of, &mut room.horizon));
         for (case, file) in &self.inner.cases {
-            let Some(known) = Known::from(&mut room, file, posts.clone()) else { continue };
+            let Some(known) = Known::from(&mut room, file, Rc::clone(&posts)) else { continue };
             let safe = matches!(known.case.safeguarding, Some(Says::Yes | Says::Unknown));
             if !known.case.is_open() && !safe {
                 board.ended = board.ended.saturating_add(1);

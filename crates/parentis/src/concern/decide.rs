@@ -20,7 +20,6 @@ use crate::school::School;
 use crate::words::Says;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// Whether a step may be taken.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,8 +34,12 @@ pub struct StepAnswer {
     pub refused: Option<StepRefused>,
     /// Where the case then stands.
     pub phase: Option<CasePhase>,
-    /// What is to be recorded, as of that day: the step with its number, and who has which part in the case by it.
-    pub facts: Vec<Fact>,
+    /// The number that the step has in its case.
+    pub nth: Option<u32>,
+    /// The step, with what the ladder says beside what was asked: who handles the stage, and by which post.
+    pub step: Option<CaseStep>,
+    /// Who has which part in the case by it.
+    pub parts: Vec<CasePartTaken>,
     /// To whom outside the school it goes, where nobody in it may handle it (ESC-76, ESC-77).
     pub outside: Option<Post>,
     /// Through whom it is addressed.
@@ -45,8 +48,37 @@ pub struct StepAnswer {
     pub not_known: Vec<Post>,
     /// What is wrong with a panel.
     pub panel: Vec<PanelProblem>,
+    /// Of a panel that is not in order: may members be borrowed from another school, trust or pool (ESC-83)?
+    pub may_borrow: bool,
     /// The rules.
     pub rules: Vec<RuleId>,
+}
+
+/// A part in a case that somebody has by a step.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct CasePartTaken {
+    /// Who.
+    pub person: PersonId,
+    /// Which part.
+    pub part: CaseRole,
+}
+
+impl StepAnswer {
+    /// What is to be recorded, as of the day that was asked about: the step, and who has which part in the case by it. Nothing
+    /// if it is refused.
+    pub fn facts(&self) -> Vec<Fact> {
+        let case = &self.case;
+        let step = self.nth.zip(self.step.clone()).filter(|_| self.refused.is_none());
+        let step = step.map(|(nth, step)| Fact::ConcernStep { case: case.clone(), nth, step });
+        let part = |taken: &CasePartTaken| Fact::CasePart {
+            case: case.clone(),
+            person: taken.person.clone(),
+            part: taken.part,
+        };
+        step.into_iter().chain(self.parts.iter().map(part)).collect()
+    }
 }
 
 /// Why not, and which rule says so.
@@ -72,19 +104,24 @@ impl School {
             as_of,
             refused: None,
             phase: None,
-            facts: Vec::new(),
+            nth: None,
+            step: None,
+            parts: Vec::new(),
             outside: None,
             addressee: None,
             not_known: Vec::new(),
             panel: Vec::new(),
+            may_borrow: false,
             rules: Vec::new(),
         };
         let mut room = Room::new(self, as_of, muted);
         let decided = room.decide(case, step, &mut answer);
         match decided {
-            Ok((phase, facts)) => {
+            Ok((phase, nth, step)) => {
                 answer.phase = Some(phase);
-                answer.facts = facts;
+                answer.parts = parts(&step);
+                answer.nth = Some(nth);
+                answer.step = Some(step);
             }
             Err((refused, rule)) => {
                 answer.refused = Some(refused);
@@ -106,7 +143,7 @@ pub fn decide(
     as_of: NaiveDate,
 ) -> Result<Vec<Fact>, Box<StepAnswer>> {
     let answer = school.decide_step(case, step, as_of);
-    if answer.refused.is_none() { Ok(answer.facts) } else { Err(Box::new(answer)) }
+    if answer.refused.is_none() { Ok(answer.facts()) } else { Err(Box::new(answer)) }
 }
 
 impl Room<'_> {
@@ -115,12 +152,13 @@ impl Room<'_> {
         if broken && self.heard(rule) { Err((why, Some(rule))) } else { Ok(()) }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a step: what each needs is read as a whole")]
     fn decide(
         &mut self,
         case: &DocumentId,
         step: &CaseStep,
         answer: &mut StepAnswer,
-    ) -> Result<(CasePhase, Vec<Fact>), Refusal> {
+    ) -> Result<(CasePhase, u32, CaseStep), Refusal> {
         let Some(known) = Known::of(self, case) else { return Err((StepRefused::NoSuchCase, None)) };
         let Some((profile, ladder)) = known.policy else { return Err((StepRefused::NoLadder, None)) };
         let under = known.under(ladder, profile);
@@ -131,10 +169,7 @@ impl Room<'_> {
         if let CaseStep::Began { stage, .. } = &step {
             let place = ladder.place(stage).ok_or((StepRefused::NoSuchStage, None))?;
             let falls = known.case.run().is_some_and(|run| place <= run.place);
-            if falls {
-                self.heard(RuleId::ESC_I1);
-                return Err((StepRefused::StageFalls, Some(RuleId::ESC_I1)));
-            }
+            self.refuse(falls, StepRefused::StageFalls, RuleId::ESC_I1)?;
         }
         let closed = known.case.phase == CasePhase::Closed;
         let Some((phase, rule)) = known.case.leads(ladder, &step) else {
@@ -164,7 +199,7 @@ impl Room<'_> {
             CaseStep::HandedOn { handler, .. } => {
                 self.heard(RuleId::ESC_41);
                 let ask = known.ask(self, ladder, profile, known.case.run().map_or(0, |run| run.place));
-                let left_out = ask.about.contains(handler) || ask.others.contains(handler);
+                let left_out = ask.about.contains(handler) || ask.is_taken(handler);
                 self.refuse(left_out, StepRefused::NotThisHandler, RuleId::ESC_I2)?;
             }
             CaseStep::Acknowledged { summary } => {
@@ -184,8 +219,9 @@ impl Room<'_> {
                     return Err((StepRefused::PanelNotInOrder, None));
                 }
                 let ask = known.ask(self, ladder, profile, 0);
-                let involved: BTreeSet<PersonId> = ask.about.union(&ask.others).cloned().collect();
+                let involved = ask.involved();
                 answer.panel = self.panel_problems(members, (rules, profile), &involved, &known.posts);
+                answer.may_borrow = !answer.panel.is_empty() && self.heard(RuleId::ESC_83);
                 if let Some(problem) = answer.panel.first() {
                     return Err((StepRefused::PanelNotInOrder, Some(problem.rule)));
                 }
@@ -260,7 +296,8 @@ impl Room<'_> {
             | CaseStep::CameAgain
             | CaseStep::WentOutside { .. } => {}
         }
-        Ok((phase, known.facts(case, step)))
+        let phase = if matches!(step, CaseStep::Paused { .. }) { CasePhase::Paused } else { phase };
+        Ok((phase, known.next_number, step))
     }
 
     /// A test of acceptance: safeguarding was answered before, and the test is in truth failed (ESC-30, ESC-35 to ESC-38).
@@ -353,7 +390,7 @@ impl Room<'_> {
         if let (Some(person), Some((profile, ladder))) = (proposed, known.policy) {
             let ask: Ask<'_> = known.ask(self, ladder, profile, place);
             self.refuse(ask.about.contains(person), StepRefused::NotThisHandler, RuleId::ESC_40)?;
-            self.refuse(ask.others.contains(person), StepRefused::NotThisHandler, RuleId::ESC_I2)?;
+            self.refuse(ask.is_taken(person), StepRefused::NotThisHandler, RuleId::ESC_I2)?;
             return Ok((Some(person.clone()), post));
         }
         match self.handling(known, place) {
@@ -365,7 +402,8 @@ impl Room<'_> {
                 answer.outside = outside;
                 answer.addressee = addressee;
                 answer.not_known = not_known;
-                Err((StepRefused::NoInternalHandler, Some(RuleId::ESC_I3)))
+                self.refuse(true, StepRefused::NoInternalHandler, RuleId::ESC_I3)?;
+                Ok((None, None))
             }
         }
     }
@@ -395,7 +433,7 @@ impl Room<'_> {
         let run: &Run = under.case.run().ok_or((StepRefused::NoSuchDate, None))?;
         let stage = under.ladder.stages.get(run.place).ok_or((StepRefused::NoSuchStage, None))?;
         let deadline = stage.deadline(what).ok_or((StepRefused::NoSuchDate, None))?;
-        let due = self.due(under, run, stage, deadline).and_then(|due| due.due);
+        let due = self.due(under, run, stage, *deadline).and_then(|due| due.due);
         match due.map(|due| (due, last_day(due))) {
             Some((_, Some(day))) => Ok((day, deadline.unit)),
             Some((crate::question::Day::NotKnown { gap }, None)) => Err((StepRefused::NoSuchDate, gap.rule())),
@@ -414,19 +452,18 @@ impl Room<'_> {
     }
 }
 
-impl Known<'_> {
-    /// What is to be recorded: the step, and who has which part by it.
-    fn facts(&self, case: &DocumentId, step: CaseStep) -> Vec<Fact> {
-        let mut parts: Vec<(PersonId, CaseRole)> = Vec::new();
-        if let CaseStep::Began { handler: Some(handler), .. } | CaseStep::HandedOn { handler, .. } = &step {
-            parts.push((handler.clone(), CaseRole::Handler));
-        }
-        if let CaseStep::PanelSet { members, .. } = &step {
-            parts.extend(members.iter().map(|member| (member.person.clone(), CaseRole::PanelMember)));
-        }
-        let nth = self.next_number;
-        let mut facts = vec![Fact::ConcernStep { case: case.clone(), nth, step }];
-        facts.extend(parts.into_iter().map(|(person, part)| Fact::CasePart { case: case.clone(), person, part }));
-        facts
+/// Who has which part by a step.
+fn parts(step: &CaseStep) -> Vec<CasePartTaken> {
+    let mut parts = Vec::new();
+    if let CaseStep::Began { handler: Some(handler), .. } | CaseStep::HandedOn { handler, .. } = step {
+        parts.push(CasePartTaken { person: handler.clone(), part: CaseRole::Handler });
     }
+    if let CaseStep::PanelSet { members, .. } = step {
+        let member = |member: &super::step::PanelMember| CasePartTaken {
+            person: member.person.clone(),
+            part: CaseRole::PanelMember,
+        };
+        parts.extend(members.iter().map(member));
+    }
+    parts
 }

@@ -79,8 +79,22 @@ pub(crate) struct Ask<'a> {
     pub(crate) about: BTreeSet<PersonId>,
     /// Complained about, by post; the holders are in `about` as well.
     pub(crate) about_posts: BTreeSet<Post>,
-    /// Handled a stage, complains, or is away.
+    /// Complains.
+    pub(crate) by: Option<PersonId>,
+    /// Handled a stage, or is away.
     pub(crate) others: BTreeSet<PersonId>,
+}
+
+impl Ask<'_> {
+    /// Everybody who was involved.
+    pub(crate) fn involved(&self) -> BTreeSet<PersonId> {
+        self.about.iter().chain(&self.others).chain(&self.by).cloned().collect()
+    }
+
+    /// Did that person handle a stage before, complain, or are they away?
+    pub(crate) fn is_taken(&self, person: &PersonId) -> bool {
+        self.others.contains(person) || self.by.as_ref() == Some(person)
+    }
 }
 
 /// Who holds a post for this case on that day, in the order in which they are asked.
@@ -118,7 +132,8 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
     }
     queue.extend(stage.roles.iter().map(|post| (*post, None, false)));
     queue.extend(stage.fallbacks.iter().map(|post| (*post, None, false)));
-    let nobody_to_leave_out = ask.about.is_empty() && ask.about_posts.is_empty() && ask.others.is_empty();
+    // Of the complainant it is enough that they are not named.
+    let nobody_to_leave_out = ask.about_posts.is_empty() && ask.about.is_empty() && ask.others.is_empty();
     let mut seen: BTreeSet<Post> = BTreeSet::new();
     while let Some((post, addressee, skip)) = queue.pop_front() {
         if !seen.insert(post) {
@@ -143,6 +158,10 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
             if ask.others.contains(&person) && heard(RuleId::ESC_I2) {
                 continue;
             }
+            // A member of staff who complains as a parent.
+            if ask.by.as_ref() == Some(&person) && heard(RuleId::ESC_84) {
+                continue;
+            }
             free = Some(person);
             break;
         }
@@ -154,7 +173,6 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
             queue.push_front(next);
         }
     }
-    heard(RuleId::ESC_I3);
     let addressee = (!is_about(Post::Clerk, holders)).then_some(Post::Clerk);
     Handling::NoInternal { outside: None, addressee, not_known }
 }
@@ -176,7 +194,6 @@ fn substitutes(ladder: &Ladder, post: Post, heard: &mut dyn FnMut(RuleId) -> boo
 }
 
 /// Who holds which post on a day: looked up once for all cases.
-#[derive(Clone)]
 pub(crate) struct Posts<'a> {
     by: BTreeMap<Post, Vec<(Option<u32>, &'a PersonId)>>,
 }
@@ -239,8 +256,8 @@ pub(crate) fn ask<'a>(
     let mut holders = posts.of(&raised.pupils);
     about.extend(raised.about_posts.iter().flat_map(|post| holders.of(*post)));
     let mut others: BTreeSet<PersonId> = case.handled().cloned().collect();
-    others.extend(raised.by.as_ref().and_then(person));
     others.extend(away(school, as_of));
     let first = ladder.first_contact.get(&raised.matter).copied().or(profile.first_contact());
-    Ask { ladder, place, first, about, about_posts: raised.about_posts.iter().copied().collect(), others }
+    let by = raised.by.as_ref().and_then(person);
+    Ask { ladder, place, first, about, about_posts: raised.about_posts.iter().copied().collect(), by, others }
 }

@@ -18,6 +18,15 @@
 //! | [`clock`] | by when | ESC-28, ESC-50 to ESC-59, CAL-20 |
 //! | [`panel`] | whether a panel is in order | ESC-7, 8, 9, 25, 83 |
 //! | [`board`] | a case and all open cases as of a day | ESC-6, 12 to 16, 90 to 96 |
+//!
+//! ```
+//! # let (school, as_of) = parentis::doc_example()?;
+//! use parentis::concern::{step::CaseStep, words::StepRefused};
+//! let case = "c-1".parse()?;
+//! assert!(!school.concern(&case, as_of).known, "nobody raised it");
+//! assert_eq!(school.decide_step(&case, &CaseStep::Lapsed, as_of).refused, Some(StepRefused::NoSuchCase));
+//! # Ok::<(), parentis::ParentisError>(())
+//! ```
 
 pub mod board;
 mod case;

@@ -95,9 +95,6 @@ impl Room<'_> {
         if bound {
             self.heard(RuleId::ESC_9);
         }
-        if !problems.is_empty() {
-            self.heard(RuleId::ESC_83);
-        }
         problems
     }
 }

@@ -292,8 +292,6 @@ vocabulary! {
         CloseLapsed = "close_lapsed",
         /// Look at a pause again (ESC-T16).
         ReviewPause = "review_pause",
-        /// Tell the complainant a new date and the reason, before the old one passes (ESC-28).
-        Extend = "extend",
     }
 
     /// What a complainant may do in a case.
