@@ -14,6 +14,9 @@ use parentis::communication::message::MessageKind;
 use parentis::communication::words::{
     AccessFormat, Channel, ContactStanding, CopyStage, PromiseStanding, ReplyKind, ReplyStep, SendAdvice, Unmet, WayWhy,
 };
+use parentis::concern::matter::{ConcernKind, Raiser, SafeguardingSign};
+use parentis::concern::record::{NoticeState, RecordTask, SharingNote, WithheldWhy};
+use parentis::concern::route::{NobodyWhy, RouteAction, RouteSay, RouteStep, TermOf, Urgency};
 use parentis::confidentiality::class::{DataCircle, DataClass};
 use parentis::confidentiality::disclosure::AccessWhy;
 use parentis::confidentiality::table::{AccessGround, Capacity, CaseRole};
@@ -64,6 +67,7 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         CareStatus ClaimForm ContactFlag DelegatedBy Evidence OrderKind Parenthood PlacementKind RelationshipKind Residence
         ResponsibilityBasis RestrictionScope Says
         DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole
+        ConcernKind Raiser SafeguardingSign NobodyWhy RouteAction RouteSay RouteStep TermOf Urgency NoticeState RecordTask SharingNote WithheldWhy
         AccessFormat Channel SendAdvice Unmet WayWhy CopyStage ReplyKind PromiseStanding ReplyStep ContactStanding
         AskWhy ConsentCapacity ConsentDuty ConsentEvent ConsentForm ConsentKind ConsentSays ConsentState ConsentStep ExceptionGround FormNeeded Givers HowMany LawfulBasis Objection PartyState PupilPart PurposeChange Resolution StaleWhy
     ]

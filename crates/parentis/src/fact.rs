@@ -20,11 +20,12 @@ pub use order::{MAX_TERMS, OrderTerm, TermEffect};
 use crate::calendar::{Calendar, Weekday};
 use crate::communication::message::MessageKind;
 use crate::communication::words::{AccessFormat, Channel, CopyStage, ReplyKind, SendAdvice};
+use crate::concern::record::SafeguardingStep;
 use crate::confidentiality::class::DataClass;
 use crate::confidentiality::table::{AccessGround, CaseRole};
 use crate::consent::words::{ConsentForm, ConsentSays, ExceptionGround, PurposeChange};
 use crate::ids::{
-    AddressId, DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId, ThreadId,
+    AddressId, DocumentId, EntryId, GroupId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId, ThreadId,
 };
 use crate::profile::{Post, Profile};
 use crate::roles::matrix::Column;
@@ -733,16 +734,57 @@ pub enum Fact {
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         answers: Option<DocumentId>,
     },
-    /// A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does, for one pupil.
+    /// A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does, for a group of pupils or for one.
     PostHeld {
         /// Which.
         post: Post,
         /// Who.
         person: PersonId,
-        /// For this pupil alone; absent or null: for the whole school.
+        /// For this pupil alone; absent or null: for the group, or for the whole school.
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pupil: Option<PupilId>,
+        /// For the pupils of this group, whoever is in it on the day; absent or null: for the pupil, or for the whole school.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        group: Option<GroupId>,
+    },
+    /// The pupil is in a group: a class, a form, a year, a house.
+    InGroup {
+        /// The pupil.
+        pupil: PupilId,
+        /// The group.
+        group: GroupId,
+    },
+    /// The person is away and handles nothing on these days: ill, on leave, or kept from work. Why is not recorded here.
+    Unavailable {
+        /// Who.
+        person: PersonId,
+    },
+    /// A safeguarding record was opened, on `valid_from`. It stands beside whatever else becomes of the message: it waits for
+    /// nothing, and no withdrawal ends it (ESC-I6, ESC-34).
+    SafeguardingOpened {
+        /// The host's key of the record.
+        record: DocumentId,
+        /// About which pupils.
+        pupils: Vec<PupilId>,
+        /// Who opened it: anybody may (SFG-34).
+        opened_by: PersonId,
+        /// When exactly; without it, some time on `valid_from`.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        at: Option<DateTime<FixedOffset>>,
+        /// The adults who work with children and about whom an allegation is made; none: it is about none.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        about: Vec<PersonId>,
+    },
+    /// A step in a safeguarding record, on `valid_from`.
+    SafeguardingNoted {
+        /// The host's key of the record.
+        record: DocumentId,
+        /// What was done or decided.
+        step: SafeguardingStep,
     },
     /// A person has a part in a case: handles it, sits on its panel, complains, is complained about.
     CasePart {

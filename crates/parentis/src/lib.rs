@@ -51,6 +51,7 @@
 
 pub mod calendar;
 pub mod communication;
+pub mod concern;
 pub mod confidentiality;
 pub mod consent;
 pub mod decision;

@@ -14,6 +14,7 @@ mod fold;
 mod hold;
 mod known;
 pub(crate) mod mail;
+pub(crate) mod safeguarding;
 
 use mail::Mail;
 
@@ -26,8 +27,8 @@ pub use fold::{MAX_ADOPTED, MAX_FACTS};
 use crate::calendar::{Calendar, Calendars, Weekday};
 use crate::communication::words::{AccessFormat, Channel, SendAdvice};
 use crate::consent::Right;
-use crate::ids::{AddressId, DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId};
-use crate::profile::Profile;
+use crate::ids::{AddressId, DocumentId, EntryId, GroupId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId};
+use crate::profile::{Post, Profile};
 use crate::roles::Kept;
 use crate::roles::matrix::Column;
 use crate::roles::matter::Act;
@@ -38,6 +39,7 @@ use crate::words::{
 };
 use crate::{ParentisError, fact::TermEffect, journal::Journal};
 use chrono::{Datelike, NaiveDate};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A dense number of an entry. [`NO_ENTRY`] where a reason rests on no single one.
@@ -197,6 +199,8 @@ pub(crate) struct PupilFile {
     /// Emergency and police protection: the order, and to whom the child may be released if it names somebody (ORD-12).
     pub(crate) protected: Vec<Dated<(u32, Option<u32>)>>,
     pub(crate) special_circumstances: Vec<Dated<()>>,
+    /// The groups that the pupil is in, by number.
+    pub(crate) groups: Vec<Dated<u32>>,
     /// Whether the pupil is able to decide, for one purpose or for any.
     pub(crate) competence: Vec<Dated<Judged>>,
     pub(crate) some_adult: SomeAdult,
@@ -293,6 +297,11 @@ pub(crate) struct Inner {
     pub(crate) disclosures: Vec<Dated<Disclosure>>,
     /// Which advice somebody went against, by the message.
     pub(crate) overridden: Vec<Dated<(DocumentId, SendAdvice)>>,
+    pub(crate) groups: Vec<GroupId>,
+    /// Who holds what, by post.
+    pub(crate) holders: Vec<(Post, access::Holder)>,
+    /// Safeguarding records by their keys.
+    pub(crate) records: BTreeMap<DocumentId, safeguarding::RecordFile>,
     /// What is kept from parents (SFG-53).
     pub(crate) suppressed: Vec<Dated<access::Suppression>>,
     pub(crate) mail: Mail,

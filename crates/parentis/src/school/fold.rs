@@ -7,6 +7,7 @@ mod guardians;
 mod mail;
 mod named;
 mod reached;
+mod safeguarding;
 
 use super::{
     Authority, Birth, Claim, Dated, EntryIx, Grant, GuardianEffect, Inner, NOBODY, NewParents, PairFile, PersonFile,
@@ -106,6 +107,7 @@ impl Builder {
             pupils: sorted(pupils.into_iter().cloned()),
             people: sorted(people.into_iter().cloned()),
             orders: sorted(orders.into_iter().cloned()),
+            groups: sorted(entries.clone().filter_map(|entry| access::group_in(entry.fact())).cloned()),
             addresses: sorted(entries.clone().filter_map(|entry| reached::address_in(entry.fact())).cloned()),
             mail: super::Mail {
                 threads: sorted(entries.clone().filter_map(|entry| mail::thread_in(entry.fact())).cloned()),
@@ -347,9 +349,14 @@ impl Builder {
             | Fact::MessagePassedOn { .. }
             | Fact::ConversationHeld { .. } => self.mail(entry.fact(), at, span),
             Fact::PostHeld { .. }
+            | Fact::InGroup { .. }
+            | Fact::Unavailable { .. }
             | Fact::CasePart { .. }
             | Fact::AccessDecided { .. }
             | Fact::NoticeSuppressed { .. } => self.access(entry.fact(), at, span),
+            Fact::SafeguardingOpened { .. } | Fact::SafeguardingNoted { .. } => {
+                self.safeguarding(entry.fact(), at, span);
+            }
             Fact::SpecialCircumstances { pupil, .. } => {
                 if let Some(file) = self.pupil(pupil) {
                     put(&mut file.special_circumstances, span, at, ());
@@ -476,6 +483,8 @@ impl Builder {
             file.new_parents.sort_by_key(|dated| (dated.span.from(), dated.entry));
         }
         self.inner.mail.sort(recorded);
+        // By post; of one post, who has held it longest comes first.
+        self.inner.holders.sort_by_key(|(post, held)| (*post, held.span.from(), held.what.0, held.entry));
         self.finish_consents(recorded);
         let mut counter = hold::Holds::new(&self.inner);
         for (pupil, person, claim) in std::mem::take(&mut self.claims) {

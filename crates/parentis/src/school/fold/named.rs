@@ -21,6 +21,17 @@ pub(super) fn named<'a>(
             pupils.push(pupil);
             people.extend(person.as_ref());
         }
+        Fact::InGroup { pupil, .. } => pupils.push(pupil),
+        Fact::Unavailable { person } => people.push(person),
+        Fact::SafeguardingOpened { pupils: concerned, opened_by, about, .. } => {
+            pupils.extend(concerned);
+            people.push(opened_by);
+            people.extend(about);
+        }
+        Fact::SafeguardingNoted { step, .. } => {
+            people.extend(step.people());
+            pupils.extend(step.pupil());
+        }
         Fact::PostHeld { pupil, person, .. } | Fact::AccessDecided { pupil, person, .. } => {
             pupils.extend(pupil.as_ref());
             people.push(person);
