@@ -12,7 +12,7 @@ use crate::communication::message::MessageKind;
 use crate::communication::progress::ProgressContact;
 use crate::communication::reach::Reach;
 use crate::communication::reply::RepliesDue;
-use crate::concern::matter::ConcernMatter;
+use crate::concern::matter::RaisedConcern;
 use crate::concern::record::SafeguardingList;
 use crate::concern::route::Routing;
 use crate::confidentiality::disclosure::{Disclosure, Item};
@@ -222,7 +222,7 @@ pub enum Question {
     /// Where does this go: every way that applies, what is of safety first?
     Route {
         /// What somebody raised, and what is known of it.
-        matter: ConcernMatter,
+        matter: RaisedConcern,
         /// The day whose posts and policy are used.
         as_of: NaiveDate,
     },

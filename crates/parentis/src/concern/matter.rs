@@ -4,12 +4,12 @@
 //! nobody said is [`Says::Unknown`], and is never taken for a no.
 //!
 //! ```
-//! use parentis::concern::matter::{ConcernKind, ConcernMatter};
+//! use parentis::concern::matter::{ConcernKind, RaisedConcern};
 //! use parentis::question::Arrived;
 //! use parentis::words::Says;
 //!
 //! let received = Arrived::On("2026-07-21".parse().unwrap());
-//! let matter = ConcernMatter { kinds: vec![ConcernKind::Pastoral], ..ConcernMatter::new(received) };
+//! let matter = RaisedConcern { kinds: vec![ConcernKind::Pastoral], ..RaisedConcern::new(received) };
 //! assert_eq!(matter.safeguarding, Says::Unknown, "nobody said, and so it is not a no");
 //! ```
 
@@ -58,8 +58,10 @@ vocabulary! {
         Subject = "subject",
         /// Support in school for special needs, from day to day (ESC-66).
         SenSupport = "sen_support",
-        /// The site, meals, transport, uniform.
+        /// The site: buildings, grounds, parking.
         Site = "site",
+        /// The office: money, meals, transport, uniform.
+        Office = "office",
         /// Boarding.
         Boarding = "boarding",
         /// How the behaviour policy was applied, without an exclusion (ESC-64).
@@ -124,7 +126,7 @@ vocabulary! {
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
-pub struct ConcernMatter {
+pub struct RaisedConcern {
     /// When it came.
     pub received: Arrived,
     /// From whom.
@@ -222,7 +224,7 @@ const fn not_said() -> Says {
     Says::Unknown
 }
 
-impl ConcernMatter {
+impl RaisedConcern {
     /// Something that came then, of which nothing more is known.
     pub const fn new(received: Arrived) -> Self {
         Self {

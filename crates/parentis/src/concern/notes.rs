@@ -1,6 +1,6 @@
 //! Looks at each safeguarding record: who was told, what is open, and whether parents are told.
 
-use super::matter::ConcernMatter;
+use super::matter::RaisedConcern;
 use super::record::{
     NoticeState, OpenTask, ParentNotice, RecordTask, SafeguardingList, SafeguardingRecord, SafeguardingStep,
     SharingLine, SharingNote, WithheldWhy,
@@ -148,10 +148,10 @@ impl<'a> Desk<'a> {
             return told;
         }
         // To whom it goes is the answer of the one function that finds ways.
-        let matter = ConcernMatter {
+        let matter = RaisedConcern {
             pupils: record.pupils.clone(),
             subjects: record.about.clone(),
-            ..ConcernMatter::new(Arrived::On(record.opened))
+            ..RaisedConcern::new(Arrived::On(record.opened))
         };
         let mut router = Router::new(self.school, &matter, self.as_of, self.muted);
         let mut found = None;

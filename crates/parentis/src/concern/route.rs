@@ -24,23 +24,23 @@
 //!
 //! ```
 //! # use parentis::doc_example;
-//! use parentis::concern::matter::ConcernMatter;
+//! use parentis::concern::matter::RaisedConcern;
 //! use parentis::concern::route::{RouteAction, RouteStep, Urgency};
 //! use parentis::question::Arrived;
 //! use parentis::words::Says;
 //!
 //! # let (school, as_of) = doc_example()?;
-//! let matter = ConcernMatter::new(Arrived::On(as_of));
+//! let matter = RaisedConcern::new(Arrived::On(as_of));
 //! let unsaid = school.route(&matter, as_of);
 //! assert_eq!(unsaid.routes[0].action, RouteAction::OfferChoice, "nobody said whether it is about safety");
 //!
-//! let unsafe_child = ConcernMatter { immediate_danger: Says::Yes, ..matter };
+//! let unsafe_child = RaisedConcern { immediate_danger: Says::Yes, ..matter };
 //! let found = school.route(&unsafe_child, as_of);
 //! assert_eq!((found.routes[0].step, found.routes[0].urgency), (RouteStep::ImmediateDanger, Urgency::Immediately));
 //! # Ok::<(), parentis::ParentisError>(())
 //! ```
 
-use super::matter::{ConcernKind, ConcernMatter};
+use super::matter::{ConcernKind, RaisedConcern};
 use super::router::Router;
 use crate::calendar::Unit;
 use crate::ids::PersonId;
@@ -305,11 +305,11 @@ pub struct Routing {
 
 impl School {
     /// Where this goes, by the posts and the policy of that day: every way that applies, what is of safety first.
-    pub fn route(&self, matter: &ConcernMatter, as_of: NaiveDate) -> Routing {
+    pub fn route(&self, matter: &RaisedConcern, as_of: NaiveDate) -> Routing {
         self.route_muting(matter, as_of, None)
     }
 
-    pub(crate) fn route_muting(&self, matter: &ConcernMatter, as_of: NaiveDate, muted: Option<RuleId>) -> Routing {
+    pub(crate) fn route_muting(&self, matter: &RaisedConcern, as_of: NaiveDate, muted: Option<RuleId>) -> Routing {
         let mut router = Router::new(self, matter, as_of, muted);
         router.safety();
         router.data();

@@ -1,6 +1,6 @@
 //! Looks for ways: who holds a post and can take it, and what each way says.
 
-use super::matter::ConcernMatter;
+use super::matter::RaisedConcern;
 use super::route::{ConcernRoute, NobodyWhy, RouteAction, RouteSay, RouteStep, Routing, Urgency};
 use crate::calendar::{CalendarGap, Calendars, CountRules, Counting, Received, Unit, london_day};
 use crate::ids::PersonId;
@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 /// One message, held against the posts and the policy of a day.
 pub(super) struct Router<'a> {
     pub(super) school: &'a School,
-    pub(super) matter: &'a ConcernMatter,
+    pub(super) matter: &'a RaisedConcern,
     pub(super) as_of: NaiveDate,
     muted: Option<RuleId>,
     pub(super) horizon: Horizon,
@@ -35,7 +35,7 @@ pub(super) struct Takers {
 }
 
 impl<'a> Router<'a> {
-    pub(super) fn new(school: &'a School, matter: &'a ConcernMatter, as_of: NaiveDate, muted: Option<RuleId>) -> Self {
+    pub(super) fn new(school: &'a School, matter: &'a RaisedConcern, as_of: NaiveDate, muted: Option<RuleId>) -> Self {
         let mut horizon = Horizon::new(as_of);
         let profile = school.inner.profile_at(as_of, &mut horizon);
         let pupils = matter.pupils.iter().filter_map(|pupil| school.pupil(pupil)).map(|pupil| pupil.0).collect();

@@ -1,6 +1,7 @@
 //! From a draft to a profile: every key, its range, and what several of them say together.
 
 use super::communication::{COMMUNICATION_KEYS, communication};
+use super::concerns::{CONCERNS_KEYS, concerns};
 use super::consent::{CONSENT_KEYS, consent};
 use super::loose::Loose;
 use super::post::{PolicyAudience, Post, Route};
@@ -29,6 +30,7 @@ const KEYS: &[&str] = &[
     "first_contact",
     "consent",
     "communication",
+    "concerns",
     "policy",
     "clauses",
 ];
@@ -56,6 +58,7 @@ const SECTIONS: &[(&str, &[&str])] = &[
     ("counting", COUNTING_KEYS),
     ("consent", CONSENT_KEYS),
     ("communication", COMMUNICATION_KEYS),
+    ("concerns", CONCERNS_KEYS),
     ("policy", POLICY_KEYS),
 ];
 
@@ -102,6 +105,7 @@ fn read(walk: &mut Walk, draft: &BTreeMap<String, Loose>) -> Option<Profile> {
     let first_contact = first_contact(walk, top);
     let consent = consent(walk, top);
     let communication = communication(walk, top);
+    let concerns = concerns(walk, top, nation, school_type);
     let policy = policy(walk, top);
     let clauses = clauses(walk, top);
 
@@ -131,6 +135,7 @@ fn read(walk: &mut Walk, draft: &BTreeMap<String, Loose>) -> Option<Profile> {
         first_contact,
         consent,
         communication,
+        concerns,
         policy,
         clauses,
     })
@@ -184,7 +189,7 @@ fn offline(walk: &mut Walk, top: Section<'_>) -> OfflineLimit {
     walk.whole(top, "offline_limit_days", 0, DAYS).map_or_else(defaults::offline, OfflineLimit::Days)
 }
 
-fn post(walk: &mut Walk, here: Section<'_>, key: &str, rule: RuleId) -> Option<Post> {
+pub(super) fn post(walk: &mut Walk, here: Section<'_>, key: &str, rule: RuleId) -> Option<Post> {
     if let Some(Loose::Text(text)) = here.table.get(key)
         && text.parse::<Route>().is_ok()
     {

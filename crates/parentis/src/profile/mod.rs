@@ -49,6 +49,7 @@
 
 mod check;
 mod communication;
+mod concerns;
 mod consent;
 mod loose;
 mod post;
@@ -59,6 +60,7 @@ mod tests;
 mod walk;
 
 pub use communication::{CommunicationPolicy, QuietHours, ReplyPromise};
+pub use concerns::{Acceptance, Deadline, Ladder, LateLimit, Outside, PanelRules, Stage, Substitute};
 pub use consent::{ConsentPolicy, PurposeChosen};
 pub use loose::{Loose, LooseKind, MAX_DEPTH, MAX_VALUES};
 pub use post::{PolicyAudience, Post, Route, Subject};
@@ -108,7 +110,12 @@ vocabulary! {
 pub const HARMONIZE_ACADEMY: &str = include_str!("../../profiles/harmonize-academy.toml");
 
 /// The profiles that come with the library: name and TOML text.
-pub const SHIPPED: &[(&str, &str)] = &[("harmonize-academy", HARMONIZE_ACADEMY)];
+pub const SHIPPED: &[(&str, &str)] = &[
+    ("harmonize-academy", HARMONIZE_ACADEMY),
+    ("three-stage-academy", include_str!("../../profiles/three-stage-academy.toml")),
+    ("four-stage-maintained", include_str!("../../profiles/four-stage-maintained.toml")),
+    ("two-stage-northern-ireland", include_str!("../../profiles/two-stage-northern-ireland.toml")),
+];
 
 /// So many of a unit: the length of something that the school promises or heeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
@@ -209,6 +216,9 @@ pub struct Profile {
     #[serde(skip_serializing_if = "CommunicationPolicy::says_nothing")]
     #[cfg_attr(feature = "schema", schemars(default))]
     communication: CommunicationPolicy,
+    /// The same.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    concerns: Option<Ladder>,
     policy: Option<PolicyDocument>,
     #[cfg_attr(feature = "schema", schemars(default))]
     clauses: Vec<Clause>,
@@ -356,6 +366,11 @@ impl Profile {
     /// What the school decides about how it writes: channels, translation, quiet hours.
     pub const fn communication(&self) -> &CommunicationPolicy {
         &self.communication
+    }
+
+    /// The school's ladder: its stages, and by when it does what (section `[concerns]`); none if the profile has no such section.
+    pub const fn ladder(&self) -> Option<&Ladder> {
+        self.concerns.as_ref()
     }
 
     /// The document that the governors adopted, if the profile describes one.

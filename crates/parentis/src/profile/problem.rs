@@ -5,6 +5,7 @@ use super::post::Post;
 use super::{Nation, SchoolType};
 use crate::calendar::Unit;
 use crate::communication::words::Channel;
+use crate::concern::words::{ClockStart, StageKind};
 use crate::rules::RuleId;
 use crate::time::Month;
 use crate::vocabulary::vocabulary;
@@ -17,6 +18,8 @@ vocabulary! {
         Refused = "refused",
         /// The profile can be used; somebody ought to look.
         Warned = "warned",
+        /// The profile can be used, and does not say what the law asks for: that it is so cannot be shown from it.
+        CannotShow = "cannot_show",
     }
 }
 
@@ -208,6 +211,41 @@ pub enum ProblemKind {
         /// The profile's nation.
         nation: Nation,
     },
+    /// A stage without a time in which it ends (ESC-3).
+    NoTimeScale,
+    /// A ladder without a stage of that kind (ESC-4, ESC-5, ESC-6).
+    NoStage {
+        /// The kind.
+        kind: StageKind,
+    },
+    /// A stage of that kind after a later kind: an informal one after a formal one.
+    StageTooLate {
+        /// The kind.
+        kind: StageKind,
+    },
+    /// A stage that nobody handles.
+    NobodyThere,
+    /// A post that handles a concern about itself (ESC-40).
+    OwnSubstitute {
+        /// The post.
+        post: Post,
+    },
+    /// A post in the school where somebody outside is meant.
+    InsideSchool {
+        /// The post.
+        post: Post,
+    },
+    /// An event from which this time cannot run (ESC-59).
+    StartDoesNotFit {
+        /// The event.
+        start: ClockStart,
+    },
+    /// A time in days of which nobody said what days they are: no day is computed from it.
+    UnitNotSaid,
+    /// The policy says that it is not so, and the law says that it has to be.
+    SaysNo,
+    /// The policy does not say it, so that it cannot be shown.
+    NotSaid,
     /// A type of school that this nation does not have (SCH-1, JUR-2).
     UnusualSchoolType {
         /// The type.
@@ -269,6 +307,16 @@ impl fmt::Display for ProblemKind {
                 write!(f, "staff, parents and governors must all be reached, {left_out} left out")
             }
             Self::NoEffectHere { nation } => write!(f, "changes nothing for a school in `{nation}`"),
+            Self::NoTimeScale => f.write_str("no time is stated in which the stage ends"),
+            Self::NoStage { kind } => write!(f, "no stage of kind `{kind}`"),
+            Self::StageTooLate { kind } => write!(f, "a stage of kind `{kind}` after a later kind"),
+            Self::NobodyThere => f.write_str("nobody handles it"),
+            Self::OwnSubstitute { post } => write!(f, "`{post}` would handle a concern about itself"),
+            Self::InsideSchool { post } => write!(f, "`{post}` is inside the school"),
+            Self::StartDoesNotFit { start } => write!(f, "this time cannot run from `{start}`"),
+            Self::UnitNotSaid => f.write_str("days of which nobody said what days they are, so no day is computed"),
+            Self::SaysNo => f.write_str("the law asks for it, and the policy says no"),
+            Self::NotSaid => f.write_str("the policy does not say it, so it cannot be shown"),
             Self::UnusualSchoolType { school_type, nation } => {
                 write!(f, "`{nation}` has no school of type `{school_type}` in law, whatever its name says")
             }

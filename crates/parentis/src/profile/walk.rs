@@ -77,6 +77,16 @@ impl Walk {
         });
     }
 
+    /// Notes what the policy does not say and the law asks for.
+    pub(super) fn cannot_show(&mut self, place: impl Into<String>, rule: RuleId) {
+        self.problems.push(ProfileProblem {
+            place: place.into(),
+            severity: Severity::CannotShow,
+            problem: ProblemKind::NotSaid,
+            rule: Some(rule),
+        });
+    }
+
     pub(super) fn into_problems(self) -> Vec<ProfileProblem> {
         self.problems
     }
