@@ -7,10 +7,12 @@ use parentis::profile::Nation;
 use parentis::roles::matrix::Column;
 use std::path::PathBuf;
 
+mod concerns;
 mod consent;
 mod in_words;
 mod questions;
 
+pub(crate) use concerns::{Concern, RouteOf, SafeguardingOf};
 pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordForm, Register, StaleConsents};
 pub(crate) use in_words::{InWords, WordsOf};
 pub(crate) use questions::{
@@ -101,6 +103,15 @@ pub(crate) enum Command {
     Replies(RepliesOf),
     /// Of which pupils a contact both ways is overdue, and which families were never written to or heard from
     ProgressContact(ReachOf),
+    /// Concerns: where one goes
+    ///
+    /// docs/command-line.md has an example of a matter.
+    #[command(subcommand)]
+    Concern(Box<Concern>),
+    /// The safeguarding records that are open: who was told, what is to be done, and whether parents are told
+    ///
+    /// For the safeguarding lead, the deputies and the head, and for nobody else.
+    Safeguarding(SafeguardingOf),
     /// Were all who are entitled treated alike in what was given about a pupil, and where not?
     EqualTreatment(EqualTreatment),
     /// Somebody asked to see a pupil's record, or for what the school holds about a pupil: who is answered, and by when

@@ -21,6 +21,7 @@ macro_rules! staff {
             "sending.ftl",
             "threads.ftl",
             "disclosure.ftl",
+            "routing.ftl",
             "preference.ftl",
             "collection.ftl",
             "consent.ftl",

@@ -51,6 +51,7 @@ mod reach;
 mod reasons;
 mod register;
 mod requests;
+mod routing;
 mod sending;
 mod steps;
 mod threads;

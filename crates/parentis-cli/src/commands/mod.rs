@@ -22,13 +22,15 @@ mod recipients;
 mod record_request;
 mod register_entry;
 mod report;
+mod routing;
+mod routing_sheets;
 mod script;
 mod sheets;
 mod threads;
 mod who_receives;
 mod words;
 
-use crate::cli::{Cli, Command};
+use crate::cli::{Cli, Command, Concern};
 use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::output::Out;
@@ -60,6 +62,10 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::Conversation(wanted) => threads::conversation(wanted, &cli.school, clock, out),
         Command::Replies(wanted) => threads::replies(wanted, &cli.school, clock, out),
         Command::ProgressContact(wanted) => threads::progress(wanted, &cli.school, clock, out),
+        Command::Concern(concern) => match &**concern {
+            Concern::Route(wanted) => routing::route(wanted, &cli.school, clock, out),
+        },
+        Command::Safeguarding(wanted) => routing::safeguarding(wanted, &cli.school, clock, out),
         Command::EqualTreatment(wanted) => equal_treatment::run(wanted, &cli.school, out),
         Command::RecordRequest(asked) => record_request::run(asked, &cli.school, clock, out),
         Command::AdmissionPreference(asked) => admission_preference::run(asked, &cli.school, clock, out),

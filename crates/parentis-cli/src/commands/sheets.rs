@@ -28,11 +28,11 @@ pub(super) fn cell(day: Option<NaiveDate>) -> Cell {
     day.map(|day| day.to_string()).unwrap_or_default().into()
 }
 
-fn yes_no(so: bool) -> Cell {
+pub(super) fn yes_no(so: bool) -> Cell {
     if so { "yes" } else { "no" }.into()
 }
 
-fn list<T: ToString>(of: impl IntoIterator<Item = T>) -> Cell {
+pub(super) fn list<T: ToString>(of: impl IntoIterator<Item = T>) -> Cell {
     of.into_iter().map(|one| one.to_string()).collect::<Vec<_>>().join(" ").into()
 }
 
@@ -46,12 +46,12 @@ fn adult(person: Option<&PersonId>, names: &Names) -> (Cell, Cell) {
     (id.into(), person.map(|person| names.adult(person)).unwrap_or_default().into())
 }
 
-fn pupils(pupils: &[PupilId], names: &Names) -> (Cell, Cell) {
+pub(super) fn pupils(pupils: &[PupilId], names: &Names) -> (Cell, Cell) {
     (list(pupils), named(pupils.iter().map(|pupil| names.pupil(pupil))))
 }
 
 /// The day or the instant at which something is due; nothing where it cannot be told.
-fn due(day: Option<&Day>) -> Cell {
+pub(super) fn due(day: Option<&Day>) -> Cell {
     day.map(|day| match day {
         Day::On { day } => day.to_string(),
         Day::At { instant } => instant.to_rfc3339(),

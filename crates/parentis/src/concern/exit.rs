@@ -6,6 +6,7 @@ use super::router::Router;
 use crate::calendar::Unit;
 use crate::ids::PersonId;
 use crate::profile::{Post, SchoolType};
+use crate::question::Day;
 use crate::rules::RuleId;
 use crate::words::Says;
 
@@ -107,8 +108,7 @@ impl Router<'_> {
         let chair = self.complained_about(top);
         if self.matter.harm_threshold == Says::No {
             // A low-level concern.
-            let (rule, post) =
-                if head { (RuleId::SFG_11, Post::ChairOfGovernors) } else { (RuleId::SFG_10, Post::Headteacher) };
+            let (rule, post) = if head { (RuleId::SFG_11, top) } else { (RuleId::SFG_10, Post::Headteacher) };
             let route = ConcernRoute { urgency: Urgency::Promptly, ..way(RouteAction::RecordLowLevel, rule) };
             let mut route = self.to(post, route);
             if route.people.is_empty() && route.nobody == Some(NobodyWhy::InConflict) {
@@ -119,10 +119,10 @@ impl Router<'_> {
         }
         let sole = head && self.sole_proprietor();
         let conflict = self.matter.head_conflict == Says::Yes;
-        let directly = if head && chair {
-            Some(RuleId::SFG_7)
-        } else if sole || conflict {
+        let directly = if sole || conflict {
             Some(RuleId::SFG_6)
+        } else if head && chair {
+            Some(RuleId::SFG_7)
         } else {
             None
         };
@@ -147,6 +147,10 @@ impl Router<'_> {
                 route.rules.push(RuleId::SFG_33);
             }
             self.by_law(&mut route, 1, unit);
+            // Where nobody entered the days, there is none to wait for.
+            if matches!(route.due, Some(Day::NotKnown { .. })) {
+                route.urgency = Urgency::Immediately;
+            }
             self.officer(route);
         }
     }

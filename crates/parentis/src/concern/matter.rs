@@ -152,10 +152,14 @@ pub struct RaisedConcern {
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub subject_posts: Vec<Post>,
-    /// Who was involved in it or has an interest in it (ESC-40), or is hard to talk to for whoever raised it (ESC-41).
+    /// Who was involved in it or has an interest in it (ESC-40).
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = []))]
     pub involved: Vec<PersonId>,
+    /// Who is hard to talk to for whoever raised it, or feels compromised (ESC-41).
+    #[serde(default)]
+    #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+    pub hard_to_talk_to: Vec<PersonId>,
     /// Who at the school received it.
     #[serde(default)]
     #[cfg_attr(feature = "uniffi", uniffi(default = None))]
@@ -236,6 +240,7 @@ impl RaisedConcern {
             subjects: Vec::new(),
             subject_posts: Vec::new(),
             involved: Vec::new(),
+            hard_to_talk_to: Vec::new(),
             received_by: None,
             channel: None,
             safeguarding: Says::Unknown,

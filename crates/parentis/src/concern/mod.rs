@@ -9,12 +9,15 @@
 //! No text is classified here (SFG-30): callers say what a message is about, and what nobody said is not known, which never
 //! permits and never delays.
 
+mod climb;
 mod exit;
+mod hearing;
 pub mod matter;
 mod notes;
 pub mod record;
 pub mod route;
 mod router;
+pub mod substitute;
 pub mod table;
 mod ways;
 pub mod words;

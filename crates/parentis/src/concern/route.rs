@@ -201,6 +201,8 @@ vocabulary! {
         ThroughTheClerk = "through_the_clerk",
         /// The clerk tells the local authority and the diocese; nobody of the school investigates (ESC-76).
         FromOutside = "from_outside",
+        /// The policy passes the stage over (ESC-40).
+        StageSkipped = "stage_skipped",
         /// The members of the trust are told (ESC-80).
         TellMembers = "tell_members",
         /// Not the line manager of whoever raised it (ESC-84).
@@ -315,6 +317,9 @@ impl School {
         router.data();
         router.own_ways();
         router.early_years();
+        if !router.hearing() {
+            router.climb();
+        }
         router.promise();
         router.answer()
     }

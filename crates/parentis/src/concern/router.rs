@@ -8,6 +8,7 @@ use crate::profile::{Post, Profile};
 use crate::question::{Arrived, Day};
 use crate::rules::RuleId;
 use crate::school::School;
+use crate::school::access::HeldFor;
 use crate::time::Horizon;
 use chrono::NaiveDate;
 
@@ -97,6 +98,13 @@ impl<'a> Router<'a> {
         held
     }
 
+    /// Of these, who holds it for a pupil or a group, and not for the school at large.
+    fn own_holders(&self, post: Post) -> Vec<u32> {
+        let held = self.school.inner.holders_of(post).iter().map(|(_, dated)| dated);
+        let own = held.filter(|dated| dated.span.holds(self.as_of) && dated.what.1 != HeldFor::School);
+        own.map(|dated| dated.what.0).collect()
+    }
+
     /// Does somebody who is complained about hold this post, or is the post itself complained about?
     pub(super) fn complained_about(&mut self, post: Post) -> bool {
         if self.matter.subject_posts.contains(&post) {
@@ -112,6 +120,11 @@ impl<'a> Router<'a> {
     /// Who can take it for this post: nobody who is complained about, and nobody who is away.
     pub(super) fn takers(&mut self, post: Post) -> Takers {
         let mut people = self.holders(post);
+        if matches!(post, Post::FormTutor | Post::ClassTeacher | Post::SubjectTeacher) {
+            // Of nobody in particular is of none of these pupils.
+            let own: Vec<u32> = self.own_holders(post);
+            people.retain(|person| own.contains(person));
+        }
         if people.is_empty() {
             let nobody = if post.is_outside() { None } else { Some(NobodyWhy::PostNotHeld) };
             return Takers { people, nobody };
@@ -179,7 +192,7 @@ impl<'a> Router<'a> {
     }
 
     /// The calendars of the day, laid out once it is asked for a day.
-    fn with_calendars<T>(&mut self, count: impl FnOnce(&Calendars) -> T) -> T {
+    pub(super) fn with_calendars<T>(&mut self, count: impl FnOnce(&Calendars) -> T) -> T {
         if self.calendars.is_none() {
             self.school.calendar_boundaries(&mut self.horizon);
         }

@@ -63,6 +63,20 @@ impl Inner {
         }
     }
 
+    /// Does the person act for an authority outside the school that day, by a post?
+    pub(crate) fn acts_for_authority(&self, person: u32, as_of: NaiveDate, horizon: &mut Horizon) -> bool {
+        let mut acts = false;
+        for held in &self.person_file(person).access.posts {
+            let outside =
+                matches!(held.what.0, Post::Lado | Post::ChildrensSocialCare | Post::Police | Post::SocialWorker);
+            if outside {
+                horizon.span(held.span);
+                acts |= held.span.holds(as_of);
+            }
+        }
+        acts
+    }
+
     /// Is the person away that day?
     pub(crate) fn is_away(&self, person: u32, as_of: NaiveDate, horizon: &mut Horizon) -> bool {
         let mut away = false;
