@@ -9,7 +9,7 @@ from typing import Any, TypeVar, cast, final
 from . import _native, documents, questions, types
 from ._decode import Fault, decoder, encoder
 from .facts import Entry
-from .questions import Asks, Details, Draft, Item, Request
+from .questions import Asks, Details, Draft, Item, RaisedConcern, Request
 from .types import ConsentMatter, Verdict
 from .words import Column, DocumentId, MessageKind, PersonId, PupilId, PurposeId, ThreadId, Unit
 
@@ -303,6 +303,29 @@ class School:
             as_of: The day.
         """
         return self.answer(questions.Redact(item, person, as_of))
+
+    def route(self, matter: RaisedConcern, as_of: date) -> types.Routing:
+        """Where does this go: every way that applies, what is of a child's safety first?
+
+        Args:
+            matter: What somebody raised, and what is known of it. Nothing is read out of a text.
+            as_of: The day whose posts and policy are used.
+        """
+        return self.answer(questions.RouteConcern(matter, as_of))
+
+    def safeguarding(
+        self, as_of: date, *, pupils: Iterable[PupilId] | None = None
+    ) -> types.SafeguardingList:
+        """Which safeguarding records are open, who was told, and are the parents told?
+
+        It is for the safeguarding lead, the deputies and the head, and for nobody else.
+
+        Args:
+            as_of: The day.
+            pupils: About these pupils; by default about any.
+        """
+        about = pupils if pupils is None or isinstance(pupils, str) else tuple(pupils)
+        return self.answer(questions.Safeguarding(as_of, pupils=cast("Any", about)))
 
     def may_collect(self, pupil: PupilId, as_of: date, *, person: PersonId | None = None) -> types.Collection:
         """Who may collect this child, on whose word, and what of the adult at the gate?

@@ -38,6 +38,7 @@ PREFIXES = {
     "Day": "Day",
     "Due": "Due",
     "Kept": "Kept",
+    "SafeguardingStep": "Safeguarding",
     "Recipient": "To",
     "ReportDue": "ReportDue",
     "TermEffect": "Term",

@@ -12,12 +12,14 @@ mod consents;
 mod dealings;
 mod mail;
 mod reached;
+mod routing;
 
 pub use access::{access_entries, items};
 pub use consents::{answer, consent_days, consent_details, consenting_households, purposes};
 pub use dealings::{giving_households, periods, requests};
 pub use mail::mail_entries;
 pub use reached::reached_entries;
+pub use routing::{matters, post_entries, record_entries};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use parentis::calendar::Weekday;

@@ -220,7 +220,7 @@ pub enum Question {
         end: NaiveDate,
     },
     /// Where does this go: every way that applies, what is of safety first?
-    Route {
+    RouteConcern {
         /// What somebody raised, and what is known of it.
         matter: RaisedConcern,
         /// The day whose posts and policy are used.
@@ -510,7 +510,7 @@ pub enum Answer {
     Collection(Collection),
     /// To `equal_treatment`.
     EqualTreatment(EqualTreatment),
-    /// To `route`.
+    /// To `route_concern`.
     Routing(Routing),
     /// To `safeguarding`.
     Safeguarding(SafeguardingList),

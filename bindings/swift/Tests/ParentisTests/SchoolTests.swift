@@ -64,6 +64,8 @@ import Testing
             case .sendCheck: "send_check"
             case .disclosure: "disclosure"
             case .redaction: "redaction"
+            case .routing: "routing"
+            case .safeguarding: "safeguarding"
             case .reach: "reach"
             case .correspondence: "correspondence"
             case .repliesDue: "replies_due"
@@ -81,6 +83,8 @@ import Testing
         }
         #expect(try kind(.mayDisclose(item: report, person: "p7", asOf: day)) == "disclosure")
         #expect(try kind(.redact(item: report, person: "p7", asOf: day)) == "redaction")
+        #expect(try kind(.route(matter: .nothingSaid(received: .on(day)), asOf: day)) == "routing")
+        #expect(try kind(.safeguarding(pupils: ["ava"], asOf: day)) == "safeguarding")
         #expect(try kind(.reach(pupils: ["ava"], asOf: day)) == "reach")
         #expect(try kind(.correspondence(thread: "t-1", person: "p7", asOf: day)) == "correspondence")
         #expect(try kind(.repliesDue(pupils: ["ava"], handler: "tutor", asOf: day)) == "replies_due")

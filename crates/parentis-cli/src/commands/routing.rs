@@ -61,8 +61,8 @@ fn asked(wanted: &RouteOf, as_of: NaiveDate) -> Result<RaisedConcern, Failure> {
         Failure::refused(why, "docs/command-line.md has an example. Nothing was stored, and nothing is shown.")
     };
     let matter = read_json(&read_text(&wanted.matter)?, &Limits::default()).map_err(|error| refused(&error))?;
-    let question = json!({ "question": "route", "matter": matter, "as_of": as_of });
-    let Question::Route { matter, .. } = read_question(question).map_err(|error| refused(&error))? else {
+    let question = json!({ "question": "route_concern", "matter": matter, "as_of": as_of });
+    let Question::RouteConcern { matter, .. } = read_question(question).map_err(|error| refused(&error))? else {
         // To this question there is no other reading.
         return Ok(RaisedConcern::new(parentis::question::Arrived::On(as_of)));
     };

@@ -8,5 +8,6 @@ mod common;
 mod consent;
 mod erasure;
 mod questions;
+mod routing;
 mod store;
 mod words;

@@ -63,7 +63,7 @@ pub(crate) fn questions() -> Vec<Value> {
                "person": "mum", "as_of": day}),
         json!({"question": "redact", "item": {"pupils": ["ava"], "classes": ["family"], "fields": [{"name": "set", "value": "8b"}]},
                "person": "mum", "as_of": day}),
-        json!({"question": "route", "matter": {"received": "2026-05-12T16:00:00+01:00", "raised_by": "parent", "person": "mum", "pupils": ["ava"],
+        json!({"question": "route_concern", "matter": {"received": "2026-05-12T16:00:00+01:00", "raised_by": "parent", "person": "mum", "pupils": ["ava"],
                "kinds": ["exam_results", "personal_data", "pastoral", "early_years"], "subjects": ["tutor"], "subject_posts": ["headteacher"], "involved": ["office"], "hard_to_talk_to": ["clerk"],
                "received_by": "tutor", "channel": "email", "safeguarding": "yes", "immediate_danger": "yes", "staff_allegation": "yes",
                "harm_threshold": "unknown", "head_conflict": "no", "signs": ["child_on_child"], "data_breach": "yes", "written": "yes",

@@ -243,7 +243,7 @@ impl ConcernKind {
     /// What the ladder calls it, as far as it settles who hears of it first.
     pub const fn in_ladder(self) -> ConcernMatter {
         match self {
-            Self::Class => ConcernMatter::Classroom,
+            Self::Classroom => ConcernMatter::Classroom,
             Self::Pastoral => ConcernMatter::Pastoral,
             Self::Subject => ConcernMatter::Subject,
             Self::SenSupport => ConcernMatter::Sen,

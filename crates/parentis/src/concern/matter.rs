@@ -51,7 +51,7 @@ vocabulary! {
     /// of the concerns sheet, [`table`](super::table)).
     pub enum ConcernKind as "concern_kind" {
         /// The class: teaching and what goes on in the room.
-        Class = "class",
+        Classroom = "class",
         /// How the child fares: friends, wellbeing, being left out.
         Pastoral = "pastoral",
         /// A subject: its teaching, sets, homework.

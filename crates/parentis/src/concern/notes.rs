@@ -302,6 +302,9 @@ impl<'a> Desk<'a> {
         let state = if told {
             NoticeState::Told
         } else if outcome == Outcome::MustNot {
+            for rule in &line.decision.rules {
+                by(*rule, true);
+            }
             NoticeState::KeptFrom
         } else if !why.is_empty() && by(RuleId::SFG_48, self.hears(RuleId::SFG_48)) {
             NoticeState::NotYet

@@ -68,7 +68,7 @@ impl School {
             Question::EqualTreatment { pupil, start, end } => {
                 Answer::EqualTreatment(self.equal_treatment_muting(pupil, *start, *end, muted))
             }
-            Question::Route { matter, as_of } => Answer::Routing(self.route_muting(matter, *as_of, muted)),
+            Question::RouteConcern { matter, as_of } => Answer::Routing(self.route_muting(matter, *as_of, muted)),
             Question::Safeguarding { pupils, as_of } => {
                 Answer::Safeguarding(self.safeguarding_muting(pupils.as_deref(), *as_of, muted))
             }
@@ -222,7 +222,7 @@ impl School {
             | Question::Explain { .. }
             | Question::MayCollect { .. }
             | Question::EqualTreatment { .. }
-            | Question::Route { .. }
+            | Question::RouteConcern { .. }
             | Question::Safeguarding { .. }
             | Question::RecordRequest { .. }
             | Question::AdmissionPreference { .. }

@@ -15,6 +15,7 @@ import org.parentis.core.Due
 import org.parentis.core.Entry
 import org.parentis.core.EntryId
 import org.parentis.core.Fact
+import org.parentis.core.GroupId
 import org.parentis.core.Item
 import org.parentis.core.ItemField
 import org.parentis.core.Kept
@@ -28,10 +29,13 @@ import org.parentis.core.Profile
 import org.parentis.core.PupilId
 import org.parentis.core.PurposeId
 import org.parentis.core.Question
+import org.parentis.core.RaisedConcern
+import org.parentis.core.Raiser
 import org.parentis.core.Reason
 import org.parentis.core.Recipient
 import org.parentis.core.ReportDue
 import org.parentis.core.RuleId
+import org.parentis.core.SafeguardingStep
 import org.parentis.core.ThreadId
 import org.parentis.core.Says
 import org.parentis.core.TermEffect
@@ -65,6 +69,7 @@ object Codec {
             Reason::class.java to "code",
             Recipient::class.java to "to",
             ReportDue::class.java to "due",
+            SafeguardingStep::class.java to "noted",
             TermEffect::class.java to "effect",
         )
 
@@ -85,7 +90,7 @@ object Codec {
             null, is Boolean, is String -> value
             is Number, is UInt -> Figure(value.toString())
             is LocalDate, is PersonId, is PupilId, is EntryId, is OrderId, is DocumentId, is PreferenceId, is PurposeId, is AddressId,
-            is ThreadId, is LanguageTag, is RuleId ->
+            is ThreadId, is GroupId, is LanguageTag, is RuleId ->
                 value.toString()
             is Instant -> value.toString()
             is OffsetDateTime -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value)
@@ -138,6 +143,7 @@ object Codec {
             of == PurposeId::class.java -> PurposeId(json as String)
             of == AddressId::class.java -> AddressId(json as String)
             of == ThreadId::class.java -> ThreadId(json as String)
+            of == GroupId::class.java -> GroupId(json as String)
             of == LanguageTag::class.java -> LanguageTag(json as String)
             of == Profile::class.java -> Profile(Json.write(json))
             of == Arrived::class.java ->
@@ -183,6 +189,8 @@ object Codec {
             field.type == ConsentDetails::class.java -> ConsentDetails()
             field.type == Says::class.java -> Says.UNKNOWN
             field.type == Boolean::class.javaPrimitiveType -> false
+            type == RaisedConcern::class.java && field.name == "raisedBy" -> Raiser.NOT_SAID
+            type == RaisedConcern::class.java && field.name == "pupils" -> emptyList<Any>()
             type == Item::class.java && field.name == "kind" -> MessageKind.DAILY
             (type == Item::class.java || type == ItemField::class.java) && field.name == "pupils" -> emptyList<Any>()
             type == CalendarData::class.java && field.name == "weekdays" -> Weekday.entries.take(5)

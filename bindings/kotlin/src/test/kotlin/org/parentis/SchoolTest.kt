@@ -25,6 +25,7 @@ import org.parentis.core.PersonId
 import org.parentis.core.PupilId
 import org.parentis.core.PurposeId
 import org.parentis.core.Question
+import org.parentis.core.RaisedConcern
 import org.parentis.core.Reason
 import org.parentis.core.RelationshipKind
 import org.parentis.core.Request
@@ -71,6 +72,7 @@ class SchoolTest {
         val report = Item(null, MessageKind.REPORT, listOf(ava), listOf(DataClass.FAMILY), fields = listOf(ItemField("set", "8b")))
         // What a host keeps about people stands in no log.
         assertFalse("8b" in report.toString() || "8b" in ShownField("set", "8b").toString())
+        val concern = RaisedConcern(Arrived.On(today))
         School.of(family()).use { school ->
             val day = CountingUnit.SCHOOL_DAY
             val asked: List<Pair<Question, Any>> =
@@ -85,6 +87,8 @@ class SchoolTest {
                     Question.MaySend(draft, today) to school.maySend(draft, today),
                     Question.MayDisclose(report, mother, today) to school.mayDisclose(report, mother, today),
                     Question.Redact(report, mother, today) to school.redact(report, mother, today),
+                    Question.RouteConcern(concern, today) to school.route(concern, today),
+                    Question.Safeguarding(listOf(ava), today) to school.safeguarding(today, listOf(ava)),
                     Question.Reach(listOf(ava), today) to school.reach(today, listOf(ava)),
                     Question.Correspondence(ThreadId("t-1"), father, today) to
                         school.correspondence(ThreadId("t-1"), today, father),
@@ -125,6 +129,8 @@ class SchoolTest {
             is Answer.SendCheck -> answer.sendCheck
             is Answer.Disclosure -> answer.disclosure
             is Answer.Redaction -> answer.redaction
+            is Answer.Routing -> answer.routing
+            is Answer.Safeguarding -> answer.safeguarding
             is Answer.Reach -> answer.reach
             is Answer.Correspondence -> answer.correspondence
             is Answer.RepliesDue -> answer.repliesDue
