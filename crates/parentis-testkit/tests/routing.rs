@@ -129,7 +129,8 @@ proptest! {
         let (with, without) = (routed(&with, &matter, at), routed(&without, &matter, at));
         prop_assert_eq!(ways(with.routes.iter().filter(is_safety)), ways(without.routes.iter().filter(is_safety)));
         for route in with.routes.iter().filter(is_safety) {
-            prop_assert!(route.urgency != Urgency::Immediately || route.due.is_none_or(|due| matches!(due, parentis::question::Day::NotKnown { .. })));
+            let no_day = route.due.is_none_or(|due| matches!(due, parentis::question::Day::NotKnown { .. }));
+            prop_assert!(route.urgency != Urgency::Immediately || no_day, "{:?}", route);
         }
     }
 

@@ -38,6 +38,8 @@ impl Router<'_> {
                 kept_out.extend(people.map(|person| (person.0, rule)));
             }
         }
+        kept_out.sort_unstable();
+        kept_out.dedup_by_key(|(person, _)| *person);
         let mut groups: BTreeMap<Option<Post>, Vec<ConcernKind>> = BTreeMap::new();
         for kind in &climbing {
             groups.entry(self.first_contact(*kind)).or_default().push(*kind);
@@ -73,15 +75,16 @@ impl Router<'_> {
         for post in &candidates.posts {
             let Takers { mut people, nobody } = self.takers(*post);
             let before = people.len();
-            people.retain(|person| kept_out.iter().all(|(kept, _)| kept != person));
-            if people.len() < before {
-                let rules = kept_out.iter().map(|(_, rule)| *rule);
-                for rule in rules {
-                    if !route.rules.contains(&rule) {
-                        route.rules.push(rule);
-                    }
+            people.retain(|person| {
+                let kept =
+                    kept_out.binary_search_by_key(person, |(kept, _)| *kept).ok().and_then(|at| kept_out.get(at));
+                if let Some((_, rule)) = kept
+                    && !route.rules.contains(rule)
+                {
+                    route.rules.push(*rule);
                 }
-            }
+                kept.is_none()
+            });
             in_conflict |= nobody == Some(NobodyWhy::InConflict);
             // Of somebody outside the school often nobody is recorded.
             if !people.is_empty() || post.is_outside() && nobody.is_none() && before == 0 {

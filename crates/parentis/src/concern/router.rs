@@ -23,6 +23,8 @@ pub(super) struct Router<'a> {
     calendars: Option<Calendars>,
     /// The pupils whom it is about and whom a fact names.
     pupils: Vec<u32>,
+    /// The groups in which they are that day.
+    groups: Vec<u32>,
     /// Who is complained about, of those whom a fact names.
     pub(super) accused: Vec<u32>,
     pub(super) routes: Vec<ConcernRoute>,
@@ -39,7 +41,20 @@ impl<'a> Router<'a> {
     pub(super) fn new(school: &'a School, matter: &'a RaisedConcern, as_of: NaiveDate, muted: Option<RuleId>) -> Self {
         let mut horizon = Horizon::new(as_of);
         let profile = school.inner.profile_at(as_of, &mut horizon);
-        let pupils = matter.pupils.iter().filter_map(|pupil| school.pupil(pupil)).map(|pupil| pupil.0).collect();
+        let pupils = matter.pupils.iter().filter_map(|pupil| school.pupil(pupil)).map(|pupil| pupil.0);
+        let mut pupils: Vec<u32> = pupils.collect();
+        pupils.sort_unstable();
+        pupils.dedup();
+        let files = pupils.iter().filter_map(|pupil| school.inner.pupil_files.get(*pupil as usize));
+        let mut groups = Vec::new();
+        for dated in files.flat_map(|file| &file.groups) {
+            horizon.span(dated.span);
+            if dated.span.holds(as_of) {
+                groups.push(dated.what);
+            }
+        }
+        groups.sort_unstable();
+        groups.dedup();
         let subjects = matter.subjects.iter().filter_map(|person| school.person(person)).map(|person| person.0);
         let mut router = Self {
             school,
@@ -50,6 +65,7 @@ impl<'a> Router<'a> {
             profile,
             calendars: None,
             pupils,
+            groups,
             accused: subjects.collect(),
             routes: Vec::with_capacity(8),
             rules: Vec::new(),
@@ -80,29 +96,27 @@ impl<'a> Router<'a> {
 
     /// Everybody who holds a post that day for the school or for one of these pupils, who has held it longest first.
     pub(super) fn holders(&mut self, post: Post) -> Vec<u32> {
-        let inner = &self.school.inner;
+        self.held(post, false)
+    }
+
+    /// The same; of a post that is of some pupils' alone (`own`), those who hold it for one of these.
+    fn held(&mut self, post: Post, own: bool) -> Vec<u32> {
         let mut held = Vec::new();
-        for (_, dated) in inner.holders_of(post) {
-            self.horizon.span(dated.span);
+        for (_, dated) in self.school.inner.holders_of(post) {
             let (person, of) = dated.what;
-            if !dated.span.holds(self.as_of) || held.contains(&person) {
-                continue;
-            }
-            let about_nobody = inner.reaches(of, None, self.as_of, &mut self.horizon);
-            let reaches = about_nobody
-                || self.pupils.iter().any(|pupil| inner.reaches(of, Some(*pupil), self.as_of, &mut self.horizon));
+            let reaches = match of {
+                HeldFor::School => !own,
+                HeldFor::Pupil(pupil) => self.pupils.binary_search(&pupil).is_ok(),
+                HeldFor::Group(group) => self.groups.binary_search(&group).is_ok(),
+            };
             if reaches {
-                held.push(person);
+                self.horizon.span(dated.span);
+                if dated.span.holds(self.as_of) && !held.contains(&person) {
+                    held.push(person);
+                }
             }
         }
         held
-    }
-
-    /// Of these, who holds it for a pupil or a group, and not for the school at large.
-    fn own_holders(&self, post: Post) -> Vec<u32> {
-        let held = self.school.inner.holders_of(post).iter().map(|(_, dated)| dated);
-        let own = held.filter(|dated| dated.span.holds(self.as_of) && dated.what.1 != HeldFor::School);
-        own.map(|dated| dated.what.0).collect()
     }
 
     /// Does somebody who is complained about hold this post, or is the post itself complained about?
@@ -114,22 +128,19 @@ impl<'a> Router<'a> {
             return false;
         }
         let held = self.holders(post);
-        held.iter().any(|person| self.accused.contains(person))
+        held.iter().any(|person| self.accused.binary_search(person).is_ok())
     }
 
     /// Who can take it for this post: nobody who is complained about, and nobody who is away.
     pub(super) fn takers(&mut self, post: Post) -> Takers {
-        let mut people = self.holders(post);
-        if matches!(post, Post::FormTutor | Post::ClassTeacher | Post::SubjectTeacher) {
-            // Of nobody in particular is of none of these pupils.
-            let own: Vec<u32> = self.own_holders(post);
-            people.retain(|person| own.contains(person));
-        }
+        // Of nobody in particular is of none of these pupils.
+        let own = matches!(post, Post::FormTutor | Post::ClassTeacher | Post::SubjectTeacher);
+        let mut people = self.held(post, own);
         if people.is_empty() {
             let nobody = if post.is_outside() { None } else { Some(NobodyWhy::PostNotHeld) };
             return Takers { people, nobody };
         }
-        people.retain(|person| !self.accused.contains(person));
+        people.retain(|person| self.accused.binary_search(person).is_err());
         if people.is_empty() {
             return Takers { people, nobody: Some(NobodyWhy::InConflict) };
         }

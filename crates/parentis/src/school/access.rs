@@ -54,7 +54,7 @@ impl Inner {
         is
     }
 
-    /// Does a post that is held for so many reach this pupil that day? None: it is asked about no pupil.
+    /// Does a post that is held for so many reach this pupil that day? Of none it is asked about no pupil.
     pub(crate) fn reaches(&self, of: HeldFor, pupil: Option<u32>, as_of: NaiveDate, horizon: &mut Horizon) -> bool {
         match of {
             HeldFor::School => true,
