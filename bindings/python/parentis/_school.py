@@ -10,7 +10,7 @@ from . import _native, documents, questions, types
 from ._decode import Fault, decoder, encoder
 from .facts import Entry
 from .questions import Asks, Details, Draft, Item, RaisedConcern, Request
-from .types import ConsentMatter, Verdict
+from .types import CaseStep, ConsentMatter, Verdict
 from .words import Column, DocumentId, MessageKind, PersonId, PupilId, PurposeId, ThreadId, Unit
 
 A = TypeVar("A")
@@ -276,6 +276,21 @@ class School:
         # As above.
         about = pupils if pupils is None or isinstance(pupils, str) else tuple(pupils)
         return self.answer(questions.ProgressContact(as_of, pupils=cast("Any", about)))
+
+    def concern(self, case: DocumentId, as_of: date) -> types.CaseView:
+        """A concern or complaint: where it stands, who does what by when, what the complainant may do?"""
+        return self.answer(questions.Concern(case, as_of))
+
+    def concerns(self, as_of: date) -> types.CaseBoard:
+        """Every open concern and complaint, with what is next and by when?"""
+        return self.answer(questions.Concerns(as_of))
+
+    def concern_move(self, case: DocumentId, step: CaseStep, as_of: date) -> types.StepAnswer:
+        """May this step be taken in a case, and what is then to be recorded?
+
+        Nothing is recorded by asking: append the step and the parts of the answer.
+        """
+        return self.answer(questions.ConcernMove(case, step, as_of))
 
     def may_send(self, draft: Draft, as_of: date) -> types.SendCheck:
         """May this be sent as it is, to whom and by which way, and if not, what stands against it?"""

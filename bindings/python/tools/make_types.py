@@ -34,6 +34,7 @@ PACKAGE = ROOT / "bindings/python/parentis"
 #: What the variants of a group are called: `DueBy` and not `By`, since `ReportDue` has one too.
 PREFIXES = {
     "CalendarGap": "Gap",
+    "CaseStep": "Step",
     "ClauseHome": "Clause",
     "Day": "Day",
     "Due": "Due",
@@ -621,7 +622,9 @@ def modules() -> list[Module]:
     types.parts.append(Table("Verdict", "The answer to `entitled` alone, for lists of thousands.", VERDICT))
     types.parts.append(Alias("Answer", answer["description"], " | ".join(of)))
 
-    both = f"from .types import {', '.join(sorted(shared))}\n" if shared else ""
+    # What stands in a question or a fact and in an answer is written with the answers.
+    with_answers = set(types.names())
+    both = f"from .types import {', '.join(sorted(with_answers & set(question['$defs'])))}\n"
     questions = Module("questions", "Every question.", uses + "from . import types\n" + both, extra=ASKS)
     reader = Reader(questions, question, written, lists.values(), opened=False)
     for name, schema in question["$defs"].items():
@@ -632,7 +635,9 @@ def modules() -> list[Module]:
     bases = {code: f"Asks[types.{name}]" for code, name in answered.items()}
     reader.group("Question", question, question["description"], bases)
 
-    journal = Module("facts", "Facts: what a journal is made of, with profiles and calendars.", uses)
+    of_answers = sorted(with_answers & set(facts["$defs"]))
+    both = f"from .types import {', '.join(of_answers)}\n" if of_answers else ""
+    journal = Module("facts", "Facts: what a journal is made of, with profiles and calendars.", uses + both)
     reader = Reader(journal, facts, written, lists.values(), opened=False)
     for name, schema in facts["$defs"].items():
         reader.definition(name, schema)

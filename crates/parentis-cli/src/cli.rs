@@ -7,12 +7,14 @@ use parentis::profile::Nation;
 use parentis::roles::matrix::Column;
 use std::path::PathBuf;
 
+mod concern;
 mod concerns;
 mod consent;
 mod in_words;
 mod questions;
 
-pub(crate) use concerns::{Concern, RouteOf, SafeguardingOf};
+pub(crate) use concern::{Concern, Due, Raise, ShowCase, TakeStep};
+pub(crate) use concerns::{RouteOf, SafeguardingOf};
 pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordForm, Register, StaleConsents};
 pub(crate) use in_words::{InWords, WordsOf};
 pub(crate) use questions::{
@@ -103,11 +105,6 @@ pub(crate) enum Command {
     Replies(RepliesOf),
     /// Of which pupils a contact both ways is overdue, and which families were never written to or heard from
     ProgressContact(ReachOf),
-    /// Concerns: where one goes
-    ///
-    /// docs/command-line.md has an example of a matter.
-    #[command(subcommand)]
-    Concern(Box<Concern>),
     /// The safeguarding records that are open: who was told, what is to be done, and whether parents are told
     ///
     /// For the safeguarding lead, the deputies and the head, and for nobody else.
@@ -126,6 +123,9 @@ pub(crate) enum Command {
     /// docs/command-line.md.
     #[command(subcommand)]
     Consent(Box<Consent>),
+    /// Concerns and complaints: raise one, see where it stands, take a step, and what is due in all of them
+    #[command(subcommand)]
+    Concern(Concern),
     /// The rules that answers name
     Rules {
         /// One rule, such as PAR-1

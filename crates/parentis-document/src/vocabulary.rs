@@ -18,8 +18,9 @@ use parentis::concern::matter::{ConcernKind, Raiser, SafeguardingSign};
 use parentis::concern::record::{NoticeState, RecordTask, SharingNote, WithheldWhy};
 use parentis::concern::route::{NobodyWhy, RouteAction, RouteSay, RouteStep, TermOf, Urgency};
 use parentis::concern::words::{
-    Assurance, ClockStart, ConcernMatter, Firmness, InAbsence, OutOfTerm, PastPupils, Recordings, StageAct, StageKind,
-    WhoMayComplain,
+    AcceptanceTest, Assurance, CaseAct, CaseClosure, CaseOutcome, CasePhase, ClockStart, ComplainantMay, ConcernMatter,
+    FindingsTo, Firmness, HandOver, InAbsence, OutOfTerm, PanelFault, PastPupils, PauseReason, Recordings, StageAct,
+    StageKind, StepRefused, WhoMayComplain,
 };
 use parentis::confidentiality::class::{DataCircle, DataClass};
 use parentis::confidentiality::disclosure::AccessWhy;
@@ -73,7 +74,8 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole
         ConcernKind Raiser SafeguardingSign NobodyWhy RouteAction RouteSay RouteStep TermOf Urgency NoticeState RecordTask SharingNote WithheldWhy
         AccessFormat Channel SendAdvice Unmet WayWhy CopyStage ReplyKind PromiseStanding ReplyStep ContactStanding
-        Assurance ClockStart ConcernMatter Firmness InAbsence OutOfTerm PastPupils Recordings StageAct StageKind WhoMayComplain
+        AcceptanceTest Assurance CaseAct CaseClosure CaseOutcome CasePhase ClockStart ComplainantMay ConcernMatter FindingsTo
+        Firmness HandOver InAbsence OutOfTerm PanelFault PastPupils PauseReason Recordings StageAct StageKind StepRefused WhoMayComplain
         AskWhy ConsentCapacity ConsentDuty ConsentEvent ConsentForm ConsentKind ConsentSays ConsentState ConsentStep ExceptionGround FormNeeded Givers HowMany LawfulBasis Objection PartyState PupilPart PurposeChange Resolution StaleWhy
     ]
     .into_iter()

@@ -20,6 +20,7 @@ macro_rules! staff {
             "messages.ftl",
             "sending.ftl",
             "threads.ftl",
+            "concern.ftl",
             "disclosure.ftl",
             "routing.ftl",
             "preference.ftl",

@@ -35,6 +35,7 @@ mod calendar;
 mod catalogue;
 mod check;
 mod collection;
+mod concern;
 mod consent;
 mod disclosure;
 mod embedded;

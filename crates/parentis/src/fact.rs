@@ -21,6 +21,8 @@ use crate::calendar::{Calendar, Weekday};
 use crate::communication::message::MessageKind;
 use crate::communication::words::{AccessFormat, Channel, CopyStage, ReplyKind, SendAdvice};
 use crate::concern::record::SafeguardingStep;
+use crate::concern::step::CaseStep;
+use crate::concern::words::ConcernMatter;
 use crate::confidentiality::class::DataClass;
 use crate::confidentiality::table::{AccessGround, CaseRole};
 use crate::consent::words::{ConsentForm, ConsentSays, ExceptionGround, PurposeChange};
@@ -733,6 +735,52 @@ pub enum Fact {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         answers: Option<DocumentId>,
+    },
+    /// A concern or complaint was raised: it came on `valid_from` (ESC-T1).
+    ConcernRaised {
+        /// The host's key of the case.
+        case: DocumentId,
+        /// Who raised it; absent or null: somebody who gave no name (ESC-36).
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        by: Option<PersonId>,
+        /// About which pupils.
+        pupils: Vec<PupilId>,
+        /// Who is complained about.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        about: Vec<PersonId>,
+        /// The posts that are complained about, whoever holds them.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        about_posts: Vec<Post>,
+        /// What it is about, as far as that settles who hears of it first.
+        matter: ConcernMatter,
+        /// When exactly it came; without it, some time on `valid_from`.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        at: Option<DateTime<FixedOffset>>,
+        /// When it happened, or the last of a series did (ESC-30, ESC-31).
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        incident_on: Option<NaiveDate>,
+        /// When the first of a series happened.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        series_from: Option<NaiveDate>,
+        /// An earlier case that it goes back to (ESC-T19).
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        linked: Option<DocumentId>,
+    },
+    /// A step was taken in a case, on `valid_from`.
+    ConcernStep {
+        /// The host's key of the case.
+        case: DocumentId,
+        /// The number of the step in its case, from 1: the order of what happened on one day.
+        nth: u32,
+        /// What happened.
+        step: CaseStep,
     },
     /// A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does, for a group of pupils or for one.
     PostHeld {

@@ -12,9 +12,12 @@ use crate::communication::message::MessageKind;
 use crate::communication::progress::ProgressContact;
 use crate::communication::reach::Reach;
 use crate::communication::reply::RepliesDue;
+use crate::concern::board::{CaseBoard, CaseView};
+use crate::concern::decide::StepAnswer;
 use crate::concern::matter::RaisedConcern;
 use crate::concern::record::SafeguardingList;
 use crate::concern::route::Routing;
+use crate::concern::step::CaseStep;
 use crate::confidentiality::disclosure::{Disclosure, Item};
 use crate::confidentiality::redaction::Redaction;
 use crate::consent::around::{AskList, ConsentRegister, StaleConsents, UsesToReview};
@@ -182,6 +185,27 @@ pub enum Question {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pupils: Option<Vec<PupilId>>,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// A concern or complaint: where it stands, who does what by when, what is overdue, what the complainant may do?
+    Concern {
+        /// The host's key of the case.
+        case: DocumentId,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Every open concern and complaint, with what is next and by when?
+    Concerns {
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// May this step be taken in a case, and what is then to be recorded?
+    ConcernMove {
+        /// The host's key of the case.
+        case: DocumentId,
+        /// The step.
+        step: CaseStep,
         /// The day.
         as_of: NaiveDate,
     },
@@ -504,6 +528,12 @@ pub enum Answer {
     RepliesDue(RepliesDue),
     /// To `progress_contact`.
     ProgressContact(ProgressContact),
+    /// To `concern`.
+    Concern(CaseView),
+    /// To `concerns`.
+    Concerns(CaseBoard),
+    /// To `concern_move`.
+    ConcernMove(StepAnswer),
     /// To `explain`.
     Explanation(Explanation),
     /// To `may_collect`.

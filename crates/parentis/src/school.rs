@@ -9,6 +9,7 @@
 //! of holds and who an adult is to a child over a stretch of days, only saves deriving it at every question.
 
 pub(crate) mod access;
+pub(crate) mod cases;
 mod consents;
 mod fold;
 mod hold;
@@ -305,6 +306,7 @@ pub(crate) struct Inner {
     /// What is kept from parents (SFG-53).
     pub(crate) suppressed: Vec<Dated<access::Suppression>>,
     pub(crate) mail: Mail,
+    pub(crate) cases: std::collections::BTreeMap<DocumentId, cases::CaseFile>,
     pub(crate) pupil_files: Vec<PupilFile>,
     pub(crate) person_files: Vec<PersonFile>,
     pub(crate) pairs: Vec<PairFile>,

@@ -146,6 +146,32 @@ extension School {
         return found
     }
 
+    /// A concern or complaint: where it stands, who does what by when, and what may the complainant do?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func concern(case: DocumentId, asOf: LocalDate) throws -> CaseView {
+        guard case .concern(let found) = try answer(question: .concern(case: `case`, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// Every open concern and complaint, with what is next and by when?
+    ///
+    /// - Throws: `ParentisError` if a day is none.
+    public func concerns(asOf: LocalDate) throws -> CaseBoard {
+        guard case .concerns(let found) = try answer(question: .concerns(asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// May this step be taken in a case, and what is then to be recorded? Nothing is recorded by asking.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func concernMove(case: DocumentId, step: CaseStep, asOf: LocalDate) throws -> StepAnswer {
+        guard case .concernMove(let found) = try answer(question: .concernMove(case: `case`, step: step, asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
     /// Whose progress contact is due, and which families were never written to or heard from (HA-3.2d)?
     ///
     /// - Throws: `ParentisError` if an id or a day is none.

@@ -76,6 +76,7 @@ private func plain(_ value: Any) -> JSON? {
 protocol Coded { var code: String { get } }
 extension Answer: Coded {}
 extension CalendarGap: Coded {}
+extension CaseStep: Coded {}
 extension Change: Coded {}
 extension Day: Coded {}
 extension Due: Coded {}
@@ -232,6 +233,11 @@ extension Question {
             self = .repliesDue(
                 pupils: try pupils(), handler: json["handler"]?.text.map { PersonId($0) }, asOf: try day("as_of"))
         case "progress_contact": self = .progressContact(pupils: try pupils(), asOf: try day("as_of"))
+        case "concern": self = .concern(case: DocumentId(try text("case")), asOf: try day("as_of"))
+        case "concerns": self = .concerns(asOf: try day("as_of"))
+        case "concern_move":
+            self = .concernMove(
+                case: DocumentId(try text("case")), step: try CaseStep(try need(json["step"])), asOf: try day("as_of"))
         case "reach": self = .reach(pupils: try pupils(), asOf: try day("as_of"))
         case "explain":
             self = .explain(
@@ -295,6 +301,67 @@ extension Question {
     }
 }
 
+extension CaseStep {
+    /// A step as a document writes it.
+    init(_ json: JSON) throws {
+        func need<T>(_ value: T?) throws -> T {
+            guard let value else { throw NoQuestion(json: json) }
+            return value
+        }
+        func word<W: Word>(_ key: String) throws -> W { try need(W(code: try need(json[key]?.text))) }
+        func wordIf<W: Word>(_ key: String) throws -> W? { try json[key]?.text.map { try need(W(code: $0)) } }
+        func day(_ key: String) throws -> LocalDate { try need(LocalDate(try need(json[key]?.text))) }
+        func flag(_ key: String) -> Bool { json[key] == .flag(true) }
+        func document(_ key: String) -> DocumentId? { json[key]?.text.map { DocumentId($0) } }
+        func personIf(_ key: String) -> PersonId? { json[key]?.text.map { PersonId($0) } }
+        func person(_ key: String) throws -> PersonId { try need(personIf(key)) }
+        var companions: UInt32 = 0
+        if case .number(let digits)? = json["companions"] { companions = try need(UInt32(digits)) }
+        switch try need(json["step"]?.text) {
+        case "triaged":
+            self = .triaged(safeguarding: try word("safeguarding"), excluded: try word("excluded"), conflict: try word("conflict"))
+        case "left_ladder": self = .leftLadder(route: try wordIf("route"), post: try wordIf("post"))
+        case "not_accepted":
+            self = .notAccepted(test: try word("test"), decidedBy: try person("decided_by"), reason: document("reason"))
+        case "began":
+            self = .began(
+                stage: try need(json["stage"]?.text), handler: personIf("handler"), post: try wordIf("post"),
+                allowedBy: personIf("allowed_by"))
+        case "handed_on": self = .handedOn(handler: try person("handler"), post: try wordIf("post"), why: try word("why"))
+        case "acknowledged": self = .acknowledged(summary: document("summary"))
+        case "met": self = .met(recorded: flag("recorded"), allAgreed: flag("all_agreed"))
+        case "responded": self = .responded(outcome: try word("outcome"), action: document("action"))
+        case "resolved": self = .resolved(outcome: try word("outcome"))
+        case "hearing_offered": self = .hearingOffered(hearing: try day("hearing"), declined: flag("declined"))
+        case "panel_set":
+            self = .panelSet(
+                members: try (json["members"]?.list ?? []).map {
+                    PanelMember(person: PersonId(try need($0["person"]?.text)), independent: $0["independent"] == .flag(true))
+                }, hearing: try day("hearing"))
+        case "heard":
+            self = .heard(
+                attended: flag("attended"), companions: companions, outcome: try word("outcome"),
+                findings: try need(document("findings")), action: document("action"))
+        case "findings_sent": self = .findingsSent(to: try word("to"))
+        case "concluded": self = .concluded
+        case "lapsed": self = .lapsed
+        case "reopened": self = .reopened(decidedBy: try person("decided_by"), reason: document("reason"))
+        case "withdrawn": self = .withdrawn(confirmed: document("confirmed"))
+        case "paused":
+            self = .paused(
+                reason: try word("reason"), review: try day("review"), told: flag("told"), agreed: document("agreed"))
+        case "resumed": self = .resumed
+        case "extended":
+            self = .extended(
+                what: try word("what"), until: try day("until"), reason: document("reason"), told: flag("told"))
+        case "told": self = .told(what: try word("what"), due: try day("due"))
+        case "came_again": self = .cameAgain
+        case "went_outside": self = .wentOutside(route: try word("route"))
+        default: throw NoQuestion(json: json)
+        }
+    }
+}
+
 /// The same question by the function of its name. There is no `default`: a question without a function does not compile.
 func askedByName(_ school: School, _ question: Question) throws -> Answer {
     switch question {
@@ -319,6 +386,10 @@ func askedByName(_ school: School, _ question: Question) throws -> Answer {
     case .repliesDue(let pupils, let handler, let asOf):
         .repliesDue(try school.repliesDue(asOf: asOf, pupils: pupils, handler: handler))
     case .progressContact(let pupils, let asOf): .progressContact(try school.progressContact(asOf: asOf, pupils: pupils))
+    case .concern(let key, let asOf): .concern(try school.concern(case: key, asOf: asOf))
+    case .concerns(let asOf): .concerns(try school.concerns(asOf: asOf))
+    case .concernMove(let key, let step, let asOf):
+        .concernMove(try school.concernMove(case: key, step: step, asOf: asOf))
     case .reach(let pupils, let asOf): .reach(try school.reach(asOf: asOf, pupils: pupils))
     case .explain(let column, let details, let pupil, let person, let asOf):
         .explanation(try school.explain(column: column, pupil: pupil, person: person, asOf: asOf, details: details))

@@ -70,6 +70,9 @@ import Testing
             case .correspondence: "correspondence"
             case .repliesDue: "replies_due"
             case .progressContact: "progress_contact"
+            case .concern: "concern"
+            case .concerns: "concerns"
+            case .concernMove: "concern_move"
             }
         }
         #expect(try kind(.standing(pupil: "ava", person: "p7", asOf: day)) == "standing")
@@ -89,6 +92,9 @@ import Testing
         #expect(try kind(.correspondence(thread: "t-1", person: "p7", asOf: day)) == "correspondence")
         #expect(try kind(.repliesDue(pupils: ["ava"], handler: "tutor", asOf: day)) == "replies_due")
         #expect(try kind(.progressContact(pupils: ["ava"], asOf: day)) == "progress_contact")
+        #expect(try kind(.concern(case: "c-1", asOf: day)) == "concern")
+        #expect(try kind(.concerns(asOf: day)) == "concerns")
+        #expect(try kind(.concernMove(case: "c-1", step: .lapsed, asOf: day)) == "concern_move")
         #expect(try kind(.admissionPreference(pupil: "ava", asOf: day)) == "preference")
         #expect(try kind(.registerEntry(pupil: "ava", asOf: day)) == "register")
         let picture = ConsentMatter(purpose: "photo_website", pupil: "ava")

@@ -51,6 +51,13 @@ enum Vocabulary {
         "access_format": AccessFormat.self, "channel": Channel.self, "send_advice": SendAdvice.self, "unmet": Unmet.self,
         "way_why": WayWhy.self, "copy_stage": CopyStage.self, "reply_kind": ReplyKind.self,
         "promise_standing": PromiseStanding.self, "reply_step": ReplyStep.self, "contact_standing": ContactStanding.self,
+        "acceptance_test": AcceptanceTest.self, "assurance": Assurance.self, "case_act": CaseAct.self,
+        "case_closure": CaseClosure.self, "case_outcome": CaseOutcome.self, "case_phase": CasePhase.self,
+        "clock_start": ClockStart.self, "complainant_may": ComplainantMay.self, "concern_matter": ConcernMatter.self,
+        "findings_to": FindingsTo.self, "firmness": Firmness.self, "hand_over": HandOver.self, "in_absence": InAbsence.self,
+        "out_of_term": OutOfTerm.self, "panel_fault": PanelFault.self, "past_pupils": PastPupils.self,
+        "pause_reason": PauseReason.self, "recordings": Recordings.self, "stage_act": StageAct.self,
+        "stage_kind": StageKind.self, "step_refused": StepRefused.self, "who_may_complain": WhoMayComplain.self,
         "data_class": DataClass.self,
         "guard": Guard.self,
         "guard_why": GuardWhy.self,
@@ -63,7 +70,7 @@ enum Vocabulary {
 
     /// Lists of which each word has values of its own: what they are called in Swift.
     static let kinds = [
-        "answer": "Answer", "calendar_gap": "CalendarGap", "change": "Change", "counted": "Day", "due": "Due",
+        "answer": "Answer", "calendar_gap": "CalendarGap", "step": "CaseStep", "change": "Change", "counted": "Day", "due": "Due",
         "effect": "TermEffect", "fact": "Fact", "kept": "Kept", "question": "Question", "reason": "Reason",
         "recipient": "Recipient", "report_due": "ReportDue", "safeguarding_step": "SafeguardingStep",
     ]

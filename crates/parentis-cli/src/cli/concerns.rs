@@ -1,15 +1,8 @@
-//! The arguments of what is asked about concerns.
+//! The arguments of where a concern goes, and of safeguarding records.
 
 use super::{InWords, Told, When};
-use clap::{Args, Subcommand};
+use clap::Args;
 use std::path::PathBuf;
-
-/// `concern`
-#[derive(Debug, Subcommand)]
-pub(crate) enum Concern {
-    /// Where this goes: every way that applies, what is of a child's safety first
-    Route(RouteOf),
-}
 
 /// `concern route`
 #[derive(Debug, Args)]

@@ -4,6 +4,7 @@ mod admission_preference;
 mod ask;
 mod bring;
 mod claims_again;
+mod concern;
 mod consent;
 mod contacts_again;
 mod demo;
@@ -30,7 +31,7 @@ mod threads;
 mod who_receives;
 mod words;
 
-use crate::cli::{Cli, Command, Concern};
+use crate::cli::{Cli, Command};
 use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::output::Out;
@@ -62,15 +63,13 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::Conversation(wanted) => threads::conversation(wanted, &cli.school, clock, out),
         Command::Replies(wanted) => threads::replies(wanted, &cli.school, clock, out),
         Command::ProgressContact(wanted) => threads::progress(wanted, &cli.school, clock, out),
-        Command::Concern(concern) => match &**concern {
-            Concern::Route(wanted) => routing::route(wanted, &cli.school, clock, out),
-        },
         Command::Safeguarding(wanted) => routing::safeguarding(wanted, &cli.school, clock, out),
         Command::EqualTreatment(wanted) => equal_treatment::run(wanted, &cli.school, out),
         Command::RecordRequest(asked) => record_request::run(asked, &cli.school, clock, out),
         Command::AdmissionPreference(asked) => admission_preference::run(asked, &cli.school, clock, out),
         Command::RegisterEntry(asked) => register_entry::run(asked, &cli.school, clock, out),
         Command::Consent(asked) => consent::run(asked, &cli.school, clock, out),
+        Command::Concern(asked) => concern::run(asked, &cli.school, clock, out),
         Command::Rules { id } => inspect::rules(id.as_deref(), out),
         Command::CheckProfile { file } => inspect::check_profile(file, out),
         Command::Schema { name } => inspect::schema(name.as_deref(), out),

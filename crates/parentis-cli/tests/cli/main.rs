@@ -5,6 +5,7 @@
 mod again;
 mod commands;
 mod common;
+mod concern;
 mod consent;
 mod erasure;
 mod questions;

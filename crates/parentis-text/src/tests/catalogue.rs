@@ -18,6 +18,7 @@ const SOURCES: &[&str] = &[
     include_str!("../calendar.rs"),
     include_str!("../catalogue.rs"),
     include_str!("../collection.rs"),
+    include_str!("../concern.rs"),
     include_str!("../consent/lists.rs"),
     include_str!("../consent/mod.rs"),
     include_str!("../consent/record.rs"),

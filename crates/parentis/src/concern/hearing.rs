@@ -4,7 +4,7 @@ use super::matter::Raiser;
 use super::route::{NobodyWhy, RouteAction, RouteSay, RouteStep, Urgency};
 use super::router::Router;
 use crate::calendar::{Counting, Unit};
-use crate::profile::{Ladder, LateLimit, Outside, Post};
+use crate::profile::{Ladder, LateLimit, Post};
 use crate::rules::RuleId;
 use crate::words::Says;
 
@@ -100,11 +100,9 @@ impl Router<'_> {
         let new = self.matter.new_aspects;
         let mut route =
             Self::way(RouteStep::Acceptance, RouteAction::AnswerDealtWith, RuleId::ESC_38, Urgency::NotStated);
-        for outside in ladder.into_iter().flat_map(|ladder| &ladder.external).take(1) {
-            match outside {
-                Outside::Post(post) => route.post = Some(*post),
-                Outside::Route(way) => route.way_out = Some(*way),
-            }
+        route.way_out = ladder.and_then(|ladder| ladder.external.first().copied());
+        if route.way_out.is_none() {
+            route.post = ladder.and_then(|ladder| ladder.external_posts.first().copied());
         }
         if new != Says::No {
             route.say.push(RouteSay::NewIsNew);

@@ -4,19 +4,43 @@
 //! safety first. [`table`] has the matters with a way of their own, one line each. [`record`] is the safeguarding record, a thing
 //! that stands beside whatever else becomes of the message.
 //!
-//! What a ladder *is* is the school's policy as data ([`crate::profile::Ladder`]).
+//! What a ladder *is* is the school's policy as data ([`crate::profile::Ladder`]). A case is a row of dated steps
+//! ([`step::CaseStep`]), each a fact of the journal; where it stands is what its steps amount to on a day. Three questions are
+//! asked of it: [`School::concern`](crate::School::concern) (who does what by when), [`School::concerns`](crate::School::concerns)
+//! (all open ones) and [`School::decide_step`](crate::School::decide_step) (may this step be taken, and what is then to be
+//! recorded).
+//!
+//! What this does *not* settle: where a message goes that is none for the ladder (ESC-60), and the safeguarding record, which is
+//! a thing of its own beside any case. A case says that one has to be opened, at once and first, and nothing of a case delays it.
+//!
+//! | room | what is in it | rules |
+//! | --- | --- | --- |
+//! | [`words`], [`step`] | the words, and what happens | |
+//! | `case` | the states, and which step leads where | ESC-T1 to ESC-T21, ESC-I1, ESC-I7 |
+//! | [`decide`](mod@decide) | whether a step may be taken | ESC-10, 11, 15, 28 to 46, 58, ESC-I2, ESC-I4 |
+//! | `handler` | who handles a stage | ESC-40, ESC-70 to ESC-82, ESC-I2, ESC-I3, ESC-I5 |
+//! | [`clock`] | by when | ESC-28, ESC-50 to ESC-59, CAL-20 |
+//! | [`panel`] | whether a panel is in order | ESC-7, 8, 9, 25, 83 |
+//! | [`board`] | a case and all open cases as of a day | ESC-6, 12 to 16, 90 to 96 |
 //!
 //! No text is classified here (SFG-30): callers say what a message is about, and what nobody said is not known, which never
 //! permits and never delays.
 
+pub mod board;
+mod case;
 mod climb;
+pub mod clock;
+pub mod decide;
 mod exit;
+mod handler;
 mod hearing;
 pub mod matter;
 mod notes;
+pub mod panel;
 pub mod record;
 pub mod route;
 mod router;
+pub mod step;
 pub mod substitute;
 pub mod table;
 mod ways;

@@ -83,6 +83,8 @@ impl Fact {
             | Self::MessageReceived { .. }
             | Self::MessagePassedOn { .. }
             | Self::ConversationHeld { .. }
+            | Self::ConcernRaised { .. }
+            | Self::ConcernStep { .. }
             | Self::PostHeld { .. }
             | Self::InGroup { .. }
             | Self::Unavailable { .. }

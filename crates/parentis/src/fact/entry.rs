@@ -130,6 +130,7 @@ impl Entry {
             | Fact::MessageSent { pupils, .. }
             | Fact::MessageReceived { pupils, .. }
             | Fact::ConversationHeld { pupils, .. }
+            | Fact::ConcernRaised { pupils, .. }
                 if pupils.len() > MAX_ABOUT =>
             {
                 Some("about more than 256 pupils: say what this one copy is about")

@@ -56,7 +56,8 @@ pub struct Ladder {
     pub stages: Vec<Stage>,
     /// Who hears of it first, by what it is about; what is left out goes to the profile's `first_contact`, and without one to
     /// the first stage.
-    #[cfg_attr(feature = "schema", schemars(default))]
+    #[serde(serialize_with = "listed")]
+    #[cfg_attr(feature = "schema", schemars(default, with = "Vec<FirstContact>"))]
     pub first_contact: BTreeMap<ConcernMatter, Post>,
     /// Who decides whether a stage may be begun with, or passed over, where the stage lets it; none: nobody has to.
     pub gatekeeper: Option<Post>,
@@ -74,13 +75,34 @@ pub struct Ladder {
     pub reopened_by: Option<Post>,
     /// The ways outside, in the order in which the last letter names them (ESC-90 to ESC-96).
     #[cfg_attr(feature = "schema", schemars(default))]
-    pub external: Vec<Outside>,
+    pub external: Vec<Route>,
+    /// Those outside the school who advise and are no such body: the diocese, the local authority (ESC-94).
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub external_posts: Vec<Post>,
     /// Whose complaints are taken, and which are not.
     #[cfg_attr(feature = "schema", schemars(default))]
     pub acceptance: Acceptance,
-    /// What the procedure says, yes or no; what is left out is not shown.
+    /// What the procedure says; what stands on neither list is not shown.
     #[cfg_attr(feature = "schema", schemars(default))]
-    pub says: BTreeMap<Assurance, bool>,
+    pub says: BTreeSet<Assurance>,
+    /// What the procedure says is not so.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub says_not: BTreeSet<Assurance>,
+}
+
+/// Who hears first of what a concern is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+struct FirstContact {
+    /// What it is about.
+    matter: ConcernMatter,
+    /// Who hears of it first.
+    post: Post,
+}
+
+/// As a list, in the order of the matters: as a profile writes it.
+fn listed<S: serde::Serializer>(contacts: &BTreeMap<ConcernMatter, Post>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(contacts.iter().map(|(matter, post)| FirstContact { matter: *matter, post: *post }))
 }
 
 /// One stage, or a part of one.
@@ -195,27 +217,6 @@ pub struct PanelRules {
     pub in_absence: InAbsence,
 }
 
-/// A way outside: a post that somebody outside holds, or a route.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(untagged)]
-pub enum Outside {
-    /// Somebody outside the school: the diocese, the local authority.
-    Post(Post),
-    /// A body with a procedure of its own.
-    Route(Route),
-}
-
-impl Outside {
-    /// The word.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Post(post) => post.code(),
-            Self::Route(route) => route.code(),
-        }
-    }
-}
-
 /// Whose complaints are taken, and which are not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
@@ -301,9 +302,12 @@ pub(super) const CONCERNS_KEYS: &[&str] = &[
     "panel",
     "reopened_by",
     "external",
+    "external_posts",
     "acceptance",
     "says",
+    "says_not",
 ];
+const CONTACT_KEYS: &[&str] = &["matter", "post"];
 const STAGE_KEYS: &[&str] = &[
     "id",
     "label",
@@ -356,6 +360,7 @@ pub(super) fn concerns(
     let here = Section { place: "concerns", table };
     walk.know_keys(here, CONCERNS_KEYS);
     let stages = stages(walk, here);
+    let (says, says_not) = says(walk, here);
     let ladder = Ladder {
         first_contact: first_contact(walk, here),
         gatekeeper: inside(walk, here, "gatekeeper", RuleId::ESC_T5),
@@ -365,8 +370,10 @@ pub(super) fn concerns(
         panel: panel(walk, here),
         reopened_by: inside(walk, here, "reopened_by", RuleId::ESC_T11),
         external: external(walk, here),
+        external_posts: external_posts(walk, here),
         acceptance: acceptance(walk, here),
-        says: says(walk, here),
+        says,
+        says_not,
         stages,
     };
     in_order(walk, here, &ladder);
@@ -522,14 +529,19 @@ fn number_and_unit(walk: &mut Walk, here: Section<'_>, rule: RuleId) -> (Option<
 
 fn first_contact(walk: &mut Walk, section: Section<'_>) -> BTreeMap<ConcernMatter, Post> {
     let mut contacts = BTreeMap::new();
-    let Some(table) = walk.table(section, "first_contact") else { return contacts };
-    let place = section.at("first_contact");
-    let here = Section { place: &place, table };
-    let keys: Vec<&'static str> = ConcernMatter::ALL.iter().map(|matter| matter.code()).collect();
-    walk.know_keys(here, &keys);
-    for matter in ConcernMatter::ALL {
-        if let Some(post) = inside(walk, here, matter.code(), RuleId::HA_3_3B) {
-            contacts.insert(*matter, post);
+    for (item, value) in walk.list(section, "first_contact", LISTED).iter().enumerate() {
+        let place = place_of_item(&section.at("first_contact"), item);
+        let Some(table) = walk.as_table(place.clone(), value) else { continue };
+        let here = Section { place: &place, table };
+        walk.know_keys(here, CONTACT_KEYS);
+        walk.require(here, "matter", Some(RuleId::HA_3_3B));
+        walk.require(here, "post", Some(RuleId::HA_3_3B));
+        let matter = walk.word::<ConcernMatter>(here, "matter");
+        let post = inside(walk, here, "post", RuleId::HA_3_3B);
+        if let (Some(matter), Some(post)) = (matter, post)
+            && contacts.insert(matter, post).is_some()
+        {
+            walk.refuse(here.at("matter"), ProblemKind::Twice, Some(RuleId::HA_3_3B));
         }
     }
     contacts
@@ -607,29 +619,35 @@ fn panel(walk: &mut Walk, section: Section<'_>) -> Option<PanelRules> {
     })
 }
 
-fn external(walk: &mut Walk, section: Section<'_>) -> Vec<Outside> {
-    let mut outside = Vec::new();
+/// Bodies outside the school, in the order in which they are named.
+fn external(walk: &mut Walk, section: Section<'_>) -> Vec<Route> {
+    let mut routes = Vec::new();
     for (item, value) in walk.list(section, "external", LISTED).iter().enumerate() {
         let place = place_of_item(&section.at("external"), item);
-        let word = match value {
-            super::Loose::Text(text) if text.parse::<Post>().is_ok() => {
-                let post = walk.one_word::<Post>(&place, value);
-                if let Some(post) = post
-                    && !post.is_outside()
-                {
-                    walk.refuse(place.clone(), ProblemKind::InsideSchool { post }, Some(RuleId::ESC_T20));
-                }
-                post.map(Outside::Post)
-            }
-            _ => walk.one_word::<Route>(&place, value).map(Outside::Route),
-        };
-        match word {
-            Some(word) if outside.contains(&word) => walk.refuse(place, ProblemKind::Twice, None),
-            Some(word) => outside.push(word),
+        match walk.one_word::<Route>(&place, value) {
+            Some(route) if routes.contains(&route) => walk.refuse(place, ProblemKind::Twice, None),
+            Some(route) => routes.push(route),
             None => {}
         }
     }
-    outside
+    routes
+}
+
+/// Those outside who advise.
+fn external_posts(walk: &mut Walk, section: Section<'_>) -> Vec<Post> {
+    let mut posts = Vec::new();
+    for (item, value) in walk.list(section, "external_posts", LISTED).iter().enumerate() {
+        let place = place_of_item(&section.at("external_posts"), item);
+        match walk.one_word::<Post>(&place, value) {
+            Some(post) if !post.is_outside() => {
+                walk.refuse(place, ProblemKind::InsideSchool { post }, Some(RuleId::ESC_T20));
+            }
+            Some(post) if posts.contains(&post) => walk.refuse(place, ProblemKind::Twice, None),
+            Some(post) => posts.push(post),
+            None => {}
+        }
+    }
+    posts
 }
 
 fn acceptance(walk: &mut Walk, section: Section<'_>) -> Acceptance {
@@ -648,19 +666,14 @@ fn acceptance(walk: &mut Walk, section: Section<'_>) -> Acceptance {
     }
 }
 
-fn says(walk: &mut Walk, section: Section<'_>) -> BTreeMap<Assurance, bool> {
-    let mut says = BTreeMap::new();
-    let Some(table) = walk.table(section, "says") else { return says };
-    let place = section.at("says");
-    let here = Section { place: &place, table };
-    let keys: Vec<&'static str> = Assurance::ALL.iter().map(|word| word.code()).collect();
-    walk.know_keys(here, &keys);
-    for word in Assurance::ALL {
-        if let Some(said) = walk.flag(here, word.code()) {
-            says.insert(*word, said);
-        }
+/// What the procedure says is so, and what it says is not.
+fn says(walk: &mut Walk, section: Section<'_>) -> (BTreeSet<Assurance>, BTreeSet<Assurance>) {
+    let yes = walk.words::<Assurance>(section, "says", LISTED);
+    let no = walk.words::<Assurance>(section, "says_not", LISTED);
+    if yes.intersection(&no).next().is_some() {
+        walk.refuse(section.at("says_not"), ProblemKind::BothGiven { other: "says" }, None);
     }
-    says
+    (yes, no)
 }
 
 /// What a ladder says against itself, in any school.
@@ -744,27 +757,26 @@ impl Law<'_> {
                 self.breaks(format!("{place}independent"), problem, RuleId::ESC_9);
             }
             if panel.in_absence == InAbsence::Always {
-                self.breaks(format!("{place}in_absence"), ProblemKind::SaysNo, RuleId::ESC_10);
+                self.breaks(format!("{place}in_absence"), ProblemKind::NoRealOffer, RuleId::ESC_10);
             }
             if panel.companions < 1 {
                 self.breaks(format!("{place}companions"), few(panel.companions, 1), RuleId::ESC_45);
             }
         }
         for (word, rule) in ASSURED {
-            let place = super::place_of_key(&at("says"), word.code());
-            match ladder.says.get(word) {
-                Some(true) => {}
-                Some(false) => self.breaks(place, ProblemKind::SaysNo, *rule),
-                None if self.binds => self.walk.cannot_show(place, *rule),
-                None => {}
+            let assurance = *word;
+            if ladder.says_not.contains(word) {
+                self.breaks(at("says_not"), ProblemKind::SaysNo { assurance }, *rule);
+            } else if self.binds && !ladder.says.contains(word) {
+                self.walk.cannot_show(at("says"), assurance, *rule);
             }
         }
     }
 }
 
 /// The law's two numbers (ESC-7, ESC-9).
-pub(super) const LEAST_MEMBERS: u32 = 3;
-pub(super) const LEAST_INDEPENDENT: u32 = 1;
+pub(crate) const LEAST_MEMBERS: u32 = 3;
+pub(crate) const LEAST_INDEPENDENT: u32 = 1;
 
 #[cfg(test)]
 mod tests;

@@ -60,7 +60,8 @@ mod tests;
 mod walk;
 
 pub use communication::{CommunicationPolicy, QuietHours, ReplyPromise};
-pub use concerns::{Acceptance, Deadline, Ladder, LateLimit, Outside, PanelRules, Stage, Substitute};
+pub use concerns::{Acceptance, Deadline, Ladder, LateLimit, PanelRules, Stage, Substitute};
+pub(crate) use concerns::{LEAST_INDEPENDENT, LEAST_MEMBERS};
 pub use consent::{ConsentPolicy, PurposeChosen};
 pub use loose::{Loose, LooseKind, MAX_DEPTH, MAX_VALUES};
 pub use post::{PolicyAudience, Post, Route, Subject};

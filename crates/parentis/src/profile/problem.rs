@@ -5,7 +5,7 @@ use super::post::Post;
 use super::{Nation, SchoolType};
 use crate::calendar::Unit;
 use crate::communication::words::Channel;
-use crate::concern::words::{ClockStart, StageKind};
+use crate::concern::words::{Assurance, ClockStart, StageKind};
 use crate::rules::RuleId;
 use crate::time::Month;
 use crate::vocabulary::vocabulary;
@@ -243,9 +243,17 @@ pub enum ProblemKind {
     /// A time in days of which nobody said what days they are: no day is computed from it.
     UnitNotSaid,
     /// The policy says that it is not so, and the law says that it has to be.
-    SaysNo,
+    SaysNo {
+        /// What.
+        assurance: Assurance,
+    },
     /// The policy does not say it, so that it cannot be shown.
-    NotSaid,
+    NotSaid {
+        /// What.
+        assurance: Assurance,
+    },
+    /// A hearing without the complainant, to whom no dates were offered (ESC-10).
+    NoRealOffer,
     /// A type of school that this nation does not have (SCH-1, JUR-2).
     UnusualSchoolType {
         /// The type.
@@ -315,8 +323,11 @@ impl fmt::Display for ProblemKind {
             Self::InsideSchool { post } => write!(f, "`{post}` is inside the school"),
             Self::StartDoesNotFit { start } => write!(f, "this time cannot run from `{start}`"),
             Self::UnitNotSaid => f.write_str("days of which nobody said what days they are, so no day is computed"),
-            Self::SaysNo => f.write_str("the law asks for it, and the policy says no"),
-            Self::NotSaid => f.write_str("the policy does not say it, so it cannot be shown"),
+            Self::SaysNo { assurance } => write!(f, "the law asks for `{assurance}`, and the policy says no"),
+            Self::NotSaid { assurance } => {
+                write!(f, "the policy does not say `{assurance}`, so that it cannot be shown")
+            }
+            Self::NoRealOffer => f.write_str("no hearing goes ahead without the complainant before dates were offered"),
             Self::UnusualSchoolType { school_type, nation } => {
                 write!(f, "`{nation}` has no school of type `{school_type}` in law, whatever its name says")
             }

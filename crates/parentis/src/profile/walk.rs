@@ -3,6 +3,7 @@
 use super::loose::{Loose, LooseKind, MAX_DEPTH, MAX_VALUES};
 use super::problem::{ProblemKind, ProfileProblem, Severity};
 use crate::ParentisError;
+use crate::concern::words::Assurance;
 use crate::rules::RuleId;
 use crate::time::Month;
 use core::str::FromStr;
@@ -78,11 +79,11 @@ impl Walk {
     }
 
     /// Notes what the policy does not say and the law asks for.
-    pub(super) fn cannot_show(&mut self, place: impl Into<String>, rule: RuleId) {
+    pub(super) fn cannot_show(&mut self, place: impl Into<String>, assurance: Assurance, rule: RuleId) {
         self.problems.push(ProfileProblem {
             place: place.into(),
             severity: Severity::CannotShow,
-            problem: ProblemKind::NotSaid,
+            problem: ProblemKind::NotSaid { assurance },
             rule: Some(rule),
         });
     }

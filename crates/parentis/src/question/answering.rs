@@ -58,6 +58,11 @@ impl School {
             Question::ProgressContact { pupils, as_of } => {
                 Answer::ProgressContact(self.progress_contact_muting(pupils.as_deref(), *as_of, muted))
             }
+            Question::Concern { case, as_of } => Answer::Concern(self.concern_muting(case, *as_of, muted)),
+            Question::Concerns { as_of } => Answer::Concerns(self.concerns_muting(*as_of, muted)),
+            Question::ConcernMove { case, step, as_of } => {
+                Answer::ConcernMove(self.decide_step_muting(case, step, *as_of, muted))
+            }
             Question::Explain { column, details, pupil, person, as_of } => {
                 let matter = Matter { details: *details, ..Matter::of(*column) };
                 Answer::Explanation(self.explain_muting(matter, pupil, person, *as_of, muted))
@@ -219,6 +224,9 @@ impl School {
             | Question::Correspondence { .. }
             | Question::RepliesDue { .. }
             | Question::ProgressContact { .. }
+            | Question::Concern { .. }
+            | Question::Concerns { .. }
+            | Question::ConcernMove { .. }
             | Question::Explain { .. }
             | Question::MayCollect { .. }
             | Question::EqualTreatment { .. }

@@ -2,6 +2,7 @@
 
 mod access;
 mod adoption;
+mod cases;
 mod consents;
 mod guardians;
 mod mail;
@@ -348,6 +349,7 @@ impl Builder {
             | Fact::MessageReceived { .. }
             | Fact::MessagePassedOn { .. }
             | Fact::ConversationHeld { .. } => self.mail(entry.fact(), at, span),
+            Fact::ConcernRaised { .. } | Fact::ConcernStep { .. } => self.case(entry.fact(), at, span),
             Fact::PostHeld { .. }
             | Fact::InGroup { .. }
             | Fact::Unavailable { .. }

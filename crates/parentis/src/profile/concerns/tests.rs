@@ -13,9 +13,8 @@ fn ladder() -> Value {
         "stages": [ stage("1", "informal", "form_tutor", "respond"), stage("2", "formal", "headteacher", "respond"),
                     stage("3", "panel", "complaints_panel", "convene") ],
         "panel": { "size": 3, "independent": 1, "convened_by": "clerk" },
-        "says": { "written": true, "available": true, "panel_uninvolved": true, "may_attend": true, "findings_copied": true,
-                  "open_to_inspection": true, "record_kept": true, "stage_recorded": true, "action_recorded": true,
-                  "confidential": true },
+        "says": ["written", "available", "panel_uninvolved", "may_attend", "findings_copied", "open_to_inspection", "record_kept",
+                 "stage_recorded", "action_recorded", "confidential"],
     })
 }
 
@@ -52,35 +51,44 @@ fn a_profile_with_a_ladder_reads_back_as_it_was_written() {
     }
 }
 
-/// Pointer, value, rule: what an academy is refused for, and a maintained school warned of.
-fn of_the_law() -> Vec<(&'static str, Value, RuleId)> {
-    let no = json!(false);
-    vec![
-        ("/concerns/says/written", no.clone(), RuleId::ESC_1),
-        ("/concerns/says/available", no.clone(), RuleId::ESC_2),
+/// What an academy is refused for, and a maintained school warned of: one thing wrong, and the rule.
+fn of_the_law() -> Vec<(String, Value, RuleId)> {
+    let mut rows: Vec<(String, Value, RuleId)> = [
         ("/concerns/stages/1/deadlines", json!([]), RuleId::ESC_3),
         ("/concerns/stages/0/kind", json!("formal"), RuleId::ESC_4),
         ("/concerns/stages/1/kind", json!("informal"), RuleId::ESC_5),
         ("/concerns/stages/2/kind", json!("formal"), RuleId::ESC_6),
         ("/concerns/panel/size", json!(2), RuleId::ESC_7),
-        ("/concerns/says/panel_uninvolved", no.clone(), RuleId::ESC_8),
         ("/concerns/panel/independent", json!(0), RuleId::ESC_9),
         ("/concerns/panel/in_absence", json!("always"), RuleId::ESC_10),
-        ("/concerns/says/may_attend", no.clone(), RuleId::ESC_10),
-        ("/concerns/says/findings_copied", no.clone(), RuleId::ESC_11),
-        ("/concerns/says/open_to_inspection", no.clone(), RuleId::ESC_12),
-        ("/concerns/says/record_kept", no.clone(), RuleId::ESC_13),
-        ("/concerns/says/stage_recorded", no.clone(), RuleId::ESC_14),
-        ("/concerns/says/action_recorded", no.clone(), RuleId::ESC_15),
-        ("/concerns/says/confidential", no, RuleId::ESC_16),
         ("/concerns/panel/companions", json!(0), RuleId::ESC_45),
     ]
+    .into_iter()
+    .map(|(pointer, value, rule)| (pointer.to_owned(), with(academy(ladder()), pointer, value), rule))
+    .collect();
+    for (word, rule) in [
+        ("written", RuleId::ESC_1),
+        ("available", RuleId::ESC_2),
+        ("panel_uninvolved", RuleId::ESC_8),
+        ("may_attend", RuleId::ESC_10),
+        ("findings_copied", RuleId::ESC_11),
+        ("open_to_inspection", RuleId::ESC_12),
+        ("record_kept", RuleId::ESC_13),
+        ("stage_recorded", RuleId::ESC_14),
+        ("action_recorded", RuleId::ESC_15),
+        ("confidential", RuleId::ESC_16),
+    ] {
+        let mut said = ladder();
+        said["says"].as_array_mut().unwrap().retain(|said| said != word);
+        said["says_not"] = json!([word]);
+        rows.push((word.to_owned(), academy(said), rule));
+    }
+    rows
 }
 
 #[test]
 fn what_breaks_the_law_refuses_an_academy_and_warns_a_maintained_school() {
-    for (pointer, value, rule) in of_the_law() {
-        let draft = with(academy(ladder()), pointer, value);
+    for (pointer, draft, rule) in of_the_law() {
         assert!(check(&draft).is_err(), "{pointer}");
         assert!(broken(&draft, Severity::Refused).contains(&rule), "{pointer}");
         let independent = with(draft.clone(), "/school_type", json!("independent"));
@@ -98,7 +106,7 @@ fn every_breach_is_named_at_once() {
     let draft = academy(json!({
         "stages": [ { "id": "1", "kind": "panel", "roles": ["governors_panel"] } ],
         "panel": { "size": 2, "independent": 0, "convened_by": "clerk", "in_absence": "always" },
-        "says": { "written": false, "confidential": false },
+        "says_not": ["written", "confidential"],
     }));
     let mut rules = broken(&draft, Severity::Refused);
     rules.sort_unstable();
@@ -117,13 +125,13 @@ fn every_breach_is_named_at_once() {
 
 #[test]
 fn what_an_academys_policy_does_not_say_cannot_be_shown_and_is_not_refused() {
-    let draft = with(academy(ladder()), "/concerns/says", json!({ "written": true }));
+    let draft = with(academy(ladder()), "/concerns/says", json!(["written"]));
     assert!(check(&draft).is_ok());
     assert_eq!(broken(&draft, Severity::CannotShow).len(), 9);
     assert!(broken(&draft, Severity::CannotShow).contains(&RuleId::ESC_2));
     assert_eq!(
         found(&draft)[0].to_string(),
-        "`concerns.says.available`: the policy does not say it, so it cannot be shown (ESC-2)"
+        "`concerns.says`: the policy does not say `available`, so that it cannot be shown (ESC-2)"
     );
     let maintained = with(draft, "/school_type", json!("maintained"));
     assert_eq!(found(&maintained), [], "its statute does not ask for it");
@@ -191,10 +199,10 @@ fn what_contradicts_itself_is_refused_in_any_school() {
             "`concerns.substitutes[0].handler`: `headteacher` would handle a concern about itself (ESC-40)",
         ),
         (
-            "/concerns/external",
+            "/concerns/external_posts",
             json!(["clerk"]),
             Severity::Refused,
-            "`concerns.external[0]`: `clerk` is inside the school (ESC-T20)",
+            "`concerns.external_posts[0]`: `clerk` is inside the school (ESC-T20)",
         ),
         (
             "/concerns/external",
@@ -204,15 +212,15 @@ fn what_contradicts_itself_is_refused_in_any_school() {
         ),
         (
             "/concerns/first_contact",
-            json!({ "maths": "office" }),
+            json!([{ "matter": "maths", "post": "office" }]),
             Severity::Refused,
-            "`concerns.first_contact.maths`: unknown key",
+            "`concerns.first_contact[0].matter`: unknown concern matter `maths`",
         ),
         (
             "/concerns/first_contact",
-            json!({ "sen": "ofsted" }),
+            json!([{ "matter": "sen", "post": "ofsted" }]),
             Severity::Refused,
-            "`concerns.first_contact.sen`: a way out of the school, not a post that somebody holds (HA-3.3b)",
+            "`concerns.first_contact[0].post`: a way out of the school, not a post that somebody holds (HA-3.3b)",
         ),
         (
             "/concerns/panel/independent",

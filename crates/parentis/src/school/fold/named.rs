@@ -21,6 +21,12 @@ pub(super) fn named<'a>(
             pupils.push(pupil);
             people.extend(person.as_ref());
         }
+        Fact::ConcernRaised { pupils: about_pupils, by, about, .. } => {
+            pupils.extend(about_pupils);
+            people.extend(by.as_ref());
+            people.extend(about);
+        }
+        Fact::ConcernStep { step, .. } => people.extend(step.people()),
         Fact::InGroup { pupil, .. } => pupils.push(pupil),
         Fact::Unavailable { person } => people.push(person),
         Fact::SafeguardingOpened { pupils: concerned, opened_by, about, .. } => {

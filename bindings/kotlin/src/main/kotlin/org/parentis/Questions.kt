@@ -17,6 +17,9 @@ import org.parentis.core.ConsentDecision
 import org.parentis.core.ConsentMatter
 import org.parentis.core.ConsentRecord
 import org.parentis.core.ConsentRegister
+import org.parentis.core.CaseBoard
+import org.parentis.core.CaseStep
+import org.parentis.core.CaseView
 import org.parentis.core.Correspondence
 import org.parentis.core.CountingUnit
 import org.parentis.core.DayAnswer
@@ -49,6 +52,7 @@ import org.parentis.core.SafeguardingList
 import org.parentis.core.SendCheck
 import org.parentis.core.StaleConsents
 import org.parentis.core.Standing
+import org.parentis.core.StepAnswer
 import org.parentis.core.ThreadId
 import org.parentis.core.UsesToReview
 import org.parentis.core.Verdict
@@ -148,6 +152,21 @@ fun School.repliesDue(asOf: LocalDate, pupils: List<PupilId>? = null, handler: P
 @JvmOverloads
 fun School.progressContact(asOf: LocalDate, pupils: List<PupilId>? = null): ProgressContact =
     (answer(Question.ProgressContact(pupils, asOf)) as Answer.ProgressContact).progressContact
+
+/** A concern or complaint: where it stands, who does what by when, and what may the complainant do? */
+@Throws(ParentisException::class)
+fun School.concern(case: DocumentId, asOf: LocalDate): CaseView =
+    (answer(Question.Concern(case, asOf)) as Answer.Concern).concern
+
+/** Every open concern and complaint, with what is next and by when? */
+@Throws(ParentisException::class)
+fun School.concerns(asOf: LocalDate): CaseBoard =
+    (answer(Question.Concerns(asOf)) as Answer.Concerns).concerns
+
+/** May this step be taken in a case, and what is then to be recorded? Nothing is recorded by asking. */
+@Throws(ParentisException::class)
+fun School.concernMove(case: DocumentId, step: CaseStep, asOf: LocalDate): StepAnswer =
+    (answer(Question.ConcernMove(case, step, asOf)) as Answer.ConcernMove).concernMove
 
 /** Who may collect this child on this day, on whose word, and what of the adult at the gate? */
 @Throws(ParentisException::class)

@@ -5,6 +5,7 @@ import org.parentis.core.Answer
 import org.parentis.core.Arrived
 import org.parentis.core.CalendarData
 import org.parentis.core.CalendarGap
+import org.parentis.core.CaseStep
 import org.parentis.core.Change
 import org.parentis.core.ConsentDetails
 import org.parentis.core.Day
@@ -60,6 +61,7 @@ object Codec {
         mapOf(
             Answer::class.java to "answer",
             CalendarGap::class.java to "gap",
+            CaseStep::class.java to "step",
             Change::class.java to "change",
             Day::class.java to "counted",
             Due::class.java to "due",

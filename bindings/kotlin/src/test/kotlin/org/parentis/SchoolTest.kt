@@ -3,6 +3,7 @@ package org.parentis
 import org.junit.jupiter.api.Test
 import org.parentis.core.Answer
 import org.parentis.core.Arrived
+import org.parentis.core.CaseStep
 import org.parentis.core.Column
 import org.parentis.core.Condition
 import org.parentis.core.ConsentDetails
@@ -11,6 +12,7 @@ import org.parentis.core.CountingUnit
 import org.parentis.core.DataClass
 import org.parentis.core.Day
 import org.parentis.core.Details
+import org.parentis.core.DocumentId
 import org.parentis.core.Draft
 import org.parentis.core.DraftPart
 import org.parentis.core.EntryId
@@ -94,6 +96,10 @@ class SchoolTest {
                         school.correspondence(ThreadId("t-1"), today, father),
                     Question.RepliesDue(listOf(ava), father, today) to school.repliesDue(today, listOf(ava), father),
                     Question.ProgressContact(listOf(ava), today) to school.progressContact(today, listOf(ava)),
+                    Question.Concern(DocumentId("c-1"), today) to school.concern(DocumentId("c-1"), today),
+                    Question.Concerns(today) to school.concerns(today),
+                    Question.ConcernMove(DocumentId("c-1"), CaseStep.Acknowledged(null), today) to
+                        school.concernMove(DocumentId("c-1"), CaseStep.Acknowledged(null), today),
                     Question.MayCollect(ava, father, today) to school.mayCollect(ava, today, father),
                     Question.EqualTreatment(ava, day("2026-01-01"), today) to school.equalTreatment(ava, day("2026-01-01"), today),
                     Question.Count(today, 5u, day, today) to school.count(today, 5u, day, today),
@@ -135,6 +141,9 @@ class SchoolTest {
             is Answer.Correspondence -> answer.correspondence
             is Answer.RepliesDue -> answer.repliesDue
             is Answer.ProgressContact -> answer.progressContact
+            is Answer.Concern -> answer.concern
+            is Answer.Concerns -> answer.concerns
+            is Answer.ConcernMove -> answer.concernMove
             is Answer.Explanation -> answer.explanation
             is Answer.Collection -> answer.collection
             is Answer.EqualTreatment -> answer.equalTreatment

@@ -1,0 +1,278 @@
+//! Who handles a stage: the ladder's posts, then their substitutes, then the fallbacks; never a person complained about, never
+//! the same person at two stages, and never nobody in silence (ESC-I2, ESC-I3, ESC-I5).
+//!
+//! Conflicts compare persons: somebody who holds two posts is out of both. Where somebody has to be left out and nobody
+//! recorded who holds a post, that post is left out as well: its holder might be the one. Nobody is proposed twice for one
+//! case.
+
+use super::case::Case;
+use crate::ids::PersonId;
+use crate::profile::{Ladder, Post, Profile};
+use crate::rules::RuleId;
+use crate::school::School;
+use crate::school::access::HeldFor;
+use crate::school::cases::Raised;
+use crate::time::Horizon;
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+/// Of whom it is a concern, who takes their place, through whom it is addressed, and by which rule.
+type Row = (Post, &'static [Post], Option<Post>, RuleId);
+
+/// Section 2.7 of the concerns sheet: where one row names two posts, the first that is free.
+#[rustfmt::skip]
+const SUBSTITUTES: &[Row] = &[
+    (Post::FormTutor, &[Post::HeadOfYear, Post::SltMember], None, RuleId::ESC_70),
+    (Post::HeadOfYear, &[Post::SltMember], None, RuleId::ESC_71),
+    (Post::HeadOfDepartment, &[Post::SltMember], None, RuleId::ESC_71),
+    (Post::ClassTeacher, &[Post::Headteacher], None, RuleId::ESC_72),
+    (Post::SubjectTeacher, &[Post::Headteacher], None, RuleId::ESC_72),
+    (Post::Senco, &[Post::Headteacher], None, RuleId::ESC_72),
+    (Post::SeniorTeacher, &[Post::Headteacher], None, RuleId::ESC_72),
+    (Post::SltMember, &[Post::Headteacher], None, RuleId::ESC_72),
+    (Post::ComplaintsCoordinator, &[Post::Headteacher], None, RuleId::ESC_72),
+    (Post::Office, &[Post::Headteacher], None, RuleId::ESC_72),
+    (Post::ExamsOffice, &[Post::Headteacher], None, RuleId::ESC_72),
+    (Post::Headteacher, &[Post::ChairOfGovernors], None, RuleId::ESC_73),
+    (Post::Governor, &[Post::ChairOfGovernors], Some(Post::Clerk), RuleId::ESC_74),
+    (Post::ViceChair, &[Post::ChairOfGovernors], Some(Post::Clerk), RuleId::ESC_74),
+    (Post::ChairOfGovernors, &[Post::ViceChair, Post::Governor], Some(Post::Clerk), RuleId::ESC_75),
+    (Post::ExecutiveHeadteacher, &[Post::ChairOfTrustees], None, RuleId::ESC_78),
+    (Post::TrustLeader, &[Post::ChairOfTrustees], None, RuleId::ESC_78),
+    (Post::Clerk, &[Post::ChairOfGovernors], None, RuleId::ESC_81),
+];
+
+/// Above those who handle the stages: a concern about one of them goes to their substitute at whatever stage it is.
+const ABOVE: &[Post] = &[
+    Post::Headteacher,
+    Post::Governor,
+    Post::ViceChair,
+    Post::ChairOfGovernors,
+    Post::ExecutiveHeadteacher,
+    Post::TrustLeader,
+    Post::Clerk,
+];
+
+/// Together, these leave nobody in the school to handle it.
+const TOGETHER: &[(&[Post], RuleId)] = &[
+    (&[Post::ChairOfGovernors, Post::ViceChair], RuleId::ESC_76),
+    (&[Post::Headteacher, Post::ChairOfGovernors], RuleId::ESC_77),
+    (&[Post::GoverningBody], RuleId::ESC_76),
+    (&[Post::ChairOfTrustees], RuleId::ESC_80),
+];
+
+/// Who handles it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Handling {
+    /// This post, and this person if it is on record who holds it.
+    By { post: Post, person: Option<PersonId>, addressee: Option<Post>, skip: bool },
+    /// Nobody in the school: to whom outside it goes if that is known, and through whom it is addressed.
+    NoInternal { outside: Option<Post>, addressee: Option<Post>, not_known: Vec<Post> },
+}
+
+/// What is asked: a ladder, a place in it, and whom to leave out.
+pub(crate) struct Ask<'a> {
+    pub(crate) ladder: &'a Ladder,
+    pub(crate) place: usize,
+    /// Heard first, at the first stage.
+    pub(crate) first: Option<Post>,
+    /// Complained about, by person.
+    pub(crate) about: BTreeSet<PersonId>,
+    /// Complained about, by post; the holders are in `about` as well.
+    pub(crate) about_posts: BTreeSet<Post>,
+    /// Complains.
+    pub(crate) by: Option<PersonId>,
+    /// Handled a stage, or is away.
+    pub(crate) others: BTreeSet<PersonId>,
+}
+
+impl Ask<'_> {
+    /// Everybody who was involved.
+    pub(crate) fn involved(&self) -> BTreeSet<PersonId> {
+        self.about.iter().chain(&self.others).chain(&self.by).cloned().collect()
+    }
+
+    /// Did that person handle a stage before, complain, or are they away?
+    pub(crate) fn is_taken(&self, person: &PersonId) -> bool {
+        self.others.contains(person) || self.by.as_ref() == Some(person)
+    }
+}
+
+/// Who holds a post for this case on that day, in the order in which they are asked.
+pub(crate) trait Holders {
+    /// The holders.
+    fn of(&mut self, post: Post) -> Vec<PersonId>;
+}
+
+/// The handler of a stage: total, and never one of those to be left out (ESC-I3, ESC-I5).
+pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn FnMut(RuleId) -> bool) -> Handling {
+    let mut not_known: Vec<Post> = Vec::new();
+    let is_about = |post: Post, holders: &mut dyn Holders| {
+        ask.about_posts.contains(&post) || holders.of(post).iter().any(|person| ask.about.contains(person))
+    };
+    for (posts, rule) in TOGETHER {
+        if posts.iter().all(|post| is_about(*post, holders)) && heard(*rule) {
+            let addressee = (!is_about(Post::Clerk, holders)).then_some(Post::Clerk);
+            return Handling::NoInternal { outside: Some(Post::IndependentInvestigator), addressee, not_known };
+        }
+    }
+    let Some(stage) = ask.ladder.stages.get(ask.place) else {
+        return Handling::NoInternal { outside: None, addressee: None, not_known };
+    };
+    let mut queue: VecDeque<(Post, Option<Post>, bool)> = VecDeque::new();
+    for post in ABOVE {
+        if is_about(*post, holders) {
+            queue.extend(substitutes(ask.ladder, *post, heard));
+        }
+    }
+    if ask.place == 0
+        && let Some(first) = ask.first
+        && heard(RuleId::HA_3_3B)
+    {
+        queue.push_back((first, None, false));
+    }
+    queue.extend(stage.roles.iter().map(|post| (*post, None, false)));
+    queue.extend(stage.fallbacks.iter().map(|post| (*post, None, false)));
+    let nobody_to_leave_out = ask.about_posts.is_empty() && ask.involved().is_empty();
+    let mut seen: BTreeSet<Post> = BTreeSet::new();
+    while let Some((post, addressee, skip)) = queue.pop_front() {
+        if !seen.insert(post) {
+            continue;
+        }
+        if post.is_outside() {
+            return Handling::NoInternal { outside: Some(post), addressee, not_known };
+        }
+        let of = holders.of(post);
+        if of.is_empty() && !ask.about_posts.contains(&post) {
+            if nobody_to_leave_out {
+                return Handling::By { post, person: None, addressee, skip };
+            }
+            not_known.push(post);
+            continue;
+        }
+        let mut free = None;
+        for person in of {
+            if ask.about.contains(&person) && heard(RuleId::ESC_40) {
+                continue;
+            }
+            if ask.others.contains(&person) && heard(RuleId::ESC_I2) {
+                continue;
+            }
+            // A member of staff who complains as a parent.
+            if ask.by.as_ref() == Some(&person) && heard(RuleId::ESC_84) {
+                continue;
+            }
+            free = Some(person);
+            break;
+        }
+        if let Some(person) = free {
+            return Handling::By { post, person: Some(person), addressee, skip };
+        }
+        // Whoever stands in for a holder who is out comes before the fallbacks of the stage.
+        for next in substitutes(ask.ladder, post, heard).into_iter().rev() {
+            queue.push_front(next);
+        }
+    }
+    let addressee = (!is_about(Post::Clerk, holders)).then_some(Post::Clerk);
+    Handling::NoInternal { outside: None, addressee, not_known }
+}
+
+/// Who stands in for the holder of a post: by the policy, else by the table.
+fn substitutes(ladder: &Ladder, post: Post, heard: &mut dyn FnMut(RuleId) -> bool) -> Vec<(Post, Option<Post>, bool)> {
+    if let Some(own) = ladder.substitutes.iter().find(|own| own.subject == post) {
+        let rule = if own.handler == Post::Diocese { RuleId::ESC_82 } else { RuleId::ESC_40 };
+        if heard(rule) {
+            return vec![(own.handler, own.addressee, own.skip)];
+        }
+    }
+    match SUBSTITUTES.iter().find(|(subject, ..)| *subject == post) {
+        Some((_, handlers, addressee, rule)) if heard(*rule) => {
+            handlers.iter().map(|handler| (*handler, *addressee, false)).collect()
+        }
+        Some(_) | None => Vec::new(),
+    }
+}
+
+/// Who holds which post on a day: looked up once for all cases.
+#[derive(Clone)]
+pub(crate) struct Posts<'a> {
+    school: &'a School,
+    as_of: NaiveDate,
+    by: BTreeMap<Post, Vec<(HeldFor, &'a PersonId)>>,
+}
+
+impl<'a> Posts<'a> {
+    pub(crate) fn new(school: &'a School, as_of: NaiveDate, horizon: &mut Horizon) -> Self {
+        let mut by: BTreeMap<Post, Vec<(HeldFor, &PersonId)>> = BTreeMap::new();
+        for (person, file) in school.inner.people.iter().zip(&school.inner.person_files) {
+            for held in &file.access.posts {
+                horizon.span(held.span);
+                if held.span.holds(as_of) {
+                    by.entry(held.what.0).or_default().push((held.what.1, person));
+                }
+            }
+        }
+        // Who is in which group, and who is away, is looked up case by case.
+        let groups = school.inner.pupil_files.iter().flat_map(|file| &file.groups).map(|dated| dated.span);
+        let away = school.inner.person_files.iter().flat_map(|file| &file.access.away).map(|dated| dated.span);
+        groups.chain(away).for_each(|span| horizon.span(span));
+        Self { school, as_of, by }
+    }
+
+    /// For the pupils of one case.
+    pub(crate) const fn of<'p>(&'p self, pupils: &'p [u32]) -> OfPupils<'p, 'a> {
+        OfPupils { posts: self, pupils }
+    }
+
+    /// Every post that a person holds.
+    pub(crate) fn held_by(&self, person: &PersonId) -> impl Iterator<Item = Post> {
+        self.by.iter().filter(move |(_, held)| held.iter().any(|(_, holder)| *holder == person)).map(|(post, _)| *post)
+    }
+}
+
+/// The holders of posts for the pupils of one case: those who hold it for one of them before those of the whole school.
+pub(crate) struct OfPupils<'p, 'a> {
+    posts: &'p Posts<'a>,
+    pupils: &'p [u32],
+}
+
+impl Holders for OfPupils<'_, '_> {
+    fn of(&mut self, post: Post) -> Vec<PersonId> {
+        let held = self.posts.by.get(&post).map(Vec::as_slice).unwrap_or_default();
+        let Posts { school, as_of, .. } = *self.posts;
+        // That was consulted when the posts were looked up.
+        let consulted = &mut Horizon::new(as_of);
+        let mut reaches =
+            |of: HeldFor| self.pupils.iter().any(|pupil| school.inner.reaches(of, Some(*pupil), as_of, consulted));
+        let own: Vec<_> = held.iter().filter(|(of, _)| *of != HeldFor::School && reaches(*of)).collect();
+        let own = own.into_iter();
+        let all = held.iter().filter(|(of, _)| *of == HeldFor::School);
+        own.chain(all).map(|(_, person)| (*person).clone()).collect()
+    }
+}
+
+/// Who is away on that day.
+pub(crate) fn away(school: &School, as_of: NaiveDate) -> BTreeSet<PersonId> {
+    let files = school.inner.people.iter().zip(&school.inner.person_files);
+    let away = files.filter(|(_, file)| file.access.away.iter().any(|dated| dated.span.holds(as_of)));
+    away.map(|(person, _)| person.clone()).collect()
+}
+
+/// What is to be asked about a case.
+pub(crate) fn ask<'a>(
+    school: &School,
+    posts: &Posts<'_>,
+    (raised, case): (&Raised, &Case),
+    (profile, ladder): (&Profile, &'a Ladder),
+    (place, as_of): (usize, NaiveDate),
+) -> Ask<'a> {
+    let person = |at: &u32| school.inner.person_id(*at).cloned();
+    let mut about: BTreeSet<PersonId> = raised.about.iter().filter_map(person).collect();
+    let mut holders = posts.of(&raised.pupils);
+    about.extend(raised.about_posts.iter().flat_map(|post| holders.of(*post)));
+    let mut others: BTreeSet<PersonId> = case.handled().cloned().collect();
+    others.extend(away(school, as_of));
+    let first = ladder.first_contact.get(&raised.matter).copied().or(profile.first_contact());
+    let by = raised.by.as_ref().and_then(person);
+    Ask { ladder, place, first, about, about_posts: raised.about_posts.iter().copied().collect(), by, others }
+}
