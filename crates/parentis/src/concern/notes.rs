@@ -9,7 +9,7 @@ use super::router::Router;
 use crate::calendar::{Calendars, Counting, Unit};
 use crate::communication::audience::AudienceLine;
 use crate::communication::message::{Message, MessageKind};
-use crate::decision::Outcome;
+use crate::decision::{Outcome, Weight};
 use crate::ids::{DocumentId, PersonId, PupilId};
 use crate::profile::Post;
 use crate::question::{Arrived, Day};
@@ -302,8 +302,8 @@ impl<'a> Desk<'a> {
         let state = if told {
             NoticeState::Told
         } else if outcome == Outcome::MustNot {
-            for rule in &line.decision.rules {
-                by(*rule, true);
+            for because in line.decision.reasons.iter().filter(|because| because.weight == Weight::Bar) {
+                by(because.rule, self.hears(because.rule));
             }
             NoticeState::KeptFrom
         } else if !why.is_empty() && by(RuleId::SFG_48, self.hears(RuleId::SFG_48)) {
