@@ -328,7 +328,7 @@ fn state(view: &CaseView) -> String {
 /// way out that is no withdrawal.
 #[test]
 fn every_state_of_a_case_is_sound_and_has_a_way_out() {
-    const DEPTH: usize = 14;
+    const DEPTH: usize = 20;
     let came = day("2025-09-08");
     let mut base = with_ladder(15, STAFF);
     base.push(raised(&["bad"], came));

@@ -23,6 +23,7 @@ use crate::time::Horizon;
 use crate::words::Says;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::rc::Rc;
 
 /// What somebody does next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -194,7 +195,7 @@ pub(super) struct Known<'a> {
     pub(super) on: NaiveDate,
     pub(super) case: Case,
     pub(super) policy: Option<(&'a Profile, &'a Ladder)>,
-    pub(super) posts: Posts<'a>,
+    pub(super) posts: Rc<Posts<'a>>,
     pub(super) next_number: u32,
     history: Vec<(u32, NaiveDate, &'a CaseStep, u32, bool)>,
     school: &'a School,
@@ -205,11 +206,11 @@ impl<'a> Known<'a> {
     pub(super) fn of(room: &mut Room<'a>, case: &DocumentId) -> Option<Self> {
         let school: &'a School = room.school;
         let file = school.inner.cases.get(case)?;
-        let posts = Posts::new(school, room.as_of, &mut room.horizon);
+        let posts = Rc::new(Posts::new(school, room.as_of, &mut room.horizon));
         Self::from(room, file, posts)
     }
 
-    fn from(room: &mut Room<'a>, file: &'a CaseFile, posts: Posts<'a>) -> Option<Self> {
+    fn from(room: &mut Room<'a>, file: &'a CaseFile, posts: Rc<Posts<'a>>) -> Option<Self> {
         let school: &'a School = room.school;
         // The first word on it holds; of two on one day the first entry.
         let raised = file.raised.iter().min_by_key(|raised| (raised.span.from(), raised.entry))?;
@@ -631,9 +632,9 @@ impl School {
         let mut room = Room::new(self, as_of, muted);
         let mut board =
             CaseBoard { as_of, open: Vec::new(), ended: 0, overdue: 0, rules: Vec::new(), holds_until: None };
-        let posts = Posts::new(self, as_of, &mut room.horizon);
+        let posts = Rc::new(Posts::new(self, as_of, &mut room.horizon));
         for (case, file) in &self.inner.cases {
-            let Some(known) = Known::from(&mut room, file, posts.clone()) else { continue };
+            let Some(known) = Known::from(&mut room, file, Rc::clone(&posts)) else { continue };
             let safe = matches!(known.case.safeguarding, Some(Says::Yes | Says::Unknown));
             if !known.case.is_open() && !safe {
                 board.ended = board.ended.saturating_add(1);

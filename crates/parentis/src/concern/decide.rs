@@ -295,6 +295,7 @@ impl Room<'_> {
             | CaseStep::CameAgain
             | CaseStep::WentOutside { .. } => {}
         }
+        let phase = if matches!(step, CaseStep::Paused { .. }) { CasePhase::Paused } else { phase };
         Ok((phase, known.next_number, step))
     }
 

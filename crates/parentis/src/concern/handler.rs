@@ -133,7 +133,8 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
     }
     queue.extend(stage.roles.iter().map(|post| (*post, None, false)));
     queue.extend(stage.fallbacks.iter().map(|post| (*post, None, false)));
-    let nobody_to_leave_out = ask.about_posts.is_empty() && ask.involved().is_empty();
+    // Of the complainant it is enough that they are not named.
+    let nobody_to_leave_out = ask.about_posts.is_empty() && ask.about.is_empty() && ask.others.is_empty();
     let mut seen: BTreeSet<Post> = BTreeSet::new();
     while let Some((post, addressee, skip)) = queue.pop_front() {
         if !seen.insert(post) {
@@ -194,7 +195,6 @@ fn substitutes(ladder: &Ladder, post: Post, heard: &mut dyn FnMut(RuleId) -> boo
 }
 
 /// Who holds which post on a day: looked up once for all cases.
-#[derive(Clone)]
 pub(crate) struct Posts<'a> {
     school: &'a School,
     as_of: NaiveDate,

@@ -25,6 +25,15 @@
 //!
 //! No text is classified here (SFG-30): callers say what a message is about, and what nobody said is not known, which never
 //! permits and never delays.
+//!
+//! ```
+//! # let (school, as_of) = parentis::doc_example()?;
+//! use parentis::concern::{step::CaseStep, words::StepRefused};
+//! let case = "c-1".parse()?;
+//! assert!(!school.concern(&case, as_of).known, "nobody raised it");
+//! assert_eq!(school.decide_step(&case, &CaseStep::Lapsed, as_of).refused, Some(StepRefused::NoSuchCase));
+//! # Ok::<(), parentis::ParentisError>(())
+//! ```
 
 pub mod board;
 mod case;

@@ -4,6 +4,7 @@ use super::{Fact, MAX_ABOUT, MAX_TERMS, OrderTerm};
 use crate::ParentisError;
 use crate::calendar::london_day;
 use crate::communication::words::ReplyKind;
+use crate::concern::step::{CaseStep, MAX_MEMBERS};
 use crate::ids::EntryId;
 use crate::time::{Interval, add_months};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -134,6 +135,15 @@ impl Entry {
                 if pupils.len() > MAX_ABOUT =>
             {
                 Some("about more than 256 pupils: say what this one copy is about")
+            }
+            Fact::ConcernStep { step: CaseStep::PanelSet { members, .. }, .. } if members.len() > MAX_MEMBERS => {
+                Some("a panel of more than 64 members")
+            }
+            Fact::ConcernRaised { incident_on: Some(last), series_from: Some(first), .. } if first > last => {
+                Some("a series that begins after its last incident (ESC-31)")
+            }
+            Fact::ConcernRaised { incident_on: None, series_from: Some(_), .. } => {
+                Some("a series needs the day of its last incident (ESC-31)")
             }
             Fact::MessageSent { answers: Some(answer), .. }
                 if answer.promised.is_some() && answer.kind != ReplyKind::Holding =>

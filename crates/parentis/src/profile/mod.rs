@@ -22,6 +22,9 @@
 //! What a school decides about consents is checked against the purpose table ([`ConsentPolicy`]): it may ask for more
 //! than the law and not for less, and may have purposes of its own.
 //!
+//! What a school decides about concerns is its ladder ([`Ladder`]), checked against the law of academies and independent
+//! schools (ESC-1 to ESC-16).
+//!
 //! Rules: HA-0a to HA-0e, HA-3.3b, HA-4a, HA-4c, REV-1, REV-10, REV-12, CHO-2, CHO-3, JUR-2, JUR-3, SCH-1, and of
 //! consents CON-GEN-1 to CON-GEN-4, CON-GEN-8, CON-BIO-2, CON-MED-8, CON-MED-9, CON-MKT-1, CON-REL-4 and the rule of
 //! each row of the purpose table.
