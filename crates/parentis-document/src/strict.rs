@@ -57,7 +57,7 @@ fn misspelt(value: &Value, fault: &Fault, way: &[Step]) -> Option<(String, Strin
     });
     // What names the kind of table is no slip for anything, nor is `act`, which is a letter away from one of them, nor `reason`,
     // which is two away from `person`.
-    let own = |key: &&str| !TAGS.contains(key) && !matches!(*key, "act" | "reason");
+    let own = |key: &&str| !TAGS.contains(key) && !matches!(*key, "act" | "reason" | "step");
     let keys = table?.as_object()?.keys().map(String::as_str).filter(own);
     let slip = nearest(key, keys)?;
     Some((slip, (*key).to_owned()))
@@ -213,7 +213,10 @@ const TAGS: [&str; 3] = ["fact", "effect", "question"];
 fn tag(value: &Value) -> Option<(Vec<Step>, Odd)> {
     match value {
         Value::Object(table) => {
-            let own = TAGS.into_iter().find_map(|tag| {
+            // A step of a case says by `step` of which kind it is; the fact and the question that hold it have it under that key.
+            let holds = table.contains_key("fact") || table.contains_key("question");
+            let step = (!holds).then_some("step");
+            let own = TAGS.into_iter().chain(step).find_map(|tag| {
                 let found = kind(table.get(tag)?);
                 let odd = Odd::Kind { expected: Kind::Text, found };
                 (found != Kind::Text).then(|| (vec![Step::Key(tag.to_owned())], odd))

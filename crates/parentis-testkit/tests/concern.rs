@@ -411,7 +411,7 @@ fn check(view: &CaseView, steps: &[(NaiveDate, CaseStep)]) {
         .iter()
         .filter_map(|(_, step)| if let CaseStep::Began { stage, .. } = step { Some(stage.as_str()) } else { None })
         .collect();
-    assert!(stages.is_sorted() && stages.windows(2).all(|pair| pair[0] < pair[1]), "{stages:?}");
+    assert!(stages.is_sorted_by(|one, next| one < next), "{stages:?}");
     // ESC-I2.
     let mut handlers = BTreeSet::new();
     for (_, step) in steps {

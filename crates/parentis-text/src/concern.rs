@@ -97,7 +97,7 @@ impl Words {
         let posts = view.outside_posts.iter().map(|post| self.known_word(Post::LIST, post.code()));
         let ways: Vec<String> = routes.chain(posts).collect();
         if !ways.is_empty() {
-            may.push(self.say("concern-outside", &Args::new().with("ways", self.spoken().commas(ways.into_iter()))));
+            may.push(self.say("concern-outside", &Args::new().with("ways", self.spoken().commas(ways))));
         }
         listed("concern-may", may);
         listed("concern-history", view.history.iter().map(|past| self.case_past(past)).collect());
@@ -179,11 +179,17 @@ impl Words {
         self.say(if past.fits { "concern-past" } else { "concern-past-nowhere" }, &args)
     }
 
-    /// All open cases, each with what is next.
-    pub fn concerns(&self, board: &CaseBoard, names: &dyn Names) -> String {
+    /// How many cases are open, how many of them have a time that is over, and how many ended: for a host that draws the
+    /// board as a table.
+    pub fn concerns_in_short(&self, board: &CaseBoard) -> String {
         let open = u32::try_from(board.open.len()).unwrap_or(u32::MAX);
         let args = Args::new().count("open", open).count("overdue", board.overdue).count("ended", board.ended);
-        let mut text = self.with_rules(self.say("concern-board", &args), &board.rules);
+        self.with_rules(self.say("concern-board", &args), &board.rules)
+    }
+
+    /// All open cases, each with what is next.
+    pub fn concerns(&self, board: &CaseBoard, names: &dyn Names) -> String {
+        let mut text = self.concerns_in_short(board);
         text.push('\n');
         let lines: Vec<String> = board
             .open

@@ -70,7 +70,7 @@ enum Vocabulary {
 
     /// Lists of which each word has values of its own: what they are called in Swift.
     static let kinds = [
-        "answer": "Answer", "calendar_gap": "CalendarGap", "step": "CaseStep", "change": "Change", "counted": "Day", "due": "Due",
+        "answer": "Answer", "calendar_gap": "CalendarGap", "case_step": "CaseStep", "change": "Change", "counted": "Day", "due": "Due",
         "effect": "TermEffect", "fact": "Fact", "kept": "Kept", "question": "Question", "reason": "Reason",
         "recipient": "Recipient", "report_due": "ReportDue", "safeguarding_step": "SafeguardingStep",
     ]

@@ -12,6 +12,7 @@ use crate::words::Words;
 use chrono::{DateTime, NaiveDate, Utc};
 use parentis::concern::board::{CaseBoard, CaseView};
 use parentis::concern::step::CaseStep;
+use parentis::concern::words::CasePhase;
 use parentis::ids::{DocumentId, EntryId};
 use parentis::question::Day;
 use parentis::time::Interval;
@@ -117,12 +118,7 @@ fn due<W: Write>(asked: &Due, file: &Path, clock: &Clock, out: &mut Out<W>) -> R
         Format::Csv => out.sheet(&board(&found))?,
         Format::Text => {
             as_of(day, &words, out)?;
-            print(
-                &words
-                    .text()
-                    .concerns(&CaseBoard { open: Vec::new(), ..found.clone() }, &words.named(&desk.names(out))),
-                out,
-            )?;
+            print(&words.text().concerns_in_short(&found), out)?;
             if !found.open.is_empty() {
                 out.sheet(&board(&found))?;
             }
@@ -201,7 +197,7 @@ fn case(view: &CaseView) -> Sheet {
     for due in &view.dues {
         sheet.row([
             view.case.as_str().into(),
-            view.phase.map(|phase| phase.code()).unwrap_or_default().into(),
+            view.phase.map(CasePhase::code).unwrap_or_default().into(),
             due.stage.as_str().into(),
             due.what.code().into(),
             due.start.code().into(),

@@ -286,11 +286,9 @@ impl<'a> Room<'a> {
         if !self.heard(RuleId::ESC_30) {
             return None;
         }
-        let (n, unit) = match limit.unit {
-            // Without the rule of corresponding dates a month is four weeks.
-            Unit::Month if !self.heard(RuleId::ESC_33) => (limit.n.saturating_mul(4), Unit::CalendarWeek),
-            unit => (limit.n, unit),
-        };
+        // Without the rule of corresponding dates a month is four weeks.
+        let in_weeks = limit.unit == Unit::Month && !self.heard(RuleId::ESC_33);
+        let (n, unit) = if in_weeks { (limit.n.saturating_mul(4), Unit::CalendarWeek) } else { (limit.n, limit.unit) };
         let end = self.calendars.count(from, n, unit, under.counting).ok()?;
         Some(under.on > end.due)
     }
@@ -331,7 +329,7 @@ impl<'a> Room<'a> {
             view.handler = run.handlers.last().cloned();
             view.post = run.post;
             for deadline in &stage.deadlines {
-                view.dues.extend(self.due(under, run, stage, deadline));
+                view.dues.extend(self.due(under, run, stage, *deadline));
             }
         }
         self.record(&mut view, known);
@@ -355,6 +353,7 @@ impl<'a> Room<'a> {
         view.case_record.confidential = self.heard(RuleId::ESC_16);
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a phase: what is next in each is read as a whole")]
     fn next(&mut self, view: &mut CaseView, known: &Known<'_>, (profile, ladder): (&Profile, &Ladder)) {
         let case = &known.case;
         if matches!(case.safeguarding, Some(Says::Yes | Says::Unknown)) && self.heard(RuleId::ESC_T3) {

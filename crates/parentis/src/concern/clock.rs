@@ -145,9 +145,8 @@ impl<'a> Room<'a> {
             self.heard(RuleId::ESC_59);
         }
         match start {
-            ClockStart::Received => Some(Ok(under.on)),
             ClockStart::DeemedReceived if self.heard(RuleId::ESC_T1) => Some(self.deemed(under, under.on, true)),
-            ClockStart::DeemedReceived => Some(Ok(under.on)),
+            ClockStart::Received | ClockStart::DeemedReceived => Some(Ok(under.on)),
             ClockStart::Acknowledged => run.acknowledged.map(Ok),
             ClockStart::StageBegan => Some(self.deemed(under, run.began, false)),
             ClockStart::Met => run.met.map(Ok),
@@ -220,7 +219,7 @@ impl<'a> Room<'a> {
     }
 
     /// One time of a stage.
-    pub(crate) fn due(&mut self, under: Under<'_>, run: &Run, stage: &Stage, deadline: &Deadline) -> Option<CaseDue> {
+    pub(crate) fn due(&mut self, under: Under<'_>, run: &Run, stage: &Stage, deadline: Deadline) -> Option<CaseDue> {
         if !self.heard(rule_of(deadline.what, stage)) {
             return None;
         }
@@ -296,7 +295,12 @@ impl<'a> Room<'a> {
         let one_of = match unit {
             Unit::SchoolWeek => Unit::SchoolDay,
             Unit::CalendarWeek | Unit::Month => Unit::CalendarDay,
-            other => other,
+            Unit::SchoolDay
+            | Unit::WorkingDay
+            | Unit::WorkingDayTermOnly
+            | Unit::CalendarDay
+            | Unit::Hour
+            | Unit::Unspecified => unit,
         };
         let remind_on = due.filter(|_| done.is_none()).and_then(last_day).and_then(|day| {
             self.calendars.last_day_before(day, 1, one_of, false, under.counting).ok().map(|before| before.due)

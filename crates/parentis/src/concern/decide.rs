@@ -152,6 +152,7 @@ impl Room<'_> {
         if broken && self.heard(rule) { Err((why, Some(rule))) } else { Ok(()) }
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a step: what each needs is read as a whole")]
     fn decide(
         &mut self,
         case: &DocumentId,
@@ -432,7 +433,7 @@ impl Room<'_> {
         let run: &Run = under.case.run().ok_or((StepRefused::NoSuchDate, None))?;
         let stage = under.ladder.stages.get(run.place).ok_or((StepRefused::NoSuchStage, None))?;
         let deadline = stage.deadline(what).ok_or((StepRefused::NoSuchDate, None))?;
-        let due = self.due(under, run, stage, deadline).and_then(|due| due.due);
+        let due = self.due(under, run, stage, *deadline).and_then(|due| due.due);
         match due.map(|due| (due, last_day(due))) {
             Some((_, Some(day))) => Ok((day, deadline.unit)),
             Some((crate::question::Day::NotKnown { gap }, None)) => Err((StepRefused::NoSuchDate, gap.rule())),

@@ -4,6 +4,7 @@ use crate::fact::Fact;
 use crate::ids::{OrderId, PersonId, PupilId};
 
 /// Every pupil, adult and order that a fact names.
+#[expect(clippy::too_many_lines, reason = "one arm a fact: whom each names is read as a whole")]
 pub(super) fn named<'a>(
     fact: &'a Fact,
     pupils: &mut Vec<&'a PupilId>,
