@@ -207,7 +207,7 @@ fn under(step: Step, (mut way, odd): (Vec<Step>, Odd)) -> (Vec<Step>, Odd) {
 }
 
 /// The keys that say of which kind a table is. What else is wrong with it depends on them.
-const TAGS: [&str; 3] = ["fact", "effect", "question"];
+const TAGS: [&str; 4] = ["fact", "effect", "question", "noted"];
 
 /// A tag that is not even text: `serde` would take a number for the word of that number.
 fn tag(value: &Value) -> Option<(Vec<Step>, Odd)> {

@@ -1,10 +1,7 @@
 # Draft: to be read by a Welsh speaker before a school uses it.
 # Where a concern goes, and the safeguarding records that are open.
 
-routing-headline = { $ways ->
-    [one] Mae un ffordd yn berthnasol.
-   *[other] Ffyrdd perthnasol: { $ways }, yn y drefn hon.
-    }
+routing-headline = Ffyrdd perthnasol: { $ways }, yn y drefn hon.
 routing-none = Nid oes dim i'w wneud ag ef fel y mae pethau.
 routing-safety = Daw yr hyn sy'n ymwneud â diogelwch plentyn yn gyntaf, ac nid yw'n aros am ddim:
 routing-others = Heblaw hynny:
@@ -27,10 +24,7 @@ routing-term = { $least ->
     }
 routing-not-told = Peidiwch â dweud wrth: { $people }.
 
-records-headline = { $records ->
-    [one] Mae un cofnod diogelu ar agor.
-   *[other] Cofnodion diogelu ar agor: { $records }.
-    }
+records-headline = Cofnodion diogelu ar agor: { $records }.
 records-record = { $record }, am { $pupils }, agorwyd ar { $day }.
 records-staff = Mae'n ymwneud â { $people }, sy'n gweithio gyda phlant.
 records-told = { $any ->

@@ -1,9 +1,6 @@
 # Where a concern goes, and the safeguarding records that are open.
 
-routing-headline = { $ways ->
-    [one] One way applies.
-   *[other] Ways that apply: { $ways }, in this order.
-    }
+routing-headline = Ways that apply: { $ways }, in this order.
 routing-none = Nothing is to be done with it as things stand.
 routing-safety = What is of a child's safety comes first and waits for nothing:
 routing-others = Besides:
@@ -26,10 +23,7 @@ routing-term = { $least ->
     }
 routing-not-told = Not to be told: { $people }.
 
-records-headline = { $records ->
-    [one] One safeguarding record is open.
-   *[other] Safeguarding records that are open: { $records }.
-    }
+records-headline = Safeguarding records that are open: { $records }.
 records-record = { $record }, about { $pupils }, opened on { $day }.
 records-staff = It is about { $people }, who work with children.
 records-told = { $any ->
