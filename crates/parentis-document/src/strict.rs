@@ -22,7 +22,11 @@ pub(crate) fn typed<T: DeserializeOwned + Serialize>(value: &mut Value, steps: &
             let written = serde_json::to_value(&read).map_err(refused)?;
             match odd(value, &written) {
                 None => Ok(read),
-                Some((way, odd)) => Err(odd.said(place(&[steps, &way].concat()))),
+                Some(found) => {
+                    // A kind that is told by a number explains whatever else does not fit.
+                    let (way, odd) = tag(value).unwrap_or(found);
+                    Err(odd.said(place(&[steps, &way].concat())))
+                }
             }
         }
         Err(fault) => {
@@ -215,7 +219,8 @@ fn tag(value: &Value) -> Option<(Vec<Step>, Odd)> {
         Value::Object(table) => {
             // A step of a case says by `step` of which kind it is; the fact and the question that hold it have it under that key.
             let holds = table.contains_key("fact") || table.contains_key("question");
-            let step = (!holds).then_some("step");
+            let held = table.get("step").is_some_and(Value::is_object);
+            let step = (!holds && !held).then_some("step");
             let own = TAGS.into_iter().chain(step).find_map(|tag| {
                 let found = kind(table.get(tag)?);
                 let odd = Odd::Kind { expected: Kind::Text, found };
