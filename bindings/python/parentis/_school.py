@@ -18,6 +18,7 @@ from .questions import (
     Item,
     OfficerAccess,
     PassingOn,
+    RaisedConcern,
     RecordHeld,
     Request,
     Sheet,
@@ -496,6 +497,29 @@ class School:
             records: The records about them that you hold.
         """
         return self.answer(questions.Erasure(as_of, pupil=pupil, person=person, records=tuple(records)))
+
+    def route(self, matter: RaisedConcern, as_of: date) -> types.Routing:
+        """Where does this go: every way that applies, what is of a child's safety first?
+
+        Args:
+            matter: What somebody raised, and what is known of it. Nothing is read out of a text.
+            as_of: The day whose posts and policy are used.
+        """
+        return self.answer(questions.RouteConcern(matter, as_of))
+
+    def safeguarding(
+        self, as_of: date, *, pupils: Iterable[PupilId] | None = None
+    ) -> types.SafeguardingList:
+        """Which safeguarding records are open, who was told, and are the parents told?
+
+        It is for the safeguarding lead, the deputies and the head, and for nobody else.
+
+        Args:
+            as_of: The day.
+            pupils: About these pupils; by default about any.
+        """
+        about = pupils if pupils is None or isinstance(pupils, str) else tuple(pupils)
+        return self.answer(questions.Safeguarding(as_of, pupils=cast("Any", about)))
 
     def may_collect(self, pupil: PupilId, as_of: date, *, person: PersonId | None = None) -> types.Collection:
         """Who may collect this child, on whose word, and what of the adult at the gate?

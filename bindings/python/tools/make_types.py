@@ -39,6 +39,7 @@ PREFIXES = {
     "Day": "Day",
     "Due": "Due",
     "Kept": "Kept",
+    "SafeguardingStep": "Safeguarding",
     "Recipient": "To",
     "ReportDue": "ReportDue",
     "TermEffect": "Term",

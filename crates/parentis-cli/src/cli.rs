@@ -8,6 +8,7 @@ use parentis::roles::matrix::Column;
 use std::path::PathBuf;
 
 mod concern;
+mod concerns;
 mod confided;
 mod consent;
 mod in_words;
@@ -15,6 +16,7 @@ mod questions;
 mod records;
 
 pub(crate) use concern::{Concern, Due, Raise, ShowCase, TakeStep};
+pub(crate) use concerns::{RouteOf, SafeguardingOf};
 pub(crate) use confided::{BanOf, DutyOf, PassOn, UndertakingsOf};
 pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordForm, Register, StaleConsents};
 pub(crate) use in_words::{InWords, WordsOf};
@@ -137,6 +139,10 @@ pub(crate) enum Command {
     Replies(RepliesOf),
     /// Of which pupils a contact both ways is overdue, and which families were never written to or heard from
     ProgressContact(ReachOf),
+    /// The safeguarding records that are open: who was told, what is to be done, and whether parents are told
+    ///
+    /// For the safeguarding lead, the deputies and the head, and for nobody else.
+    Safeguarding(SafeguardingOf),
     /// Were all who are entitled treated alike in what was given about a pupil, and where not?
     EqualTreatment(EqualTreatment),
     /// Somebody asked to see a pupil's record, or for what the school holds about a pupil: who is answered, and by when

@@ -24,6 +24,7 @@ pub(crate) fn typed<T: DeserializeOwned + Serialize>(value: &mut Value, steps: &
                 None => Ok(read),
                 Some(found) => {
                     // Of a table that is not of the kind that it looks like, nothing else is said.
+                    // A kind that is told by a number explains whatever else does not fit.
                     let (way, odd) = tag(value).unwrap_or(found);
                     Err(odd.said(place(&[steps, &way].concat())))
                 }
@@ -213,7 +214,7 @@ fn under(step: Step, (mut way, odd): (Vec<Step>, Odd)) -> (Vec<Step>, Odd) {
 }
 
 /// The keys that say of which kind a table is. What else is wrong with it depends on them.
-const TAGS: [&str; 3] = ["fact", "effect", "question"];
+const TAGS: [&str; 4] = ["fact", "effect", "question", "noted"];
 
 /// A tag that is not even text: `serde` would take a number for the word of that number.
 fn tag(value: &Value) -> Option<(Vec<Step>, Odd)> {
@@ -221,7 +222,8 @@ fn tag(value: &Value) -> Option<(Vec<Step>, Odd)> {
         Value::Object(table) => {
             // A step of a case says by `step` of which kind it is; the fact and the question that hold it have it under that key.
             let holds = ["fact", "question", "case", "nth"].into_iter().any(|key| table.contains_key(key));
-            let step = (!holds).then_some("step");
+            let held = table.get("step").is_some_and(Value::is_object);
+            let step = (!holds && !held).then_some("step");
             let own = TAGS.into_iter().chain(step).find_map(|tag| {
                 let found = kind(table.get(tag)?);
                 let odd = Odd::Kind { expected: Kind::Text, found };

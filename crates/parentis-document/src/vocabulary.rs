@@ -14,6 +14,9 @@ use parentis::communication::message::MessageKind;
 use parentis::communication::words::{
     AccessFormat, Channel, ContactStanding, CopyStage, PromiseStanding, ReplyKind, ReplyStep, SendAdvice, Unmet, WayWhy,
 };
+use parentis::concern::matter::{ConcernKind, Raiser, SafeguardingSign};
+use parentis::concern::record::{NotToldWhy, NoticeState, RecordTask, SharingNote};
+use parentis::concern::route::{NobodyWhy, RouteAction, RouteSay, RouteStep, TermOf, Urgency};
 use parentis::concern::words::{
     AcceptanceTest, Assurance, CaseAct, CaseClosure, CaseOutcome, CasePhase, ClockStart, ComplainantMay, ConcernMatter,
     FindingsTo, Firmness, HandOver, InAbsence, OutOfTerm, PanelFault, PastPupils, PauseReason, Recordings, StageAct,
@@ -84,6 +87,7 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         CareStatus ClaimForm ContactFlag DelegatedBy Evidence OrderKind Parenthood PlacementKind RelationshipKind Residence
         ResponsibilityBasis RestrictionScope Says
         MergeEffect DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole BreachRisk BreachStep ReportState DataComplaintDone DataComplaintNext ErasureBlock RecordKind RetentionStanding RetentionStart RetentionThen RetentionUnit RetentionWhy FilePart MinutesNaming UndertakingKind UndertakingScope UndertakingCause UndertakingState UndertakingStep Listener PassingOnWhy BanEnd BanState BanPart ConfidencePart DetailKind DetailMark OfficerWhy SheetKind WithheldWhy CopyWhy
+        ConcernKind Raiser SafeguardingSign NobodyWhy RouteAction RouteSay RouteStep TermOf Urgency NoticeState RecordTask SharingNote NotToldWhy
         AccessFormat Channel SendAdvice Unmet WayWhy CopyStage ReplyKind PromiseStanding ReplyStep ContactStanding
         AcceptanceTest Assurance CaseAct CaseClosure CaseOutcome CasePhase ClockStart ComplainantMay ConcernMatter FindingsTo
         Firmness HandOver InAbsence OutOfTerm PanelFault PastPupils PauseReason Recordings StageAct StageKind StepRefused WhoMayComplain

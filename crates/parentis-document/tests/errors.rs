@@ -60,7 +60,7 @@ fn every_kind_of_error_names_its_place() {
         ("/ask/3/pupils/1", json!(7), "`ask[3].pupils[1]`: text expected, a whole number found".to_owned()),
         ("/ask/7/received", json!("soon"), "`ask[7].received`: a value that is not taken here".to_owned()),
         ("/ask/5/n", json!(5_000_000_000_u64), "`ask[5].n`: number out of range".to_owned()),
-        ("/entries/39/what", json!("e99"), "entry `e40` names entry `e99`, which is not in the journal".to_owned()),
+        ("/entries/39/what", json!("e999"), "entry `e40` names entry `e999`, which is not in the journal".to_owned()),
         ("/entries/40/what", json!("e41"), "entry `e41` retracts itself through others".to_owned()),
     ] {
         assert_eq!(said(pointer, value.clone()), text, "{pointer} = {value}");

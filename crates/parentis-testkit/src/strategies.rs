@@ -16,6 +16,7 @@ mod mail;
 mod protected;
 mod reached;
 mod records;
+mod routing;
 
 pub use access::{access_entries, items};
 pub use cases::{case_entries, case_steps};
@@ -26,6 +27,7 @@ pub use mail::mail_entries;
 pub use protected::{HOMES, officers, protected_entries, sheets};
 pub use reached::reached_entries;
 pub use records::{breach_school, moments, record_entries, records_held};
+pub use routing::{matters, post_entries, safeguarding_entries};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use parentis::calendar::Weekday;

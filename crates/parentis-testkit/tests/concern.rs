@@ -85,7 +85,7 @@ fn with_ladder(respond: u32, posts: &[(Post, &str)]) -> Vec<Entry> {
         entry(
             &format!("post-{at}"),
             since,
-            Fact::PostHeld { post: *post, person: person.parse().unwrap(), pupil: None },
+            Fact::PostHeld { post: *post, person: person.parse().unwrap(), pupil: None, group: None },
         )
     }));
     entries

@@ -258,7 +258,7 @@ proptest! {
         entries in schools(), person in people(), at in consent_days(), post in select(vec![Post::Dsl, Post::Headteacher]),
         class in select(vec![DataClass::Family, DataClass::RestrictedAddress])
     ) {
-        let held = Fact::PostHeld { post, person: person.clone(), pupil: None };
+        let held = Fact::PostHeld { post, person: person.clone(), pupil: None, group: None };
         let since = Interval::new("2000-01-01".parse().unwrap(), None).unwrap();
         let held = Entry::new("post".parse().unwrap(), "2000-01-01T08:00:00Z".parse().unwrap(), since, None, held).unwrap();
         let school = school(entries.into_iter().chain([held]).collect());

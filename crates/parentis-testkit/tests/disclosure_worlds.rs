@@ -141,7 +141,7 @@ fn family((stands, post, part, decision, suppressed): World) -> Family {
     let mut family = STANDS[stands].1(ids.born("ava", "2012-04-02").born("ben", "2018-04-02"));
     if let Some((post, pupil)) = POSTS[post] {
         let pupil = pupil.map(|pupil| pupil.parse().unwrap());
-        family = family.fact(Fact::PostHeld { post, person: who(), pupil });
+        family = family.fact(Fact::PostHeld { post, person: who(), pupil, group: None });
     }
     if let Some((case, part)) = part {
         family = family.fact(Fact::CasePart { case: case.parse().unwrap(), person: who(), part });

@@ -285,7 +285,7 @@ fn the_lead_and_the_head_open_it_and_nobody_else() {
     let row = SheetRow::of_pupil("ava".parse().unwrap()).detail("home", DetailKind::PostalAddress, HOMES[0][0].1);
     let sheet = Sheet::new(SheetKind::Label).row(row);
     for post in Post::ALL {
-        let held = Fact::PostHeld { post: *post, person: "one".parse().unwrap(), pupil: None };
+        let held = Fact::PostHeld { post: *post, person: "one".parse().unwrap(), pupil: None, group: None };
         let school = school(vec![entry("kept", kept.clone()), entry("post", held)]);
         let officer = OfficerAccess { person: "one".parse().unwrap(), post: *post, reason: "why-1".parse().unwrap() };
         let copy = school.sheet_copy(&sheet, None, Some(&officer), day);

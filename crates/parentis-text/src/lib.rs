@@ -55,6 +55,7 @@ mod reasons;
 mod records;
 mod register;
 mod requests;
+mod routing;
 mod sending;
 mod steps;
 mod threads;

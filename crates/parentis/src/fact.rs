@@ -20,6 +20,7 @@ pub use order::{MAX_TERMS, OrderTerm, TermEffect};
 use crate::calendar::{Calendar, Weekday};
 use crate::communication::message::MessageKind;
 use crate::communication::words::{AccessFormat, Channel, CopyStage, ReplyKind, SendAdvice};
+use crate::concern::record::SafeguardingStep;
 use crate::concern::step::CaseStep;
 use crate::concern::words::ConcernMatter;
 use crate::confidentiality::breach::BreachRisk;
@@ -31,7 +32,7 @@ use crate::confidentiality::table::{AccessGround, CaseRole};
 use crate::confidentiality::undertaking::{UndertakingCause, UndertakingKind, UndertakingScope};
 use crate::consent::words::{ConsentForm, ConsentSays, ExceptionGround, PurposeChange};
 use crate::ids::{
-    AddressId, DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId, ThreadId,
+    AddressId, DocumentId, EntryId, GroupId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId, ThreadId,
 };
 use crate::profile::{Post, Profile};
 use crate::roles::matrix::Column;
@@ -769,12 +770,6 @@ pub enum Fact {
         #[cfg_attr(feature = "uniffi", uniffi(default = false))]
         ico_named: bool,
     },
-    /// This person is away from `valid_from` on and cannot decide: ill, on leave, out of reach (CNF-45). It ends on the first
-    /// day on which they are back.
-    Unavailable {
-        #[cfg_attr(not(feature = "uniffi"), doc = "Who.")]
-        person: PersonId,
-    },
     /// Whatever is named here is kept, whatever the time for which it is kept otherwise (CNF-49a), until the hold ends. It has to
     /// name something; what any of the four names is held.
     LegalHold {
@@ -971,16 +966,67 @@ pub enum Fact {
         #[cfg_attr(not(feature = "uniffi"), doc = "What happened.")]
         step: CaseStep,
     },
-    /// A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does, for one pupil.
+    /// A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does, for a group of pupils or for one.
     PostHeld {
         #[cfg_attr(not(feature = "uniffi"), doc = "Which.")]
         post: Post,
         #[cfg_attr(not(feature = "uniffi"), doc = "Who.")]
         person: PersonId,
-        #[cfg_attr(not(feature = "uniffi"), doc = "For this pupil alone; absent or null: for the whole school.")]
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "For this pupil alone; absent or null: for the group, or for the whole school."
+        )]
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = None))]
         pupil: Option<PupilId>,
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "For the pupils of this group, whoever is in it on the day; absent or null: for the pupil, or for the whole school."
+        )]
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        group: Option<GroupId>,
+    },
+    /// The pupil is in a group: a class, a form, a year, a house.
+    InGroup {
+        #[cfg_attr(not(feature = "uniffi"), doc = "The pupil.")]
+        pupil: PupilId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "The group.")]
+        group: GroupId,
+    },
+    /// The person is away and neither handles nor decides anything on these days (CNF-45): ill, on leave, or kept from work. Why is
+    /// not recorded here.
+    Unavailable {
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who.")]
+        person: PersonId,
+    },
+    /// A safeguarding record was opened, on `valid_from`. It stands beside whatever else becomes of the message: it waits for
+    /// nothing, and no withdrawal ends it (ESC-I6, ESC-34).
+    SafeguardingOpened {
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the record.")]
+        record: DocumentId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "About which pupils.")]
+        pupils: Vec<PupilId>,
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who opened it: anybody may (SFG-34).")]
+        opened_by: PersonId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "When exactly; without it, some time on `valid_from`.")]
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        at: Option<DateTime<FixedOffset>>,
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "The adults who work with children and about whom an allegation is made; none: it is about none."
+        )]
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        about: Vec<PersonId>,
+    },
+    /// A step in a safeguarding record, on `valid_from`.
+    SafeguardingNoted {
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the record.")]
+        record: DocumentId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "What was done or decided.")]
+        step: SafeguardingStep,
     },
     /// A person has a part in a case: handles it, sits on its panel, complains, is complained about.
     CasePart {

@@ -103,6 +103,8 @@ id! {
     AddressId = "address";
     /// A conversation between the school and adults of a pupil, or among staff: the host's key for it.
     ThreadId = "thread";
+    /// A group of pupils: a class, a form, a year, a house. The host's key for it.
+    GroupId = "group";
     /// A language, as a tag such as `cy`, `pl` or `bfi` (British Sign Language).
     LanguageTag = "language";
 }

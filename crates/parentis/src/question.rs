@@ -14,6 +14,9 @@ use crate::communication::reach::Reach;
 use crate::communication::reply::RepliesDue;
 use crate::concern::board::{CaseBoard, CaseView};
 use crate::concern::decide::StepAnswer;
+use crate::concern::matter::RaisedConcern;
+use crate::concern::record::SafeguardingList;
+use crate::concern::route::Routing;
 use crate::concern::step::CaseStep;
 use crate::confidentiality::access_copy::{CopyCheck, FieldMark, RequestCopy};
 use crate::confidentiality::breach::Breaches;
@@ -306,6 +309,22 @@ pub enum Question {
         start: NaiveDate,
         /// The first day after it.
         end: NaiveDate,
+    },
+    /// Where does this go: every way that applies, what is of safety first?
+    RouteConcern {
+        /// What somebody raised, and what is known of it.
+        matter: RaisedConcern,
+        /// The day whose posts and policy are used.
+        as_of: NaiveDate,
+    },
+    /// Which safeguarding records are open, who was told and who not yet, and are the parents told (SFG-40 to SFG-53)?
+    Safeguarding {
+        /// About these pupils; absent or null: about any.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pupils: Option<Vec<PupilId>>,
+        /// The day.
+        as_of: NaiveDate,
     },
     /// On which day does a promise of so many of a unit fall due (section 7 of the concerns sheet)?
     Count {
@@ -677,6 +696,10 @@ pub enum Answer {
     Collection(Collection),
     /// To `equal_treatment`.
     EqualTreatment(EqualTreatment),
+    /// To `route_concern`.
+    Routing(Routing),
+    /// To `safeguarding`.
+    Safeguarding(SafeguardingList),
     /// To the questions that ask for a day.
     Day(DayAnswer),
     /// To `kind_of_day`.

@@ -17,6 +17,7 @@ mod hold;
 mod known;
 pub(crate) mod mail;
 pub(crate) mod records;
+pub(crate) mod safeguarding;
 
 use mail::Mail;
 
@@ -31,8 +32,8 @@ use crate::calendar::{Calendar, Calendars, Weekday};
 use crate::communication::words::{AccessFormat, Channel, SendAdvice};
 use crate::confidentiality::undertaking::UndertakingKind;
 use crate::consent::Right;
-use crate::ids::{AddressId, DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId};
-use crate::profile::Profile;
+use crate::ids::{AddressId, DocumentId, EntryId, GroupId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId};
+use crate::profile::{Post, Profile};
 use crate::roles::Kept;
 use crate::roles::matrix::Column;
 use crate::roles::matter::Act;
@@ -43,6 +44,7 @@ use crate::words::{
 };
 use crate::{ParentisError, fact::TermEffect, journal::Journal};
 use chrono::{Datelike, NaiveDate};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// A dense number of an entry. [`NO_ENTRY`] where a reason rests on no single one.
@@ -204,6 +206,8 @@ pub(crate) struct PupilFile {
     pub(crate) special_circumstances: Vec<Dated<()>>,
     /// Where this pupil is to be found is kept from others, and from whom above all.
     pub(crate) address_kept: Vec<Dated<Option<u32>>>,
+    /// The groups that the pupil is in, by number.
+    pub(crate) groups: Vec<Dated<u32>>,
     /// Whether the pupil is able to decide, for one purpose or for any.
     pub(crate) competence: Vec<Dated<Judged>>,
     pub(crate) some_adult: SomeAdult,
@@ -307,6 +311,11 @@ pub(crate) struct Inner {
     pub(crate) disclosures: Vec<Dated<Disclosure>>,
     /// Which advice somebody went against, by the message.
     pub(crate) overridden: Vec<Dated<(DocumentId, SendAdvice)>>,
+    pub(crate) groups: Vec<GroupId>,
+    /// Who holds what, by post.
+    pub(crate) holders: Vec<(Post, access::Holder)>,
+    /// Safeguarding records by their keys.
+    pub(crate) safeguarding: BTreeMap<DocumentId, safeguarding::RecordFile>,
     /// What is kept from parents (SFG-53).
     pub(crate) suppressed: Vec<Dated<access::Suppression>>,
     /// Which wording an undertaking is asked for in, kind by kind.

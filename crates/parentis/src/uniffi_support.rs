@@ -8,7 +8,7 @@ use crate::calendar::{Calendar, CalendarData, Weekday};
 use crate::decision::{Condition, Conditions, RuleSet};
 use crate::fact::{Entry, EntryData};
 use crate::ids::{
-    AddressId, DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId, ThreadId,
+    AddressId, DocumentId, EntryId, GroupId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId, ThreadId,
 };
 use crate::profile::{Loose, Profile};
 use crate::rules::RuleId;
@@ -122,6 +122,12 @@ uniffi::custom_type!(
     ThreadId,
     String,
     { lower: |id| id.into(), try_lift: |text| lifted(ThreadId::new(text)) }
+);
+uniffi::custom_type!(
+    /// A group of pupils: a class, a form, a year, a house. The host's key for it.
+    GroupId,
+    String,
+    { lower: |id| id.into(), try_lift: |text| lifted(GroupId::new(text)) }
 );
 uniffi::custom_type!(
     /// A language, as a tag such as `cy`, `pl` or `bfi` (British Sign Language).

@@ -86,6 +86,12 @@ public struct ThreadId: Identifier {
     public init(_ value: String) { self.value = value }
 }
 
+/// A group of pupils: a class, a form, a year, a house. The host's own key for it.
+public struct GroupId: Identifier {
+    public let value: String
+    public init(_ value: String) { self.value = value }
+}
+
 /// A language, as a tag such as `cy`, `pl` or `bfi` (British Sign Language).
 public struct LanguageTag: Identifier {
     public let value: String

@@ -202,6 +202,25 @@ extension School {
         return found
     }
 
+    /// Where does this go: every way that applies, what is of a child's safety first, by the posts and the policy of that day?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func route(matter: RaisedConcern, asOf: LocalDate) throws -> Routing {
+        guard case .routing(let found) = try answer(question: .routeConcern(matter: matter, asOf: asOf)) else { throw another() }
+        return found
+    }
+
+    /// Which safeguarding records are open, who was told and who not yet, and are the parents told (SFG-40 to SFG-53)? It is for
+    /// the safeguarding lead, the deputies and the head, and for nobody else. No pupils named: about any.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func safeguarding(asOf: LocalDate, pupils: [PupilId]? = nil) throws -> SafeguardingList {
+        guard case .safeguarding(let found) = try answer(question: .safeguarding(pupils: pupils, asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
     /// Until when is each of these records kept, and what of those whose period is over (CNF-46 to CNF-49a)? Nothing is erased.
     ///
     /// - Throws: `ParentisError` if an id or a day is none.
@@ -490,4 +509,15 @@ extension Details {
     /// Nothing is said: everything is unknown.
     public static let nothingSaid = Details(
         onSite: .unknown, childPresent: .unknown, tellsWhereabouts: .unknown, significant: .unknown, act: nil)
+}
+
+extension RaisedConcern {
+    /// Of what came then nothing more is said: everything is unknown, and nothing is read out of a text (SFG-30).
+    public static func nothingSaid(received: Arrived) -> RaisedConcern {
+        RaisedConcern(
+            received: received, raisedBy: .notSaid, safeguarding: .unknown, immediateDanger: .unknown,
+            staffAllegation: .unknown, harmThreshold: .unknown, headConflict: .unknown, dataBreach: .unknown,
+            written: .unknown, exceptional: .unknown, consentOfOther: .unknown, manyAlike: .unknown,
+            sameSubject: .unknown, sendersUnconnected: .unknown, duplicate: .unknown, newAspects: .unknown)
+    }
 }

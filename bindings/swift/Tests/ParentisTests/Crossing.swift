@@ -85,6 +85,7 @@ extension Question: Coded {}
 extension Reason: Coded {}
 extension Recipient: Coded {}
 extension ReportDue: Coded {}
+extension SafeguardingStep: Coded {}
 extension TermEffect: Coded {}
 extension Fact: Coded {}
 
@@ -267,6 +268,34 @@ extension Question {
                 unauthorised: try said(table, "unauthorised"), agreed: try said(table, "agreed"),
                 oughtToKnow: try said(table, "ought_to_know"))
         }
+        func raised() throws -> RaisedConcern {
+            let table = try need(json["matter"])
+            func people(_ key: String) throws -> [PersonId] {
+                try (table[key]?.list ?? []).map { PersonId(try need($0.text)) }
+            }
+            let received = try need(table["received"]?.text)
+            return RaisedConcern(
+                received: received.contains("T")
+                    ? .at(OffsetDateTime(rfc3339: received)) : .on(try need(LocalDate(received))),
+                raisedBy: try table["raised_by"]?.text.map { try need(Raiser(code: $0)) } ?? .notSaid,
+                person: table["person"]?.text.map { PersonId($0) }, pupils: try ids(table["pupils"]) ?? [],
+                kinds: try (table["kinds"]?.list ?? []).map { try need(ConcernKind(code: try need($0.text))) },
+                subjects: try people("subjects"),
+                subjectPosts: try (table["subject_posts"]?.list ?? []).map { try need(Post(code: try need($0.text))) },
+                involved: try people("involved"), hardToTalkTo: try people("hard_to_talk_to"),
+                receivedBy: table["received_by"]?.text.map { PersonId($0) },
+                channel: try table["channel"]?.text.map { try need(Channel(code: $0)) },
+                safeguarding: try said(table, "safeguarding"), immediateDanger: try said(table, "immediate_danger"),
+                staffAllegation: try said(table, "staff_allegation"), harmThreshold: try said(table, "harm_threshold"),
+                headConflict: try said(table, "head_conflict"),
+                signs: try (table["signs"]?.list ?? []).map { try need(SafeguardingSign(code: try need($0.text))) },
+                dataBreach: try said(table, "data_breach"), written: try said(table, "written"),
+                incidents: try (table["incidents"]?.list ?? []).map { try need(LocalDate(try need($0.text))) },
+                exceptional: try said(table, "exceptional"), consentOfOther: try said(table, "consent_of_other"),
+                manyAlike: try said(table, "many_alike"), sameSubject: try said(table, "same_subject"),
+                sendersUnconnected: try said(table, "senders_unconnected"), duplicate: try said(table, "duplicate"),
+                newAspects: try said(table, "new_aspects"))
+        }
         func pupils() throws -> [PupilId]? { try json["pupils"]?.list?.map { PupilId(try need($0.text)) } }
         func pupil() throws -> PupilId { PupilId(try text("pupil")) }
         func person() throws -> PersonId { PersonId(try text("person")) }
@@ -296,6 +325,8 @@ extension Question {
             self = .sheetCopy(
                 sheet: try sheet(), viewer: json["viewer"]?.text.map { PersonId($0) }, officer: try officer(),
                 asOf: try day("as_of"))
+        case "route_concern": self = .routeConcern(matter: try raised(), asOf: try day("as_of"))
+        case "safeguarding": self = .safeguarding(pupils: try pupils(), asOf: try day("as_of"))
         case "correspondence":
             self = .correspondence(
                 thread: ThreadId(try text("thread")), person: json["person"]?.text.map { PersonId($0) }, asOf: try day("as_of"))
@@ -461,6 +492,8 @@ func askedByName(_ school: School, _ question: Question) throws -> Answer {
     case .redact(let item, let person, let asOf): .redaction(try school.redact(item: item, person: person, asOf: asOf))
     case .sheetCopy(let sheet, let viewer, let officer, let asOf):
         .sheetCopy(try school.sheetCopy(sheet: sheet, asOf: asOf, viewer: viewer, officer: officer))
+    case .routeConcern(let matter, let asOf): .routing(try school.route(matter: matter, asOf: asOf))
+    case .safeguarding(let pupils, let asOf): .safeguarding(try school.safeguarding(asOf: asOf, pupils: pupils))
     case .correspondence(let thread, let person, let asOf):
         .correspondence(try school.correspondence(thread: thread, asOf: asOf, person: person))
     case .checkCopy(let request, let item, let marks, let pupil, let person, let asOf):

@@ -75,6 +75,8 @@ import Testing
             case .dataComplaints: "data_complaints"
             case .retentionDue: "retention_due"
             case .erasure: "erasure"
+            case .routing: "routing"
+            case .safeguarding: "safeguarding"
             case .reach: "reach"
             case .mergeCheck: "merge_check"
             case .correspondence: "correspondence"
@@ -122,6 +124,8 @@ import Testing
         let file = RecordHeld(record: "r-1", kind: .complaintFile, pupil: "ava", maliciousOrFalse: .unknown)
         #expect(try kind(.retentionDue(records: [file], asOf: day)) == "retention_due")
         #expect(try kind(.erasure(pupil: "ava", records: [file], asOf: day)) == "erasure")
+        #expect(try kind(.route(matter: .nothingSaid(received: .on(day)), asOf: day)) == "routing")
+        #expect(try kind(.safeguarding(pupils: ["ava"], asOf: day)) == "safeguarding")
         #expect(try kind(.reach(pupils: ["ava"], asOf: day)) == "reach")
         #expect(try kind(.mergeCheck(person: "p7", other: "p8", asOf: day)) == "merge_check")
         #expect(try kind(.correspondence(thread: "t-1", person: "p7", asOf: day)) == "correspondence")

@@ -68,6 +68,10 @@ enum Vocabulary {
         "guard_why": GuardWhy.self,
         "detail_kind": DetailKind.self, "detail_mark": DetailMark.self, "officer_why": OfficerWhy.self,
         "sheet_kind": SheetKind.self, "withheld_why": WithheldWhy.self,
+        "concern_kind": ConcernKind.self, "raiser": Raiser.self, "safeguarding_sign": SafeguardingSign.self,
+        "nobody_why": NobodyWhy.self, "route_action": RouteAction.self, "route_say": RouteSay.self,
+        "route_step": RouteStep.self, "term_of": TermOf.self, "urgency": Urgency.self, "notice_state": NoticeState.self,
+        "record_task": RecordTask.self, "sharing_note": SharingNote.self, "not_told_why": NotToldWhy.self,
         "access_ground": AccessGround.self, "access_why": AccessWhy.self, "capacity": Capacity.self, "case_role": CaseRole.self,
         "file_part": FilePart.self, "minutes_naming": MinutesNaming.self, "listener": Listener.self,
         "passing_on_why": PassingOnWhy.self, "undertaking_kind": UndertakingKind.self,
@@ -80,7 +84,7 @@ enum Vocabulary {
     static let kinds = [
         "answer": "Answer", "calendar_gap": "CalendarGap", "case_step": "CaseStep", "change": "Change", "counted": "Day", "due": "Due",
         "effect": "TermEffect", "fact": "Fact", "kept": "Kept", "question": "Question", "reason": "Reason",
-        "recipient": "Recipient", "report_due": "ReportDue",
+        "recipient": "Recipient", "report_due": "ReportDue", "safeguarding_step": "SafeguardingStep",
     ]
 
     /// Lists that are no types here: errors and their parts are one type with a text, a profile crosses as its own JSON.

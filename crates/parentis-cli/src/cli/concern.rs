@@ -1,6 +1,6 @@
 //! The commands about concerns and complaints.
 
-use super::{InWords, Recorded, Told, When, day};
+use super::{InWords, Recorded, RouteOf, Told, When, day};
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use parentis::concern::words::ConcernMatter;
@@ -11,6 +11,10 @@ use std::path::PathBuf;
 /// `concern`
 #[derive(Debug, Subcommand)]
 pub(crate) enum Concern {
+    /// Where this goes: every way that applies, what is of a child's safety first
+    ///
+    /// docs/command-line.md has an example of a matter.
+    Route(RouteOf),
     /// A concern came: record it
     Raise(Box<Raise>),
     /// A case: where it stands, who does what by when, and what the complainant may do

@@ -25,6 +25,7 @@ use std::path::Path;
 /// Runs it.
 pub(super) fn run<W: Write>(asked: &Concern, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
     match asked {
+        Concern::Route(route) => super::routing::route(route, file, clock, out),
         Concern::Raise(raise) => self::raise(raise, file, clock, out),
         Concern::Show(show) => self::show(show, file, clock, out),
         Concern::Step(step) => self::step(step, file, clock, out),

@@ -27,6 +27,8 @@ mod record_request;
 mod records;
 mod register_entry;
 mod report;
+mod routing;
+mod routing_sheets;
 mod script;
 mod sheets;
 mod threads;
@@ -76,6 +78,7 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::Conversation(wanted) => threads::conversation(wanted, &cli.school, clock, out),
         Command::Replies(wanted) => threads::replies(wanted, &cli.school, clock, out),
         Command::ProgressContact(wanted) => threads::progress(wanted, &cli.school, clock, out),
+        Command::Safeguarding(wanted) => routing::safeguarding(wanted, &cli.school, clock, out),
         Command::EqualTreatment(wanted) => equal_treatment::run(wanted, &cli.school, out),
         Command::RecordRequest(asked) => record_request::run(asked, &cli.school, clock, out),
         Command::AdmissionPreference(asked) => admission_preference::run(asked, &cli.school, clock, out),

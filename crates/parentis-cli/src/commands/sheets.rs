@@ -50,7 +50,7 @@ pub(super) fn adult(person: Option<&PersonId>, names: &Names) -> (Cell, Cell) {
     (id.into(), person.map(|person| names.adult(person)).unwrap_or_default().into())
 }
 
-fn pupils(pupils: &[PupilId], names: &Names) -> (Cell, Cell) {
+pub(super) fn pupils(pupils: &[PupilId], names: &Names) -> (Cell, Cell) {
     (list(pupils), named(pupils.iter().map(|pupil| names.pupil(pupil))))
 }
 

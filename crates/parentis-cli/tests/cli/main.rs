@@ -11,5 +11,6 @@ mod consent;
 mod erasure;
 mod questions;
 mod records;
+mod routing;
 mod store;
 mod words;

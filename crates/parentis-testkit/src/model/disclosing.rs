@@ -14,7 +14,7 @@ use parentis::confidentiality::class::DataClass;
 use parentis::confidentiality::disclosure::Item;
 use parentis::confidentiality::table::{AccessGround as Ground, CaseRole as Part};
 use parentis::decision::{Condition, Outcome, Reason, Weight};
-use parentis::ids::{PersonId, PupilId};
+use parentis::ids::{GroupId, PersonId, PupilId};
 use parentis::profile::Post;
 use parentis::roles::Known;
 use parentis::roles::matrix::MatrixRow;
@@ -217,8 +217,18 @@ impl Seen<'_> {
 
     fn posts(&self, pupil: Option<&PupilId>) -> Vec<(Post, bool)> {
         let held = |fact: &Fact| match fact {
-            Fact::PostHeld { post, person, pupil: of } if person == self.person => {
-                (of.is_none() || of.as_ref() == pupil).then_some((*post, of.is_some()))
+            Fact::PostHeld { post, person, pupil: of, group } if person == self.person => {
+                let in_it = |group: &GroupId| {
+                    self.facts().any(|fact| {
+                        matches!(fact, Fact::InGroup { pupil: who, group: which } if Some(who) == pupil && which == group)
+                    })
+                };
+                let reaches = match (of, group) {
+                    (Some(of), _) => Some(of) == pupil,
+                    (None, Some(group)) => in_it(group),
+                    (None, None) => true,
+                };
+                reaches.then_some((*post, of.is_some() || group.is_some()))
             }
             _ => None,
         };

@@ -105,6 +105,7 @@ mod orders;
 mod overlays;
 mod reading;
 mod request;
+pub mod routing;
 mod sending;
 mod topics;
 mod ways;

@@ -22,6 +22,7 @@ use parentis::consent::ConsentMatter;
 use parentis::decision::{Condition, Outcome};
 use parentis::fact::TermEffect;
 use parentis::ids::{PersonId, PupilId};
+use parentis::profile::Post;
 use parentis::roles::matrix::Column;
 use parentis::roles::matter::Matter;
 use parentis::words::{OrderKind, RestrictionScope, Says};
@@ -202,7 +203,27 @@ impl<'a> School<'a> {
                     _ => None,
                 })
                 .collect();
-            let lead = match (decisions.contains(&true), decisions.contains(&false)) {
+            // SFG-53: whose notice is suppressed is told nothing, whatever was decided.
+            let acts = |who: &PersonId| {
+                self.reading.on(day).any(|stated| {
+                    matches!(
+                        stated.fact,
+                        Fact::PostHeld { post: Post::Lado | Post::ChildrensSocialCare | Post::Police | Post::SocialWorker, person: holder, .. }
+                            if holder == who
+                    )
+                })
+            };
+            let kept = person.is_some_and(|who| {
+                self.reading.on(day).any(|stated| match stated.fact {
+                    Fact::NoticeSuppressed { pupil: of, person: whom, item, .. } => {
+                        of == pupil
+                            && item.as_ref().is_none_or(|item| Some(item) == message.item.as_ref())
+                            && whom.as_ref().map_or_else(|| !acts(who), |whom| whom == who)
+                    }
+                    _ => false,
+                })
+            });
+            let lead = match (decisions.contains(&true), decisions.contains(&false) || kept) {
                 (_, true) => Outcome::MustNot,
                 (true, false) => Outcome::May,
                 (false, false) => Outcome::NeedsCheck,

@@ -6,7 +6,7 @@ use parentis::confidentiality::class::DataClass;
 use parentis::confidentiality::disclosure::{FilePart, Item, ItemField, MinutesNaming};
 use parentis::confidentiality::table::{AccessGround, CaseRole};
 use parentis::decision::Condition;
-use parentis::ids::{DocumentId, PupilId};
+use parentis::ids::{DocumentId, GroupId, PupilId};
 use parentis::profile::Post;
 use parentis::time::Interval;
 use parentis::words::Says;
@@ -21,6 +21,10 @@ const KINDS: &[MessageKind] =
 
 pub(super) fn key(of: &'static [&'static str]) -> impl Strategy<Value = DocumentId> {
     select(of).prop_filter_map("a key", |key| key.parse().ok())
+}
+
+fn group() -> impl Strategy<Value = GroupId> {
+    select(&["form-1", "form-2"][..]).prop_filter_map("a key", |key| key.parse().ok())
 }
 
 pub(super) const ITEMS: &[&str] = &["item-1", "item-2"];
@@ -46,8 +50,14 @@ const POSTS: &[Post] = &[
 fn fact() -> impl Strategy<Value = Fact> {
     let decided = (person(), option::of(key(ITEMS)), option::of(pupil()), option::of(select(DataClass::ALL)));
     prop_oneof![
-        3 => (select(POSTS), person(), option::of(pupil()))
-            .prop_map(|(post, person, pupil)| Fact::PostHeld { post, person, pupil }),
+        3 => (select(POSTS), person(), option::of(pupil()), option::weighted(0.3, group())).prop_map(
+            |(post, person, pupil, group)| {
+                let pupil = if group.is_some() { None } else { pupil };
+                Fact::PostHeld { post, person, pupil, group }
+            }
+        ),
+        1 => (pupil(), group()).prop_map(|(pupil, group)| Fact::InGroup { pupil, group }),
+        1 => person().prop_map(|person| Fact::Unavailable { person }),
         2 => (key(CASES), person(), select(CaseRole::ALL))
             .prop_map(|(case, person, part)| Fact::CasePart { case, person, part }),
         5 => (decided, select(AccessGround::ALL), select(Says::ALL)).prop_filter_map(

@@ -102,6 +102,7 @@ pub fn case_entries(most: usize) -> impl Strategy<Value = Vec<Entry>> {
         step,
     });
     let post = (select(Post::ALL), person(), option::of(pupil())).prop_map(|(post, person, pupil)| Fact::PostHeld {
+        group: None,
         post,
         person,
         pupil,

@@ -78,7 +78,7 @@ fn fact() -> impl Strategy<Value = Fact> {
             |(person, address, says)| Fact::ContactPoint { person, channel: Channel::Post, address, says }
         ),
         2 => (posts, person(), option::weighted(0.2, pupil()))
-            .prop_map(|(post, person, pupil)| Fact::PostHeld { post, person, pupil }),
+            .prop_map(|(post, person, pupil)| Fact::PostHeld { post, person, pupil, group: None }),
         1 => (person(), pupil(), select(AccessGround::ALL), select(Says::ALL)).prop_filter_map(
             "a person", |(person, pupil, ground, says)| {
                 let data_class = Some(parentis::confidentiality::class::DataClass::RestrictedAddress);

@@ -61,7 +61,7 @@ fn dated() -> impl Strategy<Value = (Fact, NaiveDate)> {
             (Fact::BreachTold { breach, pupil, person }, london_day(on))
         }),
         2 => (select(&[Post::Dpo, Post::Dsl, Post::Headteacher][..]), person(), consent_days())
-            .prop_map(|(post, person, on)| (Fact::PostHeld { post, person, pupil: None }, on)),
+            .prop_map(|(post, person, on)| (Fact::PostHeld { post, person, pupil: None, group: None }, on)),
         1 => (person(), moments()).prop_map(|(person, on)| (Fact::Unavailable { person }, london_day(on))),
         2 => (key(COMPLAINTS), person(), option::of(pupil()), moments()).prop_map(|(complaint, person, pupil, on)| {
             (Fact::DataComplaintReceived { complaint, person, pupil }, london_day(on))

@@ -34,6 +34,7 @@ const SOURCES: &[&str] = &[
     include_str!("../register.rs"),
     include_str!("../requests.rs"),
     include_str!("../reach.rs"),
+    include_str!("../routing.rs"),
     include_str!("../sending.rs"),
     include_str!("../steps.rs"),
     include_str!("../threads.rs"),

@@ -16,7 +16,7 @@ use crate::roles::Known;
 use crate::roles::matrix::Column;
 use crate::roles::matter::{Act, Details, Matter};
 use crate::rules::RuleId;
-use crate::school::{Disclosure, NO_ENTRY, PersonRef, PupilRef, School};
+use crate::school::{Disclosure, EntryIx, NO_ENTRY, PersonRef, PupilRef, School};
 use crate::time::Horizon;
 use crate::words::Says;
 use chrono::NaiveDate;
@@ -251,6 +251,10 @@ impl<'a> Line<'a> {
                 found = Some((*told, decided.entry));
             }
         }
+        let kept = person.and_then(|person| self.suppressed(person, &mut horizon));
+        if let Some(entry) = kept {
+            found = Some((false, entry));
+        }
         let (outcome, weight, reason) = match found {
             Some((true, _)) => (Outcome::May, Weight::Permission, Reason::SafeguardingLeadAllows),
             Some((false, _)) => (Outcome::MustNot, Weight::Bar, Reason::SafeguardingLeadWithholds),
@@ -260,13 +264,39 @@ impl<'a> Line<'a> {
         let one = One {
             outcome,
             recommended: false,
-            rules: &[RuleId::MX_7],
-            because: Some((RuleId::MX_7, weight, reason)),
+            rules: if kept.is_some() { &[RuleId::MX_7, RuleId::SFG_53] } else { &[RuleId::MX_7] },
+            because: Some((if kept.is_some() { RuleId::SFG_53 } else { RuleId::MX_7 }, weight, reason)),
             entry: found.map_or(NO_ENTRY, |(_, entry)| entry),
             missing,
             holds_until: horizon.holds_until(),
         };
         decision.and(T::one(self, one))
+    }
+
+    /// Is the notice to this adult suppressed, of this message or of the pupil altogether (SFG-53)? One that names nobody is about
+    /// the adults of the family, and not about who acts for an authority.
+    fn suppressed(&self, person: PersonRef, horizon: &mut Horizon) -> Option<EntryIx> {
+        let Sending { school, message, as_of, .. } = self.sending;
+        if school.inner.suppressed.is_empty() || !self.sending.heard(RuleId::SFG_53) {
+            return None;
+        }
+        let mut found = None;
+        for kept in &school.inner.suppressed {
+            let what = &kept.what;
+            let about =
+                what.pupil == self.at.0 && what.item.as_ref().is_none_or(|item| Some(item) == message.item.as_ref());
+            if !about || what.person.is_some_and(|whom| whom != person.0) {
+                continue;
+            }
+            horizon.span(kept.span);
+            if what.person.is_none() && school.inner.acts_for_authority(person.0, as_of, horizon) {
+                continue;
+            }
+            if kept.span.holds(as_of) && found.is_none() {
+                found = Some(kept.entry);
+            }
+        }
+        found
     }
 
     /// Is this party asked for the consent?

@@ -10,6 +10,7 @@ use crate::ids::PersonId;
 use crate::profile::{Ladder, Post, Profile};
 use crate::rules::RuleId;
 use crate::school::School;
+use crate::school::access::HeldFor;
 use crate::school::cases::Raised;
 use crate::time::Horizon;
 use chrono::NaiveDate;
@@ -195,12 +196,14 @@ fn substitutes(ladder: &Ladder, post: Post, heard: &mut dyn FnMut(RuleId) -> boo
 
 /// Who holds which post on a day: looked up once for all cases.
 pub(crate) struct Posts<'a> {
-    by: BTreeMap<Post, Vec<(Option<u32>, &'a PersonId)>>,
+    school: &'a School,
+    as_of: NaiveDate,
+    by: BTreeMap<Post, Vec<(HeldFor, &'a PersonId)>>,
 }
 
 impl<'a> Posts<'a> {
     pub(crate) fn new(school: &'a School, as_of: NaiveDate, horizon: &mut Horizon) -> Self {
-        let mut by: BTreeMap<Post, Vec<(Option<u32>, &PersonId)>> = BTreeMap::new();
+        let mut by: BTreeMap<Post, Vec<(HeldFor, &PersonId)>> = BTreeMap::new();
         for (person, file) in school.inner.people.iter().zip(&school.inner.person_files) {
             for held in &file.access.posts {
                 horizon.span(held.span);
@@ -209,7 +212,11 @@ impl<'a> Posts<'a> {
                 }
             }
         }
-        Self { by }
+        // Who is in which group, and who is away, is looked up case by case.
+        let groups = school.inner.pupil_files.iter().flat_map(|file| &file.groups).map(|dated| dated.span);
+        let away = school.inner.person_files.iter().flat_map(|file| &file.access.away).map(|dated| dated.span);
+        groups.chain(away).for_each(|span| horizon.span(span));
+        Self { school, as_of, by }
     }
 
     /// For the pupils of one case.
@@ -232,15 +239,23 @@ pub(crate) struct OfPupils<'p, 'a> {
 impl Holders for OfPupils<'_, '_> {
     fn of(&mut self, post: Post) -> Vec<PersonId> {
         let held = self.posts.by.get(&post).map(Vec::as_slice).unwrap_or_default();
-        let own = held.iter().filter(|(pupil, _)| pupil.is_some_and(|pupil| self.pupils.contains(&pupil)));
-        let all = held.iter().filter(|(pupil, _)| pupil.is_none());
+        let Posts { school, as_of, .. } = *self.posts;
+        // That was consulted when the posts were looked up.
+        let consulted = &mut Horizon::new(as_of);
+        let mut reaches =
+            |of: HeldFor| self.pupils.iter().any(|pupil| school.inner.reaches(of, Some(*pupil), as_of, consulted));
+        let own: Vec<_> = held.iter().filter(|(of, _)| *of != HeldFor::School && reaches(*of)).collect();
+        let own = own.into_iter();
+        let all = held.iter().filter(|(of, _)| *of == HeldFor::School);
         own.chain(all).map(|(_, person)| (*person).clone()).collect()
     }
 }
 
-/// Who is away on that day. Nobody yet: absences are not on record.
-pub(crate) const fn away(_school: &School, _as_of: NaiveDate) -> BTreeSet<PersonId> {
-    BTreeSet::new()
+/// Who is away on that day.
+pub(crate) fn away(school: &School, as_of: NaiveDate) -> BTreeSet<PersonId> {
+    let files = school.inner.people.iter().zip(&school.inner.person_files);
+    let away = files.filter(|(_, file)| file.access.away.iter().any(|dated| dated.span.holds(as_of)));
+    away.map(|(person, _)| person.clone()).collect()
 }
 
 /// What is to be asked about a case.

@@ -1,4 +1,8 @@
-//! Concerns and complaints: who handles one, by when, and what comes next.
+//! Concerns and complaints: where a message goes, what goes past the ladder, who handles it, by when, and what comes next.
+//!
+//! [`matter`] is what somebody raised, with what is known of it; [`route`] says where it goes: every way that applies, what is of
+//! safety first. [`table`] has the matters with a way of their own, one line each. [`record`] is the safeguarding record, a thing
+//! that stands beside whatever else becomes of the message.
 //!
 //! What a ladder *is* is the school's policy as data ([`crate::profile::Ladder`]). A case is a row of dated steps
 //! ([`step::CaseStep`]), each a fact of the journal; where it stands is what its steps amount to on a day. Three questions are
@@ -19,6 +23,9 @@
 //! | [`panel`] | whether a panel is in order | ESC-7, 8, 9, 25, 83 |
 //! | [`board`] | a case and all open cases as of a day | ESC-6, 12 to 16, 90 to 96 |
 //!
+//! No text is classified here (SFG-30): callers say what a message is about, and what nobody said is not known, which never
+//! permits and never delays.
+//!
 //! ```
 //! # let (school, as_of) = parentis::doc_example()?;
 //! use parentis::concern::{step::CaseStep, words::StepRefused};
@@ -30,9 +37,20 @@
 
 pub mod board;
 mod case;
+mod climb;
 pub mod clock;
 pub mod decide;
+mod exit;
 mod handler;
+mod hearing;
+pub mod matter;
+mod notes;
 pub mod panel;
+pub mod record;
+pub mod route;
+mod router;
 pub mod step;
+pub mod substitute;
+pub mod table;
+mod ways;
 pub mod words;

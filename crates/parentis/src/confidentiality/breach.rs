@@ -46,6 +46,7 @@ use crate::ids::{DocumentId, PersonId, PupilId};
 use crate::profile::Post;
 use crate::question::Day;
 use crate::rules::RuleId;
+use crate::school::access::HeldFor;
 use crate::school::records::{Assessed, BreachFile, Reported, Told};
 use crate::school::{Dated, School};
 use crate::time::{Horizon, Interval};
@@ -277,7 +278,7 @@ impl<'a> Watch<'a> {
         let mut holders = Vec::new();
         for (person, file) in school.inner.people.iter().zip(&school.inner.person_files) {
             let mut holds = false;
-            for held in file.access.posts.iter().filter(|held| held.what == (post, None)) {
+            for held in file.access.posts.iter().filter(|held| held.what == (post, HeldFor::School)) {
                 self.span(held.span);
                 holds |= held.span.holds(self.today);
             }
@@ -322,9 +323,9 @@ impl<'a> Watch<'a> {
     /// Did a safeguarding lead, or a deputy, judge it?
     fn by_lead(&mut self, judged: &Dated<Assessed>) -> bool {
         let posts = &self.school.inner.person_file(judged.what.by).access.posts;
-        posts
-            .iter()
-            .any(|held| matches!(held.what, (Post::Dsl | Post::DeputyDsl, None)) && held.span.holds(judged.span.from()))
+        posts.iter().any(|held| {
+            matches!(held.what, (Post::Dsl | Post::DeputyDsl, HeldFor::School)) && held.span.holds(judged.span.from())
+        })
     }
 
     /// The last moment in which a report is in time.

@@ -1,6 +1,6 @@
 //! In what capacities a person stands to a pupil on a day, from posts held, parts in cases and ties to pupils.
 //!
-//! A post held for one pupil gives nothing about another. A tutor of nobody in particular, and staff for whom the table has no
+//! A post held for one pupil, or for a group, gives nothing about another. A tutor of nobody in particular, and staff for whom the table has no
 //! column, see what they see by need, as who teaches or supports the child. Those who keep a class by its own line of section 4.1
 //! and have no column (personnel, the examinations office, the clerk) may see that class.
 
@@ -15,6 +15,7 @@ use crate::profile::Post;
 use crate::roles::Known;
 use crate::roles::matrix::MatrixRow;
 use crate::school::EntryIx;
+use crate::school::access::HeldFor;
 use std::collections::BTreeMap;
 
 /// Each capacity, the undertaking that it needs, and the entries that it rests on.
@@ -110,17 +111,18 @@ const fn keeps(post: Post, class: DataClass) -> bool {
 }
 
 impl<'a, K: Keep<'a>> Judge<'a, K> {
-    /// The posts held that day which reach this pupil, and whether each is held for the pupil alone.
+    /// The posts held that day which reach this pupil, and whether each is held for the pupil alone or for a group that the pupil is in.
     fn posts(&mut self, matter: Matter<'a>) -> Vec<(Post, bool, EntryIx)> {
         let mut held = Vec::new();
         for dated in &self.file.posts {
             let (post, of) = dated.what;
-            if of.is_some_and(|pupil| matter.at.is_none_or(|at| at.0 != pupil)) {
+            let pupil = matter.at.map(|at| at.0);
+            if !self.school.inner.reaches(of, pupil, self.as_of, &mut self.horizon) {
                 continue;
             }
             self.horizon.span(dated.span);
             if dated.span.holds(self.as_of) {
-                held.push((post, of.is_some(), dated.entry));
+                held.push((post, of != HeldFor::School, dated.entry));
             }
         }
         held

@@ -28,6 +28,9 @@ impl Fact {
                     "parental responsibility ends by a court order and not otherwise (PR-19, PR-20): record the order seen with the effect `ends_responsibility`",
                 )
             }
+            Self::SafeguardingOpened { .. } => Some(
+                "a safeguarding record does not end by a date (ESC-I6): note that it was closed, or retract the entry if it was a mistake",
+            ),
             Self::Ended { .. } | Self::Retracted { .. } | Self::PupilBorn { .. } | Self::Died { .. } => {
                 Some("this fact does not end; retract it if it was a mistake")
             }
@@ -82,7 +85,6 @@ impl Fact {
             | Self::BreachTold { .. }
             | Self::DataComplaintReceived { .. }
             | Self::DataComplaintStep { .. }
-            | Self::Unavailable { .. }
             | Self::LegalHold { .. }
             | Self::DisclosureDecided { .. }
             | Self::ThreadOpened { .. }
@@ -94,6 +96,9 @@ impl Fact {
             | Self::ConcernRaised { .. }
             | Self::ConcernStep { .. }
             | Self::PostHeld { .. }
+            | Self::InGroup { .. }
+            | Self::Unavailable { .. }
+            | Self::SafeguardingNoted { .. }
             | Self::CasePart { .. }
             | Self::AccessDecided { .. }
             | Self::UndertakingWorded { .. }

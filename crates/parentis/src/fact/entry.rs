@@ -117,7 +117,18 @@ impl Entry {
             Fact::OrderSeen { terms, .. } if terms.iter().any(|term| self.never_in_force(term)) => {
                 Some("a term that has no day in common with its order (ORD-2): one of the two has a wrong date")
             }
-            Fact::ThreadOpened { pupils, .. }
+            Fact::PostHeld { pupil: Some(_), group: Some(_), .. } => {
+                Some("a post is held for one pupil, for a group, or for the whole school: name one of them")
+            }
+            Fact::SafeguardingOpened { pupils, about, .. } if pupils.is_empty() && about.is_empty() => {
+                Some("a safeguarding record is about a pupil, or about an adult who works with children")
+            }
+            Fact::SafeguardingOpened { about, .. } if about.len() > MAX_ABOUT => {
+                Some("about more than 256 adults: open a record for each of them")
+            }
+            Fact::SafeguardingNoted { step, .. } => step.problem(),
+            Fact::SafeguardingOpened { pupils, .. }
+            | Fact::ThreadOpened { pupils, .. }
             | Fact::MessageSent { pupils, .. }
             | Fact::MessageReceived { pupils, .. }
             | Fact::ConversationHeld { pupils, .. }
@@ -155,6 +166,7 @@ impl Entry {
             | Fact::MessageReceived { at: Some(at), .. }
             | Fact::BreachFound { at: Some(at), .. }
             | Fact::BreachReported { at: Some(at), .. }
+            | Fact::SafeguardingOpened { at: Some(at), .. }
                 if london_day(*at) != self.valid.from() =>
             {
                 Some("the instant is not on the day of `valid_from` in London (CAL-16)")

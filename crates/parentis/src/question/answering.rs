@@ -90,6 +90,10 @@ impl School {
             Question::EqualTreatment { pupil, start, end } => {
                 Answer::EqualTreatment(self.equal_treatment_muting(pupil, *start, *end, muted))
             }
+            Question::RouteConcern { matter, as_of } => Answer::Routing(self.route_muting(matter, *as_of, muted)),
+            Question::Safeguarding { pupils, as_of } => {
+                Answer::Safeguarding(self.safeguarding_muting(pupils.as_deref(), *as_of, muted))
+            }
             Question::Count { .. }
             | Question::LastDayBefore { .. }
             | Question::DeemedReceived { .. }
@@ -265,6 +269,8 @@ impl School {
             | Question::Explain { .. }
             | Question::MayCollect { .. }
             | Question::EqualTreatment { .. }
+            | Question::RouteConcern { .. }
+            | Question::Safeguarding { .. }
             | Question::RecordRequest { .. }
             | Question::CheckCopy { .. }
             | Question::RequestCopy { .. }

@@ -10,6 +10,7 @@ mod mail;
 mod named;
 mod reached;
 mod records;
+mod safeguarding;
 
 use super::{
     Authority, Birth, Claim, Dated, EntryIx, Grant, GuardianEffect, Inner, NOBODY, NewParents, PairFile, PersonFile,
@@ -128,6 +129,7 @@ impl Builder {
             pupils: sorted(pupils.into_iter().cloned()),
             people: sorted(people.into_iter().cloned()),
             orders: sorted(orders.into_iter().cloned()),
+            groups: sorted(entries.clone().filter_map(|entry| access::group_in(entry.fact())).cloned()),
             addresses: sorted(entries.clone().filter_map(|entry| reached::address_in(entry.fact())).cloned()),
             mail: super::Mail {
                 threads: sorted(entries.clone().filter_map(|entry| mail::thread_in(entry.fact())).cloned()),
@@ -374,7 +376,6 @@ impl Builder {
             | Fact::BreachTold { .. }
             | Fact::DataComplaintReceived { .. }
             | Fact::DataComplaintStep { .. }
-            | Fact::Unavailable { .. }
             | Fact::LegalHold { .. } => self.records(entry.fact(), at, span),
             Fact::ThreadOpened { .. }
             | Fact::MessageSent { .. }
@@ -384,6 +385,8 @@ impl Builder {
             | Fact::ConversationHeld { .. } => self.mail(entry.fact(), at, span),
             Fact::ConcernRaised { .. } | Fact::ConcernStep { .. } => self.case(entry.fact(), at, span),
             Fact::PostHeld { .. }
+            | Fact::InGroup { .. }
+            | Fact::Unavailable { .. }
             | Fact::CasePart { .. }
             | Fact::AccessDecided { .. }
             | Fact::NoticeSuppressed { .. }
@@ -396,6 +399,9 @@ impl Builder {
             | Fact::MinutesConfidential { .. }
             | Fact::TeacherAccused { .. }
             | Fact::PublicationBanEnded { .. } => self.confided(entry.fact(), at, span),
+            Fact::SafeguardingOpened { .. } | Fact::SafeguardingNoted { .. } => {
+                self.safeguarding(entry.fact(), at, span);
+            }
             Fact::SpecialCircumstances { pupil, .. } => {
                 if let Some(file) = self.pupil(pupil) {
                     put(&mut file.special_circumstances, span, at, ());
@@ -524,6 +530,8 @@ impl Builder {
         }
         self.inner.mail.sort(recorded);
         self.inner.records.sort(recorded);
+        // By post; of one post, who has held it longest comes first.
+        self.inner.holders.sort_by_key(|(post, held)| (*post, held.span.from(), held.what.0, held.entry));
         self.finish_consents(recorded);
         let mut counter = hold::Holds::new(&self.inner);
         for (pupil, person, claim) in std::mem::take(&mut self.claims) {

@@ -34,7 +34,8 @@ pub(super) fn seen(cast: &Cast<'_>, book: &mut Book, brought: &mut Brought) -> R
             Post::FormTutor => ("2025-09-01", Some(ava.clone())),
             _ => ("2025-09-01", None),
         };
-        book.add("2026-05-11T08:00:00Z", from, None, Fact::PostHeld { post, person, pupil }).map_err(wrong)?;
+        book.add("2026-05-11T08:00:00Z", from, None, Fact::PostHeld { post, person, pupil, group: None })
+            .map_err(wrong)?;
     }
     for class in [DataClass::PupilPersonal, DataClass::SpecialCategory] {
         let decided = Fact::AccessDecided {

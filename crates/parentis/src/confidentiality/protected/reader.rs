@@ -9,6 +9,7 @@ use crate::confidentiality::table::{Capacity, Cell, cell};
 use crate::decision::Condition;
 use crate::ids::{EntryId, PersonId, PupilId};
 use crate::rules::RuleId;
+use crate::school::access::HeldFor;
 use crate::school::{PersonRef, PupilRef};
 use std::collections::BTreeSet;
 
@@ -191,7 +192,7 @@ pub(super) struct Opens<'a> {
     officer: &'a OfficerAccess,
     number: PersonRef,
     /// None: held for the whole school.
-    only: Option<BTreeSet<u32>>,
+    only: Option<Vec<HeldFor>>,
     /// Does the table let the post see such an address?
     by_post: bool,
 }
@@ -199,7 +200,7 @@ pub(super) struct Opens<'a> {
 impl<'a> Opens<'a> {
     pub(super) fn new(of: &mut Copying<'a>, officer: &'a OfficerAccess) -> Option<Self> {
         let number = of.school.person(&officer.person)?;
-        let (mut held, mut everywhere, mut only) = (false, false, BTreeSet::new());
+        let (mut held, mut everywhere, mut only) = (false, false, Vec::new());
         for post in &of.school.inner.person_file(number.0).access.posts {
             if post.what.0 != officer.post {
                 continue;
@@ -207,8 +208,8 @@ impl<'a> Opens<'a> {
             of.horizon.span(post.span);
             if post.span.holds(of.as_of) {
                 held = true;
-                everywhere |= post.what.1.is_none();
-                only.extend(post.what.1);
+                everywhere |= post.what.1 == HeldFor::School;
+                only.push(post.what.1);
             }
         }
         let lets = |capacity: Capacity| cell(DataClass::RestrictedAddress, capacity) == Cell::Yes;
@@ -227,8 +228,12 @@ impl<'a> Opens<'a> {
         }
         let subjects = subjects(of, row);
         if let Some(only) = &self.only {
-            let within = |pupil: &&PupilId| of.school.pupil(pupil).is_some_and(|PupilRef(at)| only.contains(&at));
-            if subjects.is_empty() || !subjects.iter().all(within) {
+            let (inner, as_of) = (&of.school.inner, of.as_of);
+            let mut reached = |pupil: &&PupilId| {
+                let at = of.school.pupil(pupil).map(|PupilRef(at)| at);
+                at.is_some() && only.iter().any(|held| inner.reaches(*held, at, as_of, &mut of.horizon))
+            };
+            if subjects.is_empty() || !subjects.iter().all(|pupil| reached(pupil)) {
                 return false;
             }
         }

@@ -2,18 +2,46 @@
 
 use super::{Builder, reached::said};
 use crate::fact::Fact;
-use crate::school::access::{AccessWord, InCase, Suppression};
+use crate::ids::GroupId;
+use crate::school::access::{AccessWord, HeldFor, InCase, Suppression};
 use crate::school::{Dated, EntryIx, Inner};
 use crate::time::Interval;
+
+/// The group that the fact names, if it names one.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the other facts name none")]
+pub(super) const fn group_in(fact: &Fact) -> Option<&GroupId> {
+    match fact {
+        Fact::PostHeld { group, .. } => group.as_ref(),
+        Fact::InGroup { group, .. } => Some(group),
+        _ => None,
+    }
+}
 
 impl Builder {
     #[expect(clippy::wildcard_enum_match_arm, reason = "only these facts are brought here")]
     pub(super) fn access(&mut self, fact: &Fact, entry: EntryIx, span: Interval) {
         match fact {
-            Fact::PostHeld { post, person, pupil } => {
-                let pupil = pupil.as_ref().map(|pupil| self.pupil_ix(pupil));
+            Fact::PostHeld { post, person, pupil, group } => {
+                let of = match (pupil, group) {
+                    (Some(pupil), _) => HeldFor::Pupil(self.pupil_ix(pupil)),
+                    (None, Some(group)) => HeldFor::Group(super::place(&self.inner.groups, group)),
+                    (None, None) => HeldFor::School,
+                };
+                let number = self.person_ix(person);
+                self.inner.holders.push((*post, Dated { span, entry, what: (number, of) }));
                 if let Some(file) = self.person(person) {
-                    file.access.posts.push(Dated { span, entry, what: (*post, pupil) });
+                    file.access.posts.push(Dated { span, entry, what: (*post, of) });
+                }
+            }
+            Fact::InGroup { pupil, group } => {
+                let group = super::place(&self.inner.groups, group);
+                if let Some(file) = self.pupil(pupil) {
+                    file.groups.push(Dated { span, entry, what: group });
+                }
+            }
+            Fact::Unavailable { person } => {
+                if let Some(file) = self.person(person) {
+                    file.access.away.push(Dated { span, entry, what: () });
                 }
             }
             Fact::CasePart { case, person, part } => {

@@ -39,6 +39,16 @@ pub(super) fn named<'a>(
             people.extend(about);
         }
         Fact::ConcernStep { step, .. } => people.extend(step.people()),
+        Fact::InGroup { pupil, .. } => pupils.push(pupil),
+        Fact::SafeguardingOpened { pupils: concerned, opened_by, about, .. } => {
+            pupils.extend(concerned);
+            people.push(opened_by);
+            people.extend(about);
+        }
+        Fact::SafeguardingNoted { step, .. } => {
+            people.extend(step.people());
+            pupils.extend(step.pupil());
+        }
         Fact::PostHeld { pupil, person, .. } | Fact::AccessDecided { pupil, person, .. } => {
             pupils.extend(pupil.as_ref());
             people.push(person);

@@ -54,11 +54,6 @@ impl Builder {
                 let file = self.inner.records.complaints.entry(complaint.clone()).or_default();
                 file.done.push(Dated { span, entry, what: (*step, *ico_named) });
             }
-            Fact::Unavailable { person } => {
-                if let Some(file) = self.person(person) {
-                    file.access.away.push(Dated { span, entry, what: () });
-                }
-            }
             Fact::LegalHold { record, case, pupil, person, .. } => {
                 let (pupil, person) = (self.pupil_of(pupil.as_ref()), self.person_of(person.as_ref()));
                 let what = Hold { record: record.clone(), case: case.clone(), pupil, person };

@@ -52,6 +52,7 @@ import org.parentis.core.PublicationBan
 import org.parentis.core.PupilId
 import org.parentis.core.PurposeId
 import org.parentis.core.Question
+import org.parentis.core.RaisedConcern
 import org.parentis.core.Reach
 import org.parentis.core.RecordAnswer
 import org.parentis.core.RecordHeld
@@ -61,6 +62,8 @@ import org.parentis.core.RepliesDue
 import org.parentis.core.Request
 import org.parentis.core.RequestCopy
 import org.parentis.core.RetentionDue
+import org.parentis.core.Routing
+import org.parentis.core.SafeguardingList
 import org.parentis.core.SendCheck
 import org.parentis.core.Sheet
 import org.parentis.core.SheetCopy
@@ -299,6 +302,19 @@ fun School.mayCollect(pupil: PupilId, asOf: LocalDate, atTheGate: PersonId? = nu
 @Throws(ParentisException::class)
 fun School.equalTreatment(pupil: PupilId, start: LocalDate, end: LocalDate): EqualTreatment =
     (answer(Question.EqualTreatment(pupil, start, end)) as Answer.EqualTreatment).equalTreatment
+
+/** Where does this go: every way that applies, what is of a child's safety first, by the posts and the policy of that day? */
+@Throws(ParentisException::class)
+fun School.route(matter: RaisedConcern, asOf: LocalDate): Routing = (answer(Question.RouteConcern(matter, asOf)) as Answer.Routing).routing
+
+/**
+ * Which safeguarding records are open, who was told and who not yet, and are the parents told (SFG-40 to SFG-53)? It is for the
+ * safeguarding lead, the deputies and the head, and for nobody else. No pupils named: about any.
+ */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.safeguarding(asOf: LocalDate, pupils: List<PupilId>? = null): SafeguardingList =
+    (answer(Question.Safeguarding(pupils, asOf)) as Answer.Safeguarding).safeguarding
 
 /**
  * Somebody asked to see a pupil's educational record, or made a subject access request: is this person answered, by

@@ -16,6 +16,7 @@ import org.parentis.core.Due
 import org.parentis.core.Entry
 import org.parentis.core.EntryId
 import org.parentis.core.Fact
+import org.parentis.core.GroupId
 import org.parentis.core.Item
 import org.parentis.core.ItemField
 import org.parentis.core.Kept
@@ -29,10 +30,14 @@ import org.parentis.core.Profile
 import org.parentis.core.PupilId
 import org.parentis.core.PurposeId
 import org.parentis.core.Question
+import org.parentis.core.RaisedConcern
+import org.parentis.core.Raiser
 import org.parentis.core.Reason
 import org.parentis.core.Recipient
 import org.parentis.core.ReportDue
 import org.parentis.core.RuleId
+import org.parentis.core.SafeguardingStep
+import org.parentis.core.ThreadId
 import org.parentis.core.Says
 import org.parentis.core.SheetRow
 import org.parentis.core.TermEffect
@@ -68,6 +73,7 @@ object Codec {
             Reason::class.java to "code",
             Recipient::class.java to "to",
             ReportDue::class.java to "due",
+            SafeguardingStep::class.java to "noted",
             TermEffect::class.java to "effect",
         )
 
@@ -88,7 +94,7 @@ object Codec {
             null, is Boolean, is String -> value
             is Number, is UInt -> Figure(value.toString())
             is LocalDate, is PersonId, is PupilId, is EntryId, is OrderId, is DocumentId, is PreferenceId, is PurposeId, is AddressId,
-            is ThreadId, is LanguageTag, is RuleId ->
+            is ThreadId, is GroupId, is LanguageTag, is RuleId ->
                 value.toString()
             is Instant -> value.toString()
             is OffsetDateTime -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value)
@@ -141,6 +147,7 @@ object Codec {
             of == PurposeId::class.java -> PurposeId(json as String)
             of == AddressId::class.java -> AddressId(json as String)
             of == ThreadId::class.java -> ThreadId(json as String)
+            of == GroupId::class.java -> GroupId(json as String)
             of == LanguageTag::class.java -> LanguageTag(json as String)
             of == Profile::class.java -> Profile(Json.write(json))
             of == Arrived::class.java ->
@@ -190,6 +197,8 @@ object Codec {
             field.type == ConsentDetails::class.java -> ConsentDetails()
             field.type == Says::class.java -> Says.UNKNOWN
             field.type == Boolean::class.javaPrimitiveType -> false
+            type == RaisedConcern::class.java && field.name == "raisedBy" -> Raiser.NOT_SAID
+            type == RaisedConcern::class.java && field.name == "pupils" -> emptyList<Any>()
             type == Item::class.java && field.name == "kind" -> MessageKind.DAILY
             type in aboutNobody && field.name == "pupils" -> emptyList<Any>()
             type == Fact.BreachFound::class.java && field.name == "pupils" -> emptyList<Any>()

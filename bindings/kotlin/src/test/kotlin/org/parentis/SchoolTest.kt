@@ -37,6 +37,7 @@ import org.parentis.core.Post
 import org.parentis.core.PupilId
 import org.parentis.core.PurposeId
 import org.parentis.core.Question
+import org.parentis.core.RaisedConcern
 import org.parentis.core.Reason
 import org.parentis.core.RecordHeld
 import org.parentis.core.RecordKind
@@ -97,6 +98,7 @@ class SchoolTest {
         val list = Sheet(SheetKind.CONTACT_LIST, null, listOf(SheetRow(listOf(ava), details = listOf(home))))
         val lead = OfficerAccess(father, Post.DSL, DocumentId("why-1"))
         assertFalse("Mill" in list.toString() || "Mill" in CopiedDetail("home", DetailMark.SHOWN, "4 Mill Lane").toString())
+        val concern = RaisedConcern(Arrived.On(today))
         School.of(family()).use { school ->
             val day = CountingUnit.SCHOOL_DAY
             val asked: List<Pair<Question, Any>> =
@@ -125,6 +127,8 @@ class SchoolTest {
                     Question.DataComplaints(null, today) to school.dataComplaints(today),
                     Question.RetentionDue(listOf(file), today) to school.retentionDue(listOf(file), today),
                     Question.Erasure(ava, null, listOf(file), today) to school.erasure(today, ava, records = listOf(file)),
+                    Question.RouteConcern(concern, today) to school.route(concern, today),
+                    Question.Safeguarding(listOf(ava), today) to school.safeguarding(today, listOf(ava)),
                     Question.Reach(listOf(ava), today) to school.reach(today, listOf(ava)),
                     Question.MergeCheck(mother, father, today) to school.mergeCheck(mother, father, today),
                     Question.Correspondence(ThreadId("t-1"), father, today) to
@@ -181,6 +185,8 @@ class SchoolTest {
             is Answer.DataComplaints -> answer.dataComplaints
             is Answer.RetentionDue -> answer.retentionDue
             is Answer.Erasure -> answer.erasure
+            is Answer.Routing -> answer.routing
+            is Answer.Safeguarding -> answer.safeguarding
             is Answer.Reach -> answer.reach
             is Answer.MergeCheck -> answer.check
             is Answer.Correspondence -> answer.correspondence

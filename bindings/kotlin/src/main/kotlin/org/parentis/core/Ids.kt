@@ -69,6 +69,13 @@ data class ThreadId(val value: String) : Comparable<ThreadId> {
     override fun toString(): String = value
 }
 
+/** A group of pupils: a class, a form, a year, a house. The host's own key for it. */
+data class GroupId(val value: String) : Comparable<GroupId> {
+    override fun compareTo(other: GroupId): Int = value.compareTo(other.value)
+
+    override fun toString(): String = value
+}
+
 /** A language, as a tag such as `cy`, `pl` or `bfi` (British Sign Language). */
 data class LanguageTag(val value: String) : Comparable<LanguageTag> {
     override fun compareTo(other: LanguageTag): Int = value.compareTo(other.value)
