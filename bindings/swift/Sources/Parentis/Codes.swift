@@ -1,5 +1,18 @@
 // Written by `cargo xtask bindings` from the closed lists of the library. Not edited by hand.
 
+extension AcceptanceTest: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .late: "late"
+        case .thirdParty: "third_party"
+        case .anonymous: "anonymous"
+        case .campaign: "campaign"
+        case .duplicate: "duplicate"
+        }
+    }
+}
+
 extension AccessFormat: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -36,6 +49,7 @@ extension AccessGround: Word {
         case .ownData: "own_data"
         case .excluded: "excluded"
         case .interested: "interested"
+        case .ownTerms: "own_terms"
         case .safeguardingSharing: "safeguarding_sharing"
         case .requiredByLaw: "required_by_law"
         case .inspection: "inspection"
@@ -75,6 +89,14 @@ extension AccessWhy: Word {
         case .leftOutNotSaid: "left_out_not_said"
         case .noticeSuppressed: "notice_suppressed"
         case .noCapacity: "no_capacity"
+        case .undertakingOpen: "undertaking_open"
+        case .undertakingRefused: "undertaking_refused"
+        case .undertakingOfAnotherKind: "undertaking_of_another_kind"
+        case .findingsCopied: "findings_copied"
+        case .otherPupilTakenOut: "other_pupil_taken_out"
+        case .bothSidesConfidential: "both_sides_confidential"
+        case .disciplineKept: "discipline_kept"
+        case .minutesNotSaid: "minutes_not_said"
         }
     }
 }
@@ -108,17 +130,34 @@ extension Answer {
         case .audience: "audience"
         case .sendCheck: "send_check"
         case .disclosure: "disclosure"
+        case .undertakings: "undertakings"
+        case .passOn: "pass_on"
+        case .publicationBan: "publication_ban"
+        case .confidenceDuty: "confidence_duty"
         case .redaction: "redaction"
+        case .sheetCopy: "sheet_copy"
         case .reach: "reach"
+        case .mergeCheck: "merge_check"
         case .correspondence: "correspondence"
         case .repliesDue: "replies_due"
         case .progressContact: "progress_contact"
+        case .concern: "concern"
+        case .concerns: "concerns"
+        case .concernMove: "concern_move"
         case .explanation: "explanation"
         case .collection: "collection"
         case .equalTreatment: "equal_treatment"
+        case .routing: "routing"
+        case .safeguarding: "safeguarding"
         case .day: "day"
         case .kind: "kind"
         case .record: "record"
+        case .copyCheck: "copy_check"
+        case .requestCopy: "request_copy"
+        case .breaches: "breaches"
+        case .dataComplaints: "data_complaints"
+        case .retentionDue: "retention_due"
+        case .erasure: "erasure"
         case .preference: "preference"
         case .register: "register"
         case .consent: "consent"
@@ -153,6 +192,89 @@ extension AskWhy: Word {
         case .pupilLeft: "pupil_left"
         case .pupilsDecision: "pupils_decision"
         case .notMadeToChoose: "not_made_to_choose"
+        }
+    }
+}
+
+extension Assurance: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .written: "written"
+        case .available: "available"
+        case .panelUninvolved: "panel_uninvolved"
+        case .mayAttend: "may_attend"
+        case .findingsCopied: "findings_copied"
+        case .openToInspection: "open_to_inspection"
+        case .recordKept: "record_kept"
+        case .stageRecorded: "stage_recorded"
+        case .actionRecorded: "action_recorded"
+        case .confidential: "confidential"
+        }
+    }
+}
+
+extension BanEnd: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .charge: "charge"
+        case .publishedDecision: "published_decision"
+        case .waiver: "waiver"
+        case .courtOrder: "court_order"
+        }
+    }
+}
+
+extension BanPart: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .englandOrWales: "england_or_wales"
+        case .onRecord: "on_record"
+        case .teacher: "teacher"
+        case .byPupil: "by_pupil"
+        case .relevantOffence: "relevant_offence"
+        }
+    }
+}
+
+extension BanState: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .stands: "stands"
+        case .ended: "ended"
+        case .noSuchBan: "no_such_ban"
+        case .notSettled: "not_settled"
+        }
+    }
+}
+
+extension BreachRisk: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .noRisk: "no_risk"
+        case .risk: "risk"
+        case .highRisk: "high_risk"
+        }
+    }
+}
+
+extension BreachStep: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .contain: "contain"
+        case .nameDecider: "name_decider"
+        case .assess: "assess"
+        case .report: "report"
+        case .giveReasons: "give_reasons"
+        case .noteHour: "note_hour"
+        case .completeReport: "complete_report"
+        case .findAffected: "find_affected"
+        case .tellAffected: "tell_affected"
         }
     }
 }
@@ -205,6 +327,75 @@ extension CareStatus: Word {
     }
 }
 
+extension CaseAct: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .openSafeguardingRecord: "open_safeguarding_record"
+        case .triage: "triage"
+        case .beginStage: "begin_stage"
+        case .findHandlerOutside: "find_handler_outside"
+        case .acknowledge: "acknowledge"
+        case .meet: "meet"
+        case .respond: "respond"
+        case .convenePanel: "convene_panel"
+        case .giveNotice: "give_notice"
+        case .exchangePapers: "exchange_papers"
+        case .holdHearing: "hold_hearing"
+        case .sendFindings: "send_findings"
+        case .conclude: "conclude"
+        case .closeLapsed: "close_lapsed"
+        case .reviewPause: "review_pause"
+        }
+    }
+}
+
+extension CaseClosure: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .resolved: "resolved"
+        case .lapsed: "lapsed"
+        case .decided: "decided"
+        case .notAccepted: "not_accepted"
+        }
+    }
+}
+
+extension CaseOutcome: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .solution: "solution"
+        case .agreedDifference: "agreed_difference"
+        case .upheld: "upheld"
+        case .partlyUpheld: "partly_upheld"
+        case .notUpheld: "not_upheld"
+        }
+    }
+}
+
+extension CasePhase: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .received: "received"
+        case .triage: "triage"
+        case .outOfScope: "out_of_scope"
+        case .informal: "informal"
+        case .formal: "formal"
+        case .awaitingComplainant: "awaiting_complainant"
+        case .panelRequested: "panel_requested"
+        case .panelScheduled: "panel_scheduled"
+        case .panelDecided: "panel_decided"
+        case .paused: "paused"
+        case .withdrawn: "withdrawn"
+        case .closed: "closed"
+        case .outside: "external"
+        }
+    }
+}
+
 extension CaseRole: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -215,6 +406,7 @@ extension CaseRole: Word {
         case .complainant: "complainant"
         case .complainedAbout: "complained_about"
         case .caseManager: "case_manager"
+        case .companion: "companion"
         }
     }
 }
@@ -315,6 +507,22 @@ extension ClockNote: Word {
     }
 }
 
+extension ClockStart: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .received: "received"
+        case .deemedReceived: "deemed_received"
+        case .acknowledged: "acknowledged"
+        case .stageBegan: "stage_began"
+        case .met: "met"
+        case .responded: "responded"
+        case .hearing: "hearing"
+        case .decided: "decided"
+        }
+    }
+}
+
 extension Column: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -336,6 +544,70 @@ extension Column: Word {
     }
 }
 
+extension ComplainantMay: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .askForNextStage: "ask_for_next_stage"
+        case .askForPanel: "ask_for_panel"
+        case .askForAnotherHandler: "ask_for_another_handler"
+        case .withdraw: "withdraw"
+        case .attendWithCompanion: "attend_with_companion"
+        case .goOutside: "go_outside"
+        }
+    }
+}
+
+extension ConcernKind: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .classroom: "class"
+        case .pastoral: "pastoral"
+        case .subject: "subject"
+        case .senSupport: "sen_support"
+        case .site: "site"
+        case .office: "office"
+        case .boarding: "boarding"
+        case .behaviourPolicy: "behaviour_policy"
+        case .referralHandling: "referral_handling"
+        case .earlyYears: "early_years"
+        case .staffConduct: "staff_conduct"
+        case .other: "other"
+        case .admissions: "admissions"
+        case .exclusion: "exclusion"
+        case .exclusionDiscrimination: "exclusion_discrimination"
+        case .statutorySen: "statutory_sen"
+        case .childProtection: "child_protection"
+        case .whistleblowing: "whistleblowing"
+        case .staffGrievance: "staff_grievance"
+        case .curriculum: "curriculum"
+        case .worship: "worship"
+        case .siteProvider: "site_provider"
+        case .reorganisation: "reorganisation"
+        case .examResults: "exam_results"
+        case .personalData: "personal_data"
+        }
+    }
+}
+
+extension ConcernMatter: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .classroom: "class"
+        case .pastoral: "pastoral"
+        case .subject: "subject"
+        case .sen: "sen"
+        case .behaviour: "behaviour"
+        case .site: "site"
+        case .boarding: "boarding"
+        case .office: "office"
+        case .other: "other"
+        }
+    }
+}
+
 extension Condition: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -348,6 +620,18 @@ extension Condition: Word {
         case .separateSlot: "separate_slot"
         case .withoutTheChild: "without_the_child"
         case .byTelephoneOrVideo: "by_telephone_or_video"
+        }
+    }
+}
+
+extension ConfidencePart: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .quality: "quality"
+        case .obligation: "obligation"
+        case .unauthorised: "unauthorised"
+        case .agreedOrOught: "agreed_or_ought"
         }
     }
 }
@@ -531,6 +815,25 @@ extension CopyStage: Word {
     }
 }
 
+extension CopyWhy: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .notAnswered: "not_answered"
+        case .nothingAgainst: "nothing_against"
+        case .lookedAt: "looked_at"
+        case .exempt: "exempt"
+        case .notLookedAt: "not_looked_at"
+        case .keptAddress: "kept_address"
+        case .marksNotReleased: "marks_not_released"
+        case .noClassSaid: "no_class_said"
+        case .nobodySaidWhose: "nobody_said_whose"
+        case .keptFromThem: "kept_from_them"
+        case .classKeepsIt: "class_keeps_it"
+        }
+    }
+}
+
 extension CountingUnit: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -554,6 +857,7 @@ extension DataCircle: Word {
         switch self {
         case .anyone: "anyone"
         case .ownFamily: "own_family"
+        case .personNamed: "person_named"
         case .staffByNeed: "staff_by_need"
         case .namedStaff: "named_staff"
         case .handlers: "handlers"
@@ -585,6 +889,29 @@ extension DataClass: Word {
         case .governorPartTwo: "governor_part_two"
         case .complaintFile: "complaint_file"
         case .ladoRecord: "lado_record"
+        case .instrument: "instrument"
+        }
+    }
+}
+
+extension DataComplaintDone: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .acknowledged: "acknowledged"
+        case .progressTold: "progress_told"
+        case .outcomeTold: "outcome_told"
+        }
+    }
+}
+
+extension DataComplaintNext: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .acknowledge: "acknowledge"
+        case .tellOutcome: "tell_outcome"
+        case .nameIco: "name_ico"
         }
     }
 }
@@ -626,6 +953,34 @@ extension DelegatedBy: Word {
     }
 }
 
+extension DetailKind: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .name: "name"
+        case .postalAddress: "postal_address"
+        case .postcode: "postcode"
+        case .mapPosition: "map_position"
+        case .telephone: "telephone"
+        case .email: "email"
+        case .workplace: "workplace"
+        case .schoolName: "school_name"
+        case .locationClue: "location_clue"
+        case .other: "other"
+        }
+    }
+}
+
+extension DetailMark: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .shown: "shown"
+        case .withheld: "withheld"
+        }
+    }
+}
+
 extension Due {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -648,6 +1003,23 @@ extension EqualFinding: Word {
         case .keptBack: "kept_back"
         case .notOwed: "not_owed"
         case .alike: "alike"
+        }
+    }
+}
+
+extension ErasureBlock: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .legalHold: "legal_hold"
+        case .holdToCheck: "hold_to_check"
+        case .nobodyNamed: "nobody_named"
+        case .onRoll: "on_roll"
+        case .openBreach: "open_breach"
+        case .openDataComplaint: "open_data_complaint"
+        case .openCase: "open_case"
+        case .recordKept: "record_kept"
+        case .recordToCheck: "record_to_check"
         }
     }
 }
@@ -687,6 +1059,10 @@ extension Exemption: Word {
         case .examScripts: "exam_scripts"
         case .ownNotes: "own_notes"
         case .otherChildsParent: "other_childs_parent"
+        case .legalPrivilege: "legal_privilege"
+        case .references: "references"
+        case .managementPlanning: "management_planning"
+        case .negotiations: "negotiations"
         }
     }
 }
@@ -740,21 +1116,78 @@ extension Fact {
         case .noticesByEmail: "notices_by_email"
         case .languageNeeded: "language_needed"
         case .formatNeeded: "format_needed"
+        case .cannotWrite: "cannot_write"
+        case .deployed: "deployed"
         case .contactLimited: "contact_limited"
         case .disclosureDecided: "disclosure_decided"
         case .adviceOverridden: "advice_overridden"
+        case .breachFound: "breach_found"
+        case .breachContained: "breach_contained"
+        case .breachAssessed: "breach_assessed"
+        case .breachReported: "breach_reported"
+        case .breachTold: "breach_told"
+        case .dataComplaintReceived: "data_complaint_received"
+        case .dataComplaintStep: "data_complaint_step"
+        case .legalHold: "legal_hold"
         case .threadOpened: "thread_opened"
         case .messageSent: "message_sent"
         case .messageReached: "message_reached"
         case .messageReceived: "message_received"
         case .messagePassedOn: "message_passed_on"
         case .conversationHeld: "conversation_held"
+        case .concernRaised: "concern_raised"
+        case .concernStep: "concern_step"
         case .postHeld: "post_held"
+        case .inGroup: "in_group"
+        case .unavailable: "unavailable"
+        case .safeguardingOpened: "safeguarding_opened"
+        case .safeguardingNoted: "safeguarding_noted"
         case .casePart: "case_part"
         case .accessDecided: "access_decided"
+        case .undertakingWorded: "undertaking_worded"
+        case .undertakingAsked: "undertaking_asked"
+        case .undertakingAnswered: "undertaking_answered"
+        case .undertakingBreached: "undertaking_breached"
+        case .deletionConfirmed: "deletion_confirmed"
+        case .minutesConfidential: "minutes_confidential"
+        case .teacherAccused: "teacher_accused"
+        case .publicationBanEnded: "publication_ban_ended"
         case .noticeSuppressed: "notice_suppressed"
+        case .addressProtected: "address_protected"
+        case .protectedAddressUsed: "protected_address_used"
         case .ended: "ended"
         case .retracted: "retracted"
+        }
+    }
+}
+
+extension FilePart: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .findings: "findings"
+        case .correspondence: "correspondence"
+        case .discipline: "discipline"
+        }
+    }
+}
+
+extension FindingsTo: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .complainant: "complainant"
+        case .complainedAbout: "complained_about"
+        }
+    }
+}
+
+extension Firmness: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .aim: "aim"
+        case .promise: "promise"
         }
     }
 }
@@ -810,10 +1243,13 @@ extension GuardWhy: Word {
         case .notTheirs: "not_theirs"
         case .siblingsToSplit: "siblings_to_split"
         case .olderDestination: "older_destination"
+        case .aboutAnotherAdult: "about_another_adult"
+        case .classAgainstKind: "class_against_kind"
         case .destinationNotSaid: "destination_not_said"
         case .onCondition: "on_condition"
         case .needUnmet: "need_unmet"
         case .othersDetails: "others_details"
+        case .protectedAddress: "protected_address"
         case .noWay: "no_way"
         case .promotionInWhatIsOwed: "promotion_in_what_is_owed"
         case .pupilsUnreached: "pupils_unreached"
@@ -822,6 +1258,18 @@ extension GuardWhy: Word {
         case .notInConversation: "not_in_conversation"
         case .besideConversation: "beside_conversation"
         case .conversationNotKnown: "conversation_not_known"
+        }
+    }
+}
+
+extension HandOver: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .complainantAsked: "complainant_asked"
+        case .compromised: "compromised"
+        case .involved: "involved"
+        case .away: "away"
         }
     }
 }
@@ -843,6 +1291,17 @@ extension HowMany: Word {
         case .none: "none"
         case .one: "one"
         case .all: "all"
+        }
+    }
+}
+
+extension InAbsence: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .never: "never"
+        case .afterRealOffer: "after_real_offer"
+        case .always: "always"
         }
     }
 }
@@ -880,6 +1339,28 @@ extension LawfulBasis: Word {
         case .vitalInterests: "vital_interests"
         case .statute: "statute"
         case .household: "household"
+        }
+    }
+}
+
+extension Listener: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .socialCare: "social_care"
+        case .police: "police"
+        case .lado: "lado"
+        case .regulator: "regulator"
+        case .ico: "ico"
+        case .ofsted: "ofsted"
+        case .dfe: "dfe"
+        case .court: "court"
+        case .ownLawyer: "own_lawyer"
+        case .ownDoctor: "own_doctor"
+        case .protectedDisclosure: "protected_disclosure"
+        case .coParent: "co_parent"
+        case .theChild: "the_child"
+        case .anyoneElse: "anyone_else"
         }
     }
 }
@@ -929,6 +1410,17 @@ extension MatrixRow: Word {
     }
 }
 
+extension MergeEffect: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .wider: "wider"
+        case .narrower: "narrower"
+        case .otherwise: "otherwise"
+        }
+    }
+}
+
 extension MessageKind: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -951,6 +1443,18 @@ extension MessageKind: Word {
         case .safeguardingNotice: "safeguarding_notice"
         case .marketing: "marketing"
         case .flyer: "flyer"
+        }
+    }
+}
+
+extension MinutesNaming: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .worker: "worker"
+        case .pupilOrCandidate: "pupil_or_candidate"
+        case .nobody: "nobody"
+        case .notSaid: "not_said"
         }
     }
 }
@@ -1039,6 +1543,49 @@ extension NoDay: Word {
     }
 }
 
+extension NobodyWhy: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .postNotHeld: "post_not_held"
+        case .inConflict: "in_conflict"
+        case .away: "away"
+        case .noInternalHandler: "no_internal_handler"
+        }
+    }
+}
+
+extension NotToldWhy: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .riskToChild: "risk_to_child"
+        case .suspectedSource: "suspected_source"
+        case .unfitNow: "unfit_now"
+        case .authorityAsks: "authority_asks"
+        case .evidenceAtRisk: "evidence_at_risk"
+        case .forcedMarriage: "forced_marriage"
+        case .honourBasedAbuse: "honour_based_abuse"
+        case .fabricatedIllness: "fabricated_illness"
+        }
+    }
+}
+
+extension NoticeState: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .told: "told"
+        case .tellFirst: "tell_first"
+        case .leadDecides: "lead_decides"
+        case .adviceFirst: "advice_first"
+        case .agenciesFirst: "agencies_first"
+        case .notYet: "not_yet"
+        case .keptFrom: "kept_from"
+        }
+    }
+}
+
 extension Objection: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -1047,6 +1594,20 @@ extension Objection: Word {
         case .weighed: "weighed"
         case .conflict: "conflict"
         case .stops: "stops"
+        }
+    }
+}
+
+extension OfficerWhy: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .opened: "opened"
+        case .nothingProtected: "nothing_protected"
+        case .postNotHeld: "post_not_held"
+        case .readByOthers: "read_by_others"
+        case .keptFromThem: "kept_from_them"
+        case .notForThem: "not_for_them"
         }
     }
 }
@@ -1077,6 +1638,17 @@ extension OrderKind: Word {
     }
 }
 
+extension OutOfTerm: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .deemedNextSchoolDay: "deemed_next_school_day"
+        case .extend: "extend"
+        case .without: "none"
+        }
+    }
+}
+
 extension Outcome: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -1085,6 +1657,19 @@ extension Outcome: Word {
         case .may: "may"
         case .mustNot: "must_not"
         case .needsCheck: "needs_check"
+        }
+    }
+}
+
+extension PanelFault: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .tooFew: "too_few"
+        case .involved: "involved"
+        case .nobodyIndependent: "nobody_independent"
+        case .notIndependent: "not_independent"
+        case .twice: "twice"
         }
     }
 }
@@ -1116,6 +1701,48 @@ extension PartyState: Word {
         case .expired: "expired"
         case .wrongForm: "wrong_form"
         case .bundled: "bundled"
+        }
+    }
+}
+
+extension PassingOnWhy: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .neverBlocked: "never_blocked"
+        case .ownChild: "own_child"
+        case .insideTheFamily: "inside_the_family"
+        case .coParentMaySeeIt: "co_parent_may_see_it"
+        case .adultNotSaid: "adult_not_said"
+        case .childIsMeant: "child_is_meant"
+        case .undertakingStands: "undertaking_stands"
+        case .doesNotStand: "does_not_stand"
+        case .doesNotCover: "does_not_cover"
+        case .notOnRecord: "not_on_record"
+        }
+    }
+}
+
+extension PastPupils: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .ifBegunOnRoll: "if_begun_on_roll"
+        case .always: "always"
+        case .never: "never"
+        }
+    }
+}
+
+extension PauseReason: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .police: "police"
+        case .socialCare: "social_care"
+        case .tribunal: "tribunal"
+        case .court: "court"
+        case .mediation: "mediation"
         }
     }
 }
@@ -1183,6 +1810,8 @@ extension Post: Word {
         case .virtualSchoolHead: "virtual_school_head"
         case .independentInvestigator: "independent_investigator"
         case .hirer: "hirer"
+        case .volunteer: "volunteer"
+        case .associationOfficer: "association_officer"
         case .inspector: "inspector"
         }
     }
@@ -1252,14 +1881,25 @@ extension Question {
         case .whoReceives: "who_receives"
         case .maySend: "may_send"
         case .mayDisclose: "may_disclose"
+        case .undertakings: "undertakings"
+        case .mayPassOn: "may_pass_on"
+        case .publicationBan: "publication_ban"
+        case .dutyOfConfidence: "duty_of_confidence"
         case .redact: "redact"
+        case .sheetCopy: "sheet_copy"
         case .reach: "reach"
+        case .mergeCheck: "merge_check"
         case .correspondence: "correspondence"
         case .repliesDue: "replies_due"
         case .progressContact: "progress_contact"
+        case .concern: "concern"
+        case .concerns: "concerns"
+        case .concernMove: "concern_move"
         case .explain: "explain"
         case .mayCollect: "may_collect"
         case .equalTreatment: "equal_treatment"
+        case .routeConcern: "route_concern"
+        case .safeguarding: "safeguarding"
         case .count: "count"
         case .lastDayBefore: "last_day_before"
         case .deemedReceived: "deemed_received"
@@ -1267,6 +1907,12 @@ extension Question {
         case .toldDate: "told_date"
         case .kindOfDay: "kind_of_day"
         case .recordRequest: "record_request"
+        case .checkCopy: "check_copy"
+        case .requestCopy: "request_copy"
+        case .breaches: "breaches"
+        case .dataComplaints: "data_complaints"
+        case .retentionDue: "retention_due"
+        case .erasure: "erasure"
         case .admissionPreference: "admission_preference"
         case .registerEntry: "register_entry"
         case .consent: "consent"
@@ -1276,6 +1922,24 @@ extension Question {
         case .consentRegister: "consent_register"
         case .consentRecord: "consent_record"
         case .lateResultsDue: "late_results_due"
+        }
+    }
+}
+
+extension Raiser: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .notSaid: "not_said"
+        case .parent: "parent"
+        case .pupil: "pupil"
+        case .pastParent: "past_parent"
+        case .staff: "staff"
+        case .contractor: "contractor"
+        case .volunteer: "volunteer"
+        case .thirdParty: "third_party"
+        case .public: "public"
+        case .anonymous: "anonymous"
         }
     }
 }
@@ -1322,6 +1986,7 @@ extension Reason {
         case .urgent: "urgent"
         case .inConfidence: "in_confidence"
         case .objectionNotInWriting: "objection_not_in_writing"
+        case .otherFormDoes: "other_form_does"
         case .consentPersonNotNamed: "consent_person_not_named"
         case .filmingPublished: "filming_published"
         case .noProfile: "no_profile"
@@ -1468,6 +2133,52 @@ extension Recipient {
     }
 }
 
+extension RecordKind: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .complaintFile: "complaint_file"
+        case .earlyYearsComplaint: "early_years_complaint"
+        case .childProtectionFile: "child_protection_file"
+        case .staffAllegationFile: "staff_allegation_file"
+        case .breachRecord: "breach_record"
+        case .dataComplaintFile: "data_complaint_file"
+        case .accessRequestFile: "access_request_file"
+        case .consentRecord: "consent_record"
+        case .educationalRecord: "educational_record"
+        case .messageKept: "message"
+        case .minutes: "minutes"
+        }
+    }
+}
+
+extension RecordTask: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .tellLead: "tell_lead"
+        case .tellOfficer: "tell_officer"
+        case .decideSharing: "decide_sharing"
+        case .decideTelling: "decide_telling"
+        case .tellParent: "tell_parent"
+        case .takeAdvice: "take_advice"
+        case .agreeWithAgencies: "agree_with_agencies"
+        case .keepFromParent: "keep_from_parent"
+        case .weighSilence: "weigh_silence"
+        }
+    }
+}
+
+extension Recordings: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .ifAllAgree: "if_all_agree"
+        case .never: "never"
+        }
+    }
+}
+
 extension RelationshipKind: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -1531,6 +2242,22 @@ extension ReportDue {
         case .by: "by"
         case .notKnown: "not_known"
         case .noDaySet: "no_day_set"
+        }
+    }
+}
+
+extension ReportState: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .notSettled: "not_settled"
+        case .notNeeded: "not_needed"
+        case .due: "due"
+        case .overdue: "overdue"
+        case .inPhases: "in_phases"
+        case .reported: "reported"
+        case .reportedLate: "reported_late"
+        case .hourNotKnown: "hour_not_known"
         }
     }
 }
@@ -1608,6 +2335,74 @@ extension RestrictionScope: Word {
     }
 }
 
+extension RetentionStanding: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .onHold: "on_hold"
+        case .kept: "kept"
+        case .due: "due"
+        case .transferred: "transferred"
+        case .needsCheck: "needs_check"
+        }
+    }
+}
+
+extension RetentionStart: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .made: "made"
+        case .resolved: "resolved"
+        case .closed: "closed"
+        case .over: "over"
+        case .left: "left"
+        case .dateOfBirth: "date_of_birth"
+        case .pensionAge: "pension_age"
+        }
+    }
+}
+
+extension RetentionThen: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .review: "review"
+        case .erase: "erase"
+        case .archive: "archive"
+        }
+    }
+}
+
+extension RetentionUnit: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .day: "day"
+        case .month: "month"
+        case .year: "year"
+        }
+    }
+}
+
+extension RetentionWhy: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .legalHold: "legal_hold"
+        case .periodRuns: "period_runs"
+        case .periodOver: "period_over"
+        case .maliciousOrFalse: "malicious_or_false"
+        case .wentWithPupil: "went_with_pupil"
+        case .noProfile: "no_profile"
+        case .notStated: "not_stated"
+        case .startNotKnown: "start_not_known"
+        case .whoseNotSaid: "whose_not_said"
+        case .outOfRange: "out_of_range"
+        }
+    }
+}
+
 extension Right: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -1649,6 +2444,104 @@ extension Route: Word {
         case .ombudsmanNi: "ombudsman_ni"
         case .spso: "spso"
         case .psow: "psow"
+        }
+    }
+}
+
+extension RouteAction: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .refer: "refer"
+        case .callForHelp: "call_for_help"
+        case .manageAllegation: "manage_allegation"
+        case .tellOfficer: "tell_officer"
+        case .recordLowLevel: "record_low_level"
+        case .offerChoice: "offer_choice"
+        case .protectChild: "protect_child"
+        case .reportInPerson: "report_in_person"
+        case .containBreach: "contain_breach"
+        case .takeDataComplaint: "take_data_complaint"
+        case .nameTheWay: "name_the_way"
+        case .answerEarlyYears: "answer_early_years"
+        case .decideHearing: "decide_hearing"
+        case .askConsent: "ask_consent"
+        case .answerOnce: "answer_once"
+        case .answerDealtWith: "answer_dealt_with"
+        case .handle: "handle"
+        case .acknowledge: "acknowledge"
+        case .reply: "reply"
+        }
+    }
+}
+
+extension RouteSay: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .anybodyMayRefer: "anybody_may_refer"
+        case .askAboutDanger: "ask_about_danger"
+        case .tellLeadSoon: "tell_lead_soon"
+        case .twoTracks: "two_tracks"
+        case .tellAgency: "tell_agency"
+        case .onOurSite: "on_our_site"
+        case .inPerson: "in_person"
+        case .supportIsVoluntary: "support_is_voluntary"
+        case .familiesApart: "families_apart"
+        case .keepNoCopy: "keep_no_copy"
+        case .officerIfConflict: "officer_if_conflict"
+        case .agreeBeforeTelling: "agree_before_telling"
+        case .stopsNoReferral: "stops_no_referral"
+        case .nameTheWay: "name_the_way"
+        case .split: "split"
+        case .prescribedPerson: "prescribed_person"
+        case .outcomeNotTold: "outcome_not_told"
+        case .tribunalIfDisability: "tribunal_if_disability"
+        case .timesOfEngland: "times_of_england"
+        case .byTypeOfSchool: "by_type_of_school"
+        case .keepThreeYears: "keep_three_years"
+        case .onlyIfExceptional: "only_if_exceptional"
+        case .nothingBeforeConsent: "nothing_before_consent"
+        case .safetyFirst: "safety_first"
+        case .newIsNew: "new_is_new"
+        case .throughTheClerk: "through_the_clerk"
+        case .fromOutside: "from_outside"
+        case .stageSkipped: "stage_skipped"
+        case .tellMembers: "tell_members"
+        case .notTheLineManager: "not_the_line_manager"
+        case .workMatterApart: "work_matter_apart"
+        }
+    }
+}
+
+extension RouteStep: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .immediateDanger: "immediate_danger"
+        case .allegation: "allegation"
+        case .safeguarding: "safeguarding"
+        case .personalData: "personal_data"
+        case .ownWay: "own_way"
+        case .earlyYears: "early_years"
+        case .acceptance: "acceptance"
+        case .ladder: "ladder"
+        case .promise: "promise"
+        }
+    }
+}
+
+extension SafeguardingSign: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .knownFgm: "known_fgm"
+        case .radicalisation: "radicalisation"
+        case .childOnChild: "child_on_child"
+        case .modernSlavery: "modern_slavery"
+        case .domesticAbuseNotice: "domestic_abuse_notice"
+        case .letting: "letting"
+        case .supplyStaff: "supply_staff"
         }
     }
 }
@@ -1697,6 +2590,7 @@ extension SendAdvice: Word {
         case .quietHours: "quiet_hours"
         case .digest: "digest"
         case .overload: "overload"
+        case .deployed: "deployed"
         }
     }
 }
@@ -1707,6 +2601,65 @@ extension Severity: Word {
         switch self {
         case .refused: "refused"
         case .warned: "warned"
+        case .cannotShow: "cannot_show"
+        }
+    }
+}
+
+extension SharingNote: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .anybodyMayRefer: "anybody_may_refer"
+        case .outranksPrivacy: "outranks_privacy"
+        case .sayWhatIsShared: "say_what_is_shared"
+        case .noConsentNeeded: "no_consent_needed"
+        case .nameNobodyAtRisk: "name_nobody_at_risk"
+        case .recognisedInterest: "recognised_interest"
+        case .safeguardingCondition: "safeguarding_condition"
+        case .promiseNoSecrecy: "promise_no_secrecy"
+        }
+    }
+}
+
+extension SheetKind: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .contactList: "contact_list"
+        case .label: "label"
+        case .exportRow: "export_row"
+        case .mailMerge: "mail_merge"
+        case .map: "map"
+        case .coRecipientLine: "co_recipient_line"
+        case .classList: "class_list"
+        }
+    }
+}
+
+extension StageAct: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .acknowledge: "acknowledge"
+        case .respond: "respond"
+        case .meet: "meet"
+        case .convene: "convene"
+        case .papers: "papers"
+        case .notice: "notice"
+        case .decide: "decide"
+        case .notify: "notify"
+        }
+    }
+}
+
+extension StageKind: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .informal: "informal"
+        case .formal: "formal"
+        case .panel: "panel"
         }
     }
 }
@@ -1725,6 +2678,47 @@ extension StaleWhy: Word {
         case .newLaw: "new_law"
         case .familyChanged: "family_changed"
         case .giverHasNoStanding: "giver_has_no_standing"
+        }
+    }
+}
+
+extension StepRefused: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .noSuchCase: "no_such_case"
+        case .noLadder: "no_ladder"
+        case .notFromHere: "not_from_here"
+        case .beforeLastStep: "before_last_step"
+        case .notTriaged: "not_triaged"
+        case .noSuchStage: "no_such_stage"
+        case .stageFalls: "stage_falls"
+        case .notDirect: "not_direct"
+        case .notSkippable: "not_skippable"
+        case .gatekeeperDecides: "gatekeeper_decides"
+        case .tooSoon: "too_soon"
+        case .windowOver: "window_over"
+        case .windowOpen: "window_open"
+        case .noInternalHandler: "no_internal_handler"
+        case .notThisHandler: "not_this_handler"
+        case .summaryNeeded: "summary_needed"
+        case .actionNeeded: "action_needed"
+        case .inWritingNeeded: "in_writing_needed"
+        case .tellFirst: "tell_first"
+        case .reasonNeeded: "reason_needed"
+        case .datePassed: "date_passed"
+        case .notLater: "not_later"
+        case .noSuchDate: "no_such_date"
+        case .dayNotCounted: "day_not_counted"
+        case .panelNotInOrder: "panel_not_in_order"
+        case .noTimeForPapers: "no_time_for_papers"
+        case .noRealOffer: "no_real_offer"
+        case .tooManyCompanions: "too_many_companions"
+        case .notAllAgreed: "not_all_agreed"
+        case .findingsNotSent: "findings_not_sent"
+        case .testNotFailed: "test_not_failed"
+        case .notTheirs: "not_theirs"
+        case .staysClosed: "stays_closed"
         }
     }
 }
@@ -1801,6 +2795,89 @@ extension TermEffect {
     }
 }
 
+extension TermOf: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .lodge: "lodge"
+        case .noticeOfHearing: "notice_of_hearing"
+        case .decisionLetter: "decision_letter"
+        case .hearingAfterClosing: "hearing_after_closing"
+        case .hearingInYear: "hearing_in_year"
+        case .boardMeets: "board_meets"
+        case .boardMeetsIfAsked: "board_meets_if_asked"
+        case .askForReview: "ask_for_review"
+        case .appealAfterLetter: "appeal_after_letter"
+        case .appealAfterMediation: "appeal_after_mediation"
+        case .claim: "claim"
+        }
+    }
+}
+
+extension UndertakingCause: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .planned: "planned"
+        case .byAccident: "by_accident"
+        }
+    }
+}
+
+extension UndertakingKind: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .parent: "parent"
+        case .volunteer: "volunteer"
+        case .parentGovernor: "parent_governor"
+        case .companion: "companion"
+        case .associationOfficer: "association_officer"
+        }
+    }
+}
+
+extension UndertakingScope: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .anyOtherPerson: "any_other_person"
+        case .outsideTheFamily: "outside_the_family"
+        }
+    }
+}
+
+extension UndertakingState: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .asked: "asked"
+        case .given: "given"
+        case .refused: "refused"
+        case .ended: "ended"
+        case .breached: "breached"
+        }
+    }
+}
+
+extension UndertakingStep: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .awaitAnswer: "await_answer"
+        case .askBeforeMore: "ask_before_more"
+        case .askForDeletion: "ask_for_deletion"
+        case .openBreachRecord: "open_breach_record"
+        case .haveItSaid: "have_it_said"
+        case .askInNewWording: "ask_in_new_wording"
+        case .stopDiscretion: "stop_discretion"
+        case .tellHead: "tell_head"
+        case .limitOnlyByItsSteps: "limit_only_by_its_steps"
+        case .useOwnWording: "use_own_wording"
+        }
+    }
+}
+
 extension Unmet: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -1808,6 +2885,20 @@ extension Unmet: Word {
         case .language: "language"
         case .humanTranslation: "human_translation"
         case .format: "format"
+        }
+    }
+}
+
+extension Urgency: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .immediately: "immediately"
+        case .promptly: "promptly"
+        case .byTheDay: "by_the_day"
+        case .asTheLadderSays: "as_the_ladder_says"
+        case .ownClock: "own_clock"
+        case .notStated: "not_stated"
         }
     }
 }
@@ -1825,6 +2916,7 @@ extension WayWhy: Word {
         case .toTheEstablishment: "to_the_establishment"
         case .othersDeclined: "others_declined"
         case .onlyDeclined: "only_declined"
+        case .atAnyHour: "at_any_hour"
         case .notShared: "not_shared"
         case .limited: "limited"
         case .reachesOthers: "reaches_others"
@@ -1860,6 +2952,33 @@ extension Weight: Word {
         case .duty: "duty"
         case .permission: "permission"
         case .context: "context"
+        }
+    }
+}
+
+extension WhoMayComplain: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .parentsOfPupils: "parents_of_pupils"
+        case .parentsAndPupils: "parents_and_pupils"
+        case .anyone: "anyone"
+        }
+    }
+}
+
+extension WithheldWhy: Word {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .protected: "protected"
+        case .keptByOrder: "kept_by_order"
+        case .sameAddress: "same_address"
+        case .repeatsWithheld: "repeats_withheld"
+        case .whoseNotSaid: "whose_not_said"
+        case .othersDetails: "others_details"
+        case .notAtReadersAddress: "not_at_readers_address"
+        case .notForReader: "not_for_reader"
         }
     }
 }

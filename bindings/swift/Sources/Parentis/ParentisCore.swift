@@ -625,6 +625,10 @@ public struct AccessFinding: Equatable, Hashable {
      */
     public let pupil: PupilId?
     /**
+     * Which part of a complaint's file.
+     */
+    public let part: FilePart?
+    /**
      * What follows from it alone.
      */
     public let outcome: Outcome
@@ -661,6 +665,10 @@ public struct AccessFinding: Equatable, Hashable {
          */
         pupil: PupilId?,
         /**
+         * Which part of a complaint's file.
+         */
+        part: FilePart?,
+        /**
          * What follows from it alone.
          */
         outcome: Outcome,
@@ -686,6 +694,7 @@ public struct AccessFinding: Equatable, Hashable {
         facts: [EntryId]) {
         self.dataClass = dataClass
         self.pupil = pupil
+        self.part = part
         self.outcome = outcome
         self.why = why
         self.capacity = capacity
@@ -712,6 +721,7 @@ public struct FfiConverterTypeAccessFinding: FfiConverterRustBuffer {
             try AccessFinding(
                 dataClass: FfiConverterOptionTypeDataClass.read(from: &buf),
                 pupil: FfiConverterOptionTypePupilId.read(from: &buf),
+                part: FfiConverterOptionTypeFilePart.read(from: &buf),
                 outcome: FfiConverterTypeOutcome.read(from: &buf),
                 why: FfiConverterTypeAccessWhy.read(from: &buf),
                 capacity: FfiConverterOptionTypeCapacity.read(from: &buf),
@@ -724,6 +734,7 @@ public struct FfiConverterTypeAccessFinding: FfiConverterRustBuffer {
     public static func write(_ value: AccessFinding, into buf: inout [UInt8]) {
         FfiConverterOptionTypeDataClass.write(value.dataClass, into: &buf)
         FfiConverterOptionTypePupilId.write(value.pupil, into: &buf)
+        FfiConverterOptionTypeFilePart.write(value.part, into: &buf)
         FfiConverterTypeOutcome.write(value.outcome, into: &buf)
         FfiConverterTypeAccessWhy.write(value.why, into: &buf)
         FfiConverterOptionTypeCapacity.write(value.capacity, into: &buf)
@@ -746,6 +757,121 @@ public func FfiConverterTypeAccessFinding_lift(_ buf: RustBuffer) throws -> Acce
 #endif
 public func FfiConverterTypeAccessFinding_lower(_ value: AccessFinding) -> RustBuffer {
     return FfiConverterTypeAccessFinding.lower(value)
+}
+
+
+/**
+ * What is to be recorded, as a fact `protected_address_used` with the day on which the sheet was shown.
+ */
+public struct AddressUse: Equatable, Hashable {
+    /**
+     * Who saw it.
+     */
+    public let by: PersonId
+    /**
+     * In which post.
+     */
+    public let post: Post
+    /**
+     * Where the host keeps the reason in words.
+     */
+    public let reason: DocumentId
+    /**
+     * On what kind of sheet.
+     */
+    public let sheet: SheetKind
+    /**
+     * Of which pupils.
+     */
+    public let pupils: [PupilId]
+    /**
+     * Of which adults.
+     */
+    public let people: [PersonId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who saw it.
+         */
+        by: PersonId,
+        /**
+         * In which post.
+         */
+        post: Post,
+        /**
+         * Where the host keeps the reason in words.
+         */
+        reason: DocumentId,
+        /**
+         * On what kind of sheet.
+         */
+        sheet: SheetKind,
+        /**
+         * Of which pupils.
+         */
+        pupils: [PupilId],
+        /**
+         * Of which adults.
+         */
+        people: [PersonId]) {
+        self.by = by
+        self.post = post
+        self.reason = reason
+        self.sheet = sheet
+        self.pupils = pupils
+        self.people = people
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AddressUse: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAddressUse: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AddressUse {
+        return
+            try AddressUse(
+                by: FfiConverterTypePersonId.read(from: &buf),
+                post: FfiConverterTypePost.read(from: &buf),
+                reason: FfiConverterTypeDocumentId.read(from: &buf),
+                sheet: FfiConverterTypeSheetKind.read(from: &buf),
+                pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: AddressUse, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.by, into: &buf)
+        FfiConverterTypePost.write(value.post, into: &buf)
+        FfiConverterTypeDocumentId.write(value.reason, into: &buf)
+        FfiConverterTypeSheetKind.write(value.sheet, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAddressUse_lift(_ buf: RustBuffer) throws -> AddressUse {
+    return try FfiConverterTypeAddressUse.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAddressUse_lower(_ value: AddressUse) -> RustBuffer {
+    return FfiConverterTypeAddressUse.lower(value)
 }
 
 
@@ -1803,6 +1929,704 @@ public func FfiConverterTypeBecause_lower(_ value: Because) -> RustBuffer {
 
 
 /**
+ * One open case, in a line.
+ */
+public struct BoardLine: Equatable, Hashable {
+    /**
+     * Which.
+     */
+    public let `case`: DocumentId
+    /**
+     * The day on which it came.
+     */
+    public let received: LocalDate
+    /**
+     * Where it stands.
+     */
+    public let phase: CasePhase
+    /**
+     * At which stage.
+     */
+    public let stage: String?
+    /**
+     * Who has it.
+     */
+    public let handler: PersonId?
+    /**
+     * What is next: of it, what falls due first.
+     */
+    public let next: CaseNext?
+    /**
+     * Is a time over?
+     */
+    public let overdue: Bool
+    /**
+     * Is something to be done at once?
+     */
+    public let atOnce: Bool
+    /**
+     * Dates that were told and that the calendar of today would not give (CAL-20).
+     */
+    public let toReport: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which.
+         */
+        `case`: DocumentId,
+        /**
+         * The day on which it came.
+         */
+        received: LocalDate,
+        /**
+         * Where it stands.
+         */
+        phase: CasePhase,
+        /**
+         * At which stage.
+         */
+        stage: String?,
+        /**
+         * Who has it.
+         */
+        handler: PersonId?,
+        /**
+         * What is next: of it, what falls due first.
+         */
+        next: CaseNext?,
+        /**
+         * Is a time over?
+         */
+        overdue: Bool,
+        /**
+         * Is something to be done at once?
+         */
+        atOnce: Bool,
+        /**
+         * Dates that were told and that the calendar of today would not give (CAL-20).
+         */
+        toReport: UInt32) {
+        self.`case` = `case`
+        self.received = received
+        self.phase = phase
+        self.stage = stage
+        self.handler = handler
+        self.next = next
+        self.overdue = overdue
+        self.atOnce = atOnce
+        self.toReport = toReport
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BoardLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBoardLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BoardLine {
+        return
+            try BoardLine(
+                case: FfiConverterTypeDocumentId.read(from: &buf),
+                received: FfiConverterTypeLocalDate.read(from: &buf),
+                phase: FfiConverterTypeCasePhase.read(from: &buf),
+                stage: FfiConverterOptionString.read(from: &buf),
+                handler: FfiConverterOptionTypePersonId.read(from: &buf),
+                next: FfiConverterOptionTypeCaseNext.read(from: &buf),
+                overdue: FfiConverterBool.read(from: &buf),
+                atOnce: FfiConverterBool.read(from: &buf),
+                toReport: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BoardLine, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.`case`, into: &buf)
+        FfiConverterTypeLocalDate.write(value.received, into: &buf)
+        FfiConverterTypeCasePhase.write(value.phase, into: &buf)
+        FfiConverterOptionString.write(value.stage, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.handler, into: &buf)
+        FfiConverterOptionTypeCaseNext.write(value.next, into: &buf)
+        FfiConverterBool.write(value.overdue, into: &buf)
+        FfiConverterBool.write(value.atOnce, into: &buf)
+        FfiConverterUInt32.write(value.toReport, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBoardLine_lift(_ buf: RustBuffer) throws -> BoardLine {
+    return try FfiConverterTypeBoardLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBoardLine_lower(_ value: BoardLine) -> RustBuffer {
+    return FfiConverterTypeBoardLine.lower(value)
+}
+
+
+/**
+ * Somebody who may decide about breaches.
+ */
+public struct BreachDecider: Equatable, Hashable {
+    /**
+     * Who.
+     */
+    public let person: PersonId
+    /**
+     * By which post.
+     */
+    public let post: Post
+    /**
+     * Are they away?
+     */
+    public let away: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * By which post.
+         */
+        post: Post,
+        /**
+         * Are they away?
+         */
+        away: Bool) {
+        self.person = person
+        self.post = post
+        self.away = away
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BreachDecider: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBreachDecider: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BreachDecider {
+        return
+            try BreachDecider(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                post: FfiConverterTypePost.read(from: &buf),
+                away: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BreachDecider, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypePost.write(value.post, into: &buf)
+        FfiConverterBool.write(value.away, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBreachDecider_lift(_ buf: RustBuffer) throws -> BreachDecider {
+    return try FfiConverterTypeBreachDecider.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBreachDecider_lower(_ value: BreachDecider) -> RustBuffer {
+    return FfiConverterTypeBreachDecider.lower(value)
+}
+
+
+/**
+ * Something that has to be done about a breach.
+ */
+public struct BreachNext: Equatable, Hashable {
+    /**
+     * What.
+     */
+    public let step: BreachStep
+    /**
+     * By when; none where the rule says at once, or without undue delay.
+     */
+    public let by: Day?
+    /**
+     * Is that time over?
+     */
+    public let overdue: Bool
+    /**
+     * The rule.
+     */
+    public let rule: RuleId
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What.
+         */
+        step: BreachStep,
+        /**
+         * By when; none where the rule says at once, or without undue delay.
+         */
+        by: Day?,
+        /**
+         * Is that time over?
+         */
+        overdue: Bool,
+        /**
+         * The rule.
+         */
+        rule: RuleId) {
+        self.step = step
+        self.by = by
+        self.overdue = overdue
+        self.rule = rule
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BreachNext: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBreachNext: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BreachNext {
+        return
+            try BreachNext(
+                step: FfiConverterTypeBreachStep.read(from: &buf),
+                by: FfiConverterOptionTypeDay.read(from: &buf),
+                overdue: FfiConverterBool.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BreachNext, into buf: inout [UInt8]) {
+        FfiConverterTypeBreachStep.write(value.step, into: &buf)
+        FfiConverterOptionTypeDay.write(value.by, into: &buf)
+        FfiConverterBool.write(value.overdue, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBreachNext_lift(_ buf: RustBuffer) throws -> BreachNext {
+    return try FfiConverterTypeBreachNext.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBreachNext_lower(_ value: BreachNext) -> RustBuffer {
+    return FfiConverterTypeBreachNext.lower(value)
+}
+
+
+/**
+ * Where one breach stands.
+ */
+public struct BreachState: Equatable, Hashable {
+    /**
+     * The host's key of it.
+     */
+    public let breach: DocumentId
+    /**
+     * The day on which the school became aware.
+     */
+    public let found: LocalDate
+    /**
+     * The moment from which the time to report runs; none where the day has none.
+     */
+    public let runsFrom: OffsetDateTime?
+    /**
+     * Is the hour on record? If not, the time runs from the beginning of the day, which is the earliest.
+     */
+    public let hourKnown: Bool
+    /**
+     * Of which classes the data are.
+     */
+    public let classes: [DataClass]
+    /**
+     * The pupils whose data they are.
+     */
+    public let pupils: [PupilId]
+    /**
+     * The adults whose data they are.
+     */
+    public let people: [PersonId]
+    /**
+     * What went astray, by the host's keys.
+     */
+    public let items: [DocumentId]
+    /**
+     * The day on which it was contained.
+     */
+    public let contained: LocalDate?
+    /**
+     * As what risk it was judged last.
+     */
+    public let assessed: BreachRisk?
+    /**
+     * Who judged it so.
+     */
+    public let assessedBy: PersonId?
+    /**
+     * As what risk it counts: as judged, or as a high one by what it touches (CNF-44); none: nobody judged it.
+     */
+    public let risk: BreachRisk?
+    /**
+     * Does it count as a high risk because of what it touches, and not because somebody judged it so (CNF-44)?
+     */
+    public let highByClass: Bool
+    /**
+     * Where the report stands.
+     */
+    public let report: ReportState
+    /**
+     * By when it would have to be reported; none if it does not have to be.
+     */
+    public let reportBy: Day?
+    /**
+     * The day of the first report.
+     */
+    public let reported: LocalDate?
+    /**
+     * Of a high risk: the pupils about whom nobody was told yet.
+     */
+    public let pupilsToTell: [PupilId]
+    /**
+     * Of a high risk: the adults who were not told yet.
+     */
+    public let peopleToTell: [PersonId]
+    /**
+     * What has to be done, in order; nothing once it is settled.
+     */
+    public let next: [BreachNext]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of it.
+         */
+        breach: DocumentId,
+        /**
+         * The day on which the school became aware.
+         */
+        found: LocalDate,
+        /**
+         * The moment from which the time to report runs; none where the day has none.
+         */
+        runsFrom: OffsetDateTime?,
+        /**
+         * Is the hour on record? If not, the time runs from the beginning of the day, which is the earliest.
+         */
+        hourKnown: Bool,
+        /**
+         * Of which classes the data are.
+         */
+        classes: [DataClass],
+        /**
+         * The pupils whose data they are.
+         */
+        pupils: [PupilId],
+        /**
+         * The adults whose data they are.
+         */
+        people: [PersonId],
+        /**
+         * What went astray, by the host's keys.
+         */
+        items: [DocumentId],
+        /**
+         * The day on which it was contained.
+         */
+        contained: LocalDate?,
+        /**
+         * As what risk it was judged last.
+         */
+        assessed: BreachRisk?,
+        /**
+         * Who judged it so.
+         */
+        assessedBy: PersonId?,
+        /**
+         * As what risk it counts: as judged, or as a high one by what it touches (CNF-44); none: nobody judged it.
+         */
+        risk: BreachRisk?,
+        /**
+         * Does it count as a high risk because of what it touches, and not because somebody judged it so (CNF-44)?
+         */
+        highByClass: Bool,
+        /**
+         * Where the report stands.
+         */
+        report: ReportState,
+        /**
+         * By when it would have to be reported; none if it does not have to be.
+         */
+        reportBy: Day?,
+        /**
+         * The day of the first report.
+         */
+        reported: LocalDate?,
+        /**
+         * Of a high risk: the pupils about whom nobody was told yet.
+         */
+        pupilsToTell: [PupilId],
+        /**
+         * Of a high risk: the adults who were not told yet.
+         */
+        peopleToTell: [PersonId],
+        /**
+         * What has to be done, in order; nothing once it is settled.
+         */
+        next: [BreachNext]) {
+        self.breach = breach
+        self.found = found
+        self.runsFrom = runsFrom
+        self.hourKnown = hourKnown
+        self.classes = classes
+        self.pupils = pupils
+        self.people = people
+        self.items = items
+        self.contained = contained
+        self.assessed = assessed
+        self.assessedBy = assessedBy
+        self.risk = risk
+        self.highByClass = highByClass
+        self.report = report
+        self.reportBy = reportBy
+        self.reported = reported
+        self.pupilsToTell = pupilsToTell
+        self.peopleToTell = peopleToTell
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BreachState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBreachState: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BreachState {
+        return
+            try BreachState(
+                breach: FfiConverterTypeDocumentId.read(from: &buf),
+                found: FfiConverterTypeLocalDate.read(from: &buf),
+                runsFrom: FfiConverterOptionTypeOffsetDateTime.read(from: &buf),
+                hourKnown: FfiConverterBool.read(from: &buf),
+                classes: FfiConverterSequenceTypeDataClass.read(from: &buf),
+                pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf),
+                items: FfiConverterSequenceTypeDocumentId.read(from: &buf),
+                contained: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                assessed: FfiConverterOptionTypeBreachRisk.read(from: &buf),
+                assessedBy: FfiConverterOptionTypePersonId.read(from: &buf),
+                risk: FfiConverterOptionTypeBreachRisk.read(from: &buf),
+                highByClass: FfiConverterBool.read(from: &buf),
+                report: FfiConverterTypeReportState.read(from: &buf),
+                reportBy: FfiConverterOptionTypeDay.read(from: &buf),
+                reported: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                pupilsToTell: FfiConverterSequenceTypePupilId.read(from: &buf),
+                peopleToTell: FfiConverterSequenceTypePersonId.read(from: &buf),
+                next: FfiConverterSequenceTypeBreachNext.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: BreachState, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.breach, into: &buf)
+        FfiConverterTypeLocalDate.write(value.found, into: &buf)
+        FfiConverterOptionTypeOffsetDateTime.write(value.runsFrom, into: &buf)
+        FfiConverterBool.write(value.hourKnown, into: &buf)
+        FfiConverterSequenceTypeDataClass.write(value.classes, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+        FfiConverterSequenceTypeDocumentId.write(value.items, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.contained, into: &buf)
+        FfiConverterOptionTypeBreachRisk.write(value.assessed, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.assessedBy, into: &buf)
+        FfiConverterOptionTypeBreachRisk.write(value.risk, into: &buf)
+        FfiConverterBool.write(value.highByClass, into: &buf)
+        FfiConverterTypeReportState.write(value.report, into: &buf)
+        FfiConverterOptionTypeDay.write(value.reportBy, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.reported, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.pupilsToTell, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.peopleToTell, into: &buf)
+        FfiConverterSequenceTypeBreachNext.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBreachState_lift(_ buf: RustBuffer) throws -> BreachState {
+    return try FfiConverterTypeBreachState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBreachState_lower(_ value: BreachState) -> RustBuffer {
+    return FfiConverterTypeBreachState.lower(value)
+}
+
+
+/**
+ * The breaches on record, and who decides about them.
+ */
+public struct Breaches: Equatable, Hashable {
+    /**
+     * The moment that was asked about.
+     */
+    public let now: OffsetDateTime
+    /**
+     * Every breach, as each is kept with its judgement (CNF-40): those with something to do first, what falls due first before.
+     */
+    public let breaches: [BreachState]
+    /**
+     * Who may decide, in the order in which they are asked (CNF-45).
+     */
+    public let deciders: [BreachDecider]
+    /**
+     * The first of them who is not away; none: somebody has to be named.
+     */
+    public let decides: PersonId?
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The moment until which this holds if nothing more is recorded: a post ends then, or a time runs out, of which that is the
+     * last moment.
+     */
+    public let changesAt: OffsetDateTime?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The moment that was asked about.
+         */
+        now: OffsetDateTime,
+        /**
+         * Every breach, as each is kept with its judgement (CNF-40): those with something to do first, what falls due first before.
+         */
+        breaches: [BreachState],
+        /**
+         * Who may decide, in the order in which they are asked (CNF-45).
+         */
+        deciders: [BreachDecider],
+        /**
+         * The first of them who is not away; none: somebody has to be named.
+         */
+        decides: PersonId?,
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The moment until which this holds if nothing more is recorded: a post ends then, or a time runs out, of which that is the
+         * last moment.
+         */
+        changesAt: OffsetDateTime?) {
+        self.now = now
+        self.breaches = breaches
+        self.deciders = deciders
+        self.decides = decides
+        self.rules = rules
+        self.changesAt = changesAt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Breaches: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBreaches: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Breaches {
+        return
+            try Breaches(
+                now: FfiConverterTypeOffsetDateTime.read(from: &buf),
+                breaches: FfiConverterSequenceTypeBreachState.read(from: &buf),
+                deciders: FfiConverterSequenceTypeBreachDecider.read(from: &buf),
+                decides: FfiConverterOptionTypePersonId.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                changesAt: FfiConverterOptionTypeOffsetDateTime.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Breaches, into buf: inout [UInt8]) {
+        FfiConverterTypeOffsetDateTime.write(value.now, into: &buf)
+        FfiConverterSequenceTypeBreachState.write(value.breaches, into: &buf)
+        FfiConverterSequenceTypeBreachDecider.write(value.deciders, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.decides, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeOffsetDateTime.write(value.changesAt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBreaches_lift(_ buf: RustBuffer) throws -> Breaches {
+    return try FfiConverterTypeBreaches.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBreaches_lower(_ value: Breaches) -> RustBuffer {
+    return FfiConverterTypeBreaches.lower(value)
+}
+
+
+/**
  * A calendar as written down, not yet checked: what a file, a form or a reader of somebody's term dates gives.
  *
  * Every list but the terms may be left out. Order does not matter.
@@ -1951,6 +2775,1075 @@ public func FfiConverterTypeCalendarData_lift(_ buf: RustBuffer) throws -> Calen
 #endif
 public func FfiConverterTypeCalendarData_lower(_ value: CalendarData) -> RustBuffer {
     return FfiConverterTypeCalendarData.lower(value)
+}
+
+
+/**
+ * All open cases.
+ */
+public struct CaseBoard: Equatable, Hashable {
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * Each open case: what is at once first, then what falls due first.
+     */
+    public let `open`: [BoardLine]
+    /**
+     * How many are no longer open.
+     */
+    public let ended: UInt32
+    /**
+     * Of the open ones, how many have a time that is over.
+     */
+    public let overdue: UInt32
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * Each open case: what is at once first, then what falls due first.
+         */
+        `open`: [BoardLine],
+        /**
+         * How many are no longer open.
+         */
+        ended: UInt32,
+        /**
+         * Of the open ones, how many have a time that is over.
+         */
+        overdue: UInt32,
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.asOf = asOf
+        self.`open` = `open`
+        self.ended = ended
+        self.overdue = overdue
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CaseBoard: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseBoard: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseBoard {
+        return
+            try CaseBoard(
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                open: FfiConverterSequenceTypeBoardLine.read(from: &buf),
+                ended: FfiConverterUInt32.read(from: &buf),
+                overdue: FfiConverterUInt32.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CaseBoard, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterSequenceTypeBoardLine.write(value.`open`, into: &buf)
+        FfiConverterUInt32.write(value.ended, into: &buf)
+        FfiConverterUInt32.write(value.overdue, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseBoard_lift(_ buf: RustBuffer) throws -> CaseBoard {
+    return try FfiConverterTypeCaseBoard.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseBoard_lower(_ value: CaseBoard) -> RustBuffer {
+    return FfiConverterTypeCaseBoard.lower(value)
+}
+
+
+/**
+ * One time of a case: what is due, by when, and what became of it.
+ */
+public struct CaseDue: Equatable, Hashable {
+    /**
+     * What.
+     */
+    public let what: StageAct
+    /**
+     * At which stage.
+     */
+    public let stage: String
+    /**
+     * Is it meant, or promised?
+     */
+    public let force: Firmness
+    /**
+     * The event from which it runs.
+     */
+    public let start: ClockStart
+    /**
+     * The day of that event; none: it did not happen yet.
+     */
+    public let startsOn: LocalDate?
+    /**
+     * By when; none while the event did not happen, or the clock stands still.
+     */
+    public let due: Day?
+    /**
+     * The date that was told to the complainant, if one was.
+     */
+    public let told: LocalDate?
+    /**
+     * The date that the calendar of today would give instead of the one that was told; to be reported (CAL-20).
+     */
+    public let wouldBe: LocalDate?
+    /**
+     * The date from which it was extended (ESC-28).
+     */
+    public let extendedFrom: LocalDate?
+    /**
+     * The day on which it was done.
+     */
+    public let done: LocalDate?
+    /**
+     * Where it stands.
+     */
+    public let standing: PromiseStanding
+    /**
+     * The counted day before, on which to remind whoever it is with.
+     */
+    public let remindOn: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What.
+         */
+        what: StageAct,
+        /**
+         * At which stage.
+         */
+        stage: String,
+        /**
+         * Is it meant, or promised?
+         */
+        force: Firmness,
+        /**
+         * The event from which it runs.
+         */
+        start: ClockStart,
+        /**
+         * The day of that event; none: it did not happen yet.
+         */
+        startsOn: LocalDate?,
+        /**
+         * By when; none while the event did not happen, or the clock stands still.
+         */
+        due: Day?,
+        /**
+         * The date that was told to the complainant, if one was.
+         */
+        told: LocalDate?,
+        /**
+         * The date that the calendar of today would give instead of the one that was told; to be reported (CAL-20).
+         */
+        wouldBe: LocalDate?,
+        /**
+         * The date from which it was extended (ESC-28).
+         */
+        extendedFrom: LocalDate?,
+        /**
+         * The day on which it was done.
+         */
+        done: LocalDate?,
+        /**
+         * Where it stands.
+         */
+        standing: PromiseStanding,
+        /**
+         * The counted day before, on which to remind whoever it is with.
+         */
+        remindOn: LocalDate?) {
+        self.what = what
+        self.stage = stage
+        self.force = force
+        self.start = start
+        self.startsOn = startsOn
+        self.due = due
+        self.told = told
+        self.wouldBe = wouldBe
+        self.extendedFrom = extendedFrom
+        self.done = done
+        self.standing = standing
+        self.remindOn = remindOn
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CaseDue: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseDue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseDue {
+        return
+            try CaseDue(
+                what: FfiConverterTypeStageAct.read(from: &buf),
+                stage: FfiConverterString.read(from: &buf),
+                force: FfiConverterTypeFirmness.read(from: &buf),
+                start: FfiConverterTypeClockStart.read(from: &buf),
+                startsOn: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                due: FfiConverterOptionTypeDay.read(from: &buf),
+                told: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                wouldBe: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                extendedFrom: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                done: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                standing: FfiConverterTypePromiseStanding.read(from: &buf),
+                remindOn: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CaseDue, into buf: inout [UInt8]) {
+        FfiConverterTypeStageAct.write(value.what, into: &buf)
+        FfiConverterString.write(value.stage, into: &buf)
+        FfiConverterTypeFirmness.write(value.force, into: &buf)
+        FfiConverterTypeClockStart.write(value.start, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.startsOn, into: &buf)
+        FfiConverterOptionTypeDay.write(value.due, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.told, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.wouldBe, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.extendedFrom, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.done, into: &buf)
+        FfiConverterTypePromiseStanding.write(value.standing, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.remindOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseDue_lift(_ buf: RustBuffer) throws -> CaseDue {
+    return try FfiConverterTypeCaseDue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseDue_lower(_ value: CaseDue) -> RustBuffer {
+    return FfiConverterTypeCaseDue.lower(value)
+}
+
+
+/**
+ * What somebody does next.
+ */
+public struct CaseNext: Equatable, Hashable {
+    /**
+     * What.
+     */
+    public let act: CaseAct
+    /**
+     * By which post, if one is named.
+     */
+    public let post: Post?
+    /**
+     * Who; none: nobody is on record for the post, or it is nobody's in particular.
+     */
+    public let person: PersonId?
+    /**
+     * To whom outside the school it goes, if nobody in it may.
+     */
+    public let outside: Post?
+    /**
+     * Through whom it is addressed.
+     */
+    public let addressee: Post?
+    /**
+     * At which stage.
+     */
+    public let stage: String?
+    /**
+     * At once, whatever the calendar says.
+     */
+    public let atOnce: Bool
+    /**
+     * By when, if there is a time for it.
+     */
+    public let due: Day?
+    /**
+     * Is that time over?
+     */
+    public let overdue: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What.
+         */
+        act: CaseAct,
+        /**
+         * By which post, if one is named.
+         */
+        post: Post?,
+        /**
+         * Who; none: nobody is on record for the post, or it is nobody's in particular.
+         */
+        person: PersonId?,
+        /**
+         * To whom outside the school it goes, if nobody in it may.
+         */
+        outside: Post?,
+        /**
+         * Through whom it is addressed.
+         */
+        addressee: Post?,
+        /**
+         * At which stage.
+         */
+        stage: String?,
+        /**
+         * At once, whatever the calendar says.
+         */
+        atOnce: Bool,
+        /**
+         * By when, if there is a time for it.
+         */
+        due: Day?,
+        /**
+         * Is that time over?
+         */
+        overdue: Bool) {
+        self.act = act
+        self.post = post
+        self.person = person
+        self.outside = outside
+        self.addressee = addressee
+        self.stage = stage
+        self.atOnce = atOnce
+        self.due = due
+        self.overdue = overdue
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CaseNext: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseNext: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseNext {
+        return
+            try CaseNext(
+                act: FfiConverterTypeCaseAct.read(from: &buf),
+                post: FfiConverterOptionTypePost.read(from: &buf),
+                person: FfiConverterOptionTypePersonId.read(from: &buf),
+                outside: FfiConverterOptionTypePost.read(from: &buf),
+                addressee: FfiConverterOptionTypePost.read(from: &buf),
+                stage: FfiConverterOptionString.read(from: &buf),
+                atOnce: FfiConverterBool.read(from: &buf),
+                due: FfiConverterOptionTypeDay.read(from: &buf),
+                overdue: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CaseNext, into buf: inout [UInt8]) {
+        FfiConverterTypeCaseAct.write(value.act, into: &buf)
+        FfiConverterOptionTypePost.write(value.post, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypePost.write(value.outside, into: &buf)
+        FfiConverterOptionTypePost.write(value.addressee, into: &buf)
+        FfiConverterOptionString.write(value.stage, into: &buf)
+        FfiConverterBool.write(value.atOnce, into: &buf)
+        FfiConverterOptionTypeDay.write(value.due, into: &buf)
+        FfiConverterBool.write(value.overdue, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseNext_lift(_ buf: RustBuffer) throws -> CaseNext {
+    return try FfiConverterTypeCaseNext.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseNext_lower(_ value: CaseNext) -> RustBuffer {
+    return FfiConverterTypeCaseNext.lower(value)
+}
+
+
+/**
+ * A part in a case that somebody has by a step.
+ */
+public struct CasePartTaken: Equatable, Hashable {
+    /**
+     * Who.
+     */
+    public let person: PersonId
+    /**
+     * Which part.
+     */
+    public let part: CaseRole
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * Which part.
+         */
+        part: CaseRole) {
+        self.person = person
+        self.part = part
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CasePartTaken: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCasePartTaken: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CasePartTaken {
+        return
+            try CasePartTaken(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                part: FfiConverterTypeCaseRole.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CasePartTaken, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeCaseRole.write(value.part, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCasePartTaken_lift(_ buf: RustBuffer) throws -> CasePartTaken {
+    return try FfiConverterTypeCasePartTaken.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCasePartTaken_lower(_ value: CasePartTaken) -> RustBuffer {
+    return FfiConverterTypeCasePartTaken.lower(value)
+}
+
+
+/**
+ * A step as it was recorded.
+ */
+public struct CasePast: Equatable, Hashable {
+    /**
+     * Its number.
+     */
+    public let nth: UInt32
+    /**
+     * Its day.
+     */
+    public let on: LocalDate
+    /**
+     * The step.
+     */
+    public let step: CaseStep
+    /**
+     * The entry.
+     */
+    public let entry: EntryId
+    /**
+     * Did it lead anywhere from where the case stood? If not it changed nothing.
+     */
+    public let fits: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its number.
+         */
+        nth: UInt32,
+        /**
+         * Its day.
+         */
+        on: LocalDate,
+        /**
+         * The step.
+         */
+        step: CaseStep,
+        /**
+         * The entry.
+         */
+        entry: EntryId,
+        /**
+         * Did it lead anywhere from where the case stood? If not it changed nothing.
+         */
+        fits: Bool) {
+        self.nth = nth
+        self.on = on
+        self.step = step
+        self.entry = entry
+        self.fits = fits
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CasePast: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCasePast: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CasePast {
+        return
+            try CasePast(
+                nth: FfiConverterUInt32.read(from: &buf),
+                on: FfiConverterTypeLocalDate.read(from: &buf),
+                step: FfiConverterTypeCaseStep.read(from: &buf),
+                entry: FfiConverterTypeEntryId.read(from: &buf),
+                fits: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CasePast, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.nth, into: &buf)
+        FfiConverterTypeLocalDate.write(value.on, into: &buf)
+        FfiConverterTypeCaseStep.write(value.step, into: &buf)
+        FfiConverterTypeEntryId.write(value.entry, into: &buf)
+        FfiConverterBool.write(value.fits, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCasePast_lift(_ buf: RustBuffer) throws -> CasePast {
+    return try FfiConverterTypeCasePast.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCasePast_lower(_ value: CasePast) -> RustBuffer {
+    return FfiConverterTypeCasePast.lower(value)
+}
+
+
+/**
+ * What the record of a complaint has to hold (ESC-13 to ESC-15).
+ */
+public struct CaseRecord: Equatable, Hashable {
+    /**
+     * Must there be one? From the formal stage on (ESC-13).
+     */
+    public let required: Bool
+    /**
+     * At which kind of stage it was settled (ESC-14).
+     */
+    public let settledAt: StageKind?
+    /**
+     * Is it written down what the school did (ESC-15)?
+     */
+    public let actionRecorded: Bool
+    /**
+     * To whom findings are open to inspection on the premises (ESC-12).
+     */
+    public let openTo: [Post]
+    /**
+     * May it be disclosed to nobody but those whom the law names (ESC-16)?
+     */
+    public let confidential: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Must there be one? From the formal stage on (ESC-13).
+         */
+        required: Bool,
+        /**
+         * At which kind of stage it was settled (ESC-14).
+         */
+        settledAt: StageKind?,
+        /**
+         * Is it written down what the school did (ESC-15)?
+         */
+        actionRecorded: Bool,
+        /**
+         * To whom findings are open to inspection on the premises (ESC-12).
+         */
+        openTo: [Post],
+        /**
+         * May it be disclosed to nobody but those whom the law names (ESC-16)?
+         */
+        confidential: Bool) {
+        self.required = required
+        self.settledAt = settledAt
+        self.actionRecorded = actionRecorded
+        self.openTo = openTo
+        self.confidential = confidential
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CaseRecord: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseRecord: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseRecord {
+        return
+            try CaseRecord(
+                required: FfiConverterBool.read(from: &buf),
+                settledAt: FfiConverterOptionTypeStageKind.read(from: &buf),
+                actionRecorded: FfiConverterBool.read(from: &buf),
+                openTo: FfiConverterSequenceTypePost.read(from: &buf),
+                confidential: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CaseRecord, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.required, into: &buf)
+        FfiConverterOptionTypeStageKind.write(value.settledAt, into: &buf)
+        FfiConverterBool.write(value.actionRecorded, into: &buf)
+        FfiConverterSequenceTypePost.write(value.openTo, into: &buf)
+        FfiConverterBool.write(value.confidential, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseRecord_lift(_ buf: RustBuffer) throws -> CaseRecord {
+    return try FfiConverterTypeCaseRecord.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseRecord_lower(_ value: CaseRecord) -> RustBuffer {
+    return FfiConverterTypeCaseRecord.lower(value)
+}
+
+
+/**
+ * A case as of a day.
+ */
+public struct CaseView: Equatable, Hashable {
+    /**
+     * Which.
+     */
+    public let `case`: DocumentId
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * Is such a case on record by that day?
+     */
+    public let known: Bool
+    /**
+     * Had the school a ladder on the day on which it was raised? Without one nothing has a time.
+     */
+    public let hasLadder: Bool
+    /**
+     * Where it stands.
+     */
+    public let phase: CasePhase?
+    /**
+     * At which stage it is, or was last.
+     */
+    public let stage: String?
+    /**
+     * Of what kind that is.
+     */
+    public let stageKind: StageKind?
+    /**
+     * Who has it.
+     */
+    public let handler: PersonId?
+    /**
+     * By which post.
+     */
+    public let post: Post?
+    /**
+     * The day on which it came.
+     */
+    public let received: LocalDate?
+    /**
+     * The day as of which it counts as received (ESC-32).
+     */
+    public let deemed: Day?
+    /**
+     * Was it raised after the policy's limit (ESC-30)? None: the policy has none, or nobody recorded when it happened.
+     */
+    public let late: Bool?
+    /**
+     * An earlier case that it goes back to, clearly different from it (ESC-T19).
+     */
+    public let linked: DocumentId?
+    /**
+     * Does it concern a child's safety; none: nobody answered yet.
+     */
+    public let safeguarding: Says?
+    /**
+     * How it was closed.
+     */
+    public let closed: CaseClosure?
+    /**
+     * What came of it so far.
+     */
+    public let outcome: CaseOutcome?
+    /**
+     * Why it is paused.
+     */
+    public let paused: PauseReason?
+    /**
+     * Every time of the stage at which it is.
+     */
+    public let dues: [CaseDue]
+    /**
+     * Who does what next; what is at once first, then what falls due first.
+     */
+    public let next: [CaseNext]
+    /**
+     * What the complainant may do.
+     */
+    public let complainantMay: [ComplainantMay]
+    /**
+     * Until when they may ask for the next stage.
+     */
+    public let askUntil: Day?
+    /**
+     * What its record has to hold.
+     */
+    public let caseRecord: CaseRecord
+    /**
+     * The bodies outside to which the complainant may turn, in the order in which they are named.
+     */
+    public let outsideRoutes: [Route]
+    /**
+     * Those outside who are no such body: the diocese, the local authority.
+     */
+    public let outsidePosts: [Post]
+    /**
+     * Every step on record, in the order of their numbers.
+     */
+    public let history: [CasePast]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which.
+         */
+        `case`: DocumentId,
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * Is such a case on record by that day?
+         */
+        known: Bool,
+        /**
+         * Had the school a ladder on the day on which it was raised? Without one nothing has a time.
+         */
+        hasLadder: Bool,
+        /**
+         * Where it stands.
+         */
+        phase: CasePhase?,
+        /**
+         * At which stage it is, or was last.
+         */
+        stage: String?,
+        /**
+         * Of what kind that is.
+         */
+        stageKind: StageKind?,
+        /**
+         * Who has it.
+         */
+        handler: PersonId?,
+        /**
+         * By which post.
+         */
+        post: Post?,
+        /**
+         * The day on which it came.
+         */
+        received: LocalDate?,
+        /**
+         * The day as of which it counts as received (ESC-32).
+         */
+        deemed: Day?,
+        /**
+         * Was it raised after the policy's limit (ESC-30)? None: the policy has none, or nobody recorded when it happened.
+         */
+        late: Bool?,
+        /**
+         * An earlier case that it goes back to, clearly different from it (ESC-T19).
+         */
+        linked: DocumentId?,
+        /**
+         * Does it concern a child's safety; none: nobody answered yet.
+         */
+        safeguarding: Says?,
+        /**
+         * How it was closed.
+         */
+        closed: CaseClosure?,
+        /**
+         * What came of it so far.
+         */
+        outcome: CaseOutcome?,
+        /**
+         * Why it is paused.
+         */
+        paused: PauseReason?,
+        /**
+         * Every time of the stage at which it is.
+         */
+        dues: [CaseDue],
+        /**
+         * Who does what next; what is at once first, then what falls due first.
+         */
+        next: [CaseNext],
+        /**
+         * What the complainant may do.
+         */
+        complainantMay: [ComplainantMay],
+        /**
+         * Until when they may ask for the next stage.
+         */
+        askUntil: Day?,
+        /**
+         * What its record has to hold.
+         */
+        caseRecord: CaseRecord,
+        /**
+         * The bodies outside to which the complainant may turn, in the order in which they are named.
+         */
+        outsideRoutes: [Route],
+        /**
+         * Those outside who are no such body: the diocese, the local authority.
+         */
+        outsidePosts: [Post],
+        /**
+         * Every step on record, in the order of their numbers.
+         */
+        history: [CasePast],
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.`case` = `case`
+        self.asOf = asOf
+        self.known = known
+        self.hasLadder = hasLadder
+        self.phase = phase
+        self.stage = stage
+        self.stageKind = stageKind
+        self.handler = handler
+        self.post = post
+        self.received = received
+        self.deemed = deemed
+        self.late = late
+        self.linked = linked
+        self.safeguarding = safeguarding
+        self.closed = closed
+        self.outcome = outcome
+        self.paused = paused
+        self.dues = dues
+        self.next = next
+        self.complainantMay = complainantMay
+        self.askUntil = askUntil
+        self.caseRecord = caseRecord
+        self.outsideRoutes = outsideRoutes
+        self.outsidePosts = outsidePosts
+        self.history = history
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CaseView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseView: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseView {
+        return
+            try CaseView(
+                case: FfiConverterTypeDocumentId.read(from: &buf),
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                known: FfiConverterBool.read(from: &buf),
+                hasLadder: FfiConverterBool.read(from: &buf),
+                phase: FfiConverterOptionTypeCasePhase.read(from: &buf),
+                stage: FfiConverterOptionString.read(from: &buf),
+                stageKind: FfiConverterOptionTypeStageKind.read(from: &buf),
+                handler: FfiConverterOptionTypePersonId.read(from: &buf),
+                post: FfiConverterOptionTypePost.read(from: &buf),
+                received: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                deemed: FfiConverterOptionTypeDay.read(from: &buf),
+                late: FfiConverterOptionBool.read(from: &buf),
+                linked: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                safeguarding: FfiConverterOptionTypeSays.read(from: &buf),
+                closed: FfiConverterOptionTypeCaseClosure.read(from: &buf),
+                outcome: FfiConverterOptionTypeCaseOutcome.read(from: &buf),
+                paused: FfiConverterOptionTypePauseReason.read(from: &buf),
+                dues: FfiConverterSequenceTypeCaseDue.read(from: &buf),
+                next: FfiConverterSequenceTypeCaseNext.read(from: &buf),
+                complainantMay: FfiConverterSequenceTypeComplainantMay.read(from: &buf),
+                askUntil: FfiConverterOptionTypeDay.read(from: &buf),
+                caseRecord: FfiConverterTypeCaseRecord.read(from: &buf),
+                outsideRoutes: FfiConverterSequenceTypeRoute.read(from: &buf),
+                outsidePosts: FfiConverterSequenceTypePost.read(from: &buf),
+                history: FfiConverterSequenceTypeCasePast.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CaseView, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.`case`, into: &buf)
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterBool.write(value.known, into: &buf)
+        FfiConverterBool.write(value.hasLadder, into: &buf)
+        FfiConverterOptionTypeCasePhase.write(value.phase, into: &buf)
+        FfiConverterOptionString.write(value.stage, into: &buf)
+        FfiConverterOptionTypeStageKind.write(value.stageKind, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.handler, into: &buf)
+        FfiConverterOptionTypePost.write(value.post, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.received, into: &buf)
+        FfiConverterOptionTypeDay.write(value.deemed, into: &buf)
+        FfiConverterOptionBool.write(value.late, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.linked, into: &buf)
+        FfiConverterOptionTypeSays.write(value.safeguarding, into: &buf)
+        FfiConverterOptionTypeCaseClosure.write(value.closed, into: &buf)
+        FfiConverterOptionTypeCaseOutcome.write(value.outcome, into: &buf)
+        FfiConverterOptionTypePauseReason.write(value.paused, into: &buf)
+        FfiConverterSequenceTypeCaseDue.write(value.dues, into: &buf)
+        FfiConverterSequenceTypeCaseNext.write(value.next, into: &buf)
+        FfiConverterSequenceTypeComplainantMay.write(value.complainantMay, into: &buf)
+        FfiConverterOptionTypeDay.write(value.askUntil, into: &buf)
+        FfiConverterTypeCaseRecord.write(value.caseRecord, into: &buf)
+        FfiConverterSequenceTypeRoute.write(value.outsideRoutes, into: &buf)
+        FfiConverterSequenceTypePost.write(value.outsidePosts, into: &buf)
+        FfiConverterSequenceTypeCasePast.write(value.history, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseView_lift(_ buf: RustBuffer) throws -> CaseView {
+    return try FfiConverterTypeCaseView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseView_lower(_ value: CaseView) -> RustBuffer {
+    return FfiConverterTypeCaseView.lower(value)
 }
 
 
@@ -2296,6 +4189,472 @@ public func FfiConverterTypeCollector_lift(_ buf: RustBuffer) throws -> Collecto
 #endif
 public func FfiConverterTypeCollector_lower(_ value: Collector) -> RustBuffer {
     return FfiConverterTypeCollector.lower(value)
+}
+
+
+/**
+ * One way that applies: to whom, when, and what is said.
+ */
+public struct ConcernRoute: Equatable, Hashable {
+    /**
+     * Of which step of the order.
+     */
+    public let step: RouteStep
+    /**
+     * What is to be done.
+     */
+    public let action: RouteAction
+    /**
+     * The row that it comes from.
+     */
+    public let rule: RuleId
+    /**
+     * Is it settled that it applies? If not, it applies because nobody said that it does not.
+     */
+    public let settled: Bool
+    /**
+     * To the holder of which post.
+     */
+    public let post: Post?
+    /**
+     * Who holds it and can take it, who has held it longest first; of a post outside the school often nobody is recorded.
+     */
+    public let people: [PersonId]
+    /**
+     * Why nobody is named.
+     */
+    public let nobody: NobodyWhy?
+    /**
+     * The way out of the ladder.
+     */
+    public let wayOut: Route?
+    /**
+     * When.
+     */
+    public let urgency: Urgency
+    /**
+     * By which day, where one is counted; or why there is none.
+     */
+    public let due: Day?
+    /**
+     * Which parts of the message go this way; none: the whole of it.
+     */
+    public let kinds: [ConcernKind]
+    /**
+     * What is said to whoever acts, or to whoever raised it.
+     */
+    public let say: [RouteSay]
+    /**
+     * Who must not be told of it as things stand.
+     */
+    public let notTold: [PersonId]
+    /**
+     * The times that the law sets for it.
+     */
+    public let terms: [RouteTerm]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Of which step of the order.
+         */
+        step: RouteStep,
+        /**
+         * What is to be done.
+         */
+        action: RouteAction,
+        /**
+         * The row that it comes from.
+         */
+        rule: RuleId,
+        /**
+         * Is it settled that it applies? If not, it applies because nobody said that it does not.
+         */
+        settled: Bool,
+        /**
+         * To the holder of which post.
+         */
+        post: Post?,
+        /**
+         * Who holds it and can take it, who has held it longest first; of a post outside the school often nobody is recorded.
+         */
+        people: [PersonId],
+        /**
+         * Why nobody is named.
+         */
+        nobody: NobodyWhy?,
+        /**
+         * The way out of the ladder.
+         */
+        wayOut: Route?,
+        /**
+         * When.
+         */
+        urgency: Urgency,
+        /**
+         * By which day, where one is counted; or why there is none.
+         */
+        due: Day?,
+        /**
+         * Which parts of the message go this way; none: the whole of it.
+         */
+        kinds: [ConcernKind],
+        /**
+         * What is said to whoever acts, or to whoever raised it.
+         */
+        say: [RouteSay],
+        /**
+         * Who must not be told of it as things stand.
+         */
+        notTold: [PersonId],
+        /**
+         * The times that the law sets for it.
+         */
+        terms: [RouteTerm],
+        /**
+         * The rules.
+         */
+        rules: [RuleId]) {
+        self.step = step
+        self.action = action
+        self.rule = rule
+        self.settled = settled
+        self.post = post
+        self.people = people
+        self.nobody = nobody
+        self.wayOut = wayOut
+        self.urgency = urgency
+        self.due = due
+        self.kinds = kinds
+        self.say = say
+        self.notTold = notTold
+        self.terms = terms
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConcernRoute: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConcernRoute: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConcernRoute {
+        return
+            try ConcernRoute(
+                step: FfiConverterTypeRouteStep.read(from: &buf),
+                action: FfiConverterTypeRouteAction.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                settled: FfiConverterBool.read(from: &buf),
+                post: FfiConverterOptionTypePost.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf),
+                nobody: FfiConverterOptionTypeNobodyWhy.read(from: &buf),
+                wayOut: FfiConverterOptionTypeRoute.read(from: &buf),
+                urgency: FfiConverterTypeUrgency.read(from: &buf),
+                due: FfiConverterOptionTypeDay.read(from: &buf),
+                kinds: FfiConverterSequenceTypeConcernKind.read(from: &buf),
+                say: FfiConverterSequenceTypeRouteSay.read(from: &buf),
+                notTold: FfiConverterSequenceTypePersonId.read(from: &buf),
+                terms: FfiConverterSequenceTypeRouteTerm.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConcernRoute, into buf: inout [UInt8]) {
+        FfiConverterTypeRouteStep.write(value.step, into: &buf)
+        FfiConverterTypeRouteAction.write(value.action, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterBool.write(value.settled, into: &buf)
+        FfiConverterOptionTypePost.write(value.post, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+        FfiConverterOptionTypeNobodyWhy.write(value.nobody, into: &buf)
+        FfiConverterOptionTypeRoute.write(value.wayOut, into: &buf)
+        FfiConverterTypeUrgency.write(value.urgency, into: &buf)
+        FfiConverterOptionTypeDay.write(value.due, into: &buf)
+        FfiConverterSequenceTypeConcernKind.write(value.kinds, into: &buf)
+        FfiConverterSequenceTypeRouteSay.write(value.say, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.notTold, into: &buf)
+        FfiConverterSequenceTypeRouteTerm.write(value.terms, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConcernRoute_lift(_ buf: RustBuffer) throws -> ConcernRoute {
+    return try FfiConverterTypeConcernRoute.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConcernRoute_lower(_ value: ConcernRoute) -> RustBuffer {
+    return FfiConverterTypeConcernRoute.lower(value)
+}
+
+
+/**
+ * What was told in confidence to whom, as far as somebody judged it.
+ */
+public struct Confided: Equatable, Hashable {
+    /**
+     * Who received it.
+     */
+    public let person: PersonId
+    /**
+     * Under which undertaking, if under one.
+     */
+    public let undertaking: DocumentId?
+    /**
+     * Has it the quality of confidence: not public, not trivial?
+     */
+    public let quality: Says
+    /**
+     * Did the circumstances carry an obligation?
+     */
+    public let obligation: Says
+    /**
+     * Would the use be unauthorised?
+     */
+    public let unauthorised: Says
+    /**
+     * Did the person agree to keep it, beside an undertaking on record?
+     */
+    public let agreed: Says
+    /**
+     * Ought the person to have known that it was confidential?
+     */
+    public let oughtToKnow: Says
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who received it.
+         */
+        person: PersonId,
+        /**
+         * Under which undertaking, if under one.
+         */
+        undertaking: DocumentId? = nil,
+        /**
+         * Has it the quality of confidence: not public, not trivial?
+         */
+        quality: Says,
+        /**
+         * Did the circumstances carry an obligation?
+         */
+        obligation: Says,
+        /**
+         * Would the use be unauthorised?
+         */
+        unauthorised: Says,
+        /**
+         * Did the person agree to keep it, beside an undertaking on record?
+         */
+        agreed: Says,
+        /**
+         * Ought the person to have known that it was confidential?
+         */
+        oughtToKnow: Says) {
+        self.person = person
+        self.undertaking = undertaking
+        self.quality = quality
+        self.obligation = obligation
+        self.unauthorised = unauthorised
+        self.agreed = agreed
+        self.oughtToKnow = oughtToKnow
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Confided: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConfided: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Confided {
+        return
+            try Confided(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                undertaking: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                quality: FfiConverterTypeSays.read(from: &buf),
+                obligation: FfiConverterTypeSays.read(from: &buf),
+                unauthorised: FfiConverterTypeSays.read(from: &buf),
+                agreed: FfiConverterTypeSays.read(from: &buf),
+                oughtToKnow: FfiConverterTypeSays.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Confided, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.undertaking, into: &buf)
+        FfiConverterTypeSays.write(value.quality, into: &buf)
+        FfiConverterTypeSays.write(value.obligation, into: &buf)
+        FfiConverterTypeSays.write(value.unauthorised, into: &buf)
+        FfiConverterTypeSays.write(value.agreed, into: &buf)
+        FfiConverterTypeSays.write(value.oughtToKnow, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConfided_lift(_ buf: RustBuffer) throws -> Confided {
+    return try FfiConverterTypeConfided.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConfided_lower(_ value: Confided) -> RustBuffer {
+    return FfiConverterTypeConfided.lower(value)
+}
+
+
+/**
+ * Does a duty of confidence bind, and what is open?
+ */
+public struct ConfidenceDuty: Equatable, Hashable {
+    /**
+     * Whether it binds; unknown: somebody looks, and meanwhile it is treated as binding.
+     */
+    public let binds: Known
+    /**
+     * What is not known.
+     */
+    public let notKnown: [ConfidencePart]
+    /**
+     * What is not so.
+     */
+    public let notSo: [ConfidencePart]
+    /**
+     * Does an undertaking stand by which the person agreed?
+     */
+    public let undertaken: Bool
+    /**
+     * The rules that played a part, in the order of the rule table.
+     */
+    public let rules: [RuleId]
+    /**
+     * The entries it rests on, by id.
+     */
+    public let facts: [EntryId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whether it binds; unknown: somebody looks, and meanwhile it is treated as binding.
+         */
+        binds: Known,
+        /**
+         * What is not known.
+         */
+        notKnown: [ConfidencePart],
+        /**
+         * What is not so.
+         */
+        notSo: [ConfidencePart],
+        /**
+         * Does an undertaking stand by which the person agreed?
+         */
+        undertaken: Bool,
+        /**
+         * The rules that played a part, in the order of the rule table.
+         */
+        rules: [RuleId],
+        /**
+         * The entries it rests on, by id.
+         */
+        facts: [EntryId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.binds = binds
+        self.notKnown = notKnown
+        self.notSo = notSo
+        self.undertaken = undertaken
+        self.rules = rules
+        self.facts = facts
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConfidenceDuty: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConfidenceDuty: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConfidenceDuty {
+        return
+            try ConfidenceDuty(
+                binds: FfiConverterTypeKnown.read(from: &buf),
+                notKnown: FfiConverterSequenceTypeConfidencePart.read(from: &buf),
+                notSo: FfiConverterSequenceTypeConfidencePart.read(from: &buf),
+                undertaken: FfiConverterBool.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                facts: FfiConverterSequenceTypeEntryId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ConfidenceDuty, into buf: inout [UInt8]) {
+        FfiConverterTypeKnown.write(value.binds, into: &buf)
+        FfiConverterSequenceTypeConfidencePart.write(value.notKnown, into: &buf)
+        FfiConverterSequenceTypeConfidencePart.write(value.notSo, into: &buf)
+        FfiConverterBool.write(value.undertaken, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterSequenceTypeEntryId.write(value.facts, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConfidenceDuty_lift(_ buf: RustBuffer) throws -> ConfidenceDuty {
+    return try FfiConverterTypeConfidenceDuty.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConfidenceDuty_lower(_ value: ConfidenceDuty) -> RustBuffer {
+    return FfiConverterTypeConfidenceDuty.lower(value)
 }
 
 
@@ -3292,6 +5651,438 @@ public func FfiConverterTypeConsentRegisterLine_lower(_ value: ConsentRegisterLi
 
 
 /**
+ * A detail as it may be shown.
+ */
+public struct CopiedDetail: Equatable, Hashable {
+    /**
+     * What the host calls it; empty where that itself repeats what is withheld.
+     */
+    public let name: String
+    /**
+     * Shown, or withheld.
+     */
+    public let mark: DetailMark
+    /**
+     * What stands there, untouched; null where it is withheld.
+     */
+    public let value: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the host calls it; empty where that itself repeats what is withheld.
+         */
+        name: String,
+        /**
+         * Shown, or withheld.
+         */
+        mark: DetailMark,
+        /**
+         * What stands there, untouched; null where it is withheld.
+         */
+        value: String?) {
+        self.name = name
+        self.mark = mark
+        self.value = value
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CopiedDetail: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCopiedDetail: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CopiedDetail {
+        return
+            try CopiedDetail(
+                name: FfiConverterString.read(from: &buf),
+                mark: FfiConverterTypeDetailMark.read(from: &buf),
+                value: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CopiedDetail, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeDetailMark.write(value.mark, into: &buf)
+        FfiConverterOptionString.write(value.value, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopiedDetail_lift(_ buf: RustBuffer) throws -> CopiedDetail {
+    return try FfiConverterTypeCopiedDetail.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopiedDetail_lower(_ value: CopiedDetail) -> RustBuffer {
+    return FfiConverterTypeCopiedDetail.lower(value)
+}
+
+
+/**
+ * A row as it may be shown. Of whom it is, it does not say: that the host knows by its place.
+ */
+public struct CopiedRow: Equatable, Hashable {
+    /**
+     * Its details, in their order.
+     */
+    public let details: [CopiedDetail]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its details, in their order.
+         */
+        details: [CopiedDetail]) {
+        self.details = details
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CopiedRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCopiedRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CopiedRow {
+        return
+            try CopiedRow(
+                details: FfiConverterSequenceTypeCopiedDetail.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CopiedRow, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeCopiedDetail.write(value.details, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopiedRow_lift(_ buf: RustBuffer) throws -> CopiedRow {
+    return try FfiConverterTypeCopiedRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopiedRow_lower(_ value: CopiedRow) -> RustBuffer {
+    return FfiConverterTypeCopiedRow.lower(value)
+}
+
+
+/**
+ * What is withheld from the copy and why: for whoever answers for data protection, and never for the person who asked (CNF-38).
+ */
+public struct CopyCheck: Equatable, Hashable {
+    /**
+     * Is this person answered at all, and why?
+     */
+    public let decision: Decision
+    /**
+     * By when.
+     */
+    public let due: Due
+    /**
+     * May the whole of it go as it is?
+     */
+    public let outcome: Outcome
+    /**
+     * Field by field, in the order of the item.
+     */
+    public let lines: [CopyField]
+    /**
+     * Of an educational record that the school has no duty to show: the right that is left (CNF-36).
+     */
+    public let otherRight: Right?
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Is this person answered at all, and why?
+         */
+        decision: Decision,
+        /**
+         * By when.
+         */
+        due: Due,
+        /**
+         * May the whole of it go as it is?
+         */
+        outcome: Outcome,
+        /**
+         * Field by field, in the order of the item.
+         */
+        lines: [CopyField],
+        /**
+         * Of an educational record that the school has no duty to show: the right that is left (CNF-36).
+         */
+        otherRight: Right?,
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.decision = decision
+        self.due = due
+        self.outcome = outcome
+        self.lines = lines
+        self.otherRight = otherRight
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CopyCheck: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCopyCheck: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CopyCheck {
+        return
+            try CopyCheck(
+                decision: FfiConverterTypeDecision.read(from: &buf),
+                due: FfiConverterTypeDue.read(from: &buf),
+                outcome: FfiConverterTypeOutcome.read(from: &buf),
+                lines: FfiConverterSequenceTypeCopyField.read(from: &buf),
+                otherRight: FfiConverterOptionTypeRight.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CopyCheck, into buf: inout [UInt8]) {
+        FfiConverterTypeDecision.write(value.decision, into: &buf)
+        FfiConverterTypeDue.write(value.due, into: &buf)
+        FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeCopyField.write(value.lines, into: &buf)
+        FfiConverterOptionTypeRight.write(value.otherRight, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopyCheck_lift(_ buf: RustBuffer) throws -> CopyCheck {
+    return try FfiConverterTypeCopyCheck.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopyCheck_lower(_ value: CopyCheck) -> RustBuffer {
+    return FfiConverterTypeCopyCheck.lower(value)
+}
+
+
+/**
+ * Does this field go into the copy, and why?
+ */
+public struct CopyField: Equatable, Hashable {
+    /**
+     * What the host calls it.
+     */
+    public let name: String
+    /**
+     * It goes, it does not, or somebody has to look.
+     */
+    public let outcome: Outcome
+    /**
+     * Everything that was looked at.
+     */
+    public let findings: [CopyFinding]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the host calls it.
+         */
+        name: String,
+        /**
+         * It goes, it does not, or somebody has to look.
+         */
+        outcome: Outcome,
+        /**
+         * Everything that was looked at.
+         */
+        findings: [CopyFinding]) {
+        self.name = name
+        self.outcome = outcome
+        self.findings = findings
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CopyField: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCopyField: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CopyField {
+        return
+            try CopyField(
+                name: FfiConverterString.read(from: &buf),
+                outcome: FfiConverterTypeOutcome.read(from: &buf),
+                findings: FfiConverterSequenceTypeCopyFinding.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CopyField, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeCopyFinding.write(value.findings, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopyField_lift(_ buf: RustBuffer) throws -> CopyField {
+    return try FfiConverterTypeCopyField.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopyField_lower(_ value: CopyField) -> RustBuffer {
+    return FfiConverterTypeCopyField.lower(value)
+}
+
+
+/**
+ * What one thing that was looked at comes to.
+ */
+public struct CopyFinding: Equatable, Hashable {
+    /**
+     * The exemption; null: it is none.
+     */
+    public let exemption: Exemption?
+    /**
+     * Why.
+     */
+    public let why: CopyWhy
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The exemption; null: it is none.
+         */
+        exemption: Exemption?,
+        /**
+         * Why.
+         */
+        why: CopyWhy,
+        /**
+         * The rules.
+         */
+        rules: [RuleId]) {
+        self.exemption = exemption
+        self.why = why
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CopyFinding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCopyFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CopyFinding {
+        return
+            try CopyFinding(
+                exemption: FfiConverterOptionTypeExemption.read(from: &buf),
+                why: FfiConverterTypeCopyWhy.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: CopyFinding, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeExemption.write(value.exemption, into: &buf)
+        FfiConverterTypeCopyWhy.write(value.why, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopyFinding_lift(_ buf: RustBuffer) throws -> CopyFinding {
+    return try FfiConverterTypeCopyFinding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopyFinding_lower(_ value: CopyFinding) -> RustBuffer {
+    return FfiConverterTypeCopyFinding.lower(value)
+}
+
+
+/**
  * One copy: to one adult, about all of their children that are addressed and to whom they are entitled.
  */
 public struct CopyLine: Equatable, Hashable {
@@ -3316,6 +6107,10 @@ public struct CopyLine: Equatable, Hashable {
      * How it reaches them; null for a pupil in person.
      */
     public let delivery: Delivery?
+    /**
+     * By when and by which channels they can answer; null: no answer is expected.
+     */
+    public let reply: ReplyWay?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -3340,12 +6135,17 @@ public struct CopyLine: Equatable, Hashable {
         /**
          * How it reaches them; null for a pupil in person.
          */
-        delivery: Delivery?) {
+        delivery: Delivery?,
+        /**
+         * By when and by which channels they can answer; null: no answer is expected.
+         */
+        reply: ReplyWay?) {
         self.to = to
         self.pupils = pupils
         self.splitOff = splitOff
         self.conditions = conditions
         self.delivery = delivery
+        self.reply = reply
     }
 
 
@@ -3368,7 +6168,8 @@ public struct FfiConverterTypeCopyLine: FfiConverterRustBuffer {
                 pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
                 splitOff: FfiConverterSequenceTypePupilId.read(from: &buf),
                 conditions: FfiConverterSequenceTypeCondition.read(from: &buf),
-                delivery: FfiConverterOptionTypeDelivery.read(from: &buf)
+                delivery: FfiConverterOptionTypeDelivery.read(from: &buf),
+                reply: FfiConverterOptionTypeReplyWay.read(from: &buf)
         )
     }
 
@@ -3378,6 +6179,7 @@ public struct FfiConverterTypeCopyLine: FfiConverterRustBuffer {
         FfiConverterSequenceTypePupilId.write(value.splitOff, into: &buf)
         FfiConverterSequenceTypeCondition.write(value.conditions, into: &buf)
         FfiConverterOptionTypeDelivery.write(value.delivery, into: &buf)
+        FfiConverterOptionTypeReplyWay.write(value.reply, into: &buf)
     }
 }
 
@@ -3772,6 +6574,269 @@ public func FfiConverterTypeCost_lift(_ buf: RustBuffer) throws -> Cost {
 #endif
 public func FfiConverterTypeCost_lower(_ value: Cost) -> RustBuffer {
     return FfiConverterTypeCost.lower(value)
+}
+
+
+/**
+ * Where one data-protection complaint stands.
+ */
+public struct DataComplaintState: Equatable, Hashable {
+    /**
+     * The host's key of it.
+     */
+    public let complaint: DocumentId
+    /**
+     * Who complained.
+     */
+    public let person: PersonId
+    /**
+     * About which pupil's data, if that is on record.
+     */
+    public let pupil: PupilId?
+    /**
+     * The day on which it came.
+     */
+    public let received: LocalDate
+    /**
+     * Is it under the duty, which holds from 19 June 2026 (CNF-30)?
+     */
+    public let underDuty: Bool
+    /**
+     * That it arrived: by when, and whether they were told.
+     */
+    public let ack: PromiseState
+    /**
+     * The day on which they were told how far it is, last.
+     */
+    public let progressTold: LocalDate?
+    /**
+     * The day on which they were told what came of it.
+     */
+    public let outcomeTold: LocalDate?
+    /**
+     * What is still to do, in order.
+     */
+    public let next: [DataComplaintNext]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of it.
+         */
+        complaint: DocumentId,
+        /**
+         * Who complained.
+         */
+        person: PersonId,
+        /**
+         * About which pupil's data, if that is on record.
+         */
+        pupil: PupilId?,
+        /**
+         * The day on which it came.
+         */
+        received: LocalDate,
+        /**
+         * Is it under the duty, which holds from 19 June 2026 (CNF-30)?
+         */
+        underDuty: Bool,
+        /**
+         * That it arrived: by when, and whether they were told.
+         */
+        ack: PromiseState,
+        /**
+         * The day on which they were told how far it is, last.
+         */
+        progressTold: LocalDate?,
+        /**
+         * The day on which they were told what came of it.
+         */
+        outcomeTold: LocalDate?,
+        /**
+         * What is still to do, in order.
+         */
+        next: [DataComplaintNext]) {
+        self.complaint = complaint
+        self.person = person
+        self.pupil = pupil
+        self.received = received
+        self.underDuty = underDuty
+        self.ack = ack
+        self.progressTold = progressTold
+        self.outcomeTold = outcomeTold
+        self.next = next
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DataComplaintState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDataComplaintState: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DataComplaintState {
+        return
+            try DataComplaintState(
+                complaint: FfiConverterTypeDocumentId.read(from: &buf),
+                person: FfiConverterTypePersonId.read(from: &buf),
+                pupil: FfiConverterOptionTypePupilId.read(from: &buf),
+                received: FfiConverterTypeLocalDate.read(from: &buf),
+                underDuty: FfiConverterBool.read(from: &buf),
+                ack: FfiConverterTypePromiseState.read(from: &buf),
+                progressTold: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                outcomeTold: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                next: FfiConverterSequenceTypeDataComplaintNext.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DataComplaintState, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.complaint, into: &buf)
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypePupilId.write(value.pupil, into: &buf)
+        FfiConverterTypeLocalDate.write(value.received, into: &buf)
+        FfiConverterBool.write(value.underDuty, into: &buf)
+        FfiConverterTypePromiseState.write(value.ack, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.progressTold, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.outcomeTold, into: &buf)
+        FfiConverterSequenceTypeDataComplaintNext.write(value.next, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDataComplaintState_lift(_ buf: RustBuffer) throws -> DataComplaintState {
+    return try FfiConverterTypeDataComplaintState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDataComplaintState_lower(_ value: DataComplaintState) -> RustBuffer {
+    return FfiConverterTypeDataComplaintState.lower(value)
+}
+
+
+/**
+ * The data-protection complaints on record.
+ */
+public struct DataComplaints: Equatable, Hashable {
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * Every complaint: those with something to do first, the oldest before.
+     */
+    public let complaints: [DataComplaintState]
+    /**
+     * By which channels the profile says that one may complain.
+     */
+    public let channels: [Channel]
+    /**
+     * Is the school under the duty, and says its profile of no electronic way to complain (CNF-30)?
+     */
+    public let offerElectronicWay: Bool
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * Every complaint: those with something to do first, the oldest before.
+         */
+        complaints: [DataComplaintState],
+        /**
+         * By which channels the profile says that one may complain.
+         */
+        channels: [Channel],
+        /**
+         * Is the school under the duty, and says its profile of no electronic way to complain (CNF-30)?
+         */
+        offerElectronicWay: Bool,
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.asOf = asOf
+        self.complaints = complaints
+        self.channels = channels
+        self.offerElectronicWay = offerElectronicWay
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DataComplaints: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDataComplaints: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DataComplaints {
+        return
+            try DataComplaints(
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                complaints: FfiConverterSequenceTypeDataComplaintState.read(from: &buf),
+                channels: FfiConverterSequenceTypeChannel.read(from: &buf),
+                offerElectronicWay: FfiConverterBool.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: DataComplaints, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterSequenceTypeDataComplaintState.write(value.complaints, into: &buf)
+        FfiConverterSequenceTypeChannel.write(value.channels, into: &buf)
+        FfiConverterBool.write(value.offerElectronicWay, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDataComplaints_lift(_ buf: RustBuffer) throws -> DataComplaints {
+    return try FfiConverterTypeDataComplaints.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDataComplaints_lower(_ value: DataComplaints) -> RustBuffer {
+    return FfiConverterTypeDataComplaints.lower(value)
 }
 
 
@@ -4553,6 +7618,10 @@ public struct Draft: Equatable, Hashable {
      * When it would go, for advice on the hour (PTN-57).
      */
     public let sentAt: OffsetDateTime?
+    /**
+     * Is an answer expected, and by when; absent or null: none is.
+     */
+    public let expectsReply: ReplyAsked?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -4621,7 +7690,11 @@ public struct Draft: Equatable, Hashable {
         /**
          * When it would go, for advice on the hour (PTN-57).
          */
-        sentAt: OffsetDateTime? = nil) {
+        sentAt: OffsetDateTime? = nil,
+        /**
+         * Is an answer expected, and by when; absent or null: none is.
+         */
+        expectsReply: ReplyAsked? = nil) {
         self.message = message
         self.details = details
         self.promotes = promotes
@@ -4638,6 +7711,7 @@ public struct Draft: Equatable, Hashable {
         self.notice = notice
         self.urgent = urgent
         self.sentAt = sentAt
+        self.expectsReply = expectsReply
     }
 
 
@@ -4671,7 +7745,8 @@ public struct FfiConverterTypeDraft: FfiConverterRustBuffer {
                 channels: FfiConverterSequenceTypeChannel.read(from: &buf),
                 notice: FfiConverterBool.read(from: &buf),
                 urgent: FfiConverterBool.read(from: &buf),
-                sentAt: FfiConverterOptionTypeOffsetDateTime.read(from: &buf)
+                sentAt: FfiConverterOptionTypeOffsetDateTime.read(from: &buf),
+                expectsReply: FfiConverterOptionTypeReplyAsked.read(from: &buf)
         )
     }
 
@@ -4692,6 +7767,7 @@ public struct FfiConverterTypeDraft: FfiConverterRustBuffer {
         FfiConverterBool.write(value.notice, into: &buf)
         FfiConverterBool.write(value.urgent, into: &buf)
         FfiConverterOptionTypeOffsetDateTime.write(value.sentAt, into: &buf)
+        FfiConverterOptionTypeReplyAsked.write(value.expectsReply, into: &buf)
     }
 }
 
@@ -4735,6 +7811,11 @@ public struct DraftPart: Equatable, Hashable {
      * And whose they are; absent or null: nobody said.
      */
     public let contactDetailsOf: PersonId?
+    /**
+     * The adults whom it is about, as `about` are the pupils; none: about no adult. It is for them and for staff alone, unless it is
+     * public (CNF-7). Whoever signs it, or is named in their post, is not whom it is about.
+     */
+    public let people: [PersonId]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -4758,12 +7839,18 @@ public struct DraftPart: Equatable, Hashable {
         /**
          * And whose they are; absent or null: nobody said.
          */
-        contactDetailsOf: PersonId? = nil) {
+        contactDetailsOf: PersonId? = nil,
+        /**
+         * The adults whom it is about, as `about` are the pupils; none: about no adult. It is for them and for staff alone, unless it is
+         * public (CNF-7). Whoever signs it, or is named in their post, is not whom it is about.
+         */
+        people: [PersonId] = []) {
         self.attachment = attachment
         self.classes = classes
         self.about = about
         self.contactDetailsFrom = contactDetailsFrom
         self.contactDetailsOf = contactDetailsOf
+        self.people = people
     }
 
 
@@ -4786,7 +7873,8 @@ public struct FfiConverterTypeDraftPart: FfiConverterRustBuffer {
                 classes: FfiConverterSequenceTypeDataClass.read(from: &buf),
                 about: FfiConverterSequenceTypePupilId.read(from: &buf),
                 contactDetailsFrom: FfiConverterOptionTypeLocalDate.read(from: &buf),
-                contactDetailsOf: FfiConverterOptionTypePersonId.read(from: &buf)
+                contactDetailsOf: FfiConverterOptionTypePersonId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf)
         )
     }
 
@@ -4796,6 +7884,7 @@ public struct FfiConverterTypeDraftPart: FfiConverterRustBuffer {
         FfiConverterSequenceTypePupilId.write(value.about, into: &buf)
         FfiConverterOptionTypeLocalDate.write(value.contactDetailsFrom, into: &buf)
         FfiConverterOptionTypePersonId.write(value.contactDetailsOf, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
     }
 }
 
@@ -5415,6 +8504,225 @@ public func FfiConverterTypeEqualTreatment_lower(_ value: EqualTreatment) -> Rus
 
 
 /**
+ * May the host erase who somebody is, and what remains?
+ */
+public struct Erasure: Equatable, Hashable {
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * May the directory's entry be erased, as far as the named records go?
+     */
+    public let outcome: Outcome
+    /**
+     * What stands against it.
+     */
+    public let blocks: [ErasureBlocked]
+    /**
+     * Every entry of the journal that is about them, by id, retracted ones among them: they hold no name, and remain.
+     */
+    public let remains: [EntryId]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * May the directory's entry be erased, as far as the named records go?
+         */
+        outcome: Outcome,
+        /**
+         * What stands against it.
+         */
+        blocks: [ErasureBlocked],
+        /**
+         * Every entry of the journal that is about them, by id, retracted ones among them: they hold no name, and remain.
+         */
+        remains: [EntryId],
+        /**
+         * The rules.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.asOf = asOf
+        self.outcome = outcome
+        self.blocks = blocks
+        self.remains = remains
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Erasure: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeErasure: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Erasure {
+        return
+            try Erasure(
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                outcome: FfiConverterTypeOutcome.read(from: &buf),
+                blocks: FfiConverterSequenceTypeErasureBlocked.read(from: &buf),
+                remains: FfiConverterSequenceTypeEntryId.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Erasure, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeErasureBlocked.write(value.blocks, into: &buf)
+        FfiConverterSequenceTypeEntryId.write(value.remains, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErasure_lift(_ buf: RustBuffer) throws -> Erasure {
+    return try FfiConverterTypeErasure.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErasure_lower(_ value: Erasure) -> RustBuffer {
+    return FfiConverterTypeErasure.lower(value)
+}
+
+
+/**
+ * One thing that stands against it.
+ */
+public struct ErasureBlocked: Equatable, Hashable {
+    /**
+     * What.
+     */
+    public let block: ErasureBlock
+    /**
+     * The host's key of the record, the breach, the complaint or the case.
+     */
+    public let key: DocumentId?
+    /**
+     * The first day on which a record's period is over, if that can be said.
+     */
+    public let until: LocalDate?
+    /**
+     * The entries it rests on, by id.
+     */
+    public let facts: [EntryId]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What.
+         */
+        block: ErasureBlock,
+        /**
+         * The host's key of the record, the breach, the complaint or the case.
+         */
+        key: DocumentId?,
+        /**
+         * The first day on which a record's period is over, if that can be said.
+         */
+        until: LocalDate?,
+        /**
+         * The entries it rests on, by id.
+         */
+        facts: [EntryId],
+        /**
+         * The rules.
+         */
+        rules: [RuleId]) {
+        self.block = block
+        self.key = key
+        self.until = until
+        self.facts = facts
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ErasureBlocked: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeErasureBlocked: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ErasureBlocked {
+        return
+            try ErasureBlocked(
+                block: FfiConverterTypeErasureBlock.read(from: &buf),
+                key: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                until: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                facts: FfiConverterSequenceTypeEntryId.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ErasureBlocked, into buf: inout [UInt8]) {
+        FfiConverterTypeErasureBlock.write(value.block, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.key, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.until, into: &buf)
+        FfiConverterSequenceTypeEntryId.write(value.facts, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErasureBlocked_lift(_ buf: RustBuffer) throws -> ErasureBlocked {
+    return try FfiConverterTypeErasureBlocked.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErasureBlocked_lower(_ value: ErasureBlocked) -> RustBuffer {
+    return FfiConverterTypeErasureBlocked.lower(value)
+}
+
+
+/**
  * Why, whole: the standing, the decision, and the stretches that the known changes bring.
  */
 public struct Explanation: Equatable, Hashable {
@@ -5661,6 +8969,88 @@ public func FfiConverterTypeFieldAccess_lower(_ value: FieldAccess) -> RustBuffe
 
 
 /**
+ * What somebody saw when they looked at a field: does the exemption stand in the way?
+ */
+public struct FieldMark: Equatable, Hashable {
+    /**
+     * The field, by its name.
+     */
+    public let field: String
+    /**
+     * Which exemption.
+     */
+    public let exemption: Exemption
+    /**
+     * It does; it does not, because they consent, it is reasonable, or it is in the child's interests; or nobody knows yet.
+     */
+    public let applies: Says
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The field, by its name.
+         */
+        field: String,
+        /**
+         * Which exemption.
+         */
+        exemption: Exemption,
+        /**
+         * It does; it does not, because they consent, it is reasonable, or it is in the child's interests; or nobody knows yet.
+         */
+        applies: Says) {
+        self.field = field
+        self.exemption = exemption
+        self.applies = applies
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FieldMark: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFieldMark: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FieldMark {
+        return
+            try FieldMark(
+                field: FfiConverterString.read(from: &buf),
+                exemption: FfiConverterTypeExemption.read(from: &buf),
+                applies: FfiConverterTypeSays.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: FieldMark, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.field, into: &buf)
+        FfiConverterTypeExemption.write(value.exemption, into: &buf)
+        FfiConverterTypeSays.write(value.applies, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFieldMark_lift(_ buf: RustBuffer) throws -> FieldMark {
+    return try FfiConverterTypeFieldMark.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFieldMark_lower(_ value: FieldMark) -> RustBuffer {
+    return FfiConverterTypeFieldMark.lower(value)
+}
+
+
+/**
  * One thing that stands against a part.
  */
 public struct GuardFinding: Equatable, Hashable {
@@ -5842,6 +9232,14 @@ public struct Item: Equatable, Hashable {
      */
     public let leftOut: [Condition]
     /**
+     * Which part of a complaint's file it is; absent: nobody said, or each field says so itself.
+     */
+    public let part: FilePart?
+    /**
+     * Of a board's agenda, minutes or papers: is somebody named in it (CNF-29)? Absent: it is none.
+     */
+    public let minutes: MinutesNaming?
+    /**
      * What it consists of.
      */
     public let fields: [ItemField]
@@ -5879,6 +9277,14 @@ public struct Item: Equatable, Hashable {
          */
         leftOut: [Condition] = [],
         /**
+         * Which part of a complaint's file it is; absent: nobody said, or each field says so itself.
+         */
+        part: FilePart? = nil,
+        /**
+         * Of a board's agenda, minutes or papers: is somebody named in it (CNF-29)? Absent: it is none.
+         */
+        minutes: MinutesNaming? = nil,
+        /**
          * What it consists of.
          */
         fields: [ItemField] = []) {
@@ -5889,6 +9295,8 @@ public struct Item: Equatable, Hashable {
         self.`case` = `case`
         self.releaseOn = releaseOn
         self.leftOut = leftOut
+        self.part = part
+        self.minutes = minutes
         self.fields = fields
     }
 
@@ -5915,6 +9323,8 @@ public struct FfiConverterTypeItem: FfiConverterRustBuffer {
                 case: FfiConverterOptionTypeDocumentId.read(from: &buf),
                 releaseOn: FfiConverterOptionTypeLocalDate.read(from: &buf),
                 leftOut: FfiConverterSequenceTypeCondition.read(from: &buf),
+                part: FfiConverterOptionTypeFilePart.read(from: &buf),
+                minutes: FfiConverterOptionTypeMinutesNaming.read(from: &buf),
                 fields: FfiConverterSequenceTypeItemField.read(from: &buf)
         )
     }
@@ -5927,6 +9337,8 @@ public struct FfiConverterTypeItem: FfiConverterRustBuffer {
         FfiConverterOptionTypeDocumentId.write(value.`case`, into: &buf)
         FfiConverterOptionTypeLocalDate.write(value.releaseOn, into: &buf)
         FfiConverterSequenceTypeCondition.write(value.leftOut, into: &buf)
+        FfiConverterOptionTypeFilePart.write(value.part, into: &buf)
+        FfiConverterOptionTypeMinutesNaming.write(value.minutes, into: &buf)
         FfiConverterSequenceTypeItemField.write(value.fields, into: &buf)
     }
 }
@@ -5971,6 +9383,14 @@ public struct ItemField: Equatable, Hashable {
      * What is not in it, or was taken out of it, beside what was taken out of the whole item.
      */
     public let leftOut: [Condition]
+    /**
+     * Which part of a complaint's file it is; absent: that of the item.
+     */
+    public let part: FilePart?
+    /**
+     * Of a board's minutes or papers: is somebody named in it; absent: as the item says.
+     */
+    public let minutes: MinutesNaming?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -5994,12 +9414,22 @@ public struct ItemField: Equatable, Hashable {
         /**
          * What is not in it, or was taken out of it, beside what was taken out of the whole item.
          */
-        leftOut: [Condition] = []) {
+        leftOut: [Condition] = [],
+        /**
+         * Which part of a complaint's file it is; absent: that of the item.
+         */
+        part: FilePart? = nil,
+        /**
+         * Of a board's minutes or papers: is somebody named in it; absent: as the item says.
+         */
+        minutes: MinutesNaming? = nil) {
         self.name = name
         self.value = value
         self.classes = classes
         self.pupils = pupils
         self.leftOut = leftOut
+        self.part = part
+        self.minutes = minutes
     }
 
 
@@ -6022,7 +9452,9 @@ public struct FfiConverterTypeItemField: FfiConverterRustBuffer {
                 value: FfiConverterString.read(from: &buf),
                 classes: FfiConverterSequenceTypeDataClass.read(from: &buf),
                 pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
-                leftOut: FfiConverterSequenceTypeCondition.read(from: &buf)
+                leftOut: FfiConverterSequenceTypeCondition.read(from: &buf),
+                part: FfiConverterOptionTypeFilePart.read(from: &buf),
+                minutes: FfiConverterOptionTypeMinutesNaming.read(from: &buf)
         )
     }
 
@@ -6032,6 +9464,8 @@ public struct FfiConverterTypeItemField: FfiConverterRustBuffer {
         FfiConverterSequenceTypeDataClass.write(value.classes, into: &buf)
         FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
         FfiConverterSequenceTypeCondition.write(value.leftOut, into: &buf)
+        FfiConverterOptionTypeFilePart.write(value.part, into: &buf)
+        FfiConverterOptionTypeMinutesNaming.write(value.minutes, into: &buf)
     }
 }
 
@@ -6194,6 +9628,214 @@ public func FfiConverterTypeLookAt_lower(_ value: LookAt) -> RustBuffer {
 
 
 /**
+ * One thing that would change for one person.
+ */
+public struct MergeChange: Equatable, Hashable {
+    /**
+     * About whom.
+     */
+    public let pupil: PupilId
+    /**
+     * For whom: one of the two, or somebody else whose answer rests on one of them.
+     */
+    public let person: PersonId
+    /**
+     * Of the rights matrix; null: a class of data.
+     */
+    public let column: Column?
+    /**
+     * A class of data; null: of the rights matrix.
+     */
+    public let dataClass: DataClass?
+    /**
+     * As it is.
+     */
+    public let before: Outcome
+    /**
+     * As it would be.
+     */
+    public let after: Outcome
+    /**
+     * Which way.
+     */
+    public let effect: MergeEffect
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * About whom.
+         */
+        pupil: PupilId,
+        /**
+         * For whom: one of the two, or somebody else whose answer rests on one of them.
+         */
+        person: PersonId,
+        /**
+         * Of the rights matrix; null: a class of data.
+         */
+        column: Column?,
+        /**
+         * A class of data; null: of the rights matrix.
+         */
+        dataClass: DataClass?,
+        /**
+         * As it is.
+         */
+        before: Outcome,
+        /**
+         * As it would be.
+         */
+        after: Outcome,
+        /**
+         * Which way.
+         */
+        effect: MergeEffect) {
+        self.pupil = pupil
+        self.person = person
+        self.column = column
+        self.dataClass = dataClass
+        self.before = before
+        self.after = after
+        self.effect = effect
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MergeChange: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMergeChange: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MergeChange {
+        return
+            try MergeChange(
+                pupil: FfiConverterTypePupilId.read(from: &buf),
+                person: FfiConverterTypePersonId.read(from: &buf),
+                column: FfiConverterOptionTypeColumn.read(from: &buf),
+                dataClass: FfiConverterOptionTypeDataClass.read(from: &buf),
+                before: FfiConverterTypeOutcome.read(from: &buf),
+                after: FfiConverterTypeOutcome.read(from: &buf),
+                effect: FfiConverterTypeMergeEffect.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MergeChange, into buf: inout [UInt8]) {
+        FfiConverterTypePupilId.write(value.pupil, into: &buf)
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionTypeColumn.write(value.column, into: &buf)
+        FfiConverterOptionTypeDataClass.write(value.dataClass, into: &buf)
+        FfiConverterTypeOutcome.write(value.before, into: &buf)
+        FfiConverterTypeOutcome.write(value.after, into: &buf)
+        FfiConverterTypeMergeEffect.write(value.effect, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMergeChange_lift(_ buf: RustBuffer) throws -> MergeChange {
+    return try FfiConverterTypeMergeChange.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMergeChange_lower(_ value: MergeChange) -> RustBuffer {
+    return FfiConverterTypeMergeChange.lower(value)
+}
+
+
+/**
+ * What would change if two records of people were made one.
+ */
+public struct MergeCheck: Equatable, Hashable {
+    /**
+     * Was everything looked at? Not if one record of the two would hold more than a school can have written; then nothing is said.
+     */
+    public let checked: Bool
+    /**
+     * What would change, by pupil and person.
+     */
+    public let changes: [MergeChange]
+    /**
+     * The rules by which what would change is as it is, before and after.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Was everything looked at? Not if one record of the two would hold more than a school can have written; then nothing is said.
+         */
+        checked: Bool,
+        /**
+         * What would change, by pupil and person.
+         */
+        changes: [MergeChange],
+        /**
+         * The rules by which what would change is as it is, before and after.
+         */
+        rules: [RuleId]) {
+        self.checked = checked
+        self.changes = changes
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MergeCheck: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMergeCheck: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MergeCheck {
+        return
+            try MergeCheck(
+                checked: FfiConverterBool.read(from: &buf),
+                changes: FfiConverterSequenceTypeMergeChange.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: MergeCheck, into buf: inout [UInt8]) {
+        FfiConverterBool.write(value.checked, into: &buf)
+        FfiConverterSequenceTypeMergeChange.write(value.changes, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMergeCheck_lift(_ buf: RustBuffer) throws -> MergeCheck {
+    return try FfiConverterTypeMergeCheck.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMergeCheck_lower(_ value: MergeCheck) -> RustBuffer {
+    return FfiConverterTypeMergeCheck.lower(value)
+}
+
+
+/**
  * A fact that is not on record, and who can supply it.
  */
 public struct Missing: Equatable, Hashable {
@@ -6261,6 +9903,192 @@ public func FfiConverterTypeMissing_lift(_ buf: RustBuffer) throws -> Missing {
 #endif
 public func FfiConverterTypeMissing_lower(_ value: Missing) -> RustBuffer {
     return FfiConverterTypeMissing.lower(value)
+}
+
+
+/**
+ * A member of named staff who has to see what is protected: who, in which post, and why (CNF-8).
+ */
+public struct OfficerAccess: Equatable, Hashable {
+    /**
+     * Who.
+     */
+    public let person: PersonId
+    /**
+     * In which post, held that day.
+     */
+    public let post: Post
+    /**
+     * Where the host keeps the reason in words.
+     */
+    public let reason: DocumentId
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * In which post, held that day.
+         */
+        post: Post,
+        /**
+         * Where the host keeps the reason in words.
+         */
+        reason: DocumentId) {
+        self.person = person
+        self.post = post
+        self.reason = reason
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OfficerAccess: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOfficerAccess: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfficerAccess {
+        return
+            try OfficerAccess(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                post: FfiConverterTypePost.read(from: &buf),
+                reason: FfiConverterTypeDocumentId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OfficerAccess, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypePost.write(value.post, into: &buf)
+        FfiConverterTypeDocumentId.write(value.reason, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOfficerAccess_lift(_ buf: RustBuffer) throws -> OfficerAccess {
+    return try FfiConverterTypeOfficerAccess.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOfficerAccess_lower(_ value: OfficerAccess) -> RustBuffer {
+    return FfiConverterTypeOfficerAccess.lower(value)
+}
+
+
+/**
+ * Something that is open in a record.
+ */
+public struct OpenTask: Equatable, Hashable {
+    /**
+     * What.
+     */
+    public let task: RecordTask
+    /**
+     * By or to the holder of which post.
+     */
+    public let post: Post?
+    /**
+     * Who holds it and can take it; of what is about a parent, that parent.
+     */
+    public let people: [PersonId]
+    /**
+     * By when, where a day is counted; else it is to be done now.
+     */
+    public let due: Day?
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What.
+         */
+        task: RecordTask,
+        /**
+         * By or to the holder of which post.
+         */
+        post: Post?,
+        /**
+         * Who holds it and can take it; of what is about a parent, that parent.
+         */
+        people: [PersonId],
+        /**
+         * By when, where a day is counted; else it is to be done now.
+         */
+        due: Day?,
+        /**
+         * The rules.
+         */
+        rules: [RuleId]) {
+        self.task = task
+        self.post = post
+        self.people = people
+        self.due = due
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OpenTask: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOpenTask: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OpenTask {
+        return
+            try OpenTask(
+                task: FfiConverterTypeRecordTask.read(from: &buf),
+                post: FfiConverterOptionTypePost.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf),
+                due: FfiConverterOptionTypeDay.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: OpenTask, into buf: inout [UInt8]) {
+        FfiConverterTypeRecordTask.write(value.task, into: &buf)
+        FfiConverterOptionTypePost.write(value.post, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+        FfiConverterOptionTypeDay.write(value.due, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpenTask_lift(_ buf: RustBuffer) throws -> OpenTask {
+    return try FfiConverterTypeOpenTask.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOpenTask_lower(_ value: OpenTask) -> RustBuffer {
+    return FfiConverterTypeOpenTask.lower(value)
 }
 
 
@@ -6376,6 +10204,285 @@ public func FfiConverterTypeOrderTerm_lift(_ buf: RustBuffer) throws -> OrderTer
 #endif
 public func FfiConverterTypeOrderTerm_lower(_ value: OrderTerm) -> RustBuffer {
     return FfiConverterTypeOrderTerm.lower(value)
+}
+
+
+/**
+ * A member of a panel.
+ */
+public struct PanelMember: Equatable, Hashable {
+    /**
+     * Who.
+     */
+    public let person: PersonId
+    /**
+     * Is this member independent of the management and running of the school (ESC-9)?
+     */
+    public let independent: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * Is this member independent of the management and running of the school (ESC-9)?
+         */
+        independent: Bool = false) {
+        self.person = person
+        self.independent = independent
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PanelMember: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePanelMember: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PanelMember {
+        return
+            try PanelMember(
+                person: FfiConverterTypePersonId.read(from: &buf),
+                independent: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PanelMember, into buf: inout [UInt8]) {
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterBool.write(value.independent, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePanelMember_lift(_ buf: RustBuffer) throws -> PanelMember {
+    return try FfiConverterTypePanelMember.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePanelMember_lower(_ value: PanelMember) -> RustBuffer {
+    return FfiConverterTypePanelMember.lower(value)
+}
+
+
+/**
+ * One thing that is wrong with a panel.
+ */
+public struct PanelProblem: Equatable, Hashable {
+    /**
+     * What.
+     */
+    public let fault: PanelFault
+    /**
+     * Whose seat, if it is somebody's.
+     */
+    public let person: PersonId?
+    /**
+     * How many are needed, if there are too few.
+     */
+    public let needed: UInt32?
+    /**
+     * The rule.
+     */
+    public let rule: RuleId
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What.
+         */
+        fault: PanelFault,
+        /**
+         * Whose seat, if it is somebody's.
+         */
+        person: PersonId?,
+        /**
+         * How many are needed, if there are too few.
+         */
+        needed: UInt32?,
+        /**
+         * The rule.
+         */
+        rule: RuleId) {
+        self.fault = fault
+        self.person = person
+        self.needed = needed
+        self.rule = rule
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PanelProblem: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePanelProblem: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PanelProblem {
+        return
+            try PanelProblem(
+                fault: FfiConverterTypePanelFault.read(from: &buf),
+                person: FfiConverterOptionTypePersonId.read(from: &buf),
+                needed: FfiConverterOptionUInt32.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PanelProblem, into buf: inout [UInt8]) {
+        FfiConverterTypePanelFault.write(value.fault, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.person, into: &buf)
+        FfiConverterOptionUInt32.write(value.needed, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePanelProblem_lift(_ buf: RustBuffer) throws -> PanelProblem {
+    return try FfiConverterTypePanelProblem.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePanelProblem_lower(_ value: PanelProblem) -> RustBuffer {
+    return FfiConverterTypePanelProblem.lower(value)
+}
+
+
+/**
+ * Whether one adult is told of a record, about one pupil.
+ */
+public struct ParentNotice: Equatable, Hashable {
+    /**
+     * About whom.
+     */
+    public let pupil: PupilId
+    /**
+     * The adult.
+     */
+    public let person: PersonId
+    /**
+     * Whether.
+     */
+    public let state: NoticeState
+    /**
+     * What the one resolver says of a safeguarding notice under the key of the record.
+     */
+    public let outcome: Outcome
+    /**
+     * The reasons on record not to tell.
+     */
+    public let why: [NotToldWhy]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * About whom.
+         */
+        pupil: PupilId,
+        /**
+         * The adult.
+         */
+        person: PersonId,
+        /**
+         * Whether.
+         */
+        state: NoticeState,
+        /**
+         * What the one resolver says of a safeguarding notice under the key of the record.
+         */
+        outcome: Outcome,
+        /**
+         * The reasons on record not to tell.
+         */
+        why: [NotToldWhy],
+        /**
+         * The rules.
+         */
+        rules: [RuleId]) {
+        self.pupil = pupil
+        self.person = person
+        self.state = state
+        self.outcome = outcome
+        self.why = why
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ParentNotice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeParentNotice: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ParentNotice {
+        return
+            try ParentNotice(
+                pupil: FfiConverterTypePupilId.read(from: &buf),
+                person: FfiConverterTypePersonId.read(from: &buf),
+                state: FfiConverterTypeNoticeState.read(from: &buf),
+                outcome: FfiConverterTypeOutcome.read(from: &buf),
+                why: FfiConverterSequenceTypeNotToldWhy.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ParentNotice, into buf: inout [UInt8]) {
+        FfiConverterTypePupilId.write(value.pupil, into: &buf)
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeNoticeState.write(value.state, into: &buf)
+        FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterSequenceTypeNotToldWhy.write(value.why, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParentNotice_lift(_ buf: RustBuffer) throws -> ParentNotice {
+    return try FfiConverterTypeParentNotice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeParentNotice_lower(_ value: ParentNotice) -> RustBuffer {
+    return FfiConverterTypeParentNotice.lower(value)
 }
 
 
@@ -6703,6 +10810,236 @@ public func FfiConverterTypePartyLine_lower(_ value: PartyLine) -> RustBuffer {
 
 
 /**
+ * May it be told, as far as the undertaking goes, and why?
+ */
+public struct PassOnAnswer: Equatable, Hashable {
+    /**
+     * `may`: the undertaking does not stand in the way, and nothing more than that.
+     */
+    public let outcome: Outcome
+    /**
+     * Why.
+     */
+    public let why: PassingOnWhy
+    /**
+     * To whom it is not to be divulged, as the wording that binds says it; null: none binds.
+     */
+    public let scope: UndertakingScope?
+    /**
+     * The rules that played a part, in the order of the rule table.
+     */
+    public let rules: [RuleId]
+    /**
+     * The entries it rests on, by id.
+     */
+    public let facts: [EntryId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `may`: the undertaking does not stand in the way, and nothing more than that.
+         */
+        outcome: Outcome,
+        /**
+         * Why.
+         */
+        why: PassingOnWhy,
+        /**
+         * To whom it is not to be divulged, as the wording that binds says it; null: none binds.
+         */
+        scope: UndertakingScope?,
+        /**
+         * The rules that played a part, in the order of the rule table.
+         */
+        rules: [RuleId],
+        /**
+         * The entries it rests on, by id.
+         */
+        facts: [EntryId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.outcome = outcome
+        self.why = why
+        self.scope = scope
+        self.rules = rules
+        self.facts = facts
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PassOnAnswer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePassOnAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PassOnAnswer {
+        return
+            try PassOnAnswer(
+                outcome: FfiConverterTypeOutcome.read(from: &buf),
+                why: FfiConverterTypePassingOnWhy.read(from: &buf),
+                scope: FfiConverterOptionTypeUndertakingScope.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                facts: FfiConverterSequenceTypeEntryId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PassOnAnswer, into buf: inout [UInt8]) {
+        FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterTypePassingOnWhy.write(value.why, into: &buf)
+        FfiConverterOptionTypeUndertakingScope.write(value.scope, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterSequenceTypeEntryId.write(value.facts, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePassOnAnswer_lift(_ buf: RustBuffer) throws -> PassOnAnswer {
+    return try FfiConverterTypePassOnAnswer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePassOnAnswer_lower(_ value: PassOnAnswer) -> RustBuffer {
+    return FfiConverterTypePassOnAnswer.lower(value)
+}
+
+
+/**
+ * What would be told to whom.
+ */
+public struct PassingOn: Equatable, Hashable {
+    /**
+     * The undertaking that may stand against it.
+     */
+    public let undertaking: DocumentId
+    /**
+     * Who would tell it.
+     */
+    public let person: PersonId
+    /**
+     * To whom.
+     */
+    public let listener: Listener
+    /**
+     * Of a co-parent: which adult.
+     */
+    public let adult: PersonId?
+    /**
+     * Of which class of data it is; absent: of whatever the undertaking is about.
+     */
+    public let dataClass: DataClass?
+    /**
+     * About which pupil it is; absent: about those whom the undertaking is about.
+     */
+    public let pupil: PupilId?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The undertaking that may stand against it.
+         */
+        undertaking: DocumentId,
+        /**
+         * Who would tell it.
+         */
+        person: PersonId,
+        /**
+         * To whom.
+         */
+        listener: Listener,
+        /**
+         * Of a co-parent: which adult.
+         */
+        adult: PersonId? = nil,
+        /**
+         * Of which class of data it is; absent: of whatever the undertaking is about.
+         */
+        dataClass: DataClass? = nil,
+        /**
+         * About which pupil it is; absent: about those whom the undertaking is about.
+         */
+        pupil: PupilId? = nil) {
+        self.undertaking = undertaking
+        self.person = person
+        self.listener = listener
+        self.adult = adult
+        self.dataClass = dataClass
+        self.pupil = pupil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PassingOn: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePassingOn: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PassingOn {
+        return
+            try PassingOn(
+                undertaking: FfiConverterTypeDocumentId.read(from: &buf),
+                person: FfiConverterTypePersonId.read(from: &buf),
+                listener: FfiConverterTypeListener.read(from: &buf),
+                adult: FfiConverterOptionTypePersonId.read(from: &buf),
+                dataClass: FfiConverterOptionTypeDataClass.read(from: &buf),
+                pupil: FfiConverterOptionTypePupilId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PassingOn, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.undertaking, into: &buf)
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeListener.write(value.listener, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.adult, into: &buf)
+        FfiConverterOptionTypeDataClass.write(value.dataClass, into: &buf)
+        FfiConverterOptionTypePupilId.write(value.pupil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePassingOn_lift(_ buf: RustBuffer) throws -> PassingOn {
+    return try FfiConverterTypePassingOn.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePassingOn_lower(_ value: PassingOn) -> RustBuffer {
+    return FfiConverterTypePassingOn.lower(value)
+}
+
+
+/**
  * One message.
  */
 public struct Posted: Equatable, Hashable {
@@ -6734,6 +11071,11 @@ public struct Posted: Equatable, Hashable {
      * Does the school wait for an answer to it?
      */
     public let expectsReply: Bool
+    /**
+     * Whose answer it waits for: who has not given it, had a copy that did not come back, and may be in the conversation still. Nobody
+     * else is waited for. Where one adult looks: they themselves or nobody.
+     */
+    public let awaited: [PersonId]
     /**
      * Of the school's: each copy, in the order of the adults' ids.
      */
@@ -6775,6 +11117,11 @@ public struct Posted: Equatable, Hashable {
          */
         expectsReply: Bool,
         /**
+         * Whose answer it waits for: who has not given it, had a copy that did not come back, and may be in the conversation still. Nobody
+         * else is waited for. Where one adult looks: they themselves or nobody.
+         */
+        awaited: [PersonId],
+        /**
          * Of the school's: each copy, in the order of the adults' ids.
          */
         copies: [CopyTrace],
@@ -6789,6 +11136,7 @@ public struct Posted: Equatable, Hashable {
         self.pupils = pupils
         self.answersAs = answersAs
         self.expectsReply = expectsReply
+        self.awaited = awaited
         self.copies = copies
         self.reply = reply
     }
@@ -6816,6 +11164,7 @@ public struct FfiConverterTypePosted: FfiConverterRustBuffer {
                 pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
                 answersAs: FfiConverterOptionTypeReplyKind.read(from: &buf),
                 expectsReply: FfiConverterBool.read(from: &buf),
+                awaited: FfiConverterSequenceTypePersonId.read(from: &buf),
                 copies: FfiConverterSequenceTypeCopyTrace.read(from: &buf),
                 reply: FfiConverterOptionTypeReplyState.read(from: &buf)
         )
@@ -6829,6 +11178,7 @@ public struct FfiConverterTypePosted: FfiConverterRustBuffer {
         FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
         FfiConverterOptionTypeReplyKind.write(value.answersAs, into: &buf)
         FfiConverterBool.write(value.expectsReply, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.awaited, into: &buf)
         FfiConverterSequenceTypeCopyTrace.write(value.copies, into: &buf)
         FfiConverterOptionTypeReplyState.write(value.reply, into: &buf)
     }
@@ -7081,6 +11431,77 @@ public func FfiConverterTypeProgressContact_lower(_ value: ProgressContact) -> R
 
 
 /**
+ * So many of a unit: the length of something that the school promises or heeds.
+ */
+public struct Promise: Equatable, Hashable {
+    /**
+     * How many.
+     */
+    public let n: UInt32
+    /**
+     * Of what.
+     */
+    public let unit: CountingUnit
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How many.
+         */
+        n: UInt32,
+        /**
+         * Of what.
+         */
+        unit: CountingUnit) {
+        self.n = n
+        self.unit = unit
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Promise: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePromise: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Promise {
+        return
+            try Promise(
+                n: FfiConverterUInt32.read(from: &buf),
+                unit: FfiConverterTypeCountingUnit.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Promise, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.n, into: &buf)
+        FfiConverterTypeCountingUnit.write(value.unit, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePromise_lift(_ buf: RustBuffer) throws -> Promise {
+    return try FfiConverterTypePromise.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePromise_lower(_ value: Promise) -> RustBuffer {
+    return FfiConverterTypePromise.lower(value)
+}
+
+
+/**
  * Where one promise about one message stands.
  */
 public struct PromiseState: Equatable, Hashable {
@@ -7088,6 +11509,10 @@ public struct PromiseState: Equatable, Hashable {
      * By when; none if nothing was promised.
      */
     public let due: Day?
+    /**
+     * How long the school's policy promised, if the day comes from that: none where a holding reply named the day.
+     */
+    public let within: Promise?
     /**
      * The day on which it was done.
      */
@@ -7105,6 +11530,10 @@ public struct PromiseState: Equatable, Hashable {
          */
         due: Day?,
         /**
+         * How long the school's policy promised, if the day comes from that: none where a holding reply named the day.
+         */
+        within: Promise?,
+        /**
          * The day on which it was done.
          */
         done: LocalDate?,
@@ -7113,6 +11542,7 @@ public struct PromiseState: Equatable, Hashable {
          */
         standing: PromiseStanding) {
         self.due = due
+        self.within = within
         self.done = done
         self.standing = standing
     }
@@ -7134,6 +11564,7 @@ public struct FfiConverterTypePromiseState: FfiConverterRustBuffer {
         return
             try PromiseState(
                 due: FfiConverterOptionTypeDay.read(from: &buf),
+                within: FfiConverterOptionTypePromise.read(from: &buf),
                 done: FfiConverterOptionTypeLocalDate.read(from: &buf),
                 standing: FfiConverterTypePromiseStanding.read(from: &buf)
         )
@@ -7141,6 +11572,7 @@ public struct FfiConverterTypePromiseState: FfiConverterRustBuffer {
 
     public static func write(_ value: PromiseState, into buf: inout [UInt8]) {
         FfiConverterOptionTypeDay.write(value.due, into: &buf)
+        FfiConverterOptionTypePromise.write(value.within, into: &buf)
         FfiConverterOptionTypeLocalDate.write(value.done, into: &buf)
         FfiConverterTypePromiseStanding.write(value.standing, into: &buf)
     }
@@ -7159,6 +11591,143 @@ public func FfiConverterTypePromiseState_lift(_ buf: RustBuffer) throws -> Promi
 #endif
 public func FfiConverterTypePromiseState_lower(_ value: PromiseState) -> RustBuffer {
     return FfiConverterTypePromiseState.lower(value)
+}
+
+
+/**
+ * How the ban on publication stands.
+ */
+public struct PublicationBan: Equatable, Hashable {
+    /**
+     * `may`: this ban does not stand in the way, and nothing more than that.
+     */
+    public let outcome: Outcome
+    /**
+     * How it stands.
+     */
+    public let state: BanState
+    /**
+     * By what it ended.
+     */
+    public let endedBy: BanEnd?
+    /**
+     * What is not known.
+     */
+    public let notKnown: [BanPart]
+    /**
+     * What is not so, so that there is no such ban.
+     */
+    public let notSo: [BanPart]
+    /**
+     * The rules that played a part, in the order of the rule table.
+     */
+    public let rules: [RuleId]
+    /**
+     * The entries it rests on, by id.
+     */
+    public let facts: [EntryId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `may`: this ban does not stand in the way, and nothing more than that.
+         */
+        outcome: Outcome,
+        /**
+         * How it stands.
+         */
+        state: BanState,
+        /**
+         * By what it ended.
+         */
+        endedBy: BanEnd?,
+        /**
+         * What is not known.
+         */
+        notKnown: [BanPart],
+        /**
+         * What is not so, so that there is no such ban.
+         */
+        notSo: [BanPart],
+        /**
+         * The rules that played a part, in the order of the rule table.
+         */
+        rules: [RuleId],
+        /**
+         * The entries it rests on, by id.
+         */
+        facts: [EntryId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.outcome = outcome
+        self.state = state
+        self.endedBy = endedBy
+        self.notKnown = notKnown
+        self.notSo = notSo
+        self.rules = rules
+        self.facts = facts
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PublicationBan: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePublicationBan: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PublicationBan {
+        return
+            try PublicationBan(
+                outcome: FfiConverterTypeOutcome.read(from: &buf),
+                state: FfiConverterTypeBanState.read(from: &buf),
+                endedBy: FfiConverterOptionTypeBanEnd.read(from: &buf),
+                notKnown: FfiConverterSequenceTypeBanPart.read(from: &buf),
+                notSo: FfiConverterSequenceTypeBanPart.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                facts: FfiConverterSequenceTypeEntryId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: PublicationBan, into buf: inout [UInt8]) {
+        FfiConverterTypeOutcome.write(value.outcome, into: &buf)
+        FfiConverterTypeBanState.write(value.state, into: &buf)
+        FfiConverterOptionTypeBanEnd.write(value.endedBy, into: &buf)
+        FfiConverterSequenceTypeBanPart.write(value.notKnown, into: &buf)
+        FfiConverterSequenceTypeBanPart.write(value.notSo, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterSequenceTypeEntryId.write(value.facts, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublicationBan_lift(_ buf: RustBuffer) throws -> PublicationBan {
+    return try FfiConverterTypePublicationBan.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePublicationBan_lower(_ value: PublicationBan) -> RustBuffer {
+    return FfiConverterTypePublicationBan.lower(value)
 }
 
 
@@ -7274,6 +11843,352 @@ public func FfiConverterTypePupilContact_lift(_ buf: RustBuffer) throws -> Pupil
 #endif
 public func FfiConverterTypePupilContact_lower(_ value: PupilContact) -> RustBuffer {
     return FfiConverterTypePupilContact.lower(value)
+}
+
+
+/**
+ * What somebody raised, and what is known of it. All that is not said is not known.
+ */
+public struct RaisedConcern: Equatable, Hashable {
+    /**
+     * When it came.
+     */
+    public let received: Arrived
+    /**
+     * From whom.
+     */
+    public let raisedBy: Raiser
+    /**
+     * Who that is, if it is known.
+     */
+    public let person: PersonId?
+    /**
+     * About which pupils.
+     */
+    public let pupils: [PupilId]
+    /**
+     * Of which kinds: each is a part with a way and a clock of its own (ESC-61). None: nobody said.
+     */
+    public let kinds: [ConcernKind]
+    /**
+     * Who is complained about.
+     */
+    public let subjects: [PersonId]
+    /**
+     * Whoever holds these posts is complained about: the head, the whole governing body.
+     */
+    public let subjectPosts: [Post]
+    /**
+     * Who was involved in it or has an interest in it (ESC-40).
+     */
+    public let involved: [PersonId]
+    /**
+     * Who is hard to talk to for whoever raised it, or feels compromised (ESC-41).
+     */
+    public let hardToTalkTo: [PersonId]
+    /**
+     * Who at the school received it.
+     */
+    public let receivedBy: PersonId?
+    /**
+     * By which channel it came.
+     */
+    public let channel: Channel?
+    /**
+     * Is it about a child's welfare or safety (SFG-1, SFG-30)?
+     */
+    public let safeguarding: Says
+    /**
+     * Was a child harmed, or is one in immediate danger (SFG-3)?
+     */
+    public let immediateDanger: Says
+    /**
+     * Is it about an adult who works with children at the school, as to children (SFG-4)?
+     */
+    public let staffAllegation: Says
+    /**
+     * May what that adult did meet the harm threshold (DEF-8)? A no makes it a low-level concern (SFG-10).
+     */
+    public let harmThreshold: Says
+    /**
+     * Is telling the head a conflict of interest (SFG-6)?
+     */
+    public let headConflict: Says
+    /**
+     * What else was seen in it that is of a child's safety.
+     */
+    public let signs: [SafeguardingSign]
+    /**
+     * Did personal data get out, get lost or get changed (CNF-40)?
+     */
+    public let dataBreach: Says
+    /**
+     * Is it in writing, or in the form that a disabled adult can use?
+     */
+    public let written: Says
+    /**
+     * The days of the incidents: of a series the last counts (ESC-31). None: nobody said.
+     */
+    public let incidents: [LocalDate]
+    /**
+     * Was it decided that it is heard although it is late (ESC-30)?
+     */
+    public let exceptional: Says
+    /**
+     * Does the adult for whom somebody speaks consent (ESC-35)?
+     */
+    public let consentOfOther: Says
+    /**
+     * Are there very many of them (ESC-37)?
+     */
+    public let manyAlike: Says
+    /**
+     * Are all of one subject (ESC-37)?
+     */
+    public let sameSubject: Says
+    /**
+     * Have the senders no tie to the school (ESC-37)?
+     */
+    public let sendersUnconnected: Says
+    /**
+     * Is it the same as one that was closed, from somebody linked to whoever raised that (ESC-38)?
+     */
+    public let duplicate: Says
+    /**
+     * Is there something new in it (ESC-38)?
+     */
+    public let newAspects: Says
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * When it came.
+         */
+        received: Arrived,
+        /**
+         * From whom.
+         */
+        raisedBy: Raiser,
+        /**
+         * Who that is, if it is known.
+         */
+        person: PersonId? = nil,
+        /**
+         * About which pupils.
+         */
+        pupils: [PupilId] = [],
+        /**
+         * Of which kinds: each is a part with a way and a clock of its own (ESC-61). None: nobody said.
+         */
+        kinds: [ConcernKind] = [],
+        /**
+         * Who is complained about.
+         */
+        subjects: [PersonId] = [],
+        /**
+         * Whoever holds these posts is complained about: the head, the whole governing body.
+         */
+        subjectPosts: [Post] = [],
+        /**
+         * Who was involved in it or has an interest in it (ESC-40).
+         */
+        involved: [PersonId] = [],
+        /**
+         * Who is hard to talk to for whoever raised it, or feels compromised (ESC-41).
+         */
+        hardToTalkTo: [PersonId] = [],
+        /**
+         * Who at the school received it.
+         */
+        receivedBy: PersonId? = nil,
+        /**
+         * By which channel it came.
+         */
+        channel: Channel? = nil,
+        /**
+         * Is it about a child's welfare or safety (SFG-1, SFG-30)?
+         */
+        safeguarding: Says,
+        /**
+         * Was a child harmed, or is one in immediate danger (SFG-3)?
+         */
+        immediateDanger: Says,
+        /**
+         * Is it about an adult who works with children at the school, as to children (SFG-4)?
+         */
+        staffAllegation: Says,
+        /**
+         * May what that adult did meet the harm threshold (DEF-8)? A no makes it a low-level concern (SFG-10).
+         */
+        harmThreshold: Says,
+        /**
+         * Is telling the head a conflict of interest (SFG-6)?
+         */
+        headConflict: Says,
+        /**
+         * What else was seen in it that is of a child's safety.
+         */
+        signs: [SafeguardingSign] = [],
+        /**
+         * Did personal data get out, get lost or get changed (CNF-40)?
+         */
+        dataBreach: Says,
+        /**
+         * Is it in writing, or in the form that a disabled adult can use?
+         */
+        written: Says,
+        /**
+         * The days of the incidents: of a series the last counts (ESC-31). None: nobody said.
+         */
+        incidents: [LocalDate] = [],
+        /**
+         * Was it decided that it is heard although it is late (ESC-30)?
+         */
+        exceptional: Says,
+        /**
+         * Does the adult for whom somebody speaks consent (ESC-35)?
+         */
+        consentOfOther: Says,
+        /**
+         * Are there very many of them (ESC-37)?
+         */
+        manyAlike: Says,
+        /**
+         * Are all of one subject (ESC-37)?
+         */
+        sameSubject: Says,
+        /**
+         * Have the senders no tie to the school (ESC-37)?
+         */
+        sendersUnconnected: Says,
+        /**
+         * Is it the same as one that was closed, from somebody linked to whoever raised that (ESC-38)?
+         */
+        duplicate: Says,
+        /**
+         * Is there something new in it (ESC-38)?
+         */
+        newAspects: Says) {
+        self.received = received
+        self.raisedBy = raisedBy
+        self.person = person
+        self.pupils = pupils
+        self.kinds = kinds
+        self.subjects = subjects
+        self.subjectPosts = subjectPosts
+        self.involved = involved
+        self.hardToTalkTo = hardToTalkTo
+        self.receivedBy = receivedBy
+        self.channel = channel
+        self.safeguarding = safeguarding
+        self.immediateDanger = immediateDanger
+        self.staffAllegation = staffAllegation
+        self.harmThreshold = harmThreshold
+        self.headConflict = headConflict
+        self.signs = signs
+        self.dataBreach = dataBreach
+        self.written = written
+        self.incidents = incidents
+        self.exceptional = exceptional
+        self.consentOfOther = consentOfOther
+        self.manyAlike = manyAlike
+        self.sameSubject = sameSubject
+        self.sendersUnconnected = sendersUnconnected
+        self.duplicate = duplicate
+        self.newAspects = newAspects
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RaisedConcern: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRaisedConcern: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RaisedConcern {
+        return
+            try RaisedConcern(
+                received: FfiConverterTypeArrived.read(from: &buf),
+                raisedBy: FfiConverterTypeRaiser.read(from: &buf),
+                person: FfiConverterOptionTypePersonId.read(from: &buf),
+                pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
+                kinds: FfiConverterSequenceTypeConcernKind.read(from: &buf),
+                subjects: FfiConverterSequenceTypePersonId.read(from: &buf),
+                subjectPosts: FfiConverterSequenceTypePost.read(from: &buf),
+                involved: FfiConverterSequenceTypePersonId.read(from: &buf),
+                hardToTalkTo: FfiConverterSequenceTypePersonId.read(from: &buf),
+                receivedBy: FfiConverterOptionTypePersonId.read(from: &buf),
+                channel: FfiConverterOptionTypeChannel.read(from: &buf),
+                safeguarding: FfiConverterTypeSays.read(from: &buf),
+                immediateDanger: FfiConverterTypeSays.read(from: &buf),
+                staffAllegation: FfiConverterTypeSays.read(from: &buf),
+                harmThreshold: FfiConverterTypeSays.read(from: &buf),
+                headConflict: FfiConverterTypeSays.read(from: &buf),
+                signs: FfiConverterSequenceTypeSafeguardingSign.read(from: &buf),
+                dataBreach: FfiConverterTypeSays.read(from: &buf),
+                written: FfiConverterTypeSays.read(from: &buf),
+                incidents: FfiConverterSequenceTypeLocalDate.read(from: &buf),
+                exceptional: FfiConverterTypeSays.read(from: &buf),
+                consentOfOther: FfiConverterTypeSays.read(from: &buf),
+                manyAlike: FfiConverterTypeSays.read(from: &buf),
+                sameSubject: FfiConverterTypeSays.read(from: &buf),
+                sendersUnconnected: FfiConverterTypeSays.read(from: &buf),
+                duplicate: FfiConverterTypeSays.read(from: &buf),
+                newAspects: FfiConverterTypeSays.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RaisedConcern, into buf: inout [UInt8]) {
+        FfiConverterTypeArrived.write(value.received, into: &buf)
+        FfiConverterTypeRaiser.write(value.raisedBy, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.person, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
+        FfiConverterSequenceTypeConcernKind.write(value.kinds, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.subjects, into: &buf)
+        FfiConverterSequenceTypePost.write(value.subjectPosts, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.involved, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.hardToTalkTo, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.receivedBy, into: &buf)
+        FfiConverterOptionTypeChannel.write(value.channel, into: &buf)
+        FfiConverterTypeSays.write(value.safeguarding, into: &buf)
+        FfiConverterTypeSays.write(value.immediateDanger, into: &buf)
+        FfiConverterTypeSays.write(value.staffAllegation, into: &buf)
+        FfiConverterTypeSays.write(value.harmThreshold, into: &buf)
+        FfiConverterTypeSays.write(value.headConflict, into: &buf)
+        FfiConverterSequenceTypeSafeguardingSign.write(value.signs, into: &buf)
+        FfiConverterTypeSays.write(value.dataBreach, into: &buf)
+        FfiConverterTypeSays.write(value.written, into: &buf)
+        FfiConverterSequenceTypeLocalDate.write(value.incidents, into: &buf)
+        FfiConverterTypeSays.write(value.exceptional, into: &buf)
+        FfiConverterTypeSays.write(value.consentOfOther, into: &buf)
+        FfiConverterTypeSays.write(value.manyAlike, into: &buf)
+        FfiConverterTypeSays.write(value.sameSubject, into: &buf)
+        FfiConverterTypeSays.write(value.sendersUnconnected, into: &buf)
+        FfiConverterTypeSays.write(value.duplicate, into: &buf)
+        FfiConverterTypeSays.write(value.newAspects, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRaisedConcern_lift(_ buf: RustBuffer) throws -> RaisedConcern {
+    return try FfiConverterTypeRaisedConcern.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRaisedConcern_lower(_ value: RaisedConcern) -> RustBuffer {
+    return FfiConverterTypeRaisedConcern.lower(value)
 }
 
 
@@ -7517,6 +12432,216 @@ public func FfiConverterTypeRecordAnswer_lift(_ buf: RustBuffer) throws -> Recor
 #endif
 public func FfiConverterTypeRecordAnswer_lower(_ value: RecordAnswer) -> RustBuffer {
     return FfiConverterTypeRecordAnswer.lower(value)
+}
+
+
+/**
+ * The day of an event from which a period may run.
+ */
+public struct RecordDate: Equatable, Hashable {
+    /**
+     * Which event.
+     */
+    public let start: RetentionStart
+    /**
+     * When.
+     */
+    public let on: LocalDate
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which event.
+         */
+        start: RetentionStart,
+        /**
+         * When.
+         */
+        on: LocalDate) {
+        self.start = start
+        self.on = on
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecordDate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecordDate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecordDate {
+        return
+            try RecordDate(
+                start: FfiConverterTypeRetentionStart.read(from: &buf),
+                on: FfiConverterTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecordDate, into buf: inout [UInt8]) {
+        FfiConverterTypeRetentionStart.write(value.start, into: &buf)
+        FfiConverterTypeLocalDate.write(value.on, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordDate_lift(_ buf: RustBuffer) throws -> RecordDate {
+    return try FfiConverterTypeRecordDate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordDate_lower(_ value: RecordDate) -> RustBuffer {
+    return FfiConverterTypeRecordDate.lower(value)
+}
+
+
+/**
+ * A record that the host holds: the library has its key alone.
+ */
+public struct RecordHeld: Equatable, Hashable {
+    /**
+     * The host's key of it.
+     */
+    public let record: DocumentId
+    /**
+     * Of which kind it is.
+     */
+    public let kind: RecordKind
+    /**
+     * Of the file of which case it is.
+     */
+    public let `case`: DocumentId?
+    /**
+     * About which pupil.
+     */
+    public let pupil: PupilId?
+    /**
+     * About which adult.
+     */
+    public let person: PersonId?
+    /**
+     * What happened when. A date of birth is taken from the journal where it is not said here, and so is the day on which the
+     * pupil left.
+     */
+    public let dates: [RecordDate]
+    /**
+     * Of the file of an allegation: was it found malicious or false?
+     */
+    public let maliciousOrFalse: Says
+    /**
+     * Of a child protection file: when it went to the next school.
+     */
+    public let transferredOn: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of it.
+         */
+        record: DocumentId,
+        /**
+         * Of which kind it is.
+         */
+        kind: RecordKind,
+        /**
+         * Of the file of which case it is.
+         */
+        `case`: DocumentId? = nil,
+        /**
+         * About which pupil.
+         */
+        pupil: PupilId? = nil,
+        /**
+         * About which adult.
+         */
+        person: PersonId? = nil,
+        /**
+         * What happened when. A date of birth is taken from the journal where it is not said here, and so is the day on which the
+         * pupil left.
+         */
+        dates: [RecordDate] = [],
+        /**
+         * Of the file of an allegation: was it found malicious or false?
+         */
+        maliciousOrFalse: Says,
+        /**
+         * Of a child protection file: when it went to the next school.
+         */
+        transferredOn: LocalDate? = nil) {
+        self.record = record
+        self.kind = kind
+        self.`case` = `case`
+        self.pupil = pupil
+        self.person = person
+        self.dates = dates
+        self.maliciousOrFalse = maliciousOrFalse
+        self.transferredOn = transferredOn
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecordHeld: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecordHeld: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecordHeld {
+        return
+            try RecordHeld(
+                record: FfiConverterTypeDocumentId.read(from: &buf),
+                kind: FfiConverterTypeRecordKind.read(from: &buf),
+                case: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                pupil: FfiConverterOptionTypePupilId.read(from: &buf),
+                person: FfiConverterOptionTypePersonId.read(from: &buf),
+                dates: FfiConverterSequenceTypeRecordDate.read(from: &buf),
+                maliciousOrFalse: FfiConverterTypeSays.read(from: &buf),
+                transferredOn: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RecordHeld, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.record, into: &buf)
+        FfiConverterTypeRecordKind.write(value.kind, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.`case`, into: &buf)
+        FfiConverterOptionTypePupilId.write(value.pupil, into: &buf)
+        FfiConverterOptionTypePersonId.write(value.person, into: &buf)
+        FfiConverterSequenceTypeRecordDate.write(value.dates, into: &buf)
+        FfiConverterTypeSays.write(value.maliciousOrFalse, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.transferredOn, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordHeld_lift(_ buf: RustBuffer) throws -> RecordHeld {
+    return try FfiConverterTypeRecordHeld.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordHeld_lower(_ value: RecordHeld) -> RustBuffer {
+    return FfiConverterTypeRecordHeld.lower(value)
 }
 
 
@@ -8353,6 +13478,66 @@ public func FfiConverterTypeRepliesDue_lower(_ value: RepliesDue) -> RustBuffer 
 
 
 /**
+ * That whoever receives it is asked to answer.
+ */
+public struct ReplyAsked: Equatable, Hashable {
+    /**
+     * The last day on which an answer is in time; absent or null: no day is set.
+     */
+    public let by: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The last day on which an answer is in time; absent or null: no day is set.
+         */
+        by: LocalDate? = nil) {
+        self.by = by
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReplyAsked: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReplyAsked: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReplyAsked {
+        return
+            try ReplyAsked(
+                by: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReplyAsked, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeLocalDate.write(value.by, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplyAsked_lift(_ buf: RustBuffer) throws -> ReplyAsked {
+    return try FfiConverterTypeReplyAsked.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplyAsked_lower(_ value: ReplyAsked) -> RustBuffer {
+    return FfiConverterTypeReplyAsked.lower(value)
+}
+
+
+/**
  * A message of an adult's that needs a reply.
  */
 public struct ReplyState: Equatable, Hashable {
@@ -8545,6 +13730,91 @@ public func FfiConverterTypeReplyState_lower(_ value: ReplyState) -> RustBuffer 
 
 
 /**
+ * By when and by which channels somebody can answer.
+ *
+ * Whoever has a copy may answer it, and nobody else: whoever has none is not waited for. By which channels is what the school
+ * can count on; what comes by another is an answer too.
+ */
+public struct ReplyWay: Equatable, Hashable {
+    /**
+     * The last day on which it is in time; null: no day is set.
+     */
+    public let by: LocalDate?
+    /**
+     * The channels: the one by which the copy goes first, then in the order of the list. On paper everybody can (COM-11).
+     */
+    public let channels: [Channel]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The last day on which it is in time; null: no day is set.
+         */
+        by: LocalDate?,
+        /**
+         * The channels: the one by which the copy goes first, then in the order of the list. On paper everybody can (COM-11).
+         */
+        channels: [Channel],
+        /**
+         * The rules.
+         */
+        rules: [RuleId]) {
+        self.by = by
+        self.channels = channels
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReplyWay: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReplyWay: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReplyWay {
+        return
+            try ReplyWay(
+                by: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                channels: FfiConverterSequenceTypeChannel.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReplyWay, into buf: inout [UInt8]) {
+        FfiConverterOptionTypeLocalDate.write(value.by, into: &buf)
+        FfiConverterSequenceTypeChannel.write(value.channels, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplyWay_lift(_ buf: RustBuffer) throws -> ReplyWay {
+    return try FfiConverterTypeReplyWay.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReplyWay_lower(_ value: ReplyWay) -> RustBuffer {
+    return FfiConverterTypeReplyWay.lower(value)
+}
+
+
+/**
  * What was asked for, and what the school knows and has done about it. All that is not said is not known, and no step.
  */
 public struct Request: Equatable, Hashable {
@@ -8711,6 +13981,745 @@ public func FfiConverterTypeRequest_lift(_ buf: RustBuffer) throws -> Request {
 #endif
 public func FfiConverterTypeRequest_lower(_ value: Request) -> RustBuffer {
     return FfiConverterTypeRequest.lower(value)
+}
+
+
+/**
+ * The copy, as the person who asked gets it.
+ */
+public struct RequestCopy: Equatable, Hashable {
+    /**
+     * What they may have, in the order of the item.
+     */
+    public let fields: [ShownField]
+    /**
+     * The exemptions by which something was withheld, by name and no more (CNF-38).
+     */
+    public let exemptions: [Exemption]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What they may have, in the order of the item.
+         */
+        fields: [ShownField],
+        /**
+         * The exemptions by which something was withheld, by name and no more (CNF-38).
+         */
+        exemptions: [Exemption]) {
+        self.fields = fields
+        self.exemptions = exemptions
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RequestCopy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRequestCopy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RequestCopy {
+        return
+            try RequestCopy(
+                fields: FfiConverterSequenceTypeShownField.read(from: &buf),
+                exemptions: FfiConverterSequenceTypeExemption.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RequestCopy, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeShownField.write(value.fields, into: &buf)
+        FfiConverterSequenceTypeExemption.write(value.exemptions, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRequestCopy_lift(_ buf: RustBuffer) throws -> RequestCopy {
+    return try FfiConverterTypeRequestCopy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRequestCopy_lower(_ value: RequestCopy) -> RustBuffer {
+    return FfiConverterTypeRequestCopy.lower(value)
+}
+
+
+/**
+ * Where one record stands.
+ */
+public struct Retained: Equatable, Hashable {
+    /**
+     * The host's key of it.
+     */
+    public let record: DocumentId
+    /**
+     * Of which kind it is.
+     */
+    public let kind: RecordKind
+    /**
+     * Where it stands.
+     */
+    public let standing: RetentionStanding
+    /**
+     * Why.
+     */
+    public let why: RetentionWhy
+    /**
+     * The first day on which its period is over, if that can be said; also of a record that is held.
+     */
+    public let due: LocalDate?
+    /**
+     * What happens then, as the profile says.
+     */
+    public let then: RetentionThen?
+    /**
+     * Where the profile has the period from.
+     */
+    public let source: String?
+    /**
+     * The events whose day is not on record.
+     */
+    public let notKnown: [RetentionStart]
+    /**
+     * The legal holds that keep it, by their entries.
+     */
+    public let holds: [EntryId]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of it.
+         */
+        record: DocumentId,
+        /**
+         * Of which kind it is.
+         */
+        kind: RecordKind,
+        /**
+         * Where it stands.
+         */
+        standing: RetentionStanding,
+        /**
+         * Why.
+         */
+        why: RetentionWhy,
+        /**
+         * The first day on which its period is over, if that can be said; also of a record that is held.
+         */
+        due: LocalDate?,
+        /**
+         * What happens then, as the profile says.
+         */
+        then: RetentionThen?,
+        /**
+         * Where the profile has the period from.
+         */
+        source: String?,
+        /**
+         * The events whose day is not on record.
+         */
+        notKnown: [RetentionStart],
+        /**
+         * The legal holds that keep it, by their entries.
+         */
+        holds: [EntryId],
+        /**
+         * The rules.
+         */
+        rules: [RuleId]) {
+        self.record = record
+        self.kind = kind
+        self.standing = standing
+        self.why = why
+        self.due = due
+        self.then = then
+        self.source = source
+        self.notKnown = notKnown
+        self.holds = holds
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Retained: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRetained: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Retained {
+        return
+            try Retained(
+                record: FfiConverterTypeDocumentId.read(from: &buf),
+                kind: FfiConverterTypeRecordKind.read(from: &buf),
+                standing: FfiConverterTypeRetentionStanding.read(from: &buf),
+                why: FfiConverterTypeRetentionWhy.read(from: &buf),
+                due: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                then: FfiConverterOptionTypeRetentionThen.read(from: &buf),
+                source: FfiConverterOptionString.read(from: &buf),
+                notKnown: FfiConverterSequenceTypeRetentionStart.read(from: &buf),
+                holds: FfiConverterSequenceTypeEntryId.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Retained, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.record, into: &buf)
+        FfiConverterTypeRecordKind.write(value.kind, into: &buf)
+        FfiConverterTypeRetentionStanding.write(value.standing, into: &buf)
+        FfiConverterTypeRetentionWhy.write(value.why, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.due, into: &buf)
+        FfiConverterOptionTypeRetentionThen.write(value.then, into: &buf)
+        FfiConverterOptionString.write(value.source, into: &buf)
+        FfiConverterSequenceTypeRetentionStart.write(value.notKnown, into: &buf)
+        FfiConverterSequenceTypeEntryId.write(value.holds, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRetained_lift(_ buf: RustBuffer) throws -> Retained {
+    return try FfiConverterTypeRetained.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRetained_lower(_ value: Retained) -> RustBuffer {
+    return FfiConverterTypeRetained.lower(value)
+}
+
+
+/**
+ * Where each record stands.
+ */
+public struct RetentionDue: Equatable, Hashable {
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * Record by record, in the order in which they were asked about.
+     */
+    public let records: [Retained]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * Record by record, in the order in which they were asked about.
+         */
+        records: [Retained],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.asOf = asOf
+        self.records = records
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RetentionDue: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRetentionDue: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RetentionDue {
+        return
+            try RetentionDue(
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                records: FfiConverterSequenceTypeRetained.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RetentionDue, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterSequenceTypeRetained.write(value.records, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRetentionDue_lift(_ buf: RustBuffer) throws -> RetentionDue {
+    return try FfiConverterTypeRetentionDue.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRetentionDue_lower(_ value: RetentionDue) -> RustBuffer {
+    return FfiConverterTypeRetentionDue.lower(value)
+}
+
+
+/**
+ * A time that the law sets for a way of its own.
+ */
+public struct RouteTerm: Equatable, Hashable {
+    /**
+     * What it is for.
+     */
+    public let what: TermOf
+    /**
+     * How many.
+     */
+    public let n: UInt32
+    /**
+     * Of what.
+     */
+    public let unit: CountingUnit
+    /**
+     * At least so many, and not at most.
+     */
+    public let atLeast: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it is for.
+         */
+        what: TermOf,
+        /**
+         * How many.
+         */
+        n: UInt32,
+        /**
+         * Of what.
+         */
+        unit: CountingUnit,
+        /**
+         * At least so many, and not at most.
+         */
+        atLeast: Bool) {
+        self.what = what
+        self.n = n
+        self.unit = unit
+        self.atLeast = atLeast
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RouteTerm: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRouteTerm: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RouteTerm {
+        return
+            try RouteTerm(
+                what: FfiConverterTypeTermOf.read(from: &buf),
+                n: FfiConverterUInt32.read(from: &buf),
+                unit: FfiConverterTypeCountingUnit.read(from: &buf),
+                atLeast: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: RouteTerm, into buf: inout [UInt8]) {
+        FfiConverterTypeTermOf.write(value.what, into: &buf)
+        FfiConverterUInt32.write(value.n, into: &buf)
+        FfiConverterTypeCountingUnit.write(value.unit, into: &buf)
+        FfiConverterBool.write(value.atLeast, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouteTerm_lift(_ buf: RustBuffer) throws -> RouteTerm {
+    return try FfiConverterTypeRouteTerm.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouteTerm_lower(_ value: RouteTerm) -> RustBuffer {
+    return FfiConverterTypeRouteTerm.lower(value)
+}
+
+
+/**
+ * Every way that applies, in order: what is of safety first, and never merged with anything else (SFG-31).
+ */
+public struct Routing: Equatable, Hashable {
+    /**
+     * The day whose posts and policy are used.
+     */
+    public let asOf: LocalDate
+    /**
+     * The ways.
+     */
+    public let routes: [ConcernRoute]
+    /**
+     * Rules about the list as a whole.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day whose posts and policy are used.
+         */
+        asOf: LocalDate,
+        /**
+         * The ways.
+         */
+        routes: [ConcernRoute],
+        /**
+         * Rules about the list as a whole.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.asOf = asOf
+        self.routes = routes
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Routing: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRouting: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Routing {
+        return
+            try Routing(
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                routes: FfiConverterSequenceTypeConcernRoute.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Routing, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterSequenceTypeConcernRoute.write(value.routes, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouting_lift(_ buf: RustBuffer) throws -> Routing {
+    return try FfiConverterTypeRouting.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouting_lower(_ value: Routing) -> RustBuffer {
+    return FfiConverterTypeRouting.lower(value)
+}
+
+
+/**
+ * Every safeguarding record that is open, those with something open that falls due first.
+ */
+public struct SafeguardingList: Equatable, Hashable {
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * The records, in the order in which they were opened.
+     */
+    public let records: [SafeguardingRecord]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * The records, in the order in which they were opened.
+         */
+        records: [SafeguardingRecord],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.asOf = asOf
+        self.records = records
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SafeguardingList: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSafeguardingList: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SafeguardingList {
+        return
+            try SafeguardingList(
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                records: FfiConverterSequenceTypeSafeguardingRecord.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SafeguardingList, into buf: inout [UInt8]) {
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterSequenceTypeSafeguardingRecord.write(value.records, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSafeguardingList_lift(_ buf: RustBuffer) throws -> SafeguardingList {
+    return try FfiConverterTypeSafeguardingList.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSafeguardingList_lower(_ value: SafeguardingList) -> RustBuffer {
+    return FfiConverterTypeSafeguardingList.lower(value)
+}
+
+
+/**
+ * A safeguarding record that is open.
+ */
+public struct SafeguardingRecord: Equatable, Hashable {
+    /**
+     * The host's key of it.
+     */
+    public let record: DocumentId
+    /**
+     * About which pupils.
+     */
+    public let pupils: [PupilId]
+    /**
+     * About which adults who work with children an allegation is made.
+     */
+    public let about: [PersonId]
+    /**
+     * The day on which it was opened.
+     */
+    public let opened: LocalDate
+    /**
+     * Who with a part in safeguarding was told.
+     */
+    public let told: [PersonId]
+    /**
+     * To which authorities it was referred.
+     */
+    public let referred: [Post]
+    /**
+     * What is open, in the order in which it is to be done.
+     */
+    public let `open`: [OpenTask]
+    /**
+     * Each adult of the pupils, and whether they are told.
+     */
+    public let parents: [ParentNotice]
+    /**
+     * What holds for sharing it.
+     */
+    public let sharing: [SharingLine]
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of it.
+         */
+        record: DocumentId,
+        /**
+         * About which pupils.
+         */
+        pupils: [PupilId],
+        /**
+         * About which adults who work with children an allegation is made.
+         */
+        about: [PersonId],
+        /**
+         * The day on which it was opened.
+         */
+        opened: LocalDate,
+        /**
+         * Who with a part in safeguarding was told.
+         */
+        told: [PersonId],
+        /**
+         * To which authorities it was referred.
+         */
+        referred: [Post],
+        /**
+         * What is open, in the order in which it is to be done.
+         */
+        `open`: [OpenTask],
+        /**
+         * Each adult of the pupils, and whether they are told.
+         */
+        parents: [ParentNotice],
+        /**
+         * What holds for sharing it.
+         */
+        sharing: [SharingLine],
+        /**
+         * The rules.
+         */
+        rules: [RuleId]) {
+        self.record = record
+        self.pupils = pupils
+        self.about = about
+        self.opened = opened
+        self.told = told
+        self.referred = referred
+        self.`open` = `open`
+        self.parents = parents
+        self.sharing = sharing
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SafeguardingRecord: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSafeguardingRecord: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SafeguardingRecord {
+        return
+            try SafeguardingRecord(
+                record: FfiConverterTypeDocumentId.read(from: &buf),
+                pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
+                about: FfiConverterSequenceTypePersonId.read(from: &buf),
+                opened: FfiConverterTypeLocalDate.read(from: &buf),
+                told: FfiConverterSequenceTypePersonId.read(from: &buf),
+                referred: FfiConverterSequenceTypePost.read(from: &buf),
+                open: FfiConverterSequenceTypeOpenTask.read(from: &buf),
+                parents: FfiConverterSequenceTypeParentNotice.read(from: &buf),
+                sharing: FfiConverterSequenceTypeSharingLine.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SafeguardingRecord, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.record, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.about, into: &buf)
+        FfiConverterTypeLocalDate.write(value.opened, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.told, into: &buf)
+        FfiConverterSequenceTypePost.write(value.referred, into: &buf)
+        FfiConverterSequenceTypeOpenTask.write(value.`open`, into: &buf)
+        FfiConverterSequenceTypeParentNotice.write(value.parents, into: &buf)
+        FfiConverterSequenceTypeSharingLine.write(value.sharing, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSafeguardingRecord_lift(_ buf: RustBuffer) throws -> SafeguardingRecord {
+    return try FfiConverterTypeSafeguardingRecord.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSafeguardingRecord_lower(_ value: SafeguardingRecord) -> RustBuffer {
+    return FfiConverterTypeSafeguardingRecord.lower(value)
 }
 
 
@@ -8943,6 +14952,461 @@ public func FfiConverterTypeSendCheck_lift(_ buf: RustBuffer) throws -> SendChec
 #endif
 public func FfiConverterTypeSendCheck_lower(_ value: SendCheck) -> RustBuffer {
     return FfiConverterTypeSendCheck.lower(value)
+}
+
+
+/**
+ * What holds for the sharing of a record, by which rule.
+ */
+public struct SharingLine: Equatable, Hashable {
+    /**
+     * What.
+     */
+    public let note: SharingNote
+    /**
+     * The rule.
+     */
+    public let rule: RuleId
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What.
+         */
+        note: SharingNote,
+        /**
+         * The rule.
+         */
+        rule: RuleId) {
+        self.note = note
+        self.rule = rule
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SharingLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSharingLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SharingLine {
+        return
+            try SharingLine(
+                note: FfiConverterTypeSharingNote.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SharingLine, into buf: inout [UInt8]) {
+        FfiConverterTypeSharingNote.write(value.note, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSharingLine_lift(_ buf: RustBuffer) throws -> SharingLine {
+    return try FfiConverterTypeSharingLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSharingLine_lower(_ value: SharingLine) -> RustBuffer {
+    return FfiConverterTypeSharingLine.lower(value)
+}
+
+
+/**
+ * What would be shown, printed or handed on, row by row.
+ */
+public struct Sheet: Equatable, Hashable {
+    /**
+     * What kind of sheet.
+     */
+    public let kind: SheetKind
+    /**
+     * The host's key of it, under which decisions on who may see it stand.
+     */
+    public let item: DocumentId?
+    /**
+     * What stands on it.
+     */
+    public let rows: [SheetRow]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What kind of sheet.
+         */
+        kind: SheetKind,
+        /**
+         * The host's key of it, under which decisions on who may see it stand.
+         */
+        item: DocumentId? = nil,
+        /**
+         * What stands on it.
+         */
+        rows: [SheetRow] = []) {
+        self.kind = kind
+        self.item = item
+        self.rows = rows
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Sheet: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSheet: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Sheet {
+        return
+            try Sheet(
+                kind: FfiConverterTypeSheetKind.read(from: &buf),
+                item: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                rows: FfiConverterSequenceTypeSheetRow.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Sheet, into buf: inout [UInt8]) {
+        FfiConverterTypeSheetKind.write(value.kind, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.item, into: &buf)
+        FfiConverterSequenceTypeSheetRow.write(value.rows, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSheet_lift(_ buf: RustBuffer) throws -> Sheet {
+    return try FfiConverterTypeSheet.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSheet_lower(_ value: Sheet) -> RustBuffer {
+    return FfiConverterTypeSheet.lower(value)
+}
+
+
+/**
+ * A sheet as it may be shown. The rows are for whoever reads it; all else is for whoever answers for data protection, and
+ * never for the reader (CNF-38).
+ */
+public struct SheetCopy: Equatable, Hashable {
+    /**
+     * The rows, in their order.
+     */
+    public let rows: [CopiedRow]
+    /**
+     * Does a second person look before it goes anywhere (COM-7)? There is something protected on it, shown or not.
+     */
+    public let secondPerson: Bool
+    /**
+     * What became of the request to see what is protected; null: there was none.
+     */
+    public let officer: OfficerWhy?
+    /**
+     * What is to be recorded now that it is shown.
+     */
+    public let toAppend: [AddressUse]
+    /**
+     * Why details are withheld, row by row.
+     */
+    public let findings: [WithheldFinding]
+    /**
+     * The rules that played a part, in the order of the rule table.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The rows, in their order.
+         */
+        rows: [CopiedRow],
+        /**
+         * Does a second person look before it goes anywhere (COM-7)? There is something protected on it, shown or not.
+         */
+        secondPerson: Bool,
+        /**
+         * What became of the request to see what is protected; null: there was none.
+         */
+        officer: OfficerWhy?,
+        /**
+         * What is to be recorded now that it is shown.
+         */
+        toAppend: [AddressUse],
+        /**
+         * Why details are withheld, row by row.
+         */
+        findings: [WithheldFinding],
+        /**
+         * The rules that played a part, in the order of the rule table.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.rows = rows
+        self.secondPerson = secondPerson
+        self.officer = officer
+        self.toAppend = toAppend
+        self.findings = findings
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SheetCopy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSheetCopy: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SheetCopy {
+        return
+            try SheetCopy(
+                rows: FfiConverterSequenceTypeCopiedRow.read(from: &buf),
+                secondPerson: FfiConverterBool.read(from: &buf),
+                officer: FfiConverterOptionTypeOfficerWhy.read(from: &buf),
+                toAppend: FfiConverterSequenceTypeAddressUse.read(from: &buf),
+                findings: FfiConverterSequenceTypeWithheldFinding.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SheetCopy, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeCopiedRow.write(value.rows, into: &buf)
+        FfiConverterBool.write(value.secondPerson, into: &buf)
+        FfiConverterOptionTypeOfficerWhy.write(value.officer, into: &buf)
+        FfiConverterSequenceTypeAddressUse.write(value.toAppend, into: &buf)
+        FfiConverterSequenceTypeWithheldFinding.write(value.findings, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSheetCopy_lift(_ buf: RustBuffer) throws -> SheetCopy {
+    return try FfiConverterTypeSheetCopy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSheetCopy_lower(_ value: SheetCopy) -> RustBuffer {
+    return FfiConverterTypeSheetCopy.lower(value)
+}
+
+
+/**
+ * A detail of a person on a sheet.
+ */
+public struct SheetDetail: Equatable, Hashable {
+    /**
+     * What the host calls it: a column, a field of the letter.
+     */
+    public let name: String
+    /**
+     * What it is.
+     */
+    public let kind: DetailKind
+    /**
+     * What stands there: shown untouched, or withheld.
+     */
+    public let value: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What the host calls it: a column, a field of the letter.
+         */
+        name: String,
+        /**
+         * What it is.
+         */
+        kind: DetailKind,
+        /**
+         * What stands there: shown untouched, or withheld.
+         */
+        value: String) {
+        self.name = name
+        self.kind = kind
+        self.value = value
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SheetDetail: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSheetDetail: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SheetDetail {
+        return
+            try SheetDetail(
+                name: FfiConverterString.read(from: &buf),
+                kind: FfiConverterTypeDetailKind.read(from: &buf),
+                value: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SheetDetail, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterTypeDetailKind.write(value.kind, into: &buf)
+        FfiConverterString.write(value.value, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSheetDetail_lift(_ buf: RustBuffer) throws -> SheetDetail {
+    return try FfiConverterTypeSheetDetail.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSheetDetail_lower(_ value: SheetDetail) -> RustBuffer {
+    return FfiConverterTypeSheetDetail.lower(value)
+}
+
+
+/**
+ * A row of a sheet: of these pupils and adults, each of whom its details tell something.
+ */
+public struct SheetRow: Equatable, Hashable {
+    /**
+     * The pupils of whom it is, all of the household on a label for several.
+     */
+    public let pupils: [PupilId]
+    /**
+     * The adults of whom it is; none, and no pupils: nobody said.
+     */
+    public let people: [PersonId]
+    /**
+     * The host's key of the address in it.
+     */
+    public let address: AddressId?
+    /**
+     * What stands in it.
+     */
+    public let details: [SheetDetail]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The pupils of whom it is, all of the household on a label for several.
+         */
+        pupils: [PupilId] = [],
+        /**
+         * The adults of whom it is; none, and no pupils: nobody said.
+         */
+        people: [PersonId] = [],
+        /**
+         * The host's key of the address in it.
+         */
+        address: AddressId? = nil,
+        /**
+         * What stands in it.
+         */
+        details: [SheetDetail] = []) {
+        self.pupils = pupils
+        self.people = people
+        self.address = address
+        self.details = details
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SheetRow: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSheetRow: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SheetRow {
+        return
+            try SheetRow(
+                pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
+                people: FfiConverterSequenceTypePersonId.read(from: &buf),
+                address: FfiConverterOptionTypeAddressId.read(from: &buf),
+                details: FfiConverterSequenceTypeSheetDetail.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SheetRow, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
+        FfiConverterSequenceTypePersonId.write(value.people, into: &buf)
+        FfiConverterOptionTypeAddressId.write(value.address, into: &buf)
+        FfiConverterSequenceTypeSheetDetail.write(value.details, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSheetRow_lift(_ buf: RustBuffer) throws -> SheetRow {
+    return try FfiConverterTypeSheetRow.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSheetRow_lower(_ value: SheetRow) -> RustBuffer {
+    return FfiConverterTypeSheetRow.lower(value)
 }
 
 
@@ -9626,6 +16090,198 @@ public func FfiConverterTypeStateCount_lower(_ value: StateCount) -> RustBuffer 
 
 
 /**
+ * Whether a step may be taken.
+ */
+public struct StepAnswer: Equatable, Hashable {
+    /**
+     * The case.
+     */
+    public let `case`: DocumentId
+    /**
+     * The day.
+     */
+    public let asOf: LocalDate
+    /**
+     * Why it is refused; none: it may be taken.
+     */
+    public let refused: StepRefused?
+    /**
+     * Where the case then stands.
+     */
+    public let phase: CasePhase?
+    /**
+     * The number that the step has in its case.
+     */
+    public let nth: UInt32?
+    /**
+     * The step, with what the ladder says beside what was asked: who handles the stage, and by which post.
+     */
+    public let step: CaseStep?
+    /**
+     * Who has which part in the case by it.
+     */
+    public let parts: [CasePartTaken]
+    /**
+     * To whom outside the school it goes, where nobody in it may handle it (ESC-76, ESC-77).
+     */
+    public let outside: Post?
+    /**
+     * Through whom it is addressed.
+     */
+    public let addressee: Post?
+    /**
+     * Posts of which nobody recorded who holds them, so that they were left out.
+     */
+    public let notKnown: [Post]
+    /**
+     * What is wrong with a panel.
+     */
+    public let panel: [PanelProblem]
+    /**
+     * Of a panel that is not in order: may members be borrowed from another school, trust or pool (ESC-83)?
+     */
+    public let mayBorrow: Bool
+    /**
+     * The rules.
+     */
+    public let rules: [RuleId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The case.
+         */
+        `case`: DocumentId,
+        /**
+         * The day.
+         */
+        asOf: LocalDate,
+        /**
+         * Why it is refused; none: it may be taken.
+         */
+        refused: StepRefused?,
+        /**
+         * Where the case then stands.
+         */
+        phase: CasePhase?,
+        /**
+         * The number that the step has in its case.
+         */
+        nth: UInt32?,
+        /**
+         * The step, with what the ladder says beside what was asked: who handles the stage, and by which post.
+         */
+        step: CaseStep?,
+        /**
+         * Who has which part in the case by it.
+         */
+        parts: [CasePartTaken],
+        /**
+         * To whom outside the school it goes, where nobody in it may handle it (ESC-76, ESC-77).
+         */
+        outside: Post?,
+        /**
+         * Through whom it is addressed.
+         */
+        addressee: Post?,
+        /**
+         * Posts of which nobody recorded who holds them, so that they were left out.
+         */
+        notKnown: [Post],
+        /**
+         * What is wrong with a panel.
+         */
+        panel: [PanelProblem],
+        /**
+         * Of a panel that is not in order: may members be borrowed from another school, trust or pool (ESC-83)?
+         */
+        mayBorrow: Bool,
+        /**
+         * The rules.
+         */
+        rules: [RuleId]) {
+        self.`case` = `case`
+        self.asOf = asOf
+        self.refused = refused
+        self.phase = phase
+        self.nth = nth
+        self.step = step
+        self.parts = parts
+        self.outside = outside
+        self.addressee = addressee
+        self.notKnown = notKnown
+        self.panel = panel
+        self.mayBorrow = mayBorrow
+        self.rules = rules
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StepAnswer: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStepAnswer: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StepAnswer {
+        return
+            try StepAnswer(
+                case: FfiConverterTypeDocumentId.read(from: &buf),
+                asOf: FfiConverterTypeLocalDate.read(from: &buf),
+                refused: FfiConverterOptionTypeStepRefused.read(from: &buf),
+                phase: FfiConverterOptionTypeCasePhase.read(from: &buf),
+                nth: FfiConverterOptionUInt32.read(from: &buf),
+                step: FfiConverterOptionTypeCaseStep.read(from: &buf),
+                parts: FfiConverterSequenceTypeCasePartTaken.read(from: &buf),
+                outside: FfiConverterOptionTypePost.read(from: &buf),
+                addressee: FfiConverterOptionTypePost.read(from: &buf),
+                notKnown: FfiConverterSequenceTypePost.read(from: &buf),
+                panel: FfiConverterSequenceTypePanelProblem.read(from: &buf),
+                mayBorrow: FfiConverterBool.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: StepAnswer, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.`case`, into: &buf)
+        FfiConverterTypeLocalDate.write(value.asOf, into: &buf)
+        FfiConverterOptionTypeStepRefused.write(value.refused, into: &buf)
+        FfiConverterOptionTypeCasePhase.write(value.phase, into: &buf)
+        FfiConverterOptionUInt32.write(value.nth, into: &buf)
+        FfiConverterOptionTypeCaseStep.write(value.step, into: &buf)
+        FfiConverterSequenceTypeCasePartTaken.write(value.parts, into: &buf)
+        FfiConverterOptionTypePost.write(value.outside, into: &buf)
+        FfiConverterOptionTypePost.write(value.addressee, into: &buf)
+        FfiConverterSequenceTypePost.write(value.notKnown, into: &buf)
+        FfiConverterSequenceTypePanelProblem.write(value.panel, into: &buf)
+        FfiConverterBool.write(value.mayBorrow, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStepAnswer_lift(_ buf: RustBuffer) throws -> StepAnswer {
+    return try FfiConverterTypeStepAnswer.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStepAnswer_lower(_ value: StepAnswer) -> RustBuffer {
+    return FfiConverterTypeStepAnswer.lower(value)
+}
+
+
+/**
  * A stretch of days with one outcome, nothing new being recorded.
  */
 public struct Stretch: Equatable, Hashable {
@@ -9704,6 +16360,499 @@ public func FfiConverterTypeStretch_lift(_ buf: RustBuffer) throws -> Stretch {
 #endif
 public func FfiConverterTypeStretch_lower(_ value: Stretch) -> RustBuffer {
     return FfiConverterTypeStretch.lower(value)
+}
+
+
+/**
+ * One undertaking that was asked for, as it stands on a day: what is kept of it (CNF-22).
+ */
+public struct UndertakingLine: Equatable, Hashable {
+    /**
+     * The host's key of it.
+     */
+    public let undertaking: DocumentId
+    /**
+     * Whom the school asked.
+     */
+    public let person: PersonId
+    /**
+     * In whose wording.
+     */
+    public let kind: UndertakingKind
+    /**
+     * How it stands.
+     */
+    public let state: UndertakingState
+    /**
+     * Does it bind that day?
+     */
+    public let stands: Bool
+    /**
+     * About this item; null: about whatever is of the classes.
+     */
+    public let item: DocumentId?
+    /**
+     * About these classes of data; none named: every class.
+     */
+    public let classes: [DataClass]
+    /**
+     * As far as it is about these pupils; none named: about anybody.
+     */
+    public let pupils: [PupilId]
+    /**
+     * To whom it is not to be divulged.
+     */
+    public let scope: UndertakingScope
+    /**
+     * The wording that was shown.
+     */
+    public let wording: DocumentId
+    /**
+     * Why it was asked for.
+     */
+    public let because: UndertakingCause
+    /**
+     * After an accident: the record of the breach.
+     */
+    public let breach: DocumentId?
+    /**
+     * The day on which it was asked for.
+     */
+    public let askedOn: LocalDate
+    /**
+     * The day of the answer that counts.
+     */
+    public let answeredOn: LocalDate?
+    /**
+     * How that answer was given.
+     */
+    public let form: ConsentForm?
+    /**
+     * The first day without effect, if it was given for a time.
+     */
+    public let endsOn: LocalDate?
+    /**
+     * Where it was broken.
+     */
+    public let slips: [UndertakingSlip]
+    /**
+     * What is to be done.
+     */
+    public let next: [UndertakingNext]
+    /**
+     * The entries it rests on, by id.
+     */
+    public let facts: [EntryId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of it.
+         */
+        undertaking: DocumentId,
+        /**
+         * Whom the school asked.
+         */
+        person: PersonId,
+        /**
+         * In whose wording.
+         */
+        kind: UndertakingKind,
+        /**
+         * How it stands.
+         */
+        state: UndertakingState,
+        /**
+         * Does it bind that day?
+         */
+        stands: Bool,
+        /**
+         * About this item; null: about whatever is of the classes.
+         */
+        item: DocumentId?,
+        /**
+         * About these classes of data; none named: every class.
+         */
+        classes: [DataClass],
+        /**
+         * As far as it is about these pupils; none named: about anybody.
+         */
+        pupils: [PupilId],
+        /**
+         * To whom it is not to be divulged.
+         */
+        scope: UndertakingScope,
+        /**
+         * The wording that was shown.
+         */
+        wording: DocumentId,
+        /**
+         * Why it was asked for.
+         */
+        because: UndertakingCause,
+        /**
+         * After an accident: the record of the breach.
+         */
+        breach: DocumentId?,
+        /**
+         * The day on which it was asked for.
+         */
+        askedOn: LocalDate,
+        /**
+         * The day of the answer that counts.
+         */
+        answeredOn: LocalDate?,
+        /**
+         * How that answer was given.
+         */
+        form: ConsentForm?,
+        /**
+         * The first day without effect, if it was given for a time.
+         */
+        endsOn: LocalDate?,
+        /**
+         * Where it was broken.
+         */
+        slips: [UndertakingSlip],
+        /**
+         * What is to be done.
+         */
+        next: [UndertakingNext],
+        /**
+         * The entries it rests on, by id.
+         */
+        facts: [EntryId]) {
+        self.undertaking = undertaking
+        self.person = person
+        self.kind = kind
+        self.state = state
+        self.stands = stands
+        self.item = item
+        self.classes = classes
+        self.pupils = pupils
+        self.scope = scope
+        self.wording = wording
+        self.because = because
+        self.breach = breach
+        self.askedOn = askedOn
+        self.answeredOn = answeredOn
+        self.form = form
+        self.endsOn = endsOn
+        self.slips = slips
+        self.next = next
+        self.facts = facts
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension UndertakingLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUndertakingLine: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UndertakingLine {
+        return
+            try UndertakingLine(
+                undertaking: FfiConverterTypeDocumentId.read(from: &buf),
+                person: FfiConverterTypePersonId.read(from: &buf),
+                kind: FfiConverterTypeUndertakingKind.read(from: &buf),
+                state: FfiConverterTypeUndertakingState.read(from: &buf),
+                stands: FfiConverterBool.read(from: &buf),
+                item: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                classes: FfiConverterSequenceTypeDataClass.read(from: &buf),
+                pupils: FfiConverterSequenceTypePupilId.read(from: &buf),
+                scope: FfiConverterTypeUndertakingScope.read(from: &buf),
+                wording: FfiConverterTypeDocumentId.read(from: &buf),
+                because: FfiConverterTypeUndertakingCause.read(from: &buf),
+                breach: FfiConverterOptionTypeDocumentId.read(from: &buf),
+                askedOn: FfiConverterTypeLocalDate.read(from: &buf),
+                answeredOn: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                form: FfiConverterOptionTypeConsentForm.read(from: &buf),
+                endsOn: FfiConverterOptionTypeLocalDate.read(from: &buf),
+                slips: FfiConverterSequenceTypeUndertakingSlip.read(from: &buf),
+                next: FfiConverterSequenceTypeUndertakingNext.read(from: &buf),
+                facts: FfiConverterSequenceTypeEntryId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UndertakingLine, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.undertaking, into: &buf)
+        FfiConverterTypePersonId.write(value.person, into: &buf)
+        FfiConverterTypeUndertakingKind.write(value.kind, into: &buf)
+        FfiConverterTypeUndertakingState.write(value.state, into: &buf)
+        FfiConverterBool.write(value.stands, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.item, into: &buf)
+        FfiConverterSequenceTypeDataClass.write(value.classes, into: &buf)
+        FfiConverterSequenceTypePupilId.write(value.pupils, into: &buf)
+        FfiConverterTypeUndertakingScope.write(value.scope, into: &buf)
+        FfiConverterTypeDocumentId.write(value.wording, into: &buf)
+        FfiConverterTypeUndertakingCause.write(value.because, into: &buf)
+        FfiConverterOptionTypeDocumentId.write(value.breach, into: &buf)
+        FfiConverterTypeLocalDate.write(value.askedOn, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.answeredOn, into: &buf)
+        FfiConverterOptionTypeConsentForm.write(value.form, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.endsOn, into: &buf)
+        FfiConverterSequenceTypeUndertakingSlip.write(value.slips, into: &buf)
+        FfiConverterSequenceTypeUndertakingNext.write(value.next, into: &buf)
+        FfiConverterSequenceTypeEntryId.write(value.facts, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakingLine_lift(_ buf: RustBuffer) throws -> UndertakingLine {
+    return try FfiConverterTypeUndertakingLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakingLine_lower(_ value: UndertakingLine) -> RustBuffer {
+    return FfiConverterTypeUndertakingLine.lower(value)
+}
+
+
+/**
+ * A step, and the rule that it follows from.
+ */
+public struct UndertakingNext: Equatable, Hashable {
+    /**
+     * What is to be done.
+     */
+    public let step: UndertakingStep
+    /**
+     * By which rule.
+     */
+    public let rule: RuleId
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What is to be done.
+         */
+        step: UndertakingStep,
+        /**
+         * By which rule.
+         */
+        rule: RuleId) {
+        self.step = step
+        self.rule = rule
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension UndertakingNext: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUndertakingNext: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UndertakingNext {
+        return
+            try UndertakingNext(
+                step: FfiConverterTypeUndertakingStep.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UndertakingNext, into buf: inout [UInt8]) {
+        FfiConverterTypeUndertakingStep.write(value.step, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakingNext_lift(_ buf: RustBuffer) throws -> UndertakingNext {
+    return try FfiConverterTypeUndertakingNext.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakingNext_lower(_ value: UndertakingNext) -> RustBuffer {
+    return FfiConverterTypeUndertakingNext.lower(value)
+}
+
+
+/**
+ * A breach of an undertaking (CNF-26).
+ */
+public struct UndertakingSlip: Equatable, Hashable {
+    /**
+     * The host's key of the record of it.
+     */
+    public let breach: DocumentId
+    /**
+     * The day of it.
+     */
+    public let on: LocalDate
+    /**
+     * Was the head told?
+     */
+    public let headTold: Known
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The host's key of the record of it.
+         */
+        breach: DocumentId,
+        /**
+         * The day of it.
+         */
+        on: LocalDate,
+        /**
+         * Was the head told?
+         */
+        headTold: Known) {
+        self.breach = breach
+        self.on = on
+        self.headTold = headTold
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension UndertakingSlip: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUndertakingSlip: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UndertakingSlip {
+        return
+            try UndertakingSlip(
+                breach: FfiConverterTypeDocumentId.read(from: &buf),
+                on: FfiConverterTypeLocalDate.read(from: &buf),
+                headTold: FfiConverterTypeKnown.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: UndertakingSlip, into buf: inout [UInt8]) {
+        FfiConverterTypeDocumentId.write(value.breach, into: &buf)
+        FfiConverterTypeLocalDate.write(value.on, into: &buf)
+        FfiConverterTypeKnown.write(value.headTold, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakingSlip_lift(_ buf: RustBuffer) throws -> UndertakingSlip {
+    return try FfiConverterTypeUndertakingSlip.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakingSlip_lower(_ value: UndertakingSlip) -> RustBuffer {
+    return FfiConverterTypeUndertakingSlip.lower(value)
+}
+
+
+/**
+ * Every undertaking that was asked for, as it stands on a day.
+ */
+public struct Undertakings: Equatable, Hashable {
+    /**
+     * In the order of the persons, of the days of asking, and of the keys.
+     */
+    public let undertakings: [UndertakingLine]
+    /**
+     * The rules that played a part, in the order of the rule table.
+     */
+    public let rules: [RuleId]
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    public let holdsUntil: LocalDate?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * In the order of the persons, of the days of asking, and of the keys.
+         */
+        undertakings: [UndertakingLine],
+        /**
+         * The rules that played a part, in the order of the rule table.
+         */
+        rules: [RuleId],
+        /**
+         * The first later day on which something that was consulted changes.
+         */
+        holdsUntil: LocalDate?) {
+        self.undertakings = undertakings
+        self.rules = rules
+        self.holdsUntil = holdsUntil
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Undertakings: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUndertakings: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Undertakings {
+        return
+            try Undertakings(
+                undertakings: FfiConverterSequenceTypeUndertakingLine.read(from: &buf),
+                rules: FfiConverterSequenceTypeRuleId.read(from: &buf),
+                holdsUntil: FfiConverterOptionTypeLocalDate.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Undertakings, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeUndertakingLine.write(value.undertakings, into: &buf)
+        FfiConverterSequenceTypeRuleId.write(value.rules, into: &buf)
+        FfiConverterOptionTypeLocalDate.write(value.holdsUntil, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakings_lift(_ buf: RustBuffer) throws -> Undertakings {
+    return try FfiConverterTypeUndertakings.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakings_lower(_ value: Undertakings) -> RustBuffer {
+    return FfiConverterTypeUndertakings.lower(value)
 }
 
 
@@ -10208,6 +17357,215 @@ public func FfiConverterTypeWay_lower(_ value: Way) -> RustBuffer {
 
 
 /**
+ * Why details of a row are withheld.
+ */
+public struct WithheldFinding: Equatable, Hashable {
+    /**
+     * Which row, the first being 0.
+     */
+    public let row: UInt32
+    /**
+     * How many of its details are withheld for this.
+     */
+    public let details: UInt32
+    /**
+     * Why.
+     */
+    public let why: WithheldWhy
+    /**
+     * The rule.
+     */
+    public let rule: RuleId
+    /**
+     * The entries it rests on, by id.
+     */
+    public let facts: [EntryId]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Which row, the first being 0.
+         */
+        row: UInt32,
+        /**
+         * How many of its details are withheld for this.
+         */
+        details: UInt32,
+        /**
+         * Why.
+         */
+        why: WithheldWhy,
+        /**
+         * The rule.
+         */
+        rule: RuleId,
+        /**
+         * The entries it rests on, by id.
+         */
+        facts: [EntryId]) {
+        self.row = row
+        self.details = details
+        self.why = why
+        self.rule = rule
+        self.facts = facts
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WithheldFinding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWithheldFinding: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WithheldFinding {
+        return
+            try WithheldFinding(
+                row: FfiConverterUInt32.read(from: &buf),
+                details: FfiConverterUInt32.read(from: &buf),
+                why: FfiConverterTypeWithheldWhy.read(from: &buf),
+                rule: FfiConverterTypeRuleId.read(from: &buf),
+                facts: FfiConverterSequenceTypeEntryId.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: WithheldFinding, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.row, into: &buf)
+        FfiConverterUInt32.write(value.details, into: &buf)
+        FfiConverterTypeWithheldWhy.write(value.why, into: &buf)
+        FfiConverterTypeRuleId.write(value.rule, into: &buf)
+        FfiConverterSequenceTypeEntryId.write(value.facts, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWithheldFinding_lift(_ buf: RustBuffer) throws -> WithheldFinding {
+    return try FfiConverterTypeWithheldFinding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWithheldFinding_lower(_ value: WithheldFinding) -> RustBuffer {
+    return FfiConverterTypeWithheldFinding.lower(value)
+}
+
+
+/**
+ * A test that a concern failed, so that it is not considered (ESC-T21).
+ */
+
+public enum AcceptanceTest: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Raised after the policy's limit, and nothing exceptional (ESC-30).
+     */
+    case late
+    /**
+     * For another adult who did not consent (ESC-35).
+     */
+    case thirdParty
+    /**
+     * Without a name, and the head or the chair decided not to look into it (ESC-36).
+     */
+    case anonymous
+    /**
+     * Many, alike, and from people without a tie to the school (ESC-37).
+     */
+    case campaign
+    /**
+     * The same as one that was closed, from somebody linked (ESC-38).
+     */
+    case duplicate
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension AcceptanceTest: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAcceptanceTest: FfiConverterRustBuffer {
+    typealias SwiftType = AcceptanceTest
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AcceptanceTest {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .late
+
+        case 2: return .thirdParty
+
+        case 3: return .anonymous
+
+        case 4: return .campaign
+
+        case 5: return .duplicate
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: AcceptanceTest, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .late:
+            writeInt(&buf, Int32(1))
+
+
+        case .thirdParty:
+            writeInt(&buf, Int32(2))
+
+
+        case .anonymous:
+            writeInt(&buf, Int32(3))
+
+
+        case .campaign:
+            writeInt(&buf, Int32(4))
+
+
+        case .duplicate:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAcceptanceTest_lift(_ buf: RustBuffer) throws -> AcceptanceTest {
+    return try FfiConverterTypeAcceptanceTest.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAcceptanceTest_lower(_ value: AcceptanceTest) -> RustBuffer {
+    return FfiConverterTypeAcceptanceTest.lower(value)
+}
+
+
+
+/**
  * A form in which somebody with a disability can use what is written (COM-1).
  */
 
@@ -10395,6 +17753,10 @@ public enum AccessGround: Equatable, Hashable, CaseIterable {
      */
     case interested
     /**
+     * These are the terms of an order that bind this person, and no others (CNF-13a).
+     */
+    case ownTerms
+    /**
      * Sharing for a child's safety (CNF-15a).
      */
     case safeguardingSharing
@@ -10485,21 +17847,23 @@ public struct FfiConverterTypeAccessGround: FfiConverterRustBuffer {
 
         case 19: return .interested
 
-        case 20: return .safeguardingSharing
+        case 20: return .ownTerms
 
-        case 21: return .requiredByLaw
+        case 21: return .safeguardingSharing
 
-        case 22: return .inspection
+        case 22: return .requiredByLaw
 
-        case 23: return .policeRequest
+        case 23: return .inspection
 
-        case 24: return .consentOfProtected
+        case 24: return .policeRequest
 
-        case 25: return .publicInterest
+        case 25: return .consentOfProtected
 
-        case 26: return .ownDataRequest
+        case 26: return .publicInterest
 
-        case 27: return .alreadyPublic
+        case 27: return .ownDataRequest
+
+        case 28: return .alreadyPublic
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -10585,36 +17949,40 @@ public struct FfiConverterTypeAccessGround: FfiConverterRustBuffer {
             writeInt(&buf, Int32(19))
 
 
-        case .safeguardingSharing:
+        case .ownTerms:
             writeInt(&buf, Int32(20))
 
 
-        case .requiredByLaw:
+        case .safeguardingSharing:
             writeInt(&buf, Int32(21))
 
 
-        case .inspection:
+        case .requiredByLaw:
             writeInt(&buf, Int32(22))
 
 
-        case .policeRequest:
+        case .inspection:
             writeInt(&buf, Int32(23))
 
 
-        case .consentOfProtected:
+        case .policeRequest:
             writeInt(&buf, Int32(24))
 
 
-        case .publicInterest:
+        case .consentOfProtected:
             writeInt(&buf, Int32(25))
 
 
-        case .ownDataRequest:
+        case .publicInterest:
             writeInt(&buf, Int32(26))
 
 
-        case .alreadyPublic:
+        case .ownDataRequest:
             writeInt(&buf, Int32(27))
+
+
+        case .alreadyPublic:
+            writeInt(&buf, Int32(28))
 
         }
     }
@@ -10735,6 +18103,38 @@ public enum AccessWhy: Equatable, Hashable, CaseIterable {
      * They stand in no capacity to the pupil, or to the school.
      */
     case noCapacity
+    /**
+     * It is shown by discretion, and no undertaking not to divulge it is on record as given (CNF-20).
+     */
+    case undertakingOpen
+    /**
+     * They refused the undertaking (CNF-23).
+     */
+    case undertakingRefused
+    /**
+     * They gave one in the wording of another kind (CNF-28).
+     */
+    case undertakingOfAnotherKind
+    /**
+     * It is what was found about a complaint, and goes to both its sides (ESC-11).
+     */
+    case findingsCopied
+    /**
+     * It is about a pupil whom the complaint is not about, and is taken out of this side's copy (CNF-17).
+     */
+    case otherPupilTakenOut
+    /**
+     * What was written about a complaint is kept from both its sides (CNF-17).
+     */
+    case bothSidesConfidential
+    /**
+     * What follows for a member of staff is not told to whoever complained (CNF-17).
+     */
+    case disciplineKept
+    /**
+     * Whether somebody is named in these minutes, nobody said (CNF-29).
+     */
+    case minutesNotSaid
 
 
 
@@ -10801,6 +18201,22 @@ public struct FfiConverterTypeAccessWhy: FfiConverterRustBuffer {
         case 22: return .noticeSuppressed
 
         case 23: return .noCapacity
+
+        case 24: return .undertakingOpen
+
+        case 25: return .undertakingRefused
+
+        case 26: return .undertakingOfAnotherKind
+
+        case 27: return .findingsCopied
+
+        case 28: return .otherPupilTakenOut
+
+        case 29: return .bothSidesConfidential
+
+        case 30: return .disciplineKept
+
+        case 31: return .minutesNotSaid
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -10900,6 +18316,38 @@ public struct FfiConverterTypeAccessWhy: FfiConverterRustBuffer {
 
         case .noCapacity:
             writeInt(&buf, Int32(23))
+
+
+        case .undertakingOpen:
+            writeInt(&buf, Int32(24))
+
+
+        case .undertakingRefused:
+            writeInt(&buf, Int32(25))
+
+
+        case .undertakingOfAnotherKind:
+            writeInt(&buf, Int32(26))
+
+
+        case .findingsCopied:
+            writeInt(&buf, Int32(27))
+
+
+        case .otherPupilTakenOut:
+            writeInt(&buf, Int32(28))
+
+
+        case .bothSidesConfidential:
+            writeInt(&buf, Int32(29))
+
+
+        case .disciplineKept:
+            writeInt(&buf, Int32(30))
+
+
+        case .minutesNotSaid:
+            writeInt(&buf, Int32(31))
 
         }
     }
@@ -11125,14 +18573,44 @@ public enum Answer: Equatable, Hashable {
     case disclosure(Disclosure
     )
     /**
+     * To `undertakings`.
+     */
+    case undertakings(Undertakings
+    )
+    /**
+     * To `may_pass_on`.
+     */
+    case passOn(PassOnAnswer
+    )
+    /**
+     * To `publication_ban`.
+     */
+    case publicationBan(PublicationBan
+    )
+    /**
+     * To `duty_of_confidence`.
+     */
+    case confidenceDuty(ConfidenceDuty
+    )
+    /**
      * To `redact`.
      */
     case redaction(Redaction
     )
     /**
+     * To `sheet_copy`.
+     */
+    case sheetCopy(SheetCopy
+    )
+    /**
      * To `reach`.
      */
     case reach(Reach
+    )
+    /**
+     * To `merge_check`.
+     */
+    case mergeCheck(MergeCheck
     )
     /**
      * To `correspondence`.
@@ -11150,6 +18628,21 @@ public enum Answer: Equatable, Hashable {
     case progressContact(ProgressContact
     )
     /**
+     * To `concern`.
+     */
+    case concern(CaseView
+    )
+    /**
+     * To `concerns`.
+     */
+    case concerns(CaseBoard
+    )
+    /**
+     * To `concern_move`.
+     */
+    case concernMove(StepAnswer
+    )
+    /**
      * To `explain`.
      */
     case explanation(Explanation
@@ -11165,6 +18658,16 @@ public enum Answer: Equatable, Hashable {
     case equalTreatment(EqualTreatment
     )
     /**
+     * To `route_concern`.
+     */
+    case routing(Routing
+    )
+    /**
+     * To `safeguarding`.
+     */
+    case safeguarding(SafeguardingList
+    )
+    /**
      * To the questions that ask for a day.
      */
     case day(DayAnswer
@@ -11178,6 +18681,36 @@ public enum Answer: Equatable, Hashable {
      * To `record_request`.
      */
     case record(RecordAnswer
+    )
+    /**
+     * To `check_copy`.
+     */
+    case copyCheck(CopyCheck
+    )
+    /**
+     * To `request_copy`.
+     */
+    case requestCopy(RequestCopy
+    )
+    /**
+     * To `breaches`.
+     */
+    case breaches(Breaches
+    )
+    /**
+     * To `data_complaints`.
+     */
+    case dataComplaints(DataComplaints
+    )
+    /**
+     * To `retention_due`.
+     */
+    case retentionDue(RetentionDue
+    )
+    /**
+     * To `erasure`.
+     */
+    case erasure(Erasure
     )
     /**
      * To `admission_preference`.
@@ -11258,61 +18791,112 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
         case 6: return .disclosure(try FfiConverterTypeDisclosure.read(from: &buf)
         )
 
-        case 7: return .redaction(try FfiConverterTypeRedaction.read(from: &buf)
+        case 7: return .undertakings(try FfiConverterTypeUndertakings.read(from: &buf)
         )
 
-        case 8: return .reach(try FfiConverterTypeReach.read(from: &buf)
+        case 8: return .passOn(try FfiConverterTypePassOnAnswer.read(from: &buf)
         )
 
-        case 9: return .correspondence(try FfiConverterTypeCorrespondence.read(from: &buf)
+        case 9: return .publicationBan(try FfiConverterTypePublicationBan.read(from: &buf)
         )
 
-        case 10: return .repliesDue(try FfiConverterTypeRepliesDue.read(from: &buf)
+        case 10: return .confidenceDuty(try FfiConverterTypeConfidenceDuty.read(from: &buf)
         )
 
-        case 11: return .progressContact(try FfiConverterTypeProgressContact.read(from: &buf)
+        case 11: return .redaction(try FfiConverterTypeRedaction.read(from: &buf)
         )
 
-        case 12: return .explanation(try FfiConverterTypeExplanation.read(from: &buf)
+        case 12: return .sheetCopy(try FfiConverterTypeSheetCopy.read(from: &buf)
         )
 
-        case 13: return .collection(try FfiConverterTypeCollectionAnswer.read(from: &buf)
+        case 13: return .reach(try FfiConverterTypeReach.read(from: &buf)
         )
 
-        case 14: return .equalTreatment(try FfiConverterTypeEqualTreatment.read(from: &buf)
+        case 14: return .mergeCheck(try FfiConverterTypeMergeCheck.read(from: &buf)
         )
 
-        case 15: return .day(try FfiConverterTypeDayAnswer.read(from: &buf)
+        case 15: return .correspondence(try FfiConverterTypeCorrespondence.read(from: &buf)
         )
 
-        case 16: return .kind(try FfiConverterTypeKindAnswer.read(from: &buf)
+        case 16: return .repliesDue(try FfiConverterTypeRepliesDue.read(from: &buf)
         )
 
-        case 17: return .record(try FfiConverterTypeRecordAnswer.read(from: &buf)
+        case 17: return .progressContact(try FfiConverterTypeProgressContact.read(from: &buf)
         )
 
-        case 18: return .preference(try FfiConverterTypeAdmissionPreference.read(from: &buf)
+        case 18: return .concern(try FfiConverterTypeCaseView.read(from: &buf)
         )
 
-        case 19: return .register(try FfiConverterTypeRegisterEntry.read(from: &buf)
+        case 19: return .concerns(try FfiConverterTypeCaseBoard.read(from: &buf)
         )
 
-        case 20: return .consent(try FfiConverterTypeConsentDecision.read(from: &buf)
+        case 20: return .concernMove(try FfiConverterTypeStepAnswer.read(from: &buf)
         )
 
-        case 21: return .askList(try FfiConverterTypeAskList.read(from: &buf)
+        case 21: return .explanation(try FfiConverterTypeExplanation.read(from: &buf)
         )
 
-        case 22: return .stale(try FfiConverterTypeStaleConsents.read(from: &buf)
+        case 22: return .collection(try FfiConverterTypeCollectionAnswer.read(from: &buf)
         )
 
-        case 23: return .uses(try FfiConverterTypeUsesToReview.read(from: &buf)
+        case 23: return .equalTreatment(try FfiConverterTypeEqualTreatment.read(from: &buf)
         )
 
-        case 24: return .consentRegister(try FfiConverterTypeConsentRegister.read(from: &buf)
+        case 24: return .routing(try FfiConverterTypeRouting.read(from: &buf)
         )
 
-        case 25: return .consentRecord(try FfiConverterTypeConsentRecord.read(from: &buf)
+        case 25: return .safeguarding(try FfiConverterTypeSafeguardingList.read(from: &buf)
+        )
+
+        case 26: return .day(try FfiConverterTypeDayAnswer.read(from: &buf)
+        )
+
+        case 27: return .kind(try FfiConverterTypeKindAnswer.read(from: &buf)
+        )
+
+        case 28: return .record(try FfiConverterTypeRecordAnswer.read(from: &buf)
+        )
+
+        case 29: return .copyCheck(try FfiConverterTypeCopyCheck.read(from: &buf)
+        )
+
+        case 30: return .requestCopy(try FfiConverterTypeRequestCopy.read(from: &buf)
+        )
+
+        case 31: return .breaches(try FfiConverterTypeBreaches.read(from: &buf)
+        )
+
+        case 32: return .dataComplaints(try FfiConverterTypeDataComplaints.read(from: &buf)
+        )
+
+        case 33: return .retentionDue(try FfiConverterTypeRetentionDue.read(from: &buf)
+        )
+
+        case 34: return .erasure(try FfiConverterTypeErasure.read(from: &buf)
+        )
+
+        case 35: return .preference(try FfiConverterTypeAdmissionPreference.read(from: &buf)
+        )
+
+        case 36: return .register(try FfiConverterTypeRegisterEntry.read(from: &buf)
+        )
+
+        case 37: return .consent(try FfiConverterTypeConsentDecision.read(from: &buf)
+        )
+
+        case 38: return .askList(try FfiConverterTypeAskList.read(from: &buf)
+        )
+
+        case 39: return .stale(try FfiConverterTypeStaleConsents.read(from: &buf)
+        )
+
+        case 40: return .uses(try FfiConverterTypeUsesToReview.read(from: &buf)
+        )
+
+        case 41: return .consentRegister(try FfiConverterTypeConsentRegister.read(from: &buf)
+        )
+
+        case 42: return .consentRecord(try FfiConverterTypeConsentRecord.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -11353,98 +18937,183 @@ public struct FfiConverterTypeAnswer: FfiConverterRustBuffer {
             FfiConverterTypeDisclosure.write(v1, into: &buf)
 
 
-        case let .redaction(v1):
+        case let .undertakings(v1):
             writeInt(&buf, Int32(7))
+            FfiConverterTypeUndertakings.write(v1, into: &buf)
+
+
+        case let .passOn(v1):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypePassOnAnswer.write(v1, into: &buf)
+
+
+        case let .publicationBan(v1):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypePublicationBan.write(v1, into: &buf)
+
+
+        case let .confidenceDuty(v1):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeConfidenceDuty.write(v1, into: &buf)
+
+
+        case let .redaction(v1):
+            writeInt(&buf, Int32(11))
             FfiConverterTypeRedaction.write(v1, into: &buf)
 
 
+        case let .sheetCopy(v1):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeSheetCopy.write(v1, into: &buf)
+
+
         case let .reach(v1):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(13))
             FfiConverterTypeReach.write(v1, into: &buf)
 
 
+        case let .mergeCheck(v1):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypeMergeCheck.write(v1, into: &buf)
+
+
         case let .correspondence(v1):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeCorrespondence.write(v1, into: &buf)
 
 
         case let .repliesDue(v1):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(16))
             FfiConverterTypeRepliesDue.write(v1, into: &buf)
 
 
         case let .progressContact(v1):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(17))
             FfiConverterTypeProgressContact.write(v1, into: &buf)
 
 
+        case let .concern(v1):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeCaseView.write(v1, into: &buf)
+
+
+        case let .concerns(v1):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypeCaseBoard.write(v1, into: &buf)
+
+
+        case let .concernMove(v1):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeStepAnswer.write(v1, into: &buf)
+
+
         case let .explanation(v1):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeExplanation.write(v1, into: &buf)
 
 
         case let .collection(v1):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(22))
             FfiConverterTypeCollectionAnswer.write(v1, into: &buf)
 
 
         case let .equalTreatment(v1):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(23))
             FfiConverterTypeEqualTreatment.write(v1, into: &buf)
 
 
+        case let .routing(v1):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypeRouting.write(v1, into: &buf)
+
+
+        case let .safeguarding(v1):
+            writeInt(&buf, Int32(25))
+            FfiConverterTypeSafeguardingList.write(v1, into: &buf)
+
+
         case let .day(v1):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeDayAnswer.write(v1, into: &buf)
 
 
         case let .kind(v1):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeKindAnswer.write(v1, into: &buf)
 
 
         case let .record(v1):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeRecordAnswer.write(v1, into: &buf)
 
 
+        case let .copyCheck(v1):
+            writeInt(&buf, Int32(29))
+            FfiConverterTypeCopyCheck.write(v1, into: &buf)
+
+
+        case let .requestCopy(v1):
+            writeInt(&buf, Int32(30))
+            FfiConverterTypeRequestCopy.write(v1, into: &buf)
+
+
+        case let .breaches(v1):
+            writeInt(&buf, Int32(31))
+            FfiConverterTypeBreaches.write(v1, into: &buf)
+
+
+        case let .dataComplaints(v1):
+            writeInt(&buf, Int32(32))
+            FfiConverterTypeDataComplaints.write(v1, into: &buf)
+
+
+        case let .retentionDue(v1):
+            writeInt(&buf, Int32(33))
+            FfiConverterTypeRetentionDue.write(v1, into: &buf)
+
+
+        case let .erasure(v1):
+            writeInt(&buf, Int32(34))
+            FfiConverterTypeErasure.write(v1, into: &buf)
+
+
         case let .preference(v1):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(35))
             FfiConverterTypeAdmissionPreference.write(v1, into: &buf)
 
 
         case let .register(v1):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(36))
             FfiConverterTypeRegisterEntry.write(v1, into: &buf)
 
 
         case let .consent(v1):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(37))
             FfiConverterTypeConsentDecision.write(v1, into: &buf)
 
 
         case let .askList(v1):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(38))
             FfiConverterTypeAskList.write(v1, into: &buf)
 
 
         case let .stale(v1):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(39))
             FfiConverterTypeStaleConsents.write(v1, into: &buf)
 
 
         case let .uses(v1):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(40))
             FfiConverterTypeUsesToReview.write(v1, into: &buf)
 
 
         case let .consentRegister(v1):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeConsentRegister.write(v1, into: &buf)
 
 
         case let .consentRecord(v1):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeConsentRecord.write(v1, into: &buf)
 
         }
@@ -11780,6 +19449,686 @@ public func FfiConverterTypeAskWhy_lift(_ buf: RustBuffer) throws -> AskWhy {
 #endif
 public func FfiConverterTypeAskWhy_lower(_ value: AskWhy) -> RustBuffer {
     return FfiConverterTypeAskWhy.lower(value)
+}
+
+
+
+/**
+ * What a complaints procedure has to say, apart from its stages (ESC-1, ESC-2, ESC-8, ESC-10 to ESC-16).
+ */
+
+public enum Assurance: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It is a written document (ESC-1).
+     */
+    case written
+    /**
+     * It is made available to parents (ESC-2).
+     */
+    case available
+    /**
+     * Nobody who was involved sits on the panel (ESC-8).
+     */
+    case panelUninvolved
+    /**
+     * The parent may attend the hearing, accompanied (ESC-10).
+     */
+    case mayAttend
+    /**
+     * Findings go to both sides (ESC-11).
+     */
+    case findingsCopied
+    /**
+     * Findings are open to inspection by proprietor and head (ESC-12).
+     */
+    case openToInspection
+    /**
+     * Every complaint that reached the formal stage is on record (ESC-13).
+     */
+    case recordKept
+    /**
+     * The record says at which stage it was settled (ESC-14).
+     */
+    case stageRecorded
+    /**
+     * The record says what was done, upheld or not (ESC-15).
+     */
+    case actionRecorded
+    /**
+     * It is confidential (ESC-16).
+     */
+    case confidential
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Assurance: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeAssurance: FfiConverterRustBuffer {
+    typealias SwiftType = Assurance
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Assurance {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .written
+
+        case 2: return .available
+
+        case 3: return .panelUninvolved
+
+        case 4: return .mayAttend
+
+        case 5: return .findingsCopied
+
+        case 6: return .openToInspection
+
+        case 7: return .recordKept
+
+        case 8: return .stageRecorded
+
+        case 9: return .actionRecorded
+
+        case 10: return .confidential
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Assurance, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .written:
+            writeInt(&buf, Int32(1))
+
+
+        case .available:
+            writeInt(&buf, Int32(2))
+
+
+        case .panelUninvolved:
+            writeInt(&buf, Int32(3))
+
+
+        case .mayAttend:
+            writeInt(&buf, Int32(4))
+
+
+        case .findingsCopied:
+            writeInt(&buf, Int32(5))
+
+
+        case .openToInspection:
+            writeInt(&buf, Int32(6))
+
+
+        case .recordKept:
+            writeInt(&buf, Int32(7))
+
+
+        case .stageRecorded:
+            writeInt(&buf, Int32(8))
+
+
+        case .actionRecorded:
+            writeInt(&buf, Int32(9))
+
+
+        case .confidential:
+            writeInt(&buf, Int32(10))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAssurance_lift(_ buf: RustBuffer) throws -> Assurance {
+    return try FfiConverterTypeAssurance.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeAssurance_lower(_ value: Assurance) -> RustBuffer {
+    return FfiConverterTypeAssurance.lower(value)
+}
+
+
+
+/**
+ * What ends the ban.
+ */
+
+public enum BanEnd: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The teacher is charged with the offence.
+     */
+    case charge
+    /**
+     * The Secretary of State, or the Welsh council, published a decision about it.
+     */
+    case publishedDecision
+    /**
+     * The teacher waived it in writing, or published it.
+     */
+    case waiver
+    /**
+     * A court lifted it.
+     */
+    case courtOrder
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BanEnd: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBanEnd: FfiConverterRustBuffer {
+    typealias SwiftType = BanEnd
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BanEnd {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .charge
+
+        case 2: return .publishedDecision
+
+        case 3: return .waiver
+
+        case 4: return .courtOrder
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: BanEnd, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .charge:
+            writeInt(&buf, Int32(1))
+
+
+        case .publishedDecision:
+            writeInt(&buf, Int32(2))
+
+
+        case .waiver:
+            writeInt(&buf, Int32(3))
+
+
+        case .courtOrder:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBanEnd_lift(_ buf: RustBuffer) throws -> BanEnd {
+    return try FfiConverterTypeBanEnd.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBanEnd_lower(_ value: BanEnd) -> RustBuffer {
+    return FfiConverterTypeBanEnd.lower(value)
+}
+
+
+
+/**
+ * What has to be so for the ban to stand.
+ */
+
+public enum BanPart: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The school is in England or Wales.
+     */
+    case englandOrWales
+    /**
+     * The allegation is on record.
+     */
+    case onRecord
+    /**
+     * The accused is a teacher at the school.
+     */
+    case teacher
+    /**
+     * It is made by a registered pupil of the same school, or on that pupil's behalf.
+     */
+    case byPupil
+    /**
+     * It is of an offence against a pupil of the school.
+     */
+    case relevantOffence
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BanPart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBanPart: FfiConverterRustBuffer {
+    typealias SwiftType = BanPart
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BanPart {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .englandOrWales
+
+        case 2: return .onRecord
+
+        case 3: return .teacher
+
+        case 4: return .byPupil
+
+        case 5: return .relevantOffence
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: BanPart, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .englandOrWales:
+            writeInt(&buf, Int32(1))
+
+
+        case .onRecord:
+            writeInt(&buf, Int32(2))
+
+
+        case .teacher:
+            writeInt(&buf, Int32(3))
+
+
+        case .byPupil:
+            writeInt(&buf, Int32(4))
+
+
+        case .relevantOffence:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBanPart_lift(_ buf: RustBuffer) throws -> BanPart {
+    return try FfiConverterTypeBanPart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBanPart_lower(_ value: BanPart) -> RustBuffer {
+    return FfiConverterTypeBanPart.lower(value)
+}
+
+
+
+/**
+ * How the ban stands on a day.
+ */
+
+public enum BanState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It stands: nothing that identifies the teacher is published.
+     */
+    case stands
+    /**
+     * It stood, and has ended.
+     */
+    case ended
+    /**
+     * There is none of this kind.
+     */
+    case noSuchBan
+    /**
+     * What is on record does not settle it.
+     */
+    case notSettled
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BanState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBanState: FfiConverterRustBuffer {
+    typealias SwiftType = BanState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BanState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .stands
+
+        case 2: return .ended
+
+        case 3: return .noSuchBan
+
+        case 4: return .notSettled
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: BanState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .stands:
+            writeInt(&buf, Int32(1))
+
+
+        case .ended:
+            writeInt(&buf, Int32(2))
+
+
+        case .noSuchBan:
+            writeInt(&buf, Int32(3))
+
+
+        case .notSettled:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBanState_lift(_ buf: RustBuffer) throws -> BanState {
+    return try FfiConverterTypeBanState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBanState_lower(_ value: BanState) -> RustBuffer {
+    return FfiConverterTypeBanState.lower(value)
+}
+
+
+
+/**
+ * What risk a breach is to those whose data they are.
+ */
+
+public enum BreachRisk: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Likely none: it is written down, and not reported (CNF-40).
+     */
+    case noRisk
+    /**
+     * Likely one: it is reported (CNF-41).
+     */
+    case risk
+    /**
+     * A high one: it is reported, and those whose data they are are told (CNF-42).
+     */
+    case highRisk
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BreachRisk: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBreachRisk: FfiConverterRustBuffer {
+    typealias SwiftType = BreachRisk
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BreachRisk {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .noRisk
+
+        case 2: return .risk
+
+        case 3: return .highRisk
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: BreachRisk, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .noRisk:
+            writeInt(&buf, Int32(1))
+
+
+        case .risk:
+            writeInt(&buf, Int32(2))
+
+
+        case .highRisk:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBreachRisk_lift(_ buf: RustBuffer) throws -> BreachRisk {
+    return try FfiConverterTypeBreachRisk.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBreachRisk_lower(_ value: BreachRisk) -> RustBuffer {
+    return FfiConverterTypeBreachRisk.lower(value)
+}
+
+
+
+/**
+ * What has to be done about a breach, in this order.
+ */
+
+public enum BreachStep: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Contain it (CNF-40).
+     */
+    case contain
+    /**
+     * Find somebody who decides: nobody holds the post or is named in the profile, or all of them are away (CNF-45).
+     */
+    case nameDecider
+    /**
+     * Judge the risk, and write that down (CNF-40).
+     */
+    case assess
+    /**
+     * Report it to the Information Commissioner (CNF-41).
+     */
+    case report
+    /**
+     * State in the report why it is late (CNF-43).
+     */
+    case giveReasons
+    /**
+     * Write down at what hour it was reported: it was on the last day (CNF-41).
+     */
+    case noteHour
+    /**
+     * Make the report whole (CNF-43).
+     */
+    case completeReport
+    /**
+     * Find out whose data they are: it is a high risk, and nobody is named (CNF-42).
+     */
+    case findAffected
+    /**
+     * Tell those whose data they are (CNF-42).
+     */
+    case tellAffected
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension BreachStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeBreachStep: FfiConverterRustBuffer {
+    typealias SwiftType = BreachStep
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> BreachStep {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .contain
+
+        case 2: return .nameDecider
+
+        case 3: return .assess
+
+        case 4: return .report
+
+        case 5: return .giveReasons
+
+        case 6: return .noteHour
+
+        case 7: return .completeReport
+
+        case 8: return .findAffected
+
+        case 9: return .tellAffected
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: BreachStep, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .contain:
+            writeInt(&buf, Int32(1))
+
+
+        case .nameDecider:
+            writeInt(&buf, Int32(2))
+
+
+        case .assess:
+            writeInt(&buf, Int32(3))
+
+
+        case .report:
+            writeInt(&buf, Int32(4))
+
+
+        case .giveReasons:
+            writeInt(&buf, Int32(5))
+
+
+        case .noteHour:
+            writeInt(&buf, Int32(6))
+
+
+        case .completeReport:
+            writeInt(&buf, Int32(7))
+
+
+        case .findAffected:
+            writeInt(&buf, Int32(8))
+
+
+        case .tellAffected:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBreachStep_lift(_ buf: RustBuffer) throws -> BreachStep {
+    return try FfiConverterTypeBreachStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeBreachStep_lower(_ value: BreachStep) -> RustBuffer {
+    return FfiConverterTypeBreachStep.lower(value)
 }
 
 
@@ -12225,6 +20574,596 @@ public func FfiConverterTypeCareStatus_lower(_ value: CareStatus) -> RustBuffer 
 
 
 /**
+ * What somebody at the school does next in a case.
+ */
+
+public enum CaseAct: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Open a safeguarding record, now; the case does not wait for it (ESC-T3).
+     */
+    case openSafeguardingRecord
+    /**
+     * Answer the three questions of triage (ESC-T2).
+     */
+    case triage
+    /**
+     * Begin the first stage (ESC-T5).
+     */
+    case beginStage
+    /**
+     * Find somebody outside the school to handle it (ESC-76, ESC-77).
+     */
+    case findHandlerOutside
+    /**
+     * Say that it arrived.
+     */
+    case acknowledge
+    /**
+     * Meet the complainant.
+     */
+    case meet
+    /**
+     * Answer.
+     */
+    case respond
+    /**
+     * Name the panel's members and the day of its hearing (ESC-T12).
+     */
+    case convenePanel
+    /**
+     * Give notice of the hearing.
+     */
+    case giveNotice
+    /**
+     * Exchange the papers.
+     */
+    case exchangePapers
+    /**
+     * Hold the hearing.
+     */
+    case holdHearing
+    /**
+     * Send the findings and recommendations (ESC-11).
+     */
+    case sendFindings
+    /**
+     * Close the case, with the way outside named (ESC-T14).
+     */
+    case conclude
+    /**
+     * Close the case: nobody asked for the next stage in time (ESC-T11).
+     */
+    case closeLapsed
+    /**
+     * Look at a pause again (ESC-T16).
+     */
+    case reviewPause
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CaseAct: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseAct: FfiConverterRustBuffer {
+    typealias SwiftType = CaseAct
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseAct {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .openSafeguardingRecord
+
+        case 2: return .triage
+
+        case 3: return .beginStage
+
+        case 4: return .findHandlerOutside
+
+        case 5: return .acknowledge
+
+        case 6: return .meet
+
+        case 7: return .respond
+
+        case 8: return .convenePanel
+
+        case 9: return .giveNotice
+
+        case 10: return .exchangePapers
+
+        case 11: return .holdHearing
+
+        case 12: return .sendFindings
+
+        case 13: return .conclude
+
+        case 14: return .closeLapsed
+
+        case 15: return .reviewPause
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CaseAct, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .openSafeguardingRecord:
+            writeInt(&buf, Int32(1))
+
+
+        case .triage:
+            writeInt(&buf, Int32(2))
+
+
+        case .beginStage:
+            writeInt(&buf, Int32(3))
+
+
+        case .findHandlerOutside:
+            writeInt(&buf, Int32(4))
+
+
+        case .acknowledge:
+            writeInt(&buf, Int32(5))
+
+
+        case .meet:
+            writeInt(&buf, Int32(6))
+
+
+        case .respond:
+            writeInt(&buf, Int32(7))
+
+
+        case .convenePanel:
+            writeInt(&buf, Int32(8))
+
+
+        case .giveNotice:
+            writeInt(&buf, Int32(9))
+
+
+        case .exchangePapers:
+            writeInt(&buf, Int32(10))
+
+
+        case .holdHearing:
+            writeInt(&buf, Int32(11))
+
+
+        case .sendFindings:
+            writeInt(&buf, Int32(12))
+
+
+        case .conclude:
+            writeInt(&buf, Int32(13))
+
+
+        case .closeLapsed:
+            writeInt(&buf, Int32(14))
+
+
+        case .reviewPause:
+            writeInt(&buf, Int32(15))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseAct_lift(_ buf: RustBuffer) throws -> CaseAct {
+    return try FfiConverterTypeCaseAct.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseAct_lower(_ value: CaseAct) -> RustBuffer {
+    return FfiConverterTypeCaseAct.lower(value)
+}
+
+
+
+/**
+ * How a case was closed.
+ */
+
+public enum CaseClosure: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Resolved at an informal stage (ESC-T6).
+     */
+    case resolved
+    /**
+     * Nobody asked for the next stage in time (ESC-T11).
+     */
+    case lapsed
+    /**
+     * The panel's letter went out (ESC-T14).
+     */
+    case decided
+    /**
+     * It failed a test of acceptance (ESC-T21).
+     */
+    case notAccepted
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CaseClosure: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseClosure: FfiConverterRustBuffer {
+    typealias SwiftType = CaseClosure
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseClosure {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .resolved
+
+        case 2: return .lapsed
+
+        case 3: return .decided
+
+        case 4: return .notAccepted
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CaseClosure, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .resolved:
+            writeInt(&buf, Int32(1))
+
+
+        case .lapsed:
+            writeInt(&buf, Int32(2))
+
+
+        case .decided:
+            writeInt(&buf, Int32(3))
+
+
+        case .notAccepted:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseClosure_lift(_ buf: RustBuffer) throws -> CaseClosure {
+    return try FfiConverterTypeCaseClosure.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseClosure_lower(_ value: CaseClosure) -> RustBuffer {
+    return FfiConverterTypeCaseClosure.lower(value)
+}
+
+
+
+/**
+ * What came of a stage, fit for a table of the governors.
+ */
+
+public enum CaseOutcome: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A solution was found (HA-2.3a).
+     */
+    case solution
+    /**
+     * Both sides see it differently and leave it there (HA-2.3a).
+     */
+    case agreedDifference
+    /**
+     * Upheld.
+     */
+    case upheld
+    /**
+     * Upheld in part.
+     */
+    case partlyUpheld
+    /**
+     * Not upheld.
+     */
+    case notUpheld
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CaseOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = CaseOutcome
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .solution
+
+        case 2: return .agreedDifference
+
+        case 3: return .upheld
+
+        case 4: return .partlyUpheld
+
+        case 5: return .notUpheld
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CaseOutcome, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .solution:
+            writeInt(&buf, Int32(1))
+
+
+        case .agreedDifference:
+            writeInt(&buf, Int32(2))
+
+
+        case .upheld:
+            writeInt(&buf, Int32(3))
+
+
+        case .partlyUpheld:
+            writeInt(&buf, Int32(4))
+
+
+        case .notUpheld:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseOutcome_lift(_ buf: RustBuffer) throws -> CaseOutcome {
+    return try FfiConverterTypeCaseOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseOutcome_lower(_ value: CaseOutcome) -> RustBuffer {
+    return FfiConverterTypeCaseOutcome.lower(value)
+}
+
+
+
+/**
+ * Where a case stands.
+ */
+
+public enum CasePhase: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It came, and nobody has looked at it yet (ESC-T1).
+     */
+    case received
+    /**
+     * Safeguarding, excluded matters and conflicts of interest are answered (ESC-T2).
+     */
+    case triage
+    /**
+     * It was no matter for the ladder, and the right way was named (ESC-T4).
+     */
+    case outOfScope
+    /**
+     * At an informal stage.
+     */
+    case informal
+    /**
+     * At a formal stage.
+     */
+    case formal
+    /**
+     * Answered; the complainant may ask for the next stage (ESC-T9).
+     */
+    case awaitingComplainant
+    /**
+     * A panel is asked for (ESC-T10).
+     */
+    case panelRequested
+    /**
+     * Members and day of the hearing are set (ESC-T12).
+     */
+    case panelScheduled
+    /**
+     * The panel decided, and its letter has still to go out (ESC-T13).
+     */
+    case panelDecided
+    /**
+     * The clock stands still (ESC-T16).
+     */
+    case paused
+    /**
+     * Withdrawn in writing (ESC-T15).
+     */
+    case withdrawn
+    /**
+     * Closed.
+     */
+    case closed
+    /**
+     * The complainant went outside (ESC-T20).
+     */
+    case outside
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CasePhase: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCasePhase: FfiConverterRustBuffer {
+    typealias SwiftType = CasePhase
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CasePhase {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .received
+
+        case 2: return .triage
+
+        case 3: return .outOfScope
+
+        case 4: return .informal
+
+        case 5: return .formal
+
+        case 6: return .awaitingComplainant
+
+        case 7: return .panelRequested
+
+        case 8: return .panelScheduled
+
+        case 9: return .panelDecided
+
+        case 10: return .paused
+
+        case 11: return .withdrawn
+
+        case 12: return .closed
+
+        case 13: return .outside
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CasePhase, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .received:
+            writeInt(&buf, Int32(1))
+
+
+        case .triage:
+            writeInt(&buf, Int32(2))
+
+
+        case .outOfScope:
+            writeInt(&buf, Int32(3))
+
+
+        case .informal:
+            writeInt(&buf, Int32(4))
+
+
+        case .formal:
+            writeInt(&buf, Int32(5))
+
+
+        case .awaitingComplainant:
+            writeInt(&buf, Int32(6))
+
+
+        case .panelRequested:
+            writeInt(&buf, Int32(7))
+
+
+        case .panelScheduled:
+            writeInt(&buf, Int32(8))
+
+
+        case .panelDecided:
+            writeInt(&buf, Int32(9))
+
+
+        case .paused:
+            writeInt(&buf, Int32(10))
+
+
+        case .withdrawn:
+            writeInt(&buf, Int32(11))
+
+
+        case .closed:
+            writeInt(&buf, Int32(12))
+
+
+        case .outside:
+            writeInt(&buf, Int32(13))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCasePhase_lift(_ buf: RustBuffer) throws -> CasePhase {
+    return try FfiConverterTypeCasePhase.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCasePhase_lower(_ value: CasePhase) -> RustBuffer {
+    return FfiConverterTypeCasePhase.lower(value)
+}
+
+
+
+/**
  * A person's part in a case.
  */
 
@@ -12254,6 +21193,10 @@ public enum CaseRole: Equatable, Hashable, CaseIterable {
      * Manages an allegation about staff.
      */
     case caseManager
+    /**
+     * Accompanies a party to its panel (ESC-10).
+     */
+    case companion
 
 
 
@@ -12287,6 +21230,8 @@ public struct FfiConverterTypeCaseRole: FfiConverterRustBuffer {
 
         case 6: return .caseManager
 
+        case 7: return .companion
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -12318,6 +21263,10 @@ public struct FfiConverterTypeCaseRole: FfiConverterRustBuffer {
         case .caseManager:
             writeInt(&buf, Int32(6))
 
+
+        case .companion:
+            writeInt(&buf, Int32(7))
+
         }
     }
 }
@@ -12335,6 +21284,554 @@ public func FfiConverterTypeCaseRole_lift(_ buf: RustBuffer) throws -> CaseRole 
 #endif
 public func FfiConverterTypeCaseRole_lower(_ value: CaseRole) -> RustBuffer {
     return FfiConverterTypeCaseRole.lower(value)
+}
+
+
+
+/**
+ * One step of a case. Texts stay with the host: a step names the key of the document, where there is one.
+ */
+
+public enum CaseStep: Equatable, Hashable {
+
+    /**
+     * The three questions of triage were answered (ESC-T2).
+     */
+    case triaged(
+        /**
+         * Does it concern a child's safety? Unknown opens a safeguarding record as yes does (ESC-T3).
+         */
+        safeguarding: Says,
+        /**
+         * Is it a matter with a way of its own (ESC-60)?
+         */
+        excluded: Says,
+        /**
+         * Has the first handler a conflict of interest (ESC-40)?
+         */
+        conflict: Says
+    )
+    /**
+     * It is no matter for the ladder; the right way was named (ESC-T4).
+     */
+    case leftLadder(
+        /**
+         * The way, if it is a body with a procedure of its own.
+         */
+        route: Route? = nil,
+        /**
+         * Or to whom.
+         */
+        post: Post? = nil
+    )
+    /**
+     * It fails a test of acceptance, and is not considered (ESC-T21).
+     */
+    case notAccepted(
+        /**
+         * Which.
+         */
+        test: AcceptanceTest,
+        /**
+         * Who decided it.
+         */
+        decidedBy: PersonId,
+        /**
+         * Where the host keeps the reason.
+         */
+        reason: DocumentId? = nil
+    )
+    /**
+     * A stage began: handed on to the first or the next informal one, or asked for by the complainant (ESC-T5, T7, T8, T10).
+     */
+    case began(
+        /**
+         * Which, by its id in the ladder.
+         */
+        stage: String,
+        /**
+         * Who handles it; proposed without one, the ladder names them. Of a panel: nobody yet.
+         */
+        handler: PersonId? = nil,
+        /**
+         * By which post.
+         */
+        post: Post? = nil,
+        /**
+         * Who let a stage be begun with or passed over, where the policy has somebody decide it.
+         */
+        allowedBy: PersonId? = nil
+    )
+    /**
+     * Somebody else handles the stage; the stage stays (ESC-40, ESC-41).
+     */
+    case handedOn(
+        /**
+         * Who.
+         */
+        handler: PersonId,
+        /**
+         * By which post.
+         */
+        post: Post? = nil,
+        /**
+         * Why.
+         */
+        why: HandOver
+    )
+    /**
+     * The complainant was told that it arrived.
+     */
+    case acknowledged(
+        /**
+         * Where the host keeps what it says: the day of receipt, what is unresolved, the outcome wanted (ESC-29).
+         */
+        summary: DocumentId? = nil
+    )
+    /**
+     * The complainant was met.
+     */
+    case met(
+        /**
+         * Was it recorded? Only if everybody in it agreed (ESC-42).
+         */
+        recorded: Bool = false,
+        /**
+         * Did everybody agree to that?
+         */
+        allAgreed: Bool = false
+    )
+    /**
+     * The stage was answered (ESC-T9).
+     */
+    case responded(
+        /**
+         * What came of it.
+         */
+        outcome: CaseOutcome,
+        /**
+         * Where the host keeps what the school did; at a formal stage it is always written down (ESC-15).
+         */
+        action: DocumentId? = nil
+    )
+    /**
+     * An informal case is resolved (ESC-T6).
+     */
+    case resolved(
+        /**
+         * What came of it.
+         */
+        outcome: CaseOutcome
+    )
+    /**
+     * A day for the hearing was offered (ESC-10, ESC-46).
+     */
+    case hearingOffered(
+        /**
+         * The day.
+         */
+        hearing: LocalDate,
+        /**
+         * Did the complainant decline it?
+         */
+        declined: Bool = false
+    )
+    /**
+     * The panel's members and the day of its hearing are set (ESC-T12).
+     */
+    case panelSet(
+        /**
+         * Who sits on it.
+         */
+        members: [PanelMember],
+        /**
+         * The day of the hearing.
+         */
+        hearing: LocalDate
+    )
+    /**
+     * The hearing was held (ESC-T13).
+     */
+    case heard(
+        /**
+         * Was the complainant there? It is their choice (ESC-10).
+         */
+        attended: Bool,
+        /**
+         * How many came with the complainant (ESC-45).
+         */
+        companions: UInt32 = UInt32(0),
+        /**
+         * What came of it.
+         */
+        outcome: CaseOutcome,
+        /**
+         * Where the host keeps findings and recommendations.
+         */
+        findings: DocumentId,
+        /**
+         * Where the host keeps what the school does about it, upheld or not (ESC-15).
+         */
+        action: DocumentId? = nil
+    )
+    /**
+     * Findings and recommendations were sent (ESC-11).
+     */
+    case findingsSent(
+        /**
+         * To whom.
+         */
+        to: FindingsTo
+    )
+    /**
+     * The case is closed, with the way outside named in the letter (ESC-T14).
+     */
+    case concluded
+    /**
+     * The case is closed as nobody asked for the next stage in time (ESC-T11).
+     */
+    case lapsed
+    /**
+     * A lapsed case was reopened (ESC-T11).
+     */
+    case reopened(
+        /**
+         * Who decided it.
+         */
+        decidedBy: PersonId,
+        /**
+         * Where the host keeps the reason.
+         */
+        reason: DocumentId? = nil
+    )
+    /**
+     * The complainant withdrew (ESC-34).
+     */
+    case withdrawn(
+        /**
+         * Where the host keeps the confirmation in writing.
+         */
+        confirmed: DocumentId? = nil
+    )
+    /**
+     * The clock was stopped (ESC-T16).
+     */
+    case paused(
+        /**
+         * Why: a class, and no details.
+         */
+        reason: PauseReason,
+        /**
+         * When it is looked at again.
+         */
+        review: LocalDate,
+        /**
+         * Was the complainant told?
+         */
+        told: Bool = false,
+        /**
+         * Of a mediation: where the host keeps the agreement of both (ESC-43).
+         */
+        agreed: DocumentId? = nil
+    )
+    /**
+     * The reason ended, and the days that were left go on (ESC-T17).
+     */
+    case resumed
+    /**
+     * A time was extended: the complainant was told the new date and the reason, on this day (ESC-28).
+     */
+    case extended(
+        /**
+         * Of what.
+         */
+        what: StageAct,
+        /**
+         * The new date.
+         */
+        until: LocalDate,
+        /**
+         * Where the host keeps the reason.
+         */
+        reason: DocumentId? = nil,
+        /**
+         * Was the complainant told?
+         */
+        told: Bool = false
+    )
+    /**
+     * The complainant was told by when (CAL-20).
+     */
+    case told(
+        /**
+         * What.
+         */
+        what: StageAct,
+        /**
+         * By when.
+         */
+        due: LocalDate
+    )
+    /**
+     * The same complaint came again after it was closed; it stays closed (ESC-T18).
+     */
+    case cameAgain
+    /**
+     * The complainant went outside (ESC-T20).
+     */
+    case wentOutside(
+        /**
+         * To which body.
+         */
+        route: Route
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CaseStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCaseStep: FfiConverterRustBuffer {
+    typealias SwiftType = CaseStep
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CaseStep {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .triaged(safeguarding: try FfiConverterTypeSays.read(from: &buf), excluded: try FfiConverterTypeSays.read(from: &buf), conflict: try FfiConverterTypeSays.read(from: &buf)
+        )
+
+        case 2: return .leftLadder(route: try FfiConverterOptionTypeRoute.read(from: &buf), post: try FfiConverterOptionTypePost.read(from: &buf)
+        )
+
+        case 3: return .notAccepted(test: try FfiConverterTypeAcceptanceTest.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf), reason: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 4: return .began(stage: try FfiConverterString.read(from: &buf), handler: try FfiConverterOptionTypePersonId.read(from: &buf), post: try FfiConverterOptionTypePost.read(from: &buf), allowedBy: try FfiConverterOptionTypePersonId.read(from: &buf)
+        )
+
+        case 5: return .handedOn(handler: try FfiConverterTypePersonId.read(from: &buf), post: try FfiConverterOptionTypePost.read(from: &buf), why: try FfiConverterTypeHandOver.read(from: &buf)
+        )
+
+        case 6: return .acknowledged(summary: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 7: return .met(recorded: try FfiConverterBool.read(from: &buf), allAgreed: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 8: return .responded(outcome: try FfiConverterTypeCaseOutcome.read(from: &buf), action: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 9: return .resolved(outcome: try FfiConverterTypeCaseOutcome.read(from: &buf)
+        )
+
+        case 10: return .hearingOffered(hearing: try FfiConverterTypeLocalDate.read(from: &buf), declined: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 11: return .panelSet(members: try FfiConverterSequenceTypePanelMember.read(from: &buf), hearing: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 12: return .heard(attended: try FfiConverterBool.read(from: &buf), companions: try FfiConverterUInt32.read(from: &buf), outcome: try FfiConverterTypeCaseOutcome.read(from: &buf), findings: try FfiConverterTypeDocumentId.read(from: &buf), action: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 13: return .findingsSent(to: try FfiConverterTypeFindingsTo.read(from: &buf)
+        )
+
+        case 14: return .concluded
+
+        case 15: return .lapsed
+
+        case 16: return .reopened(decidedBy: try FfiConverterTypePersonId.read(from: &buf), reason: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 17: return .withdrawn(confirmed: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 18: return .paused(reason: try FfiConverterTypePauseReason.read(from: &buf), review: try FfiConverterTypeLocalDate.read(from: &buf), told: try FfiConverterBool.read(from: &buf), agreed: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 19: return .resumed
+
+        case 20: return .extended(what: try FfiConverterTypeStageAct.read(from: &buf), until: try FfiConverterTypeLocalDate.read(from: &buf), reason: try FfiConverterOptionTypeDocumentId.read(from: &buf), told: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 21: return .told(what: try FfiConverterTypeStageAct.read(from: &buf), due: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 22: return .cameAgain
+
+        case 23: return .wentOutside(route: try FfiConverterTypeRoute.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CaseStep, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .triaged(safeguarding,excluded,conflict):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypeSays.write(safeguarding, into: &buf)
+            FfiConverterTypeSays.write(excluded, into: &buf)
+            FfiConverterTypeSays.write(conflict, into: &buf)
+
+
+        case let .leftLadder(route,post):
+            writeInt(&buf, Int32(2))
+            FfiConverterOptionTypeRoute.write(route, into: &buf)
+            FfiConverterOptionTypePost.write(post, into: &buf)
+
+
+        case let .notAccepted(test,decidedBy,reason):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypeAcceptanceTest.write(test, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(reason, into: &buf)
+
+
+        case let .began(stage,handler,post,allowedBy):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(stage, into: &buf)
+            FfiConverterOptionTypePersonId.write(handler, into: &buf)
+            FfiConverterOptionTypePost.write(post, into: &buf)
+            FfiConverterOptionTypePersonId.write(allowedBy, into: &buf)
+
+
+        case let .handedOn(handler,post,why):
+            writeInt(&buf, Int32(5))
+            FfiConverterTypePersonId.write(handler, into: &buf)
+            FfiConverterOptionTypePost.write(post, into: &buf)
+            FfiConverterTypeHandOver.write(why, into: &buf)
+
+
+        case let .acknowledged(summary):
+            writeInt(&buf, Int32(6))
+            FfiConverterOptionTypeDocumentId.write(summary, into: &buf)
+
+
+        case let .met(recorded,allAgreed):
+            writeInt(&buf, Int32(7))
+            FfiConverterBool.write(recorded, into: &buf)
+            FfiConverterBool.write(allAgreed, into: &buf)
+
+
+        case let .responded(outcome,action):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypeCaseOutcome.write(outcome, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(action, into: &buf)
+
+
+        case let .resolved(outcome):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypeCaseOutcome.write(outcome, into: &buf)
+
+
+        case let .hearingOffered(hearing,declined):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeLocalDate.write(hearing, into: &buf)
+            FfiConverterBool.write(declined, into: &buf)
+
+
+        case let .panelSet(members,hearing):
+            writeInt(&buf, Int32(11))
+            FfiConverterSequenceTypePanelMember.write(members, into: &buf)
+            FfiConverterTypeLocalDate.write(hearing, into: &buf)
+
+
+        case let .heard(attended,companions,outcome,findings,action):
+            writeInt(&buf, Int32(12))
+            FfiConverterBool.write(attended, into: &buf)
+            FfiConverterUInt32.write(companions, into: &buf)
+            FfiConverterTypeCaseOutcome.write(outcome, into: &buf)
+            FfiConverterTypeDocumentId.write(findings, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(action, into: &buf)
+
+
+        case let .findingsSent(to):
+            writeInt(&buf, Int32(13))
+            FfiConverterTypeFindingsTo.write(to, into: &buf)
+
+
+        case .concluded:
+            writeInt(&buf, Int32(14))
+
+
+        case .lapsed:
+            writeInt(&buf, Int32(15))
+
+
+        case let .reopened(decidedBy,reason):
+            writeInt(&buf, Int32(16))
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(reason, into: &buf)
+
+
+        case let .withdrawn(confirmed):
+            writeInt(&buf, Int32(17))
+            FfiConverterOptionTypeDocumentId.write(confirmed, into: &buf)
+
+
+        case let .paused(reason,review,told,agreed):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypePauseReason.write(reason, into: &buf)
+            FfiConverterTypeLocalDate.write(review, into: &buf)
+            FfiConverterBool.write(told, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(agreed, into: &buf)
+
+
+        case .resumed:
+            writeInt(&buf, Int32(19))
+
+
+        case let .extended(what,until,reason,told):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeStageAct.write(what, into: &buf)
+            FfiConverterTypeLocalDate.write(until, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(reason, into: &buf)
+            FfiConverterBool.write(told, into: &buf)
+
+
+        case let .told(what,due):
+            writeInt(&buf, Int32(21))
+            FfiConverterTypeStageAct.write(what, into: &buf)
+            FfiConverterTypeLocalDate.write(due, into: &buf)
+
+
+        case .cameAgain:
+            writeInt(&buf, Int32(22))
+
+
+        case let .wentOutside(route):
+            writeInt(&buf, Int32(23))
+            FfiConverterTypeRoute.write(route, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseStep_lift(_ buf: RustBuffer) throws -> CaseStep {
+    return try FfiConverterTypeCaseStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCaseStep_lower(_ value: CaseStep) -> RustBuffer {
+    return FfiConverterTypeCaseStep.lower(value)
 }
 
 
@@ -13168,6 +22665,141 @@ public func FfiConverterTypeClockNote_lower(_ value: ClockNote) -> RustBuffer {
 
 
 /**
+ * The event from which a time runs (ESC-59). It has no default.
+ */
+
+public enum ClockStart: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The day on which the message came.
+     */
+    case received
+    /**
+     * The day on which it counts as received (ESC-32).
+     */
+    case deemedReceived
+    /**
+     * The day on which the school said that it arrived.
+     */
+    case acknowledged
+    /**
+     * The day on which the stage began: asked for, or handed on.
+     */
+    case stageBegan
+    /**
+     * The day of the meeting with the complainant.
+     */
+    case met
+    /**
+     * The day on which the answer of the stage was sent.
+     */
+    case responded
+    /**
+     * The day of the hearing; papers and notice are counted back from it.
+     */
+    case hearing
+    /**
+     * The day of the decision.
+     */
+    case decided
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ClockStart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeClockStart: FfiConverterRustBuffer {
+    typealias SwiftType = ClockStart
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ClockStart {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .received
+
+        case 2: return .deemedReceived
+
+        case 3: return .acknowledged
+
+        case 4: return .stageBegan
+
+        case 5: return .met
+
+        case 6: return .responded
+
+        case 7: return .hearing
+
+        case 8: return .decided
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ClockStart, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .received:
+            writeInt(&buf, Int32(1))
+
+
+        case .deemedReceived:
+            writeInt(&buf, Int32(2))
+
+
+        case .acknowledged:
+            writeInt(&buf, Int32(3))
+
+
+        case .stageBegan:
+            writeInt(&buf, Int32(4))
+
+
+        case .met:
+            writeInt(&buf, Int32(5))
+
+
+        case .responded:
+            writeInt(&buf, Int32(6))
+
+
+        case .hearing:
+            writeInt(&buf, Int32(7))
+
+
+        case .decided:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClockStart_lift(_ buf: RustBuffer) throws -> ClockStart {
+    return try FfiConverterTypeClockStart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeClockStart_lower(_ value: ClockStart) -> RustBuffer {
+    return FfiConverterTypeClockStart.lower(value)
+}
+
+
+
+/**
  * A column of the rights matrix: what an adult may be entitled to.
  */
 
@@ -13353,6 +22985,572 @@ public func FfiConverterTypeColumn_lower(_ value: Column) -> RustBuffer {
 
 
 /**
+ * What a complainant may do in a case.
+ */
+
+public enum ComplainantMay: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Ask for the next stage.
+     */
+    case askForNextStage
+    /**
+     * Ask for a panel; the school cannot refuse it on the merits (ESC-6).
+     */
+    case askForPanel
+    /**
+     * Ask for another handler (ESC-41).
+     */
+    case askForAnotherHandler
+    /**
+     * Withdraw, in writing (ESC-34).
+     */
+    case withdraw
+    /**
+     * Attend the hearing, with a companion (ESC-10, ESC-45).
+     */
+    case attendWithCompanion
+    /**
+     * Go outside the school (ESC-T20).
+     */
+    case goOutside
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ComplainantMay: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeComplainantMay: FfiConverterRustBuffer {
+    typealias SwiftType = ComplainantMay
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ComplainantMay {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .askForNextStage
+
+        case 2: return .askForPanel
+
+        case 3: return .askForAnotherHandler
+
+        case 4: return .withdraw
+
+        case 5: return .attendWithCompanion
+
+        case 6: return .goOutside
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ComplainantMay, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .askForNextStage:
+            writeInt(&buf, Int32(1))
+
+
+        case .askForPanel:
+            writeInt(&buf, Int32(2))
+
+
+        case .askForAnotherHandler:
+            writeInt(&buf, Int32(3))
+
+
+        case .withdraw:
+            writeInt(&buf, Int32(4))
+
+
+        case .attendWithCompanion:
+            writeInt(&buf, Int32(5))
+
+
+        case .goOutside:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeComplainantMay_lift(_ buf: RustBuffer) throws -> ComplainantMay {
+    return try FfiConverterTypeComplainantMay.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeComplainantMay_lower(_ value: ComplainantMay) -> RustBuffer {
+    return FfiConverterTypeComplainantMay.lower(value)
+}
+
+
+
+/**
+ * Of what kind a part of a message is. The first lines belong in the ladder; the others have a way of their own (section 2.6
+ * of the concerns sheet, `table`).
+ */
+
+public enum ConcernKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The class: teaching and what goes on in the room.
+     */
+    case classroom
+    /**
+     * How the child fares: friends, wellbeing, being left out.
+     */
+    case pastoral
+    /**
+     * A subject: its teaching, sets, homework.
+     */
+    case subject
+    /**
+     * Support in school for special needs, from day to day (ESC-66).
+     */
+    case senSupport
+    /**
+     * The site: buildings, grounds, parking.
+     */
+    case site
+    /**
+     * The office: money, meals, transport, uniform.
+     */
+    case office
+    /**
+     * Boarding.
+     */
+    case boarding
+    /**
+     * How the behaviour policy was applied, without an exclusion (ESC-64).
+     */
+    case behaviourPolicy
+    /**
+     * How a referral was handled (SFG-20).
+     */
+    case referralHandling
+    /**
+     * Early-years duties (ESC-97).
+     */
+    case earlyYears
+    /**
+     * What an adult of the school did (ESC-47, ESC-69a).
+     */
+    case staffConduct
+    /**
+     * Anything else that belongs in the ladder.
+     */
+    case other
+    /**
+     * Admission to the school (ESC-62).
+     */
+    case admissions
+    /**
+     * A suspension or a permanent exclusion (ESC-63).
+     */
+    case exclusion
+    /**
+     * Discrimination in an exclusion (ESC-69h).
+     */
+    case exclusionDiscrimination
+    /**
+     * A statutory assessment, or what is in a plan (ESC-65).
+     */
+    case statutorySen
+    /**
+     * Child protection (ESC-67).
+     */
+    case childProtection
+    /**
+     * Whistleblowing (ESC-68).
+     */
+    case whistleblowing
+    /**
+     * A grievance of staff (ESC-69), or the matter of work of somebody who is a parent too (ESC-84).
+     */
+    case staffGrievance
+    /**
+     * The content of the national curriculum (ESC-69b).
+     */
+    case curriculum
+    /**
+     * Collective worship, and withdrawal from it (ESC-69c).
+     */
+    case worship
+    /**
+     * What a provider on the site does (ESC-69d).
+     */
+    case siteProvider
+    /**
+     * The reorganisation of schools (ESC-69e).
+     */
+    case reorganisation
+    /**
+     * Results of public examinations (ESC-69f).
+     */
+    case examResults
+    /**
+     * Personal data mishandled (ESC-69g).
+     */
+    case personalData
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConcernKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConcernKind: FfiConverterRustBuffer {
+    typealias SwiftType = ConcernKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConcernKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .classroom
+
+        case 2: return .pastoral
+
+        case 3: return .subject
+
+        case 4: return .senSupport
+
+        case 5: return .site
+
+        case 6: return .office
+
+        case 7: return .boarding
+
+        case 8: return .behaviourPolicy
+
+        case 9: return .referralHandling
+
+        case 10: return .earlyYears
+
+        case 11: return .staffConduct
+
+        case 12: return .other
+
+        case 13: return .admissions
+
+        case 14: return .exclusion
+
+        case 15: return .exclusionDiscrimination
+
+        case 16: return .statutorySen
+
+        case 17: return .childProtection
+
+        case 18: return .whistleblowing
+
+        case 19: return .staffGrievance
+
+        case 20: return .curriculum
+
+        case 21: return .worship
+
+        case 22: return .siteProvider
+
+        case 23: return .reorganisation
+
+        case 24: return .examResults
+
+        case 25: return .personalData
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConcernKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .classroom:
+            writeInt(&buf, Int32(1))
+
+
+        case .pastoral:
+            writeInt(&buf, Int32(2))
+
+
+        case .subject:
+            writeInt(&buf, Int32(3))
+
+
+        case .senSupport:
+            writeInt(&buf, Int32(4))
+
+
+        case .site:
+            writeInt(&buf, Int32(5))
+
+
+        case .office:
+            writeInt(&buf, Int32(6))
+
+
+        case .boarding:
+            writeInt(&buf, Int32(7))
+
+
+        case .behaviourPolicy:
+            writeInt(&buf, Int32(8))
+
+
+        case .referralHandling:
+            writeInt(&buf, Int32(9))
+
+
+        case .earlyYears:
+            writeInt(&buf, Int32(10))
+
+
+        case .staffConduct:
+            writeInt(&buf, Int32(11))
+
+
+        case .other:
+            writeInt(&buf, Int32(12))
+
+
+        case .admissions:
+            writeInt(&buf, Int32(13))
+
+
+        case .exclusion:
+            writeInt(&buf, Int32(14))
+
+
+        case .exclusionDiscrimination:
+            writeInt(&buf, Int32(15))
+
+
+        case .statutorySen:
+            writeInt(&buf, Int32(16))
+
+
+        case .childProtection:
+            writeInt(&buf, Int32(17))
+
+
+        case .whistleblowing:
+            writeInt(&buf, Int32(18))
+
+
+        case .staffGrievance:
+            writeInt(&buf, Int32(19))
+
+
+        case .curriculum:
+            writeInt(&buf, Int32(20))
+
+
+        case .worship:
+            writeInt(&buf, Int32(21))
+
+
+        case .siteProvider:
+            writeInt(&buf, Int32(22))
+
+
+        case .reorganisation:
+            writeInt(&buf, Int32(23))
+
+
+        case .examResults:
+            writeInt(&buf, Int32(24))
+
+
+        case .personalData:
+            writeInt(&buf, Int32(25))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConcernKind_lift(_ buf: RustBuffer) throws -> ConcernKind {
+    return try FfiConverterTypeConcernKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConcernKind_lower(_ value: ConcernKind) -> RustBuffer {
+    return FfiConverterTypeConcernKind.lower(value)
+}
+
+
+
+/**
+ * What a concern is about, as far as it settles who hears of it first. Free text is never read for it.
+ */
+
+public enum ConcernMatter: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The class: lessons, classmates, the day.
+     */
+    case classroom
+    /**
+     * The child's well-being at school.
+     */
+    case pastoral
+    /**
+     * A subject and its teaching.
+     */
+    case subject
+    /**
+     * Support for special educational needs in school (ESC-66).
+     */
+    case sen
+    /**
+     * How the behaviour policy was applied (ESC-64).
+     */
+    case behaviour
+    /**
+     * Buildings, grounds, parking.
+     */
+    case site
+    /**
+     * Boarding.
+     */
+    case boarding
+    /**
+     * The office, money, meals, transport.
+     */
+    case office
+    /**
+     * Anything else.
+     */
+    case other
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConcernMatter: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConcernMatter: FfiConverterRustBuffer {
+    typealias SwiftType = ConcernMatter
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConcernMatter {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .classroom
+
+        case 2: return .pastoral
+
+        case 3: return .subject
+
+        case 4: return .sen
+
+        case 5: return .behaviour
+
+        case 6: return .site
+
+        case 7: return .boarding
+
+        case 8: return .office
+
+        case 9: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConcernMatter, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .classroom:
+            writeInt(&buf, Int32(1))
+
+
+        case .pastoral:
+            writeInt(&buf, Int32(2))
+
+
+        case .subject:
+            writeInt(&buf, Int32(3))
+
+
+        case .sen:
+            writeInt(&buf, Int32(4))
+
+
+        case .behaviour:
+            writeInt(&buf, Int32(5))
+
+
+        case .site:
+            writeInt(&buf, Int32(6))
+
+
+        case .boarding:
+            writeInt(&buf, Int32(7))
+
+
+        case .office:
+            writeInt(&buf, Int32(8))
+
+
+        case .other:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConcernMatter_lift(_ buf: RustBuffer) throws -> ConcernMatter {
+    return try FfiConverterTypeConcernMatter.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConcernMatter_lower(_ value: ConcernMatter) -> RustBuffer {
+    return FfiConverterTypeConcernMatter.lower(value)
+}
+
+
+
+/**
  * What goes with a permit: it may be done so, and not otherwise.
  */
 
@@ -13483,6 +23681,101 @@ public func FfiConverterTypeCondition_lift(_ buf: RustBuffer) throws -> Conditio
 #endif
 public func FfiConverterTypeCondition_lower(_ value: Condition) -> RustBuffer {
     return FfiConverterTypeCondition.lower(value)
+}
+
+
+
+/**
+ * What has to come together for a duty of confidence.
+ */
+
+public enum ConfidencePart: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The information has the quality of confidence.
+     */
+    case quality
+    /**
+     * It was given in circumstances that carry an obligation.
+     */
+    case obligation
+    /**
+     * The use would be unauthorised.
+     */
+    case unauthorised
+    /**
+     * The person agreed to it, or ought to have known of it.
+     */
+    case agreedOrOught
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ConfidencePart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeConfidencePart: FfiConverterRustBuffer {
+    typealias SwiftType = ConfidencePart
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConfidencePart {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .quality
+
+        case 2: return .obligation
+
+        case 3: return .unauthorised
+
+        case 4: return .agreedOrOught
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ConfidencePart, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .quality:
+            writeInt(&buf, Int32(1))
+
+
+        case .obligation:
+            writeInt(&buf, Int32(2))
+
+
+        case .unauthorised:
+            writeInt(&buf, Int32(3))
+
+
+        case .agreedOrOught:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConfidencePart_lift(_ buf: RustBuffer) throws -> ConfidencePart {
+    return try FfiConverterTypeConfidencePart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeConfidencePart_lower(_ value: ConfidencePart) -> RustBuffer {
+    return FfiConverterTypeConfidencePart.lower(value)
 }
 
 
@@ -15005,6 +25298,171 @@ public func FfiConverterTypeCopyStage_lower(_ value: CopyStage) -> RustBuffer {
 
 
 /**
+ * Why a field goes into the copy, or does not.
+ */
+
+public enum CopyWhy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The request is not answered, or not yet.
+     */
+    case notAnswered
+    /**
+     * Nothing that is in it has to be looked at.
+     */
+    case nothingAgainst
+    /**
+     * Somebody looked, and the exemption does not stand in the way.
+     */
+    case lookedAt
+    /**
+     * The exemption stands in the way.
+     */
+    case exempt
+    /**
+     * Whether the exemption stands in the way nobody has said yet.
+     */
+    case notLookedAt
+    /**
+     * It is a kept address, and goes to no adult.
+     */
+    case keptAddress
+    /**
+     * They are marks before the day on which they may be told.
+     */
+    case marksNotReleased
+    /**
+     * Of what class it is, nobody said.
+     */
+    case noClassSaid
+    /**
+     * About whom it is, nobody said.
+     */
+    case nobodySaidWhose
+    /**
+     * Nothing of it is to reach this adult.
+     */
+    case keptFromThem
+    /**
+     * No law that is on record as requiring it lets this person have such data.
+     */
+    case classKeepsIt
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension CopyWhy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeCopyWhy: FfiConverterRustBuffer {
+    typealias SwiftType = CopyWhy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CopyWhy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notAnswered
+
+        case 2: return .nothingAgainst
+
+        case 3: return .lookedAt
+
+        case 4: return .exempt
+
+        case 5: return .notLookedAt
+
+        case 6: return .keptAddress
+
+        case 7: return .marksNotReleased
+
+        case 8: return .noClassSaid
+
+        case 9: return .nobodySaidWhose
+
+        case 10: return .keptFromThem
+
+        case 11: return .classKeepsIt
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: CopyWhy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notAnswered:
+            writeInt(&buf, Int32(1))
+
+
+        case .nothingAgainst:
+            writeInt(&buf, Int32(2))
+
+
+        case .lookedAt:
+            writeInt(&buf, Int32(3))
+
+
+        case .exempt:
+            writeInt(&buf, Int32(4))
+
+
+        case .notLookedAt:
+            writeInt(&buf, Int32(5))
+
+
+        case .keptAddress:
+            writeInt(&buf, Int32(6))
+
+
+        case .marksNotReleased:
+            writeInt(&buf, Int32(7))
+
+
+        case .noClassSaid:
+            writeInt(&buf, Int32(8))
+
+
+        case .nobodySaidWhose:
+            writeInt(&buf, Int32(9))
+
+
+        case .keptFromThem:
+            writeInt(&buf, Int32(10))
+
+
+        case .classKeepsIt:
+            writeInt(&buf, Int32(11))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopyWhy_lift(_ buf: RustBuffer) throws -> CopyWhy {
+    return try FfiConverterTypeCopyWhy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeCopyWhy_lower(_ value: CopyWhy) -> RustBuffer {
+    return FfiConverterTypeCopyWhy.lower(value)
+}
+
+
+
+/**
  * In what a school counts a promise or a time limit (section 9 of the concerns sheet, "units").
  */
 
@@ -15164,6 +25622,10 @@ public enum DataCircle: Equatable, Hashable, CaseIterable {
      */
     case ownFamily
     /**
+     * The adult it is about, and staff who need it.
+     */
+    case personNamed
+    /**
      * Staff who need it.
      */
     case staffByNeed
@@ -15228,25 +25690,27 @@ public struct FfiConverterTypeDataCircle: FfiConverterRustBuffer {
 
         case 2: return .ownFamily
 
-        case 3: return .staffByNeed
+        case 3: return .personNamed
 
-        case 4: return .namedStaff
+        case 4: return .staffByNeed
 
-        case 5: return .handlers
+        case 5: return .namedStaff
 
-        case 6: return .governorsEntitled
+        case 6: return .handlers
 
-        case 7: return .examsOffice
+        case 7: return .governorsEntitled
 
-        case 8: return .headAndLegal
+        case 8: return .examsOffice
 
-        case 9: return .hrAndHead
+        case 9: return .headAndLegal
 
-        case 10: return .safeguardingLeads
+        case 10: return .hrAndHead
 
-        case 11: return .caseManager
+        case 11: return .safeguardingLeads
 
-        case 12: return .nobody
+        case 12: return .caseManager
+
+        case 13: return .nobody
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15264,44 +25728,48 @@ public struct FfiConverterTypeDataCircle: FfiConverterRustBuffer {
             writeInt(&buf, Int32(2))
 
 
-        case .staffByNeed:
+        case .personNamed:
             writeInt(&buf, Int32(3))
 
 
-        case .namedStaff:
+        case .staffByNeed:
             writeInt(&buf, Int32(4))
 
 
-        case .handlers:
+        case .namedStaff:
             writeInt(&buf, Int32(5))
 
 
-        case .governorsEntitled:
+        case .handlers:
             writeInt(&buf, Int32(6))
 
 
-        case .examsOffice:
+        case .governorsEntitled:
             writeInt(&buf, Int32(7))
 
 
-        case .headAndLegal:
+        case .examsOffice:
             writeInt(&buf, Int32(8))
 
 
-        case .hrAndHead:
+        case .headAndLegal:
             writeInt(&buf, Int32(9))
 
 
-        case .safeguardingLeads:
+        case .hrAndHead:
             writeInt(&buf, Int32(10))
 
 
-        case .caseManager:
+        case .safeguardingLeads:
             writeInt(&buf, Int32(11))
 
 
-        case .nobody:
+        case .caseManager:
             writeInt(&buf, Int32(12))
+
+
+        case .nobody:
+            writeInt(&buf, Int32(13))
 
         }
     }
@@ -15382,6 +25850,10 @@ public enum DataClass: Equatable, Hashable, CaseIterable {
      * The record of an allegation about staff (CNF-13).
      */
     case ladoRecord
+    /**
+     * A court's order itself, and papers and passages of it (CNF-13a).
+     */
+    case instrument
 
 
 
@@ -15428,6 +25900,8 @@ public struct FfiConverterTypeDataClass: FfiConverterRustBuffer {
         case 12: return .complaintFile
 
         case 13: return .ladoRecord
+
+        case 14: return .instrument
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -15488,6 +25962,10 @@ public struct FfiConverterTypeDataClass: FfiConverterRustBuffer {
         case .ladoRecord:
             writeInt(&buf, Int32(13))
 
+
+        case .instrument:
+            writeInt(&buf, Int32(14))
+
         }
     }
 }
@@ -15505,6 +25983,176 @@ public func FfiConverterTypeDataClass_lift(_ buf: RustBuffer) throws -> DataClas
 #endif
 public func FfiConverterTypeDataClass_lower(_ value: DataClass) -> RustBuffer {
     return FfiConverterTypeDataClass.lower(value)
+}
+
+
+
+/**
+ * What the school did about a data-protection complaint.
+ */
+
+public enum DataComplaintDone: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It told them that the complaint arrived.
+     */
+    case acknowledged
+    /**
+     * It told them how far it is.
+     */
+    case progressTold
+    /**
+     * It told them what came of it.
+     */
+    case outcomeTold
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DataComplaintDone: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDataComplaintDone: FfiConverterRustBuffer {
+    typealias SwiftType = DataComplaintDone
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DataComplaintDone {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .acknowledged
+
+        case 2: return .progressTold
+
+        case 3: return .outcomeTold
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DataComplaintDone, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .acknowledged:
+            writeInt(&buf, Int32(1))
+
+
+        case .progressTold:
+            writeInt(&buf, Int32(2))
+
+
+        case .outcomeTold:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDataComplaintDone_lift(_ buf: RustBuffer) throws -> DataComplaintDone {
+    return try FfiConverterTypeDataComplaintDone.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDataComplaintDone_lower(_ value: DataComplaintDone) -> RustBuffer {
+    return FfiConverterTypeDataComplaintDone.lower(value)
+}
+
+
+
+/**
+ * What is still to do about a data-protection complaint, in this order.
+ */
+
+public enum DataComplaintNext: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Tell them that it arrived (SAR-11).
+     */
+    case acknowledge
+    /**
+     * Look into it, and tell them what comes of it, without undue delay (SAR-11).
+     */
+    case tellOutcome
+    /**
+     * Tell them that they may go to the Information Commissioner: the outcome did not say so (CNF-30).
+     */
+    case nameIco
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DataComplaintNext: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDataComplaintNext: FfiConverterRustBuffer {
+    typealias SwiftType = DataComplaintNext
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DataComplaintNext {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .acknowledge
+
+        case 2: return .tellOutcome
+
+        case 3: return .nameIco
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DataComplaintNext, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .acknowledge:
+            writeInt(&buf, Int32(1))
+
+
+        case .tellOutcome:
+            writeInt(&buf, Int32(2))
+
+
+        case .nameIco:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDataComplaintNext_lift(_ buf: RustBuffer) throws -> DataComplaintNext {
+    return try FfiConverterTypeDataComplaintNext.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDataComplaintNext_lower(_ value: DataComplaintNext) -> RustBuffer {
+    return FfiConverterTypeDataComplaintNext.lower(value)
 }
 
 
@@ -15826,6 +26474,236 @@ public func FfiConverterTypeDelegatedBy_lower(_ value: DelegatedBy) -> RustBuffe
 
 
 /**
+ * What a detail of a person is.
+ */
+
+public enum DetailKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A name.
+     */
+    case name
+    /**
+     * A postal address, or a line of one.
+     */
+    case postalAddress
+    /**
+     * A postcode.
+     */
+    case postcode
+    /**
+     * A place on a map.
+     */
+    case mapPosition
+    /**
+     * A telephone number.
+     */
+    case telephone
+    /**
+     * An e-mail address.
+     */
+    case email
+    /**
+     * Where somebody works.
+     */
+    case workplace
+    /**
+     * A school: the one a pupil is at, or was or will be.
+     */
+    case schoolName
+    /**
+     * Anything else that can tell where somebody is: the bus, the school run, a club.
+     */
+    case locationClue
+    /**
+     * Something that tells nothing of where anybody is.
+     */
+    case other
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DetailKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDetailKind: FfiConverterRustBuffer {
+    typealias SwiftType = DetailKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DetailKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .name
+
+        case 2: return .postalAddress
+
+        case 3: return .postcode
+
+        case 4: return .mapPosition
+
+        case 5: return .telephone
+
+        case 6: return .email
+
+        case 7: return .workplace
+
+        case 8: return .schoolName
+
+        case 9: return .locationClue
+
+        case 10: return .other
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DetailKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .name:
+            writeInt(&buf, Int32(1))
+
+
+        case .postalAddress:
+            writeInt(&buf, Int32(2))
+
+
+        case .postcode:
+            writeInt(&buf, Int32(3))
+
+
+        case .mapPosition:
+            writeInt(&buf, Int32(4))
+
+
+        case .telephone:
+            writeInt(&buf, Int32(5))
+
+
+        case .email:
+            writeInt(&buf, Int32(6))
+
+
+        case .workplace:
+            writeInt(&buf, Int32(7))
+
+
+        case .schoolName:
+            writeInt(&buf, Int32(8))
+
+
+        case .locationClue:
+            writeInt(&buf, Int32(9))
+
+
+        case .other:
+            writeInt(&buf, Int32(10))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDetailKind_lift(_ buf: RustBuffer) throws -> DetailKind {
+    return try FfiConverterTypeDetailKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDetailKind_lower(_ value: DetailKind) -> RustBuffer {
+    return FfiConverterTypeDetailKind.lower(value)
+}
+
+
+
+/**
+ * Is a detail shown?
+ */
+
+public enum DetailMark: Equatable, Hashable, CaseIterable {
+
+    /**
+     * As it was given.
+     */
+    case shown
+    /**
+     * It is there, and it is not shown (COM-7).
+     */
+    case withheld
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DetailMark: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDetailMark: FfiConverterRustBuffer {
+    typealias SwiftType = DetailMark
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DetailMark {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .shown
+
+        case 2: return .withheld
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DetailMark, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .shown:
+            writeInt(&buf, Int32(1))
+
+
+        case .withheld:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDetailMark_lift(_ buf: RustBuffer) throws -> DetailMark {
+    return try FfiConverterTypeDetailMark.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDetailMark_lower(_ value: DetailMark) -> RustBuffer {
+    return FfiConverterTypeDetailMark.lower(value)
+}
+
+
+
+/**
  * By when the requester is answered.
  */
 
@@ -16078,6 +26956,151 @@ public func FfiConverterTypeEqualFinding_lower(_ value: EqualFinding) -> RustBuf
 
 
 /**
+ * What stands against erasing who somebody is.
+ */
+
+public enum ErasureBlock: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A legal hold (CNF-49a).
+     */
+    case legalHold
+    /**
+     * A hold on a record or a case of which nobody said whose it is (CNF-49a).
+     */
+    case holdToCheck
+    /**
+     * Nobody is named.
+     */
+    case nobodyNamed
+    /**
+     * The pupil is on roll, or the adult is on record with one who is (MX-2).
+     */
+    case onRoll
+    /**
+     * A breach about their data is not settled (CNF-40).
+     */
+    case openBreach
+    /**
+     * A data-protection complaint is not answered (CNF-30).
+     */
+    case openDataComplaint
+    /**
+     * They have a part in a case that is open (CNF-46).
+     */
+    case openCase
+    /**
+     * A record about them is kept.
+     */
+    case recordKept
+    /**
+     * Of a record about them somebody has to look whether it is kept.
+     */
+    case recordToCheck
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ErasureBlock: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeErasureBlock: FfiConverterRustBuffer {
+    typealias SwiftType = ErasureBlock
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ErasureBlock {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .legalHold
+
+        case 2: return .holdToCheck
+
+        case 3: return .nobodyNamed
+
+        case 4: return .onRoll
+
+        case 5: return .openBreach
+
+        case 6: return .openDataComplaint
+
+        case 7: return .openCase
+
+        case 8: return .recordKept
+
+        case 9: return .recordToCheck
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ErasureBlock, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .legalHold:
+            writeInt(&buf, Int32(1))
+
+
+        case .holdToCheck:
+            writeInt(&buf, Int32(2))
+
+
+        case .nobodyNamed:
+            writeInt(&buf, Int32(3))
+
+
+        case .onRoll:
+            writeInt(&buf, Int32(4))
+
+
+        case .openBreach:
+            writeInt(&buf, Int32(5))
+
+
+        case .openDataComplaint:
+            writeInt(&buf, Int32(6))
+
+
+        case .openCase:
+            writeInt(&buf, Int32(7))
+
+
+        case .recordKept:
+            writeInt(&buf, Int32(8))
+
+
+        case .recordToCheck:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErasureBlock_lift(_ buf: RustBuffer) throws -> ErasureBlock {
+    return try FfiConverterTypeErasureBlock.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeErasureBlock_lower(_ value: ErasureBlock) -> RustBuffer {
+    return FfiConverterTypeErasureBlock.lower(value)
+}
+
+
+
+/**
  * How strong the evidence for a fact is, weakest first (PR-24).
  */
 
@@ -16302,6 +27325,22 @@ public enum Exemption: Equatable, Hashable, CaseIterable {
      * What the parent of another child said: no part of the record (REC-4).
      */
     case otherChildsParent
+    /**
+     * Legal advice and the papers of a dispute (CNF-35).
+     */
+    case legalPrivilege
+    /**
+     * References given in confidence (CNF-35).
+     */
+    case references
+    /**
+     * Planning of the management, where telling would harm it (CNF-35).
+     */
+    case managementPlanning
+    /**
+     * Negotiations with whoever asks, where telling would harm them (CNF-35).
+     */
+    case negotiations
 
 
 
@@ -16336,6 +27375,14 @@ public struct FfiConverterTypeExemption: FfiConverterRustBuffer {
         case 6: return .ownNotes
 
         case 7: return .otherChildsParent
+
+        case 8: return .legalPrivilege
+
+        case 9: return .references
+
+        case 10: return .managementPlanning
+
+        case 11: return .negotiations
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -16372,6 +27419,22 @@ public struct FfiConverterTypeExemption: FfiConverterRustBuffer {
         case .otherChildsParent:
             writeInt(&buf, Int32(7))
 
+
+        case .legalPrivilege:
+            writeInt(&buf, Int32(8))
+
+
+        case .references:
+            writeInt(&buf, Int32(9))
+
+
+        case .managementPlanning:
+            writeInt(&buf, Int32(10))
+
+
+        case .negotiations:
+            writeInt(&buf, Int32(11))
+
         }
     }
 }
@@ -16402,1205 +27465,459 @@ public enum Fact: Equatable, Hashable {
     /**
      * The school adopted a policy; its profile holds from `valid_from`.
      */
-    case profileAdopted(
-        /**
-         * The policy as data.
-         */
-        profile: Profile,
-        /**
-         * The hash of the file it was read from, if the host keeps one.
-         */
-        hash: String? = nil
+    case profileAdopted(profile: Profile, hash: String? = nil
     )
     /**
      * The school adopted a calendar of one or more school years.
      */
-    case calendarAdopted(
-        /**
-         * The dates.
-         */
-        calendar: SchoolCalendar,
-        /**
-         * The hash of the file it was read from, if the host keeps one.
-         */
-        hash: String? = nil
+    case calendarAdopted(calendar: SchoolCalendar, hash: String? = nil
     )
     /**
      * The pupil is on the school's roll.
      */
-    case pupilOnRoll(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId
+    case pupilOnRoll(pupil: PupilId
     )
     /**
      * The pupil was born; `valid_from` is the date of birth (AGE-2).
      */
-    case pupilBorn(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId
+    case pupilBorn(pupil: PupilId
     )
     /**
      * Where the child habitually lives (JUR-2).
      */
-    case habitualResidence(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The place.
-         */
-        residence: Residence
+    case habitualResidence(pupil: PupilId, residence: Residence
     )
     /**
      * The pupil is at a boarding school, in hospital or otherwise away for a time: care goes on (PAR-6).
      */
-    case awayFromHome(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId
+    case awayFromHome(pupil: PupilId
     )
     /**
      * How an adult is said to be related to a pupil.
      */
-    case relationship(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * How.
-         */
-        kind: RelationshipKind
+    case relationship(pupil: PupilId, person: PersonId, kind: RelationshipKind
     )
     /**
      * What is known about an adult's legal parenthood (PAR-1).
      */
-    case parenthood(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * In what way a parent, or that none.
-         */
-        parenthood: Parenthood,
-        /**
-         * How strong the evidence is.
-         */
-        evidence: Evidence
+    case parenthood(pupil: PupilId, person: PersonId, parenthood: Parenthood, evidence: Evidence
     )
     /**
      * Whether the child lives with the adult, full or part time (PAR-3).
      */
-    case livesWith(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * What is said.
-         */
-        says: Says,
-        /**
-         * How strong the evidence is.
-         */
-        evidence: Evidence
+    case livesWith(pupil: PupilId, person: PersonId, says: Says, evidence: Evidence
     )
     /**
      * Whether the adult looks after the child (PAR-3).
      */
-    case looksAfter(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * What is said.
-         */
-        says: Says,
-        /**
-         * How strong the evidence is.
-         */
-        evidence: Evidence
+    case looksAfter(pupil: PupilId, person: PersonId, says: Says, evidence: Evidence
     )
     /**
      * A grant of parental responsibility (PR-0). It has no end of its own: it ends at 18, by adoption, a parental
      * order or a court (PR-19), and not by separation, absence or prison (PR-20). Only a guardian's may be ended.
      */
-    case responsibility(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * Who holds it.
-         */
-        person: PersonId,
-        /**
-         * On what it rests.
-         */
-        basis: ResponsibilityBasis,
-        /**
-         * How strong the evidence is.
-         */
-        evidence: Evidence,
-        /**
-         * Who appointed a guardian (PR-9).
-         */
-        appointedBy: PersonId? = nil
+    case responsibility(pupil: PupilId, person: PersonId, basis: ResponsibilityBasis, evidence: Evidence, appointedBy: PersonId? = nil
     )
     /**
      * A flag "parental responsibility" in the school's system: a claim without a basis (PR-24, VOC-43).
      */
-    case responsibilityStated(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * What the flag says.
-         */
-        says: Says,
-        /**
-         * The producer is known to write "no" for "not filled", so a "no" counts as unknown (VOC-43).
-         */
-        mayBeDefault: Bool = false,
-        /**
-         * How strong the evidence is.
-         */
-        evidence: Evidence
+    case responsibilityStated(pupil: PupilId, person: PersonId, says: Says, mayBeDefault: Bool = false, evidence: Evidence
     )
     /**
      * Another flag of the school's system about a pair, kept as a claim.
      */
-    case flag(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * Which flag.
-         */
-        flag: ContactFlag,
-        /**
-         * What it says.
-         */
-        says: Says
+    case flag(pupil: PupilId, person: PersonId, flag: ContactFlag, says: Says
     )
     /**
      * The rank of a contact in the school's system; ties happen, and priority 1 is no right.
      */
-    case contactPriority(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * The rank as written.
-         */
-        priority: UInt32
+    case contactPriority(pupil: PupilId, person: PersonId, priority: UInt32
     )
     /**
      * A sealed order was seen; `valid_from` is the day it takes effect (ORD-2).
      */
-    case orderSeen(
-        /**
-         * The order.
-         */
-        order: OrderId,
-        /**
-         * Its kind.
-         */
-        kind: OrderKind,
-        /**
-         * Its terms. An order that restricts in ways nobody has typed in has a term `TermEffect.Unclear`.
-         */
-        terms: [OrderTerm],
-        /**
-         * The day on which the school is to look at it again.
-         */
-        reviewOn: LocalDate? = nil,
-        /**
-         * Who at the school saw it (ORD-2).
-         */
-        seenBy: PersonId? = nil,
-        /**
-         * Where the host keeps the one copy (ORD-18).
-         */
-        document: DocumentId? = nil
+    case orderSeen(order: OrderId, kind: OrderKind, terms: [OrderTerm], reviewOn: LocalDate? = nil, seenBy: PersonId? = nil, document: DocumentId? = nil
     )
     /**
      * Somebody told of an order and did not produce it; `valid_from` is the day of the claim (ORD-3, CHO-2).
      */
-    case orderClaimed(
-        /**
-         * The order.
-         */
-        order: OrderId,
-        /**
-         * The child it is said to be about.
-         */
-        pupil: PupilId,
-        /**
-         * The adult it is said to restrict.
-         */
-        person: PersonId,
-        /**
-         * In what form it was told of.
-         */
-        form: ClaimForm,
-        /**
-         * Who told of it.
-         */
-        claimedBy: PersonId? = nil
+    case orderClaimed(order: OrderId, pupil: PupilId, person: PersonId, form: ClaimForm, claimedBy: PersonId? = nil
     )
     /**
      * Specific evidence that acting would put someone at risk: hold, and ask the safeguarding lead (ORD-1a). It is
      * limited in time and must have an end.
      */
-    case safeguardingHold(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * Who decided it.
-         */
-        decidedBy: PersonId
+    case safeguardingHold(pupil: PupilId, person: PersonId, decidedBy: PersonId
     )
     /**
      * The safeguarding lead looked for risk and victim issues and found nothing in the way (ORD-1a, COM-9).
      */
-    case riskChecked(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * Who looked.
-         */
-        decidedBy: PersonId
+    case riskChecked(pupil: PupilId, person: PersonId, decidedBy: PersonId
     )
     /**
      * The child is looked after (PR-12, PR-15).
      */
-    case lookedAfter(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * How.
-         */
-        status: CareStatus,
-        /**
-         * The authority, itself a person to this library.
-         */
-        authority: PersonId? = nil
+    case lookedAfter(pupil: PupilId, status: CareStatus, authority: PersonId? = nil
     )
     /**
      * The authority limited in writing what a parent of a child under a care order is told or may do (ORD-11).
      */
-    case authorityLimit(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The parent.
-         */
-        person: PersonId,
-        /**
-         * The act.
-         */
-        scope: RestrictionScope,
-        /**
-         * Where the host keeps the writing.
-         */
-        document: DocumentId? = nil
+    case authorityLimit(pupil: PupilId, person: PersonId, scope: RestrictionScope, document: DocumentId? = nil
     )
     /**
      * Whether this adult, such as a social worker, speaks for the authority that looks after the child (VOC-14, VOC-15).
      */
-    case speaksForAuthority(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * What is said.
-         */
-        says: Says
+    case speaksForAuthority(pupil: PupilId, person: PersonId, says: Says
     )
     /**
      * The child was placed with the adult.
      */
-    case placed(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * In what capacity.
-         */
-        placement: PlacementKind
+    case placed(pupil: PupilId, person: PersonId, placement: PlacementKind
     )
     /**
      * The school recorded a reason to go on recognising somebody who had care once (PAR-5).
      */
-    case carerRecognised(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * Who decided it.
-         */
-        decidedBy: PersonId
+    case carerRecognised(pupil: PupilId, person: PersonId, decidedBy: PersonId
     )
     /**
      * The adult has died (CHO-11).
      */
-    case died(
-        /**
-         * The adult.
-         */
-        person: PersonId
+    case died(person: PersonId
     )
     /**
      * The adult is in prison: nothing about responsibility or standing changes (PR-20, COM-9).
      */
-    case imprisoned(
-        /**
-         * The adult.
-         */
-        person: PersonId
+    case imprisoned(person: PersonId
     )
     /**
      * This parent agreed not to be sent the yearly report (REP-4); nobody else's is affected.
      */
-    case reportWaived(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The parent.
-         */
-        person: PersonId
+    case reportWaived(pupil: PupilId, person: PersonId
     )
     /**
      * This adult asked for it, which matters where it is owed on request (the letter `r` of section 5, JUR-3, CON-TRIP-4).
      */
-    case requested(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * What was asked for.
-         */
-        column: Column
+    case requested(pupil: PupilId, person: PersonId, column: Column
     )
     /**
      * A person with parental responsibility or care, or whoever else may decide it, said that this adult may: collect the
      * child, come to the parents' evening, get the messages (the letter `a` of section 5, PR-22b).
      */
-    case authorised(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * Who said so.
-         */
-        by: PersonId,
-        /**
-         * What the adult may.
-         */
-        column: Column,
-        /**
-         * On these days of the week only; on every day if none is named.
-         */
-        weekdays: [Weekday] = []
+    case authorised(pupil: PupilId, person: PersonId, by: PersonId, column: Column, weekdays: [Weekday] = []
     )
     /**
      * The placement plan was seen, and says whether this carer may decide this (DEL-1, DEL-4).
      */
-    case delegated(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The carer.
-         */
-        person: PersonId,
-        /**
-         * What is to be decided.
-         */
-        act: Act,
-        /**
-         * Whether the carer may decide it.
-         */
-        says: Says,
-        /**
-         * Who gave the authority (DEL-2).
-         */
-        givenBy: DelegatedBy,
-        /**
-         * Where the host keeps the plan.
-         */
-        document: DocumentId? = nil
+    case delegated(pupil: PupilId, person: PersonId, act: Act, says: Says, givenBy: DelegatedBy, document: DocumentId? = nil
     )
     /**
      * The school gave this adult this thing: sent the report, offered the slot, told of the trip (COM-4). It happened on
      * `valid_from`; an end takes nothing back, and what did not happen is retracted.
      */
-    case given(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * Of which kind.
-         */
-        column: Column,
-        /**
-         * Which thing: the same for every adult who was given it.
-         */
-        item: DocumentId
+    case given(pupil: PupilId, person: PersonId, column: Column, item: DocumentId
     )
     /**
      * This adult expressed a preference about the school the child is to be admitted to, on `valid_from` (MX-4). A later one of
      * the same adult takes the place of the earlier, also when it is itself taken back (`ended`) later.
      */
-    case preferenceExpressed(
-        /**
-         * The child.
-         */
-        pupil: PupilId,
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * What is preferred: the same key for the same school or set of schools.
-         */
-        preference: PreferenceId
+    case preferenceExpressed(pupil: PupilId, person: PersonId, preference: PreferenceId
     )
     /**
      * The head sees special circumstances for sending an adult pupil's report to the parents too (REP-2).
      */
-    case specialCircumstances(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * Who decided it.
-         */
-        decidedBy: PersonId
+    case specialCircumstances(pupil: PupilId, decidedBy: PersonId
     )
     /**
      * An adult pupil's word on whether this parent may be told (AGE-7).
      */
-    case pupilAgreement(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The parent.
-         */
-        person: PersonId,
-        /**
-         * What the pupil says.
-         */
-        says: Says
+    case pupilAgreement(pupil: PupilId, person: PersonId, says: Says
     )
     /**
      * The school asked for an answer, or served the notice that the law wants, on `valid_from`. It says what was shown:
      * by which wording, in which language (RCT-1, CON-BIO-1).
      */
-    case consentAsked(
-        /**
-         * For what.
-         */
-        purpose: PurposeId,
-        /**
-         * For which child; absent where an adult is asked on their own account, as for advertising.
-         */
-        pupil: PupilId? = nil,
-        /**
-         * Whom; absent: the pupil in person.
-         */
-        person: PersonId? = nil,
-        /**
-         * For which one of several: this visit, this medicine, this system.
-         */
-        item: DocumentId? = nil,
-        /**
-         * In what form.
-         */
-        form: ConsentForm,
-        /**
-         * Which wording.
-         */
-        wording: DocumentId? = nil,
-        /**
-         * The hash of that wording, if the host keeps one.
-         */
-        wordingHash: DocumentId? = nil,
-        /**
-         * In which language, as a tag such as `cy` or `pl`.
-         */
-        language: DocumentId? = nil
+    case consentAsked(purpose: PurposeId, pupil: PupilId? = nil, person: PersonId? = nil, item: DocumentId? = nil, form: ConsentForm, wording: DocumentId? = nil, wordingHash: DocumentId? = nil, language: DocumentId? = nil
     )
     /**
      * A party answered. From `valid_from` until `valid_until` the answer counts; it was given at `at`, or else on
      * `valid_from`. Nothing is ever overwritten: the state is what all answers amount to (RCT-2).
      */
-    case consentAnswered(
-        /**
-         * For what.
-         */
-        purpose: PurposeId,
-        /**
-         * For which child; absent where an adult answers on their own account.
-         */
-        pupil: PupilId? = nil,
-        /**
-         * Who answered; absent: the pupil in person.
-         */
-        person: PersonId? = nil,
-        /**
-         * What they said.
-         */
-        says: ConsentSays,
-        /**
-         * In what form.
-         */
-        form: ConsentForm,
-        /**
-         * When exactly; without it, some time on `valid_from`.
-         */
-        at: OffsetDateTime? = nil,
-        /**
-         * For which one of several; absent: for all of them.
-         */
-        item: DocumentId? = nil,
-        /**
-         * The other purposes that the same tick was to answer (CON-GEN-3).
-         */
-        bundledWith: [PurposeId] = [],
-        /**
-         * Which wording they were shown.
-         */
-        wording: DocumentId? = nil,
-        /**
-         * Where the host keeps the evidence.
-         */
-        evidence: DocumentId? = nil
+    case consentAnswered(purpose: PurposeId, pupil: PupilId? = nil, person: PersonId? = nil, says: ConsentSays, form: ConsentForm, at: OffsetDateTime? = nil, item: DocumentId? = nil, bundledWith: [PurposeId] = [], wording: DocumentId? = nil, evidence: DocumentId? = nil
     )
     /**
      * Somebody at the school, or a clinician, judged whether the pupil is able to decide (CON-GEN-7, CON-MED-8).
      */
-    case competenceAssessed(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * For this purpose alone; absent: for any.
-         */
-        purpose: PurposeId? = nil,
-        /**
-         * For this one of several alone, as a treatment is judged decision by decision; absent: for each.
-         */
-        item: DocumentId? = nil,
-        /**
-         * Able, or not.
-         */
-        says: Says,
-        /**
-         * Who judged it.
-         */
-        decidedBy: PersonId
+    case competenceAssessed(pupil: PupilId, purpose: PurposeId? = nil, item: DocumentId? = nil, says: Says, decidedBy: PersonId
     )
     /**
      * A ground was recorded why this parent is neither notified nor asked (CON-BIO-6).
      */
-    case notificationExcepted(
-        /**
-         * For what.
-         */
-        purpose: PurposeId,
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The parent.
-         */
-        person: PersonId,
-        /**
-         * Which ground.
-         */
-        ground: ExceptionGround,
-        /**
-         * Who decided it.
-         */
-        decidedBy: PersonId,
-        /**
-         * Where the host keeps the evidence.
-         */
-        evidence: DocumentId? = nil
+    case notificationExcepted(purpose: PurposeId, pupil: PupilId, person: PersonId, ground: ExceptionGround, decidedBy: PersonId, evidence: DocumentId? = nil
     )
     /**
      * The head granted a request that the pupil be excused, or declined it (CON-RSE-3).
      */
-    case excusalDecided(
-        /**
-         * From what.
-         */
-        purpose: PurposeId,
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * Granted, or declined.
-         */
-        says: Says,
-        /**
-         * Who decided it.
-         */
-        decidedBy: PersonId
+    case excusalDecided(purpose: PurposeId, pupil: PupilId, says: Says, decidedBy: PersonId
     )
     /**
      * What consent was given for was done on `valid_from`: the picture was published, the trip was made (CON-GEN-5).
      */
-    case consentUsed(
-        /**
-         * For what.
-         */
-        purpose: PurposeId,
-        /**
-         * For which child.
-         */
-        pupil: PupilId,
-        /**
-         * For which one of several.
-         */
-        item: DocumentId? = nil,
-        /**
-         * The use: the host's key of the page, the issue, the visit.
-         */
-        used: DocumentId
+    case consentUsed(purpose: PurposeId, pupil: PupilId, item: DocumentId? = nil, used: DocumentId
     )
     /**
      * Something about a purpose changed on `valid_from`, so that older answers are to be looked at (CON-GEN-6).
      */
-    case purposeChanged(
-        /**
-         * The purpose.
-         */
-        purpose: PurposeId,
-        /**
-         * What changed.
-         */
-        change: PurposeChange,
-        /**
-         * The wording that is in use from then on, if that is what changed.
-         */
-        wording: DocumentId? = nil
+    case purposeChanged(purpose: PurposeId, change: PurposeChange, wording: DocumentId? = nil
     )
     /**
      * An address or number was confirmed with this adult on `valid_from`, or was tried then and does not work (COM-6, COM-8).
      * It ends when it is the adult's no more.
      */
-    case contactPoint(
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * By which channel.
-         */
-        channel: Channel,
-        /**
-         * The host's key of it: the same key for two adults is one address, and nothing else makes it so.
-         */
-        address: AddressId,
-        /**
-         * Confirmed, or tried in vain; an unknown says neither.
-         */
-        says: Says
+    case contactPoint(person: PersonId, channel: Channel, address: AddressId, says: Says
     )
     /**
      * This adult prefers a channel, or declined it, as one may decline the app (CON-CHN-1, CON-APP-2).
      */
-    case channelPreferred(
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * Which.
-         */
-        channel: Channel,
-        /**
-         * Preferred, or declined.
-         */
-        says: Says
+    case channelPreferred(person: PersonId, channel: Channel, says: Says
     )
     /**
      * This adult agreed to have by e-mail what an Education Act requires as a notice, or took that back (CON-CHN-2).
      */
-    case noticesByEmail(
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * Agreed, or not.
-         */
-        says: Says
+    case noticesByEmail(person: PersonId, says: Says
     )
     /**
      * This adult reads this language, and needs what is written in it (HA-2.3d); of several, any. Recorded because the adult
      * said so, and never inferred (HA-3.2b).
      */
-    case languageNeeded(
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * Which.
-         */
-        language: LanguageTag
+    case languageNeeded(person: PersonId, language: LanguageTag
     )
     /**
      * This adult needs what is written in this format (COM-1); of several, each.
      */
-    case formatNeeded(
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * Which.
-         */
-        format: AccessFormat
+    case formatNeeded(person: PersonId, format: AccessFormat
+    )
+    /**
+     * This adult cannot write because of a disability (COM-2): wherever something has to be in writing, what they said in another
+     * form that is on record does as well.
+     */
+    case cannotWrite(person: PersonId
+    )
+    /**
+     * This adult is away from home, deployed with the armed forces (COM-10). It takes nothing from them.
+     */
+    case deployed(person: PersonId
     )
     /**
      * For a time the school writes to this adult by these channels alone, after a warning (ESC-39). It must have an end, and
      * it touches nothing that is owed by law.
      */
-    case contactLimited(
-        /**
-         * The adult.
-         */
-        person: PersonId,
-        /**
-         * By which channels.
-         */
-        channels: [Channel],
-        /**
-         * Who decided it.
-         */
-        decidedBy: PersonId
+    case contactLimited(person: PersonId, channels: [Channel], decidedBy: PersonId
     )
     /**
      * The safeguarding lead decided whether this adult, or the pupil in person, is told of a concern (MX-7). It is about one
      * message and no other; while one such decision says no, no other says yes.
      */
-    case disclosureDecided(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * The adult; absent or null: the pupil in person.
-         */
-        person: PersonId? = nil,
-        /**
-         * The host's key of the message.
-         */
-        item: DocumentId,
-        /**
-         * Told, or not.
-         */
-        says: Says,
-        /**
-         * Who decided it.
-         */
-        decidedBy: PersonId
+    case disclosureDecided(pupil: PupilId, person: PersonId? = nil, item: DocumentId, says: Says, decidedBy: PersonId
     )
     /**
      * Somebody went against the policy's advice about sending a message, for a reason (PTN-57).
      */
-    case adviceOverridden(
-        /**
-         * The host's key of the message.
-         */
-        item: DocumentId,
-        /**
-         * Which advice.
-         */
-        advice: SendAdvice,
-        /**
-         * Who.
-         */
-        decidedBy: PersonId,
-        /**
-         * Where the host keeps the reason in words.
-         */
-        reason: DocumentId
+    case adviceOverridden(item: DocumentId, advice: SendAdvice, decidedBy: PersonId, reason: DocumentId
+    )
+    /**
+     * Personal data was lost, changed or came to somebody who may not have it, and on `valid_from` the school became aware of
+     * it (CNF-40). A further such entry under the same key adds to the first: more pupils, more people, another class.
+     */
+    case breachFound(breach: DocumentId, at: OffsetDateTime? = nil, classes: [DataClass], pupils: [PupilId] = [], people: [PersonId] = [], item: DocumentId? = nil
+    )
+    /**
+     * The breach was contained on `valid_from`: called back, locked, wiped (CNF-40).
+     */
+    case breachContained(breach: DocumentId
+    )
+    /**
+     * Somebody judged on `valid_from` what risk the breach is to those whose data they are (CNF-40). A later judgement takes the
+     * place of an earlier one; that it is no high risk where an address is kept or a child's safety is touched is the
+     * safeguarding lead's to say (CNF-44).
+     */
+    case breachAssessed(breach: DocumentId, risk: BreachRisk, decidedBy: PersonId, reason: DocumentId? = nil
+    )
+    /**
+     * The breach, or a part of what is known of it, was reported to the Information Commissioner on `valid_from` (CNF-41, CNF-43).
+     */
+    case breachReported(breach: DocumentId, at: OffsetDateTime? = nil, complete: Bool, reasonsForDelay: DocumentId? = nil
+    )
+    /**
+     * Somebody was told of the breach on `valid_from` (CNF-42): about a pupil, or, where none is named, about their own data.
+     */
+    case breachTold(breach: DocumentId, pupil: PupilId? = nil, person: PersonId? = nil
+    )
+    /**
+     * Somebody complained on `valid_from` that the school broke data-protection law (CNF-30).
+     */
+    case dataComplaintReceived(complaint: DocumentId, person: PersonId, pupil: PupilId? = nil
+    )
+    /**
+     * The school did something about such a complaint on `valid_from` (CNF-30, SAR-11).
+     */
+    case dataComplaintStep(complaint: DocumentId, step: DataComplaintDone, icoNamed: Bool = false
+    )
+    /**
+     * Whatever is named here is kept, whatever the time for which it is kept otherwise (CNF-49a), until the hold ends. It has to
+     * name something; what any of the four names is held.
+     */
+    case legalHold(record: DocumentId? = nil, `case`: DocumentId? = nil, pupil: PupilId? = nil, person: PersonId? = nil, decidedBy: PersonId
     )
     /**
      * A conversation was begun: its messages are about these pupils, and are of this kind.
      */
-    case threadOpened(
-        /**
-         * The conversation.
-         */
-        thread: ThreadId,
-        /**
-         * About whom it is: each adult in it has to be entitled to every one of them.
-         */
-        pupils: [PupilId],
-        /**
-         * What kind of message is in it, which says who may be.
-         */
-        message: MessageKind,
-        /**
-         * Is it among staff alone? Then it reaches no adult of a pupil, whoever opens it (CNF-14).
-         */
-        staffOnly: Bool = false
+    case threadOpened(thread: ThreadId, pupils: [PupilId], message: MessageKind, staffOnly: Bool = false
     )
     /**
      * A copy of a message went to this adult on `valid_from`. Sent is not delivered, delivered is not read, and read is not
      * acknowledged: each of those is a fact of its own.
      */
-    case messageSent(
-        /**
-         * The host's key of the message.
-         */
-        item: DocumentId,
-        /**
-         * To whom.
-         */
-        person: PersonId,
-        /**
-         * About which pupils, as far as this copy goes.
-         */
-        pupils: [PupilId],
-        /**
-         * By which channel.
-         */
-        channel: Channel,
-        /**
-         * In which conversation.
-         */
-        thread: ThreadId? = nil,
-        /**
-         * Of what kind.
-         */
-        message: MessageKind? = nil,
-        /**
-         * When exactly; without it, some time on `valid_from`.
-         */
-        at: OffsetDateTime? = nil,
-        /**
-         * Does the school wait for an answer?
-         */
-        expectsReply: Bool = false,
-        /**
-         * What it answers, if it answers something that this adult wrote.
-         */
-        answers: AnswerTo? = nil
+    case messageSent(item: DocumentId, person: PersonId, pupils: [PupilId], channel: Channel, thread: ThreadId? = nil, message: MessageKind? = nil, at: OffsetDateTime? = nil, expectsReply: Bool = false, answers: AnswerTo? = nil
     )
     /**
      * How far a copy came, on `valid_from`.
      */
-    case messageReached(
-        /**
-         * The host's key of the message.
-         */
-        item: DocumentId,
-        /**
-         * Whose copy.
-         */
-        person: PersonId,
-        /**
-         * How far.
-         */
-        stage: CopyStage
+    case messageReached(item: DocumentId, person: PersonId, stage: CopyStage
     )
     /**
      * This adult wrote to the school, or left a message with it, on `valid_from`.
      */
-    case messageReceived(
-        /**
-         * The host's key of the message.
-         */
-        item: DocumentId,
-        /**
-         * Who wrote.
-         */
-        person: PersonId,
-        /**
-         * About which pupils.
-         */
-        pupils: [PupilId],
-        /**
-         * By which channel.
-         */
-        channel: Channel,
-        /**
-         * In which conversation.
-         */
-        thread: ThreadId? = nil,
-        /**
-         * When exactly; without it, some time on `valid_from`.
-         */
-        at: OffsetDateTime? = nil,
-        /**
-         * To whom at the school, if to somebody.
-         */
-        sentTo: PersonId? = nil,
-        /**
-         * Does it need a reply?
-         */
-        needsReply: Bool = false,
-        /**
-         * Did somebody see that it cannot wait (PTN-58)?
-         */
-        urgent: Bool = false,
-        /**
-         * Which message of the school's it answers.
-         */
-        answers: DocumentId? = nil
+    case messageReceived(item: DocumentId, person: PersonId, pupils: [PupilId], channel: Channel, thread: ThreadId? = nil, at: OffsetDateTime? = nil, sentTo: PersonId? = nil, needsReply: Bool = false, urgent: Bool = false, answers: DocumentId? = nil
     )
     /**
      * A message that was for somebody else was passed on, on `valid_from` (PTN-56).
      */
-    case messagePassedOn(
-        /**
-         * The host's key of the message.
-         */
-        item: DocumentId,
-        /**
-         * To whom at the school.
-         */
-        to: PersonId,
-        /**
-         * Was the sender told?
-         */
-        senderTold: Bool = false
+    case messagePassedOn(item: DocumentId, to: PersonId, senderTold: Bool = false
     )
     /**
      * Somebody of the school and this adult talked about these pupils, at a meeting, at the gate or on the telephone: a contact
      * both ways (HA-3.2d).
      */
-    case conversationHeld(
-        /**
-         * With whom.
-         */
-        person: PersonId,
-        /**
-         * About which pupils.
-         */
-        pupils: [PupilId],
-        /**
-         * In which conversation, if it went on with one.
-         */
-        thread: ThreadId? = nil,
-        /**
-         * Which message of the adult's it answered.
-         */
-        answers: DocumentId? = nil
+    case conversationHeld(person: PersonId, pupils: [PupilId], thread: ThreadId? = nil, answers: DocumentId? = nil
     )
     /**
-     * A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does, for one pupil.
+     * A concern or complaint was raised: it came on `valid_from` (ESC-T1).
      */
-    case postHeld(
-        /**
-         * Which.
-         */
-        post: Post,
-        /**
-         * Who.
-         */
-        person: PersonId,
-        /**
-         * For this pupil alone; absent or null: for the whole school.
-         */
-        pupil: PupilId? = nil
+    case concernRaised(`case`: DocumentId, by: PersonId? = nil, pupils: [PupilId], about: [PersonId] = [], aboutPosts: [Post] = [], matter: ConcernMatter, at: OffsetDateTime? = nil, incidentOn: LocalDate? = nil, seriesFrom: LocalDate? = nil, linked: DocumentId? = nil
+    )
+    /**
+     * A step was taken in a case, on `valid_from`.
+     */
+    case concernStep(`case`: DocumentId, nth: UInt32, step: CaseStep
+    )
+    /**
+     * A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does, for a group of pupils or for one.
+     */
+    case postHeld(post: Post, person: PersonId, pupil: PupilId? = nil, group: GroupId? = nil
+    )
+    /**
+     * The pupil is in a group: a class, a form, a year, a house.
+     */
+    case inGroup(pupil: PupilId, group: GroupId
+    )
+    /**
+     * The person is away and neither handles nor decides anything on these days (CNF-45): ill, on leave, or kept from work. Why is
+     * not recorded here.
+     */
+    case unavailable(person: PersonId
+    )
+    /**
+     * A safeguarding record was opened, on `valid_from`. It stands beside whatever else becomes of the message: it waits for
+     * nothing, and no withdrawal ends it (ESC-I6, ESC-34).
+     */
+    case safeguardingOpened(record: DocumentId, pupils: [PupilId], openedBy: PersonId, at: OffsetDateTime? = nil, about: [PersonId] = []
+    )
+    /**
+     * A step in a safeguarding record, on `valid_from`.
+     */
+    case safeguardingNoted(record: DocumentId, step: SafeguardingStep
     )
     /**
      * A person has a part in a case: handles it, sits on its panel, complains, is complained about.
      */
-    case casePart(
-        /**
-         * The host's key of the case.
-         */
-        `case`: DocumentId,
-        /**
-         * Who.
-         */
-        person: PersonId,
-        /**
-         * Which part.
-         */
-        part: CaseRole
+    case casePart(`case`: DocumentId, person: PersonId, part: CaseRole
     )
     /**
      * Somebody decided whether a condition is met on which a person may see something (section 4.2 of the concerns sheet), or
      * whether a denial yields (CNF-15). It is about one item, or about one class of data of one pupil; while one such decision
      * says no, no other on the same ground says yes.
      */
-    case accessDecided(
-        /**
-         * Who would see it.
-         */
-        person: PersonId,
-        /**
-         * The host's key of the item.
-         */
-        item: DocumentId? = nil,
-        /**
-         * About this pupil alone; beside a class, where no item is named.
-         */
-        pupil: PupilId? = nil,
-        /**
-         * Of this class alone; beside a pupil, where no item is named.
-         */
-        dataClass: DataClass? = nil,
-        /**
-         * On what ground.
-         */
-        ground: AccessGround,
-        /**
-         * Met, or not.
-         */
-        says: Says,
-        /**
-         * Who decided it.
-         */
-        decidedBy: PersonId,
-        /**
-         * Where the host keeps the reason in words.
-         */
-        reason: DocumentId? = nil
+    case accessDecided(person: PersonId, item: DocumentId? = nil, pupil: PupilId? = nil, dataClass: DataClass? = nil, ground: AccessGround, says: Says, decidedBy: PersonId, reason: DocumentId? = nil
+    )
+    /**
+     * The wording under which a kind of undertaking not to divulge is asked for, from `valid_from` on (CNF-28).
+     */
+    case undertakingWorded(kind: UndertakingKind, wording: DocumentId
+    )
+    /**
+     * The school asked a person to undertake not to divulge something (HA-3.3c, CNF-20). It is about one item, or about classes
+     * of data, or about both at once: then about that item as far as it is of those classes.
+     */
+    case undertakingAsked(undertaking: DocumentId, person: PersonId, kind: UndertakingKind, item: DocumentId? = nil, classes: [DataClass] = [], pupils: [PupilId] = [], scope: UndertakingScope, wording: DocumentId, because: UndertakingCause, breach: DocumentId? = nil
+    )
+    /**
+     * The person gave the undertaking, or refused it; `valid_until` is its end, if it has one (CNF-22, CNF-23). It answers what
+     * was last asked for under that key.
+     */
+    case undertakingAnswered(undertaking: DocumentId, person: PersonId, says: Says, form: ConsentForm
+    )
+    /**
+     * The person divulged what they had undertaken not to, on `valid_from`. It carries no penalty of its own (CNF-26).
+     */
+    case undertakingBreached(undertaking: DocumentId, person: PersonId, breach: DocumentId, headTold: Says
+    )
+    /**
+     * The person who received something by accident said whether it is deleted or given back (CNF-21).
+     */
+    case deletionConfirmed(undertaking: DocumentId, person: PersonId, says: Says
+    )
+    /**
+     * The board decided that this part of its minutes or papers is confidential by its nature (CNF-29).
+     */
+    case minutesConfidential(item: DocumentId, decidedBy: PersonId
+    )
+    /**
+     * Somebody who works at a school is accused of an offence (CNF-18). What is not known is unknown, and not no.
+     */
+    case teacherAccused(allegation: DocumentId, person: PersonId, teacher: Says, byPupil: Says, relevantOffence: Says
+    )
+    /**
+     * What ends the ban on publication came about on `valid_from` (CNF-18).
+     */
+    case publicationBanEnded(allegation: DocumentId, person: PersonId, by: BanEnd
     )
     /**
      * Nothing of this pupil, or of this item, is shown to this parent: no copy, no counter, no read receipt (SFG-53).
      */
-    case noticeSuppressed(
-        /**
-         * The pupil.
-         */
-        pupil: PupilId,
-        /**
-         * To whom; absent or null: to any adult of the pupil.
-         */
-        person: PersonId? = nil,
-        /**
-         * The host's key of the item; absent or null: nothing of the pupil at all.
-         */
-        item: DocumentId? = nil,
-        /**
-         * Who decided it.
-         */
-        decidedBy: PersonId
+    case noticeSuppressed(pupil: PupilId, person: PersonId? = nil, item: DocumentId? = nil, decidedBy: PersonId
+    )
+    /**
+     * Where this pupil, or this adult, is to be found is kept from others (COM-7): for named staff alone, and in nothing that
+     * anybody else sees (CNF-8). Of a pupil or of an adult, and never of both. It holds for all by whom the one address is
+     * shared: whoever has the same key, and whoever lives with them.
+     */
+    case addressProtected(pupil: PupilId? = nil, person: PersonId? = nil, fromPerson: PersonId? = nil, address: AddressId? = nil, decidedBy: PersonId, evidence: DocumentId? = nil
+    )
+    /**
+     * A protected address was shown to a member of named staff, on `valid_from`, for a reason (CNF-8): what a sheet that was
+     * opened asks to be recorded. It decides nothing.
+     */
+    case protectedAddressUsed(by: PersonId, post: Post, reason: DocumentId, sheet: SheetKind, pupils: [PupilId] = [], people: [PersonId] = []
     )
     /**
      * Another entry's fact ended; `valid_from` is the first day without effect.
      */
-    case ended(
-        /**
-         * The entry that ended.
-         */
-        what: EntryId
+    case ended(what: EntryId
     )
     /**
      * Another entry was a mistake and counts for nothing. It may itself be retracted.
      */
-    case retracted(
-        /**
-         * The entry that was a mistake.
-         */
-        what: EntryId
+    case retracted(what: EntryId
     )
 
 
@@ -17758,49 +28075,127 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
         case 45: return .formatNeeded(person: try FfiConverterTypePersonId.read(from: &buf), format: try FfiConverterTypeAccessFormat.read(from: &buf)
         )
 
-        case 46: return .contactLimited(person: try FfiConverterTypePersonId.read(from: &buf), channels: try FfiConverterSequenceTypeChannel.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        case 46: return .cannotWrite(person: try FfiConverterTypePersonId.read(from: &buf)
         )
 
-        case 47: return .disclosureDecided(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), item: try FfiConverterTypeDocumentId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        case 47: return .deployed(person: try FfiConverterTypePersonId.read(from: &buf)
         )
 
-        case 48: return .adviceOverridden(item: try FfiConverterTypeDocumentId.read(from: &buf), advice: try FfiConverterTypeSendAdvice.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf), reason: try FfiConverterTypeDocumentId.read(from: &buf)
+        case 48: return .contactLimited(person: try FfiConverterTypePersonId.read(from: &buf), channels: try FfiConverterSequenceTypeChannel.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
         )
 
-        case 49: return .threadOpened(thread: try FfiConverterTypeThreadId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), message: try FfiConverterTypeMessageKind.read(from: &buf), staffOnly: try FfiConverterBool.read(from: &buf)
+        case 49: return .disclosureDecided(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), item: try FfiConverterTypeDocumentId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
         )
 
-        case 50: return .messageSent(item: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), channel: try FfiConverterTypeChannel.read(from: &buf), thread: try FfiConverterOptionTypeThreadId.read(from: &buf), message: try FfiConverterOptionTypeMessageKind.read(from: &buf), at: try FfiConverterOptionTypeOffsetDateTime.read(from: &buf), expectsReply: try FfiConverterBool.read(from: &buf), answers: try FfiConverterOptionTypeAnswerTo.read(from: &buf)
+        case 50: return .adviceOverridden(item: try FfiConverterTypeDocumentId.read(from: &buf), advice: try FfiConverterTypeSendAdvice.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf), reason: try FfiConverterTypeDocumentId.read(from: &buf)
         )
 
-        case 51: return .messageReached(item: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), stage: try FfiConverterTypeCopyStage.read(from: &buf)
+        case 51: return .breachFound(breach: try FfiConverterTypeDocumentId.read(from: &buf), at: try FfiConverterOptionTypeOffsetDateTime.read(from: &buf), classes: try FfiConverterSequenceTypeDataClass.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), people: try FfiConverterSequenceTypePersonId.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf)
         )
 
-        case 52: return .messageReceived(item: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), channel: try FfiConverterTypeChannel.read(from: &buf), thread: try FfiConverterOptionTypeThreadId.read(from: &buf), at: try FfiConverterOptionTypeOffsetDateTime.read(from: &buf), sentTo: try FfiConverterOptionTypePersonId.read(from: &buf), needsReply: try FfiConverterBool.read(from: &buf), urgent: try FfiConverterBool.read(from: &buf), answers: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        case 52: return .breachContained(breach: try FfiConverterTypeDocumentId.read(from: &buf)
         )
 
-        case 53: return .messagePassedOn(item: try FfiConverterTypeDocumentId.read(from: &buf), to: try FfiConverterTypePersonId.read(from: &buf), senderTold: try FfiConverterBool.read(from: &buf)
+        case 53: return .breachAssessed(breach: try FfiConverterTypeDocumentId.read(from: &buf), risk: try FfiConverterTypeBreachRisk.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf), reason: try FfiConverterOptionTypeDocumentId.read(from: &buf)
         )
 
-        case 54: return .conversationHeld(person: try FfiConverterTypePersonId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), thread: try FfiConverterOptionTypeThreadId.read(from: &buf), answers: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        case 54: return .breachReported(breach: try FfiConverterTypeDocumentId.read(from: &buf), at: try FfiConverterOptionTypeOffsetDateTime.read(from: &buf), complete: try FfiConverterBool.read(from: &buf), reasonsForDelay: try FfiConverterOptionTypeDocumentId.read(from: &buf)
         )
 
-        case 55: return .postHeld(post: try FfiConverterTypePost.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), pupil: try FfiConverterOptionTypePupilId.read(from: &buf)
+        case 55: return .breachTold(breach: try FfiConverterTypeDocumentId.read(from: &buf), pupil: try FfiConverterOptionTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 56: return .casePart(case: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), part: try FfiConverterTypeCaseRole.read(from: &buf)
+        case 56: return .dataComplaintReceived(complaint: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), pupil: try FfiConverterOptionTypePupilId.read(from: &buf)
         )
 
-        case 57: return .accessDecided(person: try FfiConverterTypePersonId.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), pupil: try FfiConverterOptionTypePupilId.read(from: &buf), dataClass: try FfiConverterOptionTypeDataClass.read(from: &buf), ground: try FfiConverterTypeAccessGround.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf), reason: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        case 57: return .dataComplaintStep(complaint: try FfiConverterTypeDocumentId.read(from: &buf), step: try FfiConverterTypeDataComplaintDone.read(from: &buf), icoNamed: try FfiConverterBool.read(from: &buf)
         )
 
-        case 58: return .noticeSuppressed(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        case 58: return .legalHold(record: try FfiConverterOptionTypeDocumentId.read(from: &buf), case: try FfiConverterOptionTypeDocumentId.read(from: &buf), pupil: try FfiConverterOptionTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
         )
 
-        case 59: return .ended(what: try FfiConverterTypeEntryId.read(from: &buf)
+        case 59: return .threadOpened(thread: try FfiConverterTypeThreadId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), message: try FfiConverterTypeMessageKind.read(from: &buf), staffOnly: try FfiConverterBool.read(from: &buf)
         )
 
-        case 60: return .retracted(what: try FfiConverterTypeEntryId.read(from: &buf)
+        case 60: return .messageSent(item: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), channel: try FfiConverterTypeChannel.read(from: &buf), thread: try FfiConverterOptionTypeThreadId.read(from: &buf), message: try FfiConverterOptionTypeMessageKind.read(from: &buf), at: try FfiConverterOptionTypeOffsetDateTime.read(from: &buf), expectsReply: try FfiConverterBool.read(from: &buf), answers: try FfiConverterOptionTypeAnswerTo.read(from: &buf)
+        )
+
+        case 61: return .messageReached(item: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), stage: try FfiConverterTypeCopyStage.read(from: &buf)
+        )
+
+        case 62: return .messageReceived(item: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), channel: try FfiConverterTypeChannel.read(from: &buf), thread: try FfiConverterOptionTypeThreadId.read(from: &buf), at: try FfiConverterOptionTypeOffsetDateTime.read(from: &buf), sentTo: try FfiConverterOptionTypePersonId.read(from: &buf), needsReply: try FfiConverterBool.read(from: &buf), urgent: try FfiConverterBool.read(from: &buf), answers: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 63: return .messagePassedOn(item: try FfiConverterTypeDocumentId.read(from: &buf), to: try FfiConverterTypePersonId.read(from: &buf), senderTold: try FfiConverterBool.read(from: &buf)
+        )
+
+        case 64: return .conversationHeld(person: try FfiConverterTypePersonId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), thread: try FfiConverterOptionTypeThreadId.read(from: &buf), answers: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 65: return .concernRaised(case: try FfiConverterTypeDocumentId.read(from: &buf), by: try FfiConverterOptionTypePersonId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), about: try FfiConverterSequenceTypePersonId.read(from: &buf), aboutPosts: try FfiConverterSequenceTypePost.read(from: &buf), matter: try FfiConverterTypeConcernMatter.read(from: &buf), at: try FfiConverterOptionTypeOffsetDateTime.read(from: &buf), incidentOn: try FfiConverterOptionTypeLocalDate.read(from: &buf), seriesFrom: try FfiConverterOptionTypeLocalDate.read(from: &buf), linked: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 66: return .concernStep(case: try FfiConverterTypeDocumentId.read(from: &buf), nth: try FfiConverterUInt32.read(from: &buf), step: try FfiConverterTypeCaseStep.read(from: &buf)
+        )
+
+        case 67: return .postHeld(post: try FfiConverterTypePost.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), pupil: try FfiConverterOptionTypePupilId.read(from: &buf), group: try FfiConverterOptionTypeGroupId.read(from: &buf)
+        )
+
+        case 68: return .inGroup(pupil: try FfiConverterTypePupilId.read(from: &buf), group: try FfiConverterTypeGroupId.read(from: &buf)
+        )
+
+        case 69: return .unavailable(person: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 70: return .safeguardingOpened(record: try FfiConverterTypeDocumentId.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), openedBy: try FfiConverterTypePersonId.read(from: &buf), at: try FfiConverterOptionTypeOffsetDateTime.read(from: &buf), about: try FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+
+        case 71: return .safeguardingNoted(record: try FfiConverterTypeDocumentId.read(from: &buf), step: try FfiConverterTypeSafeguardingStep.read(from: &buf)
+        )
+
+        case 72: return .casePart(case: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), part: try FfiConverterTypeCaseRole.read(from: &buf)
+        )
+
+        case 73: return .accessDecided(person: try FfiConverterTypePersonId.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), pupil: try FfiConverterOptionTypePupilId.read(from: &buf), dataClass: try FfiConverterOptionTypeDataClass.read(from: &buf), ground: try FfiConverterTypeAccessGround.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf), reason: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 74: return .undertakingWorded(kind: try FfiConverterTypeUndertakingKind.read(from: &buf), wording: try FfiConverterTypeDocumentId.read(from: &buf)
+        )
+
+        case 75: return .undertakingAsked(undertaking: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), kind: try FfiConverterTypeUndertakingKind.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), classes: try FfiConverterSequenceTypeDataClass.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), scope: try FfiConverterTypeUndertakingScope.read(from: &buf), wording: try FfiConverterTypeDocumentId.read(from: &buf), because: try FfiConverterTypeUndertakingCause.read(from: &buf), breach: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 76: return .undertakingAnswered(undertaking: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), form: try FfiConverterTypeConsentForm.read(from: &buf)
+        )
+
+        case 77: return .undertakingBreached(undertaking: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), breach: try FfiConverterTypeDocumentId.read(from: &buf), headTold: try FfiConverterTypeSays.read(from: &buf)
+        )
+
+        case 78: return .deletionConfirmed(undertaking: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf)
+        )
+
+        case 79: return .minutesConfidential(item: try FfiConverterTypeDocumentId.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 80: return .teacherAccused(allegation: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), teacher: try FfiConverterTypeSays.read(from: &buf), byPupil: try FfiConverterTypeSays.read(from: &buf), relevantOffence: try FfiConverterTypeSays.read(from: &buf)
+        )
+
+        case 81: return .publicationBanEnded(allegation: try FfiConverterTypeDocumentId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), by: try FfiConverterTypeBanEnd.read(from: &buf)
+        )
+
+        case 82: return .noticeSuppressed(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), item: try FfiConverterOptionTypeDocumentId.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 83: return .addressProtected(pupil: try FfiConverterOptionTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), fromPerson: try FfiConverterOptionTypePersonId.read(from: &buf), address: try FfiConverterOptionTypeAddressId.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf), evidence: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 84: return .protectedAddressUsed(by: try FfiConverterTypePersonId.read(from: &buf), post: try FfiConverterTypePost.read(from: &buf), reason: try FfiConverterTypeDocumentId.read(from: &buf), sheet: try FfiConverterTypeSheetKind.read(from: &buf), pupils: try FfiConverterSequenceTypePupilId.read(from: &buf), people: try FfiConverterSequenceTypePersonId.read(from: &buf)
+        )
+
+        case 85: return .ended(what: try FfiConverterTypeEntryId.read(from: &buf)
+        )
+
+        case 86: return .retracted(what: try FfiConverterTypeEntryId.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -18148,15 +28543,25 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
             FfiConverterTypeAccessFormat.write(format, into: &buf)
 
 
-        case let .contactLimited(person,channels,decidedBy):
+        case let .cannotWrite(person):
             writeInt(&buf, Int32(46))
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+
+        case let .deployed(person):
+            writeInt(&buf, Int32(47))
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+
+        case let .contactLimited(person,channels,decidedBy):
+            writeInt(&buf, Int32(48))
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterSequenceTypeChannel.write(channels, into: &buf)
             FfiConverterTypePersonId.write(decidedBy, into: &buf)
 
 
         case let .disclosureDecided(pupil,person,item,says,decidedBy):
-            writeInt(&buf, Int32(47))
+            writeInt(&buf, Int32(49))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterOptionTypePersonId.write(person, into: &buf)
             FfiConverterTypeDocumentId.write(item, into: &buf)
@@ -18165,15 +28570,76 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
 
 
         case let .adviceOverridden(item,advice,decidedBy,reason):
-            writeInt(&buf, Int32(48))
+            writeInt(&buf, Int32(50))
             FfiConverterTypeDocumentId.write(item, into: &buf)
             FfiConverterTypeSendAdvice.write(advice, into: &buf)
             FfiConverterTypePersonId.write(decidedBy, into: &buf)
             FfiConverterTypeDocumentId.write(reason, into: &buf)
 
 
+        case let .breachFound(breach,at,classes,pupils,people,item):
+            writeInt(&buf, Int32(51))
+            FfiConverterTypeDocumentId.write(breach, into: &buf)
+            FfiConverterOptionTypeOffsetDateTime.write(at, into: &buf)
+            FfiConverterSequenceTypeDataClass.write(classes, into: &buf)
+            FfiConverterSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterSequenceTypePersonId.write(people, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(item, into: &buf)
+
+
+        case let .breachContained(breach):
+            writeInt(&buf, Int32(52))
+            FfiConverterTypeDocumentId.write(breach, into: &buf)
+
+
+        case let .breachAssessed(breach,risk,decidedBy,reason):
+            writeInt(&buf, Int32(53))
+            FfiConverterTypeDocumentId.write(breach, into: &buf)
+            FfiConverterTypeBreachRisk.write(risk, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(reason, into: &buf)
+
+
+        case let .breachReported(breach,at,complete,reasonsForDelay):
+            writeInt(&buf, Int32(54))
+            FfiConverterTypeDocumentId.write(breach, into: &buf)
+            FfiConverterOptionTypeOffsetDateTime.write(at, into: &buf)
+            FfiConverterBool.write(complete, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(reasonsForDelay, into: &buf)
+
+
+        case let .breachTold(breach,pupil,person):
+            writeInt(&buf, Int32(55))
+            FfiConverterTypeDocumentId.write(breach, into: &buf)
+            FfiConverterOptionTypePupilId.write(pupil, into: &buf)
+            FfiConverterOptionTypePersonId.write(person, into: &buf)
+
+
+        case let .dataComplaintReceived(complaint,person,pupil):
+            writeInt(&buf, Int32(56))
+            FfiConverterTypeDocumentId.write(complaint, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterOptionTypePupilId.write(pupil, into: &buf)
+
+
+        case let .dataComplaintStep(complaint,step,icoNamed):
+            writeInt(&buf, Int32(57))
+            FfiConverterTypeDocumentId.write(complaint, into: &buf)
+            FfiConverterTypeDataComplaintDone.write(step, into: &buf)
+            FfiConverterBool.write(icoNamed, into: &buf)
+
+
+        case let .legalHold(record,`case`,pupil,person,decidedBy):
+            writeInt(&buf, Int32(58))
+            FfiConverterOptionTypeDocumentId.write(record, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(`case`, into: &buf)
+            FfiConverterOptionTypePupilId.write(pupil, into: &buf)
+            FfiConverterOptionTypePersonId.write(person, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+
+
         case let .threadOpened(thread,pupils,message,staffOnly):
-            writeInt(&buf, Int32(49))
+            writeInt(&buf, Int32(59))
             FfiConverterTypeThreadId.write(thread, into: &buf)
             FfiConverterSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypeMessageKind.write(message, into: &buf)
@@ -18181,7 +28647,7 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
 
 
         case let .messageSent(item,person,pupils,channel,thread,message,at,expectsReply,answers):
-            writeInt(&buf, Int32(50))
+            writeInt(&buf, Int32(60))
             FfiConverterTypeDocumentId.write(item, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterSequenceTypePupilId.write(pupils, into: &buf)
@@ -18194,14 +28660,14 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
 
 
         case let .messageReached(item,person,stage):
-            writeInt(&buf, Int32(51))
+            writeInt(&buf, Int32(61))
             FfiConverterTypeDocumentId.write(item, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterTypeCopyStage.write(stage, into: &buf)
 
 
         case let .messageReceived(item,person,pupils,channel,thread,at,sentTo,needsReply,urgent,answers):
-            writeInt(&buf, Int32(52))
+            writeInt(&buf, Int32(62))
             FfiConverterTypeDocumentId.write(item, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterSequenceTypePupilId.write(pupils, into: &buf)
@@ -18215,36 +28681,84 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
 
 
         case let .messagePassedOn(item,to,senderTold):
-            writeInt(&buf, Int32(53))
+            writeInt(&buf, Int32(63))
             FfiConverterTypeDocumentId.write(item, into: &buf)
             FfiConverterTypePersonId.write(to, into: &buf)
             FfiConverterBool.write(senderTold, into: &buf)
 
 
         case let .conversationHeld(person,pupils,thread,answers):
-            writeInt(&buf, Int32(54))
+            writeInt(&buf, Int32(64))
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterOptionTypeThreadId.write(thread, into: &buf)
             FfiConverterOptionTypeDocumentId.write(answers, into: &buf)
 
 
-        case let .postHeld(post,person,pupil):
-            writeInt(&buf, Int32(55))
+        case let .concernRaised(`case`,by,pupils,about,aboutPosts,matter,at,incidentOn,seriesFrom,linked):
+            writeInt(&buf, Int32(65))
+            FfiConverterTypeDocumentId.write(`case`, into: &buf)
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
+            FfiConverterSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterSequenceTypePersonId.write(about, into: &buf)
+            FfiConverterSequenceTypePost.write(aboutPosts, into: &buf)
+            FfiConverterTypeConcernMatter.write(matter, into: &buf)
+            FfiConverterOptionTypeOffsetDateTime.write(at, into: &buf)
+            FfiConverterOptionTypeLocalDate.write(incidentOn, into: &buf)
+            FfiConverterOptionTypeLocalDate.write(seriesFrom, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(linked, into: &buf)
+
+
+        case let .concernStep(`case`,nth,step):
+            writeInt(&buf, Int32(66))
+            FfiConverterTypeDocumentId.write(`case`, into: &buf)
+            FfiConverterUInt32.write(nth, into: &buf)
+            FfiConverterTypeCaseStep.write(step, into: &buf)
+
+
+        case let .postHeld(post,person,pupil,group):
+            writeInt(&buf, Int32(67))
             FfiConverterTypePost.write(post, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterOptionTypePupilId.write(pupil, into: &buf)
+            FfiConverterOptionTypeGroupId.write(group, into: &buf)
+
+
+        case let .inGroup(pupil,group):
+            writeInt(&buf, Int32(68))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypeGroupId.write(group, into: &buf)
+
+
+        case let .unavailable(person):
+            writeInt(&buf, Int32(69))
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+
+        case let .safeguardingOpened(record,pupils,openedBy,at,about):
+            writeInt(&buf, Int32(70))
+            FfiConverterTypeDocumentId.write(record, into: &buf)
+            FfiConverterSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterTypePersonId.write(openedBy, into: &buf)
+            FfiConverterOptionTypeOffsetDateTime.write(at, into: &buf)
+            FfiConverterSequenceTypePersonId.write(about, into: &buf)
+
+
+        case let .safeguardingNoted(record,step):
+            writeInt(&buf, Int32(71))
+            FfiConverterTypeDocumentId.write(record, into: &buf)
+            FfiConverterTypeSafeguardingStep.write(step, into: &buf)
 
 
         case let .casePart(`case`,person,part):
-            writeInt(&buf, Int32(56))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeDocumentId.write(`case`, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterTypeCaseRole.write(part, into: &buf)
 
 
         case let .accessDecided(person,item,pupil,dataClass,ground,says,decidedBy,reason):
-            writeInt(&buf, Int32(57))
+            writeInt(&buf, Int32(73))
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterOptionTypeDocumentId.write(item, into: &buf)
             FfiConverterOptionTypePupilId.write(pupil, into: &buf)
@@ -18255,21 +28769,106 @@ public struct FfiConverterTypeFact: FfiConverterRustBuffer {
             FfiConverterOptionTypeDocumentId.write(reason, into: &buf)
 
 
+        case let .undertakingWorded(kind,wording):
+            writeInt(&buf, Int32(74))
+            FfiConverterTypeUndertakingKind.write(kind, into: &buf)
+            FfiConverterTypeDocumentId.write(wording, into: &buf)
+
+
+        case let .undertakingAsked(undertaking,person,kind,item,classes,pupils,scope,wording,because,breach):
+            writeInt(&buf, Int32(75))
+            FfiConverterTypeDocumentId.write(undertaking, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeUndertakingKind.write(kind, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(item, into: &buf)
+            FfiConverterSequenceTypeDataClass.write(classes, into: &buf)
+            FfiConverterSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterTypeUndertakingScope.write(scope, into: &buf)
+            FfiConverterTypeDocumentId.write(wording, into: &buf)
+            FfiConverterTypeUndertakingCause.write(because, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(breach, into: &buf)
+
+
+        case let .undertakingAnswered(undertaking,person,says,form):
+            writeInt(&buf, Int32(76))
+            FfiConverterTypeDocumentId.write(undertaking, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeSays.write(says, into: &buf)
+            FfiConverterTypeConsentForm.write(form, into: &buf)
+
+
+        case let .undertakingBreached(undertaking,person,breach,headTold):
+            writeInt(&buf, Int32(77))
+            FfiConverterTypeDocumentId.write(undertaking, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeDocumentId.write(breach, into: &buf)
+            FfiConverterTypeSays.write(headTold, into: &buf)
+
+
+        case let .deletionConfirmed(undertaking,person,says):
+            writeInt(&buf, Int32(78))
+            FfiConverterTypeDocumentId.write(undertaking, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeSays.write(says, into: &buf)
+
+
+        case let .minutesConfidential(item,decidedBy):
+            writeInt(&buf, Int32(79))
+            FfiConverterTypeDocumentId.write(item, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+
+
+        case let .teacherAccused(allegation,person,teacher,byPupil,relevantOffence):
+            writeInt(&buf, Int32(80))
+            FfiConverterTypeDocumentId.write(allegation, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeSays.write(teacher, into: &buf)
+            FfiConverterTypeSays.write(byPupil, into: &buf)
+            FfiConverterTypeSays.write(relevantOffence, into: &buf)
+
+
+        case let .publicationBanEnded(allegation,person,by):
+            writeInt(&buf, Int32(81))
+            FfiConverterTypeDocumentId.write(allegation, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeBanEnd.write(by, into: &buf)
+
+
         case let .noticeSuppressed(pupil,person,item,decidedBy):
-            writeInt(&buf, Int32(58))
+            writeInt(&buf, Int32(82))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterOptionTypePersonId.write(person, into: &buf)
             FfiConverterOptionTypeDocumentId.write(item, into: &buf)
             FfiConverterTypePersonId.write(decidedBy, into: &buf)
 
 
+        case let .addressProtected(pupil,person,fromPerson,address,decidedBy,evidence):
+            writeInt(&buf, Int32(83))
+            FfiConverterOptionTypePupilId.write(pupil, into: &buf)
+            FfiConverterOptionTypePersonId.write(person, into: &buf)
+            FfiConverterOptionTypePersonId.write(fromPerson, into: &buf)
+            FfiConverterOptionTypeAddressId.write(address, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(evidence, into: &buf)
+
+
+        case let .protectedAddressUsed(by,post,reason,sheet,pupils,people):
+            writeInt(&buf, Int32(84))
+            FfiConverterTypePersonId.write(by, into: &buf)
+            FfiConverterTypePost.write(post, into: &buf)
+            FfiConverterTypeDocumentId.write(reason, into: &buf)
+            FfiConverterTypeSheetKind.write(sheet, into: &buf)
+            FfiConverterSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterSequenceTypePersonId.write(people, into: &buf)
+
+
         case let .ended(what):
-            writeInt(&buf, Int32(59))
+            writeInt(&buf, Int32(85))
             FfiConverterTypeEntryId.write(what, into: &buf)
 
 
         case let .retracted(what):
-            writeInt(&buf, Int32(60))
+            writeInt(&buf, Int32(86))
             FfiConverterTypeEntryId.write(what, into: &buf)
 
         }
@@ -18289,6 +28888,241 @@ public func FfiConverterTypeFact_lift(_ buf: RustBuffer) throws -> Fact {
 #endif
 public func FfiConverterTypeFact_lower(_ value: Fact) -> RustBuffer {
     return FfiConverterTypeFact.lower(value)
+}
+
+
+
+/**
+ * A part of the file of a complaint.
+ */
+
+public enum FilePart: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The findings and recommendations (ESC-11).
+     */
+    case findings
+    /**
+     * Correspondence, statements and records (ESC-16).
+     */
+    case correspondence
+    /**
+     * What follows for a member of staff.
+     */
+    case discipline
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FilePart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFilePart: FfiConverterRustBuffer {
+    typealias SwiftType = FilePart
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FilePart {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .findings
+
+        case 2: return .correspondence
+
+        case 3: return .discipline
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FilePart, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .findings:
+            writeInt(&buf, Int32(1))
+
+
+        case .correspondence:
+            writeInt(&buf, Int32(2))
+
+
+        case .discipline:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFilePart_lift(_ buf: RustBuffer) throws -> FilePart {
+    return try FfiConverterTypeFilePart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFilePart_lower(_ value: FilePart) -> RustBuffer {
+    return FfiConverterTypeFilePart.lower(value)
+}
+
+
+
+/**
+ * To whom the findings of a panel went (ESC-11).
+ */
+
+public enum FindingsTo: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The complainant.
+     */
+    case complainant
+    /**
+     * The person complained about.
+     */
+    case complainedAbout
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FindingsTo: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFindingsTo: FfiConverterRustBuffer {
+    typealias SwiftType = FindingsTo
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FindingsTo {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .complainant
+
+        case 2: return .complainedAbout
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FindingsTo, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .complainant:
+            writeInt(&buf, Int32(1))
+
+
+        case .complainedAbout:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFindingsTo_lift(_ buf: RustBuffer) throws -> FindingsTo {
+    return try FfiConverterTypeFindingsTo.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFindingsTo_lower(_ value: FindingsTo) -> RustBuffer {
+    return FfiConverterTypeFindingsTo.lower(value)
+}
+
+
+
+/**
+ * Whether a school means to keep a time, or says that it will.
+ */
+
+public enum Firmness: Equatable, Hashable, CaseIterable {
+
+    /**
+     * "We aim to".
+     */
+    case aim
+    /**
+     * "We will".
+     */
+    case promise
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Firmness: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFirmness: FfiConverterRustBuffer {
+    typealias SwiftType = Firmness
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Firmness {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .aim
+
+        case 2: return .promise
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Firmness, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .aim:
+            writeInt(&buf, Int32(1))
+
+
+        case .promise:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFirmness_lift(_ buf: RustBuffer) throws -> Firmness {
+    return try FfiConverterTypeFirmness.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFirmness_lower(_ value: Firmness) -> RustBuffer {
+    return FfiConverterTypeFirmness.lower(value)
 }
 
 
@@ -18648,6 +29482,14 @@ public enum GuardWhy: Equatable, Hashable, CaseIterable {
      */
     case olderDestination
     /**
+     * It is about an adult, and would go to somebody else.
+     */
+    case aboutAnotherAdult
+    /**
+     * What kind of message it is says that it is about one child, and all that is in it is called public.
+     */
+    case classAgainstKind
+    /**
      * Contact details are in it, and nobody said when an address that it would go to was confirmed.
      */
     case destinationNotSaid
@@ -18663,6 +29505,10 @@ public enum GuardWhy: Equatable, Hashable, CaseIterable {
      * An adult's contact details are in it, and it would go to somebody else; or nobody said whose they are.
      */
     case othersDetails
+    /**
+     * Contact details are in it, and the address of whoever they are of, or of whom it is about, is protected.
+     */
+    case protectedAddress
     /**
      * It is owed, and no way that is on record leads to somebody.
      */
@@ -18733,29 +29579,35 @@ public struct FfiConverterTypeGuardWhy: FfiConverterRustBuffer {
 
         case 8: return .olderDestination
 
-        case 9: return .destinationNotSaid
+        case 9: return .aboutAnotherAdult
 
-        case 10: return .onCondition
+        case 10: return .classAgainstKind
 
-        case 11: return .needUnmet
+        case 11: return .destinationNotSaid
 
-        case 12: return .othersDetails
+        case 12: return .onCondition
 
-        case 13: return .noWay
+        case 13: return .needUnmet
 
-        case 14: return .promotionInWhatIsOwed
+        case 14: return .othersDetails
 
-        case 15: return .pupilsUnreached
+        case 15: return .protectedAddress
 
-        case 16: return .reachesOthers
+        case 16: return .noWay
 
-        case 17: return .amongStaff
+        case 17: return .promotionInWhatIsOwed
 
-        case 18: return .notInConversation
+        case 18: return .pupilsUnreached
 
-        case 19: return .besideConversation
+        case 19: return .reachesOthers
 
-        case 20: return .conversationNotKnown
+        case 20: return .amongStaff
+
+        case 21: return .notInConversation
+
+        case 22: return .besideConversation
+
+        case 23: return .conversationNotKnown
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -18797,52 +29649,64 @@ public struct FfiConverterTypeGuardWhy: FfiConverterRustBuffer {
             writeInt(&buf, Int32(8))
 
 
-        case .destinationNotSaid:
+        case .aboutAnotherAdult:
             writeInt(&buf, Int32(9))
 
 
-        case .onCondition:
+        case .classAgainstKind:
             writeInt(&buf, Int32(10))
 
 
-        case .needUnmet:
+        case .destinationNotSaid:
             writeInt(&buf, Int32(11))
 
 
-        case .othersDetails:
+        case .onCondition:
             writeInt(&buf, Int32(12))
 
 
-        case .noWay:
+        case .needUnmet:
             writeInt(&buf, Int32(13))
 
 
-        case .promotionInWhatIsOwed:
+        case .othersDetails:
             writeInt(&buf, Int32(14))
 
 
-        case .pupilsUnreached:
+        case .protectedAddress:
             writeInt(&buf, Int32(15))
 
 
-        case .reachesOthers:
+        case .noWay:
             writeInt(&buf, Int32(16))
 
 
-        case .amongStaff:
+        case .promotionInWhatIsOwed:
             writeInt(&buf, Int32(17))
 
 
-        case .notInConversation:
+        case .pupilsUnreached:
             writeInt(&buf, Int32(18))
 
 
-        case .besideConversation:
+        case .reachesOthers:
             writeInt(&buf, Int32(19))
 
 
-        case .conversationNotKnown:
+        case .amongStaff:
             writeInt(&buf, Int32(20))
+
+
+        case .notInConversation:
+            writeInt(&buf, Int32(21))
+
+
+        case .besideConversation:
+            writeInt(&buf, Int32(22))
+
+
+        case .conversationNotKnown:
+            writeInt(&buf, Int32(23))
 
         }
     }
@@ -18861,6 +29725,101 @@ public func FfiConverterTypeGuardWhy_lift(_ buf: RustBuffer) throws -> GuardWhy 
 #endif
 public func FfiConverterTypeGuardWhy_lower(_ value: GuardWhy) -> RustBuffer {
     return FfiConverterTypeGuardWhy.lower(value)
+}
+
+
+
+/**
+ * Why a stage got another handler.
+ */
+
+public enum HandOver: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The complainant finds it hard to talk to the one named (ESC-41).
+     */
+    case complainantAsked
+    /**
+     * The one named feels compromised (ESC-41).
+     */
+    case compromised
+    /**
+     * It came out that the one named was involved (ESC-40).
+     */
+    case involved
+    /**
+     * The one named is away.
+     */
+    case away
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension HandOver: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHandOver: FfiConverterRustBuffer {
+    typealias SwiftType = HandOver
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HandOver {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .complainantAsked
+
+        case 2: return .compromised
+
+        case 3: return .involved
+
+        case 4: return .away
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: HandOver, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .complainantAsked:
+            writeInt(&buf, Int32(1))
+
+
+        case .compromised:
+            writeInt(&buf, Int32(2))
+
+
+        case .involved:
+            writeInt(&buf, Int32(3))
+
+
+        case .away:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHandOver_lift(_ buf: RustBuffer) throws -> HandOver {
+    return try FfiConverterTypeHandOver.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHandOver_lower(_ value: HandOver) -> RustBuffer {
+    return FfiConverterTypeHandOver.lower(value)
 }
 
 
@@ -19021,6 +29980,91 @@ public func FfiConverterTypeHowMany_lift(_ buf: RustBuffer) throws -> HowMany {
 #endif
 public func FfiConverterTypeHowMany_lower(_ value: HowMany) -> RustBuffer {
     return FfiConverterTypeHowMany.lower(value)
+}
+
+
+
+/**
+ * Whether a hearing may go ahead without the complainant (ESC-10, ESC-46).
+ */
+
+public enum InAbsence: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Never.
+     */
+    case never
+    /**
+     * After dates were offered in earnest.
+     */
+    case afterRealOffer
+    /**
+     * Without such an offer: no academy or independent school may (ESC-10).
+     */
+    case always
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension InAbsence: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeInAbsence: FfiConverterRustBuffer {
+    typealias SwiftType = InAbsence
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> InAbsence {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .never
+
+        case 2: return .afterRealOffer
+
+        case 3: return .always
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: InAbsence, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .never:
+            writeInt(&buf, Int32(1))
+
+
+        case .afterRealOffer:
+            writeInt(&buf, Int32(2))
+
+
+        case .always:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInAbsence_lift(_ buf: RustBuffer) throws -> InAbsence {
+    return try FfiConverterTypeInAbsence.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeInAbsence_lower(_ value: InAbsence) -> RustBuffer {
+    return FfiConverterTypeInAbsence.lower(value)
 }
 
 
@@ -19345,6 +30389,201 @@ public func FfiConverterTypeLawfulBasis_lift(_ buf: RustBuffer) throws -> Lawful
 #endif
 public func FfiConverterTypeLawfulBasis_lower(_ value: LawfulBasis) -> RustBuffer {
     return FfiConverterTypeLawfulBasis.lower(value)
+}
+
+
+
+/**
+ * To whom something would be told.
+ */
+
+public enum Listener: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Children's social care.
+     */
+    case socialCare
+    /**
+     * The police.
+     */
+    case police
+    /**
+     * The authority's designated officer for allegations.
+     */
+    case lado
+    /**
+     * A regulator of a profession or of schools.
+     */
+    case regulator
+    /**
+     * The Information Commissioner.
+     */
+    case ico
+    /**
+     * Ofsted.
+     */
+    case ofsted
+    /**
+     * The Department for Education.
+     */
+    case dfe
+    /**
+     * A court or tribunal.
+     */
+    case court
+    /**
+     * The person's own lawyer.
+     */
+    case ownLawyer
+    /**
+     * The person's own doctor.
+     */
+    case ownDoctor
+    /**
+     * Whoever takes a protected disclosure in the public interest.
+     */
+    case protectedDisclosure
+    /**
+     * Another adult of the child.
+     */
+    case coParent
+    /**
+     * The child.
+     */
+    case theChild
+    /**
+     * Anybody else.
+     */
+    case anyoneElse
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Listener: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeListener: FfiConverterRustBuffer {
+    typealias SwiftType = Listener
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Listener {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .socialCare
+
+        case 2: return .police
+
+        case 3: return .lado
+
+        case 4: return .regulator
+
+        case 5: return .ico
+
+        case 6: return .ofsted
+
+        case 7: return .dfe
+
+        case 8: return .court
+
+        case 9: return .ownLawyer
+
+        case 10: return .ownDoctor
+
+        case 11: return .protectedDisclosure
+
+        case 12: return .coParent
+
+        case 13: return .theChild
+
+        case 14: return .anyoneElse
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Listener, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .socialCare:
+            writeInt(&buf, Int32(1))
+
+
+        case .police:
+            writeInt(&buf, Int32(2))
+
+
+        case .lado:
+            writeInt(&buf, Int32(3))
+
+
+        case .regulator:
+            writeInt(&buf, Int32(4))
+
+
+        case .ico:
+            writeInt(&buf, Int32(5))
+
+
+        case .ofsted:
+            writeInt(&buf, Int32(6))
+
+
+        case .dfe:
+            writeInt(&buf, Int32(7))
+
+
+        case .court:
+            writeInt(&buf, Int32(8))
+
+
+        case .ownLawyer:
+            writeInt(&buf, Int32(9))
+
+
+        case .ownDoctor:
+            writeInt(&buf, Int32(10))
+
+
+        case .protectedDisclosure:
+            writeInt(&buf, Int32(11))
+
+
+        case .coParent:
+            writeInt(&buf, Int32(12))
+
+
+        case .theChild:
+            writeInt(&buf, Int32(13))
+
+
+        case .anyoneElse:
+            writeInt(&buf, Int32(14))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeListener_lift(_ buf: RustBuffer) throws -> Listener {
+    return try FfiConverterTypeListener.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeListener_lower(_ value: Listener) -> RustBuffer {
+    return FfiConverterTypeListener.lower(value)
 }
 
 
@@ -19750,6 +30989,91 @@ public func FfiConverterTypeMatrixRow_lower(_ value: MatrixRow) -> RustBuffer {
 
 
 /**
+ * What becomes of one person's access when two records are made one.
+ */
+
+public enum MergeEffect: Equatable, Hashable, CaseIterable {
+
+    /**
+     * They get what they had not before.
+     */
+    case wider
+    /**
+     * They no longer get what they had.
+     */
+    case narrower
+    /**
+     * Neither before nor after, but for another reason; or by choice, and no longer as a duty, or the other way round.
+     */
+    case otherwise
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MergeEffect: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMergeEffect: FfiConverterRustBuffer {
+    typealias SwiftType = MergeEffect
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MergeEffect {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .wider
+
+        case 2: return .narrower
+
+        case 3: return .otherwise
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MergeEffect, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .wider:
+            writeInt(&buf, Int32(1))
+
+
+        case .narrower:
+            writeInt(&buf, Int32(2))
+
+
+        case .otherwise:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMergeEffect_lift(_ buf: RustBuffer) throws -> MergeEffect {
+    return try FfiConverterTypeMergeEffect.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMergeEffect_lower(_ value: MergeEffect) -> RustBuffer {
+    return FfiConverterTypeMergeEffect.lower(value)
+}
+
+
+
+/**
  * What kind of message it is, which decides the column of the rights matrix that is asked.
  */
 
@@ -19980,6 +31304,101 @@ public func FfiConverterTypeMessageKind_lift(_ buf: RustBuffer) throws -> Messag
 #endif
 public func FfiConverterTypeMessageKind_lower(_ value: MessageKind) -> RustBuffer {
     return FfiConverterTypeMessageKind.lower(value)
+}
+
+
+
+/**
+ * Who is named in a board's agenda, minutes or papers (CNF-29).
+ */
+
+public enum MinutesNaming: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Somebody who works, or may work, at the school.
+     */
+    case worker
+    /**
+     * A pupil, or a candidate for a place.
+     */
+    case pupilOrCandidate
+    /**
+     * Neither.
+     */
+    case nobody
+    /**
+     * Nobody said.
+     */
+    case notSaid
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MinutesNaming: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMinutesNaming: FfiConverterRustBuffer {
+    typealias SwiftType = MinutesNaming
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MinutesNaming {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .worker
+
+        case 2: return .pupilOrCandidate
+
+        case 3: return .nobody
+
+        case 4: return .notSaid
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MinutesNaming, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .worker:
+            writeInt(&buf, Int32(1))
+
+
+        case .pupilOrCandidate:
+            writeInt(&buf, Int32(2))
+
+
+        case .nobody:
+            writeInt(&buf, Int32(3))
+
+
+        case .notSaid:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMinutesNaming_lift(_ buf: RustBuffer) throws -> MinutesNaming {
+    return try FfiConverterTypeMinutesNaming.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMinutesNaming_lower(_ value: MinutesNaming) -> RustBuffer {
+    return FfiConverterTypeMinutesNaming.lower(value)
 }
 
 
@@ -20750,6 +32169,361 @@ public func FfiConverterTypeNoDay_lower(_ value: NoDay) -> RustBuffer {
 
 
 /**
+ * Why nobody is named for a post.
+ */
+
+public enum NobodyWhy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nobody holds it, as far as is recorded.
+     */
+    case postNotHeld
+    /**
+     * Whoever holds it is complained about, was involved or is hard to talk to.
+     */
+    case inConflict
+    /**
+     * Whoever holds it is away, and is not complained about.
+     */
+    case away
+    /**
+     * Nobody at the school is left to handle it (VOC-80).
+     */
+    case noInternalHandler
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NobodyWhy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNobodyWhy: FfiConverterRustBuffer {
+    typealias SwiftType = NobodyWhy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NobodyWhy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .postNotHeld
+
+        case 2: return .inConflict
+
+        case 3: return .away
+
+        case 4: return .noInternalHandler
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NobodyWhy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .postNotHeld:
+            writeInt(&buf, Int32(1))
+
+
+        case .inConflict:
+            writeInt(&buf, Int32(2))
+
+
+        case .away:
+            writeInt(&buf, Int32(3))
+
+
+        case .noInternalHandler:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNobodyWhy_lift(_ buf: RustBuffer) throws -> NobodyWhy {
+    return try FfiConverterTypeNobodyWhy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNobodyWhy_lower(_ value: NobodyWhy) -> RustBuffer {
+    return FfiConverterTypeNobodyWhy.lower(value)
+}
+
+
+
+/**
+ * Why parents are not told, or not yet (SFG-48).
+ */
+
+public enum NotToldWhy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Telling could raise the risk to the child.
+     */
+    case riskToChild
+    /**
+     * The parent is a suspected source of harm.
+     */
+    case suspectedSource
+    /**
+     * The parent is unfit at that moment.
+     */
+    case unfitNow
+    /**
+     * The police or social care ask for delay.
+     */
+    case authorityAsks
+    /**
+     * Evidence could be lost.
+     */
+    case evidenceAtRisk
+    /**
+     * Forced marriage is suspected.
+     */
+    case forcedMarriage
+    /**
+     * Abuse in the name of honour is suspected.
+     */
+    case honourBasedAbuse
+    /**
+     * An illness that somebody made up or brought about is suspected.
+     */
+    case fabricatedIllness
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NotToldWhy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNotToldWhy: FfiConverterRustBuffer {
+    typealias SwiftType = NotToldWhy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NotToldWhy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .riskToChild
+
+        case 2: return .suspectedSource
+
+        case 3: return .unfitNow
+
+        case 4: return .authorityAsks
+
+        case 5: return .evidenceAtRisk
+
+        case 6: return .forcedMarriage
+
+        case 7: return .honourBasedAbuse
+
+        case 8: return .fabricatedIllness
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NotToldWhy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .riskToChild:
+            writeInt(&buf, Int32(1))
+
+
+        case .suspectedSource:
+            writeInt(&buf, Int32(2))
+
+
+        case .unfitNow:
+            writeInt(&buf, Int32(3))
+
+
+        case .authorityAsks:
+            writeInt(&buf, Int32(4))
+
+
+        case .evidenceAtRisk:
+            writeInt(&buf, Int32(5))
+
+
+        case .forcedMarriage:
+            writeInt(&buf, Int32(6))
+
+
+        case .honourBasedAbuse:
+            writeInt(&buf, Int32(7))
+
+
+        case .fabricatedIllness:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNotToldWhy_lift(_ buf: RustBuffer) throws -> NotToldWhy {
+    return try FfiConverterTypeNotToldWhy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNotToldWhy_lower(_ value: NotToldWhy) -> RustBuffer {
+    return FfiConverterTypeNotToldWhy.lower(value)
+}
+
+
+
+/**
+ * Whether a parent is told of a record.
+ */
+
+public enum NoticeState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Told.
+     */
+    case told
+    /**
+     * Tell them, before a referral if there is to be one: that is the rule (SFG-47).
+     */
+    case tellFirst
+    /**
+     * The safeguarding lead decides, and did not yet (MX-7).
+     */
+    case leadDecides
+    /**
+     * It is in doubt: advice first (SFG-49).
+     */
+    case adviceFirst
+    /**
+     * Once the designated officer and the agencies agree what (SFG-52).
+     */
+    case agenciesFirst
+    /**
+     * Not, or not yet, for a reason on record (SFG-48).
+     */
+    case notYet
+    /**
+     * Not: the resolver says so, whatever the record says.
+     */
+    case keptFrom
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension NoticeState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeNoticeState: FfiConverterRustBuffer {
+    typealias SwiftType = NoticeState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NoticeState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .told
+
+        case 2: return .tellFirst
+
+        case 3: return .leadDecides
+
+        case 4: return .adviceFirst
+
+        case 5: return .agenciesFirst
+
+        case 6: return .notYet
+
+        case 7: return .keptFrom
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: NoticeState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .told:
+            writeInt(&buf, Int32(1))
+
+
+        case .tellFirst:
+            writeInt(&buf, Int32(2))
+
+
+        case .leadDecides:
+            writeInt(&buf, Int32(3))
+
+
+        case .adviceFirst:
+            writeInt(&buf, Int32(4))
+
+
+        case .agenciesFirst:
+            writeInt(&buf, Int32(5))
+
+
+        case .notYet:
+            writeInt(&buf, Int32(6))
+
+
+        case .keptFrom:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNoticeState_lift(_ buf: RustBuffer) throws -> NoticeState {
+    return try FfiConverterTypeNoticeState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeNoticeState_lower(_ value: NoticeState) -> RustBuffer {
+    return FfiConverterTypeNoticeState.lower(value)
+}
+
+
+
+/**
  * What another's objection does.
  */
 
@@ -20840,6 +32614,121 @@ public func FfiConverterTypeObjection_lift(_ buf: RustBuffer) throws -> Objectio
 #endif
 public func FfiConverterTypeObjection_lower(_ value: Objection) -> RustBuffer {
     return FfiConverterTypeObjection.lower(value)
+}
+
+
+
+/**
+ * What became of a request to see what is protected.
+ */
+
+public enum OfficerWhy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * What they may see was shown: a fact is to be recorded.
+     */
+    case opened
+    /**
+     * There is nothing protected on the sheet.
+     */
+    case nothingProtected
+    /**
+     * That day they do not hold the post.
+     */
+    case postNotHeld
+    /**
+     * The sheet is for another's eyes, or may be.
+     */
+    case readByOthers
+    /**
+     * It is kept from this very person.
+     */
+    case keptFromThem
+    /**
+     * Such an address is not for this post, and no decision on record says otherwise.
+     */
+    case notForThem
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OfficerWhy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOfficerWhy: FfiConverterRustBuffer {
+    typealias SwiftType = OfficerWhy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OfficerWhy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .opened
+
+        case 2: return .nothingProtected
+
+        case 3: return .postNotHeld
+
+        case 4: return .readByOthers
+
+        case 5: return .keptFromThem
+
+        case 6: return .notForThem
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OfficerWhy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .opened:
+            writeInt(&buf, Int32(1))
+
+
+        case .nothingProtected:
+            writeInt(&buf, Int32(2))
+
+
+        case .postNotHeld:
+            writeInt(&buf, Int32(3))
+
+
+        case .readByOthers:
+            writeInt(&buf, Int32(4))
+
+
+        case .keptFromThem:
+            writeInt(&buf, Int32(5))
+
+
+        case .notForThem:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOfficerWhy_lift(_ buf: RustBuffer) throws -> OfficerWhy {
+    return try FfiConverterTypeOfficerWhy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOfficerWhy_lower(_ value: OfficerWhy) -> RustBuffer {
+    return FfiConverterTypeOfficerWhy.lower(value)
 }
 
 
@@ -21082,6 +32971,92 @@ public func FfiConverterTypeOrderKind_lower(_ value: OrderKind) -> RustBuffer {
 
 
 /**
+ * What becomes of a concern that comes outside term.
+ */
+
+public enum OutOfTerm: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It counts as received on the next school day (ESC-32).
+     */
+    case deemedNextSchoolDay
+    /**
+     * It is received when it comes, and no time ends before so many days of term have run: what is counted in another
+     * unit than school days and would end in the holiday ends on the first school day after it.
+     */
+    case extend
+    /**
+     * Nothing: the time runs.
+     */
+    case without
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension OutOfTerm: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeOutOfTerm: FfiConverterRustBuffer {
+    typealias SwiftType = OutOfTerm
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> OutOfTerm {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .deemedNextSchoolDay
+
+        case 2: return .extend
+
+        case 3: return .without
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: OutOfTerm, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .deemedNextSchoolDay:
+            writeInt(&buf, Int32(1))
+
+
+        case .extend:
+            writeInt(&buf, Int32(2))
+
+
+        case .without:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutOfTerm_lift(_ buf: RustBuffer) throws -> OutOfTerm {
+    return try FfiConverterTypeOutOfTerm.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeOutOfTerm_lower(_ value: OutOfTerm) -> RustBuffer {
+    return FfiConverterTypeOutOfTerm.lower(value)
+}
+
+
+
+/**
  * The four answers. Exhaustive on purpose: a fifth must break every caller.
  */
 
@@ -21172,6 +33147,111 @@ public func FfiConverterTypeOutcome_lift(_ buf: RustBuffer) throws -> Outcome {
 #endif
 public func FfiConverterTypeOutcome_lower(_ value: Outcome) -> RustBuffer {
     return FfiConverterTypeOutcome.lower(value)
+}
+
+
+
+/**
+ * What is wrong with a panel.
+ */
+
+public enum PanelFault: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Too few members (ESC-7; in a maintained school ESC-25).
+     */
+    case tooFew
+    /**
+     * A member was involved (ESC-8).
+     */
+    case involved
+    /**
+     * Nobody independent of the management and running of the school (ESC-9).
+     */
+    case nobodyIndependent
+    /**
+     * A member is called independent and holds a post of the school (ESC-9).
+     */
+    case notIndependent
+    /**
+     * A member stands there twice.
+     */
+    case twice
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PanelFault: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePanelFault: FfiConverterRustBuffer {
+    typealias SwiftType = PanelFault
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PanelFault {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .tooFew
+
+        case 2: return .involved
+
+        case 3: return .nobodyIndependent
+
+        case 4: return .notIndependent
+
+        case 5: return .twice
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PanelFault, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .tooFew:
+            writeInt(&buf, Int32(1))
+
+
+        case .involved:
+            writeInt(&buf, Int32(2))
+
+
+        case .nobodyIndependent:
+            writeInt(&buf, Int32(3))
+
+
+        case .notIndependent:
+            writeInt(&buf, Int32(4))
+
+
+        case .twice:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePanelFault_lift(_ buf: RustBuffer) throws -> PanelFault {
+    return try FfiConverterTypePanelFault.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePanelFault_lower(_ value: PanelFault) -> RustBuffer {
+    return FfiConverterTypePanelFault.lower(value)
 }
 
 
@@ -21542,6 +33622,351 @@ public func FfiConverterTypePartyState_lower(_ value: PartyState) -> RustBuffer 
 
 
 /**
+ * Why it may be told, or may not.
+ */
+
+public enum PassingOnWhy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * An undertaking never blocks telling them.
+     */
+    case neverBlocked
+    /**
+     * It is about the person's own child alone.
+     */
+    case ownChild
+    /**
+     * The wording does not mean this adult, who may see the same.
+     */
+    case insideTheFamily
+    /**
+     * This adult may see the same, or may be allowed to: somebody looks before it is held against them.
+     */
+    case coParentMaySeeIt
+    /**
+     * To which adult, nobody said.
+     */
+    case adultNotSaid
+    /**
+     * The literal words mean the child too.
+     */
+    case childIsMeant
+    /**
+     * The undertaking stands, and means them.
+     */
+    case undertakingStands
+    /**
+     * It does not stand: not given, refused, or at its end.
+     */
+    case doesNotStand
+    /**
+     * It does not cover this.
+     */
+    case doesNotCover
+    /**
+     * No such undertaking of this person is on record.
+     */
+    case notOnRecord
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PassingOnWhy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePassingOnWhy: FfiConverterRustBuffer {
+    typealias SwiftType = PassingOnWhy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PassingOnWhy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .neverBlocked
+
+        case 2: return .ownChild
+
+        case 3: return .insideTheFamily
+
+        case 4: return .coParentMaySeeIt
+
+        case 5: return .adultNotSaid
+
+        case 6: return .childIsMeant
+
+        case 7: return .undertakingStands
+
+        case 8: return .doesNotStand
+
+        case 9: return .doesNotCover
+
+        case 10: return .notOnRecord
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PassingOnWhy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .neverBlocked:
+            writeInt(&buf, Int32(1))
+
+
+        case .ownChild:
+            writeInt(&buf, Int32(2))
+
+
+        case .insideTheFamily:
+            writeInt(&buf, Int32(3))
+
+
+        case .coParentMaySeeIt:
+            writeInt(&buf, Int32(4))
+
+
+        case .adultNotSaid:
+            writeInt(&buf, Int32(5))
+
+
+        case .childIsMeant:
+            writeInt(&buf, Int32(6))
+
+
+        case .undertakingStands:
+            writeInt(&buf, Int32(7))
+
+
+        case .doesNotStand:
+            writeInt(&buf, Int32(8))
+
+
+        case .doesNotCover:
+            writeInt(&buf, Int32(9))
+
+
+        case .notOnRecord:
+            writeInt(&buf, Int32(10))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePassingOnWhy_lift(_ buf: RustBuffer) throws -> PassingOnWhy {
+    return try FfiConverterTypePassingOnWhy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePassingOnWhy_lower(_ value: PassingOnWhy) -> RustBuffer {
+    return FfiConverterTypePassingOnWhy.lower(value)
+}
+
+
+
+/**
+ * Whether a past pupil's parent is heard (ESC-49).
+ */
+
+public enum PastPupils: Equatable, Hashable, CaseIterable {
+
+    /**
+     * If the complaint began while the pupil was on roll.
+     */
+    case ifBegunOnRoll
+    /**
+     * At any time.
+     */
+    case always
+    /**
+     * No.
+     */
+    case never
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PastPupils: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePastPupils: FfiConverterRustBuffer {
+    typealias SwiftType = PastPupils
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PastPupils {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .ifBegunOnRoll
+
+        case 2: return .always
+
+        case 3: return .never
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PastPupils, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .ifBegunOnRoll:
+            writeInt(&buf, Int32(1))
+
+
+        case .always:
+            writeInt(&buf, Int32(2))
+
+
+        case .never:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePastPupils_lift(_ buf: RustBuffer) throws -> PastPupils {
+    return try FfiConverterTypePastPupils.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePastPupils_lower(_ value: PastPupils) -> RustBuffer {
+    return FfiConverterTypePastPupils.lower(value)
+}
+
+
+
+/**
+ * Why a case is paused: a class, and no details (ESC-T16).
+ */
+
+public enum PauseReason: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Police.
+     */
+    case police
+    /**
+     * Children's social care.
+     */
+    case socialCare
+    /**
+     * A tribunal.
+     */
+    case tribunal
+    /**
+     * A court.
+     */
+    case court
+    /**
+     * Mediation that both sides agreed to in writing (ESC-43).
+     */
+    case mediation
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PauseReason: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePauseReason: FfiConverterRustBuffer {
+    typealias SwiftType = PauseReason
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PauseReason {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .police
+
+        case 2: return .socialCare
+
+        case 3: return .tribunal
+
+        case 4: return .court
+
+        case 5: return .mediation
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PauseReason, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .police:
+            writeInt(&buf, Int32(1))
+
+
+        case .socialCare:
+            writeInt(&buf, Int32(2))
+
+
+        case .tribunal:
+            writeInt(&buf, Int32(3))
+
+
+        case .court:
+            writeInt(&buf, Int32(4))
+
+
+        case .mediation:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePauseReason_lift(_ buf: RustBuffer) throws -> PauseReason {
+    return try FfiConverterTypePauseReason.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePauseReason_lower(_ value: PauseReason) -> RustBuffer {
+    return FfiConverterTypePauseReason.lower(value)
+}
+
+
+
+/**
  * In what capacity a child was placed with an adult (ROL-6, ROL-12 to ROL-14).
  */
 
@@ -21873,6 +34298,14 @@ public enum Post: Equatable, Hashable, CaseIterable {
      */
     case hirer
     /**
+     * A volunteer, who helps in class without pay (HA-2.3c).
+     */
+    case volunteer
+    /**
+     * An officer of the parents' association who holds data (CNF-28): outside the school.
+     */
+    case associationOfficer
+    /**
      * An inspector, or somebody who acts for the Secretary of State: outside the school. The bodies are routes.
      */
     case inspector
@@ -21969,7 +34402,11 @@ public struct FfiConverterTypePost: FfiConverterRustBuffer {
 
         case 36: return .hirer
 
-        case 37: return .inspector
+        case 37: return .volunteer
+
+        case 38: return .associationOfficer
+
+        case 39: return .inspector
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -22123,8 +34560,16 @@ public struct FfiConverterTypePost: FfiConverterRustBuffer {
             writeInt(&buf, Int32(36))
 
 
-        case .inspector:
+        case .volunteer:
             writeInt(&buf, Int32(37))
+
+
+        case .associationOfficer:
+            writeInt(&buf, Int32(38))
+
+
+        case .inspector:
+            writeInt(&buf, Int32(39))
 
         }
     }
@@ -22712,6 +35157,62 @@ public enum Question: Equatable, Hashable {
         asOf: LocalDate
     )
     /**
+     * Which undertakings not to divulge were asked for, how do they stand, and what is to be done (CNF-20 to CNF-28)?
+     */
+    case undertakings(
+        /**
+         * Of this person; absent or null: of all.
+         */
+        person: PersonId? = nil,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * May this person tell somebody what they undertook not to divulge (CNF-24, CNF-25)?
+     */
+    case mayPassOn(
+        /**
+         * What would be told to whom.
+         */
+        telling: PassingOn,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Does the ban on publishing who an accused teacher is stand (CNF-18)?
+     */
+    case publicationBan(
+        /**
+         * Who is accused.
+         */
+        teacher: PersonId,
+        /**
+         * The host's key of the allegation.
+         */
+        allegation: DocumentId,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Does a duty of confidence bind this person (CNF-16)?
+     */
+    case dutyOfConfidence(
+        /**
+         * What was told, and what somebody judged of it.
+         */
+        told: Confided,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
      * The fields of this item that this person may see, and nothing else (CNF-37).
      */
     case redact(
@@ -22729,6 +35230,27 @@ public enum Question: Equatable, Hashable {
         asOf: LocalDate
     )
     /**
+     * This sheet of addresses and contact details as it may be shown, each detail shown or withheld (COM-5, COM-7, CNF-8).
+     */
+    case sheetCopy(
+        /**
+         * What would be shown, printed or handed on.
+         */
+        sheet: Sheet,
+        /**
+         * Who reads it; absent or null: staff in general.
+         */
+        viewer: PersonId? = nil,
+        /**
+         * A member of named staff who has to see what is protected; absent or null: nobody asks to.
+         */
+        officer: OfficerAccess? = nil,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
      * Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)?
      */
     case reach(
@@ -22736,6 +35258,23 @@ public enum Question: Equatable, Hashable {
          * Of which pupils the families; absent or null: of all on roll.
          */
         pupils: [PupilId]? = nil,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Two records turn out to be of one person: whose access would change if they were made one, and how?
+     */
+    case mergeCheck(
+        /**
+         * The record that would be kept.
+         */
+        person: PersonId,
+        /**
+         * The one that would be read as the same.
+         */
+        other: PersonId,
         /**
          * The day.
          */
@@ -22783,6 +35322,45 @@ public enum Question: Equatable, Hashable {
          * Of which pupils; absent or null: of all on roll.
          */
         pupils: [PupilId]? = nil,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * A concern or complaint: where it stands, who does what by when, what is overdue, what the complainant may do?
+     */
+    case concern(
+        /**
+         * The host's key of the case.
+         */
+        `case`: DocumentId,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Every open concern and complaint, with what is next and by when?
+     */
+    case concerns(
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * May this step be taken in a case, and what is then to be recorded?
+     */
+    case concernMove(
+        /**
+         * The host's key of the case.
+         */
+        `case`: DocumentId,
+        /**
+         * The step.
+         */
+        step: CaseStep,
         /**
          * The day.
          */
@@ -22846,6 +35424,32 @@ public enum Question: Equatable, Hashable {
          * The first day after it.
          */
         end: LocalDate
+    )
+    /**
+     * Where does this go: every way that applies, what is of safety first?
+     */
+    case routeConcern(
+        /**
+         * What somebody raised, and what is known of it.
+         */
+        matter: RaisedConcern,
+        /**
+         * The day whose posts and policy are used.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Which safeguarding records are open, who was told and who not yet, and are the parents told (SFG-40 to SFG-53)?
+     */
+    case safeguarding(
+        /**
+         * About these pupils; absent or null: about any.
+         */
+        pupils: [PupilId]? = nil,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
     )
     /**
      * On which day does a promise of so many of a unit fall due (section 7 of the concerns sheet)?
@@ -22978,6 +35582,125 @@ public enum Question: Equatable, Hashable {
          * Who asks: an adult, or the person recorded as the pupil.
          */
         person: PersonId,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * What is withheld from the copy of this item for whoever asked for a pupil's data, field by field, and why: for whoever
+     * answers for data protection (CNF-33 to CNF-38)?
+     */
+    case checkCopy(
+        /**
+         * What was asked for, and what is known of it.
+         */
+        request: Request,
+        /**
+         * What was found.
+         */
+        item: Item,
+        /**
+         * What somebody saw who looked at its fields.
+         */
+        marks: [FieldMark] = [],
+        /**
+         * The child.
+         */
+        pupil: PupilId,
+        /**
+         * Who asks: an adult, or the person recorded as the pupil.
+         */
+        person: PersonId,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * The copy that the person gets: the fields, and the names of the exemptions by which something was withheld (CNF-38).
+     */
+    case requestCopy(
+        /**
+         * What was asked for, and what is known of it.
+         */
+        request: Request,
+        /**
+         * What was found.
+         */
+        item: Item,
+        /**
+         * What somebody saw who looked at its fields.
+         */
+        marks: [FieldMark] = [],
+        /**
+         * The child.
+         */
+        pupil: PupilId,
+        /**
+         * Who asks: an adult, or the person recorded as the pupil.
+         */
+        person: PersonId,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * What has to be done about a breach of personal data, by when, and who decides (CNF-40 to CNF-45)?
+     */
+    case breaches(
+        /**
+         * Which; absent or null: every one on record.
+         */
+        breach: DocumentId? = nil,
+        /**
+         * The moment that is asked about: the library reads no clock.
+         */
+        now: OffsetDateTime
+    )
+    /**
+     * Where do the complaints about data protection stand, and by when are they acknowledged (CNF-30 to CNF-32)?
+     */
+    case dataComplaints(
+        /**
+         * Which; absent or null: every one on record.
+         */
+        complaint: DocumentId? = nil,
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * Until when is each of these records kept, and what of those whose period is over (CNF-46 to CNF-49a)?
+     */
+    case retentionDue(
+        /**
+         * The records that the host holds.
+         */
+        records: [RecordHeld],
+        /**
+         * The day.
+         */
+        asOf: LocalDate
+    )
+    /**
+     * May the host erase who this pupil or this person is, what stands against it, and what can still be proved (CNF-49a)?
+     */
+    case erasure(
+        /**
+         * Which pupil.
+         */
+        pupil: PupilId? = nil,
+        /**
+         * Which adult; beside a pupil: the pupil's own id as a person.
+         */
+        person: PersonId? = nil,
+        /**
+         * The records about them that the host holds.
+         */
+        records: [RecordHeld] = [],
         /**
          * The day.
          */
@@ -23149,76 +35872,127 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
         case 6: return .mayDisclose(item: try FfiConverterTypeItem.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 7: return .redact(item: try FfiConverterTypeItem.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 7: return .undertakings(person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 8: return .reach(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 8: return .mayPassOn(telling: try FfiConverterTypePassingOn.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 9: return .correspondence(thread: try FfiConverterTypeThreadId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 9: return .publicationBan(teacher: try FfiConverterTypePersonId.read(from: &buf), allegation: try FfiConverterTypeDocumentId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 10: return .repliesDue(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), handler: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 10: return .dutyOfConfidence(told: try FfiConverterTypeConfided.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 11: return .progressContact(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 11: return .redact(item: try FfiConverterTypeItem.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 12: return .explain(column: try FfiConverterTypeColumn.read(from: &buf), details: try FfiConverterTypeDetails.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 12: return .sheetCopy(sheet: try FfiConverterTypeSheet.read(from: &buf), viewer: try FfiConverterOptionTypePersonId.read(from: &buf), officer: try FfiConverterOptionTypeOfficerAccess.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 13: return .mayCollect(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 13: return .reach(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 14: return .equalTreatment(pupil: try FfiConverterTypePupilId.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), end: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 14: return .mergeCheck(person: try FfiConverterTypePersonId.read(from: &buf), other: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 15: return .count(start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 15: return .correspondence(thread: try FfiConverterTypeThreadId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 16: return .lastDayBefore(event: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), clearDays: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 16: return .repliesDue(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), handler: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 17: return .deemedReceived(received: try FfiConverterTypeArrived.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 17: return .progressContact(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 18: return .hoursAfter(instant: try FfiConverterTypeOffsetDateTime.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 18: return .concern(case: try FfiConverterTypeDocumentId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 19: return .toldDate(told: try FfiConverterTypeLocalDate.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 19: return .concerns(asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 20: return .kindOfDay(day: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 20: return .concernMove(case: try FfiConverterTypeDocumentId.read(from: &buf), step: try FfiConverterTypeCaseStep.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 21: return .recordRequest(request: try FfiConverterTypeRequest.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 21: return .explain(column: try FfiConverterTypeColumn.read(from: &buf), details: try FfiConverterTypeDetails.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 22: return .admissionPreference(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 22: return .mayCollect(pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 23: return .registerEntry(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 23: return .equalTreatment(pupil: try FfiConverterTypePupilId.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), end: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 24: return .consent(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 24: return .routeConcern(matter: try FfiConverterTypeRaisedConcern.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 25: return .whomToAsk(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 25: return .safeguarding(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 26: return .staleConsents(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 26: return .count(start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 27: return .usesToReview(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 27: return .lastDayBefore(event: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), clearDays: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 28: return .consentRegister(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 28: return .deemedReceived(received: try FfiConverterTypeArrived.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 29: return .consentRecord(matter: try FfiConverterTypeConsentMatter.read(from: &buf), receipt: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 29: return .hoursAfter(instant: try FfiConverterTypeOffsetDateTime.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
-        case 30: return .lateResultsDue(received: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        case 30: return .toldDate(told: try FfiConverterTypeLocalDate.read(from: &buf), start: try FfiConverterTypeLocalDate.read(from: &buf), n: try FfiConverterUInt32.read(from: &buf), unit: try FfiConverterTypeCountingUnit.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 31: return .kindOfDay(day: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 32: return .recordRequest(request: try FfiConverterTypeRequest.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 33: return .checkCopy(request: try FfiConverterTypeRequest.read(from: &buf), item: try FfiConverterTypeItem.read(from: &buf), marks: try FfiConverterSequenceTypeFieldMark.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 34: return .requestCopy(request: try FfiConverterTypeRequest.read(from: &buf), item: try FfiConverterTypeItem.read(from: &buf), marks: try FfiConverterSequenceTypeFieldMark.read(from: &buf), pupil: try FfiConverterTypePupilId.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 35: return .breaches(breach: try FfiConverterOptionTypeDocumentId.read(from: &buf), now: try FfiConverterTypeOffsetDateTime.read(from: &buf)
+        )
+
+        case 36: return .dataComplaints(complaint: try FfiConverterOptionTypeDocumentId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 37: return .retentionDue(records: try FfiConverterSequenceTypeRecordHeld.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 38: return .erasure(pupil: try FfiConverterOptionTypePupilId.read(from: &buf), person: try FfiConverterOptionTypePersonId.read(from: &buf), records: try FfiConverterSequenceTypeRecordHeld.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 39: return .admissionPreference(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 40: return .registerEntry(pupil: try FfiConverterTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 41: return .consent(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 42: return .whomToAsk(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 43: return .staleConsents(pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 44: return .usesToReview(matter: try FfiConverterTypeConsentMatter.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 45: return .consentRegister(purpose: try FfiConverterTypePurposeId.read(from: &buf), pupils: try FfiConverterOptionSequenceTypePupilId.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 46: return .consentRecord(matter: try FfiConverterTypeConsentMatter.read(from: &buf), receipt: try FfiConverterBool.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
+        )
+
+        case 47: return .lateResultsDue(received: try FfiConverterTypeLocalDate.read(from: &buf), asOf: try FfiConverterTypeLocalDate.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -23275,41 +36049,99 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
-        case let .redact(item,person,asOf):
+        case let .undertakings(person,asOf):
             writeInt(&buf, Int32(7))
+            FfiConverterOptionTypePersonId.write(person, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .mayPassOn(telling,asOf):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypePassingOn.write(telling, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .publicationBan(teacher,allegation,asOf):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypePersonId.write(teacher, into: &buf)
+            FfiConverterTypeDocumentId.write(allegation, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .dutyOfConfidence(told,asOf):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypeConfided.write(told, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .redact(item,person,asOf):
+            writeInt(&buf, Int32(11))
             FfiConverterTypeItem.write(item, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
+        case let .sheetCopy(sheet,viewer,officer,asOf):
+            writeInt(&buf, Int32(12))
+            FfiConverterTypeSheet.write(sheet, into: &buf)
+            FfiConverterOptionTypePersonId.write(viewer, into: &buf)
+            FfiConverterOptionTypeOfficerAccess.write(officer, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
         case let .reach(pupils,asOf):
-            writeInt(&buf, Int32(8))
+            writeInt(&buf, Int32(13))
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
+        case let .mergeCheck(person,other,asOf):
+            writeInt(&buf, Int32(14))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypePersonId.write(other, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
         case let .correspondence(thread,person,asOf):
-            writeInt(&buf, Int32(9))
+            writeInt(&buf, Int32(15))
             FfiConverterTypeThreadId.write(thread, into: &buf)
             FfiConverterOptionTypePersonId.write(person, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .repliesDue(pupils,handler,asOf):
-            writeInt(&buf, Int32(10))
+            writeInt(&buf, Int32(16))
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterOptionTypePersonId.write(handler, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .progressContact(pupils,asOf):
-            writeInt(&buf, Int32(11))
+            writeInt(&buf, Int32(17))
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
+        case let .concern(`case`,asOf):
+            writeInt(&buf, Int32(18))
+            FfiConverterTypeDocumentId.write(`case`, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .concerns(asOf):
+            writeInt(&buf, Int32(19))
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .concernMove(`case`,step,asOf):
+            writeInt(&buf, Int32(20))
+            FfiConverterTypeDocumentId.write(`case`, into: &buf)
+            FfiConverterTypeCaseStep.write(step, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
         case let .explain(column,details,pupil,person,asOf):
-            writeInt(&buf, Int32(12))
+            writeInt(&buf, Int32(21))
             FfiConverterTypeColumn.write(column, into: &buf)
             FfiConverterTypeDetails.write(details, into: &buf)
             FfiConverterTypePupilId.write(pupil, into: &buf)
@@ -23318,21 +36150,33 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .mayCollect(pupil,person,asOf):
-            writeInt(&buf, Int32(13))
+            writeInt(&buf, Int32(22))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterOptionTypePersonId.write(person, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .equalTreatment(pupil,start,end):
-            writeInt(&buf, Int32(14))
+            writeInt(&buf, Int32(23))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterTypeLocalDate.write(end, into: &buf)
 
 
+        case let .routeConcern(matter,asOf):
+            writeInt(&buf, Int32(24))
+            FfiConverterTypeRaisedConcern.write(matter, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .safeguarding(pupils,asOf):
+            writeInt(&buf, Int32(25))
+            FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
         case let .count(start,n,unit,asOf):
-            writeInt(&buf, Int32(15))
+            writeInt(&buf, Int32(26))
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeCountingUnit.write(unit, into: &buf)
@@ -23340,7 +36184,7 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .lastDayBefore(event,n,unit,clearDays,asOf):
-            writeInt(&buf, Int32(16))
+            writeInt(&buf, Int32(27))
             FfiConverterTypeLocalDate.write(event, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeCountingUnit.write(unit, into: &buf)
@@ -23349,20 +36193,20 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .deemedReceived(received,asOf):
-            writeInt(&buf, Int32(17))
+            writeInt(&buf, Int32(28))
             FfiConverterTypeArrived.write(received, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .hoursAfter(instant,n,asOf):
-            writeInt(&buf, Int32(18))
+            writeInt(&buf, Int32(29))
             FfiConverterTypeOffsetDateTime.write(instant, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .toldDate(told,start,n,unit,asOf):
-            writeInt(&buf, Int32(19))
+            writeInt(&buf, Int32(30))
             FfiConverterTypeLocalDate.write(told, into: &buf)
             FfiConverterTypeLocalDate.write(start, into: &buf)
             FfiConverterUInt32.write(n, into: &buf)
@@ -23371,71 +36215,117 @@ public struct FfiConverterTypeQuestion: FfiConverterRustBuffer {
 
 
         case let .kindOfDay(day,asOf):
-            writeInt(&buf, Int32(20))
+            writeInt(&buf, Int32(31))
             FfiConverterTypeLocalDate.write(day, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .recordRequest(request,pupil,person,asOf):
-            writeInt(&buf, Int32(21))
+            writeInt(&buf, Int32(32))
             FfiConverterTypeRequest.write(request, into: &buf)
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypePersonId.write(person, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
+        case let .checkCopy(request,item,marks,pupil,person,asOf):
+            writeInt(&buf, Int32(33))
+            FfiConverterTypeRequest.write(request, into: &buf)
+            FfiConverterTypeItem.write(item, into: &buf)
+            FfiConverterSequenceTypeFieldMark.write(marks, into: &buf)
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .requestCopy(request,item,marks,pupil,person,asOf):
+            writeInt(&buf, Int32(34))
+            FfiConverterTypeRequest.write(request, into: &buf)
+            FfiConverterTypeItem.write(item, into: &buf)
+            FfiConverterSequenceTypeFieldMark.write(marks, into: &buf)
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .breaches(breach,now):
+            writeInt(&buf, Int32(35))
+            FfiConverterOptionTypeDocumentId.write(breach, into: &buf)
+            FfiConverterTypeOffsetDateTime.write(now, into: &buf)
+
+
+        case let .dataComplaints(complaint,asOf):
+            writeInt(&buf, Int32(36))
+            FfiConverterOptionTypeDocumentId.write(complaint, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .retentionDue(records,asOf):
+            writeInt(&buf, Int32(37))
+            FfiConverterSequenceTypeRecordHeld.write(records, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
+        case let .erasure(pupil,person,records,asOf):
+            writeInt(&buf, Int32(38))
+            FfiConverterOptionTypePupilId.write(pupil, into: &buf)
+            FfiConverterOptionTypePersonId.write(person, into: &buf)
+            FfiConverterSequenceTypeRecordHeld.write(records, into: &buf)
+            FfiConverterTypeLocalDate.write(asOf, into: &buf)
+
+
         case let .admissionPreference(pupil,asOf):
-            writeInt(&buf, Int32(22))
+            writeInt(&buf, Int32(39))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .registerEntry(pupil,asOf):
-            writeInt(&buf, Int32(23))
+            writeInt(&buf, Int32(40))
             FfiConverterTypePupilId.write(pupil, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .consent(matter,asOf):
-            writeInt(&buf, Int32(24))
+            writeInt(&buf, Int32(41))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .whomToAsk(matter,asOf):
-            writeInt(&buf, Int32(25))
+            writeInt(&buf, Int32(42))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .staleConsents(pupils,asOf):
-            writeInt(&buf, Int32(26))
+            writeInt(&buf, Int32(43))
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .usesToReview(matter,asOf):
-            writeInt(&buf, Int32(27))
+            writeInt(&buf, Int32(44))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .consentRegister(purpose,pupils,asOf):
-            writeInt(&buf, Int32(28))
+            writeInt(&buf, Int32(45))
             FfiConverterTypePurposeId.write(purpose, into: &buf)
             FfiConverterOptionSequenceTypePupilId.write(pupils, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .consentRecord(matter,receipt,asOf):
-            writeInt(&buf, Int32(29))
+            writeInt(&buf, Int32(46))
             FfiConverterTypeConsentMatter.write(matter, into: &buf)
             FfiConverterBool.write(receipt, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
 
         case let .lateResultsDue(received,asOf):
-            writeInt(&buf, Int32(30))
+            writeInt(&buf, Int32(47))
             FfiConverterTypeLocalDate.write(received, into: &buf)
             FfiConverterTypeLocalDate.write(asOf, into: &buf)
 
@@ -23456,6 +36346,161 @@ public func FfiConverterTypeQuestion_lift(_ buf: RustBuffer) throws -> Question 
 #endif
 public func FfiConverterTypeQuestion_lower(_ value: Question) -> RustBuffer {
     return FfiConverterTypeQuestion.lower(value)
+}
+
+
+
+/**
+ * From whom something comes.
+ */
+
+public enum Raiser: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nobody said.
+     */
+    case notSaid
+    /**
+     * A parent or carer of a pupil of the school.
+     */
+    case parent
+    /**
+     * A pupil.
+     */
+    case pupil
+    /**
+     * The parent or carer of somebody who was a pupil.
+     */
+    case pastParent
+    /**
+     * Somebody who works at the school.
+     */
+    case staff
+    /**
+     * Somebody who works for the school under a contract.
+     */
+    case contractor
+    /**
+     * A volunteer.
+     */
+    case volunteer
+    /**
+     * Somebody who speaks for another adult.
+     */
+    case thirdParty
+    /**
+     * Anybody else.
+     */
+    case `public`
+    /**
+     * Somebody who gave no name.
+     */
+    case anonymous
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Raiser: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRaiser: FfiConverterRustBuffer {
+    typealias SwiftType = Raiser
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Raiser {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notSaid
+
+        case 2: return .parent
+
+        case 3: return .pupil
+
+        case 4: return .pastParent
+
+        case 5: return .staff
+
+        case 6: return .contractor
+
+        case 7: return .volunteer
+
+        case 8: return .thirdParty
+
+        case 9: return .`public`
+
+        case 10: return .anonymous
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Raiser, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notSaid:
+            writeInt(&buf, Int32(1))
+
+
+        case .parent:
+            writeInt(&buf, Int32(2))
+
+
+        case .pupil:
+            writeInt(&buf, Int32(3))
+
+
+        case .pastParent:
+            writeInt(&buf, Int32(4))
+
+
+        case .staff:
+            writeInt(&buf, Int32(5))
+
+
+        case .contractor:
+            writeInt(&buf, Int32(6))
+
+
+        case .volunteer:
+            writeInt(&buf, Int32(7))
+
+
+        case .thirdParty:
+            writeInt(&buf, Int32(8))
+
+
+        case .`public`:
+            writeInt(&buf, Int32(9))
+
+
+        case .anonymous:
+            writeInt(&buf, Int32(10))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRaiser_lift(_ buf: RustBuffer) throws -> Raiser {
+    return try FfiConverterTypeRaiser.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRaiser_lower(_ value: Raiser) -> RustBuffer {
+    return FfiConverterTypeRaiser.lower(value)
 }
 
 
@@ -23716,6 +36761,15 @@ public enum Reason: Equatable, Hashable {
      * This parent objected, and not in writing.
      */
     case objectionNotInWriting(
+        /**
+         * Who.
+         */
+        by: PersonId?
+    )
+    /**
+     * This adult cannot write because of a disability, and another form does as well (COM-2).
+     */
+    case otherFormDoes(
         /**
          * Who.
          */
@@ -24501,287 +37555,290 @@ public struct FfiConverterTypeReason: FfiConverterRustBuffer {
         case 38: return .objectionNotInWriting(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 39: return .consentPersonNotNamed
-
-        case 40: return .filmingPublished
-
-        case 41: return .noProfile
-
-        case 42: return .rollUnknown
-
-        case 43: return .notOnRoll
-
-        case 44: return .recordedAs(kind: try FfiConverterTypeRelationshipKind.read(from: &buf)
+        case 39: return .otherFormDoes(by: try FfiConverterOptionTypePersonId.read(from: &buf)
         )
 
-        case 45: return .relationshipNotSaid
+        case 40: return .consentPersonNotNamed
 
-        case 46: return .legalParent
+        case 41: return .filmingPublished
 
-        case 47: return .parentByResponsibility
+        case 42: return .noProfile
 
-        case 48: return .parentByCare
+        case 43: return .rollUnknown
 
-        case 49: return .careGoesOn
+        case 44: return .notOnRoll
 
-        case 50: return .hadCareOnce
-
-        case 51: return .carerRecognised
-
-        case 52: return .partnerNotSettled
-
-        case 53: return .contactOnly
-
-        case 54: return .parentNoMore
-
-        case 55: return .holdsResponsibility
-
-        case 56: return .authorityHolds
-
-        case 57: return .authorityHoldsNone
-
-        case 58: return .registeredTooEarly
-
-        case 59: return .appointmentNotInEffect
-
-        case 60: return .appointmentUnsettled
-
-        case 61: return .spendsTimeOnly
-
-        case 62: return .policeProtectionGivesNone
-
-        case 63: return .responsibilityEnded
-
-        case 64: return .responsibilityExtinguished
-
-        case 65: return .responsibilityUntouched
-
-        case 66: return .responsibilityOverAt18
-
-        case 67: return .scottishRightsEndAt16
-
-        case 68: return .foreignLawDecides
-
-        case 69: return .responsibilityStated(says: try FfiConverterTypeSays.read(from: &buf), mayBeDefault: try FfiConverterBool.read(from: &buf)
+        case 45: return .recordedAs(kind: try FfiConverterTypeRelationshipKind.read(from: &buf)
         )
 
-        case 70: return .recordsContradict(about: try FfiConverterTypeMissingFact.read(from: &buf)
+        case 46: return .relationshipNotSaid
+
+        case 47: return .legalParent
+
+        case 48: return .parentByResponsibility
+
+        case 49: return .parentByCare
+
+        case 50: return .careGoesOn
+
+        case 51: return .hadCareOnce
+
+        case 52: return .carerRecognised
+
+        case 53: return .partnerNotSettled
+
+        case 54: return .contactOnly
+
+        case 55: return .parentNoMore
+
+        case 56: return .holdsResponsibility
+
+        case 57: return .authorityHolds
+
+        case 58: return .authorityHoldsNone
+
+        case 59: return .registeredTooEarly
+
+        case 60: return .appointmentNotInEffect
+
+        case 61: return .appointmentUnsettled
+
+        case 62: return .spendsTimeOnly
+
+        case 63: return .policeProtectionGivesNone
+
+        case 64: return .responsibilityEnded
+
+        case 65: return .responsibilityExtinguished
+
+        case 66: return .responsibilityUntouched
+
+        case 67: return .responsibilityOverAt18
+
+        case 68: return .scottishRightsEndAt16
+
+        case 69: return .foreignLawDecides
+
+        case 70: return .responsibilityStated(says: try FfiConverterTypeSays.read(from: &buf), mayBeDefault: try FfiConverterBool.read(from: &buf)
         )
 
-        case 71: return .row(row: try FfiConverterTypeMatrixRow.read(from: &buf), cell: try FfiConverterTypeCell.read(from: &buf), oneOfSeveral: try FfiConverterBool.read(from: &buf)
+        case 71: return .recordsContradict(about: try FfiConverterTypeMissingFact.read(from: &buf)
         )
 
-        case 72: return .reportDuty
-
-        case 73: return .reportDutyInLeavingYear
-
-        case 74: return .noReportDutyThisYear
-
-        case 75: return .noDutyForSchoolType
-
-        case 76: return .noRuleForNation
-
-        case 77: return .ruleNotYetInForce
-
-        case 78: return .requested
-
-        case 79: return .notRequested
-
-        case 80: return .waived
-
-        case 81: return .pupilIsAdult
-
-        case 82: return .ageUnknown
-
-        case 83: return .specialCircumstances
-
-        case 84: return .pupilAgreed
-
-        case 85: return .pupilHasNotAgreed
-
-        case 86: return .exclusionDuty
-
-        case 87: return .pupilRefused
-
-        case 88: return .isThePupil
-
-        case 89: return .died
-
-        case 90: return .imprisoned
-
-        case 91: return .riskNotChecked
-
-        case 92: return .riskChecked
-
-        case 93: return .noOrderSeen
-
-        case 94: return .orderBars(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 72: return .row(row: try FfiConverterTypeMatrixRow.read(from: &buf), cell: try FfiConverterTypeCell.read(from: &buf), oneOfSeveral: try FfiConverterBool.read(from: &buf)
         )
 
-        case 95: return .orderLeavesAlone(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 73: return .reportDuty
+
+        case 74: return .reportDutyInLeavingYear
+
+        case 75: return .noReportDutyThisYear
+
+        case 76: return .noDutyForSchoolType
+
+        case 77: return .noRuleForNation
+
+        case 78: return .ruleNotYetInForce
+
+        case 79: return .requested
+
+        case 80: return .notRequested
+
+        case 81: return .waived
+
+        case 82: return .pupilIsAdult
+
+        case 83: return .ageUnknown
+
+        case 84: return .specialCircumstances
+
+        case 85: return .pupilAgreed
+
+        case 86: return .pupilHasNotAgreed
+
+        case 87: return .exclusionDuty
+
+        case 88: return .pupilRefused
+
+        case 89: return .isThePupil
+
+        case 90: return .died
+
+        case 91: return .imprisoned
+
+        case 92: return .riskNotChecked
+
+        case 93: return .riskChecked
+
+        case 94: return .noOrderSeen
+
+        case 95: return .orderBars(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
         )
 
-        case 96: return .orderRequires(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 96: return .orderLeavesAlone(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
         )
 
-        case 97: return .orderUnclear(order: try FfiConverterTypeOrderId.read(from: &buf), kind: try FfiConverterTypeOrderKind.read(from: &buf)
+        case 97: return .orderRequires(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
         )
 
-        case 98: return .orderWithoutEffect(order: try FfiConverterTypeOrderId.read(from: &buf), kind: try FfiConverterTypeOrderKind.read(from: &buf)
+        case 98: return .orderUnclear(order: try FfiConverterTypeOrderId.read(from: &buf), kind: try FfiConverterTypeOrderKind.read(from: &buf)
         )
 
-        case 99: return .orderLapsedByAge(order: try FfiConverterTypeOrderId.read(from: &buf)
+        case 99: return .orderWithoutEffect(order: try FfiConverterTypeOrderId.read(from: &buf), kind: try FfiConverterTypeOrderKind.read(from: &buf)
         )
 
-        case 100: return .livesWithOther(order: try FfiConverterTypeOrderId.read(from: &buf)
+        case 100: return .orderLapsedByAge(order: try FfiConverterTypeOrderId.read(from: &buf)
         )
 
-        case 101: return .ordersConflict
-
-        case 102: return .orderClaimed(order: try FfiConverterTypeOrderId.read(from: &buf), holdUntil: try FfiConverterOptionTypeLocalDate.read(from: &buf)
+        case 101: return .livesWithOther(order: try FfiConverterTypeOrderId.read(from: &buf)
         )
 
-        case 103: return .claimedOrderHoldOver(order: try FfiConverterTypeOrderId.read(from: &buf)
+        case 102: return .ordersConflict
+
+        case 103: return .orderClaimed(order: try FfiConverterTypeOrderId.read(from: &buf), holdUntil: try FfiConverterOptionTypeLocalDate.read(from: &buf)
         )
 
-        case 104: return .safeguardingHold
-
-        case 105: return .safetyAgainstOrder
-
-        case 106: return .authorityLimits(scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 104: return .claimedOrderHoldOver(order: try FfiConverterTypeOrderId.read(from: &buf)
         )
 
-        case 107: return .underSpecialGuardianship
+        case 105: return .safeguardingHold
 
-        case 108: return .underCareOrder
+        case 106: return .safetyAgainstOrder
 
-        case 109: return .placedForAdoption
-
-        case 110: return .emergencyApplicant
-
-        case 111: return .wardOfCourt
-
-        case 112: return .careStatusUnknown
-
-        case 113: return .equalTreatment
-
-        case 114: return .recordDuty
-
-        case 115: return .recordByChoice
-
-        case 116: return .registerDuty
-
-        case 117: return .electionDuty
-
-        case 118: return .boardRulesDecide
-
-        case 119: return .anyoneMayComplain
-
-        case 120: return .householdOnly
-
-        case 121: return .longTermAndSignificant
-
-        case 122: return .authorised
-
-        case 123: return .authorisedByWhom
-
-        case 124: return .notAuthorised
-
-        case 125: return .delegated
-
-        case 126: return .notDelegated
-
-        case 127: return .planSilent
-
-        case 128: return .noPlanSeen
-
-        case 129: return .delegatedByWhom
-
-        case 130: return .orderMayBar(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 107: return .authorityLimits(scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
         )
 
-        case 131: return .authorityMayLimit(scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
+        case 108: return .underSpecialGuardianship
+
+        case 109: return .underCareOrder
+
+        case 110: return .placedForAdoption
+
+        case 111: return .emergencyApplicant
+
+        case 112: return .wardOfCourt
+
+        case 113: return .careStatusUnknown
+
+        case 114: return .equalTreatment
+
+        case 115: return .recordDuty
+
+        case 116: return .recordByChoice
+
+        case 117: return .registerDuty
+
+        case 118: return .electionDuty
+
+        case 119: return .boardRulesDecide
+
+        case 120: return .anyoneMayComplain
+
+        case 121: return .householdOnly
+
+        case 122: return .longTermAndSignificant
+
+        case 123: return .authorised
+
+        case 124: return .authorisedByWhom
+
+        case 125: return .notAuthorised
+
+        case 126: return .delegated
+
+        case 127: return .notDelegated
+
+        case 128: return .planSilent
+
+        case 129: return .noPlanSeen
+
+        case 130: return .delegatedByWhom
+
+        case 131: return .orderMayBar(order: try FfiConverterTypeOrderId.read(from: &buf), scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
         )
 
-        case 132: return .releasedOnlyTo(order: try FfiConverterTypeOrderId.read(from: &buf)
+        case 132: return .authorityMayLimit(scope: try FfiConverterTypeRestrictionScope.read(from: &buf)
         )
 
-        case 133: return .releasedToThisAdult(order: try FfiConverterTypeOrderId.read(from: &buf)
+        case 133: return .releasedOnlyTo(order: try FfiConverterTypeOrderId.read(from: &buf)
         )
 
-        case 134: return .wardNeedsCourt
+        case 134: return .releasedToThisAdult(order: try FfiConverterTypeOrderId.read(from: &buf)
+        )
 
-        case 135: return .responsibilityOnlyAsserted
+        case 135: return .wardNeedsCourt
 
-        case 136: return .everyonesConsentNeeded
+        case 136: return .responsibilityOnlyAsserted
 
-        case 137: return .pupilDecides
+        case 137: return .everyonesConsentNeeded
 
-        case 138: return .childPrivatelyFostered
+        case 138: return .pupilDecides
 
-        case 139: return .privateFosteringUnsettled
+        case 139: return .childPrivatelyFostered
 
-        case 140: return .notInWriting
+        case 140: return .privateFosteringUnsettled
 
-        case 141: return .recordIsParentsOwn
+        case 141: return .notInWriting
 
-        case 142: return .accessIsChilds
+        case 142: return .recordIsParentsOwn
 
-        case 143: return .childCompetent
+        case 143: return .accessIsChilds
 
-        case 144: return .childNotCompetent
+        case 144: return .childCompetent
 
-        case 145: return .presumedCompetentAt12
+        case 145: return .childNotCompetent
 
-        case 146: return .presumedNotCompetentUnder12
+        case 146: return .presumedCompetentAt12
 
-        case 147: return .competenceNotJudged
+        case 147: return .presumedNotCompetentUnder12
 
-        case 148: return .onlyWithResponsibility
+        case 148: return .competenceNotJudged
 
-        case 149: return .childAuthorises
+        case 149: return .onlyWithResponsibility
 
-        case 150: return .childDoesNotAuthorise
+        case 150: return .childAuthorises
 
-        case 151: return .childNotAsked
+        case 151: return .childDoesNotAuthorise
 
-        case 152: return .inChildsInterests
+        case 152: return .childNotAsked
 
-        case 153: return .notInChildsInterests
+        case 153: return .inChildsInterests
 
-        case 154: return .interestsNotWeighed
+        case 154: return .notInChildsInterests
 
-        case 155: return .identityNotShown
+        case 155: return .interestsNotWeighed
 
-        case 156: return .searchReasonably
+        case 156: return .identityNotShown
 
-        case 157: return .incidentDuty
+        case 157: return .searchReasonably
 
-        case 158: return .planDuty
+        case 158: return .incidentDuty
 
-        case 159: return .planRightsArePupils
+        case 159: return .planDuty
 
-        case 160: return .capacityLacking
+        case 160: return .planRightsArePupils
 
-        case 161: return .capacityNotKnown
+        case 161: return .capacityLacking
 
-        case 162: return .schoolAgeUnknown
+        case 162: return .capacityNotKnown
 
-        case 163: return .preferenceMayBeSaid
+        case 163: return .schoolAgeUnknown
 
-        case 164: return .registerOfParents
+        case 164: return .preferenceMayBeSaid
 
-        case 165: return .planRightsOverAt25
+        case 165: return .registerOfParents
 
-        case 166: return .safeguardingLeadDecides
+        case 166: return .planRightsOverAt25
 
-        case 167: return .safeguardingLeadAllows
+        case 167: return .safeguardingLeadDecides
 
-        case 168: return .safeguardingLeadWithholds
+        case 168: return .safeguardingLeadAllows
 
-        case 169: return .promotionInIt
+        case 169: return .safeguardingLeadWithholds
 
-        case 170: return .asking(why: try FfiConverterTypeAskWhy.read(from: &buf)
+        case 170: return .promotionInIt
+
+        case 171: return .asking(why: try FfiConverterTypeAskWhy.read(from: &buf)
         )
 
         default: throw UniffiInternalError.unexpectedEnumCase
@@ -24965,560 +38022,565 @@ public struct FfiConverterTypeReason: FfiConverterRustBuffer {
             FfiConverterOptionTypePersonId.write(by, into: &buf)
 
 
-        case .consentPersonNotNamed:
+        case let .otherFormDoes(by):
             writeInt(&buf, Int32(39))
+            FfiConverterOptionTypePersonId.write(by, into: &buf)
 
 
-        case .filmingPublished:
+        case .consentPersonNotNamed:
             writeInt(&buf, Int32(40))
 
 
-        case .noProfile:
+        case .filmingPublished:
             writeInt(&buf, Int32(41))
 
 
-        case .rollUnknown:
+        case .noProfile:
             writeInt(&buf, Int32(42))
 
 
-        case .notOnRoll:
+        case .rollUnknown:
             writeInt(&buf, Int32(43))
 
 
-        case let .recordedAs(kind):
+        case .notOnRoll:
             writeInt(&buf, Int32(44))
+
+
+        case let .recordedAs(kind):
+            writeInt(&buf, Int32(45))
             FfiConverterTypeRelationshipKind.write(kind, into: &buf)
 
 
         case .relationshipNotSaid:
-            writeInt(&buf, Int32(45))
-
-
-        case .legalParent:
             writeInt(&buf, Int32(46))
 
 
-        case .parentByResponsibility:
+        case .legalParent:
             writeInt(&buf, Int32(47))
 
 
-        case .parentByCare:
+        case .parentByResponsibility:
             writeInt(&buf, Int32(48))
 
 
-        case .careGoesOn:
+        case .parentByCare:
             writeInt(&buf, Int32(49))
 
 
-        case .hadCareOnce:
+        case .careGoesOn:
             writeInt(&buf, Int32(50))
 
 
-        case .carerRecognised:
+        case .hadCareOnce:
             writeInt(&buf, Int32(51))
 
 
-        case .partnerNotSettled:
+        case .carerRecognised:
             writeInt(&buf, Int32(52))
 
 
-        case .contactOnly:
+        case .partnerNotSettled:
             writeInt(&buf, Int32(53))
 
 
-        case .parentNoMore:
+        case .contactOnly:
             writeInt(&buf, Int32(54))
 
 
-        case .holdsResponsibility:
+        case .parentNoMore:
             writeInt(&buf, Int32(55))
 
 
-        case .authorityHolds:
+        case .holdsResponsibility:
             writeInt(&buf, Int32(56))
 
 
-        case .authorityHoldsNone:
+        case .authorityHolds:
             writeInt(&buf, Int32(57))
 
 
-        case .registeredTooEarly:
+        case .authorityHoldsNone:
             writeInt(&buf, Int32(58))
 
 
-        case .appointmentNotInEffect:
+        case .registeredTooEarly:
             writeInt(&buf, Int32(59))
 
 
-        case .appointmentUnsettled:
+        case .appointmentNotInEffect:
             writeInt(&buf, Int32(60))
 
 
-        case .spendsTimeOnly:
+        case .appointmentUnsettled:
             writeInt(&buf, Int32(61))
 
 
-        case .policeProtectionGivesNone:
+        case .spendsTimeOnly:
             writeInt(&buf, Int32(62))
 
 
-        case .responsibilityEnded:
+        case .policeProtectionGivesNone:
             writeInt(&buf, Int32(63))
 
 
-        case .responsibilityExtinguished:
+        case .responsibilityEnded:
             writeInt(&buf, Int32(64))
 
 
-        case .responsibilityUntouched:
+        case .responsibilityExtinguished:
             writeInt(&buf, Int32(65))
 
 
-        case .responsibilityOverAt18:
+        case .responsibilityUntouched:
             writeInt(&buf, Int32(66))
 
 
-        case .scottishRightsEndAt16:
+        case .responsibilityOverAt18:
             writeInt(&buf, Int32(67))
 
 
-        case .foreignLawDecides:
+        case .scottishRightsEndAt16:
             writeInt(&buf, Int32(68))
 
 
-        case let .responsibilityStated(says,mayBeDefault):
+        case .foreignLawDecides:
             writeInt(&buf, Int32(69))
+
+
+        case let .responsibilityStated(says,mayBeDefault):
+            writeInt(&buf, Int32(70))
             FfiConverterTypeSays.write(says, into: &buf)
             FfiConverterBool.write(mayBeDefault, into: &buf)
 
 
         case let .recordsContradict(about):
-            writeInt(&buf, Int32(70))
+            writeInt(&buf, Int32(71))
             FfiConverterTypeMissingFact.write(about, into: &buf)
 
 
         case let .row(row,cell,oneOfSeveral):
-            writeInt(&buf, Int32(71))
+            writeInt(&buf, Int32(72))
             FfiConverterTypeMatrixRow.write(row, into: &buf)
             FfiConverterTypeCell.write(cell, into: &buf)
             FfiConverterBool.write(oneOfSeveral, into: &buf)
 
 
         case .reportDuty:
-            writeInt(&buf, Int32(72))
-
-
-        case .reportDutyInLeavingYear:
             writeInt(&buf, Int32(73))
 
 
-        case .noReportDutyThisYear:
+        case .reportDutyInLeavingYear:
             writeInt(&buf, Int32(74))
 
 
-        case .noDutyForSchoolType:
+        case .noReportDutyThisYear:
             writeInt(&buf, Int32(75))
 
 
-        case .noRuleForNation:
+        case .noDutyForSchoolType:
             writeInt(&buf, Int32(76))
 
 
-        case .ruleNotYetInForce:
+        case .noRuleForNation:
             writeInt(&buf, Int32(77))
 
 
-        case .requested:
+        case .ruleNotYetInForce:
             writeInt(&buf, Int32(78))
 
 
-        case .notRequested:
+        case .requested:
             writeInt(&buf, Int32(79))
 
 
-        case .waived:
+        case .notRequested:
             writeInt(&buf, Int32(80))
 
 
-        case .pupilIsAdult:
+        case .waived:
             writeInt(&buf, Int32(81))
 
 
-        case .ageUnknown:
+        case .pupilIsAdult:
             writeInt(&buf, Int32(82))
 
 
-        case .specialCircumstances:
+        case .ageUnknown:
             writeInt(&buf, Int32(83))
 
 
-        case .pupilAgreed:
+        case .specialCircumstances:
             writeInt(&buf, Int32(84))
 
 
-        case .pupilHasNotAgreed:
+        case .pupilAgreed:
             writeInt(&buf, Int32(85))
 
 
-        case .exclusionDuty:
+        case .pupilHasNotAgreed:
             writeInt(&buf, Int32(86))
 
 
-        case .pupilRefused:
+        case .exclusionDuty:
             writeInt(&buf, Int32(87))
 
 
-        case .isThePupil:
+        case .pupilRefused:
             writeInt(&buf, Int32(88))
 
 
-        case .died:
+        case .isThePupil:
             writeInt(&buf, Int32(89))
 
 
-        case .imprisoned:
+        case .died:
             writeInt(&buf, Int32(90))
 
 
-        case .riskNotChecked:
+        case .imprisoned:
             writeInt(&buf, Int32(91))
 
 
-        case .riskChecked:
+        case .riskNotChecked:
             writeInt(&buf, Int32(92))
 
 
-        case .noOrderSeen:
+        case .riskChecked:
             writeInt(&buf, Int32(93))
 
 
-        case let .orderBars(order,scope):
+        case .noOrderSeen:
             writeInt(&buf, Int32(94))
-            FfiConverterTypeOrderId.write(order, into: &buf)
-            FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
-        case let .orderLeavesAlone(order,scope):
+        case let .orderBars(order,scope):
             writeInt(&buf, Int32(95))
             FfiConverterTypeOrderId.write(order, into: &buf)
             FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
-        case let .orderRequires(order,scope):
+        case let .orderLeavesAlone(order,scope):
             writeInt(&buf, Int32(96))
             FfiConverterTypeOrderId.write(order, into: &buf)
             FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
-        case let .orderUnclear(order,kind):
+        case let .orderRequires(order,scope):
             writeInt(&buf, Int32(97))
             FfiConverterTypeOrderId.write(order, into: &buf)
-            FfiConverterTypeOrderKind.write(kind, into: &buf)
+            FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
-        case let .orderWithoutEffect(order,kind):
+        case let .orderUnclear(order,kind):
             writeInt(&buf, Int32(98))
             FfiConverterTypeOrderId.write(order, into: &buf)
             FfiConverterTypeOrderKind.write(kind, into: &buf)
 
 
-        case let .orderLapsedByAge(order):
+        case let .orderWithoutEffect(order,kind):
             writeInt(&buf, Int32(99))
             FfiConverterTypeOrderId.write(order, into: &buf)
+            FfiConverterTypeOrderKind.write(kind, into: &buf)
 
 
-        case let .livesWithOther(order):
+        case let .orderLapsedByAge(order):
             writeInt(&buf, Int32(100))
             FfiConverterTypeOrderId.write(order, into: &buf)
 
 
-        case .ordersConflict:
+        case let .livesWithOther(order):
             writeInt(&buf, Int32(101))
+            FfiConverterTypeOrderId.write(order, into: &buf)
+
+
+        case .ordersConflict:
+            writeInt(&buf, Int32(102))
 
 
         case let .orderClaimed(order,holdUntil):
-            writeInt(&buf, Int32(102))
+            writeInt(&buf, Int32(103))
             FfiConverterTypeOrderId.write(order, into: &buf)
             FfiConverterOptionTypeLocalDate.write(holdUntil, into: &buf)
 
 
         case let .claimedOrderHoldOver(order):
-            writeInt(&buf, Int32(103))
+            writeInt(&buf, Int32(104))
             FfiConverterTypeOrderId.write(order, into: &buf)
 
 
         case .safeguardingHold:
-            writeInt(&buf, Int32(104))
-
-
-        case .safetyAgainstOrder:
             writeInt(&buf, Int32(105))
 
 
-        case let .authorityLimits(scope):
+        case .safetyAgainstOrder:
             writeInt(&buf, Int32(106))
+
+
+        case let .authorityLimits(scope):
+            writeInt(&buf, Int32(107))
             FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
         case .underSpecialGuardianship:
-            writeInt(&buf, Int32(107))
-
-
-        case .underCareOrder:
             writeInt(&buf, Int32(108))
 
 
-        case .placedForAdoption:
+        case .underCareOrder:
             writeInt(&buf, Int32(109))
 
 
-        case .emergencyApplicant:
+        case .placedForAdoption:
             writeInt(&buf, Int32(110))
 
 
-        case .wardOfCourt:
+        case .emergencyApplicant:
             writeInt(&buf, Int32(111))
 
 
-        case .careStatusUnknown:
+        case .wardOfCourt:
             writeInt(&buf, Int32(112))
 
 
-        case .equalTreatment:
+        case .careStatusUnknown:
             writeInt(&buf, Int32(113))
 
 
-        case .recordDuty:
+        case .equalTreatment:
             writeInt(&buf, Int32(114))
 
 
-        case .recordByChoice:
+        case .recordDuty:
             writeInt(&buf, Int32(115))
 
 
-        case .registerDuty:
+        case .recordByChoice:
             writeInt(&buf, Int32(116))
 
 
-        case .electionDuty:
+        case .registerDuty:
             writeInt(&buf, Int32(117))
 
 
-        case .boardRulesDecide:
+        case .electionDuty:
             writeInt(&buf, Int32(118))
 
 
-        case .anyoneMayComplain:
+        case .boardRulesDecide:
             writeInt(&buf, Int32(119))
 
 
-        case .householdOnly:
+        case .anyoneMayComplain:
             writeInt(&buf, Int32(120))
 
 
-        case .longTermAndSignificant:
+        case .householdOnly:
             writeInt(&buf, Int32(121))
 
 
-        case .authorised:
+        case .longTermAndSignificant:
             writeInt(&buf, Int32(122))
 
 
-        case .authorisedByWhom:
+        case .authorised:
             writeInt(&buf, Int32(123))
 
 
-        case .notAuthorised:
+        case .authorisedByWhom:
             writeInt(&buf, Int32(124))
 
 
-        case .delegated:
+        case .notAuthorised:
             writeInt(&buf, Int32(125))
 
 
-        case .notDelegated:
+        case .delegated:
             writeInt(&buf, Int32(126))
 
 
-        case .planSilent:
+        case .notDelegated:
             writeInt(&buf, Int32(127))
 
 
-        case .noPlanSeen:
+        case .planSilent:
             writeInt(&buf, Int32(128))
 
 
-        case .delegatedByWhom:
+        case .noPlanSeen:
             writeInt(&buf, Int32(129))
 
 
-        case let .orderMayBar(order,scope):
+        case .delegatedByWhom:
             writeInt(&buf, Int32(130))
+
+
+        case let .orderMayBar(order,scope):
+            writeInt(&buf, Int32(131))
             FfiConverterTypeOrderId.write(order, into: &buf)
             FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
         case let .authorityMayLimit(scope):
-            writeInt(&buf, Int32(131))
+            writeInt(&buf, Int32(132))
             FfiConverterTypeRestrictionScope.write(scope, into: &buf)
 
 
         case let .releasedOnlyTo(order):
-            writeInt(&buf, Int32(132))
-            FfiConverterTypeOrderId.write(order, into: &buf)
-
-
-        case let .releasedToThisAdult(order):
             writeInt(&buf, Int32(133))
             FfiConverterTypeOrderId.write(order, into: &buf)
 
 
-        case .wardNeedsCourt:
+        case let .releasedToThisAdult(order):
             writeInt(&buf, Int32(134))
+            FfiConverterTypeOrderId.write(order, into: &buf)
 
 
-        case .responsibilityOnlyAsserted:
+        case .wardNeedsCourt:
             writeInt(&buf, Int32(135))
 
 
-        case .everyonesConsentNeeded:
+        case .responsibilityOnlyAsserted:
             writeInt(&buf, Int32(136))
 
 
-        case .pupilDecides:
+        case .everyonesConsentNeeded:
             writeInt(&buf, Int32(137))
 
 
-        case .childPrivatelyFostered:
+        case .pupilDecides:
             writeInt(&buf, Int32(138))
 
 
-        case .privateFosteringUnsettled:
+        case .childPrivatelyFostered:
             writeInt(&buf, Int32(139))
 
 
-        case .notInWriting:
+        case .privateFosteringUnsettled:
             writeInt(&buf, Int32(140))
 
 
-        case .recordIsParentsOwn:
+        case .notInWriting:
             writeInt(&buf, Int32(141))
 
 
-        case .accessIsChilds:
+        case .recordIsParentsOwn:
             writeInt(&buf, Int32(142))
 
 
-        case .childCompetent:
+        case .accessIsChilds:
             writeInt(&buf, Int32(143))
 
 
-        case .childNotCompetent:
+        case .childCompetent:
             writeInt(&buf, Int32(144))
 
 
-        case .presumedCompetentAt12:
+        case .childNotCompetent:
             writeInt(&buf, Int32(145))
 
 
-        case .presumedNotCompetentUnder12:
+        case .presumedCompetentAt12:
             writeInt(&buf, Int32(146))
 
 
-        case .competenceNotJudged:
+        case .presumedNotCompetentUnder12:
             writeInt(&buf, Int32(147))
 
 
-        case .onlyWithResponsibility:
+        case .competenceNotJudged:
             writeInt(&buf, Int32(148))
 
 
-        case .childAuthorises:
+        case .onlyWithResponsibility:
             writeInt(&buf, Int32(149))
 
 
-        case .childDoesNotAuthorise:
+        case .childAuthorises:
             writeInt(&buf, Int32(150))
 
 
-        case .childNotAsked:
+        case .childDoesNotAuthorise:
             writeInt(&buf, Int32(151))
 
 
-        case .inChildsInterests:
+        case .childNotAsked:
             writeInt(&buf, Int32(152))
 
 
-        case .notInChildsInterests:
+        case .inChildsInterests:
             writeInt(&buf, Int32(153))
 
 
-        case .interestsNotWeighed:
+        case .notInChildsInterests:
             writeInt(&buf, Int32(154))
 
 
-        case .identityNotShown:
+        case .interestsNotWeighed:
             writeInt(&buf, Int32(155))
 
 
-        case .searchReasonably:
+        case .identityNotShown:
             writeInt(&buf, Int32(156))
 
 
-        case .incidentDuty:
+        case .searchReasonably:
             writeInt(&buf, Int32(157))
 
 
-        case .planDuty:
+        case .incidentDuty:
             writeInt(&buf, Int32(158))
 
 
-        case .planRightsArePupils:
+        case .planDuty:
             writeInt(&buf, Int32(159))
 
 
-        case .capacityLacking:
+        case .planRightsArePupils:
             writeInt(&buf, Int32(160))
 
 
-        case .capacityNotKnown:
+        case .capacityLacking:
             writeInt(&buf, Int32(161))
 
 
-        case .schoolAgeUnknown:
+        case .capacityNotKnown:
             writeInt(&buf, Int32(162))
 
 
-        case .preferenceMayBeSaid:
+        case .schoolAgeUnknown:
             writeInt(&buf, Int32(163))
 
 
-        case .registerOfParents:
+        case .preferenceMayBeSaid:
             writeInt(&buf, Int32(164))
 
 
-        case .planRightsOverAt25:
+        case .registerOfParents:
             writeInt(&buf, Int32(165))
 
 
-        case .safeguardingLeadDecides:
+        case .planRightsOverAt25:
             writeInt(&buf, Int32(166))
 
 
-        case .safeguardingLeadAllows:
+        case .safeguardingLeadDecides:
             writeInt(&buf, Int32(167))
 
 
-        case .safeguardingLeadWithholds:
+        case .safeguardingLeadAllows:
             writeInt(&buf, Int32(168))
 
 
-        case .promotionInIt:
+        case .safeguardingLeadWithholds:
             writeInt(&buf, Int32(169))
 
 
-        case let .asking(why):
+        case .promotionInIt:
             writeInt(&buf, Int32(170))
+
+
+        case let .asking(why):
+            writeInt(&buf, Int32(171))
             FfiConverterTypeAskWhy.write(why, into: &buf)
 
         }
@@ -25621,6 +38683,391 @@ public func FfiConverterTypeRecipient_lift(_ buf: RustBuffer) throws -> Recipien
 #endif
 public func FfiConverterTypeRecipient_lower(_ value: Recipient) -> RustBuffer {
     return FfiConverterTypeRecipient.lower(value)
+}
+
+
+
+/**
+ * What kind of record it is.
+ */
+
+public enum RecordKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The file of a complaint (CNF-46).
+     */
+    case complaintFile
+    /**
+     * The file of a complaint in an early-years setting (CNF-47).
+     */
+    case earlyYearsComplaint
+    /**
+     * A child protection file (CNF-48).
+     */
+    case childProtectionFile
+    /**
+     * The file of an allegation about staff (CNF-49).
+     */
+    case staffAllegationFile
+    /**
+     * The record of a breach.
+     */
+    case breachRecord
+    /**
+     * The file of a data-protection complaint.
+     */
+    case dataComplaintFile
+    /**
+     * What was asked for and given by subject access.
+     */
+    case accessRequestFile
+    /**
+     * The record of a consent.
+     */
+    case consentRecord
+    /**
+     * A pupil's educational record.
+     */
+    case educationalRecord
+    /**
+     * A message to or from an adult.
+     */
+    case messageKept
+    /**
+     * Minutes of governors or of a panel.
+     */
+    case minutes
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecordKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecordKind: FfiConverterRustBuffer {
+    typealias SwiftType = RecordKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecordKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .complaintFile
+
+        case 2: return .earlyYearsComplaint
+
+        case 3: return .childProtectionFile
+
+        case 4: return .staffAllegationFile
+
+        case 5: return .breachRecord
+
+        case 6: return .dataComplaintFile
+
+        case 7: return .accessRequestFile
+
+        case 8: return .consentRecord
+
+        case 9: return .educationalRecord
+
+        case 10: return .messageKept
+
+        case 11: return .minutes
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RecordKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .complaintFile:
+            writeInt(&buf, Int32(1))
+
+
+        case .earlyYearsComplaint:
+            writeInt(&buf, Int32(2))
+
+
+        case .childProtectionFile:
+            writeInt(&buf, Int32(3))
+
+
+        case .staffAllegationFile:
+            writeInt(&buf, Int32(4))
+
+
+        case .breachRecord:
+            writeInt(&buf, Int32(5))
+
+
+        case .dataComplaintFile:
+            writeInt(&buf, Int32(6))
+
+
+        case .accessRequestFile:
+            writeInt(&buf, Int32(7))
+
+
+        case .consentRecord:
+            writeInt(&buf, Int32(8))
+
+
+        case .educationalRecord:
+            writeInt(&buf, Int32(9))
+
+
+        case .messageKept:
+            writeInt(&buf, Int32(10))
+
+
+        case .minutes:
+            writeInt(&buf, Int32(11))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordKind_lift(_ buf: RustBuffer) throws -> RecordKind {
+    return try FfiConverterTypeRecordKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordKind_lower(_ value: RecordKind) -> RustBuffer {
+    return FfiConverterTypeRecordKind.lower(value)
+}
+
+
+
+/**
+ * What is open in a record.
+ */
+
+public enum RecordTask: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Tell the safeguarding lead or a deputy.
+     */
+    case tellLead
+    /**
+     * Tell the authority's designated officer.
+     */
+    case tellOfficer
+    /**
+     * Decide whether it is shared or not, and record that.
+     */
+    case decideSharing
+    /**
+     * Decide whether this parent is told.
+     */
+    case decideTelling
+    /**
+     * Tell this parent.
+     */
+    case tellParent
+    /**
+     * Take the advice of social care or the police.
+     */
+    case takeAdvice
+    /**
+     * Agree with the designated officer and the agencies what parents are told.
+     */
+    case agreeWithAgencies
+    /**
+     * See that nothing at all of it reaches this parent.
+     */
+    case keepFromParent
+    /**
+     * Weigh the wish for silence against the duty to protect.
+     */
+    case weighSilence
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RecordTask: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecordTask: FfiConverterRustBuffer {
+    typealias SwiftType = RecordTask
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RecordTask {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .tellLead
+
+        case 2: return .tellOfficer
+
+        case 3: return .decideSharing
+
+        case 4: return .decideTelling
+
+        case 5: return .tellParent
+
+        case 6: return .takeAdvice
+
+        case 7: return .agreeWithAgencies
+
+        case 8: return .keepFromParent
+
+        case 9: return .weighSilence
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RecordTask, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .tellLead:
+            writeInt(&buf, Int32(1))
+
+
+        case .tellOfficer:
+            writeInt(&buf, Int32(2))
+
+
+        case .decideSharing:
+            writeInt(&buf, Int32(3))
+
+
+        case .decideTelling:
+            writeInt(&buf, Int32(4))
+
+
+        case .tellParent:
+            writeInt(&buf, Int32(5))
+
+
+        case .takeAdvice:
+            writeInt(&buf, Int32(6))
+
+
+        case .agreeWithAgencies:
+            writeInt(&buf, Int32(7))
+
+
+        case .keepFromParent:
+            writeInt(&buf, Int32(8))
+
+
+        case .weighSilence:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordTask_lift(_ buf: RustBuffer) throws -> RecordTask {
+    return try FfiConverterTypeRecordTask.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordTask_lower(_ value: RecordTask) -> RustBuffer {
+    return FfiConverterTypeRecordTask.lower(value)
+}
+
+
+
+/**
+ * Whether a meeting may be recorded (ESC-42).
+ */
+
+public enum Recordings: Equatable, Hashable, CaseIterable {
+
+    /**
+     * If everybody in it agrees.
+     */
+    case ifAllAgree
+    /**
+     * Never, but for what a disability makes necessary.
+     */
+    case never
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Recordings: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRecordings: FfiConverterRustBuffer {
+    typealias SwiftType = Recordings
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Recordings {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .ifAllAgree
+
+        case 2: return .never
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Recordings, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .ifAllAgree:
+            writeInt(&buf, Int32(1))
+
+
+        case .never:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordings_lift(_ buf: RustBuffer) throws -> Recordings {
+    return try FfiConverterTypeRecordings.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRecordings_lower(_ value: Recordings) -> RustBuffer {
+    return FfiConverterTypeRecordings.lower(value)
 }
 
 
@@ -26215,6 +39662,141 @@ public func FfiConverterTypeReportDue_lift(_ buf: RustBuffer) throws -> ReportDu
 #endif
 public func FfiConverterTypeReportDue_lower(_ value: ReportDue) -> RustBuffer {
     return FfiConverterTypeReportDue.lower(value)
+}
+
+
+
+/**
+ * Where the report to the Information Commissioner stands.
+ */
+
+public enum ReportState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nobody judged the risk yet, so nobody knows whether it has to be reported; the time runs.
+     */
+    case notSettled
+    /**
+     * Judged to be no risk: it is not reported.
+     */
+    case notNeeded
+    /**
+     * It has to be reported, and there is time.
+     */
+    case due
+    /**
+     * It had to be reported, and the time is over.
+     */
+    case overdue
+    /**
+     * A part was reported, and the rest is to come.
+     */
+    case inPhases
+    /**
+     * Reported in time.
+     */
+    case reported
+    /**
+     * Reported, and too late.
+     */
+    case reportedLate
+    /**
+     * Reported on the last day, and at what hour nobody wrote down.
+     */
+    case hourNotKnown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ReportState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReportState: FfiConverterRustBuffer {
+    typealias SwiftType = ReportState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReportState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .notSettled
+
+        case 2: return .notNeeded
+
+        case 3: return .due
+
+        case 4: return .overdue
+
+        case 5: return .inPhases
+
+        case 6: return .reported
+
+        case 7: return .reportedLate
+
+        case 8: return .hourNotKnown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ReportState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .notSettled:
+            writeInt(&buf, Int32(1))
+
+
+        case .notNeeded:
+            writeInt(&buf, Int32(2))
+
+
+        case .due:
+            writeInt(&buf, Int32(3))
+
+
+        case .overdue:
+            writeInt(&buf, Int32(4))
+
+
+        case .inPhases:
+            writeInt(&buf, Int32(5))
+
+
+        case .reported:
+            writeInt(&buf, Int32(6))
+
+
+        case .reportedLate:
+            writeInt(&buf, Int32(7))
+
+
+        case .hourNotKnown:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportState_lift(_ buf: RustBuffer) throws -> ReportState {
+    return try FfiConverterTypeReportState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReportState_lower(_ value: ReportState) -> RustBuffer {
+    return FfiConverterTypeReportState.lower(value)
 }
 
 
@@ -26851,6 +40433,561 @@ public func FfiConverterTypeRestrictionScope_lower(_ value: RestrictionScope) ->
 
 
 /**
+ * Where one record stands.
+ */
+
+public enum RetentionStanding: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Held: it is kept, whatever its period.
+     */
+    case onHold
+    /**
+     * It is kept: its period runs.
+     */
+    case kept
+    /**
+     * Its period is over: it is reviewed, erased or archived, as the profile says.
+     */
+    case due
+    /**
+     * It went to another school with the pupil.
+     */
+    case transferred
+    /**
+     * That is not known: somebody looks, and it is kept meanwhile.
+     */
+    case needsCheck
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RetentionStanding: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRetentionStanding: FfiConverterRustBuffer {
+    typealias SwiftType = RetentionStanding
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RetentionStanding {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .onHold
+
+        case 2: return .kept
+
+        case 3: return .due
+
+        case 4: return .transferred
+
+        case 5: return .needsCheck
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RetentionStanding, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .onHold:
+            writeInt(&buf, Int32(1))
+
+
+        case .kept:
+            writeInt(&buf, Int32(2))
+
+
+        case .due:
+            writeInt(&buf, Int32(3))
+
+
+        case .transferred:
+            writeInt(&buf, Int32(4))
+
+
+        case .needsCheck:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRetentionStanding_lift(_ buf: RustBuffer) throws -> RetentionStanding {
+    return try FfiConverterTypeRetentionStanding.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRetentionStanding_lower(_ value: RetentionStanding) -> RustBuffer {
+    return FfiConverterTypeRetentionStanding.lower(value)
+}
+
+
+
+/**
+ * From which event a period runs.
+ */
+
+public enum RetentionStart: Equatable, Hashable, CaseIterable {
+
+    /**
+     * It was made.
+     */
+    case made
+    /**
+     * The matter was resolved.
+     */
+    case resolved
+    /**
+     * The file was closed.
+     */
+    case closed
+    /**
+     * The consent, or whatever it records, ended.
+     */
+    case over
+    /**
+     * The pupil left the school.
+     */
+    case left
+    /**
+     * The pupil was born.
+     */
+    case dateOfBirth
+    /**
+     * The person whom it is about reaches the normal age of a pension.
+     */
+    case pensionAge
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RetentionStart: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRetentionStart: FfiConverterRustBuffer {
+    typealias SwiftType = RetentionStart
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RetentionStart {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .made
+
+        case 2: return .resolved
+
+        case 3: return .closed
+
+        case 4: return .over
+
+        case 5: return .left
+
+        case 6: return .dateOfBirth
+
+        case 7: return .pensionAge
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RetentionStart, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .made:
+            writeInt(&buf, Int32(1))
+
+
+        case .resolved:
+            writeInt(&buf, Int32(2))
+
+
+        case .closed:
+            writeInt(&buf, Int32(3))
+
+
+        case .over:
+            writeInt(&buf, Int32(4))
+
+
+        case .left:
+            writeInt(&buf, Int32(5))
+
+
+        case .dateOfBirth:
+            writeInt(&buf, Int32(6))
+
+
+        case .pensionAge:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRetentionStart_lift(_ buf: RustBuffer) throws -> RetentionStart {
+    return try FfiConverterTypeRetentionStart.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRetentionStart_lower(_ value: RetentionStart) -> RustBuffer {
+    return FfiConverterTypeRetentionStart.lower(value)
+}
+
+
+
+/**
+ * What happens when the period is over.
+ */
+
+public enum RetentionThen: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Somebody looks whether it is still needed.
+     */
+    case review
+    /**
+     * It is erased.
+     */
+    case erase
+    /**
+     * It goes to an archive.
+     */
+    case archive
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RetentionThen: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRetentionThen: FfiConverterRustBuffer {
+    typealias SwiftType = RetentionThen
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RetentionThen {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .review
+
+        case 2: return .erase
+
+        case 3: return .archive
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RetentionThen, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .review:
+            writeInt(&buf, Int32(1))
+
+
+        case .erase:
+            writeInt(&buf, Int32(2))
+
+
+        case .archive:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRetentionThen_lift(_ buf: RustBuffer) throws -> RetentionThen {
+    return try FfiConverterTypeRetentionThen.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRetentionThen_lower(_ value: RetentionThen) -> RustBuffer {
+    return FfiConverterTypeRetentionThen.lower(value)
+}
+
+
+
+/**
+ * In what a period is counted.
+ */
+
+public enum RetentionUnit: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Days.
+     */
+    case day
+    /**
+     * Months.
+     */
+    case month
+    /**
+     * Years.
+     */
+    case year
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RetentionUnit: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRetentionUnit: FfiConverterRustBuffer {
+    typealias SwiftType = RetentionUnit
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RetentionUnit {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .day
+
+        case 2: return .month
+
+        case 3: return .year
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RetentionUnit, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .day:
+            writeInt(&buf, Int32(1))
+
+
+        case .month:
+            writeInt(&buf, Int32(2))
+
+
+        case .year:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRetentionUnit_lift(_ buf: RustBuffer) throws -> RetentionUnit {
+    return try FfiConverterTypeRetentionUnit.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRetentionUnit_lower(_ value: RetentionUnit) -> RustBuffer {
+    return FfiConverterTypeRetentionUnit.lower(value)
+}
+
+
+
+/**
+ * Why a record stands as it does.
+ */
+
+public enum RetentionWhy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A legal hold names it, or whose it is (CNF-49a).
+     */
+    case legalHold
+    /**
+     * Its period runs.
+     */
+    case periodRuns
+    /**
+     * Its period is over.
+     */
+    case periodOver
+    /**
+     * The allegation was malicious or false, and is removed (CNF-49).
+     */
+    case maliciousOrFalse
+    /**
+     * It went with the pupil (CNF-48).
+     */
+    case wentWithPupil
+    /**
+     * No profile says which policy holds.
+     */
+    case noProfile
+    /**
+     * The profile says nothing of this kind of record.
+     */
+    case notStated
+    /**
+     * The day from which the period runs is not on record.
+     */
+    case startNotKnown
+    /**
+     * Nobody said whose it is, and something is held (CNF-49a).
+     */
+    case whoseNotSaid
+    /**
+     * The day lies outside the years that are counted.
+     */
+    case outOfRange
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RetentionWhy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRetentionWhy: FfiConverterRustBuffer {
+    typealias SwiftType = RetentionWhy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RetentionWhy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .legalHold
+
+        case 2: return .periodRuns
+
+        case 3: return .periodOver
+
+        case 4: return .maliciousOrFalse
+
+        case 5: return .wentWithPupil
+
+        case 6: return .noProfile
+
+        case 7: return .notStated
+
+        case 8: return .startNotKnown
+
+        case 9: return .whoseNotSaid
+
+        case 10: return .outOfRange
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RetentionWhy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .legalHold:
+            writeInt(&buf, Int32(1))
+
+
+        case .periodRuns:
+            writeInt(&buf, Int32(2))
+
+
+        case .periodOver:
+            writeInt(&buf, Int32(3))
+
+
+        case .maliciousOrFalse:
+            writeInt(&buf, Int32(4))
+
+
+        case .wentWithPupil:
+            writeInt(&buf, Int32(5))
+
+
+        case .noProfile:
+            writeInt(&buf, Int32(6))
+
+
+        case .notStated:
+            writeInt(&buf, Int32(7))
+
+
+        case .startNotKnown:
+            writeInt(&buf, Int32(8))
+
+
+        case .whoseNotSaid:
+            writeInt(&buf, Int32(9))
+
+
+        case .outOfRange:
+            writeInt(&buf, Int32(10))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRetentionWhy_lift(_ buf: RustBuffer) throws -> RetentionWhy {
+    return try FfiConverterTypeRetentionWhy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRetentionWhy_lower(_ value: RetentionWhy) -> RustBuffer {
+    return FfiConverterTypeRetentionWhy.lower(value)
+}
+
+
+
+/**
  * Under which right something was asked for.
  */
 
@@ -27226,6 +41363,1168 @@ public func FfiConverterTypeRoute_lower(_ value: Route) -> RustBuffer {
 
 
 /**
+ * What is to be done on a way.
+ */
+
+public enum RouteAction: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Refer the child now.
+     */
+    case refer
+    /**
+     * Call for help now.
+     */
+    case callForHelp
+    /**
+     * Manage the allegation as case manager.
+     */
+    case manageAllegation
+    /**
+     * Tell the authority's designated officer.
+     */
+    case tellOfficer
+    /**
+     * Take and record a low-level concern.
+     */
+    case recordLowLevel
+    /**
+     * Show the choice of safeguarding now.
+     */
+    case offerChoice
+    /**
+     * Take it as the safeguarding lead.
+     */
+    case protectChild
+    /**
+     * Report it to the police in person.
+     */
+    case reportInPerson
+    /**
+     * Contain the breach and judge its risk.
+     */
+    case containBreach
+    /**
+     * Take it as a complaint about personal data.
+     */
+    case takeDataComplaint
+    /**
+     * Name the way in the reply, and leave it there.
+     */
+    case nameTheWay
+    /**
+     * Answer it as a complaint about early-years duties.
+     */
+    case answerEarlyYears
+    /**
+     * Decide whether it is heard.
+     */
+    case decideHearing
+    /**
+     * Ask the adult for whom somebody speaks.
+     */
+    case askConsent
+    /**
+     * Answer all alike, once.
+     */
+    case answerOnce
+    /**
+     * Answer that it was dealt with, and name the way outside.
+     */
+    case answerDealtWith
+    /**
+     * Handle it.
+     */
+    case handle
+    /**
+     * Acknowledge the message.
+     */
+    case acknowledge
+    /**
+     * Reply to the message.
+     */
+    case reply
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RouteAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRouteAction: FfiConverterRustBuffer {
+    typealias SwiftType = RouteAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RouteAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .refer
+
+        case 2: return .callForHelp
+
+        case 3: return .manageAllegation
+
+        case 4: return .tellOfficer
+
+        case 5: return .recordLowLevel
+
+        case 6: return .offerChoice
+
+        case 7: return .protectChild
+
+        case 8: return .reportInPerson
+
+        case 9: return .containBreach
+
+        case 10: return .takeDataComplaint
+
+        case 11: return .nameTheWay
+
+        case 12: return .answerEarlyYears
+
+        case 13: return .decideHearing
+
+        case 14: return .askConsent
+
+        case 15: return .answerOnce
+
+        case 16: return .answerDealtWith
+
+        case 17: return .handle
+
+        case 18: return .acknowledge
+
+        case 19: return .reply
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RouteAction, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .refer:
+            writeInt(&buf, Int32(1))
+
+
+        case .callForHelp:
+            writeInt(&buf, Int32(2))
+
+
+        case .manageAllegation:
+            writeInt(&buf, Int32(3))
+
+
+        case .tellOfficer:
+            writeInt(&buf, Int32(4))
+
+
+        case .recordLowLevel:
+            writeInt(&buf, Int32(5))
+
+
+        case .offerChoice:
+            writeInt(&buf, Int32(6))
+
+
+        case .protectChild:
+            writeInt(&buf, Int32(7))
+
+
+        case .reportInPerson:
+            writeInt(&buf, Int32(8))
+
+
+        case .containBreach:
+            writeInt(&buf, Int32(9))
+
+
+        case .takeDataComplaint:
+            writeInt(&buf, Int32(10))
+
+
+        case .nameTheWay:
+            writeInt(&buf, Int32(11))
+
+
+        case .answerEarlyYears:
+            writeInt(&buf, Int32(12))
+
+
+        case .decideHearing:
+            writeInt(&buf, Int32(13))
+
+
+        case .askConsent:
+            writeInt(&buf, Int32(14))
+
+
+        case .answerOnce:
+            writeInt(&buf, Int32(15))
+
+
+        case .answerDealtWith:
+            writeInt(&buf, Int32(16))
+
+
+        case .handle:
+            writeInt(&buf, Int32(17))
+
+
+        case .acknowledge:
+            writeInt(&buf, Int32(18))
+
+
+        case .reply:
+            writeInt(&buf, Int32(19))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouteAction_lift(_ buf: RustBuffer) throws -> RouteAction {
+    return try FfiConverterTypeRouteAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouteAction_lower(_ value: RouteAction) -> RustBuffer {
+    return FfiConverterTypeRouteAction.lower(value)
+}
+
+
+
+/**
+ * What is said to whoever acts, or to whoever raised it.
+ */
+
+public enum RouteSay: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Anybody may refer; nobody has to be asked first (SFG-34).
+     */
+    case anybodyMayRefer
+    /**
+     * Is a child in danger right now? Nobody said.
+     */
+    case askAboutDanger
+    /**
+     * Tell the safeguarding lead as soon as can be (SFG-2).
+     */
+    case tellLeadSoon
+    /**
+     * The lead protects the child while the case manager talks to the designated officer (SFG-9).
+     */
+    case twoTracks
+    /**
+     * The agency is told (SFG-12).
+     */
+    case tellAgency
+    /**
+     * The school's own safeguarding way applies to what happens on its site (SFG-18).
+     */
+    case onOurSite
+    /**
+     * The teacher reports in person; telling the lead does not do instead (SFG-13).
+     */
+    case inPerson
+    /**
+     * The support offered is voluntary (SFG-14).
+     */
+    case supportIsVoluntary
+    /**
+     * Neither family gets the other's data (SFG-15).
+     */
+    case familiesApart
+    /**
+     * Keep no private copy, do not investigate, ask no leading question (SFG-19).
+     */
+    case keepNoCopy
+    /**
+     * If telling the head is a conflict of interest, go to the designated officer (SFG-6).
+     */
+    case officerIfConflict
+    /**
+     * The adult complained about is not told before the designated officer agrees.
+     */
+    case agreeBeforeTelling
+    /**
+     * The complaint is about the handling, and stops no referral (SFG-20).
+     */
+    case stopsNoReferral
+    /**
+     * The reply names the way (ESC-60).
+     */
+    case nameTheWay
+    /**
+     * Split it: each part has a way and a clock of its own (ESC-61).
+     */
+    case split
+    /**
+     * The Secretary of State is the prescribed person (ESC-68).
+     */
+    case prescribedPerson
+    /**
+     * The outcome for the adult is not told to whoever complained (ESC-69a).
+     */
+    case outcomeNotTold
+    /**
+     * The tribunal if it is about disability, else the county court (ESC-69h).
+     */
+    case tribunalIfDisability
+    /**
+     * The times of this way are those of England: ask what holds here.
+     */
+    case timesOfEngland
+    /**
+     * Of the ways named, one is left to the school's own type.
+     */
+    case byTypeOfSchool
+    /**
+     * The record is kept three years and is open to Ofsted (ESC-97).
+     */
+    case keepThreeYears
+    /**
+     * Heard only if exceptional: the decision and its reason are recorded (ESC-30).
+     */
+    case onlyIfExceptional
+    /**
+     * Nothing is disclosed before the consent is there (ESC-35).
+     */
+    case nothingBeforeConsent
+    /**
+     * Safeguarding and crime are looked at first (ESC-36).
+     */
+    case safetyFirst
+    /**
+     * What is new in it is handled as new (ESC-38).
+     */
+    case newIsNew
+    /**
+     * It is addressed through the clerk (ESC-74, ESC-75).
+     */
+    case throughTheClerk
+    /**
+     * The clerk tells the local authority and the diocese; nobody of the school investigates (ESC-76).
+     */
+    case fromOutside
+    /**
+     * The policy passes the stage over (ESC-40).
+     */
+    case stageSkipped
+    /**
+     * The members of the trust are told (ESC-80).
+     */
+    case tellMembers
+    /**
+     * Not the line manager of whoever raised it (ESC-84).
+     */
+    case notTheLineManager
+    /**
+     * The matter of work goes the way of a grievance (ESC-84).
+     */
+    case workMatterApart
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RouteSay: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRouteSay: FfiConverterRustBuffer {
+    typealias SwiftType = RouteSay
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RouteSay {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .anybodyMayRefer
+
+        case 2: return .askAboutDanger
+
+        case 3: return .tellLeadSoon
+
+        case 4: return .twoTracks
+
+        case 5: return .tellAgency
+
+        case 6: return .onOurSite
+
+        case 7: return .inPerson
+
+        case 8: return .supportIsVoluntary
+
+        case 9: return .familiesApart
+
+        case 10: return .keepNoCopy
+
+        case 11: return .officerIfConflict
+
+        case 12: return .agreeBeforeTelling
+
+        case 13: return .stopsNoReferral
+
+        case 14: return .nameTheWay
+
+        case 15: return .split
+
+        case 16: return .prescribedPerson
+
+        case 17: return .outcomeNotTold
+
+        case 18: return .tribunalIfDisability
+
+        case 19: return .timesOfEngland
+
+        case 20: return .byTypeOfSchool
+
+        case 21: return .keepThreeYears
+
+        case 22: return .onlyIfExceptional
+
+        case 23: return .nothingBeforeConsent
+
+        case 24: return .safetyFirst
+
+        case 25: return .newIsNew
+
+        case 26: return .throughTheClerk
+
+        case 27: return .fromOutside
+
+        case 28: return .stageSkipped
+
+        case 29: return .tellMembers
+
+        case 30: return .notTheLineManager
+
+        case 31: return .workMatterApart
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RouteSay, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .anybodyMayRefer:
+            writeInt(&buf, Int32(1))
+
+
+        case .askAboutDanger:
+            writeInt(&buf, Int32(2))
+
+
+        case .tellLeadSoon:
+            writeInt(&buf, Int32(3))
+
+
+        case .twoTracks:
+            writeInt(&buf, Int32(4))
+
+
+        case .tellAgency:
+            writeInt(&buf, Int32(5))
+
+
+        case .onOurSite:
+            writeInt(&buf, Int32(6))
+
+
+        case .inPerson:
+            writeInt(&buf, Int32(7))
+
+
+        case .supportIsVoluntary:
+            writeInt(&buf, Int32(8))
+
+
+        case .familiesApart:
+            writeInt(&buf, Int32(9))
+
+
+        case .keepNoCopy:
+            writeInt(&buf, Int32(10))
+
+
+        case .officerIfConflict:
+            writeInt(&buf, Int32(11))
+
+
+        case .agreeBeforeTelling:
+            writeInt(&buf, Int32(12))
+
+
+        case .stopsNoReferral:
+            writeInt(&buf, Int32(13))
+
+
+        case .nameTheWay:
+            writeInt(&buf, Int32(14))
+
+
+        case .split:
+            writeInt(&buf, Int32(15))
+
+
+        case .prescribedPerson:
+            writeInt(&buf, Int32(16))
+
+
+        case .outcomeNotTold:
+            writeInt(&buf, Int32(17))
+
+
+        case .tribunalIfDisability:
+            writeInt(&buf, Int32(18))
+
+
+        case .timesOfEngland:
+            writeInt(&buf, Int32(19))
+
+
+        case .byTypeOfSchool:
+            writeInt(&buf, Int32(20))
+
+
+        case .keepThreeYears:
+            writeInt(&buf, Int32(21))
+
+
+        case .onlyIfExceptional:
+            writeInt(&buf, Int32(22))
+
+
+        case .nothingBeforeConsent:
+            writeInt(&buf, Int32(23))
+
+
+        case .safetyFirst:
+            writeInt(&buf, Int32(24))
+
+
+        case .newIsNew:
+            writeInt(&buf, Int32(25))
+
+
+        case .throughTheClerk:
+            writeInt(&buf, Int32(26))
+
+
+        case .fromOutside:
+            writeInt(&buf, Int32(27))
+
+
+        case .stageSkipped:
+            writeInt(&buf, Int32(28))
+
+
+        case .tellMembers:
+            writeInt(&buf, Int32(29))
+
+
+        case .notTheLineManager:
+            writeInt(&buf, Int32(30))
+
+
+        case .workMatterApart:
+            writeInt(&buf, Int32(31))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouteSay_lift(_ buf: RustBuffer) throws -> RouteSay {
+    return try FfiConverterTypeRouteSay.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouteSay_lower(_ value: RouteSay) -> RustBuffer {
+    return FfiConverterTypeRouteSay.lower(value)
+}
+
+
+
+/**
+ * A step of the order in which ways are looked for.
+ */
+
+public enum RouteStep: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A child was harmed or is in immediate danger.
+     */
+    case immediateDanger
+    /**
+     * An allegation, or a low-level concern, about an adult.
+     */
+    case allegation
+    /**
+     * Other safeguarding, and the choice of it.
+     */
+    case safeguarding
+    /**
+     * Personal data.
+     */
+    case personalData
+    /**
+     * A way of its own.
+     */
+    case ownWay
+    /**
+     * Early-years duties.
+     */
+    case earlyYears
+    /**
+     * Tests of acceptance.
+     */
+    case acceptance
+    /**
+     * The ladder.
+     */
+    case ladder
+    /**
+     * The promise for any message.
+     */
+    case promise
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension RouteStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRouteStep: FfiConverterRustBuffer {
+    typealias SwiftType = RouteStep
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RouteStep {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .immediateDanger
+
+        case 2: return .allegation
+
+        case 3: return .safeguarding
+
+        case 4: return .personalData
+
+        case 5: return .ownWay
+
+        case 6: return .earlyYears
+
+        case 7: return .acceptance
+
+        case 8: return .ladder
+
+        case 9: return .promise
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: RouteStep, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .immediateDanger:
+            writeInt(&buf, Int32(1))
+
+
+        case .allegation:
+            writeInt(&buf, Int32(2))
+
+
+        case .safeguarding:
+            writeInt(&buf, Int32(3))
+
+
+        case .personalData:
+            writeInt(&buf, Int32(4))
+
+
+        case .ownWay:
+            writeInt(&buf, Int32(5))
+
+
+        case .earlyYears:
+            writeInt(&buf, Int32(6))
+
+
+        case .acceptance:
+            writeInt(&buf, Int32(7))
+
+
+        case .ladder:
+            writeInt(&buf, Int32(8))
+
+
+        case .promise:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouteStep_lift(_ buf: RustBuffer) throws -> RouteStep {
+    return try FfiConverterTypeRouteStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRouteStep_lower(_ value: RouteStep) -> RustBuffer {
+    return FfiConverterTypeRouteStep.lower(value)
+}
+
+
+
+/**
+ * What somebody saw in it that is of a child's safety. Any of these makes it a safeguarding matter.
+ */
+
+public enum SafeguardingSign: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A known act of female genital mutilation of a girl under 18 (SFG-13).
+     */
+    case knownFgm
+    /**
+     * A risk of being drawn into terrorism (SFG-14).
+     */
+    case radicalisation
+    /**
+     * Abuse between children (SFG-15).
+     */
+    case childOnChild
+    /**
+     * A worry about modern slavery (SFG-16).
+     */
+    case modernSlavery
+    /**
+     * A police notice of domestic abuse (SFG-17).
+     */
+    case domesticAbuseNotice
+    /**
+     * It happened at a club or a letting on the site (SFG-18).
+     */
+    case letting
+    /**
+     * It is about what supply staff did to a child (SFG-12).
+     */
+    case supplyStaff
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SafeguardingSign: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSafeguardingSign: FfiConverterRustBuffer {
+    typealias SwiftType = SafeguardingSign
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SafeguardingSign {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .knownFgm
+
+        case 2: return .radicalisation
+
+        case 3: return .childOnChild
+
+        case 4: return .modernSlavery
+
+        case 5: return .domesticAbuseNotice
+
+        case 6: return .letting
+
+        case 7: return .supplyStaff
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SafeguardingSign, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .knownFgm:
+            writeInt(&buf, Int32(1))
+
+
+        case .radicalisation:
+            writeInt(&buf, Int32(2))
+
+
+        case .childOnChild:
+            writeInt(&buf, Int32(3))
+
+
+        case .modernSlavery:
+            writeInt(&buf, Int32(4))
+
+
+        case .domesticAbuseNotice:
+            writeInt(&buf, Int32(5))
+
+
+        case .letting:
+            writeInt(&buf, Int32(6))
+
+
+        case .supplyStaff:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSafeguardingSign_lift(_ buf: RustBuffer) throws -> SafeguardingSign {
+    return try FfiConverterTypeSafeguardingSign.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSafeguardingSign_lower(_ value: SafeguardingSign) -> RustBuffer {
+    return FfiConverterTypeSafeguardingSign.lower(value)
+}
+
+
+
+/**
+ * What was done or decided in a safeguarding record.
+ */
+
+public enum SafeguardingStep: Equatable, Hashable {
+
+    /**
+     * Somebody with a part in safeguarding was told.
+     */
+    case told(
+        /**
+         * Who.
+         */
+        person: PersonId,
+        /**
+         * As what.
+         */
+        post: Post
+    )
+    /**
+     * It was referred to an authority.
+     */
+    case referred(
+        /**
+         * To which: social care, the police, the designated officer, the local authority.
+         */
+        post: Post,
+        /**
+         * By whom.
+         */
+        person: PersonId
+    )
+    /**
+     * It was decided to share it, or not (SFG-44).
+     */
+    case sharingDecided(
+        /**
+         * With whom.
+         */
+        post: Post,
+        /**
+         * Shared, or not.
+         */
+        says: Says,
+        /**
+         * Who decided it.
+         */
+        person: PersonId,
+        /**
+         * Where the host keeps the reason in words.
+         */
+        reason: DocumentId? = nil
+    )
+    /**
+     * Parents are not told, or not yet, as long as this holds (SFG-48).
+     */
+    case noticeWithheld(
+        /**
+         * Which adult; absent or null: any adult of the pupils.
+         */
+        person: PersonId? = nil,
+        /**
+         * Why.
+         */
+        why: NotToldWhy,
+        /**
+         * Who decided it.
+         */
+        decidedBy: PersonId
+    )
+    /**
+     * Whether parents are told is in doubt, as long as this holds (SFG-49).
+     */
+    case noticeInDoubt(
+        /**
+         * Which adult; absent or null: any adult of the pupils.
+         */
+        person: PersonId? = nil
+    )
+    /**
+     * Advice was taken (SFG-49).
+     */
+    case adviceTaken(
+        /**
+         * Of whom: social care, the police, the designated officer.
+         */
+        post: Post,
+        /**
+         * By whom.
+         */
+        person: PersonId
+    )
+    /**
+     * The designated officer and the agencies agreed what parents are told (SFG-52).
+     */
+    case agenciesAgreed(
+        /**
+         * Who agreed it with them.
+         */
+        person: PersonId
+    )
+    /**
+     * A parent was told.
+     */
+    case parentTold(
+        /**
+         * Who.
+         */
+        person: PersonId
+    )
+    /**
+     * A victim asked for silence (SFG-51).
+     */
+    case silenceAsked(
+        /**
+         * Which pupil.
+         */
+        pupil: PupilId
+    )
+    /**
+     * The lead weighed the wish for silence, and decided (SFG-51).
+     */
+    case silenceWeighed(
+        /**
+         * Who decided it.
+         */
+        person: PersonId
+    )
+    /**
+     * The record was closed, as long as this holds.
+     */
+    case closed(
+        /**
+         * Who decided it.
+         */
+        person: PersonId
+    )
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SafeguardingStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSafeguardingStep: FfiConverterRustBuffer {
+    typealias SwiftType = SafeguardingStep
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SafeguardingStep {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .told(person: try FfiConverterTypePersonId.read(from: &buf), post: try FfiConverterTypePost.read(from: &buf)
+        )
+
+        case 2: return .referred(post: try FfiConverterTypePost.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 3: return .sharingDecided(post: try FfiConverterTypePost.read(from: &buf), says: try FfiConverterTypeSays.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf), reason: try FfiConverterOptionTypeDocumentId.read(from: &buf)
+        )
+
+        case 4: return .noticeWithheld(person: try FfiConverterOptionTypePersonId.read(from: &buf), why: try FfiConverterTypeNotToldWhy.read(from: &buf), decidedBy: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 5: return .noticeInDoubt(person: try FfiConverterOptionTypePersonId.read(from: &buf)
+        )
+
+        case 6: return .adviceTaken(post: try FfiConverterTypePost.read(from: &buf), person: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 7: return .agenciesAgreed(person: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 8: return .parentTold(person: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 9: return .silenceAsked(pupil: try FfiConverterTypePupilId.read(from: &buf)
+        )
+
+        case 10: return .silenceWeighed(person: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        case 11: return .closed(person: try FfiConverterTypePersonId.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SafeguardingStep, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case let .told(person,post):
+            writeInt(&buf, Int32(1))
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterTypePost.write(post, into: &buf)
+
+
+        case let .referred(post,person):
+            writeInt(&buf, Int32(2))
+            FfiConverterTypePost.write(post, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+
+        case let .sharingDecided(post,says,person,reason):
+            writeInt(&buf, Int32(3))
+            FfiConverterTypePost.write(post, into: &buf)
+            FfiConverterTypeSays.write(says, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+            FfiConverterOptionTypeDocumentId.write(reason, into: &buf)
+
+
+        case let .noticeWithheld(person,why,decidedBy):
+            writeInt(&buf, Int32(4))
+            FfiConverterOptionTypePersonId.write(person, into: &buf)
+            FfiConverterTypeNotToldWhy.write(why, into: &buf)
+            FfiConverterTypePersonId.write(decidedBy, into: &buf)
+
+
+        case let .noticeInDoubt(person):
+            writeInt(&buf, Int32(5))
+            FfiConverterOptionTypePersonId.write(person, into: &buf)
+
+
+        case let .adviceTaken(post,person):
+            writeInt(&buf, Int32(6))
+            FfiConverterTypePost.write(post, into: &buf)
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+
+        case let .agenciesAgreed(person):
+            writeInt(&buf, Int32(7))
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+
+        case let .parentTold(person):
+            writeInt(&buf, Int32(8))
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+
+        case let .silenceAsked(pupil):
+            writeInt(&buf, Int32(9))
+            FfiConverterTypePupilId.write(pupil, into: &buf)
+
+
+        case let .silenceWeighed(person):
+            writeInt(&buf, Int32(10))
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+
+        case let .closed(person):
+            writeInt(&buf, Int32(11))
+            FfiConverterTypePersonId.write(person, into: &buf)
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSafeguardingStep_lift(_ buf: RustBuffer) throws -> SafeguardingStep {
+    return try FfiConverterTypeSafeguardingStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSafeguardingStep_lower(_ value: SafeguardingStep) -> RustBuffer {
+    return FfiConverterTypeSafeguardingStep.lower(value)
+}
+
+
+
+/**
  * What is said about a flag of a pair: three values, never two. An absent flag is unknown and no fact at all.
  */
 
@@ -27538,6 +42837,11 @@ public enum SendAdvice: Equatable, Hashable, CaseIterable {
      * Some of those who would receive it have had as much in the last seven days as the school means to send in a week.
      */
     case overload
+    /**
+     * Some of those who would receive it are deployed: write rather than ring, to a forces' address if need be, and ask who
+     * collects the child meanwhile (COM-10).
+     */
+    case deployed
 
 
 
@@ -27565,6 +42869,8 @@ public struct FfiConverterTypeSendAdvice: FfiConverterRustBuffer {
 
         case 3: return .overload
 
+        case 4: return .deployed
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -27583,6 +42889,10 @@ public struct FfiConverterTypeSendAdvice: FfiConverterRustBuffer {
 
         case .overload:
             writeInt(&buf, Int32(3))
+
+
+        case .deployed:
+            writeInt(&buf, Int32(4))
 
         }
     }
@@ -27619,6 +42929,10 @@ public enum Severity: Equatable, Hashable, CaseIterable {
      * The profile can be used; somebody ought to look.
      */
     case warned
+    /**
+     * The profile can be used, and does not say what the law asks for: that it is so cannot be shown from it.
+     */
+    case cannotShow
 
 
 
@@ -27644,6 +42958,8 @@ public struct FfiConverterTypeSeverity: FfiConverterRustBuffer {
 
         case 2: return .warned
 
+        case 3: return .cannotShow
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -27658,6 +42974,10 @@ public struct FfiConverterTypeSeverity: FfiConverterRustBuffer {
 
         case .warned:
             writeInt(&buf, Int32(2))
+
+
+        case .cannotShow:
+            writeInt(&buf, Int32(3))
 
         }
     }
@@ -27676,6 +42996,486 @@ public func FfiConverterTypeSeverity_lift(_ buf: RustBuffer) throws -> Severity 
 #endif
 public func FfiConverterTypeSeverity_lower(_ value: Severity) -> RustBuffer {
     return FfiConverterTypeSeverity.lower(value)
+}
+
+
+
+/**
+ * What holds for the sharing of a record.
+ */
+
+public enum SharingNote: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Anybody may refer, and nothing blocks it (SFG-34).
+     */
+    case anybodyMayRefer
+    /**
+     * It outranks the privacy of those who fail to protect the child (SFG-40).
+     */
+    case outranksPrivacy
+    /**
+     * Say what is shared, with whom and why, where that is safe (SFG-41).
+     */
+    case sayWhatIsShared
+    /**
+     * No consent is needed (SFG-42).
+     */
+    case noConsentNeeded
+    /**
+     * Do not name who could be harmed (SFG-43).
+     */
+    case nameNobodyAtRisk
+    /**
+     * The lawful basis is the recognised legitimate interest (SFG-45).
+     */
+    case recognisedInterest
+    /**
+     * The condition for special categories is safeguarding (SFG-46).
+     */
+    case safeguardingCondition
+    /**
+     * Promise no child full confidentiality (SFG-50).
+     */
+    case promiseNoSecrecy
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SharingNote: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSharingNote: FfiConverterRustBuffer {
+    typealias SwiftType = SharingNote
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SharingNote {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .anybodyMayRefer
+
+        case 2: return .outranksPrivacy
+
+        case 3: return .sayWhatIsShared
+
+        case 4: return .noConsentNeeded
+
+        case 5: return .nameNobodyAtRisk
+
+        case 6: return .recognisedInterest
+
+        case 7: return .safeguardingCondition
+
+        case 8: return .promiseNoSecrecy
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SharingNote, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .anybodyMayRefer:
+            writeInt(&buf, Int32(1))
+
+
+        case .outranksPrivacy:
+            writeInt(&buf, Int32(2))
+
+
+        case .sayWhatIsShared:
+            writeInt(&buf, Int32(3))
+
+
+        case .noConsentNeeded:
+            writeInt(&buf, Int32(4))
+
+
+        case .nameNobodyAtRisk:
+            writeInt(&buf, Int32(5))
+
+
+        case .recognisedInterest:
+            writeInt(&buf, Int32(6))
+
+
+        case .safeguardingCondition:
+            writeInt(&buf, Int32(7))
+
+
+        case .promiseNoSecrecy:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSharingNote_lift(_ buf: RustBuffer) throws -> SharingNote {
+    return try FfiConverterTypeSharingNote.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSharingNote_lower(_ value: SharingNote) -> RustBuffer {
+    return FfiConverterTypeSharingNote.lower(value)
+}
+
+
+
+/**
+ * What kind of sheet details of people are put on.
+ */
+
+public enum SheetKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A list of whom to reach.
+     */
+    case contactList
+    /**
+     * A label or an envelope.
+     */
+    case label
+    /**
+     * A row of an export.
+     */
+    case exportRow
+    /**
+     * The fields of a mail merge, and the sentences made of them.
+     */
+    case mailMerge
+    /**
+     * Places on a map.
+     */
+    case map
+    /**
+     * The line of a message that says who else has it.
+     */
+    case coRecipientLine
+    /**
+     * A list of the pupils of a class.
+     */
+    case classList
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SheetKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSheetKind: FfiConverterRustBuffer {
+    typealias SwiftType = SheetKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SheetKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .contactList
+
+        case 2: return .label
+
+        case 3: return .exportRow
+
+        case 4: return .mailMerge
+
+        case 5: return .map
+
+        case 6: return .coRecipientLine
+
+        case 7: return .classList
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: SheetKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .contactList:
+            writeInt(&buf, Int32(1))
+
+
+        case .label:
+            writeInt(&buf, Int32(2))
+
+
+        case .exportRow:
+            writeInt(&buf, Int32(3))
+
+
+        case .mailMerge:
+            writeInt(&buf, Int32(4))
+
+
+        case .map:
+            writeInt(&buf, Int32(5))
+
+
+        case .coRecipientLine:
+            writeInt(&buf, Int32(6))
+
+
+        case .classList:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSheetKind_lift(_ buf: RustBuffer) throws -> SheetKind {
+    return try FfiConverterTypeSheetKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSheetKind_lower(_ value: SheetKind) -> RustBuffer {
+    return FfiConverterTypeSheetKind.lower(value)
+}
+
+
+
+/**
+ * What a school promises to do at a stage (ESC-50 to ESC-57).
+ */
+
+public enum StageAct: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Say that it arrived (ESC-50, ESC-52).
+     */
+    case acknowledge
+    /**
+     * Answer (ESC-51, ESC-53, ESC-54).
+     */
+    case respond
+    /**
+     * Meet the complainant.
+     */
+    case meet
+    /**
+     * Have the panel meet (ESC-55).
+     */
+    case convene
+    /**
+     * Exchange the papers, so long before the hearing (ESC-56).
+     */
+    case papers
+    /**
+     * Give notice of the hearing, so long before it.
+     */
+    case notice
+    /**
+     * Decide.
+     */
+    case decide
+    /**
+     * Send the decision to everybody who gets it (ESC-57).
+     */
+    case notify
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StageAct: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStageAct: FfiConverterRustBuffer {
+    typealias SwiftType = StageAct
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StageAct {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .acknowledge
+
+        case 2: return .respond
+
+        case 3: return .meet
+
+        case 4: return .convene
+
+        case 5: return .papers
+
+        case 6: return .notice
+
+        case 7: return .decide
+
+        case 8: return .notify
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: StageAct, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .acknowledge:
+            writeInt(&buf, Int32(1))
+
+
+        case .respond:
+            writeInt(&buf, Int32(2))
+
+
+        case .meet:
+            writeInt(&buf, Int32(3))
+
+
+        case .convene:
+            writeInt(&buf, Int32(4))
+
+
+        case .papers:
+            writeInt(&buf, Int32(5))
+
+
+        case .notice:
+            writeInt(&buf, Int32(6))
+
+
+        case .decide:
+            writeInt(&buf, Int32(7))
+
+
+        case .notify:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageAct_lift(_ buf: RustBuffer) throws -> StageAct {
+    return try FfiConverterTypeStageAct.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageAct_lower(_ value: StageAct) -> RustBuffer {
+    return FfiConverterTypeStageAct.lower(value)
+}
+
+
+
+/**
+ * What kind a stage of the ladder is (ESC-4, ESC-5, ESC-6).
+ */
+
+public enum StageKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Talked over, without a form.
+     */
+    case informal
+    /**
+     * In writing, and on record (ESC-13).
+     */
+    case formal
+    /**
+     * A hearing before a panel.
+     */
+    case panel
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StageKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStageKind: FfiConverterRustBuffer {
+    typealias SwiftType = StageKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StageKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .informal
+
+        case 2: return .formal
+
+        case 3: return .panel
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: StageKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .informal:
+            writeInt(&buf, Int32(1))
+
+
+        case .formal:
+            writeInt(&buf, Int32(2))
+
+
+        case .panel:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageKind_lift(_ buf: RustBuffer) throws -> StageKind {
+    return try FfiConverterTypeStageKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStageKind_lower(_ value: StageKind) -> RustBuffer {
+    return FfiConverterTypeStageKind.lower(value)
 }
 
 
@@ -27831,6 +43631,391 @@ public func FfiConverterTypeStaleWhy_lift(_ buf: RustBuffer) throws -> StaleWhy 
 #endif
 public func FfiConverterTypeStaleWhy_lower(_ value: StaleWhy) -> RustBuffer {
     return FfiConverterTypeStaleWhy.lower(value)
+}
+
+
+
+/**
+ * Why a step is refused.
+ */
+
+public enum StepRefused: Equatable, Hashable, CaseIterable {
+
+    /**
+     * No such case is on record.
+     */
+    case noSuchCase
+    /**
+     * The policy has no ladder.
+     */
+    case noLadder
+    /**
+     * It is no step from where the case stands.
+     */
+    case notFromHere
+    /**
+     * The day lies before the last step.
+     */
+    case beforeLastStep
+    /**
+     * One of the three questions of triage has no answer (ESC-T2).
+     */
+    case notTriaged
+    /**
+     * The ladder has no such stage.
+     */
+    case noSuchStage
+    /**
+     * A stage never falls (ESC-I1).
+     */
+    case stageFalls
+    /**
+     * The policy does not let a concern begin there (ESC-T5).
+     */
+    case notDirect
+    /**
+     * A stage in between may not be passed over.
+     */
+    case notSkippable
+    /**
+     * The policy's gatekeeper has to say so.
+     */
+    case gatekeeperDecides
+    /**
+     * The complainant has not waited so long as the policy says.
+     */
+    case tooSoon
+    /**
+     * The time to ask was over (ESC-T11).
+     */
+    case windowOver
+    /**
+     * The time to ask is not over (ESC-T11).
+     */
+    case windowOpen
+    /**
+     * Nobody in the school may handle it (ESC-I3).
+     */
+    case noInternalHandler
+    /**
+     * That person may not handle it (ESC-I2).
+     */
+    case notThisHandler
+    /**
+     * The acknowledgement says what is unresolved and what outcome is wanted (ESC-29).
+     */
+    case summaryNeeded
+    /**
+     * What the school did is on record, upheld or not (ESC-15).
+     */
+    case actionNeeded
+    /**
+     * It needs writing (ESC-34, ESC-43).
+     */
+    case inWritingNeeded
+    /**
+     * The complainant has to be told (ESC-T16).
+     */
+    case tellFirst
+    /**
+     * A reason is needed (ESC-28, ESC-T11).
+     */
+    case reasonNeeded
+    /**
+     * The old date has passed (ESC-28).
+     */
+    case datePassed
+    /**
+     * The new date is not later than the old (ESC-28).
+     */
+    case notLater
+    /**
+     * No time is set for that, or no day is known.
+     */
+    case noSuchDate
+    /**
+     * The day lies before the day from which it is counted, or is none that its unit counts (ESC-I4).
+     */
+    case dayNotCounted
+    /**
+     * The panel is not in order (ESC-7, ESC-8, ESC-9).
+     */
+    case panelNotInOrder
+    /**
+     * There is no time left for notice and papers (ESC-56).
+     */
+    case noTimeForPapers
+    /**
+     * The complainant is absent, and no dates were offered in earnest (ESC-10).
+     */
+    case noRealOffer
+    /**
+     * More came with the complainant than the policy lets (ESC-45).
+     */
+    case tooManyCompanions
+    /**
+     * Not everybody agreed to a recording (ESC-42).
+     */
+    case notAllAgreed
+    /**
+     * The findings have not gone to both sides (ESC-11).
+     */
+    case findingsNotSent
+    /**
+     * It does not fail that test.
+     */
+    case testNotFailed
+    /**
+     * Only the one whom the policy names decides that.
+     */
+    case notTheirs
+    /**
+     * A closed case is not considered again (ESC-44); what is clearly different is a new case.
+     */
+    case staysClosed
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension StepRefused: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeStepRefused: FfiConverterRustBuffer {
+    typealias SwiftType = StepRefused
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> StepRefused {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .noSuchCase
+
+        case 2: return .noLadder
+
+        case 3: return .notFromHere
+
+        case 4: return .beforeLastStep
+
+        case 5: return .notTriaged
+
+        case 6: return .noSuchStage
+
+        case 7: return .stageFalls
+
+        case 8: return .notDirect
+
+        case 9: return .notSkippable
+
+        case 10: return .gatekeeperDecides
+
+        case 11: return .tooSoon
+
+        case 12: return .windowOver
+
+        case 13: return .windowOpen
+
+        case 14: return .noInternalHandler
+
+        case 15: return .notThisHandler
+
+        case 16: return .summaryNeeded
+
+        case 17: return .actionNeeded
+
+        case 18: return .inWritingNeeded
+
+        case 19: return .tellFirst
+
+        case 20: return .reasonNeeded
+
+        case 21: return .datePassed
+
+        case 22: return .notLater
+
+        case 23: return .noSuchDate
+
+        case 24: return .dayNotCounted
+
+        case 25: return .panelNotInOrder
+
+        case 26: return .noTimeForPapers
+
+        case 27: return .noRealOffer
+
+        case 28: return .tooManyCompanions
+
+        case 29: return .notAllAgreed
+
+        case 30: return .findingsNotSent
+
+        case 31: return .testNotFailed
+
+        case 32: return .notTheirs
+
+        case 33: return .staysClosed
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: StepRefused, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .noSuchCase:
+            writeInt(&buf, Int32(1))
+
+
+        case .noLadder:
+            writeInt(&buf, Int32(2))
+
+
+        case .notFromHere:
+            writeInt(&buf, Int32(3))
+
+
+        case .beforeLastStep:
+            writeInt(&buf, Int32(4))
+
+
+        case .notTriaged:
+            writeInt(&buf, Int32(5))
+
+
+        case .noSuchStage:
+            writeInt(&buf, Int32(6))
+
+
+        case .stageFalls:
+            writeInt(&buf, Int32(7))
+
+
+        case .notDirect:
+            writeInt(&buf, Int32(8))
+
+
+        case .notSkippable:
+            writeInt(&buf, Int32(9))
+
+
+        case .gatekeeperDecides:
+            writeInt(&buf, Int32(10))
+
+
+        case .tooSoon:
+            writeInt(&buf, Int32(11))
+
+
+        case .windowOver:
+            writeInt(&buf, Int32(12))
+
+
+        case .windowOpen:
+            writeInt(&buf, Int32(13))
+
+
+        case .noInternalHandler:
+            writeInt(&buf, Int32(14))
+
+
+        case .notThisHandler:
+            writeInt(&buf, Int32(15))
+
+
+        case .summaryNeeded:
+            writeInt(&buf, Int32(16))
+
+
+        case .actionNeeded:
+            writeInt(&buf, Int32(17))
+
+
+        case .inWritingNeeded:
+            writeInt(&buf, Int32(18))
+
+
+        case .tellFirst:
+            writeInt(&buf, Int32(19))
+
+
+        case .reasonNeeded:
+            writeInt(&buf, Int32(20))
+
+
+        case .datePassed:
+            writeInt(&buf, Int32(21))
+
+
+        case .notLater:
+            writeInt(&buf, Int32(22))
+
+
+        case .noSuchDate:
+            writeInt(&buf, Int32(23))
+
+
+        case .dayNotCounted:
+            writeInt(&buf, Int32(24))
+
+
+        case .panelNotInOrder:
+            writeInt(&buf, Int32(25))
+
+
+        case .noTimeForPapers:
+            writeInt(&buf, Int32(26))
+
+
+        case .noRealOffer:
+            writeInt(&buf, Int32(27))
+
+
+        case .tooManyCompanions:
+            writeInt(&buf, Int32(28))
+
+
+        case .notAllAgreed:
+            writeInt(&buf, Int32(29))
+
+
+        case .findingsNotSent:
+            writeInt(&buf, Int32(30))
+
+
+        case .testNotFailed:
+            writeInt(&buf, Int32(31))
+
+
+        case .notTheirs:
+            writeInt(&buf, Int32(32))
+
+
+        case .staysClosed:
+            writeInt(&buf, Int32(33))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStepRefused_lift(_ buf: RustBuffer) throws -> StepRefused {
+    return try FfiConverterTypeStepRefused.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeStepRefused_lower(_ value: StepRefused) -> RustBuffer {
+    return FfiConverterTypeStepRefused.lower(value)
 }
 
 
@@ -28470,6 +44655,686 @@ public func FfiConverterTypeTermEffect_lower(_ value: TermEffect) -> RustBuffer 
 
 
 /**
+ * What a time that the law sets is for.
+ */
+
+public enum TermOf: Equatable, Hashable, CaseIterable {
+
+    /**
+     * To lodge an appeal.
+     */
+    case lodge
+    /**
+     * Between the notice of a hearing and the hearing.
+     */
+    case noticeOfHearing
+    /**
+     * From the hearing to the letter, where possible.
+     */
+    case decisionLetter
+    /**
+     * From the closing date to the hearing.
+     */
+    case hearingAfterClosing
+    /**
+     * From the lodging to the hearing, in the course of a year.
+     */
+    case hearingInYear
+    /**
+     * For the board to meet: permanent, or more than fifteen days in a term.
+     */
+    case boardMeets
+    /**
+     * For the board to meet if a parent asks: more than five days and up to fifteen.
+     */
+    case boardMeetsIfAsked
+    /**
+     * To ask for the independent review, from the decision letter.
+     */
+    case askForReview
+    /**
+     * To appeal, from the letter; of this and the next the later counts.
+     */
+    case appealAfterLetter
+    /**
+     * To appeal, from the mediation certificate.
+     */
+    case appealAfterMediation
+    /**
+     * To bring a claim.
+     */
+    case claim
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension TermOf: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeTermOf: FfiConverterRustBuffer {
+    typealias SwiftType = TermOf
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> TermOf {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .lodge
+
+        case 2: return .noticeOfHearing
+
+        case 3: return .decisionLetter
+
+        case 4: return .hearingAfterClosing
+
+        case 5: return .hearingInYear
+
+        case 6: return .boardMeets
+
+        case 7: return .boardMeetsIfAsked
+
+        case 8: return .askForReview
+
+        case 9: return .appealAfterLetter
+
+        case 10: return .appealAfterMediation
+
+        case 11: return .claim
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: TermOf, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .lodge:
+            writeInt(&buf, Int32(1))
+
+
+        case .noticeOfHearing:
+            writeInt(&buf, Int32(2))
+
+
+        case .decisionLetter:
+            writeInt(&buf, Int32(3))
+
+
+        case .hearingAfterClosing:
+            writeInt(&buf, Int32(4))
+
+
+        case .hearingInYear:
+            writeInt(&buf, Int32(5))
+
+
+        case .boardMeets:
+            writeInt(&buf, Int32(6))
+
+
+        case .boardMeetsIfAsked:
+            writeInt(&buf, Int32(7))
+
+
+        case .askForReview:
+            writeInt(&buf, Int32(8))
+
+
+        case .appealAfterLetter:
+            writeInt(&buf, Int32(9))
+
+
+        case .appealAfterMediation:
+            writeInt(&buf, Int32(10))
+
+
+        case .claim:
+            writeInt(&buf, Int32(11))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTermOf_lift(_ buf: RustBuffer) throws -> TermOf {
+    return try FfiConverterTypeTermOf.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeTermOf_lower(_ value: TermOf) -> RustBuffer {
+    return FfiConverterTypeTermOf.lower(value)
+}
+
+
+
+/**
+ * Why an undertaking was asked for.
+ */
+
+public enum UndertakingCause: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The school plans to show something (CNF-20).
+     */
+    case planned
+    /**
+     * The person received something by accident: a wrong address, a shared screen, something overheard (CNF-21).
+     */
+    case byAccident
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension UndertakingCause: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUndertakingCause: FfiConverterRustBuffer {
+    typealias SwiftType = UndertakingCause
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UndertakingCause {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .planned
+
+        case 2: return .byAccident
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: UndertakingCause, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .planned:
+            writeInt(&buf, Int32(1))
+
+
+        case .byAccident:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakingCause_lift(_ buf: RustBuffer) throws -> UndertakingCause {
+    return try FfiConverterTypeUndertakingCause.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakingCause_lower(_ value: UndertakingCause) -> RustBuffer {
+    return FfiConverterTypeUndertakingCause.lower(value)
+}
+
+
+
+/**
+ * In whose wording an undertaking is asked for (CNF-28).
+ */
+
+public enum UndertakingKind: Equatable, Hashable, CaseIterable {
+
+    /**
+     * An adult of a pupil.
+     */
+    case parent
+    /**
+     * Who helps in school without pay.
+     */
+    case volunteer
+    /**
+     * A governor who is an adult of a pupil.
+     */
+    case parentGovernor
+    /**
+     * Who accompanies a party to a panel (ESC-10).
+     */
+    case companion
+    /**
+     * An officer of the parents' association who holds data.
+     */
+    case associationOfficer
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension UndertakingKind: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUndertakingKind: FfiConverterRustBuffer {
+    typealias SwiftType = UndertakingKind
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UndertakingKind {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .parent
+
+        case 2: return .volunteer
+
+        case 3: return .parentGovernor
+
+        case 4: return .companion
+
+        case 5: return .associationOfficer
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: UndertakingKind, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .parent:
+            writeInt(&buf, Int32(1))
+
+
+        case .volunteer:
+            writeInt(&buf, Int32(2))
+
+
+        case .parentGovernor:
+            writeInt(&buf, Int32(3))
+
+
+        case .companion:
+            writeInt(&buf, Int32(4))
+
+
+        case .associationOfficer:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakingKind_lift(_ buf: RustBuffer) throws -> UndertakingKind {
+    return try FfiConverterTypeUndertakingKind.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakingKind_lower(_ value: UndertakingKind) -> RustBuffer {
+    return FfiConverterTypeUndertakingKind.lower(value)
+}
+
+
+
+/**
+ * To whom it is not to be divulged: what the wording says, word for word (CNF-25).
+ */
+
+public enum UndertakingScope: Equatable, Hashable, CaseIterable {
+
+    /**
+     * To any other person: the words of the seed policy. The other parent and the child are other persons.
+     */
+    case anyOtherPerson
+    /**
+     * To anybody outside the family: the adults of the pupil who are entitled to the same, and the pupil, are not meant.
+     */
+    case outsideTheFamily
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension UndertakingScope: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUndertakingScope: FfiConverterRustBuffer {
+    typealias SwiftType = UndertakingScope
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UndertakingScope {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .anyOtherPerson
+
+        case 2: return .outsideTheFamily
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: UndertakingScope, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .anyOtherPerson:
+            writeInt(&buf, Int32(1))
+
+
+        case .outsideTheFamily:
+            writeInt(&buf, Int32(2))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakingScope_lift(_ buf: RustBuffer) throws -> UndertakingScope {
+    return try FfiConverterTypeUndertakingScope.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakingScope_lower(_ value: UndertakingScope) -> RustBuffer {
+    return FfiConverterTypeUndertakingScope.lower(value)
+}
+
+
+
+/**
+ * How an undertaking stands on a day.
+ */
+
+public enum UndertakingState: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Asked for, and not answered in a way that counts.
+     */
+    case asked
+    /**
+     * Given.
+     */
+    case given
+    /**
+     * Refused.
+     */
+    case refused
+    /**
+     * It was given and has come to its end, or the request was taken back.
+     */
+    case ended
+    /**
+     * Given, and broken since: it binds all the same.
+     */
+    case breached
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension UndertakingState: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUndertakingState: FfiConverterRustBuffer {
+    typealias SwiftType = UndertakingState
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UndertakingState {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .asked
+
+        case 2: return .given
+
+        case 3: return .refused
+
+        case 4: return .ended
+
+        case 5: return .breached
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: UndertakingState, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .asked:
+            writeInt(&buf, Int32(1))
+
+
+        case .given:
+            writeInt(&buf, Int32(2))
+
+
+        case .refused:
+            writeInt(&buf, Int32(3))
+
+
+        case .ended:
+            writeInt(&buf, Int32(4))
+
+
+        case .breached:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakingState_lift(_ buf: RustBuffer) throws -> UndertakingState {
+    return try FfiConverterTypeUndertakingState.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakingState_lower(_ value: UndertakingState) -> RustBuffer {
+    return FfiConverterTypeUndertakingState.lower(value)
+}
+
+
+
+/**
+ * What is to be done about an undertaking.
+ */
+
+public enum UndertakingStep: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nothing is shown by discretion before there is an answer (CNF-20).
+     */
+    case awaitAnswer
+    /**
+     * Ask again before anything more is shown by discretion: it has ended (CNF-20).
+     */
+    case askBeforeMore
+    /**
+     * Ask that what was received by accident is deleted, or given back (CNF-21).
+     */
+    case askForDeletion
+    /**
+     * Open a record of the breach (CNF-21).
+     */
+    case openBreachRecord
+    /**
+     * Have it given expressly: silence gives nothing (CNF-22).
+     */
+    case haveItSaid
+    /**
+     * The wording has changed since: ask whether to ask again (CNF-22).
+     */
+    case askInNewWording
+    /**
+     * Nothing more is shown by discretion; what is owed goes on (CNF-23).
+     */
+    case stopDiscretion
+    /**
+     * Tell the head of the breach (CNF-26).
+     */
+    case tellHead
+    /**
+     * A breach limits nothing by itself: if contact is to be limited, only by the steps for that (ESC-39).
+     */
+    case limitOnlyByItsSteps
+    /**
+     * Ask in the wording of this kind, and not in another's (CNF-28).
+     */
+    case useOwnWording
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension UndertakingStep: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUndertakingStep: FfiConverterRustBuffer {
+    typealias SwiftType = UndertakingStep
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UndertakingStep {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .awaitAnswer
+
+        case 2: return .askBeforeMore
+
+        case 3: return .askForDeletion
+
+        case 4: return .openBreachRecord
+
+        case 5: return .haveItSaid
+
+        case 6: return .askInNewWording
+
+        case 7: return .stopDiscretion
+
+        case 8: return .tellHead
+
+        case 9: return .limitOnlyByItsSteps
+
+        case 10: return .useOwnWording
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: UndertakingStep, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .awaitAnswer:
+            writeInt(&buf, Int32(1))
+
+
+        case .askBeforeMore:
+            writeInt(&buf, Int32(2))
+
+
+        case .askForDeletion:
+            writeInt(&buf, Int32(3))
+
+
+        case .openBreachRecord:
+            writeInt(&buf, Int32(4))
+
+
+        case .haveItSaid:
+            writeInt(&buf, Int32(5))
+
+
+        case .askInNewWording:
+            writeInt(&buf, Int32(6))
+
+
+        case .stopDiscretion:
+            writeInt(&buf, Int32(7))
+
+
+        case .tellHead:
+            writeInt(&buf, Int32(8))
+
+
+        case .limitOnlyByItsSteps:
+            writeInt(&buf, Int32(9))
+
+
+        case .useOwnWording:
+            writeInt(&buf, Int32(10))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakingStep_lift(_ buf: RustBuffer) throws -> UndertakingStep {
+    return try FfiConverterTypeUndertakingStep.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUndertakingStep_lower(_ value: UndertakingStep) -> RustBuffer {
+    return FfiConverterTypeUndertakingStep.lower(value)
+}
+
+
+
+/**
  * What an adult needs of a message and does not get.
  */
 
@@ -28555,6 +45420,121 @@ public func FfiConverterTypeUnmet_lower(_ value: Unmet) -> RustBuffer {
 
 
 /**
+ * When something is to be done.
+ */
+
+public enum Urgency: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Now: no holiday, weekend or closing time moves it.
+     */
+    case immediately
+    /**
+     * Without delay, as no text names a time.
+     */
+    case promptly
+    /**
+     * By the day that stands beside it.
+     */
+    case byTheDay
+    /**
+     * As the ladder of the policy says.
+     */
+    case asTheLadderSays
+    /**
+     * It has a clock of its own, that of its question or of its law.
+     */
+    case ownClock
+    /**
+     * Nobody stated a time.
+     */
+    case notStated
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Urgency: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeUrgency: FfiConverterRustBuffer {
+    typealias SwiftType = Urgency
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Urgency {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .immediately
+
+        case 2: return .promptly
+
+        case 3: return .byTheDay
+
+        case 4: return .asTheLadderSays
+
+        case 5: return .ownClock
+
+        case 6: return .notStated
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Urgency, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .immediately:
+            writeInt(&buf, Int32(1))
+
+
+        case .promptly:
+            writeInt(&buf, Int32(2))
+
+
+        case .byTheDay:
+            writeInt(&buf, Int32(3))
+
+
+        case .asTheLadderSays:
+            writeInt(&buf, Int32(4))
+
+
+        case .ownClock:
+            writeInt(&buf, Int32(5))
+
+
+        case .notStated:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUrgency_lift(_ buf: RustBuffer) throws -> Urgency {
+    return try FfiConverterTypeUrgency.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeUrgency_lower(_ value: Urgency) -> RustBuffer {
+    return FfiConverterTypeUrgency.lower(value)
+}
+
+
+
+/**
  * Why a message goes to an adult by this way, or by none.
  */
 
@@ -28596,6 +45576,10 @@ public enum WayWhy: Equatable, Hashable, CaseIterable {
      * The adult declined this way, and no other is on record: it may never be looked at (CON-APP-2, COM-11).
      */
     case onlyDeclined
+    /**
+     * The adult is deployed, and it can be read at any hour (COM-10).
+     */
+    case atAnyHour
     /**
      * Another way would also reach somebody who may not have it (COM-5).
      */
@@ -28659,17 +45643,19 @@ public struct FfiConverterTypeWayWhy: FfiConverterRustBuffer {
 
         case 9: return .onlyDeclined
 
-        case 10: return .notShared
+        case 10: return .atAnyHour
 
-        case 11: return .limited
+        case 11: return .notShared
 
-        case 12: return .reachesOthers
+        case 12: return .limited
 
-        case 13: return .noneWillDo
+        case 13: return .reachesOthers
 
-        case 14: return .unreachable
+        case 14: return .noneWillDo
 
-        case 15: return .notRecorded
+        case 15: return .unreachable
+
+        case 16: return .notRecorded
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -28715,28 +45701,32 @@ public struct FfiConverterTypeWayWhy: FfiConverterRustBuffer {
             writeInt(&buf, Int32(9))
 
 
-        case .notShared:
+        case .atAnyHour:
             writeInt(&buf, Int32(10))
 
 
-        case .limited:
+        case .notShared:
             writeInt(&buf, Int32(11))
 
 
-        case .reachesOthers:
+        case .limited:
             writeInt(&buf, Int32(12))
 
 
-        case .noneWillDo:
+        case .reachesOthers:
             writeInt(&buf, Int32(13))
 
 
-        case .unreachable:
+        case .noneWillDo:
             writeInt(&buf, Int32(14))
 
 
-        case .notRecorded:
+        case .unreachable:
             writeInt(&buf, Int32(15))
+
+
+        case .notRecorded:
+            writeInt(&buf, Int32(16))
 
         }
     }
@@ -28998,6 +45988,226 @@ public func FfiConverterTypeWeight_lower(_ value: Weight) -> RustBuffer {
 }
 
 
+
+/**
+ * From whom a school takes complaints under its procedure (ESC-17, ESC-20, ESC-24).
+ */
+
+public enum WhoMayComplain: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Parents of pupils: an academy or independent school owes it to them (ESC-17, ESC-20).
+     */
+    case parentsOfPupils
+    /**
+     * Parents, and pupils themselves, as an independent school in Wales has it (ESC-18).
+     */
+    case parentsAndPupils
+    /**
+     * Anyone, as a maintained school has it (ESC-24).
+     */
+    case anyone
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WhoMayComplain: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWhoMayComplain: FfiConverterRustBuffer {
+    typealias SwiftType = WhoMayComplain
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WhoMayComplain {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .parentsOfPupils
+
+        case 2: return .parentsAndPupils
+
+        case 3: return .anyone
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: WhoMayComplain, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .parentsOfPupils:
+            writeInt(&buf, Int32(1))
+
+
+        case .parentsAndPupils:
+            writeInt(&buf, Int32(2))
+
+
+        case .anyone:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWhoMayComplain_lift(_ buf: RustBuffer) throws -> WhoMayComplain {
+    return try FfiConverterTypeWhoMayComplain.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWhoMayComplain_lower(_ value: WhoMayComplain) -> RustBuffer {
+    return FfiConverterTypeWhoMayComplain.lower(value)
+}
+
+
+
+/**
+ * Why details of a row are withheld.
+ */
+
+public enum WithheldWhy: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The address is on record as protected: of whoever the row is of, of who lives with them, or the address itself.
+     */
+    case protected
+    /**
+     * An order keeps it from somebody, or may.
+     */
+    case keptByOrder
+    /**
+     * It is the address of somebody else on the sheet whose address is protected.
+     */
+    case sameAddress
+    /**
+     * It repeats a value that is withheld.
+     */
+    case repeatsWithheld
+    /**
+     * Of whom the row is, nobody said; or no fact names them.
+     */
+    case whoseNotSaid
+    /**
+     * It is another's, and the reader is no member of staff.
+     */
+    case othersDetails
+    /**
+     * It is a pupil's, and not said to be at the reader's own address.
+     */
+    case notAtReadersAddress
+    /**
+     * The reader may not see personal data of the pupil whom it is about.
+     */
+    case notForReader
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension WithheldWhy: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeWithheldWhy: FfiConverterRustBuffer {
+    typealias SwiftType = WithheldWhy
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> WithheldWhy {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .protected
+
+        case 2: return .keptByOrder
+
+        case 3: return .sameAddress
+
+        case 4: return .repeatsWithheld
+
+        case 5: return .whoseNotSaid
+
+        case 6: return .othersDetails
+
+        case 7: return .notAtReadersAddress
+
+        case 8: return .notForReader
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: WithheldWhy, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .protected:
+            writeInt(&buf, Int32(1))
+
+
+        case .keptByOrder:
+            writeInt(&buf, Int32(2))
+
+
+        case .sameAddress:
+            writeInt(&buf, Int32(3))
+
+
+        case .repeatsWithheld:
+            writeInt(&buf, Int32(4))
+
+
+        case .whoseNotSaid:
+            writeInt(&buf, Int32(5))
+
+
+        case .othersDetails:
+            writeInt(&buf, Int32(6))
+
+
+        case .notAtReadersAddress:
+            writeInt(&buf, Int32(7))
+
+
+        case .notForReader:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWithheldWhy_lift(_ buf: RustBuffer) throws -> WithheldWhy {
+    return try FfiConverterTypeWithheldWhy.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeWithheldWhy_lower(_ value: WithheldWhy) -> RustBuffer {
+    return FfiConverterTypeWithheldWhy.lower(value)
+}
+
+
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
@@ -29017,6 +46227,30 @@ fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterUInt32.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionBool: FfiConverterRustBuffer {
+    typealias SwiftType = Bool?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterBool.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterBool.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -29065,6 +46299,30 @@ fileprivate struct FfiConverterOptionTypeAnswerTo: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeAnswerTo.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCaseNext: FfiConverterRustBuffer {
+    typealias SwiftType = CaseNext?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCaseNext.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCaseNext.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -29145,6 +46403,54 @@ fileprivate struct FfiConverterOptionTypeDelivery: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeOfficerAccess: FfiConverterRustBuffer {
+    typealias SwiftType = OfficerAccess?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOfficerAccess.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOfficerAccess.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePromise: FfiConverterRustBuffer {
+    typealias SwiftType = Promise?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePromise.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePromise.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeRecordedCompetence: FfiConverterRustBuffer {
     typealias SwiftType = RecordedCompetence?
 
@@ -29169,6 +46475,30 @@ fileprivate struct FfiConverterOptionTypeRecordedCompetence: FfiConverterRustBuf
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeReplyAsked: FfiConverterRustBuffer {
+    typealias SwiftType = ReplyAsked?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReplyAsked.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReplyAsked.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeReplyState: FfiConverterRustBuffer {
     typealias SwiftType = ReplyState?
 
@@ -29185,6 +46515,30 @@ fileprivate struct FfiConverterOptionTypeReplyState: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeReplyState.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeReplyWay: FfiConverterRustBuffer {
+    typealias SwiftType = ReplyWay?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeReplyWay.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeReplyWay.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -29313,6 +46667,54 @@ fileprivate struct FfiConverterOptionTypeAct: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeBanEnd: FfiConverterRustBuffer {
+    typealias SwiftType = BanEnd?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeBanEnd.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeBanEnd.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeBreachRisk: FfiConverterRustBuffer {
+    typealias SwiftType = BreachRisk?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeBreachRisk.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeBreachRisk.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeCalendarGap: FfiConverterRustBuffer {
     typealias SwiftType = CalendarGap?
 
@@ -29361,6 +46763,102 @@ fileprivate struct FfiConverterOptionTypeCapacity: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeCaseClosure: FfiConverterRustBuffer {
+    typealias SwiftType = CaseClosure?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCaseClosure.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCaseClosure.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCaseOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = CaseOutcome?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCaseOutcome.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCaseOutcome.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCasePhase: FfiConverterRustBuffer {
+    typealias SwiftType = CasePhase?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCasePhase.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCasePhase.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCaseStep: FfiConverterRustBuffer {
+    typealias SwiftType = CaseStep?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCaseStep.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCaseStep.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeChannel: FfiConverterRustBuffer {
     typealias SwiftType = Channel?
 
@@ -29385,6 +46883,30 @@ fileprivate struct FfiConverterOptionTypeChannel: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeColumn: FfiConverterRustBuffer {
+    typealias SwiftType = Column?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeColumn.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeColumn.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeCondition: FfiConverterRustBuffer {
     typealias SwiftType = Condition?
 
@@ -29401,6 +46923,30 @@ fileprivate struct FfiConverterOptionTypeCondition: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeCondition.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeConsentForm: FfiConverterRustBuffer {
+    typealias SwiftType = ConsentForm?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeConsentForm.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeConsentForm.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -29577,6 +47123,54 @@ fileprivate struct FfiConverterOptionTypeExceptionGround: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeExemption: FfiConverterRustBuffer {
+    typealias SwiftType = Exemption?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeExemption.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeExemption.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeFilePart: FfiConverterRustBuffer {
+    typealias SwiftType = FilePart?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeFilePart.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeFilePart.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeHowMany: FfiConverterRustBuffer {
     typealias SwiftType = HowMany?
 
@@ -29625,6 +47219,126 @@ fileprivate struct FfiConverterOptionTypeMessageKind: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeMinutesNaming: FfiConverterRustBuffer {
+    typealias SwiftType = MinutesNaming?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMinutesNaming.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMinutesNaming.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeNobodyWhy: FfiConverterRustBuffer {
+    typealias SwiftType = NobodyWhy?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNobodyWhy.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNobodyWhy.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeOfficerWhy: FfiConverterRustBuffer {
+    typealias SwiftType = OfficerWhy?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeOfficerWhy.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeOfficerWhy.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePauseReason: FfiConverterRustBuffer {
+    typealias SwiftType = PauseReason?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePauseReason.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePauseReason.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePost: FfiConverterRustBuffer {
+    typealias SwiftType = Post?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePost.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePost.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeReplyKind: FfiConverterRustBuffer {
     typealias SwiftType = ReplyKind?
 
@@ -29641,6 +47355,174 @@ fileprivate struct FfiConverterOptionTypeReplyKind: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeReplyKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRetentionThen: FfiConverterRustBuffer {
+    typealias SwiftType = RetentionThen?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRetentionThen.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRetentionThen.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRight: FfiConverterRustBuffer {
+    typealias SwiftType = Right?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRight.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRight.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeRoute: FfiConverterRustBuffer {
+    typealias SwiftType = Route?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeRoute.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeRoute.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSays: FfiConverterRustBuffer {
+    typealias SwiftType = Says?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSays.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSays.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeStageKind: FfiConverterRustBuffer {
+    typealias SwiftType = StageKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeStageKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeStageKind.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeStepRefused: FfiConverterRustBuffer {
+    typealias SwiftType = StepRefused?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeStepRefused.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeStepRefused.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeUndertakingScope: FfiConverterRustBuffer {
+    typealias SwiftType = UndertakingScope?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeUndertakingScope.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeUndertakingScope.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -29697,6 +47579,30 @@ fileprivate struct FfiConverterOptionSequenceTypePupilId: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeAddressId: FfiConverterRustBuffer {
+    typealias SwiftType = AddressId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeAddressId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeAddressId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeDocumentId: FfiConverterRustBuffer {
     typealias SwiftType = DocumentId?
 
@@ -29737,6 +47643,30 @@ fileprivate struct FfiConverterOptionTypeEntryId: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeEntryId.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeGroupId: FfiConverterRustBuffer {
+    typealias SwiftType = GroupId?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeGroupId.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeGroupId.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -29962,6 +47892,31 @@ fileprivate struct FfiConverterSequenceTypeAccessFinding: FfiConverterRustBuffer
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeAddressUse: FfiConverterRustBuffer {
+    typealias SwiftType = [AddressUse]
+
+    public static func write(_ value: [AddressUse], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAddressUse.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AddressUse] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AddressUse]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAddressUse.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeAdultContact: FfiConverterRustBuffer {
     typealias SwiftType = [AdultContact]
 
@@ -30112,6 +48067,206 @@ fileprivate struct FfiConverterSequenceTypeBecause: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeBoardLine: FfiConverterRustBuffer {
+    typealias SwiftType = [BoardLine]
+
+    public static func write(_ value: [BoardLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBoardLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BoardLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BoardLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBoardLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBreachDecider: FfiConverterRustBuffer {
+    typealias SwiftType = [BreachDecider]
+
+    public static func write(_ value: [BreachDecider], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBreachDecider.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BreachDecider] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BreachDecider]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBreachDecider.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBreachNext: FfiConverterRustBuffer {
+    typealias SwiftType = [BreachNext]
+
+    public static func write(_ value: [BreachNext], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBreachNext.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BreachNext] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BreachNext]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBreachNext.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBreachState: FfiConverterRustBuffer {
+    typealias SwiftType = [BreachState]
+
+    public static func write(_ value: [BreachState], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBreachState.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BreachState] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BreachState]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBreachState.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCaseDue: FfiConverterRustBuffer {
+    typealias SwiftType = [CaseDue]
+
+    public static func write(_ value: [CaseDue], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCaseDue.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CaseDue] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CaseDue]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCaseDue.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCaseNext: FfiConverterRustBuffer {
+    typealias SwiftType = [CaseNext]
+
+    public static func write(_ value: [CaseNext], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCaseNext.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CaseNext] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CaseNext]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCaseNext.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCasePartTaken: FfiConverterRustBuffer {
+    typealias SwiftType = [CasePartTaken]
+
+    public static func write(_ value: [CasePartTaken], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCasePartTaken.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CasePartTaken] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CasePartTaken]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCasePartTaken.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCasePast: FfiConverterRustBuffer {
+    typealias SwiftType = [CasePast]
+
+    public static func write(_ value: [CasePast], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCasePast.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CasePast] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CasePast]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCasePast.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeClarification: FfiConverterRustBuffer {
     typealias SwiftType = [Clarification]
 
@@ -30187,6 +48342,31 @@ fileprivate struct FfiConverterSequenceTypeCollector: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeConcernRoute: FfiConverterRustBuffer {
+    typealias SwiftType = [ConcernRoute]
+
+    public static func write(_ value: [ConcernRoute], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConcernRoute.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConcernRoute] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConcernRoute]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConcernRoute.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeConsentParty: FfiConverterRustBuffer {
     typealias SwiftType = [ConsentParty]
 
@@ -30237,6 +48417,106 @@ fileprivate struct FfiConverterSequenceTypeConsentRegisterLine: FfiConverterRust
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeCopiedDetail: FfiConverterRustBuffer {
+    typealias SwiftType = [CopiedDetail]
+
+    public static func write(_ value: [CopiedDetail], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCopiedDetail.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CopiedDetail] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CopiedDetail]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCopiedDetail.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCopiedRow: FfiConverterRustBuffer {
+    typealias SwiftType = [CopiedRow]
+
+    public static func write(_ value: [CopiedRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCopiedRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CopiedRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CopiedRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCopiedRow.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCopyField: FfiConverterRustBuffer {
+    typealias SwiftType = [CopyField]
+
+    public static func write(_ value: [CopyField], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCopyField.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CopyField] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CopyField]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCopyField.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCopyFinding: FfiConverterRustBuffer {
+    typealias SwiftType = [CopyFinding]
+
+    public static func write(_ value: [CopyFinding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCopyFinding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CopyFinding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CopyFinding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCopyFinding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCopyLine: FfiConverterRustBuffer {
     typealias SwiftType = [CopyLine]
 
@@ -30279,6 +48559,31 @@ fileprivate struct FfiConverterSequenceTypeCopyTrace: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCopyTrace.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDataComplaintState: FfiConverterRustBuffer {
+    typealias SwiftType = [DataComplaintState]
+
+    public static func write(_ value: [DataComplaintState], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDataComplaintState.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DataComplaintState] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DataComplaintState]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDataComplaintState.read(from: &buf))
         }
         return seq
     }
@@ -30437,6 +48742,31 @@ fileprivate struct FfiConverterSequenceTypeEqualThing: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeErasureBlocked: FfiConverterRustBuffer {
+    typealias SwiftType = [ErasureBlocked]
+
+    public static func write(_ value: [ErasureBlocked], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeErasureBlocked.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ErasureBlocked] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ErasureBlocked]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeErasureBlocked.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeFamilyReach: FfiConverterRustBuffer {
     typealias SwiftType = [FamilyReach]
 
@@ -30479,6 +48809,31 @@ fileprivate struct FfiConverterSequenceTypeFieldAccess: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeFieldAccess.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeFieldMark: FfiConverterRustBuffer {
+    typealias SwiftType = [FieldMark]
+
+    public static func write(_ value: [FieldMark], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeFieldMark.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [FieldMark] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [FieldMark]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeFieldMark.read(from: &buf))
         }
         return seq
     }
@@ -30562,6 +48917,31 @@ fileprivate struct FfiConverterSequenceTypeLookAt: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeMergeChange: FfiConverterRustBuffer {
+    typealias SwiftType = [MergeChange]
+
+    public static func write(_ value: [MergeChange], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeMergeChange.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [MergeChange] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [MergeChange]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeMergeChange.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeMissing: FfiConverterRustBuffer {
     typealias SwiftType = [Missing]
 
@@ -30587,6 +48967,31 @@ fileprivate struct FfiConverterSequenceTypeMissing: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeOpenTask: FfiConverterRustBuffer {
+    typealias SwiftType = [OpenTask]
+
+    public static func write(_ value: [OpenTask], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeOpenTask.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [OpenTask] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [OpenTask]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeOpenTask.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeOrderTerm: FfiConverterRustBuffer {
     typealias SwiftType = [OrderTerm]
 
@@ -30604,6 +49009,81 @@ fileprivate struct FfiConverterSequenceTypeOrderTerm: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeOrderTerm.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePanelMember: FfiConverterRustBuffer {
+    typealias SwiftType = [PanelMember]
+
+    public static func write(_ value: [PanelMember], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePanelMember.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PanelMember] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PanelMember]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePanelMember.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypePanelProblem: FfiConverterRustBuffer {
+    typealias SwiftType = [PanelProblem]
+
+    public static func write(_ value: [PanelProblem], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypePanelProblem.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [PanelProblem] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [PanelProblem]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypePanelProblem.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeParentNotice: FfiConverterRustBuffer {
+    typealias SwiftType = [ParentNotice]
+
+    public static func write(_ value: [ParentNotice], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeParentNotice.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ParentNotice] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ParentNotice]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeParentNotice.read(from: &buf))
         }
         return seq
     }
@@ -30737,6 +49217,56 @@ fileprivate struct FfiConverterSequenceTypePupilContact: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeRecordDate: FfiConverterRustBuffer {
+    typealias SwiftType = [RecordDate]
+
+    public static func write(_ value: [RecordDate], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRecordDate.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RecordDate] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RecordDate]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRecordDate.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRecordHeld: FfiConverterRustBuffer {
+    typealias SwiftType = [RecordHeld]
+
+    public static func write(_ value: [RecordHeld], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRecordHeld.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RecordHeld] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RecordHeld]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRecordHeld.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeRecordedEvent: FfiConverterRustBuffer {
     typealias SwiftType = [RecordedEvent]
 
@@ -30862,6 +49392,81 @@ fileprivate struct FfiConverterSequenceTypeReplyState: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeRetained: FfiConverterRustBuffer {
+    typealias SwiftType = [Retained]
+
+    public static func write(_ value: [Retained], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRetained.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Retained] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Retained]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRetained.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRouteTerm: FfiConverterRustBuffer {
+    typealias SwiftType = [RouteTerm]
+
+    public static func write(_ value: [RouteTerm], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRouteTerm.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RouteTerm] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RouteTerm]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRouteTerm.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSafeguardingRecord: FfiConverterRustBuffer {
+    typealias SwiftType = [SafeguardingRecord]
+
+    public static func write(_ value: [SafeguardingRecord], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSafeguardingRecord.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SafeguardingRecord] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SafeguardingRecord]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSafeguardingRecord.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSchoolTerm: FfiConverterRustBuffer {
     typealias SwiftType = [SchoolTerm]
 
@@ -30879,6 +49484,81 @@ fileprivate struct FfiConverterSequenceTypeSchoolTerm: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeSchoolTerm.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSharingLine: FfiConverterRustBuffer {
+    typealias SwiftType = [SharingLine]
+
+    public static func write(_ value: [SharingLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSharingLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SharingLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SharingLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSharingLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSheetDetail: FfiConverterRustBuffer {
+    typealias SwiftType = [SheetDetail]
+
+    public static func write(_ value: [SheetDetail], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSheetDetail.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SheetDetail] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SheetDetail]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSheetDetail.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSheetRow: FfiConverterRustBuffer {
+    typealias SwiftType = [SheetRow]
+
+    public static func write(_ value: [SheetRow], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSheetRow.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SheetRow] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SheetRow]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSheetRow.read(from: &buf))
         }
         return seq
     }
@@ -31012,6 +49692,81 @@ fileprivate struct FfiConverterSequenceTypeStretch: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeUndertakingLine: FfiConverterRustBuffer {
+    typealias SwiftType = [UndertakingLine]
+
+    public static func write(_ value: [UndertakingLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUndertakingLine.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UndertakingLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UndertakingLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUndertakingLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeUndertakingNext: FfiConverterRustBuffer {
+    typealias SwiftType = [UndertakingNext]
+
+    public static func write(_ value: [UndertakingNext], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUndertakingNext.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UndertakingNext] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UndertakingNext]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUndertakingNext.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeUndertakingSlip: FfiConverterRustBuffer {
+    typealias SwiftType = [UndertakingSlip]
+
+    public static func write(_ value: [UndertakingSlip], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeUndertakingSlip.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UndertakingSlip] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UndertakingSlip]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeUndertakingSlip.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeUnmetNeed: FfiConverterRustBuffer {
     typealias SwiftType = [UnmetNeed]
 
@@ -31062,6 +49817,31 @@ fileprivate struct FfiConverterSequenceTypeUseLine: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeWithheldFinding: FfiConverterRustBuffer {
+    typealias SwiftType = [WithheldFinding]
+
+    public static func write(_ value: [WithheldFinding], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeWithheldFinding.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [WithheldFinding] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [WithheldFinding]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeWithheldFinding.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeAccessFormat: FfiConverterRustBuffer {
     typealias SwiftType = [AccessFormat]
 
@@ -31079,6 +49859,31 @@ fileprivate struct FfiConverterSequenceTypeAccessFormat: FfiConverterRustBuffer 
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeAccessFormat.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeBanPart: FfiConverterRustBuffer {
+    typealias SwiftType = [BanPart]
+
+    public static func write(_ value: [BanPart], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeBanPart.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [BanPart] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [BanPart]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeBanPart.read(from: &buf))
         }
         return seq
     }
@@ -31162,6 +49967,56 @@ fileprivate struct FfiConverterSequenceTypeClockNote: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeComplainantMay: FfiConverterRustBuffer {
+    typealias SwiftType = [ComplainantMay]
+
+    public static func write(_ value: [ComplainantMay], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeComplainantMay.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ComplainantMay] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ComplainantMay]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeComplainantMay.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeConcernKind: FfiConverterRustBuffer {
+    typealias SwiftType = [ConcernKind]
+
+    public static func write(_ value: [ConcernKind], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConcernKind.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConcernKind] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConcernKind]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConcernKind.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCondition: FfiConverterRustBuffer {
     typealias SwiftType = [Condition]
 
@@ -31179,6 +50034,31 @@ fileprivate struct FfiConverterSequenceTypeCondition: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeCondition.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeConfidencePart: FfiConverterRustBuffer {
+    typealias SwiftType = [ConfidencePart]
+
+    public static func write(_ value: [ConfidencePart], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeConfidencePart.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ConfidencePart] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ConfidencePart]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeConfidencePart.read(from: &buf))
         }
         return seq
     }
@@ -31229,6 +50109,56 @@ fileprivate struct FfiConverterSequenceTypeDataClass: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeDataClass.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDataComplaintNext: FfiConverterRustBuffer {
+    typealias SwiftType = [DataComplaintNext]
+
+    public static func write(_ value: [DataComplaintNext], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDataComplaintNext.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DataComplaintNext] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DataComplaintNext]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDataComplaintNext.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeExemption: FfiConverterRustBuffer {
+    typealias SwiftType = [Exemption]
+
+    public static func write(_ value: [Exemption], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeExemption.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Exemption] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Exemption]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeExemption.read(from: &buf))
         }
         return seq
     }
@@ -31312,6 +50242,31 @@ fileprivate struct FfiConverterSequenceTypeMessageKind: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeNotToldWhy: FfiConverterRustBuffer {
+    typealias SwiftType = [NotToldWhy]
+
+    public static func write(_ value: [NotToldWhy], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeNotToldWhy.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [NotToldWhy] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [NotToldWhy]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeNotToldWhy.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypePost: FfiConverterRustBuffer {
     typealias SwiftType = [Post]
 
@@ -31329,6 +50284,106 @@ fileprivate struct FfiConverterSequenceTypePost: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypePost.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRetentionStart: FfiConverterRustBuffer {
+    typealias SwiftType = [RetentionStart]
+
+    public static func write(_ value: [RetentionStart], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRetentionStart.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RetentionStart] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RetentionStart]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRetentionStart.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRoute: FfiConverterRustBuffer {
+    typealias SwiftType = [Route]
+
+    public static func write(_ value: [Route], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRoute.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Route] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Route]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRoute.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRouteSay: FfiConverterRustBuffer {
+    typealias SwiftType = [RouteSay]
+
+    public static func write(_ value: [RouteSay], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRouteSay.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RouteSay] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RouteSay]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRouteSay.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSafeguardingSign: FfiConverterRustBuffer {
+    typealias SwiftType = [SafeguardingSign]
+
+    public static func write(_ value: [SafeguardingSign], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSafeguardingSign.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SafeguardingSign] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SafeguardingSign]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSafeguardingSign.read(from: &buf))
         }
         return seq
     }
@@ -31379,6 +50434,31 @@ fileprivate struct FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeWeekday.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDocumentId: FfiConverterRustBuffer {
+    typealias SwiftType = [DocumentId]
+
+    public static func write(_ value: [DocumentId], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDocumentId.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DocumentId] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DocumentId]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDocumentId.read(from: &buf))
         }
         return seq
     }
@@ -31833,6 +50913,55 @@ public func FfiConverterTypeEntryId_lift(_ value: RustBuffer) throws -> EntryId 
 #endif
 public func FfiConverterTypeEntryId_lower(_ value: EntryId) -> RustBuffer {
     return FfiConverterTypeEntryId.lower(value)
+}
+
+
+
+
+
+/**
+ * A group of pupils: a class, a form, a year, a house. The host's key for it.
+ */
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeGroupId: FfiConverter {
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> GroupId {
+        let builtinValue = try FfiConverterString.read(from: &buf)
+        return GroupId(builtinValue)
+    }
+
+    public static func write(_ value: GroupId, into buf: inout [UInt8]) {
+        let builtinValue = value.value
+        return FfiConverterString.write(builtinValue, into: &buf)
+    }
+
+    public static func lift(_ value: RustBuffer) throws -> GroupId {
+        let builtinValue = try FfiConverterString.lift(value)
+        return GroupId(builtinValue)
+    }
+
+    public static func lower(_ value: GroupId) -> RustBuffer {
+        let builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupId_lift(_ value: RustBuffer) throws -> GroupId {
+    return try FfiConverterTypeGroupId.lift(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeGroupId_lower(_ value: GroupId) -> RustBuffer {
+    return FfiConverterTypeGroupId.lower(value)
 }
 
 

@@ -816,6 +816,8 @@ extension RuleId {
     public static let SAR_9 = RuleId("SAR-9")
     /// `SAR-10`: Exam scripts are exempt; marks asked for before the results are given at the earlier of five months from the request and 40 days from the results.
     public static let SAR_10 = RuleId("SAR-10")
+    /// `SAR-11`: The school offers a route for complaints about data protection, acknowledges within 30 days, looks into it and tells the outcome without undue delay.
+    public static let SAR_11 = RuleId("SAR-11")
     /// `SAR-12`: Subject access is free; the charge for copies of the educational record is another matter.
     public static let SAR_12 = RuleId("SAR-12")
     /// `AGE-1`: Every question is asked as of a day; a grant, order, delegation or consent counts from its first day until the day before its end.
@@ -846,6 +848,8 @@ extension RuleId {
     public static let JUR_3 = RuleId("JUR-3")
     /// `COM-1`: A school adjusts for parents with a disability: large print, Braille, easy words, audio, an interpreter, at no cost to them and without giving less.
     public static let COM_1 = RuleId("COM-1")
+    /// `COM-2`: Where something has to be in writing and a parent cannot write because of a disability, another form is accepted.
+    public static let COM_2 = RuleId("COM-2")
     /// `COM-3`: There is no general duty to translate; a notice has to be understood to be of use, so translation or an interpreter is offered, and never the child or the other parent for what is sensitive.
     public static let COM_3 = RuleId("COM-3")
     /// `COM-4`: Separated parents get the same information, each addressed independently, unless a listed reason stands against it, which is recorded.
@@ -860,6 +864,8 @@ extension RuleId {
     public static let COM_8 = RuleId("COM-8")
     /// `COM-9`: A parent in prison keeps their standing: after a check for orders and victims, send by post to the establishment, and do not tell others of the imprisonment.
     public static let COM_9 = RuleId("COM-9")
+    /// `COM-10`: A parent who is deployed keeps every right. Write rather than ring, to a forces' address or one abroad if need be, and know who collects the child meanwhile.
+    public static let COM_10 = RuleId("COM-10")
     /// `COM-11`: Everything that is owed or done has a way that is not digital.
     public static let COM_11 = RuleId("COM-11")
     /// `PTN-54`: A school promises, channel by channel, when it acknowledges a message and when it replies, each in a unit of its own.
@@ -902,6 +908,8 @@ extension RuleId {
     public static let CNF_12 = RuleId("CNF-12")
     /// `CNF-13`: The record of an allegation about staff. For the case manager, the local authority's officer and personnel.
     public static let CNF_13 = RuleId("CNF-13")
+    /// `CNF-13a`: A court's order and its papers. For the head, the safeguarding lead and staff who are named; a party sees the terms alone that bind that party; never another parent.
+    public static let CNF_13A = RuleId("CNF-13a")
     /// `CNF-14`: What is of several classes is for those alone who may see each of them: a further class never lets anybody more in.
     public static let CNF_14 = RuleId("CNF-14")
     /// `CNF-15`: What a class keeps from somebody yields to one of a closed list of overrides alone, each recorded with who, what, why and when.
@@ -922,12 +930,72 @@ extension RuleId {
     public static let CNF_15G = RuleId("CNF-15g")
     /// `CNF-15h`: What is already lawfully public is confidential no more.
     public static let CNF_15H = RuleId("CNF-15h")
+    /// `CNF-16`: A duty of confidence arises where information has the quality of confidence, was given in circumstances that carry an obligation, and the use would be unauthorised. It binds whoever agreed or ought to have known; verified in part.
+    public static let CNF_16 = RuleId("CNF-16")
+    /// `CNF-17`: What is written about a complaint is confidential on both its sides; what was found goes to the person complained about as well, with other pupils taken out. What follows for staff is not told to whoever complained.
+    public static let CNF_17 = RuleId("CNF-17")
+    /// `CNF-18`: Nothing is published by which the public could tell who a teacher is who is accused by or for a pupil of the same school. It ends on charge, a published decision, a waiver or a court's order; in England and Wales, of teachers alone.
+    public static let CNF_18 = RuleId("CNF-18")
+    /// `CNF-20`: Before something is shown by discretion that is neither public nor about their own child alone, an undertaking not to divulge it is asked for: without one it is not shown.
+    public static let CNF_20 = RuleId("CNF-20")
+    /// `CNF-21`: Whoever received something by accident is asked at once for an undertaking and to delete it, and a record of the breach is opened beside that.
+    public static let CNF_21 = RuleId("CNF-21")
+    /// `CNF-22`: Of an undertaking is recorded who gave it, about which items or classes, on which day, in which version of the wording, how, with what scope, and its end if it has one.
+    public static let CNF_22 = RuleId("CNF-22")
+    /// `CNF-23`: To whoever refuses an undertaking nothing more is shown by discretion. What is owed by law goes on, with what is of others taken out.
+    public static let CNF_23 = RuleId("CNF-23")
+    /// `CNF-24`: An undertaking never blocks telling social care, the police, the allegations officer, a regulator, a court, one's own lawyer or doctor, a protected disclosure, or what is about one's own child.
+    public static let CNF_24 = RuleId("CNF-24")
+    /// `CNF-25`: The literal words, any other person, mean the other parent and the child too. Before they are held against a parent who may see the same, a human is asked.
+    public static let CNF_25 = RuleId("CNF-25")
+    /// `CNF-26`: A breach of an undertaking is recorded and the head is told. It carries no penalty of its own.
+    public static let CNF_26 = RuleId("CNF-26")
+    /// `CNF-27`: An undertaking is no consent and no lawful basis: that it was given permits nothing by itself.
+    public static let CNF_27 = RuleId("CNF-27")
+    /// `CNF-28`: Volunteers, parent governors, companions at a panel and officers of the parents' association who hold data undertake it in a wording of their own.
+    public static let CNF_28 = RuleId("CNF-28")
+    /// `CNF-29`: A board's agenda, signed minutes and papers are open to inspection, except what is about a named person who works or may work there, a named pupil or candidate, or what the board decides is confidential by its nature.
+    public static let CNF_29 = RuleId("CNF-29")
+    /// `CNF-30`: The school has a way to complain about data protection, an electronic one among others, acknowledges within 30 days, acts without undue delay, and tells the outcome and the right to go to the Information Commissioner; no small body is exempt.
+    public static let CNF_30 = RuleId("CNF-30")
+    /// `CNF-31`: The 30 days are calendar days, counted from the day after receipt; if the last is a weekend or public holiday, it is the next working day.
+    public static let CNF_31 = RuleId("CNF-31")
+    /// `CNF-32`: School holidays do not move the time for a complaint about data protection.
+    public static let CNF_32 = RuleId("CNF-32")
+    /// `CNF-33`: From a copy by subject access the data of other people are withheld unless they consent or disclosure is reasonable; its time is that of subject access.
+    public static let CNF_33 = RuleId("CNF-33")
     /// `CNF-34`: A parent who asks for data about a child's abuse is not given it so far as that is not in the child's best interests; not in Scotland.
     public static let CNF_34 = RuleId("CNF-34")
+    /// `CNF-35`: Legal privilege, references, management planning and negotiations are exempt from subject access; the numbers of the paragraphs on privilege are not confirmed.
+    public static let CNF_35 = RuleId("CNF-35")
+    /// `CNF-36`: The educational record is owed within 15 school days by maintained and non-maintained special schools; an academy or independent school may agree, and what is left is a subject access request, the child's right.
+    public static let CNF_36 = RuleId("CNF-36")
     /// `CNF-37`: What is taken out is taken out for each recipient: in each party's copy the data of others is hidden.
     public static let CNF_37 = RuleId("CNF-37")
     /// `CNF-38`: Why something was taken out is recorded for whoever answers for data protection, and is never told to whoever asked beyond the name of the exemption.
     public static let CNF_38 = RuleId("CNF-38")
+    /// `CNF-40`: A breach of personal data is contained, its risk judged, and every breach is written down with the judgement.
+    public static let CNF_40 = RuleId("CNF-40")
+    /// `CNF-41`: A breach that is likely a risk is reported to the Information Commissioner within 72 hours of becoming aware: hours by the clock, not working or school hours; that they are clock hours is not confirmed.
+    public static let CNF_41 = RuleId("CNF-41")
+    /// `CNF-42`: Where a breach is a high risk, those whose data they are are told without undue delay; where it is a risk and not a high one, there is no duty to tell.
+    public static let CNF_42 = RuleId("CNF-42")
+    /// `CNF-43`: A report that is late states why; a report may be made in phases.
+    public static let CNF_43 = RuleId("CNF-43")
+    /// `CNF-44`: A breach that touches a kept address or a child's safety counts as a high risk, unless the safeguarding lead says otherwise.
+    public static let CNF_44 = RuleId("CNF-44")
+    /// `CNF-45`: Somebody decides about a breach at night, in the holidays and when the officer is away.
+    public static let CNF_45 = RuleId("CNF-45")
+    /// `CNF-46`: The file of a complaint is kept for a time from its resolution and then reviewed; for how long is the profile's to say.
+    public static let CNF_46 = RuleId("CNF-46")
+    /// `CNF-47`: A complaint in an early-years setting is kept for at least a time; for how long is the profile's to say.
+    public static let CNF_47 = RuleId("CNF-47")
+    /// `CNF-48`: A child protection file is kept for a time from the date of birth, or goes with the pupil.
+    public static let CNF_48 = RuleId("CNF-48")
+    /// `CNF-49`: The file of an allegation about staff is kept to pension age or for a time, whichever is longer; a malicious or false one is removed.
+    public static let CNF_49 = RuleId("CNF-49")
+    /// `CNF-49a`: A legal hold overrides every expiry.
+    public static let CNF_49A = RuleId("CNF-49a")
     /// `SFG-53`: Where the notice to a parent is suppressed, nothing about the record reaches that parent: no message, no counter, no read receipt, no log of who looked.
     public static let SFG_53 = RuleId("SFG-53")
     /// `CON-GEN-1`: Every purpose is of one kind: data protection, permission, statutory, withdrawal, treatment or marketing; who may give, what shows it and what a disagreement does differ by kind.
@@ -1420,6 +1488,340 @@ extension RuleId {
     public static let T_20 = RuleId("T-20")
     /// `T-21`: The day on which section 10A orders, their extensions and the repeal of the presumption of parental involvement take effect is not known.
     public static let T_21 = RuleId("T-21")
+    /// `ESC-1`: An academy or independent school has a complaints procedure as a written document.
+    public static let ESC_1 = RuleId("ESC-1")
+    /// `ESC-2`: The procedure is made available to parents of pupils.
+    public static let ESC_2 = RuleId("ESC-2")
+    /// `ESC-3`: Every stage of the procedure has a stated time scale.
+    public static let ESC_3 = RuleId("ESC-3")
+    /// `ESC-4`: The first stage is informal.
+    public static let ESC_4 = RuleId("ESC-4")
+    /// `ESC-5`: A formal stage in writing follows for a parent who is not satisfied with the informal answer.
+    public static let ESC_5 = RuleId("ESC-5")
+    /// `ESC-6`: A panel follows for a parent who is not satisfied with the formal answer; the school cannot refuse it on the merits.
+    public static let ESC_6 = RuleId("ESC-6")
+    /// `ESC-7`: A panel has at least three members, appointed by or for the proprietor.
+    public static let ESC_7 = RuleId("ESC-7")
+    /// `ESC-8`: Nobody who was directly involved in the matters complained of sits on the panel.
+    public static let ESC_8 = RuleId("ESC-8")
+    /// `ESC-9`: At least one member of the panel is independent of the management and running of the school.
+    public static let ESC_9 = RuleId("ESC-9")
+    /// `ESC-10`: The parent may attend the panel and be accompanied; it goes ahead without the parent only after a real offer.
+    public static let ESC_10 = RuleId("ESC-10")
+    /// `ESC-11`: The findings and recommendations go to the complainant and, where relevant, to the person complained about.
+    public static let ESC_11 = RuleId("ESC-11")
+    /// `ESC-12`: The findings are open to inspection on the premises by the proprietor and the head.
+    public static let ESC_12 = RuleId("ESC-12")
+    /// `ESC-13`: A written record is kept of every complaint that reached the formal stage.
+    public static let ESC_13 = RuleId("ESC-13")
+    /// `ESC-14`: The record says whether the complaint was settled at the formal stage or went to a panel.
+    public static let ESC_14 = RuleId("ESC-14")
+    /// `ESC-15`: The record says what the school did, whether or not the complaint was upheld.
+    public static let ESC_15 = RuleId("ESC-15")
+    /// `ESC-16`: Correspondence, statements and records of a complaint are confidential, but for the Secretary of State and an inspecting body that asks.
+    public static let ESC_16 = RuleId("ESC-16")
+    /// `ESC-17`: The duty covers complaints from parents of pupils.
+    public static let ESC_17 = RuleId("ESC-17")
+    /// `ESC-18`: In an independent school in Wales pupils and boarders may complain as well as parents.
+    public static let ESC_18 = RuleId("ESC-18")
+    /// `ESC-19`: In an independent school in Wales the procedure is on the website, and records cover what was settled before the formal stage.
+    public static let ESC_19 = RuleId("ESC-19")
+    /// `ESC-20`: An academy owes its procedure to parents of pupils about their child; others are answered respectfully and need not get the procedure.
+    public static let ESC_20 = RuleId("ESC-20")
+    /// `ESC-21`: A complainant can finish the procedure; it is closed early only for a listed reason.
+    public static let ESC_21 = RuleId("ESC-21")
+    /// `ESC-22`: Suppliers who use the premises have a procedure of their own.
+    public static let ESC_22 = RuleId("ESC-22")
+    /// `ESC-23`: A trust may use the department's model or its own procedure; it is one of its own.
+    public static let ESC_23 = RuleId("ESC-23")
+    /// `ESC-24`: A maintained school has a procedure for all complaints about it and its community services, from anyone.
+    public static let ESC_24 = RuleId("ESC-24")
+    /// `ESC-25`: No statute fixes the panel of a maintained school; three impartial governors are usual.
+    public static let ESC_25 = RuleId("ESC-25")
+    /// `ESC-26`: A governor who is told of a concern first hands it over and stays out, so as to be free for a panel; if it is about the head it goes to the chair.
+    public static let ESC_26 = RuleId("ESC-26")
+    /// `ESC-27`: The head may delegate the investigation, not the decision.
+    public static let ESC_27 = RuleId("ESC-27")
+    /// `ESC-28`: If a time cannot be kept, the complainant is told the reason and a new date before the old one passes; both dates are kept.
+    public static let ESC_28 = RuleId("ESC-28")
+    /// `ESC-29`: The acknowledgement names the day of receipt, what is unresolved and the outcome wanted.
+    public static let ESC_29 = RuleId("ESC-29")
+    /// `ESC-30`: A complaint raised later than the policy's limit after the incident is late: it is considered only if exceptional, and the decision and its reason are kept.
+    public static let ESC_30 = RuleId("ESC-30")
+    /// `ESC-31`: For a series of incidents the limit runs from the last.
+    public static let ESC_31 = RuleId("ESC-31")
+    /// `ESC-33`: A limit in months ends on the same day of a later month, or on its last; a complaint on that day is in time.
+    public static let ESC_33 = RuleId("ESC-33")
+    /// `ESC-34`: A complaint is withdrawn once that is confirmed in writing; no withdrawal stops a safeguarding record or what the school owes anyway.
+    public static let ESC_34 = RuleId("ESC-34")
+    /// `ESC-35`: Whoever complains for another adult needs that person's consent before anything is disclosed; a parent for their own child needs none.
+    public static let ESC_35 = RuleId("ESC-35")
+    /// `ESC-36`: An anonymous complaint is not normally investigated: the head or the chair decides, and safeguarding and crime are looked at first.
+    public static let ESC_36 = RuleId("ESC-36")
+    /// `ESC-37`: Many complaints, of one subject, from people without a tie to the school are a campaign, and get one reply; each of the three is needed.
+    public static let ESC_37 = RuleId("ESC-37")
+    /// `ESC-38`: The same complaint from somebody linked, after it was closed, is answered that it was dealt with, and named the way outside; what is new is new.
+    public static let ESC_38 = RuleId("ESC-38")
+    /// `ESC-39a`: A school stops responding only after every reasonable step, with its position and the options set out clearly, to the same points again.
+    public static let ESC_39A = RuleId("ESC-39a")
+    /// `ESC-40`: Nobody handles a concern who is complained about, was involved or has an interest: somebody else does, at the same stage unless the policy skips it.
+    public static let ESC_40 = RuleId("ESC-40")
+    /// `ESC-41`: A complainant who finds it hard to talk to the named handler, or a handler who feels compromised, gets another; the stage stays.
+    public static let ESC_41 = RuleId("ESC-41")
+    /// `ESC-42`: A meeting is recorded only if everybody in it agrees.
+    public static let ESC_42 = RuleId("ESC-42")
+    /// `ESC-43`: Mediation is voluntary for both, stops the clock only if both agree in writing, and takes away no panel.
+    public static let ESC_43 = RuleId("ESC-43")
+    /// `ESC-44`: After the final letter the school does not consider a complaint again; a new issue has to be clearly different.
+    public static let ESC_44 = RuleId("ESC-44")
+    /// `ESC-45`: At a panel at least one companion is allowed; whether lawyers are is the policy's choice.
+    public static let ESC_45 = RuleId("ESC-45")
+    /// `ESC-46`: If the complainant declines every reasonable date, the clerk may set one and the panel decides on the papers.
+    public static let ESC_46 = RuleId("ESC-46")
+    /// `ESC-47`: Where a complaint touches the conduct of staff it goes on as to what the school can answer; the outcome of discipline is not told.
+    public static let ESC_47 = RuleId("ESC-47")
+    /// `ESC-48`: Claims for money are outside the procedure, if the policy says so.
+    public static let ESC_48 = RuleId("ESC-48")
+    /// `ESC-49`: A past pupil's parent is heard in an academy or independent school if the complaint began while the pupil was on roll, in a maintained school at any time.
+    public static let ESC_49 = RuleId("ESC-49")
+    /// `ESC-50`: By when a concern is acknowledged at an informal stage is the policy's to say.
+    public static let ESC_50 = RuleId("ESC-50")
+    /// `ESC-51`: By when an informal stage is answered is the policy's to say; where it is silent there is no day.
+    public static let ESC_51 = RuleId("ESC-51")
+    /// `ESC-52`: By when a formal complaint is acknowledged is the policy's to say.
+    public static let ESC_52 = RuleId("ESC-52")
+    /// `ESC-53`: By when the head's stage is answered is the policy's to say.
+    public static let ESC_53 = RuleId("ESC-53")
+    /// `ESC-54`: By when the chair's stage is answered is the policy's to say.
+    public static let ESC_54 = RuleId("ESC-54")
+    /// `ESC-55`: By when a panel meets is the policy's to say.
+    public static let ESC_55 = RuleId("ESC-55")
+    /// `ESC-56`: How long before a hearing papers are exchanged is the policy's to say.
+    public static let ESC_56 = RuleId("ESC-56")
+    /// `ESC-57`: By when the panel's letter goes out is the policy's to say.
+    public static let ESC_57 = RuleId("ESC-57")
+    /// `ESC-58`: How long a complainant has to ask for the next stage is the policy's to say.
+    public static let ESC_58 = RuleId("ESC-58")
+    /// `ESC-59`: Every time has a stated event from which it runs: receipt, acknowledgement, meeting, decision.
+    public static let ESC_59 = RuleId("ESC-59")
+    /// `ESC-70`: A concern about the tutor goes to the head of year, else to a member of the senior leadership.
+    public static let ESC_70 = RuleId("ESC-70")
+    /// `ESC-71`: A concern about a head of year or department goes to a member of the senior leadership.
+    public static let ESC_71 = RuleId("ESC-71")
+    /// `ESC-72`: A concern about other staff goes to the head or a nominee.
+    public static let ESC_72 = RuleId("ESC-72")
+    /// `ESC-73`: A concern about the head goes to the chair of governors.
+    public static let ESC_73 = RuleId("ESC-73")
+    /// `ESC-74`: A concern about one governor goes to the chair, unless involved, through the clerk.
+    public static let ESC_74 = RuleId("ESC-74")
+    /// `ESC-75`: A concern about the chair goes to the vice-chair or a governor whom the clerk chooses, through the clerk.
+    public static let ESC_75 = RuleId("ESC-75")
+    /// `ESC-76`: A concern about chair and vice-chair, or most of the board, goes to the clerk and is investigated from outside.
+    public static let ESC_76 = RuleId("ESC-76")
+    /// `ESC-77`: A concern about head and chair together goes to the clerk and is investigated from outside.
+    public static let ESC_77 = RuleId("ESC-77")
+    /// `ESC-78`: A concern about the executive head or the trust's leader goes to the chair of trustees.
+    public static let ESC_78 = RuleId("ESC-78")
+    /// `ESC-79`: A concern about a trustee goes to the chair of trustees through the trust's clerk.
+    public static let ESC_79 = RuleId("ESC-79")
+    /// `ESC-80`: A concern about the chair of trustees or the whole trust board goes to the trust's clerk and an independent investigator.
+    public static let ESC_80 = RuleId("ESC-80")
+    /// `ESC-81`: A concern about the clerk goes to the chair of governors.
+    public static let ESC_81 = RuleId("ESC-81")
+    /// `ESC-82`: In a church school some policies send a concern about the chair to the diocese.
+    public static let ESC_82 = RuleId("ESC-82")
+    /// `ESC-83`: A panel that lacks uninvolved governors borrows members from another school, trust or pool, and still has its independent member.
+    public static let ESC_83 = RuleId("ESC-83")
+    /// `ESC-84`: What a member of staff who is also a parent raises as a parent stays in the ladder, and never with their line manager; the matter of work is a grievance.
+    public static let ESC_84 = RuleId("ESC-84")
+    /// `ESC-90`: After an academy's panel the way outside is the department, which looks at the procedure and does not decide the complaint again.
+    public static let ESC_90 = RuleId("ESC-90")
+    /// `ESC-91`: The department looks before the procedure is complete only for undue delay.
+    public static let ESC_91 = RuleId("ESC-91")
+    /// `ESC-92`: After a maintained school in England the way outside is the department, if a duty is breached or the school acts unreasonably.
+    public static let ESC_92 = RuleId("ESC-92")
+    /// `ESC-93`: Ofsted looks at issues of the whole school only.
+    public static let ESC_93 = RuleId("ESC-93")
+    /// `ESC-94`: In Wales the local authority or the diocese advises; the model has stages A, B and C.
+    public static let ESC_94 = RuleId("ESC-94")
+    /// `ESC-95`: In Scotland: five working days at the frontline, then twenty for an investigation, then the ombudsman.
+    public static let ESC_95 = RuleId("ESC-95")
+    /// `ESC-96`: In Northern Ireland: the principal, then the chairperson, then the ombudsman within six months.
+    public static let ESC_96 = RuleId("ESC-96")
+    /// `ESC-98`: The EFA and ESFA of older texts are the department today.
+    public static let ESC_98 = RuleId("ESC-98")
+    /// `ESC-I1`: The stage of a case never falls.
+    public static let ESC_I1 = RuleId("ESC-I1")
+    /// `ESC-I2`: No person handles two stages of one case, and nobody complained about handles any.
+    public static let ESC_I2 = RuleId("ESC-I2")
+    /// `ESC-I3`: For every ladder, stage, set of persons complained about and set of persons away there is one handler, or the answer that there is none within the school.
+    public static let ESC_I3 = RuleId("ESC-I3")
+    /// `ESC-I4`: A due day is never before the day from which it is counted, and never one that its unit does not count.
+    public static let ESC_I4 = RuleId("ESC-I4")
+    /// `ESC-I5`: A larger set of persons complained about never sends a case to one of them.
+    public static let ESC_I5 = RuleId("ESC-I5")
+    /// `ESC-I6`: A safeguarding record does not depend on the stage of a case.
+    public static let ESC_I6 = RuleId("ESC-I6")
+    /// `ESC-I7`: Going through the events of a case again gives the same state.
+    public static let ESC_I7 = RuleId("ESC-I7")
+    /// `ESC-T1`: A case begins with the message: received as sent, and for the clock as of the day it counts as received.
+    public static let ESC_T1 = RuleId("ESC-T1")
+    /// `ESC-T2`: A case is triaged once three things are answered: safeguarding, excluded matter, conflict of interest.
+    public static let ESC_T2 = RuleId("ESC-T2")
+    /// `ESC-T3`: If safeguarding is true or uncertain, its record is opened at once; neither waits for the other.
+    public static let ESC_T3 = RuleId("ESC-T3")
+    /// `ESC-T4`: An excluded matter leaves the ladder with the right way named.
+    public static let ESC_T4 = RuleId("ESC-T4")
+    /// `ESC-T5`: An ordinary case goes to the first informal stage, or to a later one if the policy lets it.
+    public static let ESC_T5 = RuleId("ESC-T5")
+    /// `ESC-T6`: An informal case that is resolved is closed, with a note of the outcome.
+    public static let ESC_T6 = RuleId("ESC-T6")
+    /// `ESC-T7`: An informal case that is not resolved goes to the next informal stage, if there is one.
+    public static let ESC_T7 = RuleId("ESC-T7")
+    /// `ESC-T8`: After the last informal stage the complainant may ask for the formal one, and is helped to write it.
+    public static let ESC_T8 = RuleId("ESC-T8")
+    /// `ESC-T9`: Once a formal answer is sent, the time to ask for the next stage begins.
+    public static let ESC_T9 = RuleId("ESC-T9")
+    /// `ESC-T10`: Asked for in time, the next formal stage or the panel follows.
+    public static let ESC_T10 = RuleId("ESC-T10")
+    /// `ESC-T11`: If that time passes without a word, the case is closed as lapsed; the chair may reopen it, with a reason.
+    public static let ESC_T11 = RuleId("ESC-T11")
+    /// `ESC-T12`: A panel is set once its members are in order; notices and papers get their days.
+    public static let ESC_T12 = RuleId("ESC-T12")
+    /// `ESC-T13`: A hearing ends with findings and recommendations.
+    public static let ESC_T13 = RuleId("ESC-T13")
+    /// `ESC-T14`: The case is closed once the copies are sent, with the way outside named.
+    public static let ESC_T14 = RuleId("ESC-T14")
+    /// `ESC-T15`: A withdrawal in writing ends an open case.
+    public static let ESC_T15 = RuleId("ESC-T15")
+    /// `ESC-T16`: Police, social care, tribunal, court or an agreed mediation pause a case: the clock stops, the complainant is told, a day of review is set.
+    public static let ESC_T16 = RuleId("ESC-T16")
+    /// `ESC-T17`: When the reason of a pause ends, the days that were left go on.
+    public static let ESC_T17 = RuleId("ESC-T17")
+    /// `ESC-T18`: The same complaint after it was closed stays closed.
+    public static let ESC_T18 = RuleId("ESC-T18")
+    /// `ESC-T19`: Clearly different new facts are a new case, linked to the old one.
+    public static let ESC_T19 = RuleId("ESC-T19")
+    /// `ESC-T20`: A complainant may go outside; the school gives the file only to bodies that may have it.
+    public static let ESC_T20 = RuleId("ESC-T20")
+    /// `ESC-T21`: A case that fails a test of acceptance is closed with that test named, after safeguarding was answered.
+    public static let ESC_T21 = RuleId("ESC-T21")
+    /// `SFG-1`: Any concern about a child's welfare, from anyone, goes to the safeguarding lead or a deputy at once.
+    public static let SFG_1 = RuleId("SFG-1")
+    /// `SFG-2`: If neither the safeguarding lead nor a deputy can be reached, somebody of the senior leadership or social care is told at once, and the lead as soon as can be: action is not delayed.
+    public static let SFG_2 = RuleId("SFG-2")
+    /// `SFG-3`: A child harmed or in immediate danger: social care and, as fitting, the police, immediately; anyone may refer.
+    public static let SFG_3 = RuleId("SFG-3")
+    /// `SFG-4`: An allegation about somebody who works at the school that may meet the harm threshold goes to the head as case manager, without delay.
+    public static let SFG_4 = RuleId("SFG-4")
+    /// `SFG-5`: The same about the head goes to the chair of governors or of the management committee, in an independent school to the proprietor.
+    public static let SFG_5 = RuleId("SFG-5")
+    /// `SFG-6`: If the head is the sole proprietor too, or telling the head is a conflict of interest, it goes to the authority's designated officer directly.
+    public static let SFG_6 = RuleId("SFG-6")
+    /// `SFG-7`: An allegation about head and chair together goes to the authority's designated officer directly.
+    public static let SFG_7 = RuleId("SFG-7")
+    /// `SFG-8`: An allegation that may meet the threshold is told to the authority's designated officer within one working day; the current text was not seen.
+    public static let SFG_8 = RuleId("SFG-8")
+    /// `SFG-9`: A child's safety and a matter of staff together go two ways at once: the lead protects the child, the case manager talks to the designated officer.
+    public static let SFG_9 = RuleId("SFG-9")
+    /// `SFG-10`: A low-level concern about an adult goes promptly to whom the policy names, the head if it names nobody, and is recorded.
+    public static let SFG_10 = RuleId("SFG-10")
+    /// `SFG-11`: A low-level concern about the head goes to the chair of governors.
+    public static let SFG_11 = RuleId("SFG-11")
+    /// `SFG-12`: About supply staff the head leads with the designated officer, and the agency is told.
+    public static let SFG_12 = RuleId("SFG-12")
+    /// `SFG-13`: A teacher who comes to know of female genital mutilation of a girl under 18 reports it to the police in person, and tells the lead.
+    public static let SFG_13 = RuleId("SFG-13")
+    /// `SFG-14`: A risk of being drawn into terrorism goes to the lead, then to the authority or the police; the support offered is voluntary.
+    public static let SFG_14 = RuleId("SFG-14")
+    /// `SFG-15`: Abuse between children goes to the lead: both children and families are protected, and neither family gets the other's data; verified in part.
+    public static let SFG_15 = RuleId("SFG-15")
+    /// `SFG-16`: A worry about modern slavery goes to the police or children's services for the national referral mechanism.
+    public static let SFG_16 = RuleId("SFG-16")
+    /// `SFG-17`: A police notice of domestic abuse goes to the lead.
+    public static let SFG_17 = RuleId("SFG-17")
+    /// `SFG-18`: About a club or a letting on the site the school's own safeguarding way applies, and the designated officer is told.
+    public static let SFG_18 = RuleId("SFG-18")
+    /// `SFG-19`: Whoever receives such a thing opens the record at once, keeps no private copy, does not investigate and asks no leading question.
+    public static let SFG_19 = RuleId("SFG-19")
+    /// `SFG-20`: A complaint about how a referral was handled may take the ladder; nothing in the ladder stops a referral.
+    public static let SFG_20 = RuleId("SFG-20")
+    /// `SFG-30`: No text is classified here: callers pass flags, and where nobody said whether it is about safety the choice is shown now.
+    public static let SFG_30 = RuleId("SFG-30")
+    /// `SFG-31`: Safeguarding comes first in the list, and is never merged with what the ladder does.
+    public static let SFG_31 = RuleId("SFG-31")
+    /// `SFG-32`: What is to be done at once is an instant, and is moved by no holiday, weekend or closing time.
+    public static let SFG_32 = RuleId("SFG-32")
+    /// `SFG-33`: The one working day for the designated officer runs in school holidays too.
+    public static let SFG_33 = RuleId("SFG-33")
+    /// `SFG-34`: Anybody may refer: a policy can add whom to tell, never whom to ask.
+    public static let SFG_34 = RuleId("SFG-34")
+    /// `SFG-35`: Nothing of safeguarding is ever routed to a tutor, a class teacher or a panel.
+    public static let SFG_35 = RuleId("SFG-35")
+    /// `SFG-40`: Protecting a child outranks the privacy of those who fail to protect it.
+    public static let SFG_40 = RuleId("SFG-40")
+    /// `SFG-41`: Where practicable and safe, the child and the carer are told what is shared, with whom and why.
+    public static let SFG_41 = RuleId("SFG-41")
+    /// `SFG-42`: Sharing where a child is, or may be, at risk needs no consent.
+    public static let SFG_42 = RuleId("SFG-42")
+    /// `SFG-43`: Who could be harmed if known to an abuser is not named.
+    public static let SFG_43 = RuleId("SFG-43")
+    /// `SFG-44`: What is relevant goes to those with a safeguarding role, and the decision to share or not is recorded; verified in part.
+    public static let SFG_44 = RuleId("SFG-44")
+    /// `SFG-45`: From 5 February 2026 the lawful basis is the recognised legitimate interest of safeguarding a vulnerable individual.
+    public static let SFG_45 = RuleId("SFG-45")
+    /// `SFG-46`: Special categories are shared under the condition for safeguarding children and individuals at risk, without consent where it cannot be had or would defeat the purpose.
+    public static let SFG_46 = RuleId("SFG-46")
+    /// `SFG-47`: Parents are told before a referral, unless a reason stands against it.
+    public static let SFG_47 = RuleId("SFG-47")
+    /// `SFG-48`: Parents are not told, or not yet, where that could raise the risk, where they are a suspected source of harm or unfit at that moment, or where police or social care ask; the rest is not confirmed.
+    public static let SFG_48 = RuleId("SFG-48")
+    /// `SFG-49`: In doubt the advice of social care or the police is taken before anybody tells the parents, and who decided, when and why is recorded.
+    public static let SFG_49 = RuleId("SFG-49")
+    /// `SFG-50`: Nobody promises a child full confidentiality.
+    public static let SFG_50 = RuleId("SFG-50")
+    /// `SFG-51`: A victim's wish for silence decides nothing by itself: the lead weighs it against the duty to protect.
+    public static let SFG_51 = RuleId("SFG-51")
+    /// `SFG-52`: Parents of a child in an allegation about staff are told once the designated officer and the agencies agree what, and of the ban on publication.
+    public static let SFG_52 = RuleId("SFG-52")
+    /// `ESC-60`: What has a way of its own does not go up the ladder of complaints: the reply names the way.
+    public static let ESC_60 = RuleId("ESC-60")
+    /// `ESC-61`: A message that mixes matters is split: what belongs in the ladder stays, and each part has a clock of its own.
+    public static let ESC_61 = RuleId("ESC-61")
+    /// `ESC-62`: Admissions go to the admission authority and to the independent appeal, with times of its own.
+    public static let ESC_62 = RuleId("ESC-62")
+    /// `ESC-63`: A suspension or permanent exclusion goes to the governing board and then to the independent review, with times of its own.
+    public static let ESC_63 = RuleId("ESC-63")
+    /// `ESC-64`: How the behaviour policy was applied, without an exclusion, stays in the ladder.
+    public static let ESC_64 = RuleId("ESC-64")
+    /// `ESC-65`: A statutory assessment or the content of a plan goes to the local authority and to the tribunal.
+    public static let ESC_65 = RuleId("ESC-65")
+    /// `ESC-66`: Support in school for special needs from day to day stays in the ladder.
+    public static let ESC_66 = RuleId("ESC-66")
+    /// `ESC-67`: Child protection follows the safeguarding rules, and is never declined as late, anonymous or said before.
+    public static let ESC_67 = RuleId("ESC-67")
+    /// `ESC-68`: Whistleblowing of staff and contractors has its own procedure, the Secretary of State its prescribed person; volunteers complain.
+    public static let ESC_68 = RuleId("ESC-68")
+    /// `ESC-69`: A grievance of staff follows the grievance procedure.
+    public static let ESC_69 = RuleId("ESC-69")
+    /// `ESC-69a`: The conduct of staff follows the disciplinary procedure; the complainant is not told the outcome.
+    public static let ESC_69A = RuleId("ESC-69a")
+    /// `ESC-69b`: In a maintained school the content of the national curriculum goes to the department, and not up the ladder.
+    public static let ESC_69B = RuleId("ESC-69b")
+    /// `ESC-69c`: Collective worship goes to the council for religious education, or to the department, by the type of school.
+    public static let ESC_69C = RuleId("ESC-69c")
+    /// `ESC-69d`: What a provider on the site does goes to that provider.
+    public static let ESC_69D = RuleId("ESC-69d")
+    /// `ESC-69e`: The reorganisation of schools goes to the local authority.
+    public static let ESC_69E = RuleId("ESC-69e")
+    /// `ESC-69f`: Results of public examinations go by way of the examination appeal.
+    public static let ESC_69F = RuleId("ESC-69f")
+    /// `ESC-69g`: Personal data mishandled goes by way of the data complaint, beside the ladder.
+    public static let ESC_69G = RuleId("ESC-69g")
+    /// `ESC-69h`: A claim of discrimination in an exclusion goes to the tribunal, or to the county court, within six months.
+    public static let ESC_69H = RuleId("ESC-69h")
+    /// `ESC-97`: A written complaint about early-years duties is answered within 28 days of receipt, beside the ladder; its record is kept three years and open to Ofsted.
+    public static let ESC_97 = RuleId("ESC-97")
     /// `HA-0a`: The Principal writes the policy; its author and the body that ratifies it are different.
     public static let HA_0A = RuleId("HA-0a")
     /// `HA-0b`: The policy was prepared in a month, and no day is stated.
@@ -1926,6 +2328,7 @@ extension RuleId {
         SAR_8,
         SAR_9,
         SAR_10,
+        SAR_11,
         SAR_12,
         AGE_1,
         AGE_2,
@@ -1941,6 +2344,7 @@ extension RuleId {
         JUR_2,
         JUR_3,
         COM_1,
+        COM_2,
         COM_3,
         COM_4,
         COM_5,
@@ -1948,6 +2352,7 @@ extension RuleId {
         COM_7,
         COM_8,
         COM_9,
+        COM_10,
         COM_11,
         PTN_54,
         PTN_55,
@@ -1969,6 +2374,7 @@ extension RuleId {
         CNF_11,
         CNF_12,
         CNF_13,
+        CNF_13A,
         CNF_14,
         CNF_15,
         CNF_15A,
@@ -1979,9 +2385,39 @@ extension RuleId {
         CNF_15F,
         CNF_15G,
         CNF_15H,
+        CNF_16,
+        CNF_17,
+        CNF_18,
+        CNF_20,
+        CNF_21,
+        CNF_22,
+        CNF_23,
+        CNF_24,
+        CNF_25,
+        CNF_26,
+        CNF_27,
+        CNF_28,
+        CNF_29,
+        CNF_30,
+        CNF_31,
+        CNF_32,
+        CNF_33,
         CNF_34,
+        CNF_35,
+        CNF_36,
         CNF_37,
         CNF_38,
+        CNF_40,
+        CNF_41,
+        CNF_42,
+        CNF_43,
+        CNF_44,
+        CNF_45,
+        CNF_46,
+        CNF_47,
+        CNF_48,
+        CNF_49,
+        CNF_49A,
         SFG_53,
         CON_GEN_1,
         CON_GEN_2,
@@ -2228,6 +2664,173 @@ extension RuleId {
         T_19,
         T_20,
         T_21,
+        ESC_1,
+        ESC_2,
+        ESC_3,
+        ESC_4,
+        ESC_5,
+        ESC_6,
+        ESC_7,
+        ESC_8,
+        ESC_9,
+        ESC_10,
+        ESC_11,
+        ESC_12,
+        ESC_13,
+        ESC_14,
+        ESC_15,
+        ESC_16,
+        ESC_17,
+        ESC_18,
+        ESC_19,
+        ESC_20,
+        ESC_21,
+        ESC_22,
+        ESC_23,
+        ESC_24,
+        ESC_25,
+        ESC_26,
+        ESC_27,
+        ESC_28,
+        ESC_29,
+        ESC_30,
+        ESC_31,
+        ESC_33,
+        ESC_34,
+        ESC_35,
+        ESC_36,
+        ESC_37,
+        ESC_38,
+        ESC_39A,
+        ESC_40,
+        ESC_41,
+        ESC_42,
+        ESC_43,
+        ESC_44,
+        ESC_45,
+        ESC_46,
+        ESC_47,
+        ESC_48,
+        ESC_49,
+        ESC_50,
+        ESC_51,
+        ESC_52,
+        ESC_53,
+        ESC_54,
+        ESC_55,
+        ESC_56,
+        ESC_57,
+        ESC_58,
+        ESC_59,
+        ESC_70,
+        ESC_71,
+        ESC_72,
+        ESC_73,
+        ESC_74,
+        ESC_75,
+        ESC_76,
+        ESC_77,
+        ESC_78,
+        ESC_79,
+        ESC_80,
+        ESC_81,
+        ESC_82,
+        ESC_83,
+        ESC_84,
+        ESC_90,
+        ESC_91,
+        ESC_92,
+        ESC_93,
+        ESC_94,
+        ESC_95,
+        ESC_96,
+        ESC_98,
+        ESC_I1,
+        ESC_I2,
+        ESC_I3,
+        ESC_I4,
+        ESC_I5,
+        ESC_I6,
+        ESC_I7,
+        ESC_T1,
+        ESC_T2,
+        ESC_T3,
+        ESC_T4,
+        ESC_T5,
+        ESC_T6,
+        ESC_T7,
+        ESC_T8,
+        ESC_T9,
+        ESC_T10,
+        ESC_T11,
+        ESC_T12,
+        ESC_T13,
+        ESC_T14,
+        ESC_T15,
+        ESC_T16,
+        ESC_T17,
+        ESC_T18,
+        ESC_T19,
+        ESC_T20,
+        ESC_T21,
+        SFG_1,
+        SFG_2,
+        SFG_3,
+        SFG_4,
+        SFG_5,
+        SFG_6,
+        SFG_7,
+        SFG_8,
+        SFG_9,
+        SFG_10,
+        SFG_11,
+        SFG_12,
+        SFG_13,
+        SFG_14,
+        SFG_15,
+        SFG_16,
+        SFG_17,
+        SFG_18,
+        SFG_19,
+        SFG_20,
+        SFG_30,
+        SFG_31,
+        SFG_32,
+        SFG_33,
+        SFG_34,
+        SFG_35,
+        SFG_40,
+        SFG_41,
+        SFG_42,
+        SFG_43,
+        SFG_44,
+        SFG_45,
+        SFG_46,
+        SFG_47,
+        SFG_48,
+        SFG_49,
+        SFG_50,
+        SFG_51,
+        SFG_52,
+        ESC_60,
+        ESC_61,
+        ESC_62,
+        ESC_63,
+        ESC_64,
+        ESC_65,
+        ESC_66,
+        ESC_67,
+        ESC_68,
+        ESC_69,
+        ESC_69A,
+        ESC_69B,
+        ESC_69C,
+        ESC_69D,
+        ESC_69E,
+        ESC_69F,
+        ESC_69G,
+        ESC_69H,
+        ESC_97,
         HA_0A,
         HA_0B,
         HA_0C,

@@ -3,6 +3,20 @@
 package org.parentis.core
 
 /** The word as it is written in documents, the same in every language. */
+val AcceptanceTest.code: String
+    get() =
+        when (this) {
+            AcceptanceTest.LATE -> "late"
+            AcceptanceTest.THIRD_PARTY -> "third_party"
+            AcceptanceTest.ANONYMOUS -> "anonymous"
+            AcceptanceTest.CAMPAIGN -> "campaign"
+            AcceptanceTest.DUPLICATE -> "duplicate"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun AcceptanceTest.Companion.ofCode(code: String): AcceptanceTest? = AcceptanceTest.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val AccessFormat.code: String
     get() =
         when (this) {
@@ -39,6 +53,7 @@ val AccessGround.code: String
             AccessGround.OWN_DATA -> "own_data"
             AccessGround.EXCLUDED -> "excluded"
             AccessGround.INTERESTED -> "interested"
+            AccessGround.OWN_TERMS -> "own_terms"
             AccessGround.SAFEGUARDING_SHARING -> "safeguarding_sharing"
             AccessGround.REQUIRED_BY_LAW -> "required_by_law"
             AccessGround.INSPECTION -> "inspection"
@@ -79,6 +94,14 @@ val AccessWhy.code: String
             AccessWhy.LEFT_OUT_NOT_SAID -> "left_out_not_said"
             AccessWhy.NOTICE_SUPPRESSED -> "notice_suppressed"
             AccessWhy.NO_CAPACITY -> "no_capacity"
+            AccessWhy.UNDERTAKING_OPEN -> "undertaking_open"
+            AccessWhy.UNDERTAKING_REFUSED -> "undertaking_refused"
+            AccessWhy.UNDERTAKING_OF_ANOTHER_KIND -> "undertaking_of_another_kind"
+            AccessWhy.FINDINGS_COPIED -> "findings_copied"
+            AccessWhy.OTHER_PUPIL_TAKEN_OUT -> "other_pupil_taken_out"
+            AccessWhy.BOTH_SIDES_CONFIDENTIAL -> "both_sides_confidential"
+            AccessWhy.DISCIPLINE_KEPT -> "discipline_kept"
+            AccessWhy.MINUTES_NOT_SAID -> "minutes_not_said"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -114,17 +137,34 @@ val Answer.code: String
             is Answer.Audience -> "audience"
             is Answer.SendCheck -> "send_check"
             is Answer.Disclosure -> "disclosure"
+            is Answer.Undertakings -> "undertakings"
+            is Answer.PassOn -> "pass_on"
+            is Answer.PublicationBan -> "publication_ban"
+            is Answer.ConfidenceDuty -> "confidence_duty"
             is Answer.Redaction -> "redaction"
+            is Answer.SheetCopy -> "sheet_copy"
             is Answer.Reach -> "reach"
+            is Answer.MergeCheck -> "merge_check"
             is Answer.Correspondence -> "correspondence"
             is Answer.RepliesDue -> "replies_due"
             is Answer.ProgressContact -> "progress_contact"
+            is Answer.Concern -> "concern"
+            is Answer.Concerns -> "concerns"
+            is Answer.ConcernMove -> "concern_move"
             is Answer.Explanation -> "explanation"
             is Answer.Collection -> "collection"
             is Answer.EqualTreatment -> "equal_treatment"
+            is Answer.Routing -> "routing"
+            is Answer.Safeguarding -> "safeguarding"
             is Answer.Day -> "day"
             is Answer.Kind -> "kind"
             is Answer.Record -> "record"
+            is Answer.CopyCheck -> "copy_check"
+            is Answer.RequestCopy -> "request_copy"
+            is Answer.Breaches -> "breaches"
+            is Answer.DataComplaints -> "data_complaints"
+            is Answer.RetentionDue -> "retention_due"
+            is Answer.Erasure -> "erasure"
             is Answer.Preference -> "preference"
             is Answer.Register -> "register"
             is Answer.Consent -> "consent"
@@ -161,6 +201,95 @@ val AskWhy.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun AskWhy.Companion.ofCode(code: String): AskWhy? = AskWhy.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Assurance.code: String
+    get() =
+        when (this) {
+            Assurance.WRITTEN -> "written"
+            Assurance.AVAILABLE -> "available"
+            Assurance.PANEL_UNINVOLVED -> "panel_uninvolved"
+            Assurance.MAY_ATTEND -> "may_attend"
+            Assurance.FINDINGS_COPIED -> "findings_copied"
+            Assurance.OPEN_TO_INSPECTION -> "open_to_inspection"
+            Assurance.RECORD_KEPT -> "record_kept"
+            Assurance.STAGE_RECORDED -> "stage_recorded"
+            Assurance.ACTION_RECORDED -> "action_recorded"
+            Assurance.CONFIDENTIAL -> "confidential"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Assurance.Companion.ofCode(code: String): Assurance? = Assurance.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val BanEnd.code: String
+    get() =
+        when (this) {
+            BanEnd.CHARGE -> "charge"
+            BanEnd.PUBLISHED_DECISION -> "published_decision"
+            BanEnd.WAIVER -> "waiver"
+            BanEnd.COURT_ORDER -> "court_order"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun BanEnd.Companion.ofCode(code: String): BanEnd? = BanEnd.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val BanPart.code: String
+    get() =
+        when (this) {
+            BanPart.ENGLAND_OR_WALES -> "england_or_wales"
+            BanPart.ON_RECORD -> "on_record"
+            BanPart.TEACHER -> "teacher"
+            BanPart.BY_PUPIL -> "by_pupil"
+            BanPart.RELEVANT_OFFENCE -> "relevant_offence"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun BanPart.Companion.ofCode(code: String): BanPart? = BanPart.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val BanState.code: String
+    get() =
+        when (this) {
+            BanState.STANDS -> "stands"
+            BanState.ENDED -> "ended"
+            BanState.NO_SUCH_BAN -> "no_such_ban"
+            BanState.NOT_SETTLED -> "not_settled"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun BanState.Companion.ofCode(code: String): BanState? = BanState.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val BreachRisk.code: String
+    get() =
+        when (this) {
+            BreachRisk.NO_RISK -> "no_risk"
+            BreachRisk.RISK -> "risk"
+            BreachRisk.HIGH_RISK -> "high_risk"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun BreachRisk.Companion.ofCode(code: String): BreachRisk? = BreachRisk.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val BreachStep.code: String
+    get() =
+        when (this) {
+            BreachStep.CONTAIN -> "contain"
+            BreachStep.NAME_DECIDER -> "name_decider"
+            BreachStep.ASSESS -> "assess"
+            BreachStep.REPORT -> "report"
+            BreachStep.GIVE_REASONS -> "give_reasons"
+            BreachStep.NOTE_HOUR -> "note_hour"
+            BreachStep.COMPLETE_REPORT -> "complete_report"
+            BreachStep.FIND_AFFECTED -> "find_affected"
+            BreachStep.TELL_AFFECTED -> "tell_affected"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun BreachStep.Companion.ofCode(code: String): BreachStep? = BreachStep.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val CalendarGap.code: String
@@ -211,6 +340,79 @@ val CareStatus.code: String
 fun CareStatus.Companion.ofCode(code: String): CareStatus? = CareStatus.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val CaseAct.code: String
+    get() =
+        when (this) {
+            CaseAct.OPEN_SAFEGUARDING_RECORD -> "open_safeguarding_record"
+            CaseAct.TRIAGE -> "triage"
+            CaseAct.BEGIN_STAGE -> "begin_stage"
+            CaseAct.FIND_HANDLER_OUTSIDE -> "find_handler_outside"
+            CaseAct.ACKNOWLEDGE -> "acknowledge"
+            CaseAct.MEET -> "meet"
+            CaseAct.RESPOND -> "respond"
+            CaseAct.CONVENE_PANEL -> "convene_panel"
+            CaseAct.GIVE_NOTICE -> "give_notice"
+            CaseAct.EXCHANGE_PAPERS -> "exchange_papers"
+            CaseAct.HOLD_HEARING -> "hold_hearing"
+            CaseAct.SEND_FINDINGS -> "send_findings"
+            CaseAct.CONCLUDE -> "conclude"
+            CaseAct.CLOSE_LAPSED -> "close_lapsed"
+            CaseAct.REVIEW_PAUSE -> "review_pause"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun CaseAct.Companion.ofCode(code: String): CaseAct? = CaseAct.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val CaseClosure.code: String
+    get() =
+        when (this) {
+            CaseClosure.RESOLVED -> "resolved"
+            CaseClosure.LAPSED -> "lapsed"
+            CaseClosure.DECIDED -> "decided"
+            CaseClosure.NOT_ACCEPTED -> "not_accepted"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun CaseClosure.Companion.ofCode(code: String): CaseClosure? = CaseClosure.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val CaseOutcome.code: String
+    get() =
+        when (this) {
+            CaseOutcome.SOLUTION -> "solution"
+            CaseOutcome.AGREED_DIFFERENCE -> "agreed_difference"
+            CaseOutcome.UPHELD -> "upheld"
+            CaseOutcome.PARTLY_UPHELD -> "partly_upheld"
+            CaseOutcome.NOT_UPHELD -> "not_upheld"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun CaseOutcome.Companion.ofCode(code: String): CaseOutcome? = CaseOutcome.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val CasePhase.code: String
+    get() =
+        when (this) {
+            CasePhase.RECEIVED -> "received"
+            CasePhase.TRIAGE -> "triage"
+            CasePhase.OUT_OF_SCOPE -> "out_of_scope"
+            CasePhase.INFORMAL -> "informal"
+            CasePhase.FORMAL -> "formal"
+            CasePhase.AWAITING_COMPLAINANT -> "awaiting_complainant"
+            CasePhase.PANEL_REQUESTED -> "panel_requested"
+            CasePhase.PANEL_SCHEDULED -> "panel_scheduled"
+            CasePhase.PANEL_DECIDED -> "panel_decided"
+            CasePhase.PAUSED -> "paused"
+            CasePhase.WITHDRAWN -> "withdrawn"
+            CasePhase.CLOSED -> "closed"
+            CasePhase.OUTSIDE -> "external"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun CasePhase.Companion.ofCode(code: String): CasePhase? = CasePhase.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val CaseRole.code: String
     get() =
         when (this) {
@@ -220,6 +422,7 @@ val CaseRole.code: String
             CaseRole.COMPLAINANT -> "complainant"
             CaseRole.COMPLAINED_ABOUT -> "complained_about"
             CaseRole.CASE_MANAGER -> "case_manager"
+            CaseRole.COMPANION -> "companion"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -326,6 +529,23 @@ val ClockNote.code: String
 fun ClockNote.Companion.ofCode(code: String): ClockNote? = ClockNote.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val ClockStart.code: String
+    get() =
+        when (this) {
+            ClockStart.RECEIVED -> "received"
+            ClockStart.DEEMED_RECEIVED -> "deemed_received"
+            ClockStart.ACKNOWLEDGED -> "acknowledged"
+            ClockStart.STAGE_BEGAN -> "stage_began"
+            ClockStart.MET -> "met"
+            ClockStart.RESPONDED -> "responded"
+            ClockStart.HEARING -> "hearing"
+            ClockStart.DECIDED -> "decided"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ClockStart.Companion.ofCode(code: String): ClockStart? = ClockStart.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Column.code: String
     get() =
         when (this) {
@@ -348,6 +568,73 @@ val Column.code: String
 fun Column.Companion.ofCode(code: String): Column? = Column.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val ComplainantMay.code: String
+    get() =
+        when (this) {
+            ComplainantMay.ASK_FOR_NEXT_STAGE -> "ask_for_next_stage"
+            ComplainantMay.ASK_FOR_PANEL -> "ask_for_panel"
+            ComplainantMay.ASK_FOR_ANOTHER_HANDLER -> "ask_for_another_handler"
+            ComplainantMay.WITHDRAW -> "withdraw"
+            ComplainantMay.ATTEND_WITH_COMPANION -> "attend_with_companion"
+            ComplainantMay.GO_OUTSIDE -> "go_outside"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ComplainantMay.Companion.ofCode(code: String): ComplainantMay? = ComplainantMay.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ConcernKind.code: String
+    get() =
+        when (this) {
+            ConcernKind.CLASSROOM -> "class"
+            ConcernKind.PASTORAL -> "pastoral"
+            ConcernKind.SUBJECT -> "subject"
+            ConcernKind.SEN_SUPPORT -> "sen_support"
+            ConcernKind.SITE -> "site"
+            ConcernKind.OFFICE -> "office"
+            ConcernKind.BOARDING -> "boarding"
+            ConcernKind.BEHAVIOUR_POLICY -> "behaviour_policy"
+            ConcernKind.REFERRAL_HANDLING -> "referral_handling"
+            ConcernKind.EARLY_YEARS -> "early_years"
+            ConcernKind.STAFF_CONDUCT -> "staff_conduct"
+            ConcernKind.OTHER -> "other"
+            ConcernKind.ADMISSIONS -> "admissions"
+            ConcernKind.EXCLUSION -> "exclusion"
+            ConcernKind.EXCLUSION_DISCRIMINATION -> "exclusion_discrimination"
+            ConcernKind.STATUTORY_SEN -> "statutory_sen"
+            ConcernKind.CHILD_PROTECTION -> "child_protection"
+            ConcernKind.WHISTLEBLOWING -> "whistleblowing"
+            ConcernKind.STAFF_GRIEVANCE -> "staff_grievance"
+            ConcernKind.CURRICULUM -> "curriculum"
+            ConcernKind.WORSHIP -> "worship"
+            ConcernKind.SITE_PROVIDER -> "site_provider"
+            ConcernKind.REORGANISATION -> "reorganisation"
+            ConcernKind.EXAM_RESULTS -> "exam_results"
+            ConcernKind.PERSONAL_DATA -> "personal_data"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ConcernKind.Companion.ofCode(code: String): ConcernKind? = ConcernKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ConcernMatter.code: String
+    get() =
+        when (this) {
+            ConcernMatter.CLASSROOM -> "class"
+            ConcernMatter.PASTORAL -> "pastoral"
+            ConcernMatter.SUBJECT -> "subject"
+            ConcernMatter.SEN -> "sen"
+            ConcernMatter.BEHAVIOUR -> "behaviour"
+            ConcernMatter.SITE -> "site"
+            ConcernMatter.BOARDING -> "boarding"
+            ConcernMatter.OFFICE -> "office"
+            ConcernMatter.OTHER -> "other"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ConcernMatter.Companion.ofCode(code: String): ConcernMatter? = ConcernMatter.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Condition.code: String
     get() =
         when (this) {
@@ -363,6 +650,19 @@ val Condition.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun Condition.Companion.ofCode(code: String): Condition? = Condition.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ConfidencePart.code: String
+    get() =
+        when (this) {
+            ConfidencePart.QUALITY -> "quality"
+            ConfidencePart.OBLIGATION -> "obligation"
+            ConfidencePart.UNAUTHORISED -> "unauthorised"
+            ConfidencePart.AGREED_OR_OUGHT -> "agreed_or_ought"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ConfidencePart.Companion.ofCode(code: String): ConfidencePart? = ConfidencePart.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val ConsentCapacity.code: String
@@ -555,6 +855,26 @@ val CopyStage.code: String
 fun CopyStage.Companion.ofCode(code: String): CopyStage? = CopyStage.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val CopyWhy.code: String
+    get() =
+        when (this) {
+            CopyWhy.NOT_ANSWERED -> "not_answered"
+            CopyWhy.NOTHING_AGAINST -> "nothing_against"
+            CopyWhy.LOOKED_AT -> "looked_at"
+            CopyWhy.EXEMPT -> "exempt"
+            CopyWhy.NOT_LOOKED_AT -> "not_looked_at"
+            CopyWhy.KEPT_ADDRESS -> "kept_address"
+            CopyWhy.MARKS_NOT_RELEASED -> "marks_not_released"
+            CopyWhy.NO_CLASS_SAID -> "no_class_said"
+            CopyWhy.NOBODY_SAID_WHOSE -> "nobody_said_whose"
+            CopyWhy.KEPT_FROM_THEM -> "kept_from_them"
+            CopyWhy.CLASS_KEEPS_IT -> "class_keeps_it"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun CopyWhy.Companion.ofCode(code: String): CopyWhy? = CopyWhy.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val CountingUnit.code: String
     get() =
         when (this) {
@@ -578,6 +898,7 @@ val DataCircle.code: String
         when (this) {
             DataCircle.ANYONE -> "anyone"
             DataCircle.OWN_FAMILY -> "own_family"
+            DataCircle.PERSON_NAMED -> "person_named"
             DataCircle.STAFF_BY_NEED -> "staff_by_need"
             DataCircle.NAMED_STAFF -> "named_staff"
             DataCircle.HANDLERS -> "handlers"
@@ -610,10 +931,35 @@ val DataClass.code: String
             DataClass.GOVERNOR_PART_TWO -> "governor_part_two"
             DataClass.COMPLAINT_FILE -> "complaint_file"
             DataClass.LADO_RECORD -> "lado_record"
+            DataClass.INSTRUMENT -> "instrument"
         }
 
 /** The word of that code; null if this version of the library knows none. */
 fun DataClass.Companion.ofCode(code: String): DataClass? = DataClass.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val DataComplaintDone.code: String
+    get() =
+        when (this) {
+            DataComplaintDone.ACKNOWLEDGED -> "acknowledged"
+            DataComplaintDone.PROGRESS_TOLD -> "progress_told"
+            DataComplaintDone.OUTCOME_TOLD -> "outcome_told"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun DataComplaintDone.Companion.ofCode(code: String): DataComplaintDone? = DataComplaintDone.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val DataComplaintNext.code: String
+    get() =
+        when (this) {
+            DataComplaintNext.ACKNOWLEDGE -> "acknowledge"
+            DataComplaintNext.TELL_OUTCOME -> "tell_outcome"
+            DataComplaintNext.NAME_ICO -> "name_ico"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun DataComplaintNext.Companion.ofCode(code: String): DataComplaintNext? = DataComplaintNext.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val Day.code: String
@@ -653,6 +999,36 @@ val DelegatedBy.code: String
 fun DelegatedBy.Companion.ofCode(code: String): DelegatedBy? = DelegatedBy.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val DetailKind.code: String
+    get() =
+        when (this) {
+            DetailKind.NAME -> "name"
+            DetailKind.POSTAL_ADDRESS -> "postal_address"
+            DetailKind.POSTCODE -> "postcode"
+            DetailKind.MAP_POSITION -> "map_position"
+            DetailKind.TELEPHONE -> "telephone"
+            DetailKind.EMAIL -> "email"
+            DetailKind.WORKPLACE -> "workplace"
+            DetailKind.SCHOOL_NAME -> "school_name"
+            DetailKind.LOCATION_CLUE -> "location_clue"
+            DetailKind.OTHER -> "other"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun DetailKind.Companion.ofCode(code: String): DetailKind? = DetailKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val DetailMark.code: String
+    get() =
+        when (this) {
+            DetailMark.SHOWN -> "shown"
+            DetailMark.WITHHELD -> "withheld"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun DetailMark.Companion.ofCode(code: String): DetailMark? = DetailMark.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Due.code: String
     get() =
         when (this) {
@@ -676,6 +1052,24 @@ val EqualFinding.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun EqualFinding.Companion.ofCode(code: String): EqualFinding? = EqualFinding.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val ErasureBlock.code: String
+    get() =
+        when (this) {
+            ErasureBlock.LEGAL_HOLD -> "legal_hold"
+            ErasureBlock.HOLD_TO_CHECK -> "hold_to_check"
+            ErasureBlock.NOBODY_NAMED -> "nobody_named"
+            ErasureBlock.ON_ROLL -> "on_roll"
+            ErasureBlock.OPEN_BREACH -> "open_breach"
+            ErasureBlock.OPEN_DATA_COMPLAINT -> "open_data_complaint"
+            ErasureBlock.OPEN_CASE -> "open_case"
+            ErasureBlock.RECORD_KEPT -> "record_kept"
+            ErasureBlock.RECORD_TO_CHECK -> "record_to_check"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ErasureBlock.Companion.ofCode(code: String): ErasureBlock? = ErasureBlock.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val Evidence.code: String
@@ -714,6 +1108,10 @@ val Exemption.code: String
             Exemption.EXAM_SCRIPTS -> "exam_scripts"
             Exemption.OWN_NOTES -> "own_notes"
             Exemption.OTHER_CHILDS_PARENT -> "other_childs_parent"
+            Exemption.LEGAL_PRIVILEGE -> "legal_privilege"
+            Exemption.REFERENCES -> "references"
+            Exemption.MANAGEMENT_PLANNING -> "management_planning"
+            Exemption.NEGOTIATIONS -> "negotiations"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -768,22 +1166,82 @@ val Fact.code: String
             is Fact.NoticesByEmail -> "notices_by_email"
             is Fact.LanguageNeeded -> "language_needed"
             is Fact.FormatNeeded -> "format_needed"
+            is Fact.CannotWrite -> "cannot_write"
+            is Fact.Deployed -> "deployed"
             is Fact.ContactLimited -> "contact_limited"
             is Fact.DisclosureDecided -> "disclosure_decided"
             is Fact.AdviceOverridden -> "advice_overridden"
+            is Fact.BreachFound -> "breach_found"
+            is Fact.BreachContained -> "breach_contained"
+            is Fact.BreachAssessed -> "breach_assessed"
+            is Fact.BreachReported -> "breach_reported"
+            is Fact.BreachTold -> "breach_told"
+            is Fact.DataComplaintReceived -> "data_complaint_received"
+            is Fact.DataComplaintStep -> "data_complaint_step"
+            is Fact.LegalHold -> "legal_hold"
             is Fact.ThreadOpened -> "thread_opened"
             is Fact.MessageSent -> "message_sent"
             is Fact.MessageReached -> "message_reached"
             is Fact.MessageReceived -> "message_received"
             is Fact.MessagePassedOn -> "message_passed_on"
             is Fact.ConversationHeld -> "conversation_held"
+            is Fact.ConcernRaised -> "concern_raised"
+            is Fact.ConcernStep -> "concern_step"
             is Fact.PostHeld -> "post_held"
+            is Fact.InGroup -> "in_group"
+            is Fact.Unavailable -> "unavailable"
+            is Fact.SafeguardingOpened -> "safeguarding_opened"
+            is Fact.SafeguardingNoted -> "safeguarding_noted"
             is Fact.CasePart -> "case_part"
             is Fact.AccessDecided -> "access_decided"
+            is Fact.UndertakingWorded -> "undertaking_worded"
+            is Fact.UndertakingAsked -> "undertaking_asked"
+            is Fact.UndertakingAnswered -> "undertaking_answered"
+            is Fact.UndertakingBreached -> "undertaking_breached"
+            is Fact.DeletionConfirmed -> "deletion_confirmed"
+            is Fact.MinutesConfidential -> "minutes_confidential"
+            is Fact.TeacherAccused -> "teacher_accused"
+            is Fact.PublicationBanEnded -> "publication_ban_ended"
             is Fact.NoticeSuppressed -> "notice_suppressed"
+            is Fact.AddressProtected -> "address_protected"
+            is Fact.ProtectedAddressUsed -> "protected_address_used"
             is Fact.Ended -> "ended"
             is Fact.Retracted -> "retracted"
         }
+
+/** The word as it is written in documents, the same in every language. */
+val FilePart.code: String
+    get() =
+        when (this) {
+            FilePart.FINDINGS -> "findings"
+            FilePart.CORRESPONDENCE -> "correspondence"
+            FilePart.DISCIPLINE -> "discipline"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun FilePart.Companion.ofCode(code: String): FilePart? = FilePart.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val FindingsTo.code: String
+    get() =
+        when (this) {
+            FindingsTo.COMPLAINANT -> "complainant"
+            FindingsTo.COMPLAINED_ABOUT -> "complained_about"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun FindingsTo.Companion.ofCode(code: String): FindingsTo? = FindingsTo.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Firmness.code: String
+    get() =
+        when (this) {
+            Firmness.AIM -> "aim"
+            Firmness.PROMISE -> "promise"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Firmness.Companion.ofCode(code: String): Firmness? = Firmness.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val FormNeeded.code: String
@@ -839,10 +1297,13 @@ val GuardWhy.code: String
             GuardWhy.NOT_THEIRS -> "not_theirs"
             GuardWhy.SIBLINGS_TO_SPLIT -> "siblings_to_split"
             GuardWhy.OLDER_DESTINATION -> "older_destination"
+            GuardWhy.ABOUT_ANOTHER_ADULT -> "about_another_adult"
+            GuardWhy.CLASS_AGAINST_KIND -> "class_against_kind"
             GuardWhy.DESTINATION_NOT_SAID -> "destination_not_said"
             GuardWhy.ON_CONDITION -> "on_condition"
             GuardWhy.NEED_UNMET -> "need_unmet"
             GuardWhy.OTHERS_DETAILS -> "others_details"
+            GuardWhy.PROTECTED_ADDRESS -> "protected_address"
             GuardWhy.NO_WAY -> "no_way"
             GuardWhy.PROMOTION_IN_WHAT_IS_OWED -> "promotion_in_what_is_owed"
             GuardWhy.PUPILS_UNREACHED -> "pupils_unreached"
@@ -855,6 +1316,19 @@ val GuardWhy.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun GuardWhy.Companion.ofCode(code: String): GuardWhy? = GuardWhy.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val HandOver.code: String
+    get() =
+        when (this) {
+            HandOver.COMPLAINANT_ASKED -> "complainant_asked"
+            HandOver.COMPROMISED -> "compromised"
+            HandOver.INVOLVED -> "involved"
+            HandOver.AWAY -> "away"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun HandOver.Companion.ofCode(code: String): HandOver? = HandOver.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val HourRule.code: String
@@ -878,6 +1352,18 @@ val HowMany.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun HowMany.Companion.ofCode(code: String): HowMany? = HowMany.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val InAbsence.code: String
+    get() =
+        when (this) {
+            InAbsence.NEVER -> "never"
+            InAbsence.AFTER_REAL_OFFER -> "after_real_offer"
+            InAbsence.ALWAYS -> "always"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun InAbsence.Companion.ofCode(code: String): InAbsence? = InAbsence.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val Kept.code: String
@@ -915,6 +1401,29 @@ val LawfulBasis.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun LawfulBasis.Companion.ofCode(code: String): LawfulBasis? = LawfulBasis.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Listener.code: String
+    get() =
+        when (this) {
+            Listener.SOCIAL_CARE -> "social_care"
+            Listener.POLICE -> "police"
+            Listener.LADO -> "lado"
+            Listener.REGULATOR -> "regulator"
+            Listener.ICO -> "ico"
+            Listener.OFSTED -> "ofsted"
+            Listener.DFE -> "dfe"
+            Listener.COURT -> "court"
+            Listener.OWN_LAWYER -> "own_lawyer"
+            Listener.OWN_DOCTOR -> "own_doctor"
+            Listener.PROTECTED_DISCLOSURE -> "protected_disclosure"
+            Listener.CO_PARENT -> "co_parent"
+            Listener.THE_CHILD -> "the_child"
+            Listener.ANYONE_ELSE -> "anyone_else"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Listener.Companion.ofCode(code: String): Listener? = Listener.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val LooseKind.code: String
@@ -964,6 +1473,18 @@ val MatrixRow.code: String
 fun MatrixRow.Companion.ofCode(code: String): MatrixRow? = MatrixRow.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val MergeEffect.code: String
+    get() =
+        when (this) {
+            MergeEffect.WIDER -> "wider"
+            MergeEffect.NARROWER -> "narrower"
+            MergeEffect.OTHERWISE -> "otherwise"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun MergeEffect.Companion.ofCode(code: String): MergeEffect? = MergeEffect.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val MessageKind.code: String
     get() =
         when (this) {
@@ -989,6 +1510,19 @@ val MessageKind.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun MessageKind.Companion.ofCode(code: String): MessageKind? = MessageKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val MinutesNaming.code: String
+    get() =
+        when (this) {
+            MinutesNaming.WORKER -> "worker"
+            MinutesNaming.PUPIL_OR_CANDIDATE -> "pupil_or_candidate"
+            MinutesNaming.NOBODY -> "nobody"
+            MinutesNaming.NOT_SAID -> "not_said"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun MinutesNaming.Companion.ofCode(code: String): MinutesNaming? = MinutesNaming.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val MissingFact.code: String
@@ -1078,6 +1612,52 @@ val NoDay.code: String
 fun NoDay.Companion.ofCode(code: String): NoDay? = NoDay.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val NobodyWhy.code: String
+    get() =
+        when (this) {
+            NobodyWhy.POST_NOT_HELD -> "post_not_held"
+            NobodyWhy.IN_CONFLICT -> "in_conflict"
+            NobodyWhy.AWAY -> "away"
+            NobodyWhy.NO_INTERNAL_HANDLER -> "no_internal_handler"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun NobodyWhy.Companion.ofCode(code: String): NobodyWhy? = NobodyWhy.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val NotToldWhy.code: String
+    get() =
+        when (this) {
+            NotToldWhy.RISK_TO_CHILD -> "risk_to_child"
+            NotToldWhy.SUSPECTED_SOURCE -> "suspected_source"
+            NotToldWhy.UNFIT_NOW -> "unfit_now"
+            NotToldWhy.AUTHORITY_ASKS -> "authority_asks"
+            NotToldWhy.EVIDENCE_AT_RISK -> "evidence_at_risk"
+            NotToldWhy.FORCED_MARRIAGE -> "forced_marriage"
+            NotToldWhy.HONOUR_BASED_ABUSE -> "honour_based_abuse"
+            NotToldWhy.FABRICATED_ILLNESS -> "fabricated_illness"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun NotToldWhy.Companion.ofCode(code: String): NotToldWhy? = NotToldWhy.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val NoticeState.code: String
+    get() =
+        when (this) {
+            NoticeState.TOLD -> "told"
+            NoticeState.TELL_FIRST -> "tell_first"
+            NoticeState.LEAD_DECIDES -> "lead_decides"
+            NoticeState.ADVICE_FIRST -> "advice_first"
+            NoticeState.AGENCIES_FIRST -> "agencies_first"
+            NoticeState.NOT_YET -> "not_yet"
+            NoticeState.KEPT_FROM -> "kept_from"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun NoticeState.Companion.ofCode(code: String): NoticeState? = NoticeState.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Objection.code: String
     get() =
         when (this) {
@@ -1089,6 +1669,21 @@ val Objection.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun Objection.Companion.ofCode(code: String): Objection? = Objection.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val OfficerWhy.code: String
+    get() =
+        when (this) {
+            OfficerWhy.OPENED -> "opened"
+            OfficerWhy.NOTHING_PROTECTED -> "nothing_protected"
+            OfficerWhy.POST_NOT_HELD -> "post_not_held"
+            OfficerWhy.READ_BY_OTHERS -> "read_by_others"
+            OfficerWhy.KEPT_FROM_THEM -> "kept_from_them"
+            OfficerWhy.NOT_FOR_THEM -> "not_for_them"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun OfficerWhy.Companion.ofCode(code: String): OfficerWhy? = OfficerWhy.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val OrderKind.code: String
@@ -1118,6 +1713,18 @@ val OrderKind.code: String
 fun OrderKind.Companion.ofCode(code: String): OrderKind? = OrderKind.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val OutOfTerm.code: String
+    get() =
+        when (this) {
+            OutOfTerm.DEEMED_NEXT_SCHOOL_DAY -> "deemed_next_school_day"
+            OutOfTerm.EXTEND -> "extend"
+            OutOfTerm.WITHOUT -> "none"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun OutOfTerm.Companion.ofCode(code: String): OutOfTerm? = OutOfTerm.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Outcome.code: String
     get() =
         when (this) {
@@ -1129,6 +1736,20 @@ val Outcome.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun Outcome.Companion.ofCode(code: String): Outcome? = Outcome.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PanelFault.code: String
+    get() =
+        when (this) {
+            PanelFault.TOO_FEW -> "too_few"
+            PanelFault.INVOLVED -> "involved"
+            PanelFault.NOBODY_INDEPENDENT -> "nobody_independent"
+            PanelFault.NOT_INDEPENDENT -> "not_independent"
+            PanelFault.TWICE -> "twice"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PanelFault.Companion.ofCode(code: String): PanelFault? = PanelFault.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val Parenthood.code: String
@@ -1162,6 +1783,51 @@ val PartyState.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun PartyState.Companion.ofCode(code: String): PartyState? = PartyState.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PassingOnWhy.code: String
+    get() =
+        when (this) {
+            PassingOnWhy.NEVER_BLOCKED -> "never_blocked"
+            PassingOnWhy.OWN_CHILD -> "own_child"
+            PassingOnWhy.INSIDE_THE_FAMILY -> "inside_the_family"
+            PassingOnWhy.CO_PARENT_MAY_SEE_IT -> "co_parent_may_see_it"
+            PassingOnWhy.ADULT_NOT_SAID -> "adult_not_said"
+            PassingOnWhy.CHILD_IS_MEANT -> "child_is_meant"
+            PassingOnWhy.UNDERTAKING_STANDS -> "undertaking_stands"
+            PassingOnWhy.DOES_NOT_STAND -> "does_not_stand"
+            PassingOnWhy.DOES_NOT_COVER -> "does_not_cover"
+            PassingOnWhy.NOT_ON_RECORD -> "not_on_record"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PassingOnWhy.Companion.ofCode(code: String): PassingOnWhy? = PassingOnWhy.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PastPupils.code: String
+    get() =
+        when (this) {
+            PastPupils.IF_BEGUN_ON_ROLL -> "if_begun_on_roll"
+            PastPupils.ALWAYS -> "always"
+            PastPupils.NEVER -> "never"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PastPupils.Companion.ofCode(code: String): PastPupils? = PastPupils.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val PauseReason.code: String
+    get() =
+        when (this) {
+            PauseReason.POLICE -> "police"
+            PauseReason.SOCIAL_CARE -> "social_care"
+            PauseReason.TRIBUNAL -> "tribunal"
+            PauseReason.COURT -> "court"
+            PauseReason.MEDIATION -> "mediation"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun PauseReason.Companion.ofCode(code: String): PauseReason? = PauseReason.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val PlacementKind.code: String
@@ -1228,6 +1894,8 @@ val Post.code: String
             Post.VIRTUAL_SCHOOL_HEAD -> "virtual_school_head"
             Post.INDEPENDENT_INVESTIGATOR -> "independent_investigator"
             Post.HIRER -> "hirer"
+            Post.VOLUNTEER -> "volunteer"
+            Post.ASSOCIATION_OFFICER -> "association_officer"
             Post.INSPECTOR -> "inspector"
         }
 
@@ -1302,14 +1970,25 @@ val Question.code: String
             is Question.WhoReceives -> "who_receives"
             is Question.MaySend -> "may_send"
             is Question.MayDisclose -> "may_disclose"
+            is Question.Undertakings -> "undertakings"
+            is Question.MayPassOn -> "may_pass_on"
+            is Question.PublicationBan -> "publication_ban"
+            is Question.DutyOfConfidence -> "duty_of_confidence"
             is Question.Redact -> "redact"
+            is Question.SheetCopy -> "sheet_copy"
             is Question.Reach -> "reach"
+            is Question.MergeCheck -> "merge_check"
             is Question.Correspondence -> "correspondence"
             is Question.RepliesDue -> "replies_due"
             is Question.ProgressContact -> "progress_contact"
+            is Question.Concern -> "concern"
+            is Question.Concerns -> "concerns"
+            is Question.ConcernMove -> "concern_move"
             is Question.Explain -> "explain"
             is Question.MayCollect -> "may_collect"
             is Question.EqualTreatment -> "equal_treatment"
+            is Question.RouteConcern -> "route_concern"
+            is Question.Safeguarding -> "safeguarding"
             is Question.Count -> "count"
             is Question.LastDayBefore -> "last_day_before"
             is Question.DeemedReceived -> "deemed_received"
@@ -1317,6 +1996,12 @@ val Question.code: String
             is Question.ToldDate -> "told_date"
             is Question.KindOfDay -> "kind_of_day"
             is Question.RecordRequest -> "record_request"
+            is Question.CheckCopy -> "check_copy"
+            is Question.RequestCopy -> "request_copy"
+            is Question.Breaches -> "breaches"
+            is Question.DataComplaints -> "data_complaints"
+            is Question.RetentionDue -> "retention_due"
+            is Question.Erasure -> "erasure"
             is Question.AdmissionPreference -> "admission_preference"
             is Question.RegisterEntry -> "register_entry"
             is Question.Consent -> "consent"
@@ -1327,6 +2012,25 @@ val Question.code: String
             is Question.ConsentRecord -> "consent_record"
             is Question.LateResultsDue -> "late_results_due"
         }
+
+/** The word as it is written in documents, the same in every language. */
+val Raiser.code: String
+    get() =
+        when (this) {
+            Raiser.NOT_SAID -> "not_said"
+            Raiser.PARENT -> "parent"
+            Raiser.PUPIL -> "pupil"
+            Raiser.PAST_PARENT -> "past_parent"
+            Raiser.STAFF -> "staff"
+            Raiser.CONTRACTOR -> "contractor"
+            Raiser.VOLUNTEER -> "volunteer"
+            Raiser.THIRD_PARTY -> "third_party"
+            Raiser.PUBLIC -> "public"
+            Raiser.ANONYMOUS -> "anonymous"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Raiser.Companion.ofCode(code: String): Raiser? = Raiser.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val Reason.code: String
@@ -1370,6 +2074,7 @@ val Reason.code: String
             is Reason.Urgent -> "urgent"
             is Reason.InConfidence -> "in_confidence"
             is Reason.ObjectionNotInWriting -> "objection_not_in_writing"
+            is Reason.OtherFormDoes -> "other_form_does"
             is Reason.ConsentPersonNotNamed -> "consent_person_not_named"
             is Reason.FilmingPublished -> "filming_published"
             is Reason.NoProfile -> "no_profile"
@@ -1513,6 +2218,55 @@ val Recipient.code: String
         }
 
 /** The word as it is written in documents, the same in every language. */
+val RecordKind.code: String
+    get() =
+        when (this) {
+            RecordKind.COMPLAINT_FILE -> "complaint_file"
+            RecordKind.EARLY_YEARS_COMPLAINT -> "early_years_complaint"
+            RecordKind.CHILD_PROTECTION_FILE -> "child_protection_file"
+            RecordKind.STAFF_ALLEGATION_FILE -> "staff_allegation_file"
+            RecordKind.BREACH_RECORD -> "breach_record"
+            RecordKind.DATA_COMPLAINT_FILE -> "data_complaint_file"
+            RecordKind.ACCESS_REQUEST_FILE -> "access_request_file"
+            RecordKind.CONSENT_RECORD -> "consent_record"
+            RecordKind.EDUCATIONAL_RECORD -> "educational_record"
+            RecordKind.MESSAGE_KEPT -> "message"
+            RecordKind.MINUTES -> "minutes"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun RecordKind.Companion.ofCode(code: String): RecordKind? = RecordKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val RecordTask.code: String
+    get() =
+        when (this) {
+            RecordTask.TELL_LEAD -> "tell_lead"
+            RecordTask.TELL_OFFICER -> "tell_officer"
+            RecordTask.DECIDE_SHARING -> "decide_sharing"
+            RecordTask.DECIDE_TELLING -> "decide_telling"
+            RecordTask.TELL_PARENT -> "tell_parent"
+            RecordTask.TAKE_ADVICE -> "take_advice"
+            RecordTask.AGREE_WITH_AGENCIES -> "agree_with_agencies"
+            RecordTask.KEEP_FROM_PARENT -> "keep_from_parent"
+            RecordTask.WEIGH_SILENCE -> "weigh_silence"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun RecordTask.Companion.ofCode(code: String): RecordTask? = RecordTask.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Recordings.code: String
+    get() =
+        when (this) {
+            Recordings.IF_ALL_AGREE -> "if_all_agree"
+            Recordings.NEVER -> "never"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Recordings.Companion.ofCode(code: String): Recordings? = Recordings.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val RelationshipKind.code: String
     get() =
         when (this) {
@@ -1579,6 +2333,23 @@ val ReportDue.code: String
             is ReportDue.NotKnown -> "not_known"
             is ReportDue.NoDaySet -> "no_day_set"
         }
+
+/** The word as it is written in documents, the same in every language. */
+val ReportState.code: String
+    get() =
+        when (this) {
+            ReportState.NOT_SETTLED -> "not_settled"
+            ReportState.NOT_NEEDED -> "not_needed"
+            ReportState.DUE -> "due"
+            ReportState.OVERDUE -> "overdue"
+            ReportState.IN_PHASES -> "in_phases"
+            ReportState.REPORTED -> "reported"
+            ReportState.REPORTED_LATE -> "reported_late"
+            ReportState.HOUR_NOT_KNOWN -> "hour_not_known"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun ReportState.Companion.ofCode(code: String): ReportState? = ReportState.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val Residence.code: String
@@ -1658,6 +2429,79 @@ val RestrictionScope.code: String
 fun RestrictionScope.Companion.ofCode(code: String): RestrictionScope? = RestrictionScope.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val RetentionStanding.code: String
+    get() =
+        when (this) {
+            RetentionStanding.ON_HOLD -> "on_hold"
+            RetentionStanding.KEPT -> "kept"
+            RetentionStanding.DUE -> "due"
+            RetentionStanding.TRANSFERRED -> "transferred"
+            RetentionStanding.NEEDS_CHECK -> "needs_check"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun RetentionStanding.Companion.ofCode(code: String): RetentionStanding? = RetentionStanding.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val RetentionStart.code: String
+    get() =
+        when (this) {
+            RetentionStart.MADE -> "made"
+            RetentionStart.RESOLVED -> "resolved"
+            RetentionStart.CLOSED -> "closed"
+            RetentionStart.OVER -> "over"
+            RetentionStart.LEFT -> "left"
+            RetentionStart.DATE_OF_BIRTH -> "date_of_birth"
+            RetentionStart.PENSION_AGE -> "pension_age"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun RetentionStart.Companion.ofCode(code: String): RetentionStart? = RetentionStart.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val RetentionThen.code: String
+    get() =
+        when (this) {
+            RetentionThen.REVIEW -> "review"
+            RetentionThen.ERASE -> "erase"
+            RetentionThen.ARCHIVE -> "archive"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun RetentionThen.Companion.ofCode(code: String): RetentionThen? = RetentionThen.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val RetentionUnit.code: String
+    get() =
+        when (this) {
+            RetentionUnit.DAY -> "day"
+            RetentionUnit.MONTH -> "month"
+            RetentionUnit.YEAR -> "year"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun RetentionUnit.Companion.ofCode(code: String): RetentionUnit? = RetentionUnit.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val RetentionWhy.code: String
+    get() =
+        when (this) {
+            RetentionWhy.LEGAL_HOLD -> "legal_hold"
+            RetentionWhy.PERIOD_RUNS -> "period_runs"
+            RetentionWhy.PERIOD_OVER -> "period_over"
+            RetentionWhy.MALICIOUS_OR_FALSE -> "malicious_or_false"
+            RetentionWhy.WENT_WITH_PUPIL -> "went_with_pupil"
+            RetentionWhy.NO_PROFILE -> "no_profile"
+            RetentionWhy.NOT_STATED -> "not_stated"
+            RetentionWhy.START_NOT_KNOWN -> "start_not_known"
+            RetentionWhy.WHOSE_NOT_SAID -> "whose_not_said"
+            RetentionWhy.OUT_OF_RANGE -> "out_of_range"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun RetentionWhy.Companion.ofCode(code: String): RetentionWhy? = RetentionWhy.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Right.code: String
     get() =
         when (this) {
@@ -1706,6 +2550,108 @@ val Route.code: String
 fun Route.Companion.ofCode(code: String): Route? = Route.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val RouteAction.code: String
+    get() =
+        when (this) {
+            RouteAction.REFER -> "refer"
+            RouteAction.CALL_FOR_HELP -> "call_for_help"
+            RouteAction.MANAGE_ALLEGATION -> "manage_allegation"
+            RouteAction.TELL_OFFICER -> "tell_officer"
+            RouteAction.RECORD_LOW_LEVEL -> "record_low_level"
+            RouteAction.OFFER_CHOICE -> "offer_choice"
+            RouteAction.PROTECT_CHILD -> "protect_child"
+            RouteAction.REPORT_IN_PERSON -> "report_in_person"
+            RouteAction.CONTAIN_BREACH -> "contain_breach"
+            RouteAction.TAKE_DATA_COMPLAINT -> "take_data_complaint"
+            RouteAction.NAME_THE_WAY -> "name_the_way"
+            RouteAction.ANSWER_EARLY_YEARS -> "answer_early_years"
+            RouteAction.DECIDE_HEARING -> "decide_hearing"
+            RouteAction.ASK_CONSENT -> "ask_consent"
+            RouteAction.ANSWER_ONCE -> "answer_once"
+            RouteAction.ANSWER_DEALT_WITH -> "answer_dealt_with"
+            RouteAction.HANDLE -> "handle"
+            RouteAction.ACKNOWLEDGE -> "acknowledge"
+            RouteAction.REPLY -> "reply"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun RouteAction.Companion.ofCode(code: String): RouteAction? = RouteAction.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val RouteSay.code: String
+    get() =
+        when (this) {
+            RouteSay.ANYBODY_MAY_REFER -> "anybody_may_refer"
+            RouteSay.ASK_ABOUT_DANGER -> "ask_about_danger"
+            RouteSay.TELL_LEAD_SOON -> "tell_lead_soon"
+            RouteSay.TWO_TRACKS -> "two_tracks"
+            RouteSay.TELL_AGENCY -> "tell_agency"
+            RouteSay.ON_OUR_SITE -> "on_our_site"
+            RouteSay.IN_PERSON -> "in_person"
+            RouteSay.SUPPORT_IS_VOLUNTARY -> "support_is_voluntary"
+            RouteSay.FAMILIES_APART -> "families_apart"
+            RouteSay.KEEP_NO_COPY -> "keep_no_copy"
+            RouteSay.OFFICER_IF_CONFLICT -> "officer_if_conflict"
+            RouteSay.AGREE_BEFORE_TELLING -> "agree_before_telling"
+            RouteSay.STOPS_NO_REFERRAL -> "stops_no_referral"
+            RouteSay.NAME_THE_WAY -> "name_the_way"
+            RouteSay.SPLIT -> "split"
+            RouteSay.PRESCRIBED_PERSON -> "prescribed_person"
+            RouteSay.OUTCOME_NOT_TOLD -> "outcome_not_told"
+            RouteSay.TRIBUNAL_IF_DISABILITY -> "tribunal_if_disability"
+            RouteSay.TIMES_OF_ENGLAND -> "times_of_england"
+            RouteSay.BY_TYPE_OF_SCHOOL -> "by_type_of_school"
+            RouteSay.KEEP_THREE_YEARS -> "keep_three_years"
+            RouteSay.ONLY_IF_EXCEPTIONAL -> "only_if_exceptional"
+            RouteSay.NOTHING_BEFORE_CONSENT -> "nothing_before_consent"
+            RouteSay.SAFETY_FIRST -> "safety_first"
+            RouteSay.NEW_IS_NEW -> "new_is_new"
+            RouteSay.THROUGH_THE_CLERK -> "through_the_clerk"
+            RouteSay.FROM_OUTSIDE -> "from_outside"
+            RouteSay.STAGE_SKIPPED -> "stage_skipped"
+            RouteSay.TELL_MEMBERS -> "tell_members"
+            RouteSay.NOT_THE_LINE_MANAGER -> "not_the_line_manager"
+            RouteSay.WORK_MATTER_APART -> "work_matter_apart"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun RouteSay.Companion.ofCode(code: String): RouteSay? = RouteSay.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val RouteStep.code: String
+    get() =
+        when (this) {
+            RouteStep.IMMEDIATE_DANGER -> "immediate_danger"
+            RouteStep.ALLEGATION -> "allegation"
+            RouteStep.SAFEGUARDING -> "safeguarding"
+            RouteStep.PERSONAL_DATA -> "personal_data"
+            RouteStep.OWN_WAY -> "own_way"
+            RouteStep.EARLY_YEARS -> "early_years"
+            RouteStep.ACCEPTANCE -> "acceptance"
+            RouteStep.LADDER -> "ladder"
+            RouteStep.PROMISE -> "promise"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun RouteStep.Companion.ofCode(code: String): RouteStep? = RouteStep.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val SafeguardingSign.code: String
+    get() =
+        when (this) {
+            SafeguardingSign.KNOWN_FGM -> "known_fgm"
+            SafeguardingSign.RADICALISATION -> "radicalisation"
+            SafeguardingSign.CHILD_ON_CHILD -> "child_on_child"
+            SafeguardingSign.MODERN_SLAVERY -> "modern_slavery"
+            SafeguardingSign.DOMESTIC_ABUSE_NOTICE -> "domestic_abuse_notice"
+            SafeguardingSign.LETTING -> "letting"
+            SafeguardingSign.SUPPLY_STAFF -> "supply_staff"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun SafeguardingSign.Companion.ofCode(code: String): SafeguardingSign? = SafeguardingSign.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Says.code: String
     get() =
         when (this) {
@@ -1752,6 +2698,7 @@ val SendAdvice.code: String
             SendAdvice.QUIET_HOURS -> "quiet_hours"
             SendAdvice.DIGEST -> "digest"
             SendAdvice.OVERLOAD -> "overload"
+            SendAdvice.DEPLOYED -> "deployed"
         }
 
 /** The word of that code; null if this version of the library knows none. */
@@ -1763,10 +2710,73 @@ val Severity.code: String
         when (this) {
             Severity.REFUSED -> "refused"
             Severity.WARNED -> "warned"
+            Severity.CANNOT_SHOW -> "cannot_show"
         }
 
 /** The word of that code; null if this version of the library knows none. */
 fun Severity.Companion.ofCode(code: String): Severity? = Severity.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val SharingNote.code: String
+    get() =
+        when (this) {
+            SharingNote.ANYBODY_MAY_REFER -> "anybody_may_refer"
+            SharingNote.OUTRANKS_PRIVACY -> "outranks_privacy"
+            SharingNote.SAY_WHAT_IS_SHARED -> "say_what_is_shared"
+            SharingNote.NO_CONSENT_NEEDED -> "no_consent_needed"
+            SharingNote.NAME_NOBODY_AT_RISK -> "name_nobody_at_risk"
+            SharingNote.RECOGNISED_INTEREST -> "recognised_interest"
+            SharingNote.SAFEGUARDING_CONDITION -> "safeguarding_condition"
+            SharingNote.PROMISE_NO_SECRECY -> "promise_no_secrecy"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun SharingNote.Companion.ofCode(code: String): SharingNote? = SharingNote.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val SheetKind.code: String
+    get() =
+        when (this) {
+            SheetKind.CONTACT_LIST -> "contact_list"
+            SheetKind.LABEL -> "label"
+            SheetKind.EXPORT_ROW -> "export_row"
+            SheetKind.MAIL_MERGE -> "mail_merge"
+            SheetKind.MAP -> "map"
+            SheetKind.CO_RECIPIENT_LINE -> "co_recipient_line"
+            SheetKind.CLASS_LIST -> "class_list"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun SheetKind.Companion.ofCode(code: String): SheetKind? = SheetKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val StageAct.code: String
+    get() =
+        when (this) {
+            StageAct.ACKNOWLEDGE -> "acknowledge"
+            StageAct.RESPOND -> "respond"
+            StageAct.MEET -> "meet"
+            StageAct.CONVENE -> "convene"
+            StageAct.PAPERS -> "papers"
+            StageAct.NOTICE -> "notice"
+            StageAct.DECIDE -> "decide"
+            StageAct.NOTIFY -> "notify"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun StageAct.Companion.ofCode(code: String): StageAct? = StageAct.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val StageKind.code: String
+    get() =
+        when (this) {
+            StageKind.INFORMAL -> "informal"
+            StageKind.FORMAL -> "formal"
+            StageKind.PANEL -> "panel"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun StageKind.Companion.ofCode(code: String): StageKind? = StageKind.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val StaleWhy.code: String
@@ -1786,6 +2796,48 @@ val StaleWhy.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun StaleWhy.Companion.ofCode(code: String): StaleWhy? = StaleWhy.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val StepRefused.code: String
+    get() =
+        when (this) {
+            StepRefused.NO_SUCH_CASE -> "no_such_case"
+            StepRefused.NO_LADDER -> "no_ladder"
+            StepRefused.NOT_FROM_HERE -> "not_from_here"
+            StepRefused.BEFORE_LAST_STEP -> "before_last_step"
+            StepRefused.NOT_TRIAGED -> "not_triaged"
+            StepRefused.NO_SUCH_STAGE -> "no_such_stage"
+            StepRefused.STAGE_FALLS -> "stage_falls"
+            StepRefused.NOT_DIRECT -> "not_direct"
+            StepRefused.NOT_SKIPPABLE -> "not_skippable"
+            StepRefused.GATEKEEPER_DECIDES -> "gatekeeper_decides"
+            StepRefused.TOO_SOON -> "too_soon"
+            StepRefused.WINDOW_OVER -> "window_over"
+            StepRefused.WINDOW_OPEN -> "window_open"
+            StepRefused.NO_INTERNAL_HANDLER -> "no_internal_handler"
+            StepRefused.NOT_THIS_HANDLER -> "not_this_handler"
+            StepRefused.SUMMARY_NEEDED -> "summary_needed"
+            StepRefused.ACTION_NEEDED -> "action_needed"
+            StepRefused.IN_WRITING_NEEDED -> "in_writing_needed"
+            StepRefused.TELL_FIRST -> "tell_first"
+            StepRefused.REASON_NEEDED -> "reason_needed"
+            StepRefused.DATE_PASSED -> "date_passed"
+            StepRefused.NOT_LATER -> "not_later"
+            StepRefused.NO_SUCH_DATE -> "no_such_date"
+            StepRefused.DAY_NOT_COUNTED -> "day_not_counted"
+            StepRefused.PANEL_NOT_IN_ORDER -> "panel_not_in_order"
+            StepRefused.NO_TIME_FOR_PAPERS -> "no_time_for_papers"
+            StepRefused.NO_REAL_OFFER -> "no_real_offer"
+            StepRefused.TOO_MANY_COMPANIONS -> "too_many_companions"
+            StepRefused.NOT_ALL_AGREED -> "not_all_agreed"
+            StepRefused.FINDINGS_NOT_SENT -> "findings_not_sent"
+            StepRefused.TEST_NOT_FAILED -> "test_not_failed"
+            StepRefused.NOT_THEIRS -> "not_theirs"
+            StepRefused.STAYS_CLOSED -> "stays_closed"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun StepRefused.Companion.ofCode(code: String): StepRefused? = StepRefused.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val Strength.code: String
@@ -1861,6 +2913,95 @@ val TermEffect.code: String
         }
 
 /** The word as it is written in documents, the same in every language. */
+val TermOf.code: String
+    get() =
+        when (this) {
+            TermOf.LODGE -> "lodge"
+            TermOf.NOTICE_OF_HEARING -> "notice_of_hearing"
+            TermOf.DECISION_LETTER -> "decision_letter"
+            TermOf.HEARING_AFTER_CLOSING -> "hearing_after_closing"
+            TermOf.HEARING_IN_YEAR -> "hearing_in_year"
+            TermOf.BOARD_MEETS -> "board_meets"
+            TermOf.BOARD_MEETS_IF_ASKED -> "board_meets_if_asked"
+            TermOf.ASK_FOR_REVIEW -> "ask_for_review"
+            TermOf.APPEAL_AFTER_LETTER -> "appeal_after_letter"
+            TermOf.APPEAL_AFTER_MEDIATION -> "appeal_after_mediation"
+            TermOf.CLAIM -> "claim"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun TermOf.Companion.ofCode(code: String): TermOf? = TermOf.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val UndertakingCause.code: String
+    get() =
+        when (this) {
+            UndertakingCause.PLANNED -> "planned"
+            UndertakingCause.BY_ACCIDENT -> "by_accident"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun UndertakingCause.Companion.ofCode(code: String): UndertakingCause? = UndertakingCause.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val UndertakingKind.code: String
+    get() =
+        when (this) {
+            UndertakingKind.PARENT -> "parent"
+            UndertakingKind.VOLUNTEER -> "volunteer"
+            UndertakingKind.PARENT_GOVERNOR -> "parent_governor"
+            UndertakingKind.COMPANION -> "companion"
+            UndertakingKind.ASSOCIATION_OFFICER -> "association_officer"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun UndertakingKind.Companion.ofCode(code: String): UndertakingKind? = UndertakingKind.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val UndertakingScope.code: String
+    get() =
+        when (this) {
+            UndertakingScope.ANY_OTHER_PERSON -> "any_other_person"
+            UndertakingScope.OUTSIDE_THE_FAMILY -> "outside_the_family"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun UndertakingScope.Companion.ofCode(code: String): UndertakingScope? = UndertakingScope.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val UndertakingState.code: String
+    get() =
+        when (this) {
+            UndertakingState.ASKED -> "asked"
+            UndertakingState.GIVEN -> "given"
+            UndertakingState.REFUSED -> "refused"
+            UndertakingState.ENDED -> "ended"
+            UndertakingState.BREACHED -> "breached"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun UndertakingState.Companion.ofCode(code: String): UndertakingState? = UndertakingState.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val UndertakingStep.code: String
+    get() =
+        when (this) {
+            UndertakingStep.AWAIT_ANSWER -> "await_answer"
+            UndertakingStep.ASK_BEFORE_MORE -> "ask_before_more"
+            UndertakingStep.ASK_FOR_DELETION -> "ask_for_deletion"
+            UndertakingStep.OPEN_BREACH_RECORD -> "open_breach_record"
+            UndertakingStep.HAVE_IT_SAID -> "have_it_said"
+            UndertakingStep.ASK_IN_NEW_WORDING -> "ask_in_new_wording"
+            UndertakingStep.STOP_DISCRETION -> "stop_discretion"
+            UndertakingStep.TELL_HEAD -> "tell_head"
+            UndertakingStep.LIMIT_ONLY_BY_ITS_STEPS -> "limit_only_by_its_steps"
+            UndertakingStep.USE_OWN_WORDING -> "use_own_wording"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun UndertakingStep.Companion.ofCode(code: String): UndertakingStep? = UndertakingStep.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
 val Unmet.code: String
     get() =
         when (this) {
@@ -1871,6 +3012,21 @@ val Unmet.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun Unmet.Companion.ofCode(code: String): Unmet? = Unmet.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val Urgency.code: String
+    get() =
+        when (this) {
+            Urgency.IMMEDIATELY -> "immediately"
+            Urgency.PROMPTLY -> "promptly"
+            Urgency.BY_THE_DAY -> "by_the_day"
+            Urgency.AS_THE_LADDER_SAYS -> "as_the_ladder_says"
+            Urgency.OWN_CLOCK -> "own_clock"
+            Urgency.NOT_STATED -> "not_stated"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun Urgency.Companion.ofCode(code: String): Urgency? = Urgency.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
 val WayWhy.code: String
@@ -1885,6 +3041,7 @@ val WayWhy.code: String
             WayWhy.TO_THE_ESTABLISHMENT -> "to_the_establishment"
             WayWhy.OTHERS_DECLINED -> "others_declined"
             WayWhy.ONLY_DECLINED -> "only_declined"
+            WayWhy.AT_ANY_HOUR -> "at_any_hour"
             WayWhy.NOT_SHARED -> "not_shared"
             WayWhy.LIMITED -> "limited"
             WayWhy.REACHES_OTHERS -> "reaches_others"
@@ -1926,3 +3083,32 @@ val Weight.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun Weight.Companion.ofCode(code: String): Weight? = Weight.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val WhoMayComplain.code: String
+    get() =
+        when (this) {
+            WhoMayComplain.PARENTS_OF_PUPILS -> "parents_of_pupils"
+            WhoMayComplain.PARENTS_AND_PUPILS -> "parents_and_pupils"
+            WhoMayComplain.ANYONE -> "anyone"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun WhoMayComplain.Companion.ofCode(code: String): WhoMayComplain? = WhoMayComplain.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val WithheldWhy.code: String
+    get() =
+        when (this) {
+            WithheldWhy.PROTECTED -> "protected"
+            WithheldWhy.KEPT_BY_ORDER -> "kept_by_order"
+            WithheldWhy.SAME_ADDRESS -> "same_address"
+            WithheldWhy.REPEATS_WITHHELD -> "repeats_withheld"
+            WithheldWhy.WHOSE_NOT_SAID -> "whose_not_said"
+            WithheldWhy.OTHERS_DETAILS -> "others_details"
+            WithheldWhy.NOT_AT_READERS_ADDRESS -> "not_at_readers_address"
+            WithheldWhy.NOT_FOR_READER -> "not_for_reader"
+        }
+
+/** The word of that code; null if this version of the library knows none. */
+fun WithheldWhy.Companion.ofCode(code: String): WithheldWhy? = WithheldWhy.entries.firstOrNull { it.code == code }

@@ -1134,6 +1134,11 @@ data class AccessFinding (
     val `pupil`: PupilId?
     ,
     /**
+     * Which part of a complaint's file.
+     */
+    val `part`: FilePart?
+    ,
+    /**
      * What follows from it alone.
      */
     val `outcome`: Outcome
@@ -1180,6 +1185,7 @@ public object FfiConverterTypeAccessFinding: FfiConverterRustBuffer<AccessFindin
         return AccessFinding(
             FfiConverterOptionalTypeDataClass.read(buf),
             FfiConverterOptionalTypePupilId.read(buf),
+            FfiConverterOptionalTypeFilePart.read(buf),
             FfiConverterTypeOutcome.read(buf),
             FfiConverterTypeAccessWhy.read(buf),
             FfiConverterOptionalTypeCapacity.read(buf),
@@ -1192,6 +1198,7 @@ public object FfiConverterTypeAccessFinding: FfiConverterRustBuffer<AccessFindin
     override fun allocationSize(value: AccessFinding) = (
             FfiConverterOptionalTypeDataClass.allocationSize(value.`dataClass`) +
             FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterOptionalTypeFilePart.allocationSize(value.`part`) +
             FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
             FfiConverterTypeAccessWhy.allocationSize(value.`why`) +
             FfiConverterOptionalTypeCapacity.allocationSize(value.`capacity`) +
@@ -1203,12 +1210,92 @@ public object FfiConverterTypeAccessFinding: FfiConverterRustBuffer<AccessFindin
     override fun write(value: AccessFinding, buf: ByteBuffer) {
             FfiConverterOptionalTypeDataClass.write(value.`dataClass`, buf)
             FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+            FfiConverterOptionalTypeFilePart.write(value.`part`, buf)
             FfiConverterTypeOutcome.write(value.`outcome`, buf)
             FfiConverterTypeAccessWhy.write(value.`why`, buf)
             FfiConverterOptionalTypeCapacity.write(value.`capacity`, buf)
             FfiConverterOptionalTypeAccessGround.write(value.`ground`, buf)
             FfiConverterTypeRuleId.write(value.`rule`, buf)
             FfiConverterSequenceTypeEntryId.write(value.`facts`, buf)
+    }
+}
+
+
+
+/**
+ * What is to be recorded, as a fact `protected_address_used` with the day on which the sheet was shown.
+ */
+data class AddressUse (
+    /**
+     * Who saw it.
+     */
+    val `by`: PersonId
+    ,
+    /**
+     * In which post.
+     */
+    val `post`: Post
+    ,
+    /**
+     * Where the host keeps the reason in words.
+     */
+    val `reason`: DocumentId
+    ,
+    /**
+     * On what kind of sheet.
+     */
+    val `sheet`: SheetKind
+    ,
+    /**
+     * Of which pupils.
+     */
+    val `pupils`: List<PupilId>
+    ,
+    /**
+     * Of which adults.
+     */
+    val `people`: List<PersonId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAddressUse: FfiConverterRustBuffer<AddressUse> {
+    override fun read(buf: ByteBuffer): AddressUse {
+        return AddressUse(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypePost.read(buf),
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeSheetKind.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AddressUse) = (
+            FfiConverterTypePersonId.allocationSize(value.`by`) +
+            FfiConverterTypePost.allocationSize(value.`post`) +
+            FfiConverterTypeDocumentId.allocationSize(value.`reason`) +
+            FfiConverterTypeSheetKind.allocationSize(value.`sheet`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`people`)
+    )
+
+    override fun write(value: AddressUse, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`by`, buf)
+            FfiConverterTypePost.write(value.`post`, buf)
+            FfiConverterTypeDocumentId.write(value.`reason`, buf)
+            FfiConverterTypeSheetKind.write(value.`sheet`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`people`, buf)
     }
 }
 
@@ -1934,6 +2021,490 @@ public object FfiConverterTypeBecause: FfiConverterRustBuffer<Because> {
 
 
 /**
+ * One open case, in a line.
+ */
+data class BoardLine (
+    /**
+     * Which.
+     */
+    val `case`: DocumentId
+    ,
+    /**
+     * The day on which it came.
+     */
+    val `received`: LocalDate
+    ,
+    /**
+     * Where it stands.
+     */
+    val `phase`: CasePhase
+    ,
+    /**
+     * At which stage.
+     */
+    val `stage`: kotlin.String?
+    ,
+    /**
+     * Who has it.
+     */
+    val `handler`: PersonId?
+    ,
+    /**
+     * What is next: of it, what falls due first.
+     */
+    val `next`: CaseNext?
+    ,
+    /**
+     * Is a time over?
+     */
+    val `overdue`: kotlin.Boolean
+    ,
+    /**
+     * Is something to be done at once?
+     */
+    val `atOnce`: kotlin.Boolean
+    ,
+    /**
+     * Dates that were told and that the calendar of today would not give (CAL-20).
+     */
+    val `toReport`: kotlin.UInt
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBoardLine: FfiConverterRustBuffer<BoardLine> {
+    override fun read(buf: ByteBuffer): BoardLine {
+        return BoardLine(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeCasePhase.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterOptionalTypeCaseNext.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BoardLine) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`case`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`received`) +
+            FfiConverterTypeCasePhase.allocationSize(value.`phase`) +
+            FfiConverterOptionalString.allocationSize(value.`stage`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`handler`) +
+            FfiConverterOptionalTypeCaseNext.allocationSize(value.`next`) +
+            FfiConverterBoolean.allocationSize(value.`overdue`) +
+            FfiConverterBoolean.allocationSize(value.`atOnce`) +
+            FfiConverterUInt.allocationSize(value.`toReport`)
+    )
+
+    override fun write(value: BoardLine, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`case`, buf)
+            FfiConverterTypeLocalDate.write(value.`received`, buf)
+            FfiConverterTypeCasePhase.write(value.`phase`, buf)
+            FfiConverterOptionalString.write(value.`stage`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`handler`, buf)
+            FfiConverterOptionalTypeCaseNext.write(value.`next`, buf)
+            FfiConverterBoolean.write(value.`overdue`, buf)
+            FfiConverterBoolean.write(value.`atOnce`, buf)
+            FfiConverterUInt.write(value.`toReport`, buf)
+    }
+}
+
+
+
+/**
+ * Somebody who may decide about breaches.
+ */
+data class BreachDecider (
+    /**
+     * Who.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * By which post.
+     */
+    val `post`: Post
+    ,
+    /**
+     * Are they away?
+     */
+    val `away`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBreachDecider: FfiConverterRustBuffer<BreachDecider> {
+    override fun read(buf: ByteBuffer): BreachDecider {
+        return BreachDecider(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypePost.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BreachDecider) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypePost.allocationSize(value.`post`) +
+            FfiConverterBoolean.allocationSize(value.`away`)
+    )
+
+    override fun write(value: BreachDecider, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypePost.write(value.`post`, buf)
+            FfiConverterBoolean.write(value.`away`, buf)
+    }
+}
+
+
+
+/**
+ * Something that has to be done about a breach.
+ */
+data class BreachNext (
+    /**
+     * What.
+     */
+    val `step`: BreachStep
+    ,
+    /**
+     * By when; none where the rule says at once, or without undue delay.
+     */
+    val `by`: Day?
+    ,
+    /**
+     * Is that time over?
+     */
+    val `overdue`: kotlin.Boolean
+    ,
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBreachNext: FfiConverterRustBuffer<BreachNext> {
+    override fun read(buf: ByteBuffer): BreachNext {
+        return BreachNext(
+            FfiConverterTypeBreachStep.read(buf),
+            FfiConverterOptionalTypeDay.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BreachNext) = (
+            FfiConverterTypeBreachStep.allocationSize(value.`step`) +
+            FfiConverterOptionalTypeDay.allocationSize(value.`by`) +
+            FfiConverterBoolean.allocationSize(value.`overdue`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`)
+    )
+
+    override fun write(value: BreachNext, buf: ByteBuffer) {
+            FfiConverterTypeBreachStep.write(value.`step`, buf)
+            FfiConverterOptionalTypeDay.write(value.`by`, buf)
+            FfiConverterBoolean.write(value.`overdue`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+    }
+}
+
+
+
+/**
+ * Where one breach stands.
+ */
+data class BreachState (
+    /**
+     * The host's key of it.
+     */
+    val `breach`: DocumentId
+    ,
+    /**
+     * The day on which the school became aware.
+     */
+    val `found`: LocalDate
+    ,
+    /**
+     * The moment from which the time to report runs; none where the day has none.
+     */
+    val `runsFrom`: OffsetDateTime?
+    ,
+    /**
+     * Is the hour on record? If not, the time runs from the beginning of the day, which is the earliest.
+     */
+    val `hourKnown`: kotlin.Boolean
+    ,
+    /**
+     * Of which classes the data are.
+     */
+    val `classes`: List<DataClass>
+    ,
+    /**
+     * The pupils whose data they are.
+     */
+    val `pupils`: List<PupilId>
+    ,
+    /**
+     * The adults whose data they are.
+     */
+    val `people`: List<PersonId>
+    ,
+    /**
+     * What went astray, by the host's keys.
+     */
+    val `items`: List<DocumentId>
+    ,
+    /**
+     * The day on which it was contained.
+     */
+    val `contained`: LocalDate?
+    ,
+    /**
+     * As what risk it was judged last.
+     */
+    val `assessed`: BreachRisk?
+    ,
+    /**
+     * Who judged it so.
+     */
+    val `assessedBy`: PersonId?
+    ,
+    /**
+     * As what risk it counts: as judged, or as a high one by what it touches (CNF-44); none: nobody judged it.
+     */
+    val `risk`: BreachRisk?
+    ,
+    /**
+     * Does it count as a high risk because of what it touches, and not because somebody judged it so (CNF-44)?
+     */
+    val `highByClass`: kotlin.Boolean
+    ,
+    /**
+     * Where the report stands.
+     */
+    val `report`: ReportState
+    ,
+    /**
+     * By when it would have to be reported; none if it does not have to be.
+     */
+    val `reportBy`: Day?
+    ,
+    /**
+     * The day of the first report.
+     */
+    val `reported`: LocalDate?
+    ,
+    /**
+     * Of a high risk: the pupils about whom nobody was told yet.
+     */
+    val `pupilsToTell`: List<PupilId>
+    ,
+    /**
+     * Of a high risk: the adults who were not told yet.
+     */
+    val `peopleToTell`: List<PersonId>
+    ,
+    /**
+     * What has to be done, in order; nothing once it is settled.
+     */
+    val `next`: List<BreachNext>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBreachState: FfiConverterRustBuffer<BreachState> {
+    override fun read(buf: ByteBuffer): BreachState {
+        return BreachState(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeOffsetDateTime.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeDataClass.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterSequenceTypeDocumentId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeBreachRisk.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterOptionalTypeBreachRisk.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeReportState.read(buf),
+            FfiConverterOptionalTypeDay.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterSequenceTypeBreachNext.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: BreachState) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`breach`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`found`) +
+            FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`runsFrom`) +
+            FfiConverterBoolean.allocationSize(value.`hourKnown`) +
+            FfiConverterSequenceTypeDataClass.allocationSize(value.`classes`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`people`) +
+            FfiConverterSequenceTypeDocumentId.allocationSize(value.`items`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`contained`) +
+            FfiConverterOptionalTypeBreachRisk.allocationSize(value.`assessed`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`assessedBy`) +
+            FfiConverterOptionalTypeBreachRisk.allocationSize(value.`risk`) +
+            FfiConverterBoolean.allocationSize(value.`highByClass`) +
+            FfiConverterTypeReportState.allocationSize(value.`report`) +
+            FfiConverterOptionalTypeDay.allocationSize(value.`reportBy`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`reported`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`pupilsToTell`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`peopleToTell`) +
+            FfiConverterSequenceTypeBreachNext.allocationSize(value.`next`)
+    )
+
+    override fun write(value: BreachState, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`breach`, buf)
+            FfiConverterTypeLocalDate.write(value.`found`, buf)
+            FfiConverterOptionalTypeOffsetDateTime.write(value.`runsFrom`, buf)
+            FfiConverterBoolean.write(value.`hourKnown`, buf)
+            FfiConverterSequenceTypeDataClass.write(value.`classes`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`people`, buf)
+            FfiConverterSequenceTypeDocumentId.write(value.`items`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`contained`, buf)
+            FfiConverterOptionalTypeBreachRisk.write(value.`assessed`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`assessedBy`, buf)
+            FfiConverterOptionalTypeBreachRisk.write(value.`risk`, buf)
+            FfiConverterBoolean.write(value.`highByClass`, buf)
+            FfiConverterTypeReportState.write(value.`report`, buf)
+            FfiConverterOptionalTypeDay.write(value.`reportBy`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`reported`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`pupilsToTell`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`peopleToTell`, buf)
+            FfiConverterSequenceTypeBreachNext.write(value.`next`, buf)
+    }
+}
+
+
+
+/**
+ * The breaches on record, and who decides about them.
+ */
+data class Breaches (
+    /**
+     * The moment that was asked about.
+     */
+    val `now`: OffsetDateTime
+    ,
+    /**
+     * Every breach, as each is kept with its judgement (CNF-40): those with something to do first, what falls due first before.
+     */
+    val `breaches`: List<BreachState>
+    ,
+    /**
+     * Who may decide, in the order in which they are asked (CNF-45).
+     */
+    val `deciders`: List<BreachDecider>
+    ,
+    /**
+     * The first of them who is not away; none: somebody has to be named.
+     */
+    val `decides`: PersonId?
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The moment until which this holds if nothing more is recorded: a post ends then, or a time runs out, of which that is the
+     * last moment.
+     */
+    val `changesAt`: OffsetDateTime?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBreaches: FfiConverterRustBuffer<Breaches> {
+    override fun read(buf: ByteBuffer): Breaches {
+        return Breaches(
+            FfiConverterTypeOffsetDateTime.read(buf),
+            FfiConverterSequenceTypeBreachState.read(buf),
+            FfiConverterSequenceTypeBreachDecider.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeOffsetDateTime.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Breaches) = (
+            FfiConverterTypeOffsetDateTime.allocationSize(value.`now`) +
+            FfiConverterSequenceTypeBreachState.allocationSize(value.`breaches`) +
+            FfiConverterSequenceTypeBreachDecider.allocationSize(value.`deciders`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`decides`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`changesAt`)
+    )
+
+    override fun write(value: Breaches, buf: ByteBuffer) {
+            FfiConverterTypeOffsetDateTime.write(value.`now`, buf)
+            FfiConverterSequenceTypeBreachState.write(value.`breaches`, buf)
+            FfiConverterSequenceTypeBreachDecider.write(value.`deciders`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`decides`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeOffsetDateTime.write(value.`changesAt`, buf)
+    }
+}
+
+
+
+/**
  * A calendar as written down, not yet checked: what a file, a form or a reader of somebody's term dates gives.
  *
  * Every list but the terms may be left out. Order does not matter.
@@ -2034,6 +2605,751 @@ public object FfiConverterTypeCalendarData: FfiConverterRustBuffer<CalendarData>
             FfiConverterOptionalTypeLocalDate.write(value.`bankHolidaysKnownUntil`, buf)
             FfiConverterSequenceTypeLocalDate.write(value.`localHolidays`, buf)
             FfiConverterTypeWeekdays.write(value.`weekdays`, buf)
+    }
+}
+
+
+
+/**
+ * All open cases.
+ */
+data class CaseBoard (
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Each open case: what is at once first, then what falls due first.
+     */
+    val `open`: List<BoardLine>
+    ,
+    /**
+     * How many are no longer open.
+     */
+    val `ended`: kotlin.UInt
+    ,
+    /**
+     * Of the open ones, how many have a time that is over.
+     */
+    val `overdue`: kotlin.UInt
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseBoard: FfiConverterRustBuffer<CaseBoard> {
+    override fun read(buf: ByteBuffer): CaseBoard {
+        return CaseBoard(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeBoardLine.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CaseBoard) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterSequenceTypeBoardLine.allocationSize(value.`open`) +
+            FfiConverterUInt.allocationSize(value.`ended`) +
+            FfiConverterUInt.allocationSize(value.`overdue`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: CaseBoard, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterSequenceTypeBoardLine.write(value.`open`, buf)
+            FfiConverterUInt.write(value.`ended`, buf)
+            FfiConverterUInt.write(value.`overdue`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * One time of a case: what is due, by when, and what became of it.
+ */
+data class CaseDue (
+    /**
+     * What.
+     */
+    val `what`: StageAct
+    ,
+    /**
+     * At which stage.
+     */
+    val `stage`: kotlin.String
+    ,
+    /**
+     * Is it meant, or promised?
+     */
+    val `force`: Firmness
+    ,
+    /**
+     * The event from which it runs.
+     */
+    val `start`: ClockStart
+    ,
+    /**
+     * The day of that event; none: it did not happen yet.
+     */
+    val `startsOn`: LocalDate?
+    ,
+    /**
+     * By when; none while the event did not happen, or the clock stands still.
+     */
+    val `due`: Day?
+    ,
+    /**
+     * The date that was told to the complainant, if one was.
+     */
+    val `told`: LocalDate?
+    ,
+    /**
+     * The date that the calendar of today would give instead of the one that was told; to be reported (CAL-20).
+     */
+    val `wouldBe`: LocalDate?
+    ,
+    /**
+     * The date from which it was extended (ESC-28).
+     */
+    val `extendedFrom`: LocalDate?
+    ,
+    /**
+     * The day on which it was done.
+     */
+    val `done`: LocalDate?
+    ,
+    /**
+     * Where it stands.
+     */
+    val `standing`: PromiseStanding
+    ,
+    /**
+     * The counted day before, on which to remind whoever it is with.
+     */
+    val `remindOn`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseDue: FfiConverterRustBuffer<CaseDue> {
+    override fun read(buf: ByteBuffer): CaseDue {
+        return CaseDue(
+            FfiConverterTypeStageAct.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeFirmness.read(buf),
+            FfiConverterTypeClockStart.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeDay.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterTypePromiseStanding.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CaseDue) = (
+            FfiConverterTypeStageAct.allocationSize(value.`what`) +
+            FfiConverterString.allocationSize(value.`stage`) +
+            FfiConverterTypeFirmness.allocationSize(value.`force`) +
+            FfiConverterTypeClockStart.allocationSize(value.`start`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`startsOn`) +
+            FfiConverterOptionalTypeDay.allocationSize(value.`due`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`told`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`wouldBe`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`extendedFrom`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`done`) +
+            FfiConverterTypePromiseStanding.allocationSize(value.`standing`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`remindOn`)
+    )
+
+    override fun write(value: CaseDue, buf: ByteBuffer) {
+            FfiConverterTypeStageAct.write(value.`what`, buf)
+            FfiConverterString.write(value.`stage`, buf)
+            FfiConverterTypeFirmness.write(value.`force`, buf)
+            FfiConverterTypeClockStart.write(value.`start`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`startsOn`, buf)
+            FfiConverterOptionalTypeDay.write(value.`due`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`told`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`wouldBe`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`extendedFrom`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`done`, buf)
+            FfiConverterTypePromiseStanding.write(value.`standing`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`remindOn`, buf)
+    }
+}
+
+
+
+/**
+ * What somebody does next.
+ */
+data class CaseNext (
+    /**
+     * What.
+     */
+    val `act`: CaseAct
+    ,
+    /**
+     * By which post, if one is named.
+     */
+    val `post`: Post?
+    ,
+    /**
+     * Who; none: nobody is on record for the post, or it is nobody's in particular.
+     */
+    val `person`: PersonId?
+    ,
+    /**
+     * To whom outside the school it goes, if nobody in it may.
+     */
+    val `outside`: Post?
+    ,
+    /**
+     * Through whom it is addressed.
+     */
+    val `addressee`: Post?
+    ,
+    /**
+     * At which stage.
+     */
+    val `stage`: kotlin.String?
+    ,
+    /**
+     * At once, whatever the calendar says.
+     */
+    val `atOnce`: kotlin.Boolean
+    ,
+    /**
+     * By when, if there is a time for it.
+     */
+    val `due`: Day?
+    ,
+    /**
+     * Is that time over?
+     */
+    val `overdue`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseNext: FfiConverterRustBuffer<CaseNext> {
+    override fun read(buf: ByteBuffer): CaseNext {
+        return CaseNext(
+            FfiConverterTypeCaseAct.read(buf),
+            FfiConverterOptionalTypePost.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterOptionalTypePost.read(buf),
+            FfiConverterOptionalTypePost.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeDay.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CaseNext) = (
+            FfiConverterTypeCaseAct.allocationSize(value.`act`) +
+            FfiConverterOptionalTypePost.allocationSize(value.`post`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`person`) +
+            FfiConverterOptionalTypePost.allocationSize(value.`outside`) +
+            FfiConverterOptionalTypePost.allocationSize(value.`addressee`) +
+            FfiConverterOptionalString.allocationSize(value.`stage`) +
+            FfiConverterBoolean.allocationSize(value.`atOnce`) +
+            FfiConverterOptionalTypeDay.allocationSize(value.`due`) +
+            FfiConverterBoolean.allocationSize(value.`overdue`)
+    )
+
+    override fun write(value: CaseNext, buf: ByteBuffer) {
+            FfiConverterTypeCaseAct.write(value.`act`, buf)
+            FfiConverterOptionalTypePost.write(value.`post`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+            FfiConverterOptionalTypePost.write(value.`outside`, buf)
+            FfiConverterOptionalTypePost.write(value.`addressee`, buf)
+            FfiConverterOptionalString.write(value.`stage`, buf)
+            FfiConverterBoolean.write(value.`atOnce`, buf)
+            FfiConverterOptionalTypeDay.write(value.`due`, buf)
+            FfiConverterBoolean.write(value.`overdue`, buf)
+    }
+}
+
+
+
+/**
+ * A part in a case that somebody has by a step.
+ */
+data class CasePartTaken (
+    /**
+     * Who.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * Which part.
+     */
+    val `part`: CaseRole
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCasePartTaken: FfiConverterRustBuffer<CasePartTaken> {
+    override fun read(buf: ByteBuffer): CasePartTaken {
+        return CasePartTaken(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypeCaseRole.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CasePartTaken) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeCaseRole.allocationSize(value.`part`)
+    )
+
+    override fun write(value: CasePartTaken, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeCaseRole.write(value.`part`, buf)
+    }
+}
+
+
+
+/**
+ * A step as it was recorded.
+ */
+data class CasePast (
+    /**
+     * Its number.
+     */
+    val `nth`: kotlin.UInt
+    ,
+    /**
+     * Its day.
+     */
+    val `on`: LocalDate
+    ,
+    /**
+     * The step.
+     */
+    val `step`: CaseStep
+    ,
+    /**
+     * The entry.
+     */
+    val `entry`: EntryId
+    ,
+    /**
+     * Did it lead anywhere from where the case stood? If not it changed nothing.
+     */
+    val `fits`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCasePast: FfiConverterRustBuffer<CasePast> {
+    override fun read(buf: ByteBuffer): CasePast {
+        return CasePast(
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeCaseStep.read(buf),
+            FfiConverterTypeEntryId.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CasePast) = (
+            FfiConverterUInt.allocationSize(value.`nth`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`on`) +
+            FfiConverterTypeCaseStep.allocationSize(value.`step`) +
+            FfiConverterTypeEntryId.allocationSize(value.`entry`) +
+            FfiConverterBoolean.allocationSize(value.`fits`)
+    )
+
+    override fun write(value: CasePast, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`nth`, buf)
+            FfiConverterTypeLocalDate.write(value.`on`, buf)
+            FfiConverterTypeCaseStep.write(value.`step`, buf)
+            FfiConverterTypeEntryId.write(value.`entry`, buf)
+            FfiConverterBoolean.write(value.`fits`, buf)
+    }
+}
+
+
+
+/**
+ * What the record of a complaint has to hold (ESC-13 to ESC-15).
+ */
+data class CaseRecord (
+    /**
+     * Must there be one? From the formal stage on (ESC-13).
+     */
+    val `required`: kotlin.Boolean
+    ,
+    /**
+     * At which kind of stage it was settled (ESC-14).
+     */
+    val `settledAt`: StageKind?
+    ,
+    /**
+     * Is it written down what the school did (ESC-15)?
+     */
+    val `actionRecorded`: kotlin.Boolean
+    ,
+    /**
+     * To whom findings are open to inspection on the premises (ESC-12).
+     */
+    val `openTo`: List<Post>
+    ,
+    /**
+     * May it be disclosed to nobody but those whom the law names (ESC-16)?
+     */
+    val `confidential`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseRecord: FfiConverterRustBuffer<CaseRecord> {
+    override fun read(buf: ByteBuffer): CaseRecord {
+        return CaseRecord(
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeStageKind.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypePost.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CaseRecord) = (
+            FfiConverterBoolean.allocationSize(value.`required`) +
+            FfiConverterOptionalTypeStageKind.allocationSize(value.`settledAt`) +
+            FfiConverterBoolean.allocationSize(value.`actionRecorded`) +
+            FfiConverterSequenceTypePost.allocationSize(value.`openTo`) +
+            FfiConverterBoolean.allocationSize(value.`confidential`)
+    )
+
+    override fun write(value: CaseRecord, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`required`, buf)
+            FfiConverterOptionalTypeStageKind.write(value.`settledAt`, buf)
+            FfiConverterBoolean.write(value.`actionRecorded`, buf)
+            FfiConverterSequenceTypePost.write(value.`openTo`, buf)
+            FfiConverterBoolean.write(value.`confidential`, buf)
+    }
+}
+
+
+
+/**
+ * A case as of a day.
+ */
+data class CaseView (
+    /**
+     * Which.
+     */
+    val `case`: DocumentId
+    ,
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Is such a case on record by that day?
+     */
+    val `known`: kotlin.Boolean
+    ,
+    /**
+     * Had the school a ladder on the day on which it was raised? Without one nothing has a time.
+     */
+    val `hasLadder`: kotlin.Boolean
+    ,
+    /**
+     * Where it stands.
+     */
+    val `phase`: CasePhase?
+    ,
+    /**
+     * At which stage it is, or was last.
+     */
+    val `stage`: kotlin.String?
+    ,
+    /**
+     * Of what kind that is.
+     */
+    val `stageKind`: StageKind?
+    ,
+    /**
+     * Who has it.
+     */
+    val `handler`: PersonId?
+    ,
+    /**
+     * By which post.
+     */
+    val `post`: Post?
+    ,
+    /**
+     * The day on which it came.
+     */
+    val `received`: LocalDate?
+    ,
+    /**
+     * The day as of which it counts as received (ESC-32).
+     */
+    val `deemed`: Day?
+    ,
+    /**
+     * Was it raised after the policy's limit (ESC-30)? None: the policy has none, or nobody recorded when it happened.
+     */
+    val `late`: kotlin.Boolean?
+    ,
+    /**
+     * An earlier case that it goes back to, clearly different from it (ESC-T19).
+     */
+    val `linked`: DocumentId?
+    ,
+    /**
+     * Does it concern a child's safety; none: nobody answered yet.
+     */
+    val `safeguarding`: Says?
+    ,
+    /**
+     * How it was closed.
+     */
+    val `closed`: CaseClosure?
+    ,
+    /**
+     * What came of it so far.
+     */
+    val `outcome`: CaseOutcome?
+    ,
+    /**
+     * Why it is paused.
+     */
+    val `paused`: PauseReason?
+    ,
+    /**
+     * Every time of the stage at which it is.
+     */
+    val `dues`: List<CaseDue>
+    ,
+    /**
+     * Who does what next; what is at once first, then what falls due first.
+     */
+    val `next`: List<CaseNext>
+    ,
+    /**
+     * What the complainant may do.
+     */
+    val `complainantMay`: List<ComplainantMay>
+    ,
+    /**
+     * Until when they may ask for the next stage.
+     */
+    val `askUntil`: Day?
+    ,
+    /**
+     * What its record has to hold.
+     */
+    val `caseRecord`: CaseRecord
+    ,
+    /**
+     * The bodies outside to which the complainant may turn, in the order in which they are named.
+     */
+    val `outsideRoutes`: List<Route>
+    ,
+    /**
+     * Those outside who are no such body: the diocese, the local authority.
+     */
+    val `outsidePosts`: List<Post>
+    ,
+    /**
+     * Every step on record, in the order of their numbers.
+     */
+    val `history`: List<CasePast>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseView: FfiConverterRustBuffer<CaseView> {
+    override fun read(buf: ByteBuffer): CaseView {
+        return CaseView(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeCasePhase.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeStageKind.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterOptionalTypePost.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeDay.read(buf),
+            FfiConverterOptionalBoolean.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterOptionalTypeSays.read(buf),
+            FfiConverterOptionalTypeCaseClosure.read(buf),
+            FfiConverterOptionalTypeCaseOutcome.read(buf),
+            FfiConverterOptionalTypePauseReason.read(buf),
+            FfiConverterSequenceTypeCaseDue.read(buf),
+            FfiConverterSequenceTypeCaseNext.read(buf),
+            FfiConverterSequenceTypeComplainantMay.read(buf),
+            FfiConverterOptionalTypeDay.read(buf),
+            FfiConverterTypeCaseRecord.read(buf),
+            FfiConverterSequenceTypeRoute.read(buf),
+            FfiConverterSequenceTypePost.read(buf),
+            FfiConverterSequenceTypeCasePast.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CaseView) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`case`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterBoolean.allocationSize(value.`known`) +
+            FfiConverterBoolean.allocationSize(value.`hasLadder`) +
+            FfiConverterOptionalTypeCasePhase.allocationSize(value.`phase`) +
+            FfiConverterOptionalString.allocationSize(value.`stage`) +
+            FfiConverterOptionalTypeStageKind.allocationSize(value.`stageKind`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`handler`) +
+            FfiConverterOptionalTypePost.allocationSize(value.`post`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`received`) +
+            FfiConverterOptionalTypeDay.allocationSize(value.`deemed`) +
+            FfiConverterOptionalBoolean.allocationSize(value.`late`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`linked`) +
+            FfiConverterOptionalTypeSays.allocationSize(value.`safeguarding`) +
+            FfiConverterOptionalTypeCaseClosure.allocationSize(value.`closed`) +
+            FfiConverterOptionalTypeCaseOutcome.allocationSize(value.`outcome`) +
+            FfiConverterOptionalTypePauseReason.allocationSize(value.`paused`) +
+            FfiConverterSequenceTypeCaseDue.allocationSize(value.`dues`) +
+            FfiConverterSequenceTypeCaseNext.allocationSize(value.`next`) +
+            FfiConverterSequenceTypeComplainantMay.allocationSize(value.`complainantMay`) +
+            FfiConverterOptionalTypeDay.allocationSize(value.`askUntil`) +
+            FfiConverterTypeCaseRecord.allocationSize(value.`caseRecord`) +
+            FfiConverterSequenceTypeRoute.allocationSize(value.`outsideRoutes`) +
+            FfiConverterSequenceTypePost.allocationSize(value.`outsidePosts`) +
+            FfiConverterSequenceTypeCasePast.allocationSize(value.`history`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: CaseView, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`case`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterBoolean.write(value.`known`, buf)
+            FfiConverterBoolean.write(value.`hasLadder`, buf)
+            FfiConverterOptionalTypeCasePhase.write(value.`phase`, buf)
+            FfiConverterOptionalString.write(value.`stage`, buf)
+            FfiConverterOptionalTypeStageKind.write(value.`stageKind`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`handler`, buf)
+            FfiConverterOptionalTypePost.write(value.`post`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`received`, buf)
+            FfiConverterOptionalTypeDay.write(value.`deemed`, buf)
+            FfiConverterOptionalBoolean.write(value.`late`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`linked`, buf)
+            FfiConverterOptionalTypeSays.write(value.`safeguarding`, buf)
+            FfiConverterOptionalTypeCaseClosure.write(value.`closed`, buf)
+            FfiConverterOptionalTypeCaseOutcome.write(value.`outcome`, buf)
+            FfiConverterOptionalTypePauseReason.write(value.`paused`, buf)
+            FfiConverterSequenceTypeCaseDue.write(value.`dues`, buf)
+            FfiConverterSequenceTypeCaseNext.write(value.`next`, buf)
+            FfiConverterSequenceTypeComplainantMay.write(value.`complainantMay`, buf)
+            FfiConverterOptionalTypeDay.write(value.`askUntil`, buf)
+            FfiConverterTypeCaseRecord.write(value.`caseRecord`, buf)
+            FfiConverterSequenceTypeRoute.write(value.`outsideRoutes`, buf)
+            FfiConverterSequenceTypePost.write(value.`outsidePosts`, buf)
+            FfiConverterSequenceTypeCasePast.write(value.`history`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
     }
 }
 
@@ -2265,6 +3581,331 @@ public object FfiConverterTypeCollector: FfiConverterRustBuffer<Collector> {
             FfiConverterTypePersonId.write(value.`person`, buf)
             FfiConverterTypeDecision.write(value.`decision`, buf)
             FfiConverterSequenceTypePersonId.write(value.`onTheWordOf`, buf)
+    }
+}
+
+
+
+/**
+ * One way that applies: to whom, when, and what is said.
+ */
+data class ConcernRoute (
+    /**
+     * Of which step of the order.
+     */
+    val `step`: RouteStep
+    ,
+    /**
+     * What is to be done.
+     */
+    val `action`: RouteAction
+    ,
+    /**
+     * The row that it comes from.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * Is it settled that it applies? If not, it applies because nobody said that it does not.
+     */
+    val `settled`: kotlin.Boolean
+    ,
+    /**
+     * To the holder of which post.
+     */
+    val `post`: Post?
+    ,
+    /**
+     * Who holds it and can take it, who has held it longest first; of a post outside the school often nobody is recorded.
+     */
+    val `people`: List<PersonId>
+    ,
+    /**
+     * Why nobody is named.
+     */
+    val `nobody`: NobodyWhy?
+    ,
+    /**
+     * The way out of the ladder.
+     */
+    val `wayOut`: Route?
+    ,
+    /**
+     * When.
+     */
+    val `urgency`: Urgency
+    ,
+    /**
+     * By which day, where one is counted; or why there is none.
+     */
+    val `due`: Day?
+    ,
+    /**
+     * Which parts of the message go this way; none: the whole of it.
+     */
+    val `kinds`: List<ConcernKind>
+    ,
+    /**
+     * What is said to whoever acts, or to whoever raised it.
+     */
+    val `say`: List<RouteSay>
+    ,
+    /**
+     * Who must not be told of it as things stand.
+     */
+    val `notTold`: List<PersonId>
+    ,
+    /**
+     * The times that the law sets for it.
+     */
+    val `terms`: List<RouteTerm>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConcernRoute: FfiConverterRustBuffer<ConcernRoute> {
+    override fun read(buf: ByteBuffer): ConcernRoute {
+        return ConcernRoute(
+            FfiConverterTypeRouteStep.read(buf),
+            FfiConverterTypeRouteAction.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypePost.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterOptionalTypeNobodyWhy.read(buf),
+            FfiConverterOptionalTypeRoute.read(buf),
+            FfiConverterTypeUrgency.read(buf),
+            FfiConverterOptionalTypeDay.read(buf),
+            FfiConverterSequenceTypeConcernKind.read(buf),
+            FfiConverterSequenceTypeRouteSay.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterSequenceTypeRouteTerm.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConcernRoute) = (
+            FfiConverterTypeRouteStep.allocationSize(value.`step`) +
+            FfiConverterTypeRouteAction.allocationSize(value.`action`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterBoolean.allocationSize(value.`settled`) +
+            FfiConverterOptionalTypePost.allocationSize(value.`post`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`people`) +
+            FfiConverterOptionalTypeNobodyWhy.allocationSize(value.`nobody`) +
+            FfiConverterOptionalTypeRoute.allocationSize(value.`wayOut`) +
+            FfiConverterTypeUrgency.allocationSize(value.`urgency`) +
+            FfiConverterOptionalTypeDay.allocationSize(value.`due`) +
+            FfiConverterSequenceTypeConcernKind.allocationSize(value.`kinds`) +
+            FfiConverterSequenceTypeRouteSay.allocationSize(value.`say`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`notTold`) +
+            FfiConverterSequenceTypeRouteTerm.allocationSize(value.`terms`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: ConcernRoute, buf: ByteBuffer) {
+            FfiConverterTypeRouteStep.write(value.`step`, buf)
+            FfiConverterTypeRouteAction.write(value.`action`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterBoolean.write(value.`settled`, buf)
+            FfiConverterOptionalTypePost.write(value.`post`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`people`, buf)
+            FfiConverterOptionalTypeNobodyWhy.write(value.`nobody`, buf)
+            FfiConverterOptionalTypeRoute.write(value.`wayOut`, buf)
+            FfiConverterTypeUrgency.write(value.`urgency`, buf)
+            FfiConverterOptionalTypeDay.write(value.`due`, buf)
+            FfiConverterSequenceTypeConcernKind.write(value.`kinds`, buf)
+            FfiConverterSequenceTypeRouteSay.write(value.`say`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`notTold`, buf)
+            FfiConverterSequenceTypeRouteTerm.write(value.`terms`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
+ * What was told in confidence to whom, as far as somebody judged it.
+ */
+data class Confided (
+    /**
+     * Who received it.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * Under which undertaking, if under one.
+     */
+    val `undertaking`: DocumentId? = null
+    ,
+    /**
+     * Has it the quality of confidence: not public, not trivial?
+     */
+    val `quality`: Says
+    ,
+    /**
+     * Did the circumstances carry an obligation?
+     */
+    val `obligation`: Says
+    ,
+    /**
+     * Would the use be unauthorised?
+     */
+    val `unauthorised`: Says
+    ,
+    /**
+     * Did the person agree to keep it, beside an undertaking on record?
+     */
+    val `agreed`: Says
+    ,
+    /**
+     * Ought the person to have known that it was confidential?
+     */
+    val `oughtToKnow`: Says
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConfided: FfiConverterRustBuffer<Confided> {
+    override fun read(buf: ByteBuffer): Confided {
+        return Confided(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Confided) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`undertaking`) +
+            FfiConverterTypeSays.allocationSize(value.`quality`) +
+            FfiConverterTypeSays.allocationSize(value.`obligation`) +
+            FfiConverterTypeSays.allocationSize(value.`unauthorised`) +
+            FfiConverterTypeSays.allocationSize(value.`agreed`) +
+            FfiConverterTypeSays.allocationSize(value.`oughtToKnow`)
+    )
+
+    override fun write(value: Confided, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`undertaking`, buf)
+            FfiConverterTypeSays.write(value.`quality`, buf)
+            FfiConverterTypeSays.write(value.`obligation`, buf)
+            FfiConverterTypeSays.write(value.`unauthorised`, buf)
+            FfiConverterTypeSays.write(value.`agreed`, buf)
+            FfiConverterTypeSays.write(value.`oughtToKnow`, buf)
+    }
+}
+
+
+
+/**
+ * Does a duty of confidence bind, and what is open?
+ */
+data class ConfidenceDuty (
+    /**
+     * Whether it binds; unknown: somebody looks, and meanwhile it is treated as binding.
+     */
+    val `binds`: Known
+    ,
+    /**
+     * What is not known.
+     */
+    val `notKnown`: List<ConfidencePart>
+    ,
+    /**
+     * What is not so.
+     */
+    val `notSo`: List<ConfidencePart>
+    ,
+    /**
+     * Does an undertaking stand by which the person agreed?
+     */
+    val `undertaken`: kotlin.Boolean
+    ,
+    /**
+     * The rules that played a part, in the order of the rule table.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The entries it rests on, by id.
+     */
+    val `facts`: List<EntryId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConfidenceDuty: FfiConverterRustBuffer<ConfidenceDuty> {
+    override fun read(buf: ByteBuffer): ConfidenceDuty {
+        return ConfidenceDuty(
+            FfiConverterTypeKnown.read(buf),
+            FfiConverterSequenceTypeConfidencePart.read(buf),
+            FfiConverterSequenceTypeConfidencePart.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterSequenceTypeEntryId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConfidenceDuty) = (
+            FfiConverterTypeKnown.allocationSize(value.`binds`) +
+            FfiConverterSequenceTypeConfidencePart.allocationSize(value.`notKnown`) +
+            FfiConverterSequenceTypeConfidencePart.allocationSize(value.`notSo`) +
+            FfiConverterBoolean.allocationSize(value.`undertaken`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterSequenceTypeEntryId.allocationSize(value.`facts`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: ConfidenceDuty, buf: ByteBuffer) {
+            FfiConverterTypeKnown.write(value.`binds`, buf)
+            FfiConverterSequenceTypeConfidencePart.write(value.`notKnown`, buf)
+            FfiConverterSequenceTypeConfidencePart.write(value.`notSo`, buf)
+            FfiConverterBoolean.write(value.`undertaken`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterSequenceTypeEntryId.write(value.`facts`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
     }
 }
 
@@ -2960,6 +4601,301 @@ public object FfiConverterTypeConsentRegisterLine: FfiConverterRustBuffer<Consen
 
 
 /**
+ * A detail as it may be shown.
+ */
+data class CopiedDetail (
+    /**
+     * What the host calls it; empty where that itself repeats what is withheld.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Shown, or withheld.
+     */
+    val `mark`: DetailMark
+    ,
+    /**
+     * What stands there, untouched; null where it is withheld.
+     */
+    val `value`: kotlin.String?
+
+){
+
+
+
+
+
+    override fun toString(): String = "CopiedDetail"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCopiedDetail: FfiConverterRustBuffer<CopiedDetail> {
+    override fun read(buf: ByteBuffer): CopiedDetail {
+        return CopiedDetail(
+            FfiConverterString.read(buf),
+            FfiConverterTypeDetailMark.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CopiedDetail) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeDetailMark.allocationSize(value.`mark`) +
+            FfiConverterOptionalString.allocationSize(value.`value`)
+    )
+
+    override fun write(value: CopiedDetail, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeDetailMark.write(value.`mark`, buf)
+            FfiConverterOptionalString.write(value.`value`, buf)
+    }
+}
+
+
+
+/**
+ * A row as it may be shown. Of whom it is, it does not say: that the host knows by its place.
+ */
+data class CopiedRow (
+    /**
+     * Its details, in their order.
+     */
+    val `details`: List<CopiedDetail>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCopiedRow: FfiConverterRustBuffer<CopiedRow> {
+    override fun read(buf: ByteBuffer): CopiedRow {
+        return CopiedRow(
+            FfiConverterSequenceTypeCopiedDetail.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CopiedRow) = (
+            FfiConverterSequenceTypeCopiedDetail.allocationSize(value.`details`)
+    )
+
+    override fun write(value: CopiedRow, buf: ByteBuffer) {
+            FfiConverterSequenceTypeCopiedDetail.write(value.`details`, buf)
+    }
+}
+
+
+
+/**
+ * What is withheld from the copy and why: for whoever answers for data protection, and never for the person who asked (CNF-38).
+ */
+data class CopyCheck (
+    /**
+     * Is this person answered at all, and why?
+     */
+    val `decision`: Decision
+    ,
+    /**
+     * By when.
+     */
+    val `due`: Due
+    ,
+    /**
+     * May the whole of it go as it is?
+     */
+    val `outcome`: Outcome
+    ,
+    /**
+     * Field by field, in the order of the item.
+     */
+    val `lines`: List<CopyField>
+    ,
+    /**
+     * Of an educational record that the school has no duty to show: the right that is left (CNF-36).
+     */
+    val `otherRight`: Right?
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCopyCheck: FfiConverterRustBuffer<CopyCheck> {
+    override fun read(buf: ByteBuffer): CopyCheck {
+        return CopyCheck(
+            FfiConverterTypeDecision.read(buf),
+            FfiConverterTypeDue.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterSequenceTypeCopyField.read(buf),
+            FfiConverterOptionalTypeRight.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CopyCheck) = (
+            FfiConverterTypeDecision.allocationSize(value.`decision`) +
+            FfiConverterTypeDue.allocationSize(value.`due`) +
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterSequenceTypeCopyField.allocationSize(value.`lines`) +
+            FfiConverterOptionalTypeRight.allocationSize(value.`otherRight`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: CopyCheck, buf: ByteBuffer) {
+            FfiConverterTypeDecision.write(value.`decision`, buf)
+            FfiConverterTypeDue.write(value.`due`, buf)
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterSequenceTypeCopyField.write(value.`lines`, buf)
+            FfiConverterOptionalTypeRight.write(value.`otherRight`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * Does this field go into the copy, and why?
+ */
+data class CopyField (
+    /**
+     * What the host calls it.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * It goes, it does not, or somebody has to look.
+     */
+    val `outcome`: Outcome
+    ,
+    /**
+     * Everything that was looked at.
+     */
+    val `findings`: List<CopyFinding>
+
+){
+
+
+
+
+
+    override fun toString(): String = "CopyField"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCopyField: FfiConverterRustBuffer<CopyField> {
+    override fun read(buf: ByteBuffer): CopyField {
+        return CopyField(
+            FfiConverterString.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterSequenceTypeCopyFinding.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CopyField) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterSequenceTypeCopyFinding.allocationSize(value.`findings`)
+    )
+
+    override fun write(value: CopyField, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterSequenceTypeCopyFinding.write(value.`findings`, buf)
+    }
+}
+
+
+
+/**
+ * What one thing that was looked at comes to.
+ */
+data class CopyFinding (
+    /**
+     * The exemption; null: it is none.
+     */
+    val `exemption`: Exemption?
+    ,
+    /**
+     * Why.
+     */
+    val `why`: CopyWhy
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCopyFinding: FfiConverterRustBuffer<CopyFinding> {
+    override fun read(buf: ByteBuffer): CopyFinding {
+        return CopyFinding(
+            FfiConverterOptionalTypeExemption.read(buf),
+            FfiConverterTypeCopyWhy.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CopyFinding) = (
+            FfiConverterOptionalTypeExemption.allocationSize(value.`exemption`) +
+            FfiConverterTypeCopyWhy.allocationSize(value.`why`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: CopyFinding, buf: ByteBuffer) {
+            FfiConverterOptionalTypeExemption.write(value.`exemption`, buf)
+            FfiConverterTypeCopyWhy.write(value.`why`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
  * One copy: to one adult, about all of their children that are addressed and to whom they are entitled.
  */
 data class CopyLine (
@@ -2988,6 +4924,11 @@ data class CopyLine (
      * How it reaches them; null for a pupil in person.
      */
     val `delivery`: Delivery?
+    ,
+    /**
+     * By when and by which channels they can answer; null: no answer is expected.
+     */
+    val `reply`: ReplyWay?
 
 ){
 
@@ -3009,6 +4950,7 @@ public object FfiConverterTypeCopyLine: FfiConverterRustBuffer<CopyLine> {
             FfiConverterSequenceTypePupilId.read(buf),
             FfiConverterSequenceTypeCondition.read(buf),
             FfiConverterOptionalTypeDelivery.read(buf),
+            FfiConverterOptionalTypeReplyWay.read(buf),
         )
     }
 
@@ -3017,7 +4959,8 @@ public object FfiConverterTypeCopyLine: FfiConverterRustBuffer<CopyLine> {
             FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
             FfiConverterSequenceTypePupilId.allocationSize(value.`splitOff`) +
             FfiConverterSequenceTypeCondition.allocationSize(value.`conditions`) +
-            FfiConverterOptionalTypeDelivery.allocationSize(value.`delivery`)
+            FfiConverterOptionalTypeDelivery.allocationSize(value.`delivery`) +
+            FfiConverterOptionalTypeReplyWay.allocationSize(value.`reply`)
     )
 
     override fun write(value: CopyLine, buf: ByteBuffer) {
@@ -3026,6 +4969,7 @@ public object FfiConverterTypeCopyLine: FfiConverterRustBuffer<CopyLine> {
             FfiConverterSequenceTypePupilId.write(value.`splitOff`, buf)
             FfiConverterSequenceTypeCondition.write(value.`conditions`, buf)
             FfiConverterOptionalTypeDelivery.write(value.`delivery`, buf)
+            FfiConverterOptionalTypeReplyWay.write(value.`reply`, buf)
     }
 }
 
@@ -3287,6 +5231,188 @@ public object FfiConverterTypeCost: FfiConverterRustBuffer<Cost> {
     override fun write(value: Cost, buf: ByteBuffer) {
             FfiConverterTypeCharge.write(value.`charge`, buf)
             FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
+ * Where one data-protection complaint stands.
+ */
+data class DataComplaintState (
+    /**
+     * The host's key of it.
+     */
+    val `complaint`: DocumentId
+    ,
+    /**
+     * Who complained.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * About which pupil's data, if that is on record.
+     */
+    val `pupil`: PupilId?
+    ,
+    /**
+     * The day on which it came.
+     */
+    val `received`: LocalDate
+    ,
+    /**
+     * Is it under the duty, which holds from 19 June 2026 (CNF-30)?
+     */
+    val `underDuty`: kotlin.Boolean
+    ,
+    /**
+     * That it arrived: by when, and whether they were told.
+     */
+    val `ack`: PromiseState
+    ,
+    /**
+     * The day on which they were told how far it is, last.
+     */
+    val `progressTold`: LocalDate?
+    ,
+    /**
+     * The day on which they were told what came of it.
+     */
+    val `outcomeTold`: LocalDate?
+    ,
+    /**
+     * What is still to do, in order.
+     */
+    val `next`: List<DataComplaintNext>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDataComplaintState: FfiConverterRustBuffer<DataComplaintState> {
+    override fun read(buf: ByteBuffer): DataComplaintState {
+        return DataComplaintState(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterOptionalTypePupilId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypePromiseState.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeDataComplaintNext.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DataComplaintState) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`complaint`) +
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`received`) +
+            FfiConverterBoolean.allocationSize(value.`underDuty`) +
+            FfiConverterTypePromiseState.allocationSize(value.`ack`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`progressTold`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`outcomeTold`) +
+            FfiConverterSequenceTypeDataComplaintNext.allocationSize(value.`next`)
+    )
+
+    override fun write(value: DataComplaintState, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`complaint`, buf)
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+            FfiConverterTypeLocalDate.write(value.`received`, buf)
+            FfiConverterBoolean.write(value.`underDuty`, buf)
+            FfiConverterTypePromiseState.write(value.`ack`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`progressTold`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`outcomeTold`, buf)
+            FfiConverterSequenceTypeDataComplaintNext.write(value.`next`, buf)
+    }
+}
+
+
+
+/**
+ * The data-protection complaints on record.
+ */
+data class DataComplaints (
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Every complaint: those with something to do first, the oldest before.
+     */
+    val `complaints`: List<DataComplaintState>
+    ,
+    /**
+     * By which channels the profile says that one may complain.
+     */
+    val `channels`: List<Channel>
+    ,
+    /**
+     * Is the school under the duty, and says its profile of no electronic way to complain (CNF-30)?
+     */
+    val `offerElectronicWay`: kotlin.Boolean
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDataComplaints: FfiConverterRustBuffer<DataComplaints> {
+    override fun read(buf: ByteBuffer): DataComplaints {
+        return DataComplaints(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeDataComplaintState.read(buf),
+            FfiConverterSequenceTypeChannel.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DataComplaints) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterSequenceTypeDataComplaintState.allocationSize(value.`complaints`) +
+            FfiConverterSequenceTypeChannel.allocationSize(value.`channels`) +
+            FfiConverterBoolean.allocationSize(value.`offerElectronicWay`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: DataComplaints, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterSequenceTypeDataComplaintState.write(value.`complaints`, buf)
+            FfiConverterSequenceTypeChannel.write(value.`channels`, buf)
+            FfiConverterBoolean.write(value.`offerElectronicWay`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
     }
 }
 
@@ -3859,6 +5985,11 @@ data class Draft (
      * When it would go, for advice on the hour (PTN-57).
      */
     val `sentAt`: OffsetDateTime? = null
+    ,
+    /**
+     * Is an answer expected, and by when; absent or null: none is.
+     */
+    val `expectsReply`: ReplyAsked? = null
 
 ){
 
@@ -3891,6 +6022,7 @@ public object FfiConverterTypeDraft: FfiConverterRustBuffer<Draft> {
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterOptionalTypeOffsetDateTime.read(buf),
+            FfiConverterOptionalTypeReplyAsked.read(buf),
         )
     }
 
@@ -3910,7 +6042,8 @@ public object FfiConverterTypeDraft: FfiConverterRustBuffer<Draft> {
             FfiConverterSequenceTypeChannel.allocationSize(value.`channels`) +
             FfiConverterBoolean.allocationSize(value.`notice`) +
             FfiConverterBoolean.allocationSize(value.`urgent`) +
-            FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`sentAt`)
+            FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`sentAt`) +
+            FfiConverterOptionalTypeReplyAsked.allocationSize(value.`expectsReply`)
     )
 
     override fun write(value: Draft, buf: ByteBuffer) {
@@ -3930,6 +6063,7 @@ public object FfiConverterTypeDraft: FfiConverterRustBuffer<Draft> {
             FfiConverterBoolean.write(value.`notice`, buf)
             FfiConverterBoolean.write(value.`urgent`, buf)
             FfiConverterOptionalTypeOffsetDateTime.write(value.`sentAt`, buf)
+            FfiConverterOptionalTypeReplyAsked.write(value.`expectsReply`, buf)
     }
 }
 
@@ -3963,6 +6097,12 @@ data class DraftPart (
      * And whose they are; absent or null: nobody said.
      */
     val `contactDetailsOf`: PersonId? = null
+    ,
+    /**
+     * The adults whom it is about, as `about` are the pupils; none: about no adult. It is for them and for staff alone, unless it is
+     * public (CNF-7). Whoever signs it, or is named in their post, is not whom it is about.
+     */
+    val `people`: List<PersonId> = listOf()
 
 ){
 
@@ -3984,6 +6124,7 @@ public object FfiConverterTypeDraftPart: FfiConverterRustBuffer<DraftPart> {
             FfiConverterSequenceTypePupilId.read(buf),
             FfiConverterOptionalTypeLocalDate.read(buf),
             FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
         )
     }
 
@@ -3992,7 +6133,8 @@ public object FfiConverterTypeDraftPart: FfiConverterRustBuffer<DraftPart> {
             FfiConverterSequenceTypeDataClass.allocationSize(value.`classes`) +
             FfiConverterSequenceTypePupilId.allocationSize(value.`about`) +
             FfiConverterOptionalTypeLocalDate.allocationSize(value.`contactDetailsFrom`) +
-            FfiConverterOptionalTypePersonId.allocationSize(value.`contactDetailsOf`)
+            FfiConverterOptionalTypePersonId.allocationSize(value.`contactDetailsOf`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`people`)
     )
 
     override fun write(value: DraftPart, buf: ByteBuffer) {
@@ -4001,6 +6143,7 @@ public object FfiConverterTypeDraftPart: FfiConverterRustBuffer<DraftPart> {
             FfiConverterSequenceTypePupilId.write(value.`about`, buf)
             FfiConverterOptionalTypeLocalDate.write(value.`contactDetailsFrom`, buf)
             FfiConverterOptionalTypePersonId.write(value.`contactDetailsOf`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`people`, buf)
     }
 }
 
@@ -4419,6 +6562,156 @@ public object FfiConverterTypeEqualTreatment: FfiConverterRustBuffer<EqualTreatm
 
 
 /**
+ * May the host erase who somebody is, and what remains?
+ */
+data class Erasure (
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * May the directory's entry be erased, as far as the named records go?
+     */
+    val `outcome`: Outcome
+    ,
+    /**
+     * What stands against it.
+     */
+    val `blocks`: List<ErasureBlocked>
+    ,
+    /**
+     * Every entry of the journal that is about them, by id, retracted ones among them: they hold no name, and remain.
+     */
+    val `remains`: List<EntryId>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeErasure: FfiConverterRustBuffer<Erasure> {
+    override fun read(buf: ByteBuffer): Erasure {
+        return Erasure(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterSequenceTypeErasureBlocked.read(buf),
+            FfiConverterSequenceTypeEntryId.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Erasure) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterSequenceTypeErasureBlocked.allocationSize(value.`blocks`) +
+            FfiConverterSequenceTypeEntryId.allocationSize(value.`remains`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: Erasure, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterSequenceTypeErasureBlocked.write(value.`blocks`, buf)
+            FfiConverterSequenceTypeEntryId.write(value.`remains`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * One thing that stands against it.
+ */
+data class ErasureBlocked (
+    /**
+     * What.
+     */
+    val `block`: ErasureBlock
+    ,
+    /**
+     * The host's key of the record, the breach, the complaint or the case.
+     */
+    val `key`: DocumentId?
+    ,
+    /**
+     * The first day on which a record's period is over, if that can be said.
+     */
+    val `until`: LocalDate?
+    ,
+    /**
+     * The entries it rests on, by id.
+     */
+    val `facts`: List<EntryId>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeErasureBlocked: FfiConverterRustBuffer<ErasureBlocked> {
+    override fun read(buf: ByteBuffer): ErasureBlocked {
+        return ErasureBlocked(
+            FfiConverterTypeErasureBlock.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeEntryId.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ErasureBlocked) = (
+            FfiConverterTypeErasureBlock.allocationSize(value.`block`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`key`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`until`) +
+            FfiConverterSequenceTypeEntryId.allocationSize(value.`facts`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: ErasureBlocked, buf: ByteBuffer) {
+            FfiConverterTypeErasureBlock.write(value.`block`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`key`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`until`, buf)
+            FfiConverterSequenceTypeEntryId.write(value.`facts`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
  * Why, whole: the standing, the decision, and the stretches that the known changes bring.
  */
 data class Explanation (
@@ -4586,6 +6879,63 @@ public object FfiConverterTypeFieldAccess: FfiConverterRustBuffer<FieldAccess> {
 
 
 /**
+ * What somebody saw when they looked at a field: does the exemption stand in the way?
+ */
+data class FieldMark (
+    /**
+     * The field, by its name.
+     */
+    val `field`: kotlin.String
+    ,
+    /**
+     * Which exemption.
+     */
+    val `exemption`: Exemption
+    ,
+    /**
+     * It does; it does not, because they consent, it is reasonable, or it is in the child's interests; or nobody knows yet.
+     */
+    val `applies`: Says
+
+){
+
+
+
+
+
+    override fun toString(): String = "FieldMark"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFieldMark: FfiConverterRustBuffer<FieldMark> {
+    override fun read(buf: ByteBuffer): FieldMark {
+        return FieldMark(
+            FfiConverterString.read(buf),
+            FfiConverterTypeExemption.read(buf),
+            FfiConverterTypeSays.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: FieldMark) = (
+            FfiConverterString.allocationSize(value.`field`) +
+            FfiConverterTypeExemption.allocationSize(value.`exemption`) +
+            FfiConverterTypeSays.allocationSize(value.`applies`)
+    )
+
+    override fun write(value: FieldMark, buf: ByteBuffer) {
+            FfiConverterString.write(value.`field`, buf)
+            FfiConverterTypeExemption.write(value.`exemption`, buf)
+            FfiConverterTypeSays.write(value.`applies`, buf)
+    }
+}
+
+
+
+/**
  * One thing that stands against a part.
  */
 data class GuardFinding (
@@ -4729,6 +7079,16 @@ data class Item (
     val `leftOut`: List<Condition> = listOf()
     ,
     /**
+     * Which part of a complaint's file it is; absent: nobody said, or each field says so itself.
+     */
+    val `part`: FilePart? = null
+    ,
+    /**
+     * Of a board's agenda, minutes or papers: is somebody named in it (CNF-29)? Absent: it is none.
+     */
+    val `minutes`: MinutesNaming? = null
+    ,
+    /**
      * What it consists of.
      */
     val `fields`: List<ItemField> = listOf()
@@ -4755,6 +7115,8 @@ public object FfiConverterTypeItem: FfiConverterRustBuffer<Item> {
             FfiConverterOptionalTypeDocumentId.read(buf),
             FfiConverterOptionalTypeLocalDate.read(buf),
             FfiConverterSequenceTypeCondition.read(buf),
+            FfiConverterOptionalTypeFilePart.read(buf),
+            FfiConverterOptionalTypeMinutesNaming.read(buf),
             FfiConverterSequenceTypeItemField.read(buf),
         )
     }
@@ -4767,6 +7129,8 @@ public object FfiConverterTypeItem: FfiConverterRustBuffer<Item> {
             FfiConverterOptionalTypeDocumentId.allocationSize(value.`case`) +
             FfiConverterOptionalTypeLocalDate.allocationSize(value.`releaseOn`) +
             FfiConverterSequenceTypeCondition.allocationSize(value.`leftOut`) +
+            FfiConverterOptionalTypeFilePart.allocationSize(value.`part`) +
+            FfiConverterOptionalTypeMinutesNaming.allocationSize(value.`minutes`) +
             FfiConverterSequenceTypeItemField.allocationSize(value.`fields`)
     )
 
@@ -4778,6 +7142,8 @@ public object FfiConverterTypeItem: FfiConverterRustBuffer<Item> {
             FfiConverterOptionalTypeDocumentId.write(value.`case`, buf)
             FfiConverterOptionalTypeLocalDate.write(value.`releaseOn`, buf)
             FfiConverterSequenceTypeCondition.write(value.`leftOut`, buf)
+            FfiConverterOptionalTypeFilePart.write(value.`part`, buf)
+            FfiConverterOptionalTypeMinutesNaming.write(value.`minutes`, buf)
             FfiConverterSequenceTypeItemField.write(value.`fields`, buf)
     }
 }
@@ -4812,6 +7178,16 @@ data class ItemField (
      * What is not in it, or was taken out of it, beside what was taken out of the whole item.
      */
     val `leftOut`: List<Condition> = listOf()
+    ,
+    /**
+     * Which part of a complaint's file it is; absent: that of the item.
+     */
+    val `part`: FilePart? = null
+    ,
+    /**
+     * Of a board's minutes or papers: is somebody named in it; absent: as the item says.
+     */
+    val `minutes`: MinutesNaming? = null
 
 ){
 
@@ -4835,6 +7211,8 @@ public object FfiConverterTypeItemField: FfiConverterRustBuffer<ItemField> {
             FfiConverterSequenceTypeDataClass.read(buf),
             FfiConverterSequenceTypePupilId.read(buf),
             FfiConverterSequenceTypeCondition.read(buf),
+            FfiConverterOptionalTypeFilePart.read(buf),
+            FfiConverterOptionalTypeMinutesNaming.read(buf),
         )
     }
 
@@ -4843,7 +7221,9 @@ public object FfiConverterTypeItemField: FfiConverterRustBuffer<ItemField> {
             FfiConverterString.allocationSize(value.`value`) +
             FfiConverterSequenceTypeDataClass.allocationSize(value.`classes`) +
             FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
-            FfiConverterSequenceTypeCondition.allocationSize(value.`leftOut`)
+            FfiConverterSequenceTypeCondition.allocationSize(value.`leftOut`) +
+            FfiConverterOptionalTypeFilePart.allocationSize(value.`part`) +
+            FfiConverterOptionalTypeMinutesNaming.allocationSize(value.`minutes`)
     )
 
     override fun write(value: ItemField, buf: ByteBuffer) {
@@ -4852,6 +7232,8 @@ public object FfiConverterTypeItemField: FfiConverterRustBuffer<ItemField> {
             FfiConverterSequenceTypeDataClass.write(value.`classes`, buf)
             FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
             FfiConverterSequenceTypeCondition.write(value.`leftOut`, buf)
+            FfiConverterOptionalTypeFilePart.write(value.`part`, buf)
+            FfiConverterOptionalTypeMinutesNaming.write(value.`minutes`, buf)
     }
 }
 
@@ -4952,6 +7334,148 @@ public object FfiConverterTypeLookAt: FfiConverterRustBuffer<LookAt> {
 
 
 /**
+ * One thing that would change for one person.
+ */
+data class MergeChange (
+    /**
+     * About whom.
+     */
+    val `pupil`: PupilId
+    ,
+    /**
+     * For whom: one of the two, or somebody else whose answer rests on one of them.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * Of the rights matrix; null: a class of data.
+     */
+    val `column`: Column?
+    ,
+    /**
+     * A class of data; null: of the rights matrix.
+     */
+    val `dataClass`: DataClass?
+    ,
+    /**
+     * As it is.
+     */
+    val `before`: Outcome
+    ,
+    /**
+     * As it would be.
+     */
+    val `after`: Outcome
+    ,
+    /**
+     * Which way.
+     */
+    val `effect`: MergeEffect
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMergeChange: FfiConverterRustBuffer<MergeChange> {
+    override fun read(buf: ByteBuffer): MergeChange {
+        return MergeChange(
+            FfiConverterTypePupilId.read(buf),
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterOptionalTypeColumn.read(buf),
+            FfiConverterOptionalTypeDataClass.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterTypeMergeEffect.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MergeChange) = (
+            FfiConverterTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterOptionalTypeColumn.allocationSize(value.`column`) +
+            FfiConverterOptionalTypeDataClass.allocationSize(value.`dataClass`) +
+            FfiConverterTypeOutcome.allocationSize(value.`before`) +
+            FfiConverterTypeOutcome.allocationSize(value.`after`) +
+            FfiConverterTypeMergeEffect.allocationSize(value.`effect`)
+    )
+
+    override fun write(value: MergeChange, buf: ByteBuffer) {
+            FfiConverterTypePupilId.write(value.`pupil`, buf)
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterOptionalTypeColumn.write(value.`column`, buf)
+            FfiConverterOptionalTypeDataClass.write(value.`dataClass`, buf)
+            FfiConverterTypeOutcome.write(value.`before`, buf)
+            FfiConverterTypeOutcome.write(value.`after`, buf)
+            FfiConverterTypeMergeEffect.write(value.`effect`, buf)
+    }
+}
+
+
+
+/**
+ * What would change if two records of people were made one.
+ */
+data class MergeCheck (
+    /**
+     * Was everything looked at? Not if one record of the two would hold more than a school can have written; then nothing is said.
+     */
+    val `checked`: kotlin.Boolean
+    ,
+    /**
+     * What would change, by pupil and person.
+     */
+    val `changes`: List<MergeChange>
+    ,
+    /**
+     * The rules by which what would change is as it is, before and after.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMergeCheck: FfiConverterRustBuffer<MergeCheck> {
+    override fun read(buf: ByteBuffer): MergeCheck {
+        return MergeCheck(
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeMergeChange.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: MergeCheck) = (
+            FfiConverterBoolean.allocationSize(value.`checked`) +
+            FfiConverterSequenceTypeMergeChange.allocationSize(value.`changes`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: MergeCheck, buf: ByteBuffer) {
+            FfiConverterBoolean.write(value.`checked`, buf)
+            FfiConverterSequenceTypeMergeChange.write(value.`changes`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
  * A fact that is not on record, and who can supply it.
  */
 data class Missing (
@@ -4993,6 +7517,132 @@ public object FfiConverterTypeMissing: FfiConverterRustBuffer<Missing> {
     override fun write(value: Missing, buf: ByteBuffer) {
             FfiConverterTypeMissingFact.write(value.`fact`, buf)
             FfiConverterTypeSupplier.write(value.`ask`, buf)
+    }
+}
+
+
+
+/**
+ * A member of named staff who has to see what is protected: who, in which post, and why (CNF-8).
+ */
+data class OfficerAccess (
+    /**
+     * Who.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * In which post, held that day.
+     */
+    val `post`: Post
+    ,
+    /**
+     * Where the host keeps the reason in words.
+     */
+    val `reason`: DocumentId
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOfficerAccess: FfiConverterRustBuffer<OfficerAccess> {
+    override fun read(buf: ByteBuffer): OfficerAccess {
+        return OfficerAccess(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypePost.read(buf),
+            FfiConverterTypeDocumentId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OfficerAccess) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypePost.allocationSize(value.`post`) +
+            FfiConverterTypeDocumentId.allocationSize(value.`reason`)
+    )
+
+    override fun write(value: OfficerAccess, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypePost.write(value.`post`, buf)
+            FfiConverterTypeDocumentId.write(value.`reason`, buf)
+    }
+}
+
+
+
+/**
+ * Something that is open in a record.
+ */
+data class OpenTask (
+    /**
+     * What.
+     */
+    val `task`: RecordTask
+    ,
+    /**
+     * By or to the holder of which post.
+     */
+    val `post`: Post?
+    ,
+    /**
+     * Who holds it and can take it; of what is about a parent, that parent.
+     */
+    val `people`: List<PersonId>
+    ,
+    /**
+     * By when, where a day is counted; else it is to be done now.
+     */
+    val `due`: Day?
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOpenTask: FfiConverterRustBuffer<OpenTask> {
+    override fun read(buf: ByteBuffer): OpenTask {
+        return OpenTask(
+            FfiConverterTypeRecordTask.read(buf),
+            FfiConverterOptionalTypePost.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterOptionalTypeDay.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: OpenTask) = (
+            FfiConverterTypeRecordTask.allocationSize(value.`task`) +
+            FfiConverterOptionalTypePost.allocationSize(value.`post`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`people`) +
+            FfiConverterOptionalTypeDay.allocationSize(value.`due`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: OpenTask, buf: ByteBuffer) {
+            FfiConverterTypeRecordTask.write(value.`task`, buf)
+            FfiConverterOptionalTypePost.write(value.`post`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`people`, buf)
+            FfiConverterOptionalTypeDay.write(value.`due`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
     }
 }
 
@@ -5072,6 +7722,195 @@ public object FfiConverterTypeOrderTerm: FfiConverterRustBuffer<OrderTerm> {
             FfiConverterOptionalTypeLocalDate.write(value.`termFrom`, buf)
             FfiConverterOptionalTypeLocalDate.write(value.`termUntil`, buf)
             FfiConverterOptionalTypeDocumentId.write(value.`words`, buf)
+    }
+}
+
+
+
+/**
+ * A member of a panel.
+ */
+data class PanelMember (
+    /**
+     * Who.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * Is this member independent of the management and running of the school (ESC-9)?
+     */
+    val `independent`: kotlin.Boolean = false
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePanelMember: FfiConverterRustBuffer<PanelMember> {
+    override fun read(buf: ByteBuffer): PanelMember {
+        return PanelMember(
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PanelMember) = (
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterBoolean.allocationSize(value.`independent`)
+    )
+
+    override fun write(value: PanelMember, buf: ByteBuffer) {
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterBoolean.write(value.`independent`, buf)
+    }
+}
+
+
+
+/**
+ * One thing that is wrong with a panel.
+ */
+data class PanelProblem (
+    /**
+     * What.
+     */
+    val `fault`: PanelFault
+    ,
+    /**
+     * Whose seat, if it is somebody's.
+     */
+    val `person`: PersonId?
+    ,
+    /**
+     * How many are needed, if there are too few.
+     */
+    val `needed`: kotlin.UInt?
+    ,
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePanelProblem: FfiConverterRustBuffer<PanelProblem> {
+    override fun read(buf: ByteBuffer): PanelProblem {
+        return PanelProblem(
+            FfiConverterTypePanelFault.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PanelProblem) = (
+            FfiConverterTypePanelFault.allocationSize(value.`fault`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`person`) +
+            FfiConverterOptionalUInt.allocationSize(value.`needed`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`)
+    )
+
+    override fun write(value: PanelProblem, buf: ByteBuffer) {
+            FfiConverterTypePanelFault.write(value.`fault`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+            FfiConverterOptionalUInt.write(value.`needed`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+    }
+}
+
+
+
+/**
+ * Whether one adult is told of a record, about one pupil.
+ */
+data class ParentNotice (
+    /**
+     * About whom.
+     */
+    val `pupil`: PupilId
+    ,
+    /**
+     * The adult.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * Whether.
+     */
+    val `state`: NoticeState
+    ,
+    /**
+     * What the one resolver says of a safeguarding notice under the key of the record.
+     */
+    val `outcome`: Outcome
+    ,
+    /**
+     * The reasons on record not to tell.
+     */
+    val `why`: List<NotToldWhy>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeParentNotice: FfiConverterRustBuffer<ParentNotice> {
+    override fun read(buf: ByteBuffer): ParentNotice {
+        return ParentNotice(
+            FfiConverterTypePupilId.read(buf),
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypeNoticeState.read(buf),
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterSequenceTypeNotToldWhy.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ParentNotice) = (
+            FfiConverterTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeNoticeState.allocationSize(value.`state`) +
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterSequenceTypeNotToldWhy.allocationSize(value.`why`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: ParentNotice, buf: ByteBuffer) {
+            FfiConverterTypePupilId.write(value.`pupil`, buf)
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeNoticeState.write(value.`state`, buf)
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterSequenceTypeNotToldWhy.write(value.`why`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
     }
 }
 
@@ -5299,6 +8138,164 @@ public object FfiConverterTypePartyLine: FfiConverterRustBuffer<PartyLine> {
 
 
 /**
+ * May it be told, as far as the undertaking goes, and why?
+ */
+data class PassOnAnswer (
+    /**
+     * `may`: the undertaking does not stand in the way, and nothing more than that.
+     */
+    val `outcome`: Outcome
+    ,
+    /**
+     * Why.
+     */
+    val `why`: PassingOnWhy
+    ,
+    /**
+     * To whom it is not to be divulged, as the wording that binds says it; null: none binds.
+     */
+    val `scope`: UndertakingScope?
+    ,
+    /**
+     * The rules that played a part, in the order of the rule table.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The entries it rests on, by id.
+     */
+    val `facts`: List<EntryId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePassOnAnswer: FfiConverterRustBuffer<PassOnAnswer> {
+    override fun read(buf: ByteBuffer): PassOnAnswer {
+        return PassOnAnswer(
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterTypePassingOnWhy.read(buf),
+            FfiConverterOptionalTypeUndertakingScope.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterSequenceTypeEntryId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PassOnAnswer) = (
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterTypePassingOnWhy.allocationSize(value.`why`) +
+            FfiConverterOptionalTypeUndertakingScope.allocationSize(value.`scope`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterSequenceTypeEntryId.allocationSize(value.`facts`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: PassOnAnswer, buf: ByteBuffer) {
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterTypePassingOnWhy.write(value.`why`, buf)
+            FfiConverterOptionalTypeUndertakingScope.write(value.`scope`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterSequenceTypeEntryId.write(value.`facts`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * What would be told to whom.
+ */
+data class PassingOn (
+    /**
+     * The undertaking that may stand against it.
+     */
+    val `undertaking`: DocumentId
+    ,
+    /**
+     * Who would tell it.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * To whom.
+     */
+    val `listener`: Listener
+    ,
+    /**
+     * Of a co-parent: which adult.
+     */
+    val `adult`: PersonId? = null
+    ,
+    /**
+     * Of which class of data it is; absent: of whatever the undertaking is about.
+     */
+    val `dataClass`: DataClass? = null
+    ,
+    /**
+     * About which pupil it is; absent: about those whom the undertaking is about.
+     */
+    val `pupil`: PupilId? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePassingOn: FfiConverterRustBuffer<PassingOn> {
+    override fun read(buf: ByteBuffer): PassingOn {
+        return PassingOn(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypeListener.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterOptionalTypeDataClass.read(buf),
+            FfiConverterOptionalTypePupilId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PassingOn) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`undertaking`) +
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeListener.allocationSize(value.`listener`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`adult`) +
+            FfiConverterOptionalTypeDataClass.allocationSize(value.`dataClass`) +
+            FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`)
+    )
+
+    override fun write(value: PassingOn, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`undertaking`, buf)
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeListener.write(value.`listener`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`adult`, buf)
+            FfiConverterOptionalTypeDataClass.write(value.`dataClass`, buf)
+            FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+    }
+}
+
+
+
+/**
  * One message.
  */
 data class Posted (
@@ -5338,6 +8335,12 @@ data class Posted (
     val `expectsReply`: kotlin.Boolean
     ,
     /**
+     * Whose answer it waits for: who has not given it, had a copy that did not come back, and may be in the conversation still. Nobody
+     * else is waited for. Where one adult looks: they themselves or nobody.
+     */
+    val `awaited`: List<PersonId>
+    ,
+    /**
      * Of the school's: each copy, in the order of the adults' ids.
      */
     val `copies`: List<CopyTrace>
@@ -5369,6 +8372,7 @@ public object FfiConverterTypePosted: FfiConverterRustBuffer<Posted> {
             FfiConverterSequenceTypePupilId.read(buf),
             FfiConverterOptionalTypeReplyKind.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
             FfiConverterSequenceTypeCopyTrace.read(buf),
             FfiConverterOptionalTypeReplyState.read(buf),
         )
@@ -5382,6 +8386,7 @@ public object FfiConverterTypePosted: FfiConverterRustBuffer<Posted> {
             FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
             FfiConverterOptionalTypeReplyKind.allocationSize(value.`answersAs`) +
             FfiConverterBoolean.allocationSize(value.`expectsReply`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`awaited`) +
             FfiConverterSequenceTypeCopyTrace.allocationSize(value.`copies`) +
             FfiConverterOptionalTypeReplyState.allocationSize(value.`reply`)
     )
@@ -5394,6 +8399,7 @@ public object FfiConverterTypePosted: FfiConverterRustBuffer<Posted> {
             FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
             FfiConverterOptionalTypeReplyKind.write(value.`answersAs`, buf)
             FfiConverterBoolean.write(value.`expectsReply`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`awaited`, buf)
             FfiConverterSequenceTypeCopyTrace.write(value.`copies`, buf)
             FfiConverterOptionalTypeReplyState.write(value.`reply`, buf)
     }
@@ -5560,6 +8566,53 @@ public object FfiConverterTypeProgressContact: FfiConverterRustBuffer<ProgressCo
 
 
 /**
+ * So many of a unit: the length of something that the school promises or heeds.
+ */
+data class Promise (
+    /**
+     * How many.
+     */
+    val `n`: kotlin.UInt
+    ,
+    /**
+     * Of what.
+     */
+    val `unit`: CountingUnit
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePromise: FfiConverterRustBuffer<Promise> {
+    override fun read(buf: ByteBuffer): Promise {
+        return Promise(
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeCountingUnit.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Promise) = (
+            FfiConverterUInt.allocationSize(value.`n`) +
+            FfiConverterTypeCountingUnit.allocationSize(value.`unit`)
+    )
+
+    override fun write(value: Promise, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`n`, buf)
+            FfiConverterTypeCountingUnit.write(value.`unit`, buf)
+    }
+}
+
+
+
+/**
  * Where one promise about one message stands.
  */
 data class PromiseState (
@@ -5567,6 +8620,11 @@ data class PromiseState (
      * By when; none if nothing was promised.
      */
     val `due`: Day?
+    ,
+    /**
+     * How long the school's policy promised, if the day comes from that: none where a holding reply named the day.
+     */
+    val `within`: Promise?
     ,
     /**
      * The day on which it was done.
@@ -5594,6 +8652,7 @@ public object FfiConverterTypePromiseState: FfiConverterRustBuffer<PromiseState>
     override fun read(buf: ByteBuffer): PromiseState {
         return PromiseState(
             FfiConverterOptionalTypeDay.read(buf),
+            FfiConverterOptionalTypePromise.read(buf),
             FfiConverterOptionalTypeLocalDate.read(buf),
             FfiConverterTypePromiseStanding.read(buf),
         )
@@ -5601,14 +8660,111 @@ public object FfiConverterTypePromiseState: FfiConverterRustBuffer<PromiseState>
 
     override fun allocationSize(value: PromiseState) = (
             FfiConverterOptionalTypeDay.allocationSize(value.`due`) +
+            FfiConverterOptionalTypePromise.allocationSize(value.`within`) +
             FfiConverterOptionalTypeLocalDate.allocationSize(value.`done`) +
             FfiConverterTypePromiseStanding.allocationSize(value.`standing`)
     )
 
     override fun write(value: PromiseState, buf: ByteBuffer) {
             FfiConverterOptionalTypeDay.write(value.`due`, buf)
+            FfiConverterOptionalTypePromise.write(value.`within`, buf)
             FfiConverterOptionalTypeLocalDate.write(value.`done`, buf)
             FfiConverterTypePromiseStanding.write(value.`standing`, buf)
+    }
+}
+
+
+
+/**
+ * How the ban on publication stands.
+ */
+data class PublicationBan (
+    /**
+     * `may`: this ban does not stand in the way, and nothing more than that.
+     */
+    val `outcome`: Outcome
+    ,
+    /**
+     * How it stands.
+     */
+    val `state`: BanState
+    ,
+    /**
+     * By what it ended.
+     */
+    val `endedBy`: BanEnd?
+    ,
+    /**
+     * What is not known.
+     */
+    val `notKnown`: List<BanPart>
+    ,
+    /**
+     * What is not so, so that there is no such ban.
+     */
+    val `notSo`: List<BanPart>
+    ,
+    /**
+     * The rules that played a part, in the order of the rule table.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The entries it rests on, by id.
+     */
+    val `facts`: List<EntryId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePublicationBan: FfiConverterRustBuffer<PublicationBan> {
+    override fun read(buf: ByteBuffer): PublicationBan {
+        return PublicationBan(
+            FfiConverterTypeOutcome.read(buf),
+            FfiConverterTypeBanState.read(buf),
+            FfiConverterOptionalTypeBanEnd.read(buf),
+            FfiConverterSequenceTypeBanPart.read(buf),
+            FfiConverterSequenceTypeBanPart.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterSequenceTypeEntryId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PublicationBan) = (
+            FfiConverterTypeOutcome.allocationSize(value.`outcome`) +
+            FfiConverterTypeBanState.allocationSize(value.`state`) +
+            FfiConverterOptionalTypeBanEnd.allocationSize(value.`endedBy`) +
+            FfiConverterSequenceTypeBanPart.allocationSize(value.`notKnown`) +
+            FfiConverterSequenceTypeBanPart.allocationSize(value.`notSo`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterSequenceTypeEntryId.allocationSize(value.`facts`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: PublicationBan, buf: ByteBuffer) {
+            FfiConverterTypeOutcome.write(value.`outcome`, buf)
+            FfiConverterTypeBanState.write(value.`state`, buf)
+            FfiConverterOptionalTypeBanEnd.write(value.`endedBy`, buf)
+            FfiConverterSequenceTypeBanPart.write(value.`notKnown`, buf)
+            FfiConverterSequenceTypeBanPart.write(value.`notSo`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterSequenceTypeEntryId.write(value.`facts`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
     }
 }
 
@@ -5688,6 +8844,253 @@ public object FfiConverterTypePupilContact: FfiConverterRustBuffer<PupilContact>
             FfiConverterOptionalTypeDay.write(value.`due`, buf)
             FfiConverterTypeContactStanding.write(value.`standing`, buf)
             FfiConverterSequenceTypeAdultContact.write(value.`adults`, buf)
+    }
+}
+
+
+
+/**
+ * What somebody raised, and what is known of it. All that is not said is not known.
+ */
+data class RaisedConcern (
+    /**
+     * When it came.
+     */
+    val `received`: Arrived
+    ,
+    /**
+     * From whom.
+     */
+    val `raisedBy`: Raiser
+    ,
+    /**
+     * Who that is, if it is known.
+     */
+    val `person`: PersonId? = null
+    ,
+    /**
+     * About which pupils.
+     */
+    val `pupils`: List<PupilId> = listOf()
+    ,
+    /**
+     * Of which kinds: each is a part with a way and a clock of its own (ESC-61). None: nobody said.
+     */
+    val `kinds`: List<ConcernKind> = listOf()
+    ,
+    /**
+     * Who is complained about.
+     */
+    val `subjects`: List<PersonId> = listOf()
+    ,
+    /**
+     * Whoever holds these posts is complained about: the head, the whole governing body.
+     */
+    val `subjectPosts`: List<Post> = listOf()
+    ,
+    /**
+     * Who was involved in it or has an interest in it (ESC-40).
+     */
+    val `involved`: List<PersonId> = listOf()
+    ,
+    /**
+     * Who is hard to talk to for whoever raised it, or feels compromised (ESC-41).
+     */
+    val `hardToTalkTo`: List<PersonId> = listOf()
+    ,
+    /**
+     * Who at the school received it.
+     */
+    val `receivedBy`: PersonId? = null
+    ,
+    /**
+     * By which channel it came.
+     */
+    val `channel`: Channel? = null
+    ,
+    /**
+     * Is it about a child's welfare or safety (SFG-1, SFG-30)?
+     */
+    val `safeguarding`: Says
+    ,
+    /**
+     * Was a child harmed, or is one in immediate danger (SFG-3)?
+     */
+    val `immediateDanger`: Says
+    ,
+    /**
+     * Is it about an adult who works with children at the school, as to children (SFG-4)?
+     */
+    val `staffAllegation`: Says
+    ,
+    /**
+     * May what that adult did meet the harm threshold (DEF-8)? A no makes it a low-level concern (SFG-10).
+     */
+    val `harmThreshold`: Says
+    ,
+    /**
+     * Is telling the head a conflict of interest (SFG-6)?
+     */
+    val `headConflict`: Says
+    ,
+    /**
+     * What else was seen in it that is of a child's safety.
+     */
+    val `signs`: List<SafeguardingSign> = listOf()
+    ,
+    /**
+     * Did personal data get out, get lost or get changed (CNF-40)?
+     */
+    val `dataBreach`: Says
+    ,
+    /**
+     * Is it in writing, or in the form that a disabled adult can use?
+     */
+    val `written`: Says
+    ,
+    /**
+     * The days of the incidents: of a series the last counts (ESC-31). None: nobody said.
+     */
+    val `incidents`: List<LocalDate> = listOf()
+    ,
+    /**
+     * Was it decided that it is heard although it is late (ESC-30)?
+     */
+    val `exceptional`: Says
+    ,
+    /**
+     * Does the adult for whom somebody speaks consent (ESC-35)?
+     */
+    val `consentOfOther`: Says
+    ,
+    /**
+     * Are there very many of them (ESC-37)?
+     */
+    val `manyAlike`: Says
+    ,
+    /**
+     * Are all of one subject (ESC-37)?
+     */
+    val `sameSubject`: Says
+    ,
+    /**
+     * Have the senders no tie to the school (ESC-37)?
+     */
+    val `sendersUnconnected`: Says
+    ,
+    /**
+     * Is it the same as one that was closed, from somebody linked to whoever raised that (ESC-38)?
+     */
+    val `duplicate`: Says
+    ,
+    /**
+     * Is there something new in it (ESC-38)?
+     */
+    val `newAspects`: Says
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRaisedConcern: FfiConverterRustBuffer<RaisedConcern> {
+    override fun read(buf: ByteBuffer): RaisedConcern {
+        return RaisedConcern(
+            FfiConverterTypeArrived.read(buf),
+            FfiConverterTypeRaiser.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterSequenceTypeConcernKind.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterSequenceTypePost.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterOptionalTypeChannel.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterSequenceTypeSafeguardingSign.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterSequenceTypeLocalDate.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterTypeSays.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RaisedConcern) = (
+            FfiConverterTypeArrived.allocationSize(value.`received`) +
+            FfiConverterTypeRaiser.allocationSize(value.`raisedBy`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`person`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
+            FfiConverterSequenceTypeConcernKind.allocationSize(value.`kinds`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`subjects`) +
+            FfiConverterSequenceTypePost.allocationSize(value.`subjectPosts`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`involved`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`hardToTalkTo`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`receivedBy`) +
+            FfiConverterOptionalTypeChannel.allocationSize(value.`channel`) +
+            FfiConverterTypeSays.allocationSize(value.`safeguarding`) +
+            FfiConverterTypeSays.allocationSize(value.`immediateDanger`) +
+            FfiConverterTypeSays.allocationSize(value.`staffAllegation`) +
+            FfiConverterTypeSays.allocationSize(value.`harmThreshold`) +
+            FfiConverterTypeSays.allocationSize(value.`headConflict`) +
+            FfiConverterSequenceTypeSafeguardingSign.allocationSize(value.`signs`) +
+            FfiConverterTypeSays.allocationSize(value.`dataBreach`) +
+            FfiConverterTypeSays.allocationSize(value.`written`) +
+            FfiConverterSequenceTypeLocalDate.allocationSize(value.`incidents`) +
+            FfiConverterTypeSays.allocationSize(value.`exceptional`) +
+            FfiConverterTypeSays.allocationSize(value.`consentOfOther`) +
+            FfiConverterTypeSays.allocationSize(value.`manyAlike`) +
+            FfiConverterTypeSays.allocationSize(value.`sameSubject`) +
+            FfiConverterTypeSays.allocationSize(value.`sendersUnconnected`) +
+            FfiConverterTypeSays.allocationSize(value.`duplicate`) +
+            FfiConverterTypeSays.allocationSize(value.`newAspects`)
+    )
+
+    override fun write(value: RaisedConcern, buf: ByteBuffer) {
+            FfiConverterTypeArrived.write(value.`received`, buf)
+            FfiConverterTypeRaiser.write(value.`raisedBy`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+            FfiConverterSequenceTypeConcernKind.write(value.`kinds`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`subjects`, buf)
+            FfiConverterSequenceTypePost.write(value.`subjectPosts`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`involved`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`hardToTalkTo`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`receivedBy`, buf)
+            FfiConverterOptionalTypeChannel.write(value.`channel`, buf)
+            FfiConverterTypeSays.write(value.`safeguarding`, buf)
+            FfiConverterTypeSays.write(value.`immediateDanger`, buf)
+            FfiConverterTypeSays.write(value.`staffAllegation`, buf)
+            FfiConverterTypeSays.write(value.`harmThreshold`, buf)
+            FfiConverterTypeSays.write(value.`headConflict`, buf)
+            FfiConverterSequenceTypeSafeguardingSign.write(value.`signs`, buf)
+            FfiConverterTypeSays.write(value.`dataBreach`, buf)
+            FfiConverterTypeSays.write(value.`written`, buf)
+            FfiConverterSequenceTypeLocalDate.write(value.`incidents`, buf)
+            FfiConverterTypeSays.write(value.`exceptional`, buf)
+            FfiConverterTypeSays.write(value.`consentOfOther`, buf)
+            FfiConverterTypeSays.write(value.`manyAlike`, buf)
+            FfiConverterTypeSays.write(value.`sameSubject`, buf)
+            FfiConverterTypeSays.write(value.`sendersUnconnected`, buf)
+            FfiConverterTypeSays.write(value.`duplicate`, buf)
+            FfiConverterTypeSays.write(value.`newAspects`, buf)
     }
 }
 
@@ -5855,6 +9258,149 @@ public object FfiConverterTypeRecordAnswer: FfiConverterRustBuffer<RecordAnswer>
             FfiConverterSequenceTypeLookAt.write(value.`lookAt`, buf)
             FfiConverterTypeCost.write(value.`cost`, buf)
             FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * The day of an event from which a period may run.
+ */
+data class RecordDate (
+    /**
+     * Which event.
+     */
+    val `start`: RetentionStart
+    ,
+    /**
+     * When.
+     */
+    val `on`: LocalDate
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecordDate: FfiConverterRustBuffer<RecordDate> {
+    override fun read(buf: ByteBuffer): RecordDate {
+        return RecordDate(
+            FfiConverterTypeRetentionStart.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RecordDate) = (
+            FfiConverterTypeRetentionStart.allocationSize(value.`start`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`on`)
+    )
+
+    override fun write(value: RecordDate, buf: ByteBuffer) {
+            FfiConverterTypeRetentionStart.write(value.`start`, buf)
+            FfiConverterTypeLocalDate.write(value.`on`, buf)
+    }
+}
+
+
+
+/**
+ * A record that the host holds: the library has its key alone.
+ */
+data class RecordHeld (
+    /**
+     * The host's key of it.
+     */
+    val `record`: DocumentId
+    ,
+    /**
+     * Of which kind it is.
+     */
+    val `kind`: RecordKind
+    ,
+    /**
+     * Of the file of which case it is.
+     */
+    val `case`: DocumentId? = null
+    ,
+    /**
+     * About which pupil.
+     */
+    val `pupil`: PupilId? = null
+    ,
+    /**
+     * About which adult.
+     */
+    val `person`: PersonId? = null
+    ,
+    /**
+     * What happened when. A date of birth is taken from the journal where it is not said here, and so is the day on which the
+     * pupil left.
+     */
+    val `dates`: List<RecordDate> = listOf()
+    ,
+    /**
+     * Of the file of an allegation: was it found malicious or false?
+     */
+    val `maliciousOrFalse`: Says
+    ,
+    /**
+     * Of a child protection file: when it went to the next school.
+     */
+    val `transferredOn`: LocalDate? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecordHeld: FfiConverterRustBuffer<RecordHeld> {
+    override fun read(buf: ByteBuffer): RecordHeld {
+        return RecordHeld(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeRecordKind.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterOptionalTypePupilId.read(buf),
+            FfiConverterOptionalTypePersonId.read(buf),
+            FfiConverterSequenceTypeRecordDate.read(buf),
+            FfiConverterTypeSays.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RecordHeld) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`record`) +
+            FfiConverterTypeRecordKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`case`) +
+            FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`) +
+            FfiConverterOptionalTypePersonId.allocationSize(value.`person`) +
+            FfiConverterSequenceTypeRecordDate.allocationSize(value.`dates`) +
+            FfiConverterTypeSays.allocationSize(value.`maliciousOrFalse`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`transferredOn`)
+    )
+
+    override fun write(value: RecordHeld, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`record`, buf)
+            FfiConverterTypeRecordKind.write(value.`kind`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`case`, buf)
+            FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+            FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+            FfiConverterSequenceTypeRecordDate.write(value.`dates`, buf)
+            FfiConverterTypeSays.write(value.`maliciousOrFalse`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`transferredOn`, buf)
     }
 }
 
@@ -6429,6 +9975,45 @@ public object FfiConverterTypeRepliesDue: FfiConverterRustBuffer<RepliesDue> {
 
 
 /**
+ * That whoever receives it is asked to answer.
+ */
+data class ReplyAsked (
+    /**
+     * The last day on which an answer is in time; absent or null: no day is set.
+     */
+    val `by`: LocalDate? = null
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReplyAsked: FfiConverterRustBuffer<ReplyAsked> {
+    override fun read(buf: ByteBuffer): ReplyAsked {
+        return ReplyAsked(
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReplyAsked) = (
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`by`)
+    )
+
+    override fun write(value: ReplyAsked, buf: ByteBuffer) {
+            FfiConverterOptionalTypeLocalDate.write(value.`by`, buf)
+    }
+}
+
+
+
+/**
  * A message of an adult's that needs a reply.
  */
 data class ReplyState (
@@ -6564,6 +10149,64 @@ public object FfiConverterTypeReplyState: FfiConverterRustBuffer<ReplyState> {
 
 
 /**
+ * By when and by which channels somebody can answer.
+ *
+ * Whoever has a copy may answer it, and nobody else: whoever has none is not waited for. By which channels is what the school
+ * can count on; what comes by another is an answer too.
+ */
+data class ReplyWay (
+    /**
+     * The last day on which it is in time; null: no day is set.
+     */
+    val `by`: LocalDate?
+    ,
+    /**
+     * The channels: the one by which the copy goes first, then in the order of the list. On paper everybody can (COM-11).
+     */
+    val `channels`: List<Channel>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReplyWay: FfiConverterRustBuffer<ReplyWay> {
+    override fun read(buf: ByteBuffer): ReplyWay {
+        return ReplyWay(
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeChannel.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ReplyWay) = (
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`by`) +
+            FfiConverterSequenceTypeChannel.allocationSize(value.`channels`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: ReplyWay, buf: ByteBuffer) {
+            FfiConverterOptionalTypeLocalDate.write(value.`by`, buf)
+            FfiConverterSequenceTypeChannel.write(value.`channels`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
  * What was asked for, and what the school knows and has done about it. All that is not said is not known, and no step.
  */
 data class Request (
@@ -6677,6 +10320,511 @@ public object FfiConverterTypeRequest: FfiConverterRustBuffer<Request> {
             FfiConverterSequenceTypeClarification.write(value.`clarifications`, buf)
             FfiConverterOptionalTypeLocalDate.write(value.`extendedOn`, buf)
             FfiConverterOptionalTypeLocalDate.write(value.`resultsOn`, buf)
+    }
+}
+
+
+
+/**
+ * The copy, as the person who asked gets it.
+ */
+data class RequestCopy (
+    /**
+     * What they may have, in the order of the item.
+     */
+    val `fields`: List<ShownField>
+    ,
+    /**
+     * The exemptions by which something was withheld, by name and no more (CNF-38).
+     */
+    val `exemptions`: List<Exemption>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRequestCopy: FfiConverterRustBuffer<RequestCopy> {
+    override fun read(buf: ByteBuffer): RequestCopy {
+        return RequestCopy(
+            FfiConverterSequenceTypeShownField.read(buf),
+            FfiConverterSequenceTypeExemption.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RequestCopy) = (
+            FfiConverterSequenceTypeShownField.allocationSize(value.`fields`) +
+            FfiConverterSequenceTypeExemption.allocationSize(value.`exemptions`)
+    )
+
+    override fun write(value: RequestCopy, buf: ByteBuffer) {
+            FfiConverterSequenceTypeShownField.write(value.`fields`, buf)
+            FfiConverterSequenceTypeExemption.write(value.`exemptions`, buf)
+    }
+}
+
+
+
+/**
+ * Where one record stands.
+ */
+data class Retained (
+    /**
+     * The host's key of it.
+     */
+    val `record`: DocumentId
+    ,
+    /**
+     * Of which kind it is.
+     */
+    val `kind`: RecordKind
+    ,
+    /**
+     * Where it stands.
+     */
+    val `standing`: RetentionStanding
+    ,
+    /**
+     * Why.
+     */
+    val `why`: RetentionWhy
+    ,
+    /**
+     * The first day on which its period is over, if that can be said; also of a record that is held.
+     */
+    val `due`: LocalDate?
+    ,
+    /**
+     * What happens then, as the profile says.
+     */
+    val `then`: RetentionThen?
+    ,
+    /**
+     * Where the profile has the period from.
+     */
+    val `source`: kotlin.String?
+    ,
+    /**
+     * The events whose day is not on record.
+     */
+    val `notKnown`: List<RetentionStart>
+    ,
+    /**
+     * The legal holds that keep it, by their entries.
+     */
+    val `holds`: List<EntryId>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRetained: FfiConverterRustBuffer<Retained> {
+    override fun read(buf: ByteBuffer): Retained {
+        return Retained(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeRecordKind.read(buf),
+            FfiConverterTypeRetentionStanding.read(buf),
+            FfiConverterTypeRetentionWhy.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeRetentionThen.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeRetentionStart.read(buf),
+            FfiConverterSequenceTypeEntryId.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Retained) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`record`) +
+            FfiConverterTypeRecordKind.allocationSize(value.`kind`) +
+            FfiConverterTypeRetentionStanding.allocationSize(value.`standing`) +
+            FfiConverterTypeRetentionWhy.allocationSize(value.`why`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`due`) +
+            FfiConverterOptionalTypeRetentionThen.allocationSize(value.`then`) +
+            FfiConverterOptionalString.allocationSize(value.`source`) +
+            FfiConverterSequenceTypeRetentionStart.allocationSize(value.`notKnown`) +
+            FfiConverterSequenceTypeEntryId.allocationSize(value.`holds`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: Retained, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`record`, buf)
+            FfiConverterTypeRecordKind.write(value.`kind`, buf)
+            FfiConverterTypeRetentionStanding.write(value.`standing`, buf)
+            FfiConverterTypeRetentionWhy.write(value.`why`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`due`, buf)
+            FfiConverterOptionalTypeRetentionThen.write(value.`then`, buf)
+            FfiConverterOptionalString.write(value.`source`, buf)
+            FfiConverterSequenceTypeRetentionStart.write(value.`notKnown`, buf)
+            FfiConverterSequenceTypeEntryId.write(value.`holds`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
+ * Where each record stands.
+ */
+data class RetentionDue (
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Record by record, in the order in which they were asked about.
+     */
+    val `records`: List<Retained>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRetentionDue: FfiConverterRustBuffer<RetentionDue> {
+    override fun read(buf: ByteBuffer): RetentionDue {
+        return RetentionDue(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeRetained.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RetentionDue) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterSequenceTypeRetained.allocationSize(value.`records`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: RetentionDue, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterSequenceTypeRetained.write(value.`records`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * A time that the law sets for a way of its own.
+ */
+data class RouteTerm (
+    /**
+     * What it is for.
+     */
+    val `what`: TermOf
+    ,
+    /**
+     * How many.
+     */
+    val `n`: kotlin.UInt
+    ,
+    /**
+     * Of what.
+     */
+    val `unit`: CountingUnit
+    ,
+    /**
+     * At least so many, and not at most.
+     */
+    val `atLeast`: kotlin.Boolean
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRouteTerm: FfiConverterRustBuffer<RouteTerm> {
+    override fun read(buf: ByteBuffer): RouteTerm {
+        return RouteTerm(
+            FfiConverterTypeTermOf.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeCountingUnit.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RouteTerm) = (
+            FfiConverterTypeTermOf.allocationSize(value.`what`) +
+            FfiConverterUInt.allocationSize(value.`n`) +
+            FfiConverterTypeCountingUnit.allocationSize(value.`unit`) +
+            FfiConverterBoolean.allocationSize(value.`atLeast`)
+    )
+
+    override fun write(value: RouteTerm, buf: ByteBuffer) {
+            FfiConverterTypeTermOf.write(value.`what`, buf)
+            FfiConverterUInt.write(value.`n`, buf)
+            FfiConverterTypeCountingUnit.write(value.`unit`, buf)
+            FfiConverterBoolean.write(value.`atLeast`, buf)
+    }
+}
+
+
+
+/**
+ * Every way that applies, in order: what is of safety first, and never merged with anything else (SFG-31).
+ */
+data class Routing (
+    /**
+     * The day whose posts and policy are used.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * The ways.
+     */
+    val `routes`: List<ConcernRoute>
+    ,
+    /**
+     * Rules about the list as a whole.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRouting: FfiConverterRustBuffer<Routing> {
+    override fun read(buf: ByteBuffer): Routing {
+        return Routing(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeConcernRoute.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Routing) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterSequenceTypeConcernRoute.allocationSize(value.`routes`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: Routing, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterSequenceTypeConcernRoute.write(value.`routes`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * Every safeguarding record that is open, those with something open that falls due first.
+ */
+data class SafeguardingList (
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * The records, in the order in which they were opened.
+     */
+    val `records`: List<SafeguardingRecord>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSafeguardingList: FfiConverterRustBuffer<SafeguardingList> {
+    override fun read(buf: ByteBuffer): SafeguardingList {
+        return SafeguardingList(
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeSafeguardingRecord.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SafeguardingList) = (
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterSequenceTypeSafeguardingRecord.allocationSize(value.`records`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: SafeguardingList, buf: ByteBuffer) {
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterSequenceTypeSafeguardingRecord.write(value.`records`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * A safeguarding record that is open.
+ */
+data class SafeguardingRecord (
+    /**
+     * The host's key of it.
+     */
+    val `record`: DocumentId
+    ,
+    /**
+     * About which pupils.
+     */
+    val `pupils`: List<PupilId>
+    ,
+    /**
+     * About which adults who work with children an allegation is made.
+     */
+    val `about`: List<PersonId>
+    ,
+    /**
+     * The day on which it was opened.
+     */
+    val `opened`: LocalDate
+    ,
+    /**
+     * Who with a part in safeguarding was told.
+     */
+    val `told`: List<PersonId>
+    ,
+    /**
+     * To which authorities it was referred.
+     */
+    val `referred`: List<Post>
+    ,
+    /**
+     * What is open, in the order in which it is to be done.
+     */
+    val `open`: List<OpenTask>
+    ,
+    /**
+     * Each adult of the pupils, and whether they are told.
+     */
+    val `parents`: List<ParentNotice>
+    ,
+    /**
+     * What holds for sharing it.
+     */
+    val `sharing`: List<SharingLine>
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSafeguardingRecord: FfiConverterRustBuffer<SafeguardingRecord> {
+    override fun read(buf: ByteBuffer): SafeguardingRecord {
+        return SafeguardingRecord(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterSequenceTypePost.read(buf),
+            FfiConverterSequenceTypeOpenTask.read(buf),
+            FfiConverterSequenceTypeParentNotice.read(buf),
+            FfiConverterSequenceTypeSharingLine.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SafeguardingRecord) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`record`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`about`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`opened`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`told`) +
+            FfiConverterSequenceTypePost.allocationSize(value.`referred`) +
+            FfiConverterSequenceTypeOpenTask.allocationSize(value.`open`) +
+            FfiConverterSequenceTypeParentNotice.allocationSize(value.`parents`) +
+            FfiConverterSequenceTypeSharingLine.allocationSize(value.`sharing`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: SafeguardingRecord, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`record`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`about`, buf)
+            FfiConverterTypeLocalDate.write(value.`opened`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`told`, buf)
+            FfiConverterSequenceTypePost.write(value.`referred`, buf)
+            FfiConverterSequenceTypeOpenTask.write(value.`open`, buf)
+            FfiConverterSequenceTypeParentNotice.write(value.`parents`, buf)
+            FfiConverterSequenceTypeSharingLine.write(value.`sharing`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
     }
 }
 
@@ -6836,6 +10984,316 @@ public object FfiConverterTypeSendCheck: FfiConverterRustBuffer<SendCheck> {
             FfiConverterTypeAudience.write(value.`audience`, buf)
             FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
             FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * What holds for the sharing of a record, by which rule.
+ */
+data class SharingLine (
+    /**
+     * What.
+     */
+    val `note`: SharingNote
+    ,
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSharingLine: FfiConverterRustBuffer<SharingLine> {
+    override fun read(buf: ByteBuffer): SharingLine {
+        return SharingLine(
+            FfiConverterTypeSharingNote.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SharingLine) = (
+            FfiConverterTypeSharingNote.allocationSize(value.`note`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`)
+    )
+
+    override fun write(value: SharingLine, buf: ByteBuffer) {
+            FfiConverterTypeSharingNote.write(value.`note`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+    }
+}
+
+
+
+/**
+ * What would be shown, printed or handed on, row by row.
+ */
+data class Sheet (
+    /**
+     * What kind of sheet.
+     */
+    val `kind`: SheetKind
+    ,
+    /**
+     * The host's key of it, under which decisions on who may see it stand.
+     */
+    val `item`: DocumentId? = null
+    ,
+    /**
+     * What stands on it.
+     */
+    val `rows`: List<SheetRow> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSheet: FfiConverterRustBuffer<Sheet> {
+    override fun read(buf: ByteBuffer): Sheet {
+        return Sheet(
+            FfiConverterTypeSheetKind.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterSequenceTypeSheetRow.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Sheet) = (
+            FfiConverterTypeSheetKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`) +
+            FfiConverterSequenceTypeSheetRow.allocationSize(value.`rows`)
+    )
+
+    override fun write(value: Sheet, buf: ByteBuffer) {
+            FfiConverterTypeSheetKind.write(value.`kind`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
+            FfiConverterSequenceTypeSheetRow.write(value.`rows`, buf)
+    }
+}
+
+
+
+/**
+ * A sheet as it may be shown. The rows are for whoever reads it; all else is for whoever answers for data protection, and
+ * never for the reader (CNF-38).
+ */
+data class SheetCopy (
+    /**
+     * The rows, in their order.
+     */
+    val `rows`: List<CopiedRow>
+    ,
+    /**
+     * Does a second person look before it goes anywhere (COM-7)? There is something protected on it, shown or not.
+     */
+    val `secondPerson`: kotlin.Boolean
+    ,
+    /**
+     * What became of the request to see what is protected; null: there was none.
+     */
+    val `officer`: OfficerWhy?
+    ,
+    /**
+     * What is to be recorded now that it is shown.
+     */
+    val `toAppend`: List<AddressUse>
+    ,
+    /**
+     * Why details are withheld, row by row.
+     */
+    val `findings`: List<WithheldFinding>
+    ,
+    /**
+     * The rules that played a part, in the order of the rule table.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSheetCopy: FfiConverterRustBuffer<SheetCopy> {
+    override fun read(buf: ByteBuffer): SheetCopy {
+        return SheetCopy(
+            FfiConverterSequenceTypeCopiedRow.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeOfficerWhy.read(buf),
+            FfiConverterSequenceTypeAddressUse.read(buf),
+            FfiConverterSequenceTypeWithheldFinding.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SheetCopy) = (
+            FfiConverterSequenceTypeCopiedRow.allocationSize(value.`rows`) +
+            FfiConverterBoolean.allocationSize(value.`secondPerson`) +
+            FfiConverterOptionalTypeOfficerWhy.allocationSize(value.`officer`) +
+            FfiConverterSequenceTypeAddressUse.allocationSize(value.`toAppend`) +
+            FfiConverterSequenceTypeWithheldFinding.allocationSize(value.`findings`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: SheetCopy, buf: ByteBuffer) {
+            FfiConverterSequenceTypeCopiedRow.write(value.`rows`, buf)
+            FfiConverterBoolean.write(value.`secondPerson`, buf)
+            FfiConverterOptionalTypeOfficerWhy.write(value.`officer`, buf)
+            FfiConverterSequenceTypeAddressUse.write(value.`toAppend`, buf)
+            FfiConverterSequenceTypeWithheldFinding.write(value.`findings`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
+    }
+}
+
+
+
+/**
+ * A detail of a person on a sheet.
+ */
+data class SheetDetail (
+    /**
+     * What the host calls it: a column, a field of the letter.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * What it is.
+     */
+    val `kind`: DetailKind
+    ,
+    /**
+     * What stands there: shown untouched, or withheld.
+     */
+    val `value`: kotlin.String
+
+){
+
+
+
+
+
+    override fun toString(): String = "SheetDetail"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSheetDetail: FfiConverterRustBuffer<SheetDetail> {
+    override fun read(buf: ByteBuffer): SheetDetail {
+        return SheetDetail(
+            FfiConverterString.read(buf),
+            FfiConverterTypeDetailKind.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SheetDetail) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterTypeDetailKind.allocationSize(value.`kind`) +
+            FfiConverterString.allocationSize(value.`value`)
+    )
+
+    override fun write(value: SheetDetail, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterTypeDetailKind.write(value.`kind`, buf)
+            FfiConverterString.write(value.`value`, buf)
+    }
+}
+
+
+
+/**
+ * A row of a sheet: of these pupils and adults, each of whom its details tell something.
+ */
+data class SheetRow (
+    /**
+     * The pupils of whom it is, all of the household on a label for several.
+     */
+    val `pupils`: List<PupilId> = listOf()
+    ,
+    /**
+     * The adults of whom it is; none, and no pupils: nobody said.
+     */
+    val `people`: List<PersonId> = listOf()
+    ,
+    /**
+     * The host's key of the address in it.
+     */
+    val `address`: AddressId? = null
+    ,
+    /**
+     * What stands in it.
+     */
+    val `details`: List<SheetDetail> = listOf()
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSheetRow: FfiConverterRustBuffer<SheetRow> {
+    override fun read(buf: ByteBuffer): SheetRow {
+        return SheetRow(
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterSequenceTypePersonId.read(buf),
+            FfiConverterOptionalTypeAddressId.read(buf),
+            FfiConverterSequenceTypeSheetDetail.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SheetRow) = (
+            FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
+            FfiConverterSequenceTypePersonId.allocationSize(value.`people`) +
+            FfiConverterOptionalTypeAddressId.allocationSize(value.`address`) +
+            FfiConverterSequenceTypeSheetDetail.allocationSize(value.`details`)
+    )
+
+    override fun write(value: SheetRow, buf: ByteBuffer) {
+            FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+            FfiConverterSequenceTypePersonId.write(value.`people`, buf)
+            FfiConverterOptionalTypeAddressId.write(value.`address`, buf)
+            FfiConverterSequenceTypeSheetDetail.write(value.`details`, buf)
     }
 }
 
@@ -7310,6 +11768,141 @@ public object FfiConverterTypeStateCount: FfiConverterRustBuffer<StateCount> {
 
 
 /**
+ * Whether a step may be taken.
+ */
+data class StepAnswer (
+    /**
+     * The case.
+     */
+    val `case`: DocumentId
+    ,
+    /**
+     * The day.
+     */
+    val `asOf`: LocalDate
+    ,
+    /**
+     * Why it is refused; none: it may be taken.
+     */
+    val `refused`: StepRefused?
+    ,
+    /**
+     * Where the case then stands.
+     */
+    val `phase`: CasePhase?
+    ,
+    /**
+     * The number that the step has in its case.
+     */
+    val `nth`: kotlin.UInt?
+    ,
+    /**
+     * The step, with what the ladder says beside what was asked: who handles the stage, and by which post.
+     */
+    val `step`: CaseStep?
+    ,
+    /**
+     * Who has which part in the case by it.
+     */
+    val `parts`: List<CasePartTaken>
+    ,
+    /**
+     * To whom outside the school it goes, where nobody in it may handle it (ESC-76, ESC-77).
+     */
+    val `outside`: Post?
+    ,
+    /**
+     * Through whom it is addressed.
+     */
+    val `addressee`: Post?
+    ,
+    /**
+     * Posts of which nobody recorded who holds them, so that they were left out.
+     */
+    val `notKnown`: List<Post>
+    ,
+    /**
+     * What is wrong with a panel.
+     */
+    val `panel`: List<PanelProblem>
+    ,
+    /**
+     * Of a panel that is not in order: may members be borrowed from another school, trust or pool (ESC-83)?
+     */
+    val `mayBorrow`: kotlin.Boolean
+    ,
+    /**
+     * The rules.
+     */
+    val `rules`: List<RuleId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStepAnswer: FfiConverterRustBuffer<StepAnswer> {
+    override fun read(buf: ByteBuffer): StepAnswer {
+        return StepAnswer(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeStepRefused.read(buf),
+            FfiConverterOptionalTypeCasePhase.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterOptionalTypeCaseStep.read(buf),
+            FfiConverterSequenceTypeCasePartTaken.read(buf),
+            FfiConverterOptionalTypePost.read(buf),
+            FfiConverterOptionalTypePost.read(buf),
+            FfiConverterSequenceTypePost.read(buf),
+            FfiConverterSequenceTypePanelProblem.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: StepAnswer) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`case`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`asOf`) +
+            FfiConverterOptionalTypeStepRefused.allocationSize(value.`refused`) +
+            FfiConverterOptionalTypeCasePhase.allocationSize(value.`phase`) +
+            FfiConverterOptionalUInt.allocationSize(value.`nth`) +
+            FfiConverterOptionalTypeCaseStep.allocationSize(value.`step`) +
+            FfiConverterSequenceTypeCasePartTaken.allocationSize(value.`parts`) +
+            FfiConverterOptionalTypePost.allocationSize(value.`outside`) +
+            FfiConverterOptionalTypePost.allocationSize(value.`addressee`) +
+            FfiConverterSequenceTypePost.allocationSize(value.`notKnown`) +
+            FfiConverterSequenceTypePanelProblem.allocationSize(value.`panel`) +
+            FfiConverterBoolean.allocationSize(value.`mayBorrow`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`)
+    )
+
+    override fun write(value: StepAnswer, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`case`, buf)
+            FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+            FfiConverterOptionalTypeStepRefused.write(value.`refused`, buf)
+            FfiConverterOptionalTypeCasePhase.write(value.`phase`, buf)
+            FfiConverterOptionalUInt.write(value.`nth`, buf)
+            FfiConverterOptionalTypeCaseStep.write(value.`step`, buf)
+            FfiConverterSequenceTypeCasePartTaken.write(value.`parts`, buf)
+            FfiConverterOptionalTypePost.write(value.`outside`, buf)
+            FfiConverterOptionalTypePost.write(value.`addressee`, buf)
+            FfiConverterSequenceTypePost.write(value.`notKnown`, buf)
+            FfiConverterSequenceTypePanelProblem.write(value.`panel`, buf)
+            FfiConverterBoolean.write(value.`mayBorrow`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+    }
+}
+
+
+
+/**
  * A stretch of days with one outcome, nothing new being recorded.
  */
 data class Stretch (
@@ -7359,6 +11952,346 @@ public object FfiConverterTypeStretch: FfiConverterRustBuffer<Stretch> {
             FfiConverterTypeLocalDate.write(value.`start`, buf)
             FfiConverterOptionalTypeLocalDate.write(value.`end`, buf)
             FfiConverterTypeOutcome.write(value.`outcome`, buf)
+    }
+}
+
+
+
+/**
+ * One undertaking that was asked for, as it stands on a day: what is kept of it (CNF-22).
+ */
+data class UndertakingLine (
+    /**
+     * The host's key of it.
+     */
+    val `undertaking`: DocumentId
+    ,
+    /**
+     * Whom the school asked.
+     */
+    val `person`: PersonId
+    ,
+    /**
+     * In whose wording.
+     */
+    val `kind`: UndertakingKind
+    ,
+    /**
+     * How it stands.
+     */
+    val `state`: UndertakingState
+    ,
+    /**
+     * Does it bind that day?
+     */
+    val `stands`: kotlin.Boolean
+    ,
+    /**
+     * About this item; null: about whatever is of the classes.
+     */
+    val `item`: DocumentId?
+    ,
+    /**
+     * About these classes of data; none named: every class.
+     */
+    val `classes`: List<DataClass>
+    ,
+    /**
+     * As far as it is about these pupils; none named: about anybody.
+     */
+    val `pupils`: List<PupilId>
+    ,
+    /**
+     * To whom it is not to be divulged.
+     */
+    val `scope`: UndertakingScope
+    ,
+    /**
+     * The wording that was shown.
+     */
+    val `wording`: DocumentId
+    ,
+    /**
+     * Why it was asked for.
+     */
+    val `because`: UndertakingCause
+    ,
+    /**
+     * After an accident: the record of the breach.
+     */
+    val `breach`: DocumentId?
+    ,
+    /**
+     * The day on which it was asked for.
+     */
+    val `askedOn`: LocalDate
+    ,
+    /**
+     * The day of the answer that counts.
+     */
+    val `answeredOn`: LocalDate?
+    ,
+    /**
+     * How that answer was given.
+     */
+    val `form`: ConsentForm?
+    ,
+    /**
+     * The first day without effect, if it was given for a time.
+     */
+    val `endsOn`: LocalDate?
+    ,
+    /**
+     * Where it was broken.
+     */
+    val `slips`: List<UndertakingSlip>
+    ,
+    /**
+     * What is to be done.
+     */
+    val `next`: List<UndertakingNext>
+    ,
+    /**
+     * The entries it rests on, by id.
+     */
+    val `facts`: List<EntryId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUndertakingLine: FfiConverterRustBuffer<UndertakingLine> {
+    override fun read(buf: ByteBuffer): UndertakingLine {
+        return UndertakingLine(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypePersonId.read(buf),
+            FfiConverterTypeUndertakingKind.read(buf),
+            FfiConverterTypeUndertakingState.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterSequenceTypeDataClass.read(buf),
+            FfiConverterSequenceTypePupilId.read(buf),
+            FfiConverterTypeUndertakingScope.read(buf),
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeUndertakingCause.read(buf),
+            FfiConverterOptionalTypeDocumentId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterOptionalTypeConsentForm.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+            FfiConverterSequenceTypeUndertakingSlip.read(buf),
+            FfiConverterSequenceTypeUndertakingNext.read(buf),
+            FfiConverterSequenceTypeEntryId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UndertakingLine) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`undertaking`) +
+            FfiConverterTypePersonId.allocationSize(value.`person`) +
+            FfiConverterTypeUndertakingKind.allocationSize(value.`kind`) +
+            FfiConverterTypeUndertakingState.allocationSize(value.`state`) +
+            FfiConverterBoolean.allocationSize(value.`stands`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`) +
+            FfiConverterSequenceTypeDataClass.allocationSize(value.`classes`) +
+            FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`) +
+            FfiConverterTypeUndertakingScope.allocationSize(value.`scope`) +
+            FfiConverterTypeDocumentId.allocationSize(value.`wording`) +
+            FfiConverterTypeUndertakingCause.allocationSize(value.`because`) +
+            FfiConverterOptionalTypeDocumentId.allocationSize(value.`breach`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`askedOn`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`answeredOn`) +
+            FfiConverterOptionalTypeConsentForm.allocationSize(value.`form`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`endsOn`) +
+            FfiConverterSequenceTypeUndertakingSlip.allocationSize(value.`slips`) +
+            FfiConverterSequenceTypeUndertakingNext.allocationSize(value.`next`) +
+            FfiConverterSequenceTypeEntryId.allocationSize(value.`facts`)
+    )
+
+    override fun write(value: UndertakingLine, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`undertaking`, buf)
+            FfiConverterTypePersonId.write(value.`person`, buf)
+            FfiConverterTypeUndertakingKind.write(value.`kind`, buf)
+            FfiConverterTypeUndertakingState.write(value.`state`, buf)
+            FfiConverterBoolean.write(value.`stands`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
+            FfiConverterSequenceTypeDataClass.write(value.`classes`, buf)
+            FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+            FfiConverterTypeUndertakingScope.write(value.`scope`, buf)
+            FfiConverterTypeDocumentId.write(value.`wording`, buf)
+            FfiConverterTypeUndertakingCause.write(value.`because`, buf)
+            FfiConverterOptionalTypeDocumentId.write(value.`breach`, buf)
+            FfiConverterTypeLocalDate.write(value.`askedOn`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`answeredOn`, buf)
+            FfiConverterOptionalTypeConsentForm.write(value.`form`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`endsOn`, buf)
+            FfiConverterSequenceTypeUndertakingSlip.write(value.`slips`, buf)
+            FfiConverterSequenceTypeUndertakingNext.write(value.`next`, buf)
+            FfiConverterSequenceTypeEntryId.write(value.`facts`, buf)
+    }
+}
+
+
+
+/**
+ * A step, and the rule that it follows from.
+ */
+data class UndertakingNext (
+    /**
+     * What is to be done.
+     */
+    val `step`: UndertakingStep
+    ,
+    /**
+     * By which rule.
+     */
+    val `rule`: RuleId
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUndertakingNext: FfiConverterRustBuffer<UndertakingNext> {
+    override fun read(buf: ByteBuffer): UndertakingNext {
+        return UndertakingNext(
+            FfiConverterTypeUndertakingStep.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UndertakingNext) = (
+            FfiConverterTypeUndertakingStep.allocationSize(value.`step`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`)
+    )
+
+    override fun write(value: UndertakingNext, buf: ByteBuffer) {
+            FfiConverterTypeUndertakingStep.write(value.`step`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+    }
+}
+
+
+
+/**
+ * A breach of an undertaking (CNF-26).
+ */
+data class UndertakingSlip (
+    /**
+     * The host's key of the record of it.
+     */
+    val `breach`: DocumentId
+    ,
+    /**
+     * The day of it.
+     */
+    val `on`: LocalDate
+    ,
+    /**
+     * Was the head told?
+     */
+    val `headTold`: Known
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUndertakingSlip: FfiConverterRustBuffer<UndertakingSlip> {
+    override fun read(buf: ByteBuffer): UndertakingSlip {
+        return UndertakingSlip(
+            FfiConverterTypeDocumentId.read(buf),
+            FfiConverterTypeLocalDate.read(buf),
+            FfiConverterTypeKnown.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: UndertakingSlip) = (
+            FfiConverterTypeDocumentId.allocationSize(value.`breach`) +
+            FfiConverterTypeLocalDate.allocationSize(value.`on`) +
+            FfiConverterTypeKnown.allocationSize(value.`headTold`)
+    )
+
+    override fun write(value: UndertakingSlip, buf: ByteBuffer) {
+            FfiConverterTypeDocumentId.write(value.`breach`, buf)
+            FfiConverterTypeLocalDate.write(value.`on`, buf)
+            FfiConverterTypeKnown.write(value.`headTold`, buf)
+    }
+}
+
+
+
+/**
+ * Every undertaking that was asked for, as it stands on a day.
+ */
+data class Undertakings (
+    /**
+     * In the order of the persons, of the days of asking, and of the keys.
+     */
+    val `undertakings`: List<UndertakingLine>
+    ,
+    /**
+     * The rules that played a part, in the order of the rule table.
+     */
+    val `rules`: List<RuleId>
+    ,
+    /**
+     * The first later day on which something that was consulted changes.
+     */
+    val `holdsUntil`: LocalDate?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUndertakings: FfiConverterRustBuffer<Undertakings> {
+    override fun read(buf: ByteBuffer): Undertakings {
+        return Undertakings(
+            FfiConverterSequenceTypeUndertakingLine.read(buf),
+            FfiConverterSequenceTypeRuleId.read(buf),
+            FfiConverterOptionalTypeLocalDate.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Undertakings) = (
+            FfiConverterSequenceTypeUndertakingLine.allocationSize(value.`undertakings`) +
+            FfiConverterSequenceTypeRuleId.allocationSize(value.`rules`) +
+            FfiConverterOptionalTypeLocalDate.allocationSize(value.`holdsUntil`)
+    )
+
+    override fun write(value: Undertakings, buf: ByteBuffer) {
+            FfiConverterSequenceTypeUndertakingLine.write(value.`undertakings`, buf)
+            FfiConverterSequenceTypeRuleId.write(value.`rules`, buf)
+            FfiConverterOptionalTypeLocalDate.write(value.`holdsUntil`, buf)
     }
 }
 
@@ -7705,6 +12638,134 @@ public object FfiConverterTypeWay: FfiConverterRustBuffer<Way> {
 
 
 /**
+ * Why details of a row are withheld.
+ */
+data class WithheldFinding (
+    /**
+     * Which row, the first being 0.
+     */
+    val `row`: kotlin.UInt
+    ,
+    /**
+     * How many of its details are withheld for this.
+     */
+    val `details`: kotlin.UInt
+    ,
+    /**
+     * Why.
+     */
+    val `why`: WithheldWhy
+    ,
+    /**
+     * The rule.
+     */
+    val `rule`: RuleId
+    ,
+    /**
+     * The entries it rests on, by id.
+     */
+    val `facts`: List<EntryId>
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWithheldFinding: FfiConverterRustBuffer<WithheldFinding> {
+    override fun read(buf: ByteBuffer): WithheldFinding {
+        return WithheldFinding(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterTypeWithheldWhy.read(buf),
+            FfiConverterTypeRuleId.read(buf),
+            FfiConverterSequenceTypeEntryId.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: WithheldFinding) = (
+            FfiConverterUInt.allocationSize(value.`row`) +
+            FfiConverterUInt.allocationSize(value.`details`) +
+            FfiConverterTypeWithheldWhy.allocationSize(value.`why`) +
+            FfiConverterTypeRuleId.allocationSize(value.`rule`) +
+            FfiConverterSequenceTypeEntryId.allocationSize(value.`facts`)
+    )
+
+    override fun write(value: WithheldFinding, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`row`, buf)
+            FfiConverterUInt.write(value.`details`, buf)
+            FfiConverterTypeWithheldWhy.write(value.`why`, buf)
+            FfiConverterTypeRuleId.write(value.`rule`, buf)
+            FfiConverterSequenceTypeEntryId.write(value.`facts`, buf)
+    }
+}
+
+
+
+/**
+ * A test that a concern failed, so that it is not considered (ESC-T21).
+ */
+
+enum class AcceptanceTest {
+
+    /**
+     * Raised after the policy's limit, and nothing exceptional (ESC-30).
+     */
+    LATE,
+    /**
+     * For another adult who did not consent (ESC-35).
+     */
+    THIRD_PARTY,
+    /**
+     * Without a name, and the head or the chair decided not to look into it (ESC-36).
+     */
+    ANONYMOUS,
+    /**
+     * Many, alike, and from people without a tie to the school (ESC-37).
+     */
+    CAMPAIGN,
+    /**
+     * The same as one that was closed, from somebody linked (ESC-38).
+     */
+    DUPLICATE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAcceptanceTest: FfiConverterRustBuffer<AcceptanceTest> {
+    override fun read(buf: ByteBuffer) = try {
+
+        AcceptanceTest.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: AcceptanceTest) = 4UL
+
+    override fun write(value: AcceptanceTest, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * A form in which somebody with a disability can use what is written (COM-1).
  */
 
@@ -7843,6 +12904,10 @@ enum class AccessGround {
      * The governor has an interest in it.
      */
     INTERESTED,
+    /**
+     * These are the terms of an order that bind this person, and no others (CNF-13a).
+     */
+    OWN_TERMS,
     /**
      * Sharing for a child's safety (CNF-15a).
      */
@@ -8003,7 +13068,39 @@ enum class AccessWhy {
     /**
      * They stand in no capacity to the pupil, or to the school.
      */
-    NO_CAPACITY;
+    NO_CAPACITY,
+    /**
+     * It is shown by discretion, and no undertaking not to divulge it is on record as given (CNF-20).
+     */
+    UNDERTAKING_OPEN,
+    /**
+     * They refused the undertaking (CNF-23).
+     */
+    UNDERTAKING_REFUSED,
+    /**
+     * They gave one in the wording of another kind (CNF-28).
+     */
+    UNDERTAKING_OF_ANOTHER_KIND,
+    /**
+     * It is what was found about a complaint, and goes to both its sides (ESC-11).
+     */
+    FINDINGS_COPIED,
+    /**
+     * It is about a pupil whom the complaint is not about, and is taken out of this side's copy (CNF-17).
+     */
+    OTHER_PUPIL_TAKEN_OUT,
+    /**
+     * What was written about a complaint is kept from both its sides (CNF-17).
+     */
+    BOTH_SIDES_CONFIDENTIAL,
+    /**
+     * What follows for a member of staff is not told to whoever complained (CNF-17).
+     */
+    DISCIPLINE_KEPT,
+    /**
+     * Whether somebody is named in these minutes, nobody said (CNF-29).
+     */
+    MINUTES_NOT_SAID;
 
 
 
@@ -8195,6 +13292,54 @@ sealed class Answer {
     }
 
     /**
+     * To `undertakings`.
+     */
+    data class Undertakings(
+        val `undertakings`: org.parentis.core.Undertakings) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `may_pass_on`.
+     */
+    data class PassOn(
+        val `passOn`: org.parentis.core.PassOnAnswer) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `publication_ban`.
+     */
+    data class PublicationBan(
+        val `publicationBan`: org.parentis.core.PublicationBan) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `duty_of_confidence`.
+     */
+    data class ConfidenceDuty(
+        val `confidenceDuty`: org.parentis.core.ConfidenceDuty) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * To `redact`.
      */
     data class Redaction(
@@ -8207,10 +13352,34 @@ sealed class Answer {
     }
 
     /**
+     * To `sheet_copy`.
+     */
+    data class SheetCopy(
+        val `sheetCopy`: org.parentis.core.SheetCopy) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * To `reach`.
      */
     data class Reach(
         val `reach`: org.parentis.core.Reach) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `merge_check`.
+     */
+    data class MergeCheck(
+        val `check`: org.parentis.core.MergeCheck) : Answer()
 
     {
 
@@ -8255,6 +13424,42 @@ sealed class Answer {
     }
 
     /**
+     * To `concern`.
+     */
+    data class Concern(
+        val `concern`: org.parentis.core.CaseView) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `concerns`.
+     */
+    data class Concerns(
+        val `concerns`: org.parentis.core.CaseBoard) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `concern_move`.
+     */
+    data class ConcernMove(
+        val `concernMove`: org.parentis.core.StepAnswer) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * To `explain`.
      */
     data class Explanation(
@@ -8291,6 +13496,30 @@ sealed class Answer {
     }
 
     /**
+     * To `route_concern`.
+     */
+    data class Routing(
+        val `routing`: org.parentis.core.Routing) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `safeguarding`.
+     */
+    data class Safeguarding(
+        val `safeguarding`: org.parentis.core.SafeguardingList) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * To the questions that ask for a day.
      */
     data class Day(
@@ -8319,6 +13548,78 @@ sealed class Answer {
      */
     data class Record(
         val `record`: org.parentis.core.RecordAnswer) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `check_copy`.
+     */
+    data class CopyCheck(
+        val `copyCheck`: org.parentis.core.CopyCheck) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `request_copy`.
+     */
+    data class RequestCopy(
+        val `requestCopy`: org.parentis.core.RequestCopy) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `breaches`.
+     */
+    data class Breaches(
+        val `breaches`: org.parentis.core.Breaches) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `data_complaints`.
+     */
+    data class DataComplaints(
+        val `dataComplaints`: org.parentis.core.DataComplaints) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `retention_due`.
+     */
+    data class RetentionDue(
+        val `retentionDue`: org.parentis.core.RetentionDue) : Answer()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * To `erasure`.
+     */
+    data class Erasure(
+        val `erasure`: org.parentis.core.Erasure) : Answer()
 
     {
 
@@ -8456,61 +13757,112 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             6 -> Answer.Disclosure(
                 FfiConverterTypeDisclosure.read(buf),
                 )
-            7 -> Answer.Redaction(
+            7 -> Answer.Undertakings(
+                FfiConverterTypeUndertakings.read(buf),
+                )
+            8 -> Answer.PassOn(
+                FfiConverterTypePassOnAnswer.read(buf),
+                )
+            9 -> Answer.PublicationBan(
+                FfiConverterTypePublicationBan.read(buf),
+                )
+            10 -> Answer.ConfidenceDuty(
+                FfiConverterTypeConfidenceDuty.read(buf),
+                )
+            11 -> Answer.Redaction(
                 FfiConverterTypeRedaction.read(buf),
                 )
-            8 -> Answer.Reach(
+            12 -> Answer.SheetCopy(
+                FfiConverterTypeSheetCopy.read(buf),
+                )
+            13 -> Answer.Reach(
                 FfiConverterTypeReach.read(buf),
                 )
-            9 -> Answer.Correspondence(
+            14 -> Answer.MergeCheck(
+                FfiConverterTypeMergeCheck.read(buf),
+                )
+            15 -> Answer.Correspondence(
                 FfiConverterTypeCorrespondence.read(buf),
                 )
-            10 -> Answer.RepliesDue(
+            16 -> Answer.RepliesDue(
                 FfiConverterTypeRepliesDue.read(buf),
                 )
-            11 -> Answer.ProgressContact(
+            17 -> Answer.ProgressContact(
                 FfiConverterTypeProgressContact.read(buf),
                 )
-            12 -> Answer.Explanation(
+            18 -> Answer.Concern(
+                FfiConverterTypeCaseView.read(buf),
+                )
+            19 -> Answer.Concerns(
+                FfiConverterTypeCaseBoard.read(buf),
+                )
+            20 -> Answer.ConcernMove(
+                FfiConverterTypeStepAnswer.read(buf),
+                )
+            21 -> Answer.Explanation(
                 FfiConverterTypeExplanation.read(buf),
                 )
-            13 -> Answer.Collection(
+            22 -> Answer.Collection(
                 FfiConverterTypeCollection.read(buf),
                 )
-            14 -> Answer.EqualTreatment(
+            23 -> Answer.EqualTreatment(
                 FfiConverterTypeEqualTreatment.read(buf),
                 )
-            15 -> Answer.Day(
+            24 -> Answer.Routing(
+                FfiConverterTypeRouting.read(buf),
+                )
+            25 -> Answer.Safeguarding(
+                FfiConverterTypeSafeguardingList.read(buf),
+                )
+            26 -> Answer.Day(
                 FfiConverterTypeDayAnswer.read(buf),
                 )
-            16 -> Answer.Kind(
+            27 -> Answer.Kind(
                 FfiConverterTypeKindAnswer.read(buf),
                 )
-            17 -> Answer.Record(
+            28 -> Answer.Record(
                 FfiConverterTypeRecordAnswer.read(buf),
                 )
-            18 -> Answer.Preference(
+            29 -> Answer.CopyCheck(
+                FfiConverterTypeCopyCheck.read(buf),
+                )
+            30 -> Answer.RequestCopy(
+                FfiConverterTypeRequestCopy.read(buf),
+                )
+            31 -> Answer.Breaches(
+                FfiConverterTypeBreaches.read(buf),
+                )
+            32 -> Answer.DataComplaints(
+                FfiConverterTypeDataComplaints.read(buf),
+                )
+            33 -> Answer.RetentionDue(
+                FfiConverterTypeRetentionDue.read(buf),
+                )
+            34 -> Answer.Erasure(
+                FfiConverterTypeErasure.read(buf),
+                )
+            35 -> Answer.Preference(
                 FfiConverterTypeAdmissionPreference.read(buf),
                 )
-            19 -> Answer.Register(
+            36 -> Answer.Register(
                 FfiConverterTypeRegisterEntry.read(buf),
                 )
-            20 -> Answer.Consent(
+            37 -> Answer.Consent(
                 FfiConverterTypeConsentDecision.read(buf),
                 )
-            21 -> Answer.AskList(
+            38 -> Answer.AskList(
                 FfiConverterTypeAskList.read(buf),
                 )
-            22 -> Answer.Stale(
+            39 -> Answer.Stale(
                 FfiConverterTypeStaleConsents.read(buf),
                 )
-            23 -> Answer.Uses(
+            40 -> Answer.Uses(
                 FfiConverterTypeUsesToReview.read(buf),
                 )
-            24 -> Answer.ConsentRegister(
+            41 -> Answer.ConsentRegister(
                 FfiConverterTypeConsentRegister.read(buf),
                 )
-            25 -> Answer.ConsentRecord(
+            42 -> Answer.ConsentRecord(
                 FfiConverterTypeConsentRecord.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -8560,6 +13912,34 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeDisclosure.allocationSize(value.`disclosure`)
             )
         }
+        is Answer.Undertakings -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeUndertakings.allocationSize(value.`undertakings`)
+            )
+        }
+        is Answer.PassOn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePassOnAnswer.allocationSize(value.`passOn`)
+            )
+        }
+        is Answer.PublicationBan -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePublicationBan.allocationSize(value.`publicationBan`)
+            )
+        }
+        is Answer.ConfidenceDuty -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConfidenceDuty.allocationSize(value.`confidenceDuty`)
+            )
+        }
         is Answer.Redaction -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -8567,11 +13947,25 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeRedaction.allocationSize(value.`redaction`)
             )
         }
+        is Answer.SheetCopy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSheetCopy.allocationSize(value.`sheetCopy`)
+            )
+        }
         is Answer.Reach -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
                 + FfiConverterTypeReach.allocationSize(value.`reach`)
+            )
+        }
+        is Answer.MergeCheck -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeMergeCheck.allocationSize(value.`check`)
             )
         }
         is Answer.Correspondence -> {
@@ -8595,6 +13989,27 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeProgressContact.allocationSize(value.`progressContact`)
             )
         }
+        is Answer.Concern -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCaseView.allocationSize(value.`concern`)
+            )
+        }
+        is Answer.Concerns -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCaseBoard.allocationSize(value.`concerns`)
+            )
+        }
+        is Answer.ConcernMove -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeStepAnswer.allocationSize(value.`concernMove`)
+            )
+        }
         is Answer.Explanation -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -8616,6 +14031,20 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 + FfiConverterTypeEqualTreatment.allocationSize(value.`equalTreatment`)
             )
         }
+        is Answer.Routing -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRouting.allocationSize(value.`routing`)
+            )
+        }
+        is Answer.Safeguarding -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSafeguardingList.allocationSize(value.`safeguarding`)
+            )
+        }
         is Answer.Day -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -8635,6 +14064,48 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
             (
                 4UL
                 + FfiConverterTypeRecordAnswer.allocationSize(value.`record`)
+            )
+        }
+        is Answer.CopyCheck -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCopyCheck.allocationSize(value.`copyCheck`)
+            )
+        }
+        is Answer.RequestCopy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRequestCopy.allocationSize(value.`requestCopy`)
+            )
+        }
+        is Answer.Breaches -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeBreaches.allocationSize(value.`breaches`)
+            )
+        }
+        is Answer.DataComplaints -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDataComplaints.allocationSize(value.`dataComplaints`)
+            )
+        }
+        is Answer.RetentionDue -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRetentionDue.allocationSize(value.`retentionDue`)
+            )
+        }
+        is Answer.Erasure -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeErasure.allocationSize(value.`erasure`)
             )
         }
         is Answer.Preference -> {
@@ -8727,98 +14198,183 @@ public object FfiConverterTypeAnswer : FfiConverterRustBuffer<Answer>{
                 FfiConverterTypeDisclosure.write(value.`disclosure`, buf)
                 Unit
             }
-            is Answer.Redaction -> {
+            is Answer.Undertakings -> {
                 buf.putInt(7)
+                FfiConverterTypeUndertakings.write(value.`undertakings`, buf)
+                Unit
+            }
+            is Answer.PassOn -> {
+                buf.putInt(8)
+                FfiConverterTypePassOnAnswer.write(value.`passOn`, buf)
+                Unit
+            }
+            is Answer.PublicationBan -> {
+                buf.putInt(9)
+                FfiConverterTypePublicationBan.write(value.`publicationBan`, buf)
+                Unit
+            }
+            is Answer.ConfidenceDuty -> {
+                buf.putInt(10)
+                FfiConverterTypeConfidenceDuty.write(value.`confidenceDuty`, buf)
+                Unit
+            }
+            is Answer.Redaction -> {
+                buf.putInt(11)
                 FfiConverterTypeRedaction.write(value.`redaction`, buf)
                 Unit
             }
+            is Answer.SheetCopy -> {
+                buf.putInt(12)
+                FfiConverterTypeSheetCopy.write(value.`sheetCopy`, buf)
+                Unit
+            }
             is Answer.Reach -> {
-                buf.putInt(8)
+                buf.putInt(13)
                 FfiConverterTypeReach.write(value.`reach`, buf)
                 Unit
             }
+            is Answer.MergeCheck -> {
+                buf.putInt(14)
+                FfiConverterTypeMergeCheck.write(value.`check`, buf)
+                Unit
+            }
             is Answer.Correspondence -> {
-                buf.putInt(9)
+                buf.putInt(15)
                 FfiConverterTypeCorrespondence.write(value.`correspondence`, buf)
                 Unit
             }
             is Answer.RepliesDue -> {
-                buf.putInt(10)
+                buf.putInt(16)
                 FfiConverterTypeRepliesDue.write(value.`repliesDue`, buf)
                 Unit
             }
             is Answer.ProgressContact -> {
-                buf.putInt(11)
+                buf.putInt(17)
                 FfiConverterTypeProgressContact.write(value.`progressContact`, buf)
                 Unit
             }
+            is Answer.Concern -> {
+                buf.putInt(18)
+                FfiConverterTypeCaseView.write(value.`concern`, buf)
+                Unit
+            }
+            is Answer.Concerns -> {
+                buf.putInt(19)
+                FfiConverterTypeCaseBoard.write(value.`concerns`, buf)
+                Unit
+            }
+            is Answer.ConcernMove -> {
+                buf.putInt(20)
+                FfiConverterTypeStepAnswer.write(value.`concernMove`, buf)
+                Unit
+            }
             is Answer.Explanation -> {
-                buf.putInt(12)
+                buf.putInt(21)
                 FfiConverterTypeExplanation.write(value.`explanation`, buf)
                 Unit
             }
             is Answer.Collection -> {
-                buf.putInt(13)
+                buf.putInt(22)
                 FfiConverterTypeCollection.write(value.`collection`, buf)
                 Unit
             }
             is Answer.EqualTreatment -> {
-                buf.putInt(14)
+                buf.putInt(23)
                 FfiConverterTypeEqualTreatment.write(value.`equalTreatment`, buf)
                 Unit
             }
+            is Answer.Routing -> {
+                buf.putInt(24)
+                FfiConverterTypeRouting.write(value.`routing`, buf)
+                Unit
+            }
+            is Answer.Safeguarding -> {
+                buf.putInt(25)
+                FfiConverterTypeSafeguardingList.write(value.`safeguarding`, buf)
+                Unit
+            }
             is Answer.Day -> {
-                buf.putInt(15)
+                buf.putInt(26)
                 FfiConverterTypeDayAnswer.write(value.`day`, buf)
                 Unit
             }
             is Answer.Kind -> {
-                buf.putInt(16)
+                buf.putInt(27)
                 FfiConverterTypeKindAnswer.write(value.`kind`, buf)
                 Unit
             }
             is Answer.Record -> {
-                buf.putInt(17)
+                buf.putInt(28)
                 FfiConverterTypeRecordAnswer.write(value.`record`, buf)
                 Unit
             }
+            is Answer.CopyCheck -> {
+                buf.putInt(29)
+                FfiConverterTypeCopyCheck.write(value.`copyCheck`, buf)
+                Unit
+            }
+            is Answer.RequestCopy -> {
+                buf.putInt(30)
+                FfiConverterTypeRequestCopy.write(value.`requestCopy`, buf)
+                Unit
+            }
+            is Answer.Breaches -> {
+                buf.putInt(31)
+                FfiConverterTypeBreaches.write(value.`breaches`, buf)
+                Unit
+            }
+            is Answer.DataComplaints -> {
+                buf.putInt(32)
+                FfiConverterTypeDataComplaints.write(value.`dataComplaints`, buf)
+                Unit
+            }
+            is Answer.RetentionDue -> {
+                buf.putInt(33)
+                FfiConverterTypeRetentionDue.write(value.`retentionDue`, buf)
+                Unit
+            }
+            is Answer.Erasure -> {
+                buf.putInt(34)
+                FfiConverterTypeErasure.write(value.`erasure`, buf)
+                Unit
+            }
             is Answer.Preference -> {
-                buf.putInt(18)
+                buf.putInt(35)
                 FfiConverterTypeAdmissionPreference.write(value.`preference`, buf)
                 Unit
             }
             is Answer.Register -> {
-                buf.putInt(19)
+                buf.putInt(36)
                 FfiConverterTypeRegisterEntry.write(value.`register`, buf)
                 Unit
             }
             is Answer.Consent -> {
-                buf.putInt(20)
+                buf.putInt(37)
                 FfiConverterTypeConsentDecision.write(value.`consent`, buf)
                 Unit
             }
             is Answer.AskList -> {
-                buf.putInt(21)
+                buf.putInt(38)
                 FfiConverterTypeAskList.write(value.`askList`, buf)
                 Unit
             }
             is Answer.Stale -> {
-                buf.putInt(22)
+                buf.putInt(39)
                 FfiConverterTypeStaleConsents.write(value.`stale`, buf)
                 Unit
             }
             is Answer.Uses -> {
-                buf.putInt(23)
+                buf.putInt(40)
                 FfiConverterTypeUsesToReview.write(value.`uses`, buf)
                 Unit
             }
             is Answer.ConsentRegister -> {
-                buf.putInt(24)
+                buf.putInt(41)
                 FfiConverterTypeConsentRegister.write(value.`consentRegister`, buf)
                 Unit
             }
             is Answer.ConsentRecord -> {
-                buf.putInt(25)
+                buf.putInt(42)
                 FfiConverterTypeConsentRecord.write(value.`consentRecord`, buf)
                 Unit
             }
@@ -9023,6 +14579,368 @@ public object FfiConverterTypeAskWhy: FfiConverterRustBuffer<AskWhy> {
     override fun allocationSize(value: AskWhy) = 4UL
 
     override fun write(value: AskWhy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a complaints procedure has to say, apart from its stages (ESC-1, ESC-2, ESC-8, ESC-10 to ESC-16).
+ */
+
+enum class Assurance {
+
+    /**
+     * It is a written document (ESC-1).
+     */
+    WRITTEN,
+    /**
+     * It is made available to parents (ESC-2).
+     */
+    AVAILABLE,
+    /**
+     * Nobody who was involved sits on the panel (ESC-8).
+     */
+    PANEL_UNINVOLVED,
+    /**
+     * The parent may attend the hearing, accompanied (ESC-10).
+     */
+    MAY_ATTEND,
+    /**
+     * Findings go to both sides (ESC-11).
+     */
+    FINDINGS_COPIED,
+    /**
+     * Findings are open to inspection by proprietor and head (ESC-12).
+     */
+    OPEN_TO_INSPECTION,
+    /**
+     * Every complaint that reached the formal stage is on record (ESC-13).
+     */
+    RECORD_KEPT,
+    /**
+     * The record says at which stage it was settled (ESC-14).
+     */
+    STAGE_RECORDED,
+    /**
+     * The record says what was done, upheld or not (ESC-15).
+     */
+    ACTION_RECORDED,
+    /**
+     * It is confidential (ESC-16).
+     */
+    CONFIDENTIAL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeAssurance: FfiConverterRustBuffer<Assurance> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Assurance.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Assurance) = 4UL
+
+    override fun write(value: Assurance, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What ends the ban.
+ */
+
+enum class BanEnd {
+
+    /**
+     * The teacher is charged with the offence.
+     */
+    CHARGE,
+    /**
+     * The Secretary of State, or the Welsh council, published a decision about it.
+     */
+    PUBLISHED_DECISION,
+    /**
+     * The teacher waived it in writing, or published it.
+     */
+    WAIVER,
+    /**
+     * A court lifted it.
+     */
+    COURT_ORDER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBanEnd: FfiConverterRustBuffer<BanEnd> {
+    override fun read(buf: ByteBuffer) = try {
+
+        BanEnd.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: BanEnd) = 4UL
+
+    override fun write(value: BanEnd, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What has to be so for the ban to stand.
+ */
+
+enum class BanPart {
+
+    /**
+     * The school is in England or Wales.
+     */
+    ENGLAND_OR_WALES,
+    /**
+     * The allegation is on record.
+     */
+    ON_RECORD,
+    /**
+     * The accused is a teacher at the school.
+     */
+    TEACHER,
+    /**
+     * It is made by a registered pupil of the same school, or on that pupil's behalf.
+     */
+    BY_PUPIL,
+    /**
+     * It is of an offence against a pupil of the school.
+     */
+    RELEVANT_OFFENCE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBanPart: FfiConverterRustBuffer<BanPart> {
+    override fun read(buf: ByteBuffer) = try {
+
+        BanPart.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: BanPart) = 4UL
+
+    override fun write(value: BanPart, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How the ban stands on a day.
+ */
+
+enum class BanState {
+
+    /**
+     * It stands: nothing that identifies the teacher is published.
+     */
+    STANDS,
+    /**
+     * It stood, and has ended.
+     */
+    ENDED,
+    /**
+     * There is none of this kind.
+     */
+    NO_SUCH_BAN,
+    /**
+     * What is on record does not settle it.
+     */
+    NOT_SETTLED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBanState: FfiConverterRustBuffer<BanState> {
+    override fun read(buf: ByteBuffer) = try {
+
+        BanState.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: BanState) = 4UL
+
+    override fun write(value: BanState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What risk a breach is to those whose data they are.
+ */
+
+enum class BreachRisk {
+
+    /**
+     * Likely none: it is written down, and not reported (CNF-40).
+     */
+    NO_RISK,
+    /**
+     * Likely one: it is reported (CNF-41).
+     */
+    RISK,
+    /**
+     * A high one: it is reported, and those whose data they are are told (CNF-42).
+     */
+    HIGH_RISK;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBreachRisk: FfiConverterRustBuffer<BreachRisk> {
+    override fun read(buf: ByteBuffer) = try {
+
+        BreachRisk.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: BreachRisk) = 4UL
+
+    override fun write(value: BreachRisk, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What has to be done about a breach, in this order.
+ */
+
+enum class BreachStep {
+
+    /**
+     * Contain it (CNF-40).
+     */
+    CONTAIN,
+    /**
+     * Find somebody who decides: nobody holds the post or is named in the profile, or all of them are away (CNF-45).
+     */
+    NAME_DECIDER,
+    /**
+     * Judge the risk, and write that down (CNF-40).
+     */
+    ASSESS,
+    /**
+     * Report it to the Information Commissioner (CNF-41).
+     */
+    REPORT,
+    /**
+     * State in the report why it is late (CNF-43).
+     */
+    GIVE_REASONS,
+    /**
+     * Write down at what hour it was reported: it was on the last day (CNF-41).
+     */
+    NOTE_HOUR,
+    /**
+     * Make the report whole (CNF-43).
+     */
+    COMPLETE_REPORT,
+    /**
+     * Find out whose data they are: it is a high risk, and nobody is named (CNF-42).
+     */
+    FIND_AFFECTED,
+    /**
+     * Tell those whose data they are (CNF-42).
+     */
+    TELL_AFFECTED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeBreachStep: FfiConverterRustBuffer<BreachStep> {
+    override fun read(buf: ByteBuffer) = try {
+
+        BreachStep.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: BreachStep) = 4UL
+
+    override fun write(value: BreachStep, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -9409,6 +15327,302 @@ public object FfiConverterTypeCareStatus: FfiConverterRustBuffer<CareStatus> {
 
 
 /**
+ * What somebody at the school does next in a case.
+ */
+
+enum class CaseAct {
+
+    /**
+     * Open a safeguarding record, now; the case does not wait for it (ESC-T3).
+     */
+    OPEN_SAFEGUARDING_RECORD,
+    /**
+     * Answer the three questions of triage (ESC-T2).
+     */
+    TRIAGE,
+    /**
+     * Begin the first stage (ESC-T5).
+     */
+    BEGIN_STAGE,
+    /**
+     * Find somebody outside the school to handle it (ESC-76, ESC-77).
+     */
+    FIND_HANDLER_OUTSIDE,
+    /**
+     * Say that it arrived.
+     */
+    ACKNOWLEDGE,
+    /**
+     * Meet the complainant.
+     */
+    MEET,
+    /**
+     * Answer.
+     */
+    RESPOND,
+    /**
+     * Name the panel's members and the day of its hearing (ESC-T12).
+     */
+    CONVENE_PANEL,
+    /**
+     * Give notice of the hearing.
+     */
+    GIVE_NOTICE,
+    /**
+     * Exchange the papers.
+     */
+    EXCHANGE_PAPERS,
+    /**
+     * Hold the hearing.
+     */
+    HOLD_HEARING,
+    /**
+     * Send the findings and recommendations (ESC-11).
+     */
+    SEND_FINDINGS,
+    /**
+     * Close the case, with the way outside named (ESC-T14).
+     */
+    CONCLUDE,
+    /**
+     * Close the case: nobody asked for the next stage in time (ESC-T11).
+     */
+    CLOSE_LAPSED,
+    /**
+     * Look at a pause again (ESC-T16).
+     */
+    REVIEW_PAUSE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseAct: FfiConverterRustBuffer<CaseAct> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CaseAct.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CaseAct) = 4UL
+
+    override fun write(value: CaseAct, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How a case was closed.
+ */
+
+enum class CaseClosure {
+
+    /**
+     * Resolved at an informal stage (ESC-T6).
+     */
+    RESOLVED,
+    /**
+     * Nobody asked for the next stage in time (ESC-T11).
+     */
+    LAPSED,
+    /**
+     * The panel's letter went out (ESC-T14).
+     */
+    DECIDED,
+    /**
+     * It failed a test of acceptance (ESC-T21).
+     */
+    NOT_ACCEPTED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseClosure: FfiConverterRustBuffer<CaseClosure> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CaseClosure.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CaseClosure) = 4UL
+
+    override fun write(value: CaseClosure, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What came of a stage, fit for a table of the governors.
+ */
+
+enum class CaseOutcome {
+
+    /**
+     * A solution was found (HA-2.3a).
+     */
+    SOLUTION,
+    /**
+     * Both sides see it differently and leave it there (HA-2.3a).
+     */
+    AGREED_DIFFERENCE,
+    /**
+     * Upheld.
+     */
+    UPHELD,
+    /**
+     * Upheld in part.
+     */
+    PARTLY_UPHELD,
+    /**
+     * Not upheld.
+     */
+    NOT_UPHELD;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseOutcome: FfiConverterRustBuffer<CaseOutcome> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CaseOutcome.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CaseOutcome) = 4UL
+
+    override fun write(value: CaseOutcome, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Where a case stands.
+ */
+
+enum class CasePhase {
+
+    /**
+     * It came, and nobody has looked at it yet (ESC-T1).
+     */
+    RECEIVED,
+    /**
+     * Safeguarding, excluded matters and conflicts of interest are answered (ESC-T2).
+     */
+    TRIAGE,
+    /**
+     * It was no matter for the ladder, and the right way was named (ESC-T4).
+     */
+    OUT_OF_SCOPE,
+    /**
+     * At an informal stage.
+     */
+    INFORMAL,
+    /**
+     * At a formal stage.
+     */
+    FORMAL,
+    /**
+     * Answered; the complainant may ask for the next stage (ESC-T9).
+     */
+    AWAITING_COMPLAINANT,
+    /**
+     * A panel is asked for (ESC-T10).
+     */
+    PANEL_REQUESTED,
+    /**
+     * Members and day of the hearing are set (ESC-T12).
+     */
+    PANEL_SCHEDULED,
+    /**
+     * The panel decided, and its letter has still to go out (ESC-T13).
+     */
+    PANEL_DECIDED,
+    /**
+     * The clock stands still (ESC-T16).
+     */
+    PAUSED,
+    /**
+     * Withdrawn in writing (ESC-T15).
+     */
+    WITHDRAWN,
+    /**
+     * Closed.
+     */
+    CLOSED,
+    /**
+     * The complainant went outside (ESC-T20).
+     */
+    OUTSIDE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCasePhase: FfiConverterRustBuffer<CasePhase> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CasePhase.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CasePhase) = 4UL
+
+    override fun write(value: CasePhase, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * A person's part in a case.
  */
 
@@ -9437,7 +15651,11 @@ enum class CaseRole {
     /**
      * Manages an allegation about staff.
      */
-    CASE_MANAGER;
+    CASE_MANAGER,
+    /**
+     * Accompanies a party to its panel (ESC-10).
+     */
+    COMPANION;
 
 
 
@@ -9462,6 +15680,864 @@ public object FfiConverterTypeCaseRole: FfiConverterRustBuffer<CaseRole> {
 
     override fun write(value: CaseRole, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * One step of a case. Texts stay with the host: a step names the key of the document, where there is one.
+ */
+sealed class CaseStep {
+
+    /**
+     * The three questions of triage were answered (ESC-T2).
+     */
+    data class Triaged(
+        /**
+         * Does it concern a child's safety? Unknown opens a safeguarding record as yes does (ESC-T3).
+         */
+        val `safeguarding`: org.parentis.core.Says,
+        /**
+         * Is it a matter with a way of its own (ESC-60)?
+         */
+        val `excluded`: org.parentis.core.Says,
+        /**
+         * Has the first handler a conflict of interest (ESC-40)?
+         */
+        val `conflict`: org.parentis.core.Says) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It is no matter for the ladder; the right way was named (ESC-T4).
+     */
+    data class LeftLadder(
+        /**
+         * The way, if it is a body with a procedure of its own.
+         */
+        val `route`: org.parentis.core.Route? = null ,
+        /**
+         * Or to whom.
+         */
+        val `post`: org.parentis.core.Post? = null ) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It fails a test of acceptance, and is not considered (ESC-T21).
+     */
+    data class NotAccepted(
+        /**
+         * Which.
+         */
+        val `test`: org.parentis.core.AcceptanceTest,
+        /**
+         * Who decided it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId,
+        /**
+         * Where the host keeps the reason.
+         */
+        val `reason`: org.parentis.core.DocumentId? = null ) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A stage began: handed on to the first or the next informal one, or asked for by the complainant (ESC-T5, T7, T8, T10).
+     */
+    data class Began(
+        /**
+         * Which, by its id in the ladder.
+         */
+        val `stage`: kotlin.String,
+        /**
+         * Who handles it; proposed without one, the ladder names them. Of a panel: nobody yet.
+         */
+        val `handler`: org.parentis.core.PersonId? = null ,
+        /**
+         * By which post.
+         */
+        val `post`: org.parentis.core.Post? = null ,
+        /**
+         * Who let a stage be begun with or passed over, where the policy has somebody decide it.
+         */
+        val `allowedBy`: org.parentis.core.PersonId? = null ) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody else handles the stage; the stage stays (ESC-40, ESC-41).
+     */
+    data class HandedOn(
+        /**
+         * Who.
+         */
+        val `handler`: org.parentis.core.PersonId,
+        /**
+         * By which post.
+         */
+        val `post`: org.parentis.core.Post? = null ,
+        /**
+         * Why.
+         */
+        val `why`: org.parentis.core.HandOver) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The complainant was told that it arrived.
+     */
+    data class Acknowledged(
+        /**
+         * Where the host keeps what it says: the day of receipt, what is unresolved, the outcome wanted (ESC-29).
+         */
+        val `summary`: org.parentis.core.DocumentId? = null ) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The complainant was met.
+     */
+    data class Met(
+        /**
+         * Was it recorded? Only if everybody in it agreed (ESC-42).
+         */
+        val `recorded`: kotlin.Boolean = false ,
+        /**
+         * Did everybody agree to that?
+         */
+        val `allAgreed`: kotlin.Boolean = false ) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The stage was answered (ESC-T9).
+     */
+    data class Responded(
+        /**
+         * What came of it.
+         */
+        val `outcome`: org.parentis.core.CaseOutcome,
+        /**
+         * Where the host keeps what the school did; at a formal stage it is always written down (ESC-15).
+         */
+        val `action`: org.parentis.core.DocumentId? = null ) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * An informal case is resolved (ESC-T6).
+     */
+    data class Resolved(
+        /**
+         * What came of it.
+         */
+        val `outcome`: org.parentis.core.CaseOutcome) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A day for the hearing was offered (ESC-10, ESC-46).
+     */
+    data class HearingOffered(
+        /**
+         * The day.
+         */
+        val `hearing`: org.parentis.core.LocalDate,
+        /**
+         * Did the complainant decline it?
+         */
+        val `declined`: kotlin.Boolean = false ) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The panel's members and the day of its hearing are set (ESC-T12).
+     */
+    data class PanelSet(
+        /**
+         * Who sits on it.
+         */
+        val `members`: List<org.parentis.core.PanelMember>,
+        /**
+         * The day of the hearing.
+         */
+        val `hearing`: org.parentis.core.LocalDate) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The hearing was held (ESC-T13).
+     */
+    data class Heard(
+        /**
+         * Was the complainant there? It is their choice (ESC-10).
+         */
+        val `attended`: kotlin.Boolean,
+        /**
+         * How many came with the complainant (ESC-45).
+         */
+        val `companions`: kotlin.UInt = 0u ,
+        /**
+         * What came of it.
+         */
+        val `outcome`: org.parentis.core.CaseOutcome,
+        /**
+         * Where the host keeps findings and recommendations.
+         */
+        val `findings`: org.parentis.core.DocumentId,
+        /**
+         * Where the host keeps what the school does about it, upheld or not (ESC-15).
+         */
+        val `action`: org.parentis.core.DocumentId? = null ) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Findings and recommendations were sent (ESC-11).
+     */
+    data class FindingsSent(
+        /**
+         * To whom.
+         */
+        val `to`: org.parentis.core.FindingsTo) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The case is closed, with the way outside named in the letter (ESC-T14).
+     */
+    object Concluded : CaseStep()
+
+
+    /**
+     * The case is closed as nobody asked for the next stage in time (ESC-T11).
+     */
+    object Lapsed : CaseStep()
+
+
+    /**
+     * A lapsed case was reopened (ESC-T11).
+     */
+    data class Reopened(
+        /**
+         * Who decided it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId,
+        /**
+         * Where the host keeps the reason.
+         */
+        val `reason`: org.parentis.core.DocumentId? = null ) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The complainant withdrew (ESC-34).
+     */
+    data class Withdrawn(
+        /**
+         * Where the host keeps the confirmation in writing.
+         */
+        val `confirmed`: org.parentis.core.DocumentId? = null ) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The clock was stopped (ESC-T16).
+     */
+    data class Paused(
+        /**
+         * Why: a class, and no details.
+         */
+        val `reason`: org.parentis.core.PauseReason,
+        /**
+         * When it is looked at again.
+         */
+        val `review`: org.parentis.core.LocalDate,
+        /**
+         * Was the complainant told?
+         */
+        val `told`: kotlin.Boolean = false ,
+        /**
+         * Of a mediation: where the host keeps the agreement of both (ESC-43).
+         */
+        val `agreed`: org.parentis.core.DocumentId? = null ) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The reason ended, and the days that were left go on (ESC-T17).
+     */
+    object Resumed : CaseStep()
+
+
+    /**
+     * A time was extended: the complainant was told the new date and the reason, on this day (ESC-28).
+     */
+    data class Extended(
+        /**
+         * Of what.
+         */
+        val `what`: org.parentis.core.StageAct,
+        /**
+         * The new date.
+         */
+        val `until`: org.parentis.core.LocalDate,
+        /**
+         * Where the host keeps the reason.
+         */
+        val `reason`: org.parentis.core.DocumentId? = null ,
+        /**
+         * Was the complainant told?
+         */
+        val `told`: kotlin.Boolean = false ) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The complainant was told by when (CAL-20).
+     */
+    data class Told(
+        /**
+         * What.
+         */
+        val `what`: org.parentis.core.StageAct,
+        /**
+         * By when.
+         */
+        val `due`: org.parentis.core.LocalDate) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The same complaint came again after it was closed; it stays closed (ESC-T18).
+     */
+    object CameAgain : CaseStep()
+
+
+    /**
+     * The complainant went outside (ESC-T20).
+     */
+    data class WentOutside(
+        /**
+         * To which body.
+         */
+        val `route`: org.parentis.core.Route) : CaseStep()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCaseStep : FfiConverterRustBuffer<CaseStep>{
+    override fun read(buf: ByteBuffer): CaseStep {
+        return when(buf.getInt()) {
+            1 -> CaseStep.Triaged(
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            2 -> CaseStep.LeftLadder(
+                FfiConverterOptionalTypeRoute.read(buf),
+                FfiConverterOptionalTypePost.read(buf),
+                )
+            3 -> CaseStep.NotAccepted(
+                FfiConverterTypeAcceptanceTest.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            4 -> CaseStep.Began(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterOptionalTypePost.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            5 -> CaseStep.HandedOn(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypePost.read(buf),
+                FfiConverterTypeHandOver.read(buf),
+                )
+            6 -> CaseStep.Acknowledged(
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            7 -> CaseStep.Met(
+                FfiConverterBoolean.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            8 -> CaseStep.Responded(
+                FfiConverterTypeCaseOutcome.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            9 -> CaseStep.Resolved(
+                FfiConverterTypeCaseOutcome.read(buf),
+                )
+            10 -> CaseStep.HearingOffered(
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            11 -> CaseStep.PanelSet(
+                FfiConverterSequenceTypePanelMember.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            12 -> CaseStep.Heard(
+                FfiConverterBoolean.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterTypeCaseOutcome.read(buf),
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            13 -> CaseStep.FindingsSent(
+                FfiConverterTypeFindingsTo.read(buf),
+                )
+            14 -> CaseStep.Concluded
+            15 -> CaseStep.Lapsed
+            16 -> CaseStep.Reopened(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            17 -> CaseStep.Withdrawn(
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            18 -> CaseStep.Paused(
+                FfiConverterTypePauseReason.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            19 -> CaseStep.Resumed
+            20 -> CaseStep.Extended(
+                FfiConverterTypeStageAct.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            21 -> CaseStep.Told(
+                FfiConverterTypeStageAct.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            22 -> CaseStep.CameAgain
+            23 -> CaseStep.WentOutside(
+                FfiConverterTypeRoute.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: CaseStep): ULong = when(value) {
+        is CaseStep.Triaged -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSays.allocationSize(value.`safeguarding`)
+                + FfiConverterTypeSays.allocationSize(value.`excluded`)
+                + FfiConverterTypeSays.allocationSize(value.`conflict`)
+            )
+        }
+        is CaseStep.LeftLadder -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeRoute.allocationSize(value.`route`)
+                + FfiConverterOptionalTypePost.allocationSize(value.`post`)
+            )
+        }
+        is CaseStep.NotAccepted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeAcceptanceTest.allocationSize(value.`test`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`reason`)
+            )
+        }
+        is CaseStep.Began -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`stage`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`handler`)
+                + FfiConverterOptionalTypePost.allocationSize(value.`post`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`allowedBy`)
+            )
+        }
+        is CaseStep.HandedOn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`handler`)
+                + FfiConverterOptionalTypePost.allocationSize(value.`post`)
+                + FfiConverterTypeHandOver.allocationSize(value.`why`)
+            )
+        }
+        is CaseStep.Acknowledged -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`summary`)
+            )
+        }
+        is CaseStep.Met -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`recorded`)
+                + FfiConverterBoolean.allocationSize(value.`allAgreed`)
+            )
+        }
+        is CaseStep.Responded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCaseOutcome.allocationSize(value.`outcome`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`action`)
+            )
+        }
+        is CaseStep.Resolved -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeCaseOutcome.allocationSize(value.`outcome`)
+            )
+        }
+        is CaseStep.HearingOffered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`hearing`)
+                + FfiConverterBoolean.allocationSize(value.`declined`)
+            )
+        }
+        is CaseStep.PanelSet -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypePanelMember.allocationSize(value.`members`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`hearing`)
+            )
+        }
+        is CaseStep.Heard -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterBoolean.allocationSize(value.`attended`)
+                + FfiConverterUInt.allocationSize(value.`companions`)
+                + FfiConverterTypeCaseOutcome.allocationSize(value.`outcome`)
+                + FfiConverterTypeDocumentId.allocationSize(value.`findings`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`action`)
+            )
+        }
+        is CaseStep.FindingsSent -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeFindingsTo.allocationSize(value.`to`)
+            )
+        }
+        is CaseStep.Concluded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is CaseStep.Lapsed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is CaseStep.Reopened -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`reason`)
+            )
+        }
+        is CaseStep.Withdrawn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`confirmed`)
+            )
+        }
+        is CaseStep.Paused -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePauseReason.allocationSize(value.`reason`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`review`)
+                + FfiConverterBoolean.allocationSize(value.`told`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`agreed`)
+            )
+        }
+        is CaseStep.Resumed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is CaseStep.Extended -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeStageAct.allocationSize(value.`what`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`until`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`reason`)
+                + FfiConverterBoolean.allocationSize(value.`told`)
+            )
+        }
+        is CaseStep.Told -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeStageAct.allocationSize(value.`what`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`due`)
+            )
+        }
+        is CaseStep.CameAgain -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is CaseStep.WentOutside -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRoute.allocationSize(value.`route`)
+            )
+        }
+    }
+
+    override fun write(value: CaseStep, buf: ByteBuffer) {
+        when(value) {
+            is CaseStep.Triaged -> {
+                buf.putInt(1)
+                FfiConverterTypeSays.write(value.`safeguarding`, buf)
+                FfiConverterTypeSays.write(value.`excluded`, buf)
+                FfiConverterTypeSays.write(value.`conflict`, buf)
+                Unit
+            }
+            is CaseStep.LeftLadder -> {
+                buf.putInt(2)
+                FfiConverterOptionalTypeRoute.write(value.`route`, buf)
+                FfiConverterOptionalTypePost.write(value.`post`, buf)
+                Unit
+            }
+            is CaseStep.NotAccepted -> {
+                buf.putInt(3)
+                FfiConverterTypeAcceptanceTest.write(value.`test`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`reason`, buf)
+                Unit
+            }
+            is CaseStep.Began -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`stage`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`handler`, buf)
+                FfiConverterOptionalTypePost.write(value.`post`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`allowedBy`, buf)
+                Unit
+            }
+            is CaseStep.HandedOn -> {
+                buf.putInt(5)
+                FfiConverterTypePersonId.write(value.`handler`, buf)
+                FfiConverterOptionalTypePost.write(value.`post`, buf)
+                FfiConverterTypeHandOver.write(value.`why`, buf)
+                Unit
+            }
+            is CaseStep.Acknowledged -> {
+                buf.putInt(6)
+                FfiConverterOptionalTypeDocumentId.write(value.`summary`, buf)
+                Unit
+            }
+            is CaseStep.Met -> {
+                buf.putInt(7)
+                FfiConverterBoolean.write(value.`recorded`, buf)
+                FfiConverterBoolean.write(value.`allAgreed`, buf)
+                Unit
+            }
+            is CaseStep.Responded -> {
+                buf.putInt(8)
+                FfiConverterTypeCaseOutcome.write(value.`outcome`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`action`, buf)
+                Unit
+            }
+            is CaseStep.Resolved -> {
+                buf.putInt(9)
+                FfiConverterTypeCaseOutcome.write(value.`outcome`, buf)
+                Unit
+            }
+            is CaseStep.HearingOffered -> {
+                buf.putInt(10)
+                FfiConverterTypeLocalDate.write(value.`hearing`, buf)
+                FfiConverterBoolean.write(value.`declined`, buf)
+                Unit
+            }
+            is CaseStep.PanelSet -> {
+                buf.putInt(11)
+                FfiConverterSequenceTypePanelMember.write(value.`members`, buf)
+                FfiConverterTypeLocalDate.write(value.`hearing`, buf)
+                Unit
+            }
+            is CaseStep.Heard -> {
+                buf.putInt(12)
+                FfiConverterBoolean.write(value.`attended`, buf)
+                FfiConverterUInt.write(value.`companions`, buf)
+                FfiConverterTypeCaseOutcome.write(value.`outcome`, buf)
+                FfiConverterTypeDocumentId.write(value.`findings`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`action`, buf)
+                Unit
+            }
+            is CaseStep.FindingsSent -> {
+                buf.putInt(13)
+                FfiConverterTypeFindingsTo.write(value.`to`, buf)
+                Unit
+            }
+            is CaseStep.Concluded -> {
+                buf.putInt(14)
+                Unit
+            }
+            is CaseStep.Lapsed -> {
+                buf.putInt(15)
+                Unit
+            }
+            is CaseStep.Reopened -> {
+                buf.putInt(16)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`reason`, buf)
+                Unit
+            }
+            is CaseStep.Withdrawn -> {
+                buf.putInt(17)
+                FfiConverterOptionalTypeDocumentId.write(value.`confirmed`, buf)
+                Unit
+            }
+            is CaseStep.Paused -> {
+                buf.putInt(18)
+                FfiConverterTypePauseReason.write(value.`reason`, buf)
+                FfiConverterTypeLocalDate.write(value.`review`, buf)
+                FfiConverterBoolean.write(value.`told`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`agreed`, buf)
+                Unit
+            }
+            is CaseStep.Resumed -> {
+                buf.putInt(19)
+                Unit
+            }
+            is CaseStep.Extended -> {
+                buf.putInt(20)
+                FfiConverterTypeStageAct.write(value.`what`, buf)
+                FfiConverterTypeLocalDate.write(value.`until`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`reason`, buf)
+                FfiConverterBoolean.write(value.`told`, buf)
+                Unit
+            }
+            is CaseStep.Told -> {
+                buf.putInt(21)
+                FfiConverterTypeStageAct.write(value.`what`, buf)
+                FfiConverterTypeLocalDate.write(value.`due`, buf)
+                Unit
+            }
+            is CaseStep.CameAgain -> {
+                buf.putInt(22)
+                Unit
+            }
+            is CaseStep.WentOutside -> {
+                buf.putInt(23)
+                FfiConverterTypeRoute.write(value.`route`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
     }
 }
 
@@ -9998,6 +17074,75 @@ public object FfiConverterTypeClockNote: FfiConverterRustBuffer<ClockNote> {
 
 
 /**
+ * The event from which a time runs (ESC-59). It has no default.
+ */
+
+enum class ClockStart {
+
+    /**
+     * The day on which the message came.
+     */
+    RECEIVED,
+    /**
+     * The day on which it counts as received (ESC-32).
+     */
+    DEEMED_RECEIVED,
+    /**
+     * The day on which the school said that it arrived.
+     */
+    ACKNOWLEDGED,
+    /**
+     * The day on which the stage began: asked for, or handed on.
+     */
+    STAGE_BEGAN,
+    /**
+     * The day of the meeting with the complainant.
+     */
+    MET,
+    /**
+     * The day on which the answer of the stage was sent.
+     */
+    RESPONDED,
+    /**
+     * The day of the hearing; papers and notice are counted back from it.
+     */
+    HEARING,
+    /**
+     * The day of the decision.
+     */
+    DECIDED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeClockStart: FfiConverterRustBuffer<ClockStart> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ClockStart.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ClockStart) = 4UL
+
+    override fun write(value: ClockStart, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * A column of the rights matrix: what an adult may be entitled to.
  */
 
@@ -10087,6 +17232,278 @@ public object FfiConverterTypeColumn: FfiConverterRustBuffer<Column> {
 
 
 /**
+ * What a complainant may do in a case.
+ */
+
+enum class ComplainantMay {
+
+    /**
+     * Ask for the next stage.
+     */
+    ASK_FOR_NEXT_STAGE,
+    /**
+     * Ask for a panel; the school cannot refuse it on the merits (ESC-6).
+     */
+    ASK_FOR_PANEL,
+    /**
+     * Ask for another handler (ESC-41).
+     */
+    ASK_FOR_ANOTHER_HANDLER,
+    /**
+     * Withdraw, in writing (ESC-34).
+     */
+    WITHDRAW,
+    /**
+     * Attend the hearing, with a companion (ESC-10, ESC-45).
+     */
+    ATTEND_WITH_COMPANION,
+    /**
+     * Go outside the school (ESC-T20).
+     */
+    GO_OUTSIDE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeComplainantMay: FfiConverterRustBuffer<ComplainantMay> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ComplainantMay.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ComplainantMay) = 4UL
+
+    override fun write(value: ComplainantMay, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Of what kind a part of a message is. The first lines belong in the ladder; the others have a way of their own (section 2.6
+ * of the concerns sheet, `table`).
+ */
+
+enum class ConcernKind {
+
+    /**
+     * The class: teaching and what goes on in the room.
+     */
+    CLASSROOM,
+    /**
+     * How the child fares: friends, wellbeing, being left out.
+     */
+    PASTORAL,
+    /**
+     * A subject: its teaching, sets, homework.
+     */
+    SUBJECT,
+    /**
+     * Support in school for special needs, from day to day (ESC-66).
+     */
+    SEN_SUPPORT,
+    /**
+     * The site: buildings, grounds, parking.
+     */
+    SITE,
+    /**
+     * The office: money, meals, transport, uniform.
+     */
+    OFFICE,
+    /**
+     * Boarding.
+     */
+    BOARDING,
+    /**
+     * How the behaviour policy was applied, without an exclusion (ESC-64).
+     */
+    BEHAVIOUR_POLICY,
+    /**
+     * How a referral was handled (SFG-20).
+     */
+    REFERRAL_HANDLING,
+    /**
+     * Early-years duties (ESC-97).
+     */
+    EARLY_YEARS,
+    /**
+     * What an adult of the school did (ESC-47, ESC-69a).
+     */
+    STAFF_CONDUCT,
+    /**
+     * Anything else that belongs in the ladder.
+     */
+    OTHER,
+    /**
+     * Admission to the school (ESC-62).
+     */
+    ADMISSIONS,
+    /**
+     * A suspension or a permanent exclusion (ESC-63).
+     */
+    EXCLUSION,
+    /**
+     * Discrimination in an exclusion (ESC-69h).
+     */
+    EXCLUSION_DISCRIMINATION,
+    /**
+     * A statutory assessment, or what is in a plan (ESC-65).
+     */
+    STATUTORY_SEN,
+    /**
+     * Child protection (ESC-67).
+     */
+    CHILD_PROTECTION,
+    /**
+     * Whistleblowing (ESC-68).
+     */
+    WHISTLEBLOWING,
+    /**
+     * A grievance of staff (ESC-69), or the matter of work of somebody who is a parent too (ESC-84).
+     */
+    STAFF_GRIEVANCE,
+    /**
+     * The content of the national curriculum (ESC-69b).
+     */
+    CURRICULUM,
+    /**
+     * Collective worship, and withdrawal from it (ESC-69c).
+     */
+    WORSHIP,
+    /**
+     * What a provider on the site does (ESC-69d).
+     */
+    SITE_PROVIDER,
+    /**
+     * The reorganisation of schools (ESC-69e).
+     */
+    REORGANISATION,
+    /**
+     * Results of public examinations (ESC-69f).
+     */
+    EXAM_RESULTS,
+    /**
+     * Personal data mishandled (ESC-69g).
+     */
+    PERSONAL_DATA;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConcernKind: FfiConverterRustBuffer<ConcernKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ConcernKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ConcernKind) = 4UL
+
+    override fun write(value: ConcernKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a concern is about, as far as it settles who hears of it first. Free text is never read for it.
+ */
+
+enum class ConcernMatter {
+
+    /**
+     * The class: lessons, classmates, the day.
+     */
+    CLASSROOM,
+    /**
+     * The child's well-being at school.
+     */
+    PASTORAL,
+    /**
+     * A subject and its teaching.
+     */
+    SUBJECT,
+    /**
+     * Support for special educational needs in school (ESC-66).
+     */
+    SEN,
+    /**
+     * How the behaviour policy was applied (ESC-64).
+     */
+    BEHAVIOUR,
+    /**
+     * Buildings, grounds, parking.
+     */
+    SITE,
+    /**
+     * Boarding.
+     */
+    BOARDING,
+    /**
+     * The office, money, meals, transport.
+     */
+    OFFICE,
+    /**
+     * Anything else.
+     */
+    OTHER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConcernMatter: FfiConverterRustBuffer<ConcernMatter> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ConcernMatter.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ConcernMatter) = 4UL
+
+    override fun write(value: ConcernMatter, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What goes with a permit: it may be done so, and not otherwise.
  */
 
@@ -10147,6 +17564,59 @@ public object FfiConverterTypeCondition: FfiConverterRustBuffer<Condition> {
     override fun allocationSize(value: Condition) = 4UL
 
     override fun write(value: Condition, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What has to come together for a duty of confidence.
+ */
+
+enum class ConfidencePart {
+
+    /**
+     * The information has the quality of confidence.
+     */
+    QUALITY,
+    /**
+     * It was given in circumstances that carry an obligation.
+     */
+    OBLIGATION,
+    /**
+     * The use would be unauthorised.
+     */
+    UNAUTHORISED,
+    /**
+     * The person agreed to it, or ought to have known of it.
+     */
+    AGREED_OR_OUGHT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeConfidencePart: FfiConverterRustBuffer<ConfidencePart> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ConfidencePart.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ConfidencePart) = 4UL
+
+    override fun write(value: ConfidencePart, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -10929,6 +18399,87 @@ public object FfiConverterTypeCopyStage: FfiConverterRustBuffer<CopyStage> {
 
 
 /**
+ * Why a field goes into the copy, or does not.
+ */
+
+enum class CopyWhy {
+
+    /**
+     * The request is not answered, or not yet.
+     */
+    NOT_ANSWERED,
+    /**
+     * Nothing that is in it has to be looked at.
+     */
+    NOTHING_AGAINST,
+    /**
+     * Somebody looked, and the exemption does not stand in the way.
+     */
+    LOOKED_AT,
+    /**
+     * The exemption stands in the way.
+     */
+    EXEMPT,
+    /**
+     * Whether the exemption stands in the way nobody has said yet.
+     */
+    NOT_LOOKED_AT,
+    /**
+     * It is a kept address, and goes to no adult.
+     */
+    KEPT_ADDRESS,
+    /**
+     * They are marks before the day on which they may be told.
+     */
+    MARKS_NOT_RELEASED,
+    /**
+     * Of what class it is, nobody said.
+     */
+    NO_CLASS_SAID,
+    /**
+     * About whom it is, nobody said.
+     */
+    NOBODY_SAID_WHOSE,
+    /**
+     * Nothing of it is to reach this adult.
+     */
+    KEPT_FROM_THEM,
+    /**
+     * No law that is on record as requiring it lets this person have such data.
+     */
+    CLASS_KEEPS_IT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCopyWhy: FfiConverterRustBuffer<CopyWhy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        CopyWhy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: CopyWhy) = 4UL
+
+    override fun write(value: CopyWhy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * In what a school counts a promise or a time limit (section 9 of the concerns sheet, "units").
  */
 
@@ -11015,6 +18566,10 @@ enum class DataCircle {
      * The entitled parents of the children it is about, each family what is its own.
      */
     OWN_FAMILY,
+    /**
+     * The adult it is about, and staff who need it.
+     */
+    PERSON_NAMED,
     /**
      * Staff who need it.
      */
@@ -11143,7 +18698,11 @@ enum class DataClass {
     /**
      * The record of an allegation about staff (CNF-13).
      */
-    LADO_RECORD;
+    LADO_RECORD,
+    /**
+     * A court's order itself, and papers and passages of it (CNF-13a).
+     */
+    INSTRUMENT;
 
 
 
@@ -11167,6 +18726,104 @@ public object FfiConverterTypeDataClass: FfiConverterRustBuffer<DataClass> {
     override fun allocationSize(value: DataClass) = 4UL
 
     override fun write(value: DataClass, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What the school did about a data-protection complaint.
+ */
+
+enum class DataComplaintDone {
+
+    /**
+     * It told them that the complaint arrived.
+     */
+    ACKNOWLEDGED,
+    /**
+     * It told them how far it is.
+     */
+    PROGRESS_TOLD,
+    /**
+     * It told them what came of it.
+     */
+    OUTCOME_TOLD;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDataComplaintDone: FfiConverterRustBuffer<DataComplaintDone> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DataComplaintDone.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DataComplaintDone) = 4UL
+
+    override fun write(value: DataComplaintDone, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is still to do about a data-protection complaint, in this order.
+ */
+
+enum class DataComplaintNext {
+
+    /**
+     * Tell them that it arrived (SAR-11).
+     */
+    ACKNOWLEDGE,
+    /**
+     * Look into it, and tell them what comes of it, without undue delay (SAR-11).
+     */
+    TELL_OUTCOME,
+    /**
+     * Tell them that they may go to the Information Commissioner: the outcome did not say so (CNF-30).
+     */
+    NAME_ICO;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDataComplaintNext: FfiConverterRustBuffer<DataComplaintNext> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DataComplaintNext.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DataComplaintNext) = 4UL
+
+    override fun write(value: DataComplaintNext, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -11418,6 +19075,128 @@ public object FfiConverterTypeDelegatedBy: FfiConverterRustBuffer<DelegatedBy> {
 
 
 /**
+ * What a detail of a person is.
+ */
+
+enum class DetailKind {
+
+    /**
+     * A name.
+     */
+    NAME,
+    /**
+     * A postal address, or a line of one.
+     */
+    POSTAL_ADDRESS,
+    /**
+     * A postcode.
+     */
+    POSTCODE,
+    /**
+     * A place on a map.
+     */
+    MAP_POSITION,
+    /**
+     * A telephone number.
+     */
+    TELEPHONE,
+    /**
+     * An e-mail address.
+     */
+    EMAIL,
+    /**
+     * Where somebody works.
+     */
+    WORKPLACE,
+    /**
+     * A school: the one a pupil is at, or was or will be.
+     */
+    SCHOOL_NAME,
+    /**
+     * Anything else that can tell where somebody is: the bus, the school run, a club.
+     */
+    LOCATION_CLUE,
+    /**
+     * Something that tells nothing of where anybody is.
+     */
+    OTHER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDetailKind: FfiConverterRustBuffer<DetailKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DetailKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DetailKind) = 4UL
+
+    override fun write(value: DetailKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Is a detail shown?
+ */
+
+enum class DetailMark {
+
+    /**
+     * As it was given.
+     */
+    SHOWN,
+    /**
+     * It is there, and it is not shown (COM-7).
+     */
+    WITHHELD;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDetailMark: FfiConverterRustBuffer<DetailMark> {
+    override fun read(buf: ByteBuffer) = try {
+
+        DetailMark.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DetailMark) = 4UL
+
+    override fun write(value: DetailMark, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * By when the requester is answered.
  */
 sealed class Due {
@@ -11640,6 +19419,79 @@ public object FfiConverterTypeEqualFinding: FfiConverterRustBuffer<EqualFinding>
 
 
 /**
+ * What stands against erasing who somebody is.
+ */
+
+enum class ErasureBlock {
+
+    /**
+     * A legal hold (CNF-49a).
+     */
+    LEGAL_HOLD,
+    /**
+     * A hold on a record or a case of which nobody said whose it is (CNF-49a).
+     */
+    HOLD_TO_CHECK,
+    /**
+     * Nobody is named.
+     */
+    NOBODY_NAMED,
+    /**
+     * The pupil is on roll, or the adult is on record with one who is (MX-2).
+     */
+    ON_ROLL,
+    /**
+     * A breach about their data is not settled (CNF-40).
+     */
+    OPEN_BREACH,
+    /**
+     * A data-protection complaint is not answered (CNF-30).
+     */
+    OPEN_DATA_COMPLAINT,
+    /**
+     * They have a part in a case that is open (CNF-46).
+     */
+    OPEN_CASE,
+    /**
+     * A record about them is kept.
+     */
+    RECORD_KEPT,
+    /**
+     * Of a record about them somebody has to look whether it is kept.
+     */
+    RECORD_TO_CHECK;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeErasureBlock: FfiConverterRustBuffer<ErasureBlock> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ErasureBlock.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ErasureBlock) = 4UL
+
+    override fun write(value: ErasureBlock, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * How strong the evidence for a fact is, weakest first (PR-24).
  */
 
@@ -11779,7 +19631,23 @@ enum class Exemption {
     /**
      * What the parent of another child said: no part of the record (REC-4).
      */
-    OTHER_CHILDS_PARENT;
+    OTHER_CHILDS_PARENT,
+    /**
+     * Legal advice and the papers of a dispute (CNF-35).
+     */
+    LEGAL_PRIVILEGE,
+    /**
+     * References given in confidence (CNF-35).
+     */
+    REFERENCES,
+    /**
+     * Planning of the management, where telling would harm it (CNF-35).
+     */
+    MANAGEMENT_PLANNING,
+    /**
+     * Negotiations with whoever asks, where telling would harm them (CNF-35).
+     */
+    NEGOTIATIONS;
 
 
 
@@ -11820,13 +19688,7 @@ sealed class Fact {
      * The school adopted a policy; its profile holds from `valid_from`.
      */
     data class ProfileAdopted(
-        /**
-         * The policy as data.
-         */
         val `profile`: Profile,
-        /**
-         * The hash of the file it was read from, if the host keeps one.
-         */
         val `hash`: kotlin.String? = null ) : Fact()
 
     {
@@ -11839,13 +19701,7 @@ sealed class Fact {
      * The school adopted a calendar of one or more school years.
      */
     data class CalendarAdopted(
-        /**
-         * The dates.
-         */
         val `calendar`: Calendar,
-        /**
-         * The hash of the file it was read from, if the host keeps one.
-         */
         val `hash`: kotlin.String? = null ) : Fact()
 
     {
@@ -11858,9 +19714,6 @@ sealed class Fact {
      * The pupil is on the school's roll.
      */
     data class PupilOnRoll(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId) : Fact()
 
     {
@@ -11873,9 +19726,6 @@ sealed class Fact {
      * The pupil was born; `valid_from` is the date of birth (AGE-2).
      */
     data class PupilBorn(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId) : Fact()
 
     {
@@ -11888,13 +19738,7 @@ sealed class Fact {
      * Where the child habitually lives (JUR-2).
      */
     data class HabitualResidence(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The place.
-         */
         val `residence`: org.parentis.core.Residence) : Fact()
 
     {
@@ -11907,9 +19751,6 @@ sealed class Fact {
      * The pupil is at a boarding school, in hospital or otherwise away for a time: care goes on (PAR-6).
      */
     data class AwayFromHome(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId) : Fact()
 
     {
@@ -11922,17 +19763,8 @@ sealed class Fact {
      * How an adult is said to be related to a pupil.
      */
     data class Relationship(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * How.
-         */
         val `kind`: org.parentis.core.RelationshipKind) : Fact()
 
     {
@@ -11945,21 +19777,9 @@ sealed class Fact {
      * What is known about an adult's legal parenthood (PAR-1).
      */
     data class Parenthood(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * In what way a parent, or that none.
-         */
         val `parenthood`: org.parentis.core.Parenthood,
-        /**
-         * How strong the evidence is.
-         */
         val `evidence`: org.parentis.core.Evidence) : Fact()
 
     {
@@ -11972,21 +19792,9 @@ sealed class Fact {
      * Whether the child lives with the adult, full or part time (PAR-3).
      */
     data class LivesWith(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * What is said.
-         */
         val `says`: org.parentis.core.Says,
-        /**
-         * How strong the evidence is.
-         */
         val `evidence`: org.parentis.core.Evidence) : Fact()
 
     {
@@ -11999,21 +19807,9 @@ sealed class Fact {
      * Whether the adult looks after the child (PAR-3).
      */
     data class LooksAfter(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * What is said.
-         */
         val `says`: org.parentis.core.Says,
-        /**
-         * How strong the evidence is.
-         */
         val `evidence`: org.parentis.core.Evidence) : Fact()
 
     {
@@ -12027,25 +19823,10 @@ sealed class Fact {
      * order or a court (PR-19), and not by separation, absence or prison (PR-20). Only a guardian's may be ended.
      */
     data class Responsibility(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * Who holds it.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * On what it rests.
-         */
         val `basis`: org.parentis.core.ResponsibilityBasis,
-        /**
-         * How strong the evidence is.
-         */
         val `evidence`: org.parentis.core.Evidence,
-        /**
-         * Who appointed a guardian (PR-9).
-         */
         val `appointedBy`: org.parentis.core.PersonId? = null ) : Fact()
 
     {
@@ -12058,25 +19839,10 @@ sealed class Fact {
      * A flag "parental responsibility" in the school's system: a claim without a basis (PR-24, VOC-43).
      */
     data class ResponsibilityStated(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * What the flag says.
-         */
         val `says`: org.parentis.core.Says,
-        /**
-         * The producer is known to write "no" for "not filled", so a "no" counts as unknown (VOC-43).
-         */
         val `mayBeDefault`: kotlin.Boolean = false ,
-        /**
-         * How strong the evidence is.
-         */
         val `evidence`: org.parentis.core.Evidence) : Fact()
 
     {
@@ -12089,21 +19855,9 @@ sealed class Fact {
      * Another flag of the school's system about a pair, kept as a claim.
      */
     data class Flag(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * Which flag.
-         */
         val `flag`: org.parentis.core.ContactFlag,
-        /**
-         * What it says.
-         */
         val `says`: org.parentis.core.Says) : Fact()
 
     {
@@ -12116,17 +19870,8 @@ sealed class Fact {
      * The rank of a contact in the school's system; ties happen, and priority 1 is no right.
      */
     data class ContactPriority(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * The rank as written.
-         */
         val `priority`: kotlin.UInt) : Fact()
 
     {
@@ -12139,29 +19884,11 @@ sealed class Fact {
      * A sealed order was seen; `valid_from` is the day it takes effect (ORD-2).
      */
     data class OrderSeen(
-        /**
-         * The order.
-         */
         val `order`: org.parentis.core.OrderId,
-        /**
-         * Its kind.
-         */
         val `kind`: org.parentis.core.OrderKind,
-        /**
-         * Its terms. An order that restricts in ways nobody has typed in has a term `TermEffect.Unclear`.
-         */
         val `terms`: List<org.parentis.core.OrderTerm>,
-        /**
-         * The day on which the school is to look at it again.
-         */
         val `reviewOn`: org.parentis.core.LocalDate? = null ,
-        /**
-         * Who at the school saw it (ORD-2).
-         */
         val `seenBy`: org.parentis.core.PersonId? = null ,
-        /**
-         * Where the host keeps the one copy (ORD-18).
-         */
         val `document`: org.parentis.core.DocumentId? = null ) : Fact()
 
     {
@@ -12174,25 +19901,10 @@ sealed class Fact {
      * Somebody told of an order and did not produce it; `valid_from` is the day of the claim (ORD-3, CHO-2).
      */
     data class OrderClaimed(
-        /**
-         * The order.
-         */
         val `order`: org.parentis.core.OrderId,
-        /**
-         * The child it is said to be about.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult it is said to restrict.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * In what form it was told of.
-         */
         val `form`: org.parentis.core.ClaimForm,
-        /**
-         * Who told of it.
-         */
         val `claimedBy`: org.parentis.core.PersonId? = null ) : Fact()
 
     {
@@ -12206,17 +19918,8 @@ sealed class Fact {
      * limited in time and must have an end.
      */
     data class SafeguardingHold(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * Who decided it.
-         */
         val `decidedBy`: org.parentis.core.PersonId) : Fact()
 
     {
@@ -12229,17 +19932,8 @@ sealed class Fact {
      * The safeguarding lead looked for risk and victim issues and found nothing in the way (ORD-1a, COM-9).
      */
     data class RiskChecked(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * Who looked.
-         */
         val `decidedBy`: org.parentis.core.PersonId) : Fact()
 
     {
@@ -12252,17 +19946,8 @@ sealed class Fact {
      * The child is looked after (PR-12, PR-15).
      */
     data class LookedAfter(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * How.
-         */
         val `status`: org.parentis.core.CareStatus,
-        /**
-         * The authority, itself a person to this library.
-         */
         val `authority`: org.parentis.core.PersonId? = null ) : Fact()
 
     {
@@ -12275,21 +19960,9 @@ sealed class Fact {
      * The authority limited in writing what a parent of a child under a care order is told or may do (ORD-11).
      */
     data class AuthorityLimit(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The parent.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * The act.
-         */
         val `scope`: org.parentis.core.RestrictionScope,
-        /**
-         * Where the host keeps the writing.
-         */
         val `document`: org.parentis.core.DocumentId? = null ) : Fact()
 
     {
@@ -12302,17 +19975,8 @@ sealed class Fact {
      * Whether this adult, such as a social worker, speaks for the authority that looks after the child (VOC-14, VOC-15).
      */
     data class SpeaksForAuthority(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * What is said.
-         */
         val `says`: org.parentis.core.Says) : Fact()
 
     {
@@ -12325,17 +19989,8 @@ sealed class Fact {
      * The child was placed with the adult.
      */
     data class Placed(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * In what capacity.
-         */
         val `placement`: org.parentis.core.PlacementKind) : Fact()
 
     {
@@ -12348,17 +20003,8 @@ sealed class Fact {
      * The school recorded a reason to go on recognising somebody who had care once (PAR-5).
      */
     data class CarerRecognised(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * Who decided it.
-         */
         val `decidedBy`: org.parentis.core.PersonId) : Fact()
 
     {
@@ -12371,9 +20017,6 @@ sealed class Fact {
      * The adult has died (CHO-11).
      */
     data class Died(
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId) : Fact()
 
     {
@@ -12386,9 +20029,6 @@ sealed class Fact {
      * The adult is in prison: nothing about responsibility or standing changes (PR-20, COM-9).
      */
     data class Imprisoned(
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId) : Fact()
 
     {
@@ -12401,13 +20041,7 @@ sealed class Fact {
      * This parent agreed not to be sent the yearly report (REP-4); nobody else's is affected.
      */
     data class ReportWaived(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The parent.
-         */
         val `person`: org.parentis.core.PersonId) : Fact()
 
     {
@@ -12420,17 +20054,8 @@ sealed class Fact {
      * This adult asked for it, which matters where it is owed on request (the letter `r` of section 5, JUR-3, CON-TRIP-4).
      */
     data class Requested(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * What was asked for.
-         */
         val `column`: org.parentis.core.Column) : Fact()
 
     {
@@ -12444,25 +20069,10 @@ sealed class Fact {
      * child, come to the parents' evening, get the messages (the letter `a` of section 5, PR-22b).
      */
     data class Authorised(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * Who said so.
-         */
         val `by`: org.parentis.core.PersonId,
-        /**
-         * What the adult may.
-         */
         val `column`: org.parentis.core.Column,
-        /**
-         * On these days of the week only; on every day if none is named.
-         */
         val `weekdays`: List<org.parentis.core.Weekday> = listOf() ) : Fact()
 
     {
@@ -12475,29 +20085,11 @@ sealed class Fact {
      * The placement plan was seen, and says whether this carer may decide this (DEL-1, DEL-4).
      */
     data class Delegated(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The carer.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * What is to be decided.
-         */
         val `act`: org.parentis.core.Act,
-        /**
-         * Whether the carer may decide it.
-         */
         val `says`: org.parentis.core.Says,
-        /**
-         * Who gave the authority (DEL-2).
-         */
         val `givenBy`: org.parentis.core.DelegatedBy,
-        /**
-         * Where the host keeps the plan.
-         */
         val `document`: org.parentis.core.DocumentId? = null ) : Fact()
 
     {
@@ -12511,21 +20103,9 @@ sealed class Fact {
      * `valid_from`; an end takes nothing back, and what did not happen is retracted.
      */
     data class Given(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * Of which kind.
-         */
         val `column`: org.parentis.core.Column,
-        /**
-         * Which thing: the same for every adult who was given it.
-         */
         val `item`: org.parentis.core.DocumentId) : Fact()
 
     {
@@ -12539,17 +20119,8 @@ sealed class Fact {
      * the same adult takes the place of the earlier, also when it is itself taken back (`ended`) later.
      */
     data class PreferenceExpressed(
-        /**
-         * The child.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * What is preferred: the same key for the same school or set of schools.
-         */
         val `preference`: org.parentis.core.PreferenceId) : Fact()
 
     {
@@ -12562,13 +20133,7 @@ sealed class Fact {
      * The head sees special circumstances for sending an adult pupil's report to the parents too (REP-2).
      */
     data class SpecialCircumstances(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * Who decided it.
-         */
         val `decidedBy`: org.parentis.core.PersonId) : Fact()
 
     {
@@ -12581,17 +20146,8 @@ sealed class Fact {
      * An adult pupil's word on whether this parent may be told (AGE-7).
      */
     data class PupilAgreement(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The parent.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * What the pupil says.
-         */
         val `says`: org.parentis.core.Says) : Fact()
 
     {
@@ -12605,37 +20161,13 @@ sealed class Fact {
      * by which wording, in which language (RCT-1, CON-BIO-1).
      */
     data class ConsentAsked(
-        /**
-         * For what.
-         */
         val `purpose`: org.parentis.core.PurposeId,
-        /**
-         * For which child; absent where an adult is asked on their own account, as for advertising.
-         */
         val `pupil`: org.parentis.core.PupilId? = null ,
-        /**
-         * Whom; absent: the pupil in person.
-         */
         val `person`: org.parentis.core.PersonId? = null ,
-        /**
-         * For which one of several: this visit, this medicine, this system.
-         */
         val `item`: org.parentis.core.DocumentId? = null ,
-        /**
-         * In what form.
-         */
         val `form`: org.parentis.core.ConsentForm,
-        /**
-         * Which wording.
-         */
         val `wording`: org.parentis.core.DocumentId? = null ,
-        /**
-         * The hash of that wording, if the host keeps one.
-         */
         val `wordingHash`: org.parentis.core.DocumentId? = null ,
-        /**
-         * In which language, as a tag such as `cy` or `pl`.
-         */
         val `language`: org.parentis.core.DocumentId? = null ) : Fact()
 
     {
@@ -12649,45 +20181,15 @@ sealed class Fact {
      * `valid_from`. Nothing is ever overwritten: the state is what all answers amount to (RCT-2).
      */
     data class ConsentAnswered(
-        /**
-         * For what.
-         */
         val `purpose`: org.parentis.core.PurposeId,
-        /**
-         * For which child; absent where an adult answers on their own account.
-         */
         val `pupil`: org.parentis.core.PupilId? = null ,
-        /**
-         * Who answered; absent: the pupil in person.
-         */
         val `person`: org.parentis.core.PersonId? = null ,
-        /**
-         * What they said.
-         */
         val `says`: org.parentis.core.ConsentSays,
-        /**
-         * In what form.
-         */
         val `form`: org.parentis.core.ConsentForm,
-        /**
-         * When exactly; without it, some time on `valid_from`.
-         */
         val `at`: org.parentis.core.OffsetDateTime? = null ,
-        /**
-         * For which one of several; absent: for all of them.
-         */
         val `item`: org.parentis.core.DocumentId? = null ,
-        /**
-         * The other purposes that the same tick was to answer (CON-GEN-3).
-         */
         val `bundledWith`: List<org.parentis.core.PurposeId> = listOf() ,
-        /**
-         * Which wording they were shown.
-         */
         val `wording`: org.parentis.core.DocumentId? = null ,
-        /**
-         * Where the host keeps the evidence.
-         */
         val `evidence`: org.parentis.core.DocumentId? = null ) : Fact()
 
     {
@@ -12700,25 +20202,10 @@ sealed class Fact {
      * Somebody at the school, or a clinician, judged whether the pupil is able to decide (CON-GEN-7, CON-MED-8).
      */
     data class CompetenceAssessed(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * For this purpose alone; absent: for any.
-         */
         val `purpose`: org.parentis.core.PurposeId? = null ,
-        /**
-         * For this one of several alone, as a treatment is judged decision by decision; absent: for each.
-         */
         val `item`: org.parentis.core.DocumentId? = null ,
-        /**
-         * Able, or not.
-         */
         val `says`: org.parentis.core.Says,
-        /**
-         * Who judged it.
-         */
         val `decidedBy`: org.parentis.core.PersonId) : Fact()
 
     {
@@ -12731,29 +20218,11 @@ sealed class Fact {
      * A ground was recorded why this parent is neither notified nor asked (CON-BIO-6).
      */
     data class NotificationExcepted(
-        /**
-         * For what.
-         */
         val `purpose`: org.parentis.core.PurposeId,
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The parent.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * Which ground.
-         */
         val `ground`: org.parentis.core.ExceptionGround,
-        /**
-         * Who decided it.
-         */
         val `decidedBy`: org.parentis.core.PersonId,
-        /**
-         * Where the host keeps the evidence.
-         */
         val `evidence`: org.parentis.core.DocumentId? = null ) : Fact()
 
     {
@@ -12766,21 +20235,9 @@ sealed class Fact {
      * The head granted a request that the pupil be excused, or declined it (CON-RSE-3).
      */
     data class ExcusalDecided(
-        /**
-         * From what.
-         */
         val `purpose`: org.parentis.core.PurposeId,
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * Granted, or declined.
-         */
         val `says`: org.parentis.core.Says,
-        /**
-         * Who decided it.
-         */
         val `decidedBy`: org.parentis.core.PersonId) : Fact()
 
     {
@@ -12793,21 +20250,9 @@ sealed class Fact {
      * What consent was given for was done on `valid_from`: the picture was published, the trip was made (CON-GEN-5).
      */
     data class ConsentUsed(
-        /**
-         * For what.
-         */
         val `purpose`: org.parentis.core.PurposeId,
-        /**
-         * For which child.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * For which one of several.
-         */
         val `item`: org.parentis.core.DocumentId? = null ,
-        /**
-         * The use: the host's key of the page, the issue, the visit.
-         */
         val `used`: org.parentis.core.DocumentId) : Fact()
 
     {
@@ -12820,17 +20265,8 @@ sealed class Fact {
      * Something about a purpose changed on `valid_from`, so that older answers are to be looked at (CON-GEN-6).
      */
     data class PurposeChanged(
-        /**
-         * The purpose.
-         */
         val `purpose`: org.parentis.core.PurposeId,
-        /**
-         * What changed.
-         */
         val `change`: org.parentis.core.PurposeChange,
-        /**
-         * The wording that is in use from then on, if that is what changed.
-         */
         val `wording`: org.parentis.core.DocumentId? = null ) : Fact()
 
     {
@@ -12844,21 +20280,9 @@ sealed class Fact {
      * It ends when it is the adult's no more.
      */
     data class ContactPoint(
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * By which channel.
-         */
         val `channel`: org.parentis.core.Channel,
-        /**
-         * The host's key of it: the same key for two adults is one address, and nothing else makes it so.
-         */
         val `address`: org.parentis.core.AddressId,
-        /**
-         * Confirmed, or tried in vain; an unknown says neither.
-         */
         val `says`: org.parentis.core.Says) : Fact()
 
     {
@@ -12871,17 +20295,8 @@ sealed class Fact {
      * This adult prefers a channel, or declined it, as one may decline the app (CON-CHN-1, CON-APP-2).
      */
     data class ChannelPreferred(
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * Which.
-         */
         val `channel`: org.parentis.core.Channel,
-        /**
-         * Preferred, or declined.
-         */
         val `says`: org.parentis.core.Says) : Fact()
 
     {
@@ -12894,13 +20309,7 @@ sealed class Fact {
      * This adult agreed to have by e-mail what an Education Act requires as a notice, or took that back (CON-CHN-2).
      */
     data class NoticesByEmail(
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * Agreed, or not.
-         */
         val `says`: org.parentis.core.Says) : Fact()
 
     {
@@ -12914,13 +20323,7 @@ sealed class Fact {
      * said so, and never inferred (HA-3.2b).
      */
     data class LanguageNeeded(
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * Which.
-         */
         val `language`: org.parentis.core.LanguageTag) : Fact()
 
     {
@@ -12933,14 +20336,33 @@ sealed class Fact {
      * This adult needs what is written in this format (COM-1); of several, each.
      */
     data class FormatNeeded(
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * Which.
-         */
         val `format`: org.parentis.core.AccessFormat) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This adult cannot write because of a disability (COM-2): wherever something has to be in writing, what they said in another
+     * form that is on record does as well.
+     */
+    data class CannotWrite(
+        val `person`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This adult is away from home, deployed with the armed forces (COM-10). It takes nothing from them.
+     */
+    data class Deployed(
+        val `person`: org.parentis.core.PersonId) : Fact()
 
     {
 
@@ -12953,17 +20375,8 @@ sealed class Fact {
      * it touches nothing that is owed by law.
      */
     data class ContactLimited(
-        /**
-         * The adult.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * By which channels.
-         */
         val `channels`: List<org.parentis.core.Channel>,
-        /**
-         * Who decided it.
-         */
         val `decidedBy`: org.parentis.core.PersonId) : Fact()
 
     {
@@ -12977,25 +20390,10 @@ sealed class Fact {
      * message and no other; while one such decision says no, no other says yes.
      */
     data class DisclosureDecided(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * The adult; absent or null: the pupil in person.
-         */
         val `person`: org.parentis.core.PersonId? = null ,
-        /**
-         * The host's key of the message.
-         */
         val `item`: org.parentis.core.DocumentId,
-        /**
-         * Told, or not.
-         */
         val `says`: org.parentis.core.Says,
-        /**
-         * Who decided it.
-         */
         val `decidedBy`: org.parentis.core.PersonId) : Fact()
 
     {
@@ -13008,22 +20406,131 @@ sealed class Fact {
      * Somebody went against the policy's advice about sending a message, for a reason (PTN-57).
      */
     data class AdviceOverridden(
-        /**
-         * The host's key of the message.
-         */
         val `item`: org.parentis.core.DocumentId,
-        /**
-         * Which advice.
-         */
         val `advice`: org.parentis.core.SendAdvice,
-        /**
-         * Who.
-         */
         val `decidedBy`: org.parentis.core.PersonId,
-        /**
-         * Where the host keeps the reason in words.
-         */
         val `reason`: org.parentis.core.DocumentId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Personal data was lost, changed or came to somebody who may not have it, and on `valid_from` the school became aware of
+     * it (CNF-40). A further such entry under the same key adds to the first: more pupils, more people, another class.
+     */
+    data class BreachFound(
+        val `breach`: org.parentis.core.DocumentId,
+        val `at`: org.parentis.core.OffsetDateTime? = null ,
+        val `classes`: List<org.parentis.core.DataClass>,
+        val `pupils`: List<org.parentis.core.PupilId> = listOf() ,
+        val `people`: List<org.parentis.core.PersonId> = listOf() ,
+        val `item`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The breach was contained on `valid_from`: called back, locked, wiped (CNF-40).
+     */
+    data class BreachContained(
+        val `breach`: org.parentis.core.DocumentId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody judged on `valid_from` what risk the breach is to those whose data they are (CNF-40). A later judgement takes the
+     * place of an earlier one; that it is no high risk where an address is kept or a child's safety is touched is the
+     * safeguarding lead's to say (CNF-44).
+     */
+    data class BreachAssessed(
+        val `breach`: org.parentis.core.DocumentId,
+        val `risk`: org.parentis.core.BreachRisk,
+        val `decidedBy`: org.parentis.core.PersonId,
+        val `reason`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The breach, or a part of what is known of it, was reported to the Information Commissioner on `valid_from` (CNF-41, CNF-43).
+     */
+    data class BreachReported(
+        val `breach`: org.parentis.core.DocumentId,
+        val `at`: org.parentis.core.OffsetDateTime? = null ,
+        val `complete`: kotlin.Boolean,
+        val `reasonsForDelay`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody was told of the breach on `valid_from` (CNF-42): about a pupil, or, where none is named, about their own data.
+     */
+    data class BreachTold(
+        val `breach`: org.parentis.core.DocumentId,
+        val `pupil`: org.parentis.core.PupilId? = null ,
+        val `person`: org.parentis.core.PersonId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody complained on `valid_from` that the school broke data-protection law (CNF-30).
+     */
+    data class DataComplaintReceived(
+        val `complaint`: org.parentis.core.DocumentId,
+        val `person`: org.parentis.core.PersonId,
+        val `pupil`: org.parentis.core.PupilId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The school did something about such a complaint on `valid_from` (CNF-30, SAR-11).
+     */
+    data class DataComplaintStep(
+        val `complaint`: org.parentis.core.DocumentId,
+        val `step`: org.parentis.core.DataComplaintDone,
+        val `icoNamed`: kotlin.Boolean = false ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whatever is named here is kept, whatever the time for which it is kept otherwise (CNF-49a), until the hold ends. It has to
+     * name something; what any of the four names is held.
+     */
+    data class LegalHold(
+        val `record`: org.parentis.core.DocumentId? = null ,
+        val `case`: org.parentis.core.DocumentId? = null ,
+        val `pupil`: org.parentis.core.PupilId? = null ,
+        val `person`: org.parentis.core.PersonId? = null ,
+        val `decidedBy`: org.parentis.core.PersonId) : Fact()
 
     {
 
@@ -13035,21 +20542,9 @@ sealed class Fact {
      * A conversation was begun: its messages are about these pupils, and are of this kind.
      */
     data class ThreadOpened(
-        /**
-         * The conversation.
-         */
         val `thread`: org.parentis.core.ThreadId,
-        /**
-         * About whom it is: each adult in it has to be entitled to every one of them.
-         */
         val `pupils`: List<org.parentis.core.PupilId>,
-        /**
-         * What kind of message is in it, which says who may be.
-         */
         val `message`: org.parentis.core.MessageKind,
-        /**
-         * Is it among staff alone? Then it reaches no adult of a pupil, whoever opens it (CNF-14).
-         */
         val `staffOnly`: kotlin.Boolean = false ) : Fact()
 
     {
@@ -13063,41 +20558,14 @@ sealed class Fact {
      * acknowledged: each of those is a fact of its own.
      */
     data class MessageSent(
-        /**
-         * The host's key of the message.
-         */
         val `item`: org.parentis.core.DocumentId,
-        /**
-         * To whom.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * About which pupils, as far as this copy goes.
-         */
         val `pupils`: List<org.parentis.core.PupilId>,
-        /**
-         * By which channel.
-         */
         val `channel`: org.parentis.core.Channel,
-        /**
-         * In which conversation.
-         */
         val `thread`: org.parentis.core.ThreadId? = null ,
-        /**
-         * Of what kind.
-         */
         val `message`: org.parentis.core.MessageKind? = null ,
-        /**
-         * When exactly; without it, some time on `valid_from`.
-         */
         val `at`: org.parentis.core.OffsetDateTime? = null ,
-        /**
-         * Does the school wait for an answer?
-         */
         val `expectsReply`: kotlin.Boolean = false ,
-        /**
-         * What it answers, if it answers something that this adult wrote.
-         */
         val `answers`: org.parentis.core.AnswerTo? = null ) : Fact()
 
     {
@@ -13110,17 +20578,8 @@ sealed class Fact {
      * How far a copy came, on `valid_from`.
      */
     data class MessageReached(
-        /**
-         * The host's key of the message.
-         */
         val `item`: org.parentis.core.DocumentId,
-        /**
-         * Whose copy.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * How far.
-         */
         val `stage`: org.parentis.core.CopyStage) : Fact()
 
     {
@@ -13133,45 +20592,15 @@ sealed class Fact {
      * This adult wrote to the school, or left a message with it, on `valid_from`.
      */
     data class MessageReceived(
-        /**
-         * The host's key of the message.
-         */
         val `item`: org.parentis.core.DocumentId,
-        /**
-         * Who wrote.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * About which pupils.
-         */
         val `pupils`: List<org.parentis.core.PupilId>,
-        /**
-         * By which channel.
-         */
         val `channel`: org.parentis.core.Channel,
-        /**
-         * In which conversation.
-         */
         val `thread`: org.parentis.core.ThreadId? = null ,
-        /**
-         * When exactly; without it, some time on `valid_from`.
-         */
         val `at`: org.parentis.core.OffsetDateTime? = null ,
-        /**
-         * To whom at the school, if to somebody.
-         */
         val `sentTo`: org.parentis.core.PersonId? = null ,
-        /**
-         * Does it need a reply?
-         */
         val `needsReply`: kotlin.Boolean = false ,
-        /**
-         * Did somebody see that it cannot wait (PTN-58)?
-         */
         val `urgent`: kotlin.Boolean = false ,
-        /**
-         * Which message of the school's it answers.
-         */
         val `answers`: org.parentis.core.DocumentId? = null ) : Fact()
 
     {
@@ -13184,17 +20613,8 @@ sealed class Fact {
      * A message that was for somebody else was passed on, on `valid_from` (PTN-56).
      */
     data class MessagePassedOn(
-        /**
-         * The host's key of the message.
-         */
         val `item`: org.parentis.core.DocumentId,
-        /**
-         * To whom at the school.
-         */
         val `to`: org.parentis.core.PersonId,
-        /**
-         * Was the sender told?
-         */
         val `senderTold`: kotlin.Boolean = false ) : Fact()
 
     {
@@ -13208,21 +20628,9 @@ sealed class Fact {
      * both ways (HA-3.2d).
      */
     data class ConversationHeld(
-        /**
-         * With whom.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * About which pupils.
-         */
         val `pupils`: List<org.parentis.core.PupilId>,
-        /**
-         * In which conversation, if it went on with one.
-         */
         val `thread`: org.parentis.core.ThreadId? = null ,
-        /**
-         * Which message of the adult's it answered.
-         */
         val `answers`: org.parentis.core.DocumentId? = null ) : Fact()
 
     {
@@ -13232,21 +20640,104 @@ sealed class Fact {
     }
 
     /**
-     * A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does, for one pupil.
+     * A concern or complaint was raised: it came on `valid_from` (ESC-T1).
+     */
+    data class ConcernRaised(
+        val `case`: org.parentis.core.DocumentId,
+        val `by`: org.parentis.core.PersonId? = null ,
+        val `pupils`: List<org.parentis.core.PupilId>,
+        val `about`: List<org.parentis.core.PersonId> = listOf() ,
+        val `aboutPosts`: List<org.parentis.core.Post> = listOf() ,
+        val `matter`: org.parentis.core.ConcernMatter,
+        val `at`: org.parentis.core.OffsetDateTime? = null ,
+        val `incidentOn`: org.parentis.core.LocalDate? = null ,
+        val `seriesFrom`: org.parentis.core.LocalDate? = null ,
+        val `linked`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A step was taken in a case, on `valid_from`.
+     */
+    data class ConcernStep(
+        val `case`: org.parentis.core.DocumentId,
+        val `nth`: kotlin.UInt,
+        val `step`: org.parentis.core.CaseStep) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does, for a group of pupils or for one.
      */
     data class PostHeld(
-        /**
-         * Which.
-         */
         val `post`: org.parentis.core.Post,
-        /**
-         * Who.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * For this pupil alone; absent or null: for the whole school.
-         */
-        val `pupil`: org.parentis.core.PupilId? = null ) : Fact()
+        val `pupil`: org.parentis.core.PupilId? = null ,
+        val `group`: org.parentis.core.GroupId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The pupil is in a group: a class, a form, a year, a house.
+     */
+    data class InGroup(
+        val `pupil`: org.parentis.core.PupilId,
+        val `group`: org.parentis.core.GroupId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The person is away and neither handles nor decides anything on these days (CNF-45): ill, on leave, or kept from work. Why is
+     * not recorded here.
+     */
+    data class Unavailable(
+        val `person`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A safeguarding record was opened, on `valid_from`. It stands beside whatever else becomes of the message: it waits for
+     * nothing, and no withdrawal ends it (ESC-I6, ESC-34).
+     */
+    data class SafeguardingOpened(
+        val `record`: org.parentis.core.DocumentId,
+        val `pupils`: List<org.parentis.core.PupilId>,
+        val `openedBy`: org.parentis.core.PersonId,
+        val `at`: org.parentis.core.OffsetDateTime? = null ,
+        val `about`: List<org.parentis.core.PersonId> = listOf() ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A step in a safeguarding record, on `valid_from`.
+     */
+    data class SafeguardingNoted(
+        val `record`: org.parentis.core.DocumentId,
+        val `step`: org.parentis.core.SafeguardingStep) : Fact()
 
     {
 
@@ -13258,17 +20749,8 @@ sealed class Fact {
      * A person has a part in a case: handles it, sits on its panel, complains, is complained about.
      */
     data class CasePart(
-        /**
-         * The host's key of the case.
-         */
         val `case`: org.parentis.core.DocumentId,
-        /**
-         * Who.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * Which part.
-         */
         val `part`: org.parentis.core.CaseRole) : Fact()
 
     {
@@ -13283,38 +20765,137 @@ sealed class Fact {
      * says no, no other on the same ground says yes.
      */
     data class AccessDecided(
-        /**
-         * Who would see it.
-         */
         val `person`: org.parentis.core.PersonId,
-        /**
-         * The host's key of the item.
-         */
         val `item`: org.parentis.core.DocumentId? = null ,
-        /**
-         * About this pupil alone; beside a class, where no item is named.
-         */
         val `pupil`: org.parentis.core.PupilId? = null ,
-        /**
-         * Of this class alone; beside a pupil, where no item is named.
-         */
         val `dataClass`: org.parentis.core.DataClass? = null ,
-        /**
-         * On what ground.
-         */
         val `ground`: org.parentis.core.AccessGround,
-        /**
-         * Met, or not.
-         */
         val `says`: org.parentis.core.Says,
-        /**
-         * Who decided it.
-         */
         val `decidedBy`: org.parentis.core.PersonId,
-        /**
-         * Where the host keeps the reason in words.
-         */
         val `reason`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The wording under which a kind of undertaking not to divulge is asked for, from `valid_from` on (CNF-28).
+     */
+    data class UndertakingWorded(
+        val `kind`: org.parentis.core.UndertakingKind,
+        val `wording`: org.parentis.core.DocumentId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The school asked a person to undertake not to divulge something (HA-3.3c, CNF-20). It is about one item, or about classes
+     * of data, or about both at once: then about that item as far as it is of those classes.
+     */
+    data class UndertakingAsked(
+        val `undertaking`: org.parentis.core.DocumentId,
+        val `person`: org.parentis.core.PersonId,
+        val `kind`: org.parentis.core.UndertakingKind,
+        val `item`: org.parentis.core.DocumentId? = null ,
+        val `classes`: List<org.parentis.core.DataClass> = listOf() ,
+        val `pupils`: List<org.parentis.core.PupilId> = listOf() ,
+        val `scope`: org.parentis.core.UndertakingScope,
+        val `wording`: org.parentis.core.DocumentId,
+        val `because`: org.parentis.core.UndertakingCause,
+        val `breach`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The person gave the undertaking, or refused it; `valid_until` is its end, if it has one (CNF-22, CNF-23). It answers what
+     * was last asked for under that key.
+     */
+    data class UndertakingAnswered(
+        val `undertaking`: org.parentis.core.DocumentId,
+        val `person`: org.parentis.core.PersonId,
+        val `says`: org.parentis.core.Says,
+        val `form`: org.parentis.core.ConsentForm) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The person divulged what they had undertaken not to, on `valid_from`. It carries no penalty of its own (CNF-26).
+     */
+    data class UndertakingBreached(
+        val `undertaking`: org.parentis.core.DocumentId,
+        val `person`: org.parentis.core.PersonId,
+        val `breach`: org.parentis.core.DocumentId,
+        val `headTold`: org.parentis.core.Says) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The person who received something by accident said whether it is deleted or given back (CNF-21).
+     */
+    data class DeletionConfirmed(
+        val `undertaking`: org.parentis.core.DocumentId,
+        val `person`: org.parentis.core.PersonId,
+        val `says`: org.parentis.core.Says) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The board decided that this part of its minutes or papers is confidential by its nature (CNF-29).
+     */
+    data class MinutesConfidential(
+        val `item`: org.parentis.core.DocumentId,
+        val `decidedBy`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Somebody who works at a school is accused of an offence (CNF-18). What is not known is unknown, and not no.
+     */
+    data class TeacherAccused(
+        val `allegation`: org.parentis.core.DocumentId,
+        val `person`: org.parentis.core.PersonId,
+        val `teacher`: org.parentis.core.Says,
+        val `byPupil`: org.parentis.core.Says,
+        val `relevantOffence`: org.parentis.core.Says) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What ends the ban on publication came about on `valid_from` (CNF-18).
+     */
+    data class PublicationBanEnded(
+        val `allegation`: org.parentis.core.DocumentId,
+        val `person`: org.parentis.core.PersonId,
+        val `by`: org.parentis.core.BanEnd) : Fact()
 
     {
 
@@ -13326,22 +20907,47 @@ sealed class Fact {
      * Nothing of this pupil, or of this item, is shown to this parent: no copy, no counter, no read receipt (SFG-53).
      */
     data class NoticeSuppressed(
-        /**
-         * The pupil.
-         */
         val `pupil`: org.parentis.core.PupilId,
-        /**
-         * To whom; absent or null: to any adult of the pupil.
-         */
         val `person`: org.parentis.core.PersonId? = null ,
-        /**
-         * The host's key of the item; absent or null: nothing of the pupil at all.
-         */
         val `item`: org.parentis.core.DocumentId? = null ,
-        /**
-         * Who decided it.
-         */
         val `decidedBy`: org.parentis.core.PersonId) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Where this pupil, or this adult, is to be found is kept from others (COM-7): for named staff alone, and in nothing that
+     * anybody else sees (CNF-8). Of a pupil or of an adult, and never of both. It holds for all by whom the one address is
+     * shared: whoever has the same key, and whoever lives with them.
+     */
+    data class AddressProtected(
+        val `pupil`: org.parentis.core.PupilId? = null ,
+        val `person`: org.parentis.core.PersonId? = null ,
+        val `fromPerson`: org.parentis.core.PersonId? = null ,
+        val `address`: org.parentis.core.AddressId? = null ,
+        val `decidedBy`: org.parentis.core.PersonId,
+        val `evidence`: org.parentis.core.DocumentId? = null ) : Fact()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A protected address was shown to a member of named staff, on `valid_from`, for a reason (CNF-8): what a sheet that was
+     * opened asks to be recorded. It decides nothing.
+     */
+    data class ProtectedAddressUsed(
+        val `by`: org.parentis.core.PersonId,
+        val `post`: org.parentis.core.Post,
+        val `reason`: org.parentis.core.DocumentId,
+        val `sheet`: org.parentis.core.SheetKind,
+        val `pupils`: List<org.parentis.core.PupilId> = listOf() ,
+        val `people`: List<org.parentis.core.PersonId> = listOf() ) : Fact()
 
     {
 
@@ -13353,9 +20959,6 @@ sealed class Fact {
      * Another entry's fact ended; `valid_from` is the first day without effect.
      */
     data class Ended(
-        /**
-         * The entry that ended.
-         */
         val `what`: org.parentis.core.EntryId) : Fact()
 
     {
@@ -13368,9 +20971,6 @@ sealed class Fact {
      * Another entry was a mistake and counts for nothing. It may itself be retracted.
      */
     data class Retracted(
-        /**
-         * The entry that was a mistake.
-         */
         val `what`: org.parentis.core.EntryId) : Fact()
 
     {
@@ -13642,31 +21242,82 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeAccessFormat.read(buf),
                 )
-            46 -> Fact.ContactLimited(
+            46 -> Fact.CannotWrite(
+                FfiConverterTypePersonId.read(buf),
+                )
+            47 -> Fact.Deployed(
+                FfiConverterTypePersonId.read(buf),
+                )
+            48 -> Fact.ContactLimited(
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterSequenceTypeChannel.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 )
-            47 -> Fact.DisclosureDecided(
+            49 -> Fact.DisclosureDecided(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterOptionalTypePersonId.read(buf),
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterTypeSays.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 )
-            48 -> Fact.AdviceOverridden(
+            50 -> Fact.AdviceOverridden(
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterTypeSendAdvice.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeDocumentId.read(buf),
                 )
-            49 -> Fact.ThreadOpened(
+            51 -> Fact.BreachFound(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterOptionalTypeOffsetDateTime.read(buf),
+                FfiConverterSequenceTypeDataClass.read(buf),
+                FfiConverterSequenceTypePupilId.read(buf),
+                FfiConverterSequenceTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            52 -> Fact.BreachContained(
+                FfiConverterTypeDocumentId.read(buf),
+                )
+            53 -> Fact.BreachAssessed(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeBreachRisk.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            54 -> Fact.BreachReported(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterOptionalTypeOffsetDateTime.read(buf),
+                FfiConverterBoolean.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            55 -> Fact.BreachTold(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterOptionalTypePupilId.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            56 -> Fact.DataComplaintReceived(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypePupilId.read(buf),
+                )
+            57 -> Fact.DataComplaintStep(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeDataComplaintDone.read(buf),
+                FfiConverterBoolean.read(buf),
+                )
+            58 -> Fact.LegalHold(
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterOptionalTypePupilId.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            59 -> Fact.ThreadOpened(
                 FfiConverterTypeThreadId.read(buf),
                 FfiConverterSequenceTypePupilId.read(buf),
                 FfiConverterTypeMessageKind.read(buf),
                 FfiConverterBoolean.read(buf),
                 )
-            50 -> Fact.MessageSent(
+            60 -> Fact.MessageSent(
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterSequenceTypePupilId.read(buf),
@@ -13677,12 +21328,12 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterBoolean.read(buf),
                 FfiConverterOptionalTypeAnswerTo.read(buf),
                 )
-            51 -> Fact.MessageReached(
+            61 -> Fact.MessageReached(
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeCopyStage.read(buf),
                 )
-            52 -> Fact.MessageReceived(
+            62 -> Fact.MessageReceived(
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterSequenceTypePupilId.read(buf),
@@ -13694,28 +21345,64 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterBoolean.read(buf),
                 FfiConverterOptionalTypeDocumentId.read(buf),
                 )
-            53 -> Fact.MessagePassedOn(
+            63 -> Fact.MessagePassedOn(
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterBoolean.read(buf),
                 )
-            54 -> Fact.ConversationHeld(
+            64 -> Fact.ConversationHeld(
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterSequenceTypePupilId.read(buf),
                 FfiConverterOptionalTypeThreadId.read(buf),
                 FfiConverterOptionalTypeDocumentId.read(buf),
                 )
-            55 -> Fact.PostHeld(
+            65 -> Fact.ConcernRaised(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterSequenceTypePupilId.read(buf),
+                FfiConverterSequenceTypePersonId.read(buf),
+                FfiConverterSequenceTypePost.read(buf),
+                FfiConverterTypeConcernMatter.read(buf),
+                FfiConverterOptionalTypeOffsetDateTime.read(buf),
+                FfiConverterOptionalTypeLocalDate.read(buf),
+                FfiConverterOptionalTypeLocalDate.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            66 -> Fact.ConcernStep(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterUInt.read(buf),
+                FfiConverterTypeCaseStep.read(buf),
+                )
+            67 -> Fact.PostHeld(
                 FfiConverterTypePost.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterOptionalTypePupilId.read(buf),
+                FfiConverterOptionalTypeGroupId.read(buf),
                 )
-            56 -> Fact.CasePart(
+            68 -> Fact.InGroup(
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypeGroupId.read(buf),
+                )
+            69 -> Fact.Unavailable(
+                FfiConverterTypePersonId.read(buf),
+                )
+            70 -> Fact.SafeguardingOpened(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterSequenceTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypeOffsetDateTime.read(buf),
+                FfiConverterSequenceTypePersonId.read(buf),
+                )
+            71 -> Fact.SafeguardingNoted(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeSafeguardingStep.read(buf),
+                )
+            72 -> Fact.CasePart(
                 FfiConverterTypeDocumentId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeCaseRole.read(buf),
                 )
-            57 -> Fact.AccessDecided(
+            73 -> Fact.AccessDecided(
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterOptionalTypeDocumentId.read(buf),
                 FfiConverterOptionalTypePupilId.read(buf),
@@ -13725,16 +21412,81 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterOptionalTypeDocumentId.read(buf),
                 )
-            58 -> Fact.NoticeSuppressed(
+            74 -> Fact.UndertakingWorded(
+                FfiConverterTypeUndertakingKind.read(buf),
+                FfiConverterTypeDocumentId.read(buf),
+                )
+            75 -> Fact.UndertakingAsked(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeUndertakingKind.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterSequenceTypeDataClass.read(buf),
+                FfiConverterSequenceTypePupilId.read(buf),
+                FfiConverterTypeUndertakingScope.read(buf),
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeUndertakingCause.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            76 -> Fact.UndertakingAnswered(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeConsentForm.read(buf),
+                )
+            77 -> Fact.UndertakingBreached(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            78 -> Fact.DeletionConfirmed(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            79 -> Fact.MinutesConfidential(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            80 -> Fact.TeacherAccused(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypeSays.read(buf),
+                )
+            81 -> Fact.PublicationBanEnded(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeBanEnd.read(buf),
+                )
+            82 -> Fact.NoticeSuppressed(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterOptionalTypePersonId.read(buf),
                 FfiConverterOptionalTypeDocumentId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 )
-            59 -> Fact.Ended(
+            83 -> Fact.AddressProtected(
+                FfiConverterOptionalTypePupilId.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterOptionalTypeAddressId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            84 -> Fact.ProtectedAddressUsed(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypePost.read(buf),
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeSheetKind.read(buf),
+                FfiConverterSequenceTypePupilId.read(buf),
+                FfiConverterSequenceTypePersonId.read(buf),
+                )
+            85 -> Fact.Ended(
                 FfiConverterTypeEntryId.read(buf),
                 )
-            60 -> Fact.Retracted(
+            86 -> Fact.Retracted(
                 FfiConverterTypeEntryId.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -14169,6 +21921,20 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterTypeAccessFormat.allocationSize(value.`format`)
             )
         }
+        is Fact.CannotWrite -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is Fact.Deployed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
         is Fact.ContactLimited -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -14197,6 +21963,83 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterTypeSendAdvice.allocationSize(value.`advice`)
                 + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
                 + FfiConverterTypeDocumentId.allocationSize(value.`reason`)
+            )
+        }
+        is Fact.BreachFound -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`breach`)
+                + FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`at`)
+                + FfiConverterSequenceTypeDataClass.allocationSize(value.`classes`)
+                + FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterSequenceTypePersonId.allocationSize(value.`people`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`)
+            )
+        }
+        is Fact.BreachContained -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`breach`)
+            )
+        }
+        is Fact.BreachAssessed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`breach`)
+                + FfiConverterTypeBreachRisk.allocationSize(value.`risk`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`reason`)
+            )
+        }
+        is Fact.BreachReported -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`breach`)
+                + FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`at`)
+                + FfiConverterBoolean.allocationSize(value.`complete`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`reasonsForDelay`)
+            )
+        }
+        is Fact.BreachTold -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`breach`)
+                + FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is Fact.DataComplaintReceived -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`complaint`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`)
+            )
+        }
+        is Fact.DataComplaintStep -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`complaint`)
+                + FfiConverterTypeDataComplaintDone.allocationSize(value.`step`)
+                + FfiConverterBoolean.allocationSize(value.`icoNamed`)
+            )
+        }
+        is Fact.LegalHold -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`record`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`case`)
+                + FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
             )
         }
         is Fact.ThreadOpened -> {
@@ -14268,6 +22111,31 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterOptionalTypeDocumentId.allocationSize(value.`answers`)
             )
         }
+        is Fact.ConcernRaised -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`case`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+                + FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterSequenceTypePersonId.allocationSize(value.`about`)
+                + FfiConverterSequenceTypePost.allocationSize(value.`aboutPosts`)
+                + FfiConverterTypeConcernMatter.allocationSize(value.`matter`)
+                + FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`at`)
+                + FfiConverterOptionalTypeLocalDate.allocationSize(value.`incidentOn`)
+                + FfiConverterOptionalTypeLocalDate.allocationSize(value.`seriesFrom`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`linked`)
+            )
+        }
+        is Fact.ConcernStep -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`case`)
+                + FfiConverterUInt.allocationSize(value.`nth`)
+                + FfiConverterTypeCaseStep.allocationSize(value.`step`)
+            )
+        }
         is Fact.PostHeld -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -14275,6 +22143,41 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterTypePost.allocationSize(value.`post`)
                 + FfiConverterTypePersonId.allocationSize(value.`person`)
                 + FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterOptionalTypeGroupId.allocationSize(value.`group`)
+            )
+        }
+        is Fact.InGroup -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypeGroupId.allocationSize(value.`group`)
+            )
+        }
+        is Fact.Unavailable -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is Fact.SafeguardingOpened -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`record`)
+                + FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterTypePersonId.allocationSize(value.`openedBy`)
+                + FfiConverterOptionalTypeOffsetDateTime.allocationSize(value.`at`)
+                + FfiConverterSequenceTypePersonId.allocationSize(value.`about`)
+            )
+        }
+        is Fact.SafeguardingNoted -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`record`)
+                + FfiConverterTypeSafeguardingStep.allocationSize(value.`step`)
             )
         }
         is Fact.CasePart -> {
@@ -14300,6 +22203,87 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterOptionalTypeDocumentId.allocationSize(value.`reason`)
             )
         }
+        is Fact.UndertakingWorded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeUndertakingKind.allocationSize(value.`kind`)
+                + FfiConverterTypeDocumentId.allocationSize(value.`wording`)
+            )
+        }
+        is Fact.UndertakingAsked -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`undertaking`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeUndertakingKind.allocationSize(value.`kind`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`)
+                + FfiConverterSequenceTypeDataClass.allocationSize(value.`classes`)
+                + FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterTypeUndertakingScope.allocationSize(value.`scope`)
+                + FfiConverterTypeDocumentId.allocationSize(value.`wording`)
+                + FfiConverterTypeUndertakingCause.allocationSize(value.`because`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`breach`)
+            )
+        }
+        is Fact.UndertakingAnswered -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`undertaking`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+                + FfiConverterTypeConsentForm.allocationSize(value.`form`)
+            )
+        }
+        is Fact.UndertakingBreached -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`undertaking`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeDocumentId.allocationSize(value.`breach`)
+                + FfiConverterTypeSays.allocationSize(value.`headTold`)
+            )
+        }
+        is Fact.DeletionConfirmed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`undertaking`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+            )
+        }
+        is Fact.MinutesConfidential -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`item`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
+        is Fact.TeacherAccused -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`allegation`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeSays.allocationSize(value.`teacher`)
+                + FfiConverterTypeSays.allocationSize(value.`byPupil`)
+                + FfiConverterTypeSays.allocationSize(value.`relevantOffence`)
+            )
+        }
+        is Fact.PublicationBanEnded -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`allegation`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeBanEnd.allocationSize(value.`by`)
+            )
+        }
         is Fact.NoticeSuppressed -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -14308,6 +22292,30 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 + FfiConverterOptionalTypePersonId.allocationSize(value.`person`)
                 + FfiConverterOptionalTypeDocumentId.allocationSize(value.`item`)
                 + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
+        is Fact.AddressProtected -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`person`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`fromPerson`)
+                + FfiConverterOptionalTypeAddressId.allocationSize(value.`address`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`evidence`)
+            )
+        }
+        is Fact.ProtectedAddressUsed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`by`)
+                + FfiConverterTypePost.allocationSize(value.`post`)
+                + FfiConverterTypeDocumentId.allocationSize(value.`reason`)
+                + FfiConverterTypeSheetKind.allocationSize(value.`sheet`)
+                + FfiConverterSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterSequenceTypePersonId.allocationSize(value.`people`)
             )
         }
         is Fact.Ended -> {
@@ -14665,15 +22673,25 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterTypeAccessFormat.write(value.`format`, buf)
                 Unit
             }
-            is Fact.ContactLimited -> {
+            is Fact.CannotWrite -> {
                 buf.putInt(46)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is Fact.Deployed -> {
+                buf.putInt(47)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is Fact.ContactLimited -> {
+                buf.putInt(48)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterSequenceTypeChannel.write(value.`channels`, buf)
                 FfiConverterTypePersonId.write(value.`decidedBy`, buf)
                 Unit
             }
             is Fact.DisclosureDecided -> {
-                buf.putInt(47)
+                buf.putInt(49)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterOptionalTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeDocumentId.write(value.`item`, buf)
@@ -14682,15 +22700,76 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.AdviceOverridden -> {
-                buf.putInt(48)
+                buf.putInt(50)
                 FfiConverterTypeDocumentId.write(value.`item`, buf)
                 FfiConverterTypeSendAdvice.write(value.`advice`, buf)
                 FfiConverterTypePersonId.write(value.`decidedBy`, buf)
                 FfiConverterTypeDocumentId.write(value.`reason`, buf)
                 Unit
             }
+            is Fact.BreachFound -> {
+                buf.putInt(51)
+                FfiConverterTypeDocumentId.write(value.`breach`, buf)
+                FfiConverterOptionalTypeOffsetDateTime.write(value.`at`, buf)
+                FfiConverterSequenceTypeDataClass.write(value.`classes`, buf)
+                FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterSequenceTypePersonId.write(value.`people`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
+                Unit
+            }
+            is Fact.BreachContained -> {
+                buf.putInt(52)
+                FfiConverterTypeDocumentId.write(value.`breach`, buf)
+                Unit
+            }
+            is Fact.BreachAssessed -> {
+                buf.putInt(53)
+                FfiConverterTypeDocumentId.write(value.`breach`, buf)
+                FfiConverterTypeBreachRisk.write(value.`risk`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`reason`, buf)
+                Unit
+            }
+            is Fact.BreachReported -> {
+                buf.putInt(54)
+                FfiConverterTypeDocumentId.write(value.`breach`, buf)
+                FfiConverterOptionalTypeOffsetDateTime.write(value.`at`, buf)
+                FfiConverterBoolean.write(value.`complete`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`reasonsForDelay`, buf)
+                Unit
+            }
+            is Fact.BreachTold -> {
+                buf.putInt(55)
+                FfiConverterTypeDocumentId.write(value.`breach`, buf)
+                FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is Fact.DataComplaintReceived -> {
+                buf.putInt(56)
+                FfiConverterTypeDocumentId.write(value.`complaint`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+                Unit
+            }
+            is Fact.DataComplaintStep -> {
+                buf.putInt(57)
+                FfiConverterTypeDocumentId.write(value.`complaint`, buf)
+                FfiConverterTypeDataComplaintDone.write(value.`step`, buf)
+                FfiConverterBoolean.write(value.`icoNamed`, buf)
+                Unit
+            }
+            is Fact.LegalHold -> {
+                buf.putInt(58)
+                FfiConverterOptionalTypeDocumentId.write(value.`record`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`case`, buf)
+                FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
             is Fact.ThreadOpened -> {
-                buf.putInt(49)
+                buf.putInt(59)
                 FfiConverterTypeThreadId.write(value.`thread`, buf)
                 FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypeMessageKind.write(value.`message`, buf)
@@ -14698,7 +22777,7 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.MessageSent -> {
-                buf.putInt(50)
+                buf.putInt(60)
                 FfiConverterTypeDocumentId.write(value.`item`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
@@ -14711,14 +22790,14 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.MessageReached -> {
-                buf.putInt(51)
+                buf.putInt(61)
                 FfiConverterTypeDocumentId.write(value.`item`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeCopyStage.write(value.`stage`, buf)
                 Unit
             }
             is Fact.MessageReceived -> {
-                buf.putInt(52)
+                buf.putInt(62)
                 FfiConverterTypeDocumentId.write(value.`item`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
@@ -14732,36 +22811,84 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 Unit
             }
             is Fact.MessagePassedOn -> {
-                buf.putInt(53)
+                buf.putInt(63)
                 FfiConverterTypeDocumentId.write(value.`item`, buf)
                 FfiConverterTypePersonId.write(value.`to`, buf)
                 FfiConverterBoolean.write(value.`senderTold`, buf)
                 Unit
             }
             is Fact.ConversationHeld -> {
-                buf.putInt(54)
+                buf.putInt(64)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterOptionalTypeThreadId.write(value.`thread`, buf)
                 FfiConverterOptionalTypeDocumentId.write(value.`answers`, buf)
                 Unit
             }
+            is Fact.ConcernRaised -> {
+                buf.putInt(65)
+                FfiConverterTypeDocumentId.write(value.`case`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
+                FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterSequenceTypePersonId.write(value.`about`, buf)
+                FfiConverterSequenceTypePost.write(value.`aboutPosts`, buf)
+                FfiConverterTypeConcernMatter.write(value.`matter`, buf)
+                FfiConverterOptionalTypeOffsetDateTime.write(value.`at`, buf)
+                FfiConverterOptionalTypeLocalDate.write(value.`incidentOn`, buf)
+                FfiConverterOptionalTypeLocalDate.write(value.`seriesFrom`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`linked`, buf)
+                Unit
+            }
+            is Fact.ConcernStep -> {
+                buf.putInt(66)
+                FfiConverterTypeDocumentId.write(value.`case`, buf)
+                FfiConverterUInt.write(value.`nth`, buf)
+                FfiConverterTypeCaseStep.write(value.`step`, buf)
+                Unit
+            }
             is Fact.PostHeld -> {
-                buf.putInt(55)
+                buf.putInt(67)
                 FfiConverterTypePost.write(value.`post`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+                FfiConverterOptionalTypeGroupId.write(value.`group`, buf)
+                Unit
+            }
+            is Fact.InGroup -> {
+                buf.putInt(68)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypeGroupId.write(value.`group`, buf)
+                Unit
+            }
+            is Fact.Unavailable -> {
+                buf.putInt(69)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is Fact.SafeguardingOpened -> {
+                buf.putInt(70)
+                FfiConverterTypeDocumentId.write(value.`record`, buf)
+                FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterTypePersonId.write(value.`openedBy`, buf)
+                FfiConverterOptionalTypeOffsetDateTime.write(value.`at`, buf)
+                FfiConverterSequenceTypePersonId.write(value.`about`, buf)
+                Unit
+            }
+            is Fact.SafeguardingNoted -> {
+                buf.putInt(71)
+                FfiConverterTypeDocumentId.write(value.`record`, buf)
+                FfiConverterTypeSafeguardingStep.write(value.`step`, buf)
                 Unit
             }
             is Fact.CasePart -> {
-                buf.putInt(56)
+                buf.putInt(72)
                 FfiConverterTypeDocumentId.write(value.`case`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeCaseRole.write(value.`part`, buf)
                 Unit
             }
             is Fact.AccessDecided -> {
-                buf.putInt(57)
+                buf.putInt(73)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
                 FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
@@ -14772,25 +22899,249 @@ public object FfiConverterTypeFact : FfiConverterRustBuffer<Fact>{
                 FfiConverterOptionalTypeDocumentId.write(value.`reason`, buf)
                 Unit
             }
+            is Fact.UndertakingWorded -> {
+                buf.putInt(74)
+                FfiConverterTypeUndertakingKind.write(value.`kind`, buf)
+                FfiConverterTypeDocumentId.write(value.`wording`, buf)
+                Unit
+            }
+            is Fact.UndertakingAsked -> {
+                buf.putInt(75)
+                FfiConverterTypeDocumentId.write(value.`undertaking`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeUndertakingKind.write(value.`kind`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
+                FfiConverterSequenceTypeDataClass.write(value.`classes`, buf)
+                FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterTypeUndertakingScope.write(value.`scope`, buf)
+                FfiConverterTypeDocumentId.write(value.`wording`, buf)
+                FfiConverterTypeUndertakingCause.write(value.`because`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`breach`, buf)
+                Unit
+            }
+            is Fact.UndertakingAnswered -> {
+                buf.putInt(76)
+                FfiConverterTypeDocumentId.write(value.`undertaking`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                FfiConverterTypeConsentForm.write(value.`form`, buf)
+                Unit
+            }
+            is Fact.UndertakingBreached -> {
+                buf.putInt(77)
+                FfiConverterTypeDocumentId.write(value.`undertaking`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeDocumentId.write(value.`breach`, buf)
+                FfiConverterTypeSays.write(value.`headTold`, buf)
+                Unit
+            }
+            is Fact.DeletionConfirmed -> {
+                buf.putInt(78)
+                FfiConverterTypeDocumentId.write(value.`undertaking`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                Unit
+            }
+            is Fact.MinutesConfidential -> {
+                buf.putInt(79)
+                FfiConverterTypeDocumentId.write(value.`item`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
+            is Fact.TeacherAccused -> {
+                buf.putInt(80)
+                FfiConverterTypeDocumentId.write(value.`allegation`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeSays.write(value.`teacher`, buf)
+                FfiConverterTypeSays.write(value.`byPupil`, buf)
+                FfiConverterTypeSays.write(value.`relevantOffence`, buf)
+                Unit
+            }
+            is Fact.PublicationBanEnded -> {
+                buf.putInt(81)
+                FfiConverterTypeDocumentId.write(value.`allegation`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeBanEnd.write(value.`by`, buf)
+                Unit
+            }
             is Fact.NoticeSuppressed -> {
-                buf.putInt(58)
+                buf.putInt(82)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterOptionalTypePersonId.write(value.`person`, buf)
                 FfiConverterOptionalTypeDocumentId.write(value.`item`, buf)
                 FfiConverterTypePersonId.write(value.`decidedBy`, buf)
                 Unit
             }
+            is Fact.AddressProtected -> {
+                buf.putInt(83)
+                FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`fromPerson`, buf)
+                FfiConverterOptionalTypeAddressId.write(value.`address`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`evidence`, buf)
+                Unit
+            }
+            is Fact.ProtectedAddressUsed -> {
+                buf.putInt(84)
+                FfiConverterTypePersonId.write(value.`by`, buf)
+                FfiConverterTypePost.write(value.`post`, buf)
+                FfiConverterTypeDocumentId.write(value.`reason`, buf)
+                FfiConverterTypeSheetKind.write(value.`sheet`, buf)
+                FfiConverterSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterSequenceTypePersonId.write(value.`people`, buf)
+                Unit
+            }
             is Fact.Ended -> {
-                buf.putInt(59)
+                buf.putInt(85)
                 FfiConverterTypeEntryId.write(value.`what`, buf)
                 Unit
             }
             is Fact.Retracted -> {
-                buf.putInt(60)
+                buf.putInt(86)
                 FfiConverterTypeEntryId.write(value.`what`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A part of the file of a complaint.
+ */
+
+enum class FilePart {
+
+    /**
+     * The findings and recommendations (ESC-11).
+     */
+    FINDINGS,
+    /**
+     * Correspondence, statements and records (ESC-16).
+     */
+    CORRESPONDENCE,
+    /**
+     * What follows for a member of staff.
+     */
+    DISCIPLINE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFilePart: FfiConverterRustBuffer<FilePart> {
+    override fun read(buf: ByteBuffer) = try {
+
+        FilePart.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FilePart) = 4UL
+
+    override fun write(value: FilePart, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * To whom the findings of a panel went (ESC-11).
+ */
+
+enum class FindingsTo {
+
+    /**
+     * The complainant.
+     */
+    COMPLAINANT,
+    /**
+     * The person complained about.
+     */
+    COMPLAINED_ABOUT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFindingsTo: FfiConverterRustBuffer<FindingsTo> {
+    override fun read(buf: ByteBuffer) = try {
+
+        FindingsTo.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FindingsTo) = 4UL
+
+    override fun write(value: FindingsTo, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Whether a school means to keep a time, or says that it will.
+ */
+
+enum class Firmness {
+
+    /**
+     * "We aim to".
+     */
+    AIM,
+    /**
+     * "We will".
+     */
+    PROMISE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFirmness: FfiConverterRustBuffer<Firmness> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Firmness.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Firmness) = 4UL
+
+    override fun write(value: Firmness, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -15009,6 +23360,14 @@ enum class GuardWhy {
      */
     OLDER_DESTINATION,
     /**
+     * It is about an adult, and would go to somebody else.
+     */
+    ABOUT_ANOTHER_ADULT,
+    /**
+     * What kind of message it is says that it is about one child, and all that is in it is called public.
+     */
+    CLASS_AGAINST_KIND,
+    /**
      * Contact details are in it, and nobody said when an address that it would go to was confirmed.
      */
     DESTINATION_NOT_SAID,
@@ -15024,6 +23383,10 @@ enum class GuardWhy {
      * An adult's contact details are in it, and it would go to somebody else; or nobody said whose they are.
      */
     OTHERS_DETAILS,
+    /**
+     * Contact details are in it, and the address of whoever they are of, or of whom it is about, is protected.
+     */
+    PROTECTED_ADDRESS,
     /**
      * It is owed, and no way that is on record leads to somebody.
      */
@@ -15080,6 +23443,59 @@ public object FfiConverterTypeGuardWhy: FfiConverterRustBuffer<GuardWhy> {
     override fun allocationSize(value: GuardWhy) = 4UL
 
     override fun write(value: GuardWhy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why a stage got another handler.
+ */
+
+enum class HandOver {
+
+    /**
+     * The complainant finds it hard to talk to the one named (ESC-41).
+     */
+    COMPLAINANT_ASKED,
+    /**
+     * The one named feels compromised (ESC-41).
+     */
+    COMPROMISED,
+    /**
+     * It came out that the one named was involved (ESC-40).
+     */
+    INVOLVED,
+    /**
+     * The one named is away.
+     */
+    AWAY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHandOver: FfiConverterRustBuffer<HandOver> {
+    override fun read(buf: ByteBuffer) = try {
+
+        HandOver.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: HandOver) = 4UL
+
+    override fun write(value: HandOver, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -15174,6 +23590,55 @@ public object FfiConverterTypeHowMany: FfiConverterRustBuffer<HowMany> {
     override fun allocationSize(value: HowMany) = 4UL
 
     override fun write(value: HowMany, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Whether a hearing may go ahead without the complainant (ESC-10, ESC-46).
+ */
+
+enum class InAbsence {
+
+    /**
+     * Never.
+     */
+    NEVER,
+    /**
+     * After dates were offered in earnest.
+     */
+    AFTER_REAL_OFFER,
+    /**
+     * Without such an offer: no academy or independent school may (ESC-10).
+     */
+    ALWAYS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeInAbsence: FfiConverterRustBuffer<InAbsence> {
+    override fun read(buf: ByteBuffer) = try {
+
+        InAbsence.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: InAbsence) = 4UL
+
+    override fun write(value: InAbsence, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -15420,6 +23885,99 @@ public object FfiConverterTypeLawfulBasis: FfiConverterRustBuffer<LawfulBasis> {
 
 
 /**
+ * To whom something would be told.
+ */
+
+enum class Listener {
+
+    /**
+     * Children's social care.
+     */
+    SOCIAL_CARE,
+    /**
+     * The police.
+     */
+    POLICE,
+    /**
+     * The authority's designated officer for allegations.
+     */
+    LADO,
+    /**
+     * A regulator of a profession or of schools.
+     */
+    REGULATOR,
+    /**
+     * The Information Commissioner.
+     */
+    ICO,
+    /**
+     * Ofsted.
+     */
+    OFSTED,
+    /**
+     * The Department for Education.
+     */
+    DFE,
+    /**
+     * A court or tribunal.
+     */
+    COURT,
+    /**
+     * The person's own lawyer.
+     */
+    OWN_LAWYER,
+    /**
+     * The person's own doctor.
+     */
+    OWN_DOCTOR,
+    /**
+     * Whoever takes a protected disclosure in the public interest.
+     */
+    PROTECTED_DISCLOSURE,
+    /**
+     * Another adult of the child.
+     */
+    CO_PARENT,
+    /**
+     * The child.
+     */
+    THE_CHILD,
+    /**
+     * Anybody else.
+     */
+    ANYONE_ELSE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeListener: FfiConverterRustBuffer<Listener> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Listener.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Listener) = 4UL
+
+    override fun write(value: Listener, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * The kinds of value that a draft can hold.
  */
 
@@ -15610,6 +24168,55 @@ public object FfiConverterTypeMatrixRow: FfiConverterRustBuffer<MatrixRow> {
 
 
 /**
+ * What becomes of one person's access when two records are made one.
+ */
+
+enum class MergeEffect {
+
+    /**
+     * They get what they had not before.
+     */
+    WIDER,
+    /**
+     * They no longer get what they had.
+     */
+    NARROWER,
+    /**
+     * Neither before nor after, but for another reason; or by choice, and no longer as a duty, or the other way round.
+     */
+    OTHERWISE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMergeEffect: FfiConverterRustBuffer<MergeEffect> {
+    override fun read(buf: ByteBuffer) = try {
+
+        MergeEffect.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MergeEffect) = 4UL
+
+    override fun write(value: MergeEffect, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What kind of message it is, which decides the column of the rights matrix that is asked.
  */
 
@@ -15710,6 +24317,59 @@ public object FfiConverterTypeMessageKind: FfiConverterRustBuffer<MessageKind> {
     override fun allocationSize(value: MessageKind) = 4UL
 
     override fun write(value: MessageKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Who is named in a board's agenda, minutes or papers (CNF-29).
+ */
+
+enum class MinutesNaming {
+
+    /**
+     * Somebody who works, or may work, at the school.
+     */
+    WORKER,
+    /**
+     * A pupil, or a candidate for a place.
+     */
+    PUPIL_OR_CANDIDATE,
+    /**
+     * Neither.
+     */
+    NOBODY,
+    /**
+     * Nobody said.
+     */
+    NOT_SAID;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMinutesNaming: FfiConverterRustBuffer<MinutesNaming> {
+    override fun read(buf: ByteBuffer) = try {
+
+        MinutesNaming.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MinutesNaming) = 4UL
+
+    override fun write(value: MinutesNaming, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -16070,6 +24730,193 @@ public object FfiConverterTypeNoDay: FfiConverterRustBuffer<NoDay> {
 
 
 /**
+ * Why nobody is named for a post.
+ */
+
+enum class NobodyWhy {
+
+    /**
+     * Nobody holds it, as far as is recorded.
+     */
+    POST_NOT_HELD,
+    /**
+     * Whoever holds it is complained about, was involved or is hard to talk to.
+     */
+    IN_CONFLICT,
+    /**
+     * Whoever holds it is away, and is not complained about.
+     */
+    AWAY,
+    /**
+     * Nobody at the school is left to handle it (VOC-80).
+     */
+    NO_INTERNAL_HANDLER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNobodyWhy: FfiConverterRustBuffer<NobodyWhy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        NobodyWhy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: NobodyWhy) = 4UL
+
+    override fun write(value: NobodyWhy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why parents are not told, or not yet (SFG-48).
+ */
+
+enum class NotToldWhy {
+
+    /**
+     * Telling could raise the risk to the child.
+     */
+    RISK_TO_CHILD,
+    /**
+     * The parent is a suspected source of harm.
+     */
+    SUSPECTED_SOURCE,
+    /**
+     * The parent is unfit at that moment.
+     */
+    UNFIT_NOW,
+    /**
+     * The police or social care ask for delay.
+     */
+    AUTHORITY_ASKS,
+    /**
+     * Evidence could be lost.
+     */
+    EVIDENCE_AT_RISK,
+    /**
+     * Forced marriage is suspected.
+     */
+    FORCED_MARRIAGE,
+    /**
+     * Abuse in the name of honour is suspected.
+     */
+    HONOUR_BASED_ABUSE,
+    /**
+     * An illness that somebody made up or brought about is suspected.
+     */
+    FABRICATED_ILLNESS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNotToldWhy: FfiConverterRustBuffer<NotToldWhy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        NotToldWhy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: NotToldWhy) = 4UL
+
+    override fun write(value: NotToldWhy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Whether a parent is told of a record.
+ */
+
+enum class NoticeState {
+
+    /**
+     * Told.
+     */
+    TOLD,
+    /**
+     * Tell them, before a referral if there is to be one: that is the rule (SFG-47).
+     */
+    TELL_FIRST,
+    /**
+     * The safeguarding lead decides, and did not yet (MX-7).
+     */
+    LEAD_DECIDES,
+    /**
+     * It is in doubt: advice first (SFG-49).
+     */
+    ADVICE_FIRST,
+    /**
+     * Once the designated officer and the agencies agree what (SFG-52).
+     */
+    AGENCIES_FIRST,
+    /**
+     * Not, or not yet, for a reason on record (SFG-48).
+     */
+    NOT_YET,
+    /**
+     * Not: the resolver says so, whatever the record says.
+     */
+    KEPT_FROM;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeNoticeState: FfiConverterRustBuffer<NoticeState> {
+    override fun read(buf: ByteBuffer) = try {
+
+        NoticeState.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: NoticeState) = 4UL
+
+    override fun write(value: NoticeState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What another's objection does.
  */
 
@@ -16114,6 +24961,67 @@ public object FfiConverterTypeObjection: FfiConverterRustBuffer<Objection> {
     override fun allocationSize(value: Objection) = 4UL
 
     override fun write(value: Objection, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What became of a request to see what is protected.
+ */
+
+enum class OfficerWhy {
+
+    /**
+     * What they may see was shown: a fact is to be recorded.
+     */
+    OPENED,
+    /**
+     * There is nothing protected on the sheet.
+     */
+    NOTHING_PROTECTED,
+    /**
+     * That day they do not hold the post.
+     */
+    POST_NOT_HELD,
+    /**
+     * The sheet is for another's eyes, or may be.
+     */
+    READ_BY_OTHERS,
+    /**
+     * It is kept from this very person.
+     */
+    KEPT_FROM_THEM,
+    /**
+     * Such an address is not for this post, and no decision on record says otherwise.
+     */
+    NOT_FOR_THEM;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOfficerWhy: FfiConverterRustBuffer<OfficerWhy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        OfficerWhy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: OfficerWhy) = 4UL
+
+    override fun write(value: OfficerWhy, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -16234,6 +25142,56 @@ public object FfiConverterTypeOrderKind: FfiConverterRustBuffer<OrderKind> {
 
 
 /**
+ * What becomes of a concern that comes outside term.
+ */
+
+enum class OutOfTerm {
+
+    /**
+     * It counts as received on the next school day (ESC-32).
+     */
+    DEEMED_NEXT_SCHOOL_DAY,
+    /**
+     * It is received when it comes, and no time ends before so many days of term have run: what is counted in another
+     * unit than school days and would end in the holiday ends on the first school day after it.
+     */
+    EXTEND,
+    /**
+     * Nothing: the time runs.
+     */
+    WITHOUT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeOutOfTerm: FfiConverterRustBuffer<OutOfTerm> {
+    override fun read(buf: ByteBuffer) = try {
+
+        OutOfTerm.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: OutOfTerm) = 4UL
+
+    override fun write(value: OutOfTerm, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * The four answers. Exhaustive on purpose: a fifth must break every caller.
  */
 
@@ -16278,6 +25236,63 @@ public object FfiConverterTypeOutcome: FfiConverterRustBuffer<Outcome> {
     override fun allocationSize(value: Outcome) = 4UL
 
     override fun write(value: Outcome, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is wrong with a panel.
+ */
+
+enum class PanelFault {
+
+    /**
+     * Too few members (ESC-7; in a maintained school ESC-25).
+     */
+    TOO_FEW,
+    /**
+     * A member was involved (ESC-8).
+     */
+    INVOLVED,
+    /**
+     * Nobody independent of the management and running of the school (ESC-9).
+     */
+    NOBODY_INDEPENDENT,
+    /**
+     * A member is called independent and holds a post of the school (ESC-9).
+     */
+    NOT_INDEPENDENT,
+    /**
+     * A member stands there twice.
+     */
+    TWICE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePanelFault: FfiConverterRustBuffer<PanelFault> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PanelFault.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PanelFault) = 4UL
+
+    override fun write(value: PanelFault, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -16509,6 +25524,189 @@ public object FfiConverterTypePartyState: FfiConverterRustBuffer<PartyState> {
     override fun allocationSize(value: PartyState) = 4UL
 
     override fun write(value: PartyState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why it may be told, or may not.
+ */
+
+enum class PassingOnWhy {
+
+    /**
+     * An undertaking never blocks telling them.
+     */
+    NEVER_BLOCKED,
+    /**
+     * It is about the person's own child alone.
+     */
+    OWN_CHILD,
+    /**
+     * The wording does not mean this adult, who may see the same.
+     */
+    INSIDE_THE_FAMILY,
+    /**
+     * This adult may see the same, or may be allowed to: somebody looks before it is held against them.
+     */
+    CO_PARENT_MAY_SEE_IT,
+    /**
+     * To which adult, nobody said.
+     */
+    ADULT_NOT_SAID,
+    /**
+     * The literal words mean the child too.
+     */
+    CHILD_IS_MEANT,
+    /**
+     * The undertaking stands, and means them.
+     */
+    UNDERTAKING_STANDS,
+    /**
+     * It does not stand: not given, refused, or at its end.
+     */
+    DOES_NOT_STAND,
+    /**
+     * It does not cover this.
+     */
+    DOES_NOT_COVER,
+    /**
+     * No such undertaking of this person is on record.
+     */
+    NOT_ON_RECORD;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePassingOnWhy: FfiConverterRustBuffer<PassingOnWhy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PassingOnWhy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PassingOnWhy) = 4UL
+
+    override fun write(value: PassingOnWhy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Whether a past pupil's parent is heard (ESC-49).
+ */
+
+enum class PastPupils {
+
+    /**
+     * If the complaint began while the pupil was on roll.
+     */
+    IF_BEGUN_ON_ROLL,
+    /**
+     * At any time.
+     */
+    ALWAYS,
+    /**
+     * No.
+     */
+    NEVER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePastPupils: FfiConverterRustBuffer<PastPupils> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PastPupils.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PastPupils) = 4UL
+
+    override fun write(value: PastPupils, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why a case is paused: a class, and no details (ESC-T16).
+ */
+
+enum class PauseReason {
+
+    /**
+     * Police.
+     */
+    POLICE,
+    /**
+     * Children's social care.
+     */
+    SOCIAL_CARE,
+    /**
+     * A tribunal.
+     */
+    TRIBUNAL,
+    /**
+     * A court.
+     */
+    COURT,
+    /**
+     * Mediation that both sides agreed to in writing (ESC-43).
+     */
+    MEDIATION;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePauseReason: FfiConverterRustBuffer<PauseReason> {
+    override fun read(buf: ByteBuffer) = try {
+
+        PauseReason.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PauseReason) = 4UL
+
+    override fun write(value: PauseReason, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -16770,6 +25968,14 @@ enum class Post {
      * Somebody who hires the school's rooms: outside the school.
      */
     HIRER,
+    /**
+     * A volunteer, who helps in class without pay (HA-2.3c).
+     */
+    VOLUNTEER,
+    /**
+     * An officer of the parents' association who holds data (CNF-28): outside the school.
+     */
+    ASSOCIATION_OFFICER,
     /**
      * An inspector, or somebody who acts for the Secretary of State: outside the school. The bodies are routes.
      */
@@ -17201,6 +26407,86 @@ sealed class Question {
     }
 
     /**
+     * Which undertakings not to divulge were asked for, how do they stand, and what is to be done (CNF-20 to CNF-28)?
+     */
+    data class Undertakings(
+        /**
+         * Of this person; absent or null: of all.
+         */
+        val `person`: org.parentis.core.PersonId? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * May this person tell somebody what they undertook not to divulge (CNF-24, CNF-25)?
+     */
+    data class MayPassOn(
+        /**
+         * What would be told to whom.
+         */
+        val `telling`: org.parentis.core.PassingOn,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Does the ban on publishing who an accused teacher is stand (CNF-18)?
+     */
+    data class PublicationBan(
+        /**
+         * Who is accused.
+         */
+        val `teacher`: org.parentis.core.PersonId,
+        /**
+         * The host's key of the allegation.
+         */
+        val `allegation`: org.parentis.core.DocumentId,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Does a duty of confidence bind this person (CNF-16)?
+     */
+    data class DutyOfConfidence(
+        /**
+         * What was told, and what somebody judged of it.
+         */
+        val `told`: org.parentis.core.Confided,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * The fields of this item that this person may see, and nothing else (CNF-37).
      */
     data class Redact(
@@ -17224,6 +26510,33 @@ sealed class Question {
     }
 
     /**
+     * This sheet of addresses and contact details as it may be shown, each detail shown or withheld (COM-5, COM-7, CNF-8).
+     */
+    data class SheetCopy(
+        /**
+         * What would be shown, printed or handed on.
+         */
+        val `sheet`: org.parentis.core.Sheet,
+        /**
+         * Who reads it; absent or null: staff in general.
+         */
+        val `viewer`: org.parentis.core.PersonId? = null ,
+        /**
+         * A member of named staff who has to see what is protected; absent or null: nobody asks to.
+         */
+        val `officer`: org.parentis.core.OfficerAccess? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
      * Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)?
      */
     data class Reach(
@@ -17231,6 +26544,29 @@ sealed class Question {
          * Of which pupils the families; absent or null: of all on roll.
          */
         val `pupils`: List<org.parentis.core.PupilId>? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Two records turn out to be of one person: whose access would change if they were made one, and how?
+     */
+    data class MergeCheck(
+        /**
+         * The record that would be kept.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * The one that would be read as the same.
+         */
+        val `other`: org.parentis.core.PersonId,
         /**
          * The day.
          */
@@ -17296,6 +26632,63 @@ sealed class Question {
          * Of which pupils; absent or null: of all on roll.
          */
         val `pupils`: List<org.parentis.core.PupilId>? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A concern or complaint: where it stands, who does what by when, what is overdue, what the complainant may do?
+     */
+    data class Concern(
+        /**
+         * The host's key of the case.
+         */
+        val `case`: org.parentis.core.DocumentId,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Every open concern and complaint, with what is next and by when?
+     */
+    data class Concerns(
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * May this step be taken in a case, and what is then to be recorded?
+     */
+    data class ConcernMove(
+        /**
+         * The host's key of the case.
+         */
+        val `case`: org.parentis.core.DocumentId,
+        /**
+         * The step.
+         */
+        val `step`: org.parentis.core.CaseStep,
         /**
          * The day.
          */
@@ -17377,6 +26770,44 @@ sealed class Question {
          * The first day after it.
          */
         val `end`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Where does this go: every way that applies, what is of safety first?
+     */
+    data class RouteConcern(
+        /**
+         * What somebody raised, and what is known of it.
+         */
+        val `matter`: org.parentis.core.RaisedConcern,
+        /**
+         * The day whose posts and policy are used.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Which safeguarding records are open, who was told and who not yet, and are the parents told (SFG-40 to SFG-53)?
+     */
+    data class Safeguarding(
+        /**
+         * About these pupils; absent or null: about any.
+         */
+        val `pupils`: List<org.parentis.core.PupilId>? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
 
     {
 
@@ -17551,6 +26982,161 @@ sealed class Question {
          * Who asks: an adult, or the person recorded as the pupil.
          */
         val `person`: org.parentis.core.PersonId,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What is withheld from the copy of this item for whoever asked for a pupil's data, field by field, and why: for whoever
+     * answers for data protection (CNF-33 to CNF-38)?
+     */
+    data class CheckCopy(
+        /**
+         * What was asked for, and what is known of it.
+         */
+        val `request`: org.parentis.core.Request,
+        /**
+         * What was found.
+         */
+        val `item`: org.parentis.core.Item,
+        /**
+         * What somebody saw who looked at its fields.
+         */
+        val `marks`: List<org.parentis.core.FieldMark> = listOf() ,
+        /**
+         * The child.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * Who asks: an adult, or the person recorded as the pupil.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The copy that the person gets: the fields, and the names of the exemptions by which something was withheld (CNF-38).
+     */
+    data class RequestCopy(
+        /**
+         * What was asked for, and what is known of it.
+         */
+        val `request`: org.parentis.core.Request,
+        /**
+         * What was found.
+         */
+        val `item`: org.parentis.core.Item,
+        /**
+         * What somebody saw who looked at its fields.
+         */
+        val `marks`: List<org.parentis.core.FieldMark> = listOf() ,
+        /**
+         * The child.
+         */
+        val `pupil`: org.parentis.core.PupilId,
+        /**
+         * Who asks: an adult, or the person recorded as the pupil.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What has to be done about a breach of personal data, by when, and who decides (CNF-40 to CNF-45)?
+     */
+    data class Breaches(
+        /**
+         * Which; absent or null: every one on record.
+         */
+        val `breach`: org.parentis.core.DocumentId? = null ,
+        /**
+         * The moment that is asked about: the library reads no clock.
+         */
+        val `now`: org.parentis.core.OffsetDateTime) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Where do the complaints about data protection stand, and by when are they acknowledged (CNF-30 to CNF-32)?
+     */
+    data class DataComplaints(
+        /**
+         * Which; absent or null: every one on record.
+         */
+        val `complaint`: org.parentis.core.DocumentId? = null ,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Until when is each of these records kept, and what of those whose period is over (CNF-46 to CNF-49a)?
+     */
+    data class RetentionDue(
+        /**
+         * The records that the host holds.
+         */
+        val `records`: List<org.parentis.core.RecordHeld>,
+        /**
+         * The day.
+         */
+        val `asOf`: org.parentis.core.LocalDate) : Question()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * May the host erase who this pupil or this person is, what stands against it, and what can still be proved (CNF-49a)?
+     */
+    data class Erasure(
+        /**
+         * Which pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId? = null ,
+        /**
+         * Which adult; beside a pupil: the pupil's own id as a person.
+         */
+        val `person`: org.parentis.core.PersonId? = null ,
+        /**
+         * The records about them that the host holds.
+         */
+        val `records`: List<org.parentis.core.RecordHeld> = listOf() ,
         /**
          * The day.
          */
@@ -17793,120 +27379,202 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            7 -> Question.Redact(
+            7 -> Question.Undertakings(
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            8 -> Question.MayPassOn(
+                FfiConverterTypePassingOn.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            9 -> Question.PublicationBan(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            10 -> Question.DutyOfConfidence(
+                FfiConverterTypeConfided.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            11 -> Question.Redact(
                 FfiConverterTypeItem.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            8 -> Question.Reach(
+            12 -> Question.SheetCopy(
+                FfiConverterTypeSheet.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterOptionalTypeOfficerAccess.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            13 -> Question.Reach(
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            9 -> Question.Correspondence(
+            14 -> Question.MergeCheck(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            15 -> Question.Correspondence(
                 FfiConverterTypeThreadId.read(buf),
                 FfiConverterOptionalTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            10 -> Question.RepliesDue(
+            16 -> Question.RepliesDue(
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterOptionalTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            11 -> Question.ProgressContact(
+            17 -> Question.ProgressContact(
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            12 -> Question.Explain(
+            18 -> Question.Concern(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            19 -> Question.Concerns(
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            20 -> Question.ConcernMove(
+                FfiConverterTypeDocumentId.read(buf),
+                FfiConverterTypeCaseStep.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            21 -> Question.Explain(
                 FfiConverterTypeColumn.read(buf),
                 FfiConverterTypeDetails.read(buf),
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            13 -> Question.MayCollect(
+            22 -> Question.MayCollect(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterOptionalTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            14 -> Question.EqualTreatment(
+            23 -> Question.EqualTreatment(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            15 -> Question.Count(
+            24 -> Question.RouteConcern(
+                FfiConverterTypeRaisedConcern.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            25 -> Question.Safeguarding(
+                FfiConverterOptionalSequenceTypePupilId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            26 -> Question.Count(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            16 -> Question.LastDayBefore(
+            27 -> Question.LastDayBefore(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            17 -> Question.DeemedReceived(
+            28 -> Question.DeemedReceived(
                 FfiConverterTypeArrived.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            18 -> Question.HoursAfter(
+            29 -> Question.HoursAfter(
                 FfiConverterTypeOffsetDateTime.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            19 -> Question.ToldDate(
+            30 -> Question.ToldDate(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterUInt.read(buf),
                 FfiConverterTypeCountingUnit.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            20 -> Question.KindOfDay(
+            31 -> Question.KindOfDay(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            21 -> Question.RecordRequest(
+            32 -> Question.RecordRequest(
                 FfiConverterTypeRequest.read(buf),
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypePersonId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            22 -> Question.AdmissionPreference(
+            33 -> Question.CheckCopy(
+                FfiConverterTypeRequest.read(buf),
+                FfiConverterTypeItem.read(buf),
+                FfiConverterSequenceTypeFieldMark.read(buf),
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            34 -> Question.RequestCopy(
+                FfiConverterTypeRequest.read(buf),
+                FfiConverterTypeItem.read(buf),
+                FfiConverterSequenceTypeFieldMark.read(buf),
+                FfiConverterTypePupilId.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            35 -> Question.Breaches(
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterTypeOffsetDateTime.read(buf),
+                )
+            36 -> Question.DataComplaints(
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            37 -> Question.RetentionDue(
+                FfiConverterSequenceTypeRecordHeld.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            38 -> Question.Erasure(
+                FfiConverterOptionalTypePupilId.read(buf),
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterSequenceTypeRecordHeld.read(buf),
+                FfiConverterTypeLocalDate.read(buf),
+                )
+            39 -> Question.AdmissionPreference(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            23 -> Question.RegisterEntry(
+            40 -> Question.RegisterEntry(
                 FfiConverterTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            24 -> Question.Consent(
+            41 -> Question.Consent(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            25 -> Question.WhomToAsk(
+            42 -> Question.WhomToAsk(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            26 -> Question.StaleConsents(
+            43 -> Question.StaleConsents(
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            27 -> Question.UsesToReview(
+            44 -> Question.UsesToReview(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            28 -> Question.ConsentRegister(
+            45 -> Question.ConsentRegister(
                 FfiConverterTypePurposeId.read(buf),
                 FfiConverterOptionalSequenceTypePupilId.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            29 -> Question.ConsentRecord(
+            46 -> Question.ConsentRecord(
                 FfiConverterTypeConsentMatter.read(buf),
                 FfiConverterBoolean.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
-            30 -> Question.LateResultsDue(
+            47 -> Question.LateResultsDue(
                 FfiConverterTypeLocalDate.read(buf),
                 FfiConverterTypeLocalDate.read(buf),
                 )
@@ -17973,6 +27641,39 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
             )
         }
+        is Question.Undertakings -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.MayPassOn -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePassingOn.allocationSize(value.`telling`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.PublicationBan -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`teacher`)
+                + FfiConverterTypeDocumentId.allocationSize(value.`allegation`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.DutyOfConfidence -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeConfided.allocationSize(value.`told`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
         is Question.Redact -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
@@ -17982,11 +27683,30 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
             )
         }
+        is Question.SheetCopy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeSheet.allocationSize(value.`sheet`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`viewer`)
+                + FfiConverterOptionalTypeOfficerAccess.allocationSize(value.`officer`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
         is Question.Reach -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
                 + FfiConverterOptionalSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.MergeCheck -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypePersonId.allocationSize(value.`other`)
                 + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
             )
         }
@@ -18013,6 +27733,30 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
             (
                 4UL
                 + FfiConverterOptionalSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.Concern -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`case`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.Concerns -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.ConcernMove -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeDocumentId.allocationSize(value.`case`)
+                + FfiConverterTypeCaseStep.allocationSize(value.`step`)
                 + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
             )
         }
@@ -18043,6 +27787,22 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 + FfiConverterTypePupilId.allocationSize(value.`pupil`)
                 + FfiConverterTypeLocalDate.allocationSize(value.`start`)
                 + FfiConverterTypeLocalDate.allocationSize(value.`end`)
+            )
+        }
+        is Question.RouteConcern -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRaisedConcern.allocationSize(value.`matter`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.Safeguarding -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalSequenceTypePupilId.allocationSize(value.`pupils`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
             )
         }
         is Question.Count -> {
@@ -18109,6 +27869,64 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 + FfiConverterTypeRequest.allocationSize(value.`request`)
                 + FfiConverterTypePupilId.allocationSize(value.`pupil`)
                 + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.CheckCopy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRequest.allocationSize(value.`request`)
+                + FfiConverterTypeItem.allocationSize(value.`item`)
+                + FfiConverterSequenceTypeFieldMark.allocationSize(value.`marks`)
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.RequestCopy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRequest.allocationSize(value.`request`)
+                + FfiConverterTypeItem.allocationSize(value.`item`)
+                + FfiConverterSequenceTypeFieldMark.allocationSize(value.`marks`)
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.Breaches -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`breach`)
+                + FfiConverterTypeOffsetDateTime.allocationSize(value.`now`)
+            )
+        }
+        is Question.DataComplaints -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`complaint`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.RetentionDue -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceTypeRecordHeld.allocationSize(value.`records`)
+                + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
+            )
+        }
+        is Question.Erasure -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePupilId.allocationSize(value.`pupil`)
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`person`)
+                + FfiConverterSequenceTypeRecordHeld.allocationSize(value.`records`)
                 + FfiConverterTypeLocalDate.allocationSize(value.`asOf`)
             )
         }
@@ -18236,41 +28054,99 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
-            is Question.Redact -> {
+            is Question.Undertakings -> {
                 buf.putInt(7)
+                FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.MayPassOn -> {
+                buf.putInt(8)
+                FfiConverterTypePassingOn.write(value.`telling`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.PublicationBan -> {
+                buf.putInt(9)
+                FfiConverterTypePersonId.write(value.`teacher`, buf)
+                FfiConverterTypeDocumentId.write(value.`allegation`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.DutyOfConfidence -> {
+                buf.putInt(10)
+                FfiConverterTypeConfided.write(value.`told`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.Redact -> {
+                buf.putInt(11)
                 FfiConverterTypeItem.write(value.`item`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
+            is Question.SheetCopy -> {
+                buf.putInt(12)
+                FfiConverterTypeSheet.write(value.`sheet`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`viewer`, buf)
+                FfiConverterOptionalTypeOfficerAccess.write(value.`officer`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
             is Question.Reach -> {
-                buf.putInt(8)
+                buf.putInt(13)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
+            is Question.MergeCheck -> {
+                buf.putInt(14)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypePersonId.write(value.`other`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
             is Question.Correspondence -> {
-                buf.putInt(9)
+                buf.putInt(15)
                 FfiConverterTypeThreadId.write(value.`thread`, buf)
                 FfiConverterOptionalTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.RepliesDue -> {
-                buf.putInt(10)
+                buf.putInt(16)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterOptionalTypePersonId.write(value.`handler`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ProgressContact -> {
-                buf.putInt(11)
+                buf.putInt(17)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
+            is Question.Concern -> {
+                buf.putInt(18)
+                FfiConverterTypeDocumentId.write(value.`case`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.Concerns -> {
+                buf.putInt(19)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.ConcernMove -> {
+                buf.putInt(20)
+                FfiConverterTypeDocumentId.write(value.`case`, buf)
+                FfiConverterTypeCaseStep.write(value.`step`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
             is Question.Explain -> {
-                buf.putInt(12)
+                buf.putInt(21)
                 FfiConverterTypeColumn.write(value.`column`, buf)
                 FfiConverterTypeDetails.write(value.`details`, buf)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
@@ -18279,21 +28155,33 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.MayCollect -> {
-                buf.putInt(13)
+                buf.putInt(22)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterOptionalTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.EqualTreatment -> {
-                buf.putInt(14)
+                buf.putInt(23)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterTypeLocalDate.write(value.`end`, buf)
                 Unit
             }
+            is Question.RouteConcern -> {
+                buf.putInt(24)
+                FfiConverterTypeRaisedConcern.write(value.`matter`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.Safeguarding -> {
+                buf.putInt(25)
+                FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
             is Question.Count -> {
-                buf.putInt(15)
+                buf.putInt(26)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeCountingUnit.write(value.`unit`, buf)
@@ -18301,7 +28189,7 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.LastDayBefore -> {
-                buf.putInt(16)
+                buf.putInt(27)
                 FfiConverterTypeLocalDate.write(value.`event`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeCountingUnit.write(value.`unit`, buf)
@@ -18310,20 +28198,20 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.DeemedReceived -> {
-                buf.putInt(17)
+                buf.putInt(28)
                 FfiConverterTypeArrived.write(value.`received`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.HoursAfter -> {
-                buf.putInt(18)
+                buf.putInt(29)
                 FfiConverterTypeOffsetDateTime.write(value.`instant`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ToldDate -> {
-                buf.putInt(19)
+                buf.putInt(30)
                 FfiConverterTypeLocalDate.write(value.`told`, buf)
                 FfiConverterTypeLocalDate.write(value.`start`, buf)
                 FfiConverterUInt.write(value.`n`, buf)
@@ -18332,76 +28220,199 @@ public object FfiConverterTypeQuestion : FfiConverterRustBuffer<Question>{
                 Unit
             }
             is Question.KindOfDay -> {
-                buf.putInt(20)
+                buf.putInt(31)
                 FfiConverterTypeLocalDate.write(value.`day`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.RecordRequest -> {
-                buf.putInt(21)
+                buf.putInt(32)
                 FfiConverterTypeRequest.write(value.`request`, buf)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypePersonId.write(value.`person`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
+            is Question.CheckCopy -> {
+                buf.putInt(33)
+                FfiConverterTypeRequest.write(value.`request`, buf)
+                FfiConverterTypeItem.write(value.`item`, buf)
+                FfiConverterSequenceTypeFieldMark.write(value.`marks`, buf)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.RequestCopy -> {
+                buf.putInt(34)
+                FfiConverterTypeRequest.write(value.`request`, buf)
+                FfiConverterTypeItem.write(value.`item`, buf)
+                FfiConverterSequenceTypeFieldMark.write(value.`marks`, buf)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.Breaches -> {
+                buf.putInt(35)
+                FfiConverterOptionalTypeDocumentId.write(value.`breach`, buf)
+                FfiConverterTypeOffsetDateTime.write(value.`now`, buf)
+                Unit
+            }
+            is Question.DataComplaints -> {
+                buf.putInt(36)
+                FfiConverterOptionalTypeDocumentId.write(value.`complaint`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.RetentionDue -> {
+                buf.putInt(37)
+                FfiConverterSequenceTypeRecordHeld.write(value.`records`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
+            is Question.Erasure -> {
+                buf.putInt(38)
+                FfiConverterOptionalTypePupilId.write(value.`pupil`, buf)
+                FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+                FfiConverterSequenceTypeRecordHeld.write(value.`records`, buf)
+                FfiConverterTypeLocalDate.write(value.`asOf`, buf)
+                Unit
+            }
             is Question.AdmissionPreference -> {
-                buf.putInt(22)
+                buf.putInt(39)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.RegisterEntry -> {
-                buf.putInt(23)
+                buf.putInt(40)
                 FfiConverterTypePupilId.write(value.`pupil`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.Consent -> {
-                buf.putInt(24)
+                buf.putInt(41)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.WhomToAsk -> {
-                buf.putInt(25)
+                buf.putInt(42)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.StaleConsents -> {
-                buf.putInt(26)
+                buf.putInt(43)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.UsesToReview -> {
-                buf.putInt(27)
+                buf.putInt(44)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ConsentRegister -> {
-                buf.putInt(28)
+                buf.putInt(45)
                 FfiConverterTypePurposeId.write(value.`purpose`, buf)
                 FfiConverterOptionalSequenceTypePupilId.write(value.`pupils`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.ConsentRecord -> {
-                buf.putInt(29)
+                buf.putInt(46)
                 FfiConverterTypeConsentMatter.write(value.`matter`, buf)
                 FfiConverterBoolean.write(value.`receipt`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
             is Question.LateResultsDue -> {
-                buf.putInt(30)
+                buf.putInt(47)
                 FfiConverterTypeLocalDate.write(value.`received`, buf)
                 FfiConverterTypeLocalDate.write(value.`asOf`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * From whom something comes.
+ */
+
+enum class Raiser {
+
+    /**
+     * Nobody said.
+     */
+    NOT_SAID,
+    /**
+     * A parent or carer of a pupil of the school.
+     */
+    PARENT,
+    /**
+     * A pupil.
+     */
+    PUPIL,
+    /**
+     * The parent or carer of somebody who was a pupil.
+     */
+    PAST_PARENT,
+    /**
+     * Somebody who works at the school.
+     */
+    STAFF,
+    /**
+     * Somebody who works for the school under a contract.
+     */
+    CONTRACTOR,
+    /**
+     * A volunteer.
+     */
+    VOLUNTEER,
+    /**
+     * Somebody who speaks for another adult.
+     */
+    THIRD_PARTY,
+    /**
+     * Anybody else.
+     */
+    PUBLIC,
+    /**
+     * Somebody who gave no name.
+     */
+    ANONYMOUS;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRaiser: FfiConverterRustBuffer<Raiser> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Raiser.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Raiser) = 4UL
+
+    override fun write(value: Raiser, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -18810,6 +28821,21 @@ sealed class Reason {
      * This parent objected, and not in writing.
      */
     data class ObjectionNotInWriting(
+        /**
+         * Who.
+         */
+        val `by`: org.parentis.core.PersonId?) : Reason()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * This adult cannot write because of a disability, and another form does as well (COM-2).
+     */
+    data class OtherFormDoes(
         /**
          * Who.
          */
@@ -19919,184 +29945,187 @@ public object FfiConverterTypeReason : FfiConverterRustBuffer<Reason>{
             38 -> Reason.ObjectionNotInWriting(
                 FfiConverterOptionalTypePersonId.read(buf),
                 )
-            39 -> Reason.ConsentPersonNotNamed
-            40 -> Reason.FilmingPublished
-            41 -> Reason.NoProfile
-            42 -> Reason.RollUnknown
-            43 -> Reason.NotOnRoll
-            44 -> Reason.RecordedAs(
+            39 -> Reason.OtherFormDoes(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            40 -> Reason.ConsentPersonNotNamed
+            41 -> Reason.FilmingPublished
+            42 -> Reason.NoProfile
+            43 -> Reason.RollUnknown
+            44 -> Reason.NotOnRoll
+            45 -> Reason.RecordedAs(
                 FfiConverterTypeRelationshipKind.read(buf),
                 )
-            45 -> Reason.RelationshipNotSaid
-            46 -> Reason.LegalParent
-            47 -> Reason.ParentByResponsibility
-            48 -> Reason.ParentByCare
-            49 -> Reason.CareGoesOn
-            50 -> Reason.HadCareOnce
-            51 -> Reason.CarerRecognised
-            52 -> Reason.PartnerNotSettled
-            53 -> Reason.ContactOnly
-            54 -> Reason.ParentNoMore
-            55 -> Reason.HoldsResponsibility
-            56 -> Reason.AuthorityHolds
-            57 -> Reason.AuthorityHoldsNone
-            58 -> Reason.RegisteredTooEarly
-            59 -> Reason.AppointmentNotInEffect
-            60 -> Reason.AppointmentUnsettled
-            61 -> Reason.SpendsTimeOnly
-            62 -> Reason.PoliceProtectionGivesNone
-            63 -> Reason.ResponsibilityEnded
-            64 -> Reason.ResponsibilityExtinguished
-            65 -> Reason.ResponsibilityUntouched
-            66 -> Reason.ResponsibilityOverAt18
-            67 -> Reason.ScottishRightsEndAt16
-            68 -> Reason.ForeignLawDecides
-            69 -> Reason.ResponsibilityStated(
+            46 -> Reason.RelationshipNotSaid
+            47 -> Reason.LegalParent
+            48 -> Reason.ParentByResponsibility
+            49 -> Reason.ParentByCare
+            50 -> Reason.CareGoesOn
+            51 -> Reason.HadCareOnce
+            52 -> Reason.CarerRecognised
+            53 -> Reason.PartnerNotSettled
+            54 -> Reason.ContactOnly
+            55 -> Reason.ParentNoMore
+            56 -> Reason.HoldsResponsibility
+            57 -> Reason.AuthorityHolds
+            58 -> Reason.AuthorityHoldsNone
+            59 -> Reason.RegisteredTooEarly
+            60 -> Reason.AppointmentNotInEffect
+            61 -> Reason.AppointmentUnsettled
+            62 -> Reason.SpendsTimeOnly
+            63 -> Reason.PoliceProtectionGivesNone
+            64 -> Reason.ResponsibilityEnded
+            65 -> Reason.ResponsibilityExtinguished
+            66 -> Reason.ResponsibilityUntouched
+            67 -> Reason.ResponsibilityOverAt18
+            68 -> Reason.ScottishRightsEndAt16
+            69 -> Reason.ForeignLawDecides
+            70 -> Reason.ResponsibilityStated(
                 FfiConverterTypeSays.read(buf),
                 FfiConverterBoolean.read(buf),
                 )
-            70 -> Reason.RecordsContradict(
+            71 -> Reason.RecordsContradict(
                 FfiConverterTypeMissingFact.read(buf),
                 )
-            71 -> Reason.Row(
+            72 -> Reason.Row(
                 FfiConverterTypeMatrixRow.read(buf),
                 FfiConverterTypeCell.read(buf),
                 FfiConverterBoolean.read(buf),
                 )
-            72 -> Reason.ReportDuty
-            73 -> Reason.ReportDutyInLeavingYear
-            74 -> Reason.NoReportDutyThisYear
-            75 -> Reason.NoDutyForSchoolType
-            76 -> Reason.NoRuleForNation
-            77 -> Reason.RuleNotYetInForce
-            78 -> Reason.Requested
-            79 -> Reason.NotRequested
-            80 -> Reason.Waived
-            81 -> Reason.PupilIsAdult
-            82 -> Reason.AgeUnknown
-            83 -> Reason.SpecialCircumstances
-            84 -> Reason.PupilAgreed
-            85 -> Reason.PupilHasNotAgreed
-            86 -> Reason.ExclusionDuty
-            87 -> Reason.PupilRefused
-            88 -> Reason.IsThePupil
-            89 -> Reason.Died
-            90 -> Reason.Imprisoned
-            91 -> Reason.RiskNotChecked
-            92 -> Reason.RiskChecked
-            93 -> Reason.NoOrderSeen
-            94 -> Reason.OrderBars(
+            73 -> Reason.ReportDuty
+            74 -> Reason.ReportDutyInLeavingYear
+            75 -> Reason.NoReportDutyThisYear
+            76 -> Reason.NoDutyForSchoolType
+            77 -> Reason.NoRuleForNation
+            78 -> Reason.RuleNotYetInForce
+            79 -> Reason.Requested
+            80 -> Reason.NotRequested
+            81 -> Reason.Waived
+            82 -> Reason.PupilIsAdult
+            83 -> Reason.AgeUnknown
+            84 -> Reason.SpecialCircumstances
+            85 -> Reason.PupilAgreed
+            86 -> Reason.PupilHasNotAgreed
+            87 -> Reason.ExclusionDuty
+            88 -> Reason.PupilRefused
+            89 -> Reason.IsThePupil
+            90 -> Reason.Died
+            91 -> Reason.Imprisoned
+            92 -> Reason.RiskNotChecked
+            93 -> Reason.RiskChecked
+            94 -> Reason.NoOrderSeen
+            95 -> Reason.OrderBars(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            95 -> Reason.OrderLeavesAlone(
+            96 -> Reason.OrderLeavesAlone(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            96 -> Reason.OrderRequires(
+            97 -> Reason.OrderRequires(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            97 -> Reason.OrderUnclear(
+            98 -> Reason.OrderUnclear(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeOrderKind.read(buf),
                 )
-            98 -> Reason.OrderWithoutEffect(
+            99 -> Reason.OrderWithoutEffect(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeOrderKind.read(buf),
                 )
-            99 -> Reason.OrderLapsedByAge(
+            100 -> Reason.OrderLapsedByAge(
                 FfiConverterTypeOrderId.read(buf),
                 )
-            100 -> Reason.LivesWithOther(
+            101 -> Reason.LivesWithOther(
                 FfiConverterTypeOrderId.read(buf),
                 )
-            101 -> Reason.OrdersConflict
-            102 -> Reason.OrderClaimed(
+            102 -> Reason.OrdersConflict
+            103 -> Reason.OrderClaimed(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterOptionalTypeLocalDate.read(buf),
                 )
-            103 -> Reason.ClaimedOrderHoldOver(
+            104 -> Reason.ClaimedOrderHoldOver(
                 FfiConverterTypeOrderId.read(buf),
                 )
-            104 -> Reason.SafeguardingHold
-            105 -> Reason.SafetyAgainstOrder
-            106 -> Reason.AuthorityLimits(
+            105 -> Reason.SafeguardingHold
+            106 -> Reason.SafetyAgainstOrder
+            107 -> Reason.AuthorityLimits(
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            107 -> Reason.UnderSpecialGuardianship
-            108 -> Reason.UnderCareOrder
-            109 -> Reason.PlacedForAdoption
-            110 -> Reason.EmergencyApplicant
-            111 -> Reason.WardOfCourt
-            112 -> Reason.CareStatusUnknown
-            113 -> Reason.EqualTreatment
-            114 -> Reason.RecordDuty
-            115 -> Reason.RecordByChoice
-            116 -> Reason.RegisterDuty
-            117 -> Reason.ElectionDuty
-            118 -> Reason.BoardRulesDecide
-            119 -> Reason.AnyoneMayComplain
-            120 -> Reason.HouseholdOnly
-            121 -> Reason.LongTermAndSignificant
-            122 -> Reason.Authorised
-            123 -> Reason.AuthorisedByWhom
-            124 -> Reason.NotAuthorised
-            125 -> Reason.Delegated
-            126 -> Reason.NotDelegated
-            127 -> Reason.PlanSilent
-            128 -> Reason.NoPlanSeen
-            129 -> Reason.DelegatedByWhom
-            130 -> Reason.OrderMayBar(
+            108 -> Reason.UnderSpecialGuardianship
+            109 -> Reason.UnderCareOrder
+            110 -> Reason.PlacedForAdoption
+            111 -> Reason.EmergencyApplicant
+            112 -> Reason.WardOfCourt
+            113 -> Reason.CareStatusUnknown
+            114 -> Reason.EqualTreatment
+            115 -> Reason.RecordDuty
+            116 -> Reason.RecordByChoice
+            117 -> Reason.RegisterDuty
+            118 -> Reason.ElectionDuty
+            119 -> Reason.BoardRulesDecide
+            120 -> Reason.AnyoneMayComplain
+            121 -> Reason.HouseholdOnly
+            122 -> Reason.LongTermAndSignificant
+            123 -> Reason.Authorised
+            124 -> Reason.AuthorisedByWhom
+            125 -> Reason.NotAuthorised
+            126 -> Reason.Delegated
+            127 -> Reason.NotDelegated
+            128 -> Reason.PlanSilent
+            129 -> Reason.NoPlanSeen
+            130 -> Reason.DelegatedByWhom
+            131 -> Reason.OrderMayBar(
                 FfiConverterTypeOrderId.read(buf),
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            131 -> Reason.AuthorityMayLimit(
+            132 -> Reason.AuthorityMayLimit(
                 FfiConverterTypeRestrictionScope.read(buf),
                 )
-            132 -> Reason.ReleasedOnlyTo(
+            133 -> Reason.ReleasedOnlyTo(
                 FfiConverterTypeOrderId.read(buf),
                 )
-            133 -> Reason.ReleasedToThisAdult(
+            134 -> Reason.ReleasedToThisAdult(
                 FfiConverterTypeOrderId.read(buf),
                 )
-            134 -> Reason.WardNeedsCourt
-            135 -> Reason.ResponsibilityOnlyAsserted
-            136 -> Reason.EveryonesConsentNeeded
-            137 -> Reason.PupilDecides
-            138 -> Reason.ChildPrivatelyFostered
-            139 -> Reason.PrivateFosteringUnsettled
-            140 -> Reason.NotInWriting
-            141 -> Reason.RecordIsParentsOwn
-            142 -> Reason.AccessIsChilds
-            143 -> Reason.ChildCompetent
-            144 -> Reason.ChildNotCompetent
-            145 -> Reason.PresumedCompetentAt12
-            146 -> Reason.PresumedNotCompetentUnder12
-            147 -> Reason.CompetenceNotJudged
-            148 -> Reason.OnlyWithResponsibility
-            149 -> Reason.ChildAuthorises
-            150 -> Reason.ChildDoesNotAuthorise
-            151 -> Reason.ChildNotAsked
-            152 -> Reason.InChildsInterests
-            153 -> Reason.NotInChildsInterests
-            154 -> Reason.InterestsNotWeighed
-            155 -> Reason.IdentityNotShown
-            156 -> Reason.SearchReasonably
-            157 -> Reason.IncidentDuty
-            158 -> Reason.PlanDuty
-            159 -> Reason.PlanRightsArePupils
-            160 -> Reason.CapacityLacking
-            161 -> Reason.CapacityNotKnown
-            162 -> Reason.SchoolAgeUnknown
-            163 -> Reason.PreferenceMayBeSaid
-            164 -> Reason.RegisterOfParents
-            165 -> Reason.PlanRightsOverAt25
-            166 -> Reason.SafeguardingLeadDecides
-            167 -> Reason.SafeguardingLeadAllows
-            168 -> Reason.SafeguardingLeadWithholds
-            169 -> Reason.PromotionInIt
-            170 -> Reason.Asking(
+            135 -> Reason.WardNeedsCourt
+            136 -> Reason.ResponsibilityOnlyAsserted
+            137 -> Reason.EveryonesConsentNeeded
+            138 -> Reason.PupilDecides
+            139 -> Reason.ChildPrivatelyFostered
+            140 -> Reason.PrivateFosteringUnsettled
+            141 -> Reason.NotInWriting
+            142 -> Reason.RecordIsParentsOwn
+            143 -> Reason.AccessIsChilds
+            144 -> Reason.ChildCompetent
+            145 -> Reason.ChildNotCompetent
+            146 -> Reason.PresumedCompetentAt12
+            147 -> Reason.PresumedNotCompetentUnder12
+            148 -> Reason.CompetenceNotJudged
+            149 -> Reason.OnlyWithResponsibility
+            150 -> Reason.ChildAuthorises
+            151 -> Reason.ChildDoesNotAuthorise
+            152 -> Reason.ChildNotAsked
+            153 -> Reason.InChildsInterests
+            154 -> Reason.NotInChildsInterests
+            155 -> Reason.InterestsNotWeighed
+            156 -> Reason.IdentityNotShown
+            157 -> Reason.SearchReasonably
+            158 -> Reason.IncidentDuty
+            159 -> Reason.PlanDuty
+            160 -> Reason.PlanRightsArePupils
+            161 -> Reason.CapacityLacking
+            162 -> Reason.CapacityNotKnown
+            163 -> Reason.SchoolAgeUnknown
+            164 -> Reason.PreferenceMayBeSaid
+            165 -> Reason.RegisterOfParents
+            166 -> Reason.PlanRightsOverAt25
+            167 -> Reason.SafeguardingLeadDecides
+            168 -> Reason.SafeguardingLeadAllows
+            169 -> Reason.SafeguardingLeadWithholds
+            170 -> Reason.PromotionInIt
+            171 -> Reason.Asking(
                 FfiConverterTypeAskWhy.read(buf),
                 )
             else -> throw RuntimeException("invalid enum value, something is very wrong!!")
@@ -20347,6 +30376,13 @@ public object FfiConverterTypeReason : FfiConverterRustBuffer<Reason>{
             )
         }
         is Reason.ObjectionNotInWriting -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`by`)
+            )
+        }
+        is Reason.OtherFormDoes -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
@@ -21351,560 +31387,565 @@ public object FfiConverterTypeReason : FfiConverterRustBuffer<Reason>{
                 FfiConverterOptionalTypePersonId.write(value.`by`, buf)
                 Unit
             }
-            is Reason.ConsentPersonNotNamed -> {
+            is Reason.OtherFormDoes -> {
                 buf.putInt(39)
+                FfiConverterOptionalTypePersonId.write(value.`by`, buf)
                 Unit
             }
-            is Reason.FilmingPublished -> {
+            is Reason.ConsentPersonNotNamed -> {
                 buf.putInt(40)
                 Unit
             }
-            is Reason.NoProfile -> {
+            is Reason.FilmingPublished -> {
                 buf.putInt(41)
                 Unit
             }
-            is Reason.RollUnknown -> {
+            is Reason.NoProfile -> {
                 buf.putInt(42)
                 Unit
             }
-            is Reason.NotOnRoll -> {
+            is Reason.RollUnknown -> {
                 buf.putInt(43)
                 Unit
             }
-            is Reason.RecordedAs -> {
+            is Reason.NotOnRoll -> {
                 buf.putInt(44)
+                Unit
+            }
+            is Reason.RecordedAs -> {
+                buf.putInt(45)
                 FfiConverterTypeRelationshipKind.write(value.`kind`, buf)
                 Unit
             }
             is Reason.RelationshipNotSaid -> {
-                buf.putInt(45)
-                Unit
-            }
-            is Reason.LegalParent -> {
                 buf.putInt(46)
                 Unit
             }
-            is Reason.ParentByResponsibility -> {
+            is Reason.LegalParent -> {
                 buf.putInt(47)
                 Unit
             }
-            is Reason.ParentByCare -> {
+            is Reason.ParentByResponsibility -> {
                 buf.putInt(48)
                 Unit
             }
-            is Reason.CareGoesOn -> {
+            is Reason.ParentByCare -> {
                 buf.putInt(49)
                 Unit
             }
-            is Reason.HadCareOnce -> {
+            is Reason.CareGoesOn -> {
                 buf.putInt(50)
                 Unit
             }
-            is Reason.CarerRecognised -> {
+            is Reason.HadCareOnce -> {
                 buf.putInt(51)
                 Unit
             }
-            is Reason.PartnerNotSettled -> {
+            is Reason.CarerRecognised -> {
                 buf.putInt(52)
                 Unit
             }
-            is Reason.ContactOnly -> {
+            is Reason.PartnerNotSettled -> {
                 buf.putInt(53)
                 Unit
             }
-            is Reason.ParentNoMore -> {
+            is Reason.ContactOnly -> {
                 buf.putInt(54)
                 Unit
             }
-            is Reason.HoldsResponsibility -> {
+            is Reason.ParentNoMore -> {
                 buf.putInt(55)
                 Unit
             }
-            is Reason.AuthorityHolds -> {
+            is Reason.HoldsResponsibility -> {
                 buf.putInt(56)
                 Unit
             }
-            is Reason.AuthorityHoldsNone -> {
+            is Reason.AuthorityHolds -> {
                 buf.putInt(57)
                 Unit
             }
-            is Reason.RegisteredTooEarly -> {
+            is Reason.AuthorityHoldsNone -> {
                 buf.putInt(58)
                 Unit
             }
-            is Reason.AppointmentNotInEffect -> {
+            is Reason.RegisteredTooEarly -> {
                 buf.putInt(59)
                 Unit
             }
-            is Reason.AppointmentUnsettled -> {
+            is Reason.AppointmentNotInEffect -> {
                 buf.putInt(60)
                 Unit
             }
-            is Reason.SpendsTimeOnly -> {
+            is Reason.AppointmentUnsettled -> {
                 buf.putInt(61)
                 Unit
             }
-            is Reason.PoliceProtectionGivesNone -> {
+            is Reason.SpendsTimeOnly -> {
                 buf.putInt(62)
                 Unit
             }
-            is Reason.ResponsibilityEnded -> {
+            is Reason.PoliceProtectionGivesNone -> {
                 buf.putInt(63)
                 Unit
             }
-            is Reason.ResponsibilityExtinguished -> {
+            is Reason.ResponsibilityEnded -> {
                 buf.putInt(64)
                 Unit
             }
-            is Reason.ResponsibilityUntouched -> {
+            is Reason.ResponsibilityExtinguished -> {
                 buf.putInt(65)
                 Unit
             }
-            is Reason.ResponsibilityOverAt18 -> {
+            is Reason.ResponsibilityUntouched -> {
                 buf.putInt(66)
                 Unit
             }
-            is Reason.ScottishRightsEndAt16 -> {
+            is Reason.ResponsibilityOverAt18 -> {
                 buf.putInt(67)
                 Unit
             }
-            is Reason.ForeignLawDecides -> {
+            is Reason.ScottishRightsEndAt16 -> {
                 buf.putInt(68)
                 Unit
             }
-            is Reason.ResponsibilityStated -> {
+            is Reason.ForeignLawDecides -> {
                 buf.putInt(69)
+                Unit
+            }
+            is Reason.ResponsibilityStated -> {
+                buf.putInt(70)
                 FfiConverterTypeSays.write(value.`says`, buf)
                 FfiConverterBoolean.write(value.`mayBeDefault`, buf)
                 Unit
             }
             is Reason.RecordsContradict -> {
-                buf.putInt(70)
+                buf.putInt(71)
                 FfiConverterTypeMissingFact.write(value.`about`, buf)
                 Unit
             }
             is Reason.Row -> {
-                buf.putInt(71)
+                buf.putInt(72)
                 FfiConverterTypeMatrixRow.write(value.`row`, buf)
                 FfiConverterTypeCell.write(value.`cell`, buf)
                 FfiConverterBoolean.write(value.`oneOfSeveral`, buf)
                 Unit
             }
             is Reason.ReportDuty -> {
-                buf.putInt(72)
-                Unit
-            }
-            is Reason.ReportDutyInLeavingYear -> {
                 buf.putInt(73)
                 Unit
             }
-            is Reason.NoReportDutyThisYear -> {
+            is Reason.ReportDutyInLeavingYear -> {
                 buf.putInt(74)
                 Unit
             }
-            is Reason.NoDutyForSchoolType -> {
+            is Reason.NoReportDutyThisYear -> {
                 buf.putInt(75)
                 Unit
             }
-            is Reason.NoRuleForNation -> {
+            is Reason.NoDutyForSchoolType -> {
                 buf.putInt(76)
                 Unit
             }
-            is Reason.RuleNotYetInForce -> {
+            is Reason.NoRuleForNation -> {
                 buf.putInt(77)
                 Unit
             }
-            is Reason.Requested -> {
+            is Reason.RuleNotYetInForce -> {
                 buf.putInt(78)
                 Unit
             }
-            is Reason.NotRequested -> {
+            is Reason.Requested -> {
                 buf.putInt(79)
                 Unit
             }
-            is Reason.Waived -> {
+            is Reason.NotRequested -> {
                 buf.putInt(80)
                 Unit
             }
-            is Reason.PupilIsAdult -> {
+            is Reason.Waived -> {
                 buf.putInt(81)
                 Unit
             }
-            is Reason.AgeUnknown -> {
+            is Reason.PupilIsAdult -> {
                 buf.putInt(82)
                 Unit
             }
-            is Reason.SpecialCircumstances -> {
+            is Reason.AgeUnknown -> {
                 buf.putInt(83)
                 Unit
             }
-            is Reason.PupilAgreed -> {
+            is Reason.SpecialCircumstances -> {
                 buf.putInt(84)
                 Unit
             }
-            is Reason.PupilHasNotAgreed -> {
+            is Reason.PupilAgreed -> {
                 buf.putInt(85)
                 Unit
             }
-            is Reason.ExclusionDuty -> {
+            is Reason.PupilHasNotAgreed -> {
                 buf.putInt(86)
                 Unit
             }
-            is Reason.PupilRefused -> {
+            is Reason.ExclusionDuty -> {
                 buf.putInt(87)
                 Unit
             }
-            is Reason.IsThePupil -> {
+            is Reason.PupilRefused -> {
                 buf.putInt(88)
                 Unit
             }
-            is Reason.Died -> {
+            is Reason.IsThePupil -> {
                 buf.putInt(89)
                 Unit
             }
-            is Reason.Imprisoned -> {
+            is Reason.Died -> {
                 buf.putInt(90)
                 Unit
             }
-            is Reason.RiskNotChecked -> {
+            is Reason.Imprisoned -> {
                 buf.putInt(91)
                 Unit
             }
-            is Reason.RiskChecked -> {
+            is Reason.RiskNotChecked -> {
                 buf.putInt(92)
                 Unit
             }
-            is Reason.NoOrderSeen -> {
+            is Reason.RiskChecked -> {
                 buf.putInt(93)
                 Unit
             }
-            is Reason.OrderBars -> {
+            is Reason.NoOrderSeen -> {
                 buf.putInt(94)
-                FfiConverterTypeOrderId.write(value.`order`, buf)
-                FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
-            is Reason.OrderLeavesAlone -> {
+            is Reason.OrderBars -> {
                 buf.putInt(95)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
-            is Reason.OrderRequires -> {
+            is Reason.OrderLeavesAlone -> {
                 buf.putInt(96)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
-            is Reason.OrderUnclear -> {
+            is Reason.OrderRequires -> {
                 buf.putInt(97)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
-                FfiConverterTypeOrderKind.write(value.`kind`, buf)
+                FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
-            is Reason.OrderWithoutEffect -> {
+            is Reason.OrderUnclear -> {
                 buf.putInt(98)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 FfiConverterTypeOrderKind.write(value.`kind`, buf)
                 Unit
             }
-            is Reason.OrderLapsedByAge -> {
+            is Reason.OrderWithoutEffect -> {
                 buf.putInt(99)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
+                FfiConverterTypeOrderKind.write(value.`kind`, buf)
                 Unit
             }
-            is Reason.LivesWithOther -> {
+            is Reason.OrderLapsedByAge -> {
                 buf.putInt(100)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 Unit
             }
-            is Reason.OrdersConflict -> {
+            is Reason.LivesWithOther -> {
                 buf.putInt(101)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
+                Unit
+            }
+            is Reason.OrdersConflict -> {
+                buf.putInt(102)
                 Unit
             }
             is Reason.OrderClaimed -> {
-                buf.putInt(102)
+                buf.putInt(103)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 FfiConverterOptionalTypeLocalDate.write(value.`holdUntil`, buf)
                 Unit
             }
             is Reason.ClaimedOrderHoldOver -> {
-                buf.putInt(103)
+                buf.putInt(104)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 Unit
             }
             is Reason.SafeguardingHold -> {
-                buf.putInt(104)
-                Unit
-            }
-            is Reason.SafetyAgainstOrder -> {
                 buf.putInt(105)
                 Unit
             }
-            is Reason.AuthorityLimits -> {
+            is Reason.SafetyAgainstOrder -> {
                 buf.putInt(106)
+                Unit
+            }
+            is Reason.AuthorityLimits -> {
+                buf.putInt(107)
                 FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
             is Reason.UnderSpecialGuardianship -> {
-                buf.putInt(107)
-                Unit
-            }
-            is Reason.UnderCareOrder -> {
                 buf.putInt(108)
                 Unit
             }
-            is Reason.PlacedForAdoption -> {
+            is Reason.UnderCareOrder -> {
                 buf.putInt(109)
                 Unit
             }
-            is Reason.EmergencyApplicant -> {
+            is Reason.PlacedForAdoption -> {
                 buf.putInt(110)
                 Unit
             }
-            is Reason.WardOfCourt -> {
+            is Reason.EmergencyApplicant -> {
                 buf.putInt(111)
                 Unit
             }
-            is Reason.CareStatusUnknown -> {
+            is Reason.WardOfCourt -> {
                 buf.putInt(112)
                 Unit
             }
-            is Reason.EqualTreatment -> {
+            is Reason.CareStatusUnknown -> {
                 buf.putInt(113)
                 Unit
             }
-            is Reason.RecordDuty -> {
+            is Reason.EqualTreatment -> {
                 buf.putInt(114)
                 Unit
             }
-            is Reason.RecordByChoice -> {
+            is Reason.RecordDuty -> {
                 buf.putInt(115)
                 Unit
             }
-            is Reason.RegisterDuty -> {
+            is Reason.RecordByChoice -> {
                 buf.putInt(116)
                 Unit
             }
-            is Reason.ElectionDuty -> {
+            is Reason.RegisterDuty -> {
                 buf.putInt(117)
                 Unit
             }
-            is Reason.BoardRulesDecide -> {
+            is Reason.ElectionDuty -> {
                 buf.putInt(118)
                 Unit
             }
-            is Reason.AnyoneMayComplain -> {
+            is Reason.BoardRulesDecide -> {
                 buf.putInt(119)
                 Unit
             }
-            is Reason.HouseholdOnly -> {
+            is Reason.AnyoneMayComplain -> {
                 buf.putInt(120)
                 Unit
             }
-            is Reason.LongTermAndSignificant -> {
+            is Reason.HouseholdOnly -> {
                 buf.putInt(121)
                 Unit
             }
-            is Reason.Authorised -> {
+            is Reason.LongTermAndSignificant -> {
                 buf.putInt(122)
                 Unit
             }
-            is Reason.AuthorisedByWhom -> {
+            is Reason.Authorised -> {
                 buf.putInt(123)
                 Unit
             }
-            is Reason.NotAuthorised -> {
+            is Reason.AuthorisedByWhom -> {
                 buf.putInt(124)
                 Unit
             }
-            is Reason.Delegated -> {
+            is Reason.NotAuthorised -> {
                 buf.putInt(125)
                 Unit
             }
-            is Reason.NotDelegated -> {
+            is Reason.Delegated -> {
                 buf.putInt(126)
                 Unit
             }
-            is Reason.PlanSilent -> {
+            is Reason.NotDelegated -> {
                 buf.putInt(127)
                 Unit
             }
-            is Reason.NoPlanSeen -> {
+            is Reason.PlanSilent -> {
                 buf.putInt(128)
                 Unit
             }
-            is Reason.DelegatedByWhom -> {
+            is Reason.NoPlanSeen -> {
                 buf.putInt(129)
                 Unit
             }
-            is Reason.OrderMayBar -> {
+            is Reason.DelegatedByWhom -> {
                 buf.putInt(130)
+                Unit
+            }
+            is Reason.OrderMayBar -> {
+                buf.putInt(131)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
             is Reason.AuthorityMayLimit -> {
-                buf.putInt(131)
+                buf.putInt(132)
                 FfiConverterTypeRestrictionScope.write(value.`scope`, buf)
                 Unit
             }
             is Reason.ReleasedOnlyTo -> {
-                buf.putInt(132)
-                FfiConverterTypeOrderId.write(value.`order`, buf)
-                Unit
-            }
-            is Reason.ReleasedToThisAdult -> {
                 buf.putInt(133)
                 FfiConverterTypeOrderId.write(value.`order`, buf)
                 Unit
             }
-            is Reason.WardNeedsCourt -> {
+            is Reason.ReleasedToThisAdult -> {
                 buf.putInt(134)
+                FfiConverterTypeOrderId.write(value.`order`, buf)
                 Unit
             }
-            is Reason.ResponsibilityOnlyAsserted -> {
+            is Reason.WardNeedsCourt -> {
                 buf.putInt(135)
                 Unit
             }
-            is Reason.EveryonesConsentNeeded -> {
+            is Reason.ResponsibilityOnlyAsserted -> {
                 buf.putInt(136)
                 Unit
             }
-            is Reason.PupilDecides -> {
+            is Reason.EveryonesConsentNeeded -> {
                 buf.putInt(137)
                 Unit
             }
-            is Reason.ChildPrivatelyFostered -> {
+            is Reason.PupilDecides -> {
                 buf.putInt(138)
                 Unit
             }
-            is Reason.PrivateFosteringUnsettled -> {
+            is Reason.ChildPrivatelyFostered -> {
                 buf.putInt(139)
                 Unit
             }
-            is Reason.NotInWriting -> {
+            is Reason.PrivateFosteringUnsettled -> {
                 buf.putInt(140)
                 Unit
             }
-            is Reason.RecordIsParentsOwn -> {
+            is Reason.NotInWriting -> {
                 buf.putInt(141)
                 Unit
             }
-            is Reason.AccessIsChilds -> {
+            is Reason.RecordIsParentsOwn -> {
                 buf.putInt(142)
                 Unit
             }
-            is Reason.ChildCompetent -> {
+            is Reason.AccessIsChilds -> {
                 buf.putInt(143)
                 Unit
             }
-            is Reason.ChildNotCompetent -> {
+            is Reason.ChildCompetent -> {
                 buf.putInt(144)
                 Unit
             }
-            is Reason.PresumedCompetentAt12 -> {
+            is Reason.ChildNotCompetent -> {
                 buf.putInt(145)
                 Unit
             }
-            is Reason.PresumedNotCompetentUnder12 -> {
+            is Reason.PresumedCompetentAt12 -> {
                 buf.putInt(146)
                 Unit
             }
-            is Reason.CompetenceNotJudged -> {
+            is Reason.PresumedNotCompetentUnder12 -> {
                 buf.putInt(147)
                 Unit
             }
-            is Reason.OnlyWithResponsibility -> {
+            is Reason.CompetenceNotJudged -> {
                 buf.putInt(148)
                 Unit
             }
-            is Reason.ChildAuthorises -> {
+            is Reason.OnlyWithResponsibility -> {
                 buf.putInt(149)
                 Unit
             }
-            is Reason.ChildDoesNotAuthorise -> {
+            is Reason.ChildAuthorises -> {
                 buf.putInt(150)
                 Unit
             }
-            is Reason.ChildNotAsked -> {
+            is Reason.ChildDoesNotAuthorise -> {
                 buf.putInt(151)
                 Unit
             }
-            is Reason.InChildsInterests -> {
+            is Reason.ChildNotAsked -> {
                 buf.putInt(152)
                 Unit
             }
-            is Reason.NotInChildsInterests -> {
+            is Reason.InChildsInterests -> {
                 buf.putInt(153)
                 Unit
             }
-            is Reason.InterestsNotWeighed -> {
+            is Reason.NotInChildsInterests -> {
                 buf.putInt(154)
                 Unit
             }
-            is Reason.IdentityNotShown -> {
+            is Reason.InterestsNotWeighed -> {
                 buf.putInt(155)
                 Unit
             }
-            is Reason.SearchReasonably -> {
+            is Reason.IdentityNotShown -> {
                 buf.putInt(156)
                 Unit
             }
-            is Reason.IncidentDuty -> {
+            is Reason.SearchReasonably -> {
                 buf.putInt(157)
                 Unit
             }
-            is Reason.PlanDuty -> {
+            is Reason.IncidentDuty -> {
                 buf.putInt(158)
                 Unit
             }
-            is Reason.PlanRightsArePupils -> {
+            is Reason.PlanDuty -> {
                 buf.putInt(159)
                 Unit
             }
-            is Reason.CapacityLacking -> {
+            is Reason.PlanRightsArePupils -> {
                 buf.putInt(160)
                 Unit
             }
-            is Reason.CapacityNotKnown -> {
+            is Reason.CapacityLacking -> {
                 buf.putInt(161)
                 Unit
             }
-            is Reason.SchoolAgeUnknown -> {
+            is Reason.CapacityNotKnown -> {
                 buf.putInt(162)
                 Unit
             }
-            is Reason.PreferenceMayBeSaid -> {
+            is Reason.SchoolAgeUnknown -> {
                 buf.putInt(163)
                 Unit
             }
-            is Reason.RegisterOfParents -> {
+            is Reason.PreferenceMayBeSaid -> {
                 buf.putInt(164)
                 Unit
             }
-            is Reason.PlanRightsOverAt25 -> {
+            is Reason.RegisterOfParents -> {
                 buf.putInt(165)
                 Unit
             }
-            is Reason.SafeguardingLeadDecides -> {
+            is Reason.PlanRightsOverAt25 -> {
                 buf.putInt(166)
                 Unit
             }
-            is Reason.SafeguardingLeadAllows -> {
+            is Reason.SafeguardingLeadDecides -> {
                 buf.putInt(167)
                 Unit
             }
-            is Reason.SafeguardingLeadWithholds -> {
+            is Reason.SafeguardingLeadAllows -> {
                 buf.putInt(168)
                 Unit
             }
-            is Reason.PromotionInIt -> {
+            is Reason.SafeguardingLeadWithholds -> {
                 buf.putInt(169)
                 Unit
             }
-            is Reason.Asking -> {
+            is Reason.PromotionInIt -> {
                 buf.putInt(170)
+                Unit
+            }
+            is Reason.Asking -> {
+                buf.putInt(171)
                 FfiConverterTypeAskWhy.write(value.`why`, buf)
                 Unit
             }
@@ -21995,6 +32036,205 @@ public object FfiConverterTypeRecipient : FfiConverterRustBuffer<Recipient>{
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * What kind of record it is.
+ */
+
+enum class RecordKind {
+
+    /**
+     * The file of a complaint (CNF-46).
+     */
+    COMPLAINT_FILE,
+    /**
+     * The file of a complaint in an early-years setting (CNF-47).
+     */
+    EARLY_YEARS_COMPLAINT,
+    /**
+     * A child protection file (CNF-48).
+     */
+    CHILD_PROTECTION_FILE,
+    /**
+     * The file of an allegation about staff (CNF-49).
+     */
+    STAFF_ALLEGATION_FILE,
+    /**
+     * The record of a breach.
+     */
+    BREACH_RECORD,
+    /**
+     * The file of a data-protection complaint.
+     */
+    DATA_COMPLAINT_FILE,
+    /**
+     * What was asked for and given by subject access.
+     */
+    ACCESS_REQUEST_FILE,
+    /**
+     * The record of a consent.
+     */
+    CONSENT_RECORD,
+    /**
+     * A pupil's educational record.
+     */
+    EDUCATIONAL_RECORD,
+    /**
+     * A message to or from an adult.
+     */
+    MESSAGE_KEPT,
+    /**
+     * Minutes of governors or of a panel.
+     */
+    MINUTES;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecordKind: FfiConverterRustBuffer<RecordKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RecordKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RecordKind) = 4UL
+
+    override fun write(value: RecordKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is open in a record.
+ */
+
+enum class RecordTask {
+
+    /**
+     * Tell the safeguarding lead or a deputy.
+     */
+    TELL_LEAD,
+    /**
+     * Tell the authority's designated officer.
+     */
+    TELL_OFFICER,
+    /**
+     * Decide whether it is shared or not, and record that.
+     */
+    DECIDE_SHARING,
+    /**
+     * Decide whether this parent is told.
+     */
+    DECIDE_TELLING,
+    /**
+     * Tell this parent.
+     */
+    TELL_PARENT,
+    /**
+     * Take the advice of social care or the police.
+     */
+    TAKE_ADVICE,
+    /**
+     * Agree with the designated officer and the agencies what parents are told.
+     */
+    AGREE_WITH_AGENCIES,
+    /**
+     * See that nothing at all of it reaches this parent.
+     */
+    KEEP_FROM_PARENT,
+    /**
+     * Weigh the wish for silence against the duty to protect.
+     */
+    WEIGH_SILENCE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecordTask: FfiConverterRustBuffer<RecordTask> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RecordTask.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RecordTask) = 4UL
+
+    override fun write(value: RecordTask, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Whether a meeting may be recorded (ESC-42).
+ */
+
+enum class Recordings {
+
+    /**
+     * If everybody in it agrees.
+     */
+    IF_ALL_AGREE,
+    /**
+     * Never, but for what a disability makes necessary.
+     */
+    NEVER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecordings: FfiConverterRustBuffer<Recordings> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Recordings.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Recordings) = 4UL
+
+    override fun write(value: Recordings, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -22371,6 +32611,75 @@ public object FfiConverterTypeReportDue : FfiConverterRustBuffer<ReportDue>{
 
 
 /**
+ * Where the report to the Information Commissioner stands.
+ */
+
+enum class ReportState {
+
+    /**
+     * Nobody judged the risk yet, so nobody knows whether it has to be reported; the time runs.
+     */
+    NOT_SETTLED,
+    /**
+     * Judged to be no risk: it is not reported.
+     */
+    NOT_NEEDED,
+    /**
+     * It has to be reported, and there is time.
+     */
+    DUE,
+    /**
+     * It had to be reported, and the time is over.
+     */
+    OVERDUE,
+    /**
+     * A part was reported, and the rest is to come.
+     */
+    IN_PHASES,
+    /**
+     * Reported in time.
+     */
+    REPORTED,
+    /**
+     * Reported, and too late.
+     */
+    REPORTED_LATE,
+    /**
+     * Reported on the last day, and at what hour nobody wrote down.
+     */
+    HOUR_NOT_KNOWN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeReportState: FfiConverterRustBuffer<ReportState> {
+    override fun read(buf: ByteBuffer) = try {
+
+        ReportState.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ReportState) = 4UL
+
+    override fun write(value: ReportState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Where a child habitually lives, which decides whose law of parental responsibility holds (JUR-2, PR-21).
  */
 
@@ -22684,6 +32993,303 @@ public object FfiConverterTypeRestrictionScope: FfiConverterRustBuffer<Restricti
 
 
 /**
+ * Where one record stands.
+ */
+
+enum class RetentionStanding {
+
+    /**
+     * Held: it is kept, whatever its period.
+     */
+    ON_HOLD,
+    /**
+     * It is kept: its period runs.
+     */
+    KEPT,
+    /**
+     * Its period is over: it is reviewed, erased or archived, as the profile says.
+     */
+    DUE,
+    /**
+     * It went to another school with the pupil.
+     */
+    TRANSFERRED,
+    /**
+     * That is not known: somebody looks, and it is kept meanwhile.
+     */
+    NEEDS_CHECK;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRetentionStanding: FfiConverterRustBuffer<RetentionStanding> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RetentionStanding.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RetentionStanding) = 4UL
+
+    override fun write(value: RetentionStanding, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * From which event a period runs.
+ */
+
+enum class RetentionStart {
+
+    /**
+     * It was made.
+     */
+    MADE,
+    /**
+     * The matter was resolved.
+     */
+    RESOLVED,
+    /**
+     * The file was closed.
+     */
+    CLOSED,
+    /**
+     * The consent, or whatever it records, ended.
+     */
+    OVER,
+    /**
+     * The pupil left the school.
+     */
+    LEFT,
+    /**
+     * The pupil was born.
+     */
+    DATE_OF_BIRTH,
+    /**
+     * The person whom it is about reaches the normal age of a pension.
+     */
+    PENSION_AGE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRetentionStart: FfiConverterRustBuffer<RetentionStart> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RetentionStart.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RetentionStart) = 4UL
+
+    override fun write(value: RetentionStart, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What happens when the period is over.
+ */
+
+enum class RetentionThen {
+
+    /**
+     * Somebody looks whether it is still needed.
+     */
+    REVIEW,
+    /**
+     * It is erased.
+     */
+    ERASE,
+    /**
+     * It goes to an archive.
+     */
+    ARCHIVE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRetentionThen: FfiConverterRustBuffer<RetentionThen> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RetentionThen.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RetentionThen) = 4UL
+
+    override fun write(value: RetentionThen, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * In what a period is counted.
+ */
+
+enum class RetentionUnit {
+
+    /**
+     * Days.
+     */
+    DAY,
+    /**
+     * Months.
+     */
+    MONTH,
+    /**
+     * Years.
+     */
+    YEAR;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRetentionUnit: FfiConverterRustBuffer<RetentionUnit> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RetentionUnit.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RetentionUnit) = 4UL
+
+    override fun write(value: RetentionUnit, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why a record stands as it does.
+ */
+
+enum class RetentionWhy {
+
+    /**
+     * A legal hold names it, or whose it is (CNF-49a).
+     */
+    LEGAL_HOLD,
+    /**
+     * Its period runs.
+     */
+    PERIOD_RUNS,
+    /**
+     * Its period is over.
+     */
+    PERIOD_OVER,
+    /**
+     * The allegation was malicious or false, and is removed (CNF-49).
+     */
+    MALICIOUS_OR_FALSE,
+    /**
+     * It went with the pupil (CNF-48).
+     */
+    WENT_WITH_PUPIL,
+    /**
+     * No profile says which policy holds.
+     */
+    NO_PROFILE,
+    /**
+     * The profile says nothing of this kind of record.
+     */
+    NOT_STATED,
+    /**
+     * The day from which the period runs is not on record.
+     */
+    START_NOT_KNOWN,
+    /**
+     * Nobody said whose it is, and something is held (CNF-49a).
+     */
+    WHOSE_NOT_SAID,
+    /**
+     * The day lies outside the years that are counted.
+     */
+    OUT_OF_RANGE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRetentionWhy: FfiConverterRustBuffer<RetentionWhy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RetentionWhy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RetentionWhy) = 4UL
+
+    override fun write(value: RetentionWhy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * Under which right something was asked for.
  */
 
@@ -22879,6 +33485,842 @@ public object FfiConverterTypeRoute: FfiConverterRustBuffer<Route> {
 
 
 /**
+ * What is to be done on a way.
+ */
+
+enum class RouteAction {
+
+    /**
+     * Refer the child now.
+     */
+    REFER,
+    /**
+     * Call for help now.
+     */
+    CALL_FOR_HELP,
+    /**
+     * Manage the allegation as case manager.
+     */
+    MANAGE_ALLEGATION,
+    /**
+     * Tell the authority's designated officer.
+     */
+    TELL_OFFICER,
+    /**
+     * Take and record a low-level concern.
+     */
+    RECORD_LOW_LEVEL,
+    /**
+     * Show the choice of safeguarding now.
+     */
+    OFFER_CHOICE,
+    /**
+     * Take it as the safeguarding lead.
+     */
+    PROTECT_CHILD,
+    /**
+     * Report it to the police in person.
+     */
+    REPORT_IN_PERSON,
+    /**
+     * Contain the breach and judge its risk.
+     */
+    CONTAIN_BREACH,
+    /**
+     * Take it as a complaint about personal data.
+     */
+    TAKE_DATA_COMPLAINT,
+    /**
+     * Name the way in the reply, and leave it there.
+     */
+    NAME_THE_WAY,
+    /**
+     * Answer it as a complaint about early-years duties.
+     */
+    ANSWER_EARLY_YEARS,
+    /**
+     * Decide whether it is heard.
+     */
+    DECIDE_HEARING,
+    /**
+     * Ask the adult for whom somebody speaks.
+     */
+    ASK_CONSENT,
+    /**
+     * Answer all alike, once.
+     */
+    ANSWER_ONCE,
+    /**
+     * Answer that it was dealt with, and name the way outside.
+     */
+    ANSWER_DEALT_WITH,
+    /**
+     * Handle it.
+     */
+    HANDLE,
+    /**
+     * Acknowledge the message.
+     */
+    ACKNOWLEDGE,
+    /**
+     * Reply to the message.
+     */
+    REPLY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRouteAction: FfiConverterRustBuffer<RouteAction> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RouteAction.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RouteAction) = 4UL
+
+    override fun write(value: RouteAction, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is said to whoever acts, or to whoever raised it.
+ */
+
+enum class RouteSay {
+
+    /**
+     * Anybody may refer; nobody has to be asked first (SFG-34).
+     */
+    ANYBODY_MAY_REFER,
+    /**
+     * Is a child in danger right now? Nobody said.
+     */
+    ASK_ABOUT_DANGER,
+    /**
+     * Tell the safeguarding lead as soon as can be (SFG-2).
+     */
+    TELL_LEAD_SOON,
+    /**
+     * The lead protects the child while the case manager talks to the designated officer (SFG-9).
+     */
+    TWO_TRACKS,
+    /**
+     * The agency is told (SFG-12).
+     */
+    TELL_AGENCY,
+    /**
+     * The school's own safeguarding way applies to what happens on its site (SFG-18).
+     */
+    ON_OUR_SITE,
+    /**
+     * The teacher reports in person; telling the lead does not do instead (SFG-13).
+     */
+    IN_PERSON,
+    /**
+     * The support offered is voluntary (SFG-14).
+     */
+    SUPPORT_IS_VOLUNTARY,
+    /**
+     * Neither family gets the other's data (SFG-15).
+     */
+    FAMILIES_APART,
+    /**
+     * Keep no private copy, do not investigate, ask no leading question (SFG-19).
+     */
+    KEEP_NO_COPY,
+    /**
+     * If telling the head is a conflict of interest, go to the designated officer (SFG-6).
+     */
+    OFFICER_IF_CONFLICT,
+    /**
+     * The adult complained about is not told before the designated officer agrees.
+     */
+    AGREE_BEFORE_TELLING,
+    /**
+     * The complaint is about the handling, and stops no referral (SFG-20).
+     */
+    STOPS_NO_REFERRAL,
+    /**
+     * The reply names the way (ESC-60).
+     */
+    NAME_THE_WAY,
+    /**
+     * Split it: each part has a way and a clock of its own (ESC-61).
+     */
+    SPLIT,
+    /**
+     * The Secretary of State is the prescribed person (ESC-68).
+     */
+    PRESCRIBED_PERSON,
+    /**
+     * The outcome for the adult is not told to whoever complained (ESC-69a).
+     */
+    OUTCOME_NOT_TOLD,
+    /**
+     * The tribunal if it is about disability, else the county court (ESC-69h).
+     */
+    TRIBUNAL_IF_DISABILITY,
+    /**
+     * The times of this way are those of England: ask what holds here.
+     */
+    TIMES_OF_ENGLAND,
+    /**
+     * Of the ways named, one is left to the school's own type.
+     */
+    BY_TYPE_OF_SCHOOL,
+    /**
+     * The record is kept three years and is open to Ofsted (ESC-97).
+     */
+    KEEP_THREE_YEARS,
+    /**
+     * Heard only if exceptional: the decision and its reason are recorded (ESC-30).
+     */
+    ONLY_IF_EXCEPTIONAL,
+    /**
+     * Nothing is disclosed before the consent is there (ESC-35).
+     */
+    NOTHING_BEFORE_CONSENT,
+    /**
+     * Safeguarding and crime are looked at first (ESC-36).
+     */
+    SAFETY_FIRST,
+    /**
+     * What is new in it is handled as new (ESC-38).
+     */
+    NEW_IS_NEW,
+    /**
+     * It is addressed through the clerk (ESC-74, ESC-75).
+     */
+    THROUGH_THE_CLERK,
+    /**
+     * The clerk tells the local authority and the diocese; nobody of the school investigates (ESC-76).
+     */
+    FROM_OUTSIDE,
+    /**
+     * The policy passes the stage over (ESC-40).
+     */
+    STAGE_SKIPPED,
+    /**
+     * The members of the trust are told (ESC-80).
+     */
+    TELL_MEMBERS,
+    /**
+     * Not the line manager of whoever raised it (ESC-84).
+     */
+    NOT_THE_LINE_MANAGER,
+    /**
+     * The matter of work goes the way of a grievance (ESC-84).
+     */
+    WORK_MATTER_APART;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRouteSay: FfiConverterRustBuffer<RouteSay> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RouteSay.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RouteSay) = 4UL
+
+    override fun write(value: RouteSay, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * A step of the order in which ways are looked for.
+ */
+
+enum class RouteStep {
+
+    /**
+     * A child was harmed or is in immediate danger.
+     */
+    IMMEDIATE_DANGER,
+    /**
+     * An allegation, or a low-level concern, about an adult.
+     */
+    ALLEGATION,
+    /**
+     * Other safeguarding, and the choice of it.
+     */
+    SAFEGUARDING,
+    /**
+     * Personal data.
+     */
+    PERSONAL_DATA,
+    /**
+     * A way of its own.
+     */
+    OWN_WAY,
+    /**
+     * Early-years duties.
+     */
+    EARLY_YEARS,
+    /**
+     * Tests of acceptance.
+     */
+    ACCEPTANCE,
+    /**
+     * The ladder.
+     */
+    LADDER,
+    /**
+     * The promise for any message.
+     */
+    PROMISE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRouteStep: FfiConverterRustBuffer<RouteStep> {
+    override fun read(buf: ByteBuffer) = try {
+
+        RouteStep.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RouteStep) = 4UL
+
+    override fun write(value: RouteStep, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What somebody saw in it that is of a child's safety. Any of these makes it a safeguarding matter.
+ */
+
+enum class SafeguardingSign {
+
+    /**
+     * A known act of female genital mutilation of a girl under 18 (SFG-13).
+     */
+    KNOWN_FGM,
+    /**
+     * A risk of being drawn into terrorism (SFG-14).
+     */
+    RADICALISATION,
+    /**
+     * Abuse between children (SFG-15).
+     */
+    CHILD_ON_CHILD,
+    /**
+     * A worry about modern slavery (SFG-16).
+     */
+    MODERN_SLAVERY,
+    /**
+     * A police notice of domestic abuse (SFG-17).
+     */
+    DOMESTIC_ABUSE_NOTICE,
+    /**
+     * It happened at a club or a letting on the site (SFG-18).
+     */
+    LETTING,
+    /**
+     * It is about what supply staff did to a child (SFG-12).
+     */
+    SUPPLY_STAFF;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSafeguardingSign: FfiConverterRustBuffer<SafeguardingSign> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SafeguardingSign.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SafeguardingSign) = 4UL
+
+    override fun write(value: SafeguardingSign, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What was done or decided in a safeguarding record.
+ */
+sealed class SafeguardingStep {
+
+    /**
+     * Somebody with a part in safeguarding was told.
+     */
+    data class Told(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * As what.
+         */
+        val `post`: org.parentis.core.Post) : SafeguardingStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It was referred to an authority.
+     */
+    data class Referred(
+        /**
+         * To which: social care, the police, the designated officer, the local authority.
+         */
+        val `post`: org.parentis.core.Post,
+        /**
+         * By whom.
+         */
+        val `person`: org.parentis.core.PersonId) : SafeguardingStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It was decided to share it, or not (SFG-44).
+     */
+    data class SharingDecided(
+        /**
+         * With whom.
+         */
+        val `post`: org.parentis.core.Post,
+        /**
+         * Shared, or not.
+         */
+        val `says`: org.parentis.core.Says,
+        /**
+         * Who decided it.
+         */
+        val `person`: org.parentis.core.PersonId,
+        /**
+         * Where the host keeps the reason in words.
+         */
+        val `reason`: org.parentis.core.DocumentId? = null ) : SafeguardingStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Parents are not told, or not yet, as long as this holds (SFG-48).
+     */
+    data class NoticeWithheld(
+        /**
+         * Which adult; absent or null: any adult of the pupils.
+         */
+        val `person`: org.parentis.core.PersonId? = null ,
+        /**
+         * Why.
+         */
+        val `why`: org.parentis.core.NotToldWhy,
+        /**
+         * Who decided it.
+         */
+        val `decidedBy`: org.parentis.core.PersonId) : SafeguardingStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Whether parents are told is in doubt, as long as this holds (SFG-49).
+     */
+    data class NoticeInDoubt(
+        /**
+         * Which adult; absent or null: any adult of the pupils.
+         */
+        val `person`: org.parentis.core.PersonId? = null ) : SafeguardingStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * Advice was taken (SFG-49).
+     */
+    data class AdviceTaken(
+        /**
+         * Of whom: social care, the police, the designated officer.
+         */
+        val `post`: org.parentis.core.Post,
+        /**
+         * By whom.
+         */
+        val `person`: org.parentis.core.PersonId) : SafeguardingStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The designated officer and the agencies agreed what parents are told (SFG-52).
+     */
+    data class AgenciesAgreed(
+        /**
+         * Who agreed it with them.
+         */
+        val `person`: org.parentis.core.PersonId) : SafeguardingStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A parent was told.
+     */
+    data class ParentTold(
+        /**
+         * Who.
+         */
+        val `person`: org.parentis.core.PersonId) : SafeguardingStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * A victim asked for silence (SFG-51).
+     */
+    data class SilenceAsked(
+        /**
+         * Which pupil.
+         */
+        val `pupil`: org.parentis.core.PupilId) : SafeguardingStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The lead weighed the wish for silence, and decided (SFG-51).
+     */
+    data class SilenceWeighed(
+        /**
+         * Who decided it.
+         */
+        val `person`: org.parentis.core.PersonId) : SafeguardingStep()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The record was closed, as long as this holds.
+     */
+    data class Closed(
+        /**
+         * Who decided it.
+         */
+        val `person`: org.parentis.core.PersonId) : SafeguardingStep()
+
+    {
+
+
+        companion object
+    }
+
+
+
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSafeguardingStep : FfiConverterRustBuffer<SafeguardingStep>{
+    override fun read(buf: ByteBuffer): SafeguardingStep {
+        return when(buf.getInt()) {
+            1 -> SafeguardingStep.Told(
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterTypePost.read(buf),
+                )
+            2 -> SafeguardingStep.Referred(
+                FfiConverterTypePost.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            3 -> SafeguardingStep.SharingDecided(
+                FfiConverterTypePost.read(buf),
+                FfiConverterTypeSays.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                FfiConverterOptionalTypeDocumentId.read(buf),
+                )
+            4 -> SafeguardingStep.NoticeWithheld(
+                FfiConverterOptionalTypePersonId.read(buf),
+                FfiConverterTypeNotToldWhy.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            5 -> SafeguardingStep.NoticeInDoubt(
+                FfiConverterOptionalTypePersonId.read(buf),
+                )
+            6 -> SafeguardingStep.AdviceTaken(
+                FfiConverterTypePost.read(buf),
+                FfiConverterTypePersonId.read(buf),
+                )
+            7 -> SafeguardingStep.AgenciesAgreed(
+                FfiConverterTypePersonId.read(buf),
+                )
+            8 -> SafeguardingStep.ParentTold(
+                FfiConverterTypePersonId.read(buf),
+                )
+            9 -> SafeguardingStep.SilenceAsked(
+                FfiConverterTypePupilId.read(buf),
+                )
+            10 -> SafeguardingStep.SilenceWeighed(
+                FfiConverterTypePersonId.read(buf),
+                )
+            11 -> SafeguardingStep.Closed(
+                FfiConverterTypePersonId.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: SafeguardingStep): ULong = when(value) {
+        is SafeguardingStep.Told -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypePost.allocationSize(value.`post`)
+            )
+        }
+        is SafeguardingStep.Referred -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePost.allocationSize(value.`post`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is SafeguardingStep.SharingDecided -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePost.allocationSize(value.`post`)
+                + FfiConverterTypeSays.allocationSize(value.`says`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+                + FfiConverterOptionalTypeDocumentId.allocationSize(value.`reason`)
+            )
+        }
+        is SafeguardingStep.NoticeWithheld -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`person`)
+                + FfiConverterTypeNotToldWhy.allocationSize(value.`why`)
+                + FfiConverterTypePersonId.allocationSize(value.`decidedBy`)
+            )
+        }
+        is SafeguardingStep.NoticeInDoubt -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterOptionalTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is SafeguardingStep.AdviceTaken -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePost.allocationSize(value.`post`)
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is SafeguardingStep.AgenciesAgreed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is SafeguardingStep.ParentTold -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is SafeguardingStep.SilenceAsked -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePupilId.allocationSize(value.`pupil`)
+            )
+        }
+        is SafeguardingStep.SilenceWeighed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+        is SafeguardingStep.Closed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePersonId.allocationSize(value.`person`)
+            )
+        }
+    }
+
+    override fun write(value: SafeguardingStep, buf: ByteBuffer) {
+        when(value) {
+            is SafeguardingStep.Told -> {
+                buf.putInt(1)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterTypePost.write(value.`post`, buf)
+                Unit
+            }
+            is SafeguardingStep.Referred -> {
+                buf.putInt(2)
+                FfiConverterTypePost.write(value.`post`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is SafeguardingStep.SharingDecided -> {
+                buf.putInt(3)
+                FfiConverterTypePost.write(value.`post`, buf)
+                FfiConverterTypeSays.write(value.`says`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                FfiConverterOptionalTypeDocumentId.write(value.`reason`, buf)
+                Unit
+            }
+            is SafeguardingStep.NoticeWithheld -> {
+                buf.putInt(4)
+                FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+                FfiConverterTypeNotToldWhy.write(value.`why`, buf)
+                FfiConverterTypePersonId.write(value.`decidedBy`, buf)
+                Unit
+            }
+            is SafeguardingStep.NoticeInDoubt -> {
+                buf.putInt(5)
+                FfiConverterOptionalTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is SafeguardingStep.AdviceTaken -> {
+                buf.putInt(6)
+                FfiConverterTypePost.write(value.`post`, buf)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is SafeguardingStep.AgenciesAgreed -> {
+                buf.putInt(7)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is SafeguardingStep.ParentTold -> {
+                buf.putInt(8)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is SafeguardingStep.SilenceAsked -> {
+                buf.putInt(9)
+                FfiConverterTypePupilId.write(value.`pupil`, buf)
+                Unit
+            }
+            is SafeguardingStep.SilenceWeighed -> {
+                buf.putInt(10)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+            is SafeguardingStep.Closed -> {
+                buf.putInt(11)
+                FfiConverterTypePersonId.write(value.`person`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
  * What is said about a flag of a pair: three values, never two. An absent flag is unknown and no fact at all.
  */
 
@@ -23058,7 +34500,12 @@ enum class SendAdvice {
     /**
      * Some of those who would receive it have had as much in the last seven days as the school means to send in a week.
      */
-    OVERLOAD;
+    OVERLOAD,
+    /**
+     * Some of those who would receive it are deployed: write rather than ring, to a forces' address if need be, and ask who
+     * collects the child meanwhile (COM-10).
+     */
+    DEPLOYED;
 
 
 
@@ -23103,7 +34550,11 @@ enum class Severity {
     /**
      * The profile can be used; somebody ought to look.
      */
-    WARNED;
+    WARNED,
+    /**
+     * The profile can be used, and does not say what the law asks for: that it is so cannot be shown from it.
+     */
+    CANNOT_SHOW;
 
 
 
@@ -23127,6 +34578,258 @@ public object FfiConverterTypeSeverity: FfiConverterRustBuffer<Severity> {
     override fun allocationSize(value: Severity) = 4UL
 
     override fun write(value: Severity, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What holds for the sharing of a record.
+ */
+
+enum class SharingNote {
+
+    /**
+     * Anybody may refer, and nothing blocks it (SFG-34).
+     */
+    ANYBODY_MAY_REFER,
+    /**
+     * It outranks the privacy of those who fail to protect the child (SFG-40).
+     */
+    OUTRANKS_PRIVACY,
+    /**
+     * Say what is shared, with whom and why, where that is safe (SFG-41).
+     */
+    SAY_WHAT_IS_SHARED,
+    /**
+     * No consent is needed (SFG-42).
+     */
+    NO_CONSENT_NEEDED,
+    /**
+     * Do not name who could be harmed (SFG-43).
+     */
+    NAME_NOBODY_AT_RISK,
+    /**
+     * The lawful basis is the recognised legitimate interest (SFG-45).
+     */
+    RECOGNISED_INTEREST,
+    /**
+     * The condition for special categories is safeguarding (SFG-46).
+     */
+    SAFEGUARDING_CONDITION,
+    /**
+     * Promise no child full confidentiality (SFG-50).
+     */
+    PROMISE_NO_SECRECY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSharingNote: FfiConverterRustBuffer<SharingNote> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SharingNote.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SharingNote) = 4UL
+
+    override fun write(value: SharingNote, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What kind of sheet details of people are put on.
+ */
+
+enum class SheetKind {
+
+    /**
+     * A list of whom to reach.
+     */
+    CONTACT_LIST,
+    /**
+     * A label or an envelope.
+     */
+    LABEL,
+    /**
+     * A row of an export.
+     */
+    EXPORT_ROW,
+    /**
+     * The fields of a mail merge, and the sentences made of them.
+     */
+    MAIL_MERGE,
+    /**
+     * Places on a map.
+     */
+    MAP,
+    /**
+     * The line of a message that says who else has it.
+     */
+    CO_RECIPIENT_LINE,
+    /**
+     * A list of the pupils of a class.
+     */
+    CLASS_LIST;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSheetKind: FfiConverterRustBuffer<SheetKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        SheetKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SheetKind) = 4UL
+
+    override fun write(value: SheetKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a school promises to do at a stage (ESC-50 to ESC-57).
+ */
+
+enum class StageAct {
+
+    /**
+     * Say that it arrived (ESC-50, ESC-52).
+     */
+    ACKNOWLEDGE,
+    /**
+     * Answer (ESC-51, ESC-53, ESC-54).
+     */
+    RESPOND,
+    /**
+     * Meet the complainant.
+     */
+    MEET,
+    /**
+     * Have the panel meet (ESC-55).
+     */
+    CONVENE,
+    /**
+     * Exchange the papers, so long before the hearing (ESC-56).
+     */
+    PAPERS,
+    /**
+     * Give notice of the hearing, so long before it.
+     */
+    NOTICE,
+    /**
+     * Decide.
+     */
+    DECIDE,
+    /**
+     * Send the decision to everybody who gets it (ESC-57).
+     */
+    NOTIFY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStageAct: FfiConverterRustBuffer<StageAct> {
+    override fun read(buf: ByteBuffer) = try {
+
+        StageAct.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: StageAct) = 4UL
+
+    override fun write(value: StageAct, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What kind a stage of the ladder is (ESC-4, ESC-5, ESC-6).
+ */
+
+enum class StageKind {
+
+    /**
+     * Talked over, without a form.
+     */
+    INFORMAL,
+    /**
+     * In writing, and on record (ESC-13).
+     */
+    FORMAL,
+    /**
+     * A hearing before a panel.
+     */
+    PANEL;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStageKind: FfiConverterRustBuffer<StageKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        StageKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: StageKind) = 4UL
+
+    override fun write(value: StageKind, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -23204,6 +34907,175 @@ public object FfiConverterTypeStaleWhy: FfiConverterRustBuffer<StaleWhy> {
     override fun allocationSize(value: StaleWhy) = 4UL
 
     override fun write(value: StaleWhy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why a step is refused.
+ */
+
+enum class StepRefused {
+
+    /**
+     * No such case is on record.
+     */
+    NO_SUCH_CASE,
+    /**
+     * The policy has no ladder.
+     */
+    NO_LADDER,
+    /**
+     * It is no step from where the case stands.
+     */
+    NOT_FROM_HERE,
+    /**
+     * The day lies before the last step.
+     */
+    BEFORE_LAST_STEP,
+    /**
+     * One of the three questions of triage has no answer (ESC-T2).
+     */
+    NOT_TRIAGED,
+    /**
+     * The ladder has no such stage.
+     */
+    NO_SUCH_STAGE,
+    /**
+     * A stage never falls (ESC-I1).
+     */
+    STAGE_FALLS,
+    /**
+     * The policy does not let a concern begin there (ESC-T5).
+     */
+    NOT_DIRECT,
+    /**
+     * A stage in between may not be passed over.
+     */
+    NOT_SKIPPABLE,
+    /**
+     * The policy's gatekeeper has to say so.
+     */
+    GATEKEEPER_DECIDES,
+    /**
+     * The complainant has not waited so long as the policy says.
+     */
+    TOO_SOON,
+    /**
+     * The time to ask was over (ESC-T11).
+     */
+    WINDOW_OVER,
+    /**
+     * The time to ask is not over (ESC-T11).
+     */
+    WINDOW_OPEN,
+    /**
+     * Nobody in the school may handle it (ESC-I3).
+     */
+    NO_INTERNAL_HANDLER,
+    /**
+     * That person may not handle it (ESC-I2).
+     */
+    NOT_THIS_HANDLER,
+    /**
+     * The acknowledgement says what is unresolved and what outcome is wanted (ESC-29).
+     */
+    SUMMARY_NEEDED,
+    /**
+     * What the school did is on record, upheld or not (ESC-15).
+     */
+    ACTION_NEEDED,
+    /**
+     * It needs writing (ESC-34, ESC-43).
+     */
+    IN_WRITING_NEEDED,
+    /**
+     * The complainant has to be told (ESC-T16).
+     */
+    TELL_FIRST,
+    /**
+     * A reason is needed (ESC-28, ESC-T11).
+     */
+    REASON_NEEDED,
+    /**
+     * The old date has passed (ESC-28).
+     */
+    DATE_PASSED,
+    /**
+     * The new date is not later than the old (ESC-28).
+     */
+    NOT_LATER,
+    /**
+     * No time is set for that, or no day is known.
+     */
+    NO_SUCH_DATE,
+    /**
+     * The day lies before the day from which it is counted, or is none that its unit counts (ESC-I4).
+     */
+    DAY_NOT_COUNTED,
+    /**
+     * The panel is not in order (ESC-7, ESC-8, ESC-9).
+     */
+    PANEL_NOT_IN_ORDER,
+    /**
+     * There is no time left for notice and papers (ESC-56).
+     */
+    NO_TIME_FOR_PAPERS,
+    /**
+     * The complainant is absent, and no dates were offered in earnest (ESC-10).
+     */
+    NO_REAL_OFFER,
+    /**
+     * More came with the complainant than the policy lets (ESC-45).
+     */
+    TOO_MANY_COMPANIONS,
+    /**
+     * Not everybody agreed to a recording (ESC-42).
+     */
+    NOT_ALL_AGREED,
+    /**
+     * The findings have not gone to both sides (ESC-11).
+     */
+    FINDINGS_NOT_SENT,
+    /**
+     * It does not fail that test.
+     */
+    TEST_NOT_FAILED,
+    /**
+     * Only the one whom the policy names decides that.
+     */
+    NOT_THEIRS,
+    /**
+     * A closed case is not considered again (ESC-44); what is clearly different is a new case.
+     */
+    STAYS_CLOSED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeStepRefused: FfiConverterRustBuffer<StepRefused> {
+    override fun read(buf: ByteBuffer) = try {
+
+        StepRefused.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: StepRefused) = 4UL
+
+    override fun write(value: StepRefused, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -23717,6 +35589,368 @@ public object FfiConverterTypeTermEffect : FfiConverterRustBuffer<TermEffect>{
 
 
 /**
+ * What a time that the law sets is for.
+ */
+
+enum class TermOf {
+
+    /**
+     * To lodge an appeal.
+     */
+    LODGE,
+    /**
+     * Between the notice of a hearing and the hearing.
+     */
+    NOTICE_OF_HEARING,
+    /**
+     * From the hearing to the letter, where possible.
+     */
+    DECISION_LETTER,
+    /**
+     * From the closing date to the hearing.
+     */
+    HEARING_AFTER_CLOSING,
+    /**
+     * From the lodging to the hearing, in the course of a year.
+     */
+    HEARING_IN_YEAR,
+    /**
+     * For the board to meet: permanent, or more than fifteen days in a term.
+     */
+    BOARD_MEETS,
+    /**
+     * For the board to meet if a parent asks: more than five days and up to fifteen.
+     */
+    BOARD_MEETS_IF_ASKED,
+    /**
+     * To ask for the independent review, from the decision letter.
+     */
+    ASK_FOR_REVIEW,
+    /**
+     * To appeal, from the letter; of this and the next the later counts.
+     */
+    APPEAL_AFTER_LETTER,
+    /**
+     * To appeal, from the mediation certificate.
+     */
+    APPEAL_AFTER_MEDIATION,
+    /**
+     * To bring a claim.
+     */
+    CLAIM;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeTermOf: FfiConverterRustBuffer<TermOf> {
+    override fun read(buf: ByteBuffer) = try {
+
+        TermOf.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: TermOf) = 4UL
+
+    override fun write(value: TermOf, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why an undertaking was asked for.
+ */
+
+enum class UndertakingCause {
+
+    /**
+     * The school plans to show something (CNF-20).
+     */
+    PLANNED,
+    /**
+     * The person received something by accident: a wrong address, a shared screen, something overheard (CNF-21).
+     */
+    BY_ACCIDENT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUndertakingCause: FfiConverterRustBuffer<UndertakingCause> {
+    override fun read(buf: ByteBuffer) = try {
+
+        UndertakingCause.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: UndertakingCause) = 4UL
+
+    override fun write(value: UndertakingCause, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * In whose wording an undertaking is asked for (CNF-28).
+ */
+
+enum class UndertakingKind {
+
+    /**
+     * An adult of a pupil.
+     */
+    PARENT,
+    /**
+     * Who helps in school without pay.
+     */
+    VOLUNTEER,
+    /**
+     * A governor who is an adult of a pupil.
+     */
+    PARENT_GOVERNOR,
+    /**
+     * Who accompanies a party to a panel (ESC-10).
+     */
+    COMPANION,
+    /**
+     * An officer of the parents' association who holds data.
+     */
+    ASSOCIATION_OFFICER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUndertakingKind: FfiConverterRustBuffer<UndertakingKind> {
+    override fun read(buf: ByteBuffer) = try {
+
+        UndertakingKind.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: UndertakingKind) = 4UL
+
+    override fun write(value: UndertakingKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * To whom it is not to be divulged: what the wording says, word for word (CNF-25).
+ */
+
+enum class UndertakingScope {
+
+    /**
+     * To any other person: the words of the seed policy. The other parent and the child are other persons.
+     */
+    ANY_OTHER_PERSON,
+    /**
+     * To anybody outside the family: the adults of the pupil who are entitled to the same, and the pupil, are not meant.
+     */
+    OUTSIDE_THE_FAMILY;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUndertakingScope: FfiConverterRustBuffer<UndertakingScope> {
+    override fun read(buf: ByteBuffer) = try {
+
+        UndertakingScope.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: UndertakingScope) = 4UL
+
+    override fun write(value: UndertakingScope, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How an undertaking stands on a day.
+ */
+
+enum class UndertakingState {
+
+    /**
+     * Asked for, and not answered in a way that counts.
+     */
+    ASKED,
+    /**
+     * Given.
+     */
+    GIVEN,
+    /**
+     * Refused.
+     */
+    REFUSED,
+    /**
+     * It was given and has come to its end, or the request was taken back.
+     */
+    ENDED,
+    /**
+     * Given, and broken since: it binds all the same.
+     */
+    BREACHED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUndertakingState: FfiConverterRustBuffer<UndertakingState> {
+    override fun read(buf: ByteBuffer) = try {
+
+        UndertakingState.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: UndertakingState) = 4UL
+
+    override fun write(value: UndertakingState, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is to be done about an undertaking.
+ */
+
+enum class UndertakingStep {
+
+    /**
+     * Nothing is shown by discretion before there is an answer (CNF-20).
+     */
+    AWAIT_ANSWER,
+    /**
+     * Ask again before anything more is shown by discretion: it has ended (CNF-20).
+     */
+    ASK_BEFORE_MORE,
+    /**
+     * Ask that what was received by accident is deleted, or given back (CNF-21).
+     */
+    ASK_FOR_DELETION,
+    /**
+     * Open a record of the breach (CNF-21).
+     */
+    OPEN_BREACH_RECORD,
+    /**
+     * Have it given expressly: silence gives nothing (CNF-22).
+     */
+    HAVE_IT_SAID,
+    /**
+     * The wording has changed since: ask whether to ask again (CNF-22).
+     */
+    ASK_IN_NEW_WORDING,
+    /**
+     * Nothing more is shown by discretion; what is owed goes on (CNF-23).
+     */
+    STOP_DISCRETION,
+    /**
+     * Tell the head of the breach (CNF-26).
+     */
+    TELL_HEAD,
+    /**
+     * A breach limits nothing by itself: if contact is to be limited, only by the steps for that (ESC-39).
+     */
+    LIMIT_ONLY_BY_ITS_STEPS,
+    /**
+     * Ask in the wording of this kind, and not in another's (CNF-28).
+     */
+    USE_OWN_WORDING;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUndertakingStep: FfiConverterRustBuffer<UndertakingStep> {
+    override fun read(buf: ByteBuffer) = try {
+
+        UndertakingStep.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: UndertakingStep) = 4UL
+
+    override fun write(value: UndertakingStep, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * What an adult needs of a message and does not get.
  */
 
@@ -23757,6 +35991,67 @@ public object FfiConverterTypeUnmet: FfiConverterRustBuffer<Unmet> {
     override fun allocationSize(value: Unmet) = 4UL
 
     override fun write(value: Unmet, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * When something is to be done.
+ */
+
+enum class Urgency {
+
+    /**
+     * Now: no holiday, weekend or closing time moves it.
+     */
+    IMMEDIATELY,
+    /**
+     * Without delay, as no text names a time.
+     */
+    PROMPTLY,
+    /**
+     * By the day that stands beside it.
+     */
+    BY_THE_DAY,
+    /**
+     * As the ladder of the policy says.
+     */
+    AS_THE_LADDER_SAYS,
+    /**
+     * It has a clock of its own, that of its question or of its law.
+     */
+    OWN_CLOCK,
+    /**
+     * Nobody stated a time.
+     */
+    NOT_STATED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeUrgency: FfiConverterRustBuffer<Urgency> {
+    override fun read(buf: ByteBuffer) = try {
+
+        Urgency.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Urgency) = 4UL
+
+    override fun write(value: Urgency, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -23807,6 +36102,10 @@ enum class WayWhy {
      * The adult declined this way, and no other is on record: it may never be looked at (CON-APP-2, COM-11).
      */
     ONLY_DECLINED,
+    /**
+     * The adult is deployed, and it can be read at any hour (COM-10).
+     */
+    AT_ANY_HOUR,
     /**
      * Another way would also reach somebody who may not have it (COM-5).
      */
@@ -23988,6 +36287,124 @@ public object FfiConverterTypeWeight: FfiConverterRustBuffer<Weight> {
 
 
 
+/**
+ * From whom a school takes complaints under its procedure (ESC-17, ESC-20, ESC-24).
+ */
+
+enum class WhoMayComplain {
+
+    /**
+     * Parents of pupils: an academy or independent school owes it to them (ESC-17, ESC-20).
+     */
+    PARENTS_OF_PUPILS,
+    /**
+     * Parents, and pupils themselves, as an independent school in Wales has it (ESC-18).
+     */
+    PARENTS_AND_PUPILS,
+    /**
+     * Anyone, as a maintained school has it (ESC-24).
+     */
+    ANYONE;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWhoMayComplain: FfiConverterRustBuffer<WhoMayComplain> {
+    override fun read(buf: ByteBuffer) = try {
+
+        WhoMayComplain.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: WhoMayComplain) = 4UL
+
+    override fun write(value: WhoMayComplain, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why details of a row are withheld.
+ */
+
+enum class WithheldWhy {
+
+    /**
+     * The address is on record as protected: of whoever the row is of, of who lives with them, or the address itself.
+     */
+    PROTECTED,
+    /**
+     * An order keeps it from somebody, or may.
+     */
+    KEPT_BY_ORDER,
+    /**
+     * It is the address of somebody else on the sheet whose address is protected.
+     */
+    SAME_ADDRESS,
+    /**
+     * It repeats a value that is withheld.
+     */
+    REPEATS_WITHHELD,
+    /**
+     * Of whom the row is, nobody said; or no fact names them.
+     */
+    WHOSE_NOT_SAID,
+    /**
+     * It is another's, and the reader is no member of staff.
+     */
+    OTHERS_DETAILS,
+    /**
+     * It is a pupil's, and not said to be at the reader's own address.
+     */
+    NOT_AT_READERS_ADDRESS,
+    /**
+     * The reader may not see personal data of the pupil whom it is about.
+     */
+    NOT_FOR_READER;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeWithheldWhy: FfiConverterRustBuffer<WithheldWhy> {
+    override fun read(buf: ByteBuffer) = try {
+
+        WithheldWhy.entries[buf.getInt() - 1]
+
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: WithheldWhy) = 4UL
+
+    override fun write(value: WithheldWhy, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
 
 /**
  * @suppress
@@ -24014,6 +36431,38 @@ public object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
         } else {
             buf.put(1)
             FfiConverterUInt.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalBoolean: FfiConverterRustBuffer<kotlin.Boolean?> {
+    override fun read(buf: ByteBuffer): kotlin.Boolean? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterBoolean.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.Boolean?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterBoolean.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.Boolean?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterBoolean.write(value, buf)
         }
     }
 }
@@ -24078,6 +36527,38 @@ public object FfiConverterOptionalTypeAnswerTo: FfiConverterRustBuffer<AnswerTo?
         } else {
             buf.put(1)
             FfiConverterTypeAnswerTo.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCaseNext: FfiConverterRustBuffer<CaseNext?> {
+    override fun read(buf: ByteBuffer): CaseNext? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCaseNext.read(buf)
+    }
+
+    override fun allocationSize(value: CaseNext?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCaseNext.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CaseNext?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCaseNext.write(value, buf)
         }
     }
 }
@@ -24184,6 +36665,70 @@ public object FfiConverterOptionalTypeDelivery: FfiConverterRustBuffer<Delivery?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeOfficerAccess: FfiConverterRustBuffer<OfficerAccess?> {
+    override fun read(buf: ByteBuffer): OfficerAccess? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOfficerAccess.read(buf)
+    }
+
+    override fun allocationSize(value: OfficerAccess?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOfficerAccess.allocationSize(value)
+        }
+    }
+
+    override fun write(value: OfficerAccess?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOfficerAccess.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePromise: FfiConverterRustBuffer<Promise?> {
+    override fun read(buf: ByteBuffer): Promise? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePromise.read(buf)
+    }
+
+    override fun allocationSize(value: Promise?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePromise.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Promise?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePromise.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeRecordedCompetence: FfiConverterRustBuffer<RecordedCompetence?> {
     override fun read(buf: ByteBuffer): RecordedCompetence? {
         if (buf.get().toInt() == 0) {
@@ -24216,6 +36761,38 @@ public object FfiConverterOptionalTypeRecordedCompetence: FfiConverterRustBuffer
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeReplyAsked: FfiConverterRustBuffer<ReplyAsked?> {
+    override fun read(buf: ByteBuffer): ReplyAsked? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeReplyAsked.read(buf)
+    }
+
+    override fun allocationSize(value: ReplyAsked?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeReplyAsked.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ReplyAsked?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeReplyAsked.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeReplyState: FfiConverterRustBuffer<ReplyState?> {
     override fun read(buf: ByteBuffer): ReplyState? {
         if (buf.get().toInt() == 0) {
@@ -24238,6 +36815,38 @@ public object FfiConverterOptionalTypeReplyState: FfiConverterRustBuffer<ReplySt
         } else {
             buf.put(1)
             FfiConverterTypeReplyState.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeReplyWay: FfiConverterRustBuffer<ReplyWay?> {
+    override fun read(buf: ByteBuffer): ReplyWay? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeReplyWay.read(buf)
+    }
+
+    override fun allocationSize(value: ReplyWay?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeReplyWay.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ReplyWay?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeReplyWay.write(value, buf)
         }
     }
 }
@@ -24408,6 +37017,70 @@ public object FfiConverterOptionalTypeAct: FfiConverterRustBuffer<Act?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeBanEnd: FfiConverterRustBuffer<BanEnd?> {
+    override fun read(buf: ByteBuffer): BanEnd? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeBanEnd.read(buf)
+    }
+
+    override fun allocationSize(value: BanEnd?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeBanEnd.allocationSize(value)
+        }
+    }
+
+    override fun write(value: BanEnd?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeBanEnd.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeBreachRisk: FfiConverterRustBuffer<BreachRisk?> {
+    override fun read(buf: ByteBuffer): BreachRisk? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeBreachRisk.read(buf)
+    }
+
+    override fun allocationSize(value: BreachRisk?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeBreachRisk.allocationSize(value)
+        }
+    }
+
+    override fun write(value: BreachRisk?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeBreachRisk.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeCalendarGap: FfiConverterRustBuffer<CalendarGap?> {
     override fun read(buf: ByteBuffer): CalendarGap? {
         if (buf.get().toInt() == 0) {
@@ -24472,6 +37145,134 @@ public object FfiConverterOptionalTypeCapacity: FfiConverterRustBuffer<Capacity?
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeCaseClosure: FfiConverterRustBuffer<CaseClosure?> {
+    override fun read(buf: ByteBuffer): CaseClosure? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCaseClosure.read(buf)
+    }
+
+    override fun allocationSize(value: CaseClosure?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCaseClosure.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CaseClosure?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCaseClosure.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCaseOutcome: FfiConverterRustBuffer<CaseOutcome?> {
+    override fun read(buf: ByteBuffer): CaseOutcome? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCaseOutcome.read(buf)
+    }
+
+    override fun allocationSize(value: CaseOutcome?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCaseOutcome.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CaseOutcome?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCaseOutcome.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCasePhase: FfiConverterRustBuffer<CasePhase?> {
+    override fun read(buf: ByteBuffer): CasePhase? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCasePhase.read(buf)
+    }
+
+    override fun allocationSize(value: CasePhase?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCasePhase.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CasePhase?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCasePhase.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCaseStep: FfiConverterRustBuffer<CaseStep?> {
+    override fun read(buf: ByteBuffer): CaseStep? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCaseStep.read(buf)
+    }
+
+    override fun allocationSize(value: CaseStep?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCaseStep.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CaseStep?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCaseStep.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeChannel: FfiConverterRustBuffer<Channel?> {
     override fun read(buf: ByteBuffer): Channel? {
         if (buf.get().toInt() == 0) {
@@ -24504,6 +37305,38 @@ public object FfiConverterOptionalTypeChannel: FfiConverterRustBuffer<Channel?> 
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeColumn: FfiConverterRustBuffer<Column?> {
+    override fun read(buf: ByteBuffer): Column? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeColumn.read(buf)
+    }
+
+    override fun allocationSize(value: Column?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeColumn.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Column?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeColumn.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeCondition: FfiConverterRustBuffer<Condition?> {
     override fun read(buf: ByteBuffer): Condition? {
         if (buf.get().toInt() == 0) {
@@ -24526,6 +37359,38 @@ public object FfiConverterOptionalTypeCondition: FfiConverterRustBuffer<Conditio
         } else {
             buf.put(1)
             FfiConverterTypeCondition.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeConsentForm: FfiConverterRustBuffer<ConsentForm?> {
+    override fun read(buf: ByteBuffer): ConsentForm? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeConsentForm.read(buf)
+    }
+
+    override fun allocationSize(value: ConsentForm?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeConsentForm.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ConsentForm?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeConsentForm.write(value, buf)
         }
     }
 }
@@ -24760,6 +37625,70 @@ public object FfiConverterOptionalTypeExceptionGround: FfiConverterRustBuffer<Ex
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeExemption: FfiConverterRustBuffer<Exemption?> {
+    override fun read(buf: ByteBuffer): Exemption? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeExemption.read(buf)
+    }
+
+    override fun allocationSize(value: Exemption?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeExemption.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Exemption?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeExemption.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeFilePart: FfiConverterRustBuffer<FilePart?> {
+    override fun read(buf: ByteBuffer): FilePart? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeFilePart.read(buf)
+    }
+
+    override fun allocationSize(value: FilePart?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeFilePart.allocationSize(value)
+        }
+    }
+
+    override fun write(value: FilePart?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeFilePart.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeHowMany: FfiConverterRustBuffer<HowMany?> {
     override fun read(buf: ByteBuffer): HowMany? {
         if (buf.get().toInt() == 0) {
@@ -24824,6 +37753,166 @@ public object FfiConverterOptionalTypeMessageKind: FfiConverterRustBuffer<Messag
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeMinutesNaming: FfiConverterRustBuffer<MinutesNaming?> {
+    override fun read(buf: ByteBuffer): MinutesNaming? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMinutesNaming.read(buf)
+    }
+
+    override fun allocationSize(value: MinutesNaming?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMinutesNaming.allocationSize(value)
+        }
+    }
+
+    override fun write(value: MinutesNaming?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMinutesNaming.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeNobodyWhy: FfiConverterRustBuffer<NobodyWhy?> {
+    override fun read(buf: ByteBuffer): NobodyWhy? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNobodyWhy.read(buf)
+    }
+
+    override fun allocationSize(value: NobodyWhy?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNobodyWhy.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NobodyWhy?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNobodyWhy.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeOfficerWhy: FfiConverterRustBuffer<OfficerWhy?> {
+    override fun read(buf: ByteBuffer): OfficerWhy? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeOfficerWhy.read(buf)
+    }
+
+    override fun allocationSize(value: OfficerWhy?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeOfficerWhy.allocationSize(value)
+        }
+    }
+
+    override fun write(value: OfficerWhy?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeOfficerWhy.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePauseReason: FfiConverterRustBuffer<PauseReason?> {
+    override fun read(buf: ByteBuffer): PauseReason? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePauseReason.read(buf)
+    }
+
+    override fun allocationSize(value: PauseReason?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePauseReason.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PauseReason?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePauseReason.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypePost: FfiConverterRustBuffer<Post?> {
+    override fun read(buf: ByteBuffer): Post? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePost.read(buf)
+    }
+
+    override fun allocationSize(value: Post?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePost.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Post?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePost.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeReplyKind: FfiConverterRustBuffer<ReplyKind?> {
     override fun read(buf: ByteBuffer): ReplyKind? {
         if (buf.get().toInt() == 0) {
@@ -24846,6 +37935,230 @@ public object FfiConverterOptionalTypeReplyKind: FfiConverterRustBuffer<ReplyKin
         } else {
             buf.put(1)
             FfiConverterTypeReplyKind.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRetentionThen: FfiConverterRustBuffer<RetentionThen?> {
+    override fun read(buf: ByteBuffer): RetentionThen? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRetentionThen.read(buf)
+    }
+
+    override fun allocationSize(value: RetentionThen?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRetentionThen.allocationSize(value)
+        }
+    }
+
+    override fun write(value: RetentionThen?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRetentionThen.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRight: FfiConverterRustBuffer<Right?> {
+    override fun read(buf: ByteBuffer): Right? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRight.read(buf)
+    }
+
+    override fun allocationSize(value: Right?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRight.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Right?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRight.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeRoute: FfiConverterRustBuffer<Route?> {
+    override fun read(buf: ByteBuffer): Route? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeRoute.read(buf)
+    }
+
+    override fun allocationSize(value: Route?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeRoute.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Route?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeRoute.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeSays: FfiConverterRustBuffer<Says?> {
+    override fun read(buf: ByteBuffer): Says? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSays.read(buf)
+    }
+
+    override fun allocationSize(value: Says?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSays.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Says?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSays.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeStageKind: FfiConverterRustBuffer<StageKind?> {
+    override fun read(buf: ByteBuffer): StageKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeStageKind.read(buf)
+    }
+
+    override fun allocationSize(value: StageKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeStageKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: StageKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeStageKind.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeStepRefused: FfiConverterRustBuffer<StepRefused?> {
+    override fun read(buf: ByteBuffer): StepRefused? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeStepRefused.read(buf)
+    }
+
+    override fun allocationSize(value: StepRefused?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeStepRefused.allocationSize(value)
+        }
+    }
+
+    override fun write(value: StepRefused?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeStepRefused.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeUndertakingScope: FfiConverterRustBuffer<UndertakingScope?> {
+    override fun read(buf: ByteBuffer): UndertakingScope? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeUndertakingScope.read(buf)
+    }
+
+    override fun allocationSize(value: UndertakingScope?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeUndertakingScope.allocationSize(value)
+        }
+    }
+
+    override fun write(value: UndertakingScope?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeUndertakingScope.write(value, buf)
         }
     }
 }
@@ -24920,6 +38233,38 @@ public object FfiConverterOptionalSequenceTypePupilId: FfiConverterRustBuffer<Li
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeAddressId: FfiConverterRustBuffer<AddressId?> {
+    override fun read(buf: ByteBuffer): AddressId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeAddressId.read(buf)
+    }
+
+    override fun allocationSize(value: AddressId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeAddressId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: AddressId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeAddressId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeDocumentId: FfiConverterRustBuffer<DocumentId?> {
     override fun read(buf: ByteBuffer): DocumentId? {
         if (buf.get().toInt() == 0) {
@@ -24974,6 +38319,38 @@ public object FfiConverterOptionalTypeEntryId: FfiConverterRustBuffer<EntryId?> 
         } else {
             buf.put(1)
             FfiConverterTypeEntryId.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeGroupId: FfiConverterRustBuffer<GroupId?> {
+    override fun read(buf: ByteBuffer): GroupId? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeGroupId.read(buf)
+    }
+
+    override fun allocationSize(value: GroupId?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeGroupId.allocationSize(value)
+        }
+    }
+
+    override fun write(value: GroupId?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeGroupId.write(value, buf)
         }
     }
 }
@@ -25268,6 +38645,34 @@ public object FfiConverterSequenceTypeAccessFinding: FfiConverterRustBuffer<List
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeAddressUse: FfiConverterRustBuffer<List<AddressUse>> {
+    override fun read(buf: ByteBuffer): List<AddressUse> {
+        val len = buf.getInt()
+        return List<AddressUse>(len) {
+            FfiConverterTypeAddressUse.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AddressUse>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAddressUse.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AddressUse>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAddressUse.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeAdultContact: FfiConverterRustBuffer<List<AdultContact>> {
     override fun read(buf: ByteBuffer): List<AdultContact> {
         val len = buf.getInt()
@@ -25436,6 +38841,230 @@ public object FfiConverterSequenceTypeBecause: FfiConverterRustBuffer<List<Becau
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeBoardLine: FfiConverterRustBuffer<List<BoardLine>> {
+    override fun read(buf: ByteBuffer): List<BoardLine> {
+        val len = buf.getInt()
+        return List<BoardLine>(len) {
+            FfiConverterTypeBoardLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BoardLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBoardLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BoardLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBoardLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBreachDecider: FfiConverterRustBuffer<List<BreachDecider>> {
+    override fun read(buf: ByteBuffer): List<BreachDecider> {
+        val len = buf.getInt()
+        return List<BreachDecider>(len) {
+            FfiConverterTypeBreachDecider.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BreachDecider>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBreachDecider.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BreachDecider>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBreachDecider.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBreachNext: FfiConverterRustBuffer<List<BreachNext>> {
+    override fun read(buf: ByteBuffer): List<BreachNext> {
+        val len = buf.getInt()
+        return List<BreachNext>(len) {
+            FfiConverterTypeBreachNext.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BreachNext>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBreachNext.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BreachNext>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBreachNext.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBreachState: FfiConverterRustBuffer<List<BreachState>> {
+    override fun read(buf: ByteBuffer): List<BreachState> {
+        val len = buf.getInt()
+        return List<BreachState>(len) {
+            FfiConverterTypeBreachState.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BreachState>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBreachState.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BreachState>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBreachState.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCaseDue: FfiConverterRustBuffer<List<CaseDue>> {
+    override fun read(buf: ByteBuffer): List<CaseDue> {
+        val len = buf.getInt()
+        return List<CaseDue>(len) {
+            FfiConverterTypeCaseDue.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CaseDue>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCaseDue.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CaseDue>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCaseDue.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCaseNext: FfiConverterRustBuffer<List<CaseNext>> {
+    override fun read(buf: ByteBuffer): List<CaseNext> {
+        val len = buf.getInt()
+        return List<CaseNext>(len) {
+            FfiConverterTypeCaseNext.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CaseNext>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCaseNext.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CaseNext>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCaseNext.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCasePartTaken: FfiConverterRustBuffer<List<CasePartTaken>> {
+    override fun read(buf: ByteBuffer): List<CasePartTaken> {
+        val len = buf.getInt()
+        return List<CasePartTaken>(len) {
+            FfiConverterTypeCasePartTaken.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CasePartTaken>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCasePartTaken.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CasePartTaken>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCasePartTaken.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCasePast: FfiConverterRustBuffer<List<CasePast>> {
+    override fun read(buf: ByteBuffer): List<CasePast> {
+        val len = buf.getInt()
+        return List<CasePast>(len) {
+            FfiConverterTypeCasePast.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CasePast>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCasePast.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CasePast>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCasePast.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeClarification: FfiConverterRustBuffer<List<Clarification>> {
     override fun read(buf: ByteBuffer): List<Clarification> {
         val len = buf.getInt()
@@ -25520,6 +39149,34 @@ public object FfiConverterSequenceTypeCollector: FfiConverterRustBuffer<List<Col
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeConcernRoute: FfiConverterRustBuffer<List<ConcernRoute>> {
+    override fun read(buf: ByteBuffer): List<ConcernRoute> {
+        val len = buf.getInt()
+        return List<ConcernRoute>(len) {
+            FfiConverterTypeConcernRoute.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ConcernRoute>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeConcernRoute.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ConcernRoute>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeConcernRoute.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeConsentParty: FfiConverterRustBuffer<List<ConsentParty>> {
     override fun read(buf: ByteBuffer): List<ConsentParty> {
         val len = buf.getInt()
@@ -25576,6 +39233,118 @@ public object FfiConverterSequenceTypeConsentRegisterLine: FfiConverterRustBuffe
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeCopiedDetail: FfiConverterRustBuffer<List<CopiedDetail>> {
+    override fun read(buf: ByteBuffer): List<CopiedDetail> {
+        val len = buf.getInt()
+        return List<CopiedDetail>(len) {
+            FfiConverterTypeCopiedDetail.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CopiedDetail>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCopiedDetail.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CopiedDetail>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCopiedDetail.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCopiedRow: FfiConverterRustBuffer<List<CopiedRow>> {
+    override fun read(buf: ByteBuffer): List<CopiedRow> {
+        val len = buf.getInt()
+        return List<CopiedRow>(len) {
+            FfiConverterTypeCopiedRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CopiedRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCopiedRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CopiedRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCopiedRow.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCopyField: FfiConverterRustBuffer<List<CopyField>> {
+    override fun read(buf: ByteBuffer): List<CopyField> {
+        val len = buf.getInt()
+        return List<CopyField>(len) {
+            FfiConverterTypeCopyField.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CopyField>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCopyField.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CopyField>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCopyField.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeCopyFinding: FfiConverterRustBuffer<List<CopyFinding>> {
+    override fun read(buf: ByteBuffer): List<CopyFinding> {
+        val len = buf.getInt()
+        return List<CopyFinding>(len) {
+            FfiConverterTypeCopyFinding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CopyFinding>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCopyFinding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CopyFinding>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCopyFinding.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCopyLine: FfiConverterRustBuffer<List<CopyLine>> {
     override fun read(buf: ByteBuffer): List<CopyLine> {
         val len = buf.getInt()
@@ -25622,6 +39391,34 @@ public object FfiConverterSequenceTypeCopyTrace: FfiConverterRustBuffer<List<Cop
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeCopyTrace.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDataComplaintState: FfiConverterRustBuffer<List<DataComplaintState>> {
+    override fun read(buf: ByteBuffer): List<DataComplaintState> {
+        val len = buf.getInt()
+        return List<DataComplaintState>(len) {
+            FfiConverterTypeDataComplaintState.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DataComplaintState>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDataComplaintState.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DataComplaintState>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDataComplaintState.write(it, buf)
         }
     }
 }
@@ -25800,6 +39597,34 @@ public object FfiConverterSequenceTypeEqualThing: FfiConverterRustBuffer<List<Eq
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeErasureBlocked: FfiConverterRustBuffer<List<ErasureBlocked>> {
+    override fun read(buf: ByteBuffer): List<ErasureBlocked> {
+        val len = buf.getInt()
+        return List<ErasureBlocked>(len) {
+            FfiConverterTypeErasureBlocked.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ErasureBlocked>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeErasureBlocked.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ErasureBlocked>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeErasureBlocked.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeFamilyReach: FfiConverterRustBuffer<List<FamilyReach>> {
     override fun read(buf: ByteBuffer): List<FamilyReach> {
         val len = buf.getInt()
@@ -25846,6 +39671,34 @@ public object FfiConverterSequenceTypeFieldAccess: FfiConverterRustBuffer<List<F
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeFieldAccess.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeFieldMark: FfiConverterRustBuffer<List<FieldMark>> {
+    override fun read(buf: ByteBuffer): List<FieldMark> {
+        val len = buf.getInt()
+        return List<FieldMark>(len) {
+            FfiConverterTypeFieldMark.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<FieldMark>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeFieldMark.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<FieldMark>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeFieldMark.write(it, buf)
         }
     }
 }
@@ -25940,6 +39793,34 @@ public object FfiConverterSequenceTypeLookAt: FfiConverterRustBuffer<List<LookAt
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeMergeChange: FfiConverterRustBuffer<List<MergeChange>> {
+    override fun read(buf: ByteBuffer): List<MergeChange> {
+        val len = buf.getInt()
+        return List<MergeChange>(len) {
+            FfiConverterTypeMergeChange.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<MergeChange>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeMergeChange.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<MergeChange>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeMergeChange.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeMissing: FfiConverterRustBuffer<List<Missing>> {
     override fun read(buf: ByteBuffer): List<Missing> {
         val len = buf.getInt()
@@ -25968,6 +39849,34 @@ public object FfiConverterSequenceTypeMissing: FfiConverterRustBuffer<List<Missi
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeOpenTask: FfiConverterRustBuffer<List<OpenTask>> {
+    override fun read(buf: ByteBuffer): List<OpenTask> {
+        val len = buf.getInt()
+        return List<OpenTask>(len) {
+            FfiConverterTypeOpenTask.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<OpenTask>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeOpenTask.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<OpenTask>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeOpenTask.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeOrderTerm: FfiConverterRustBuffer<List<OrderTerm>> {
     override fun read(buf: ByteBuffer): List<OrderTerm> {
         val len = buf.getInt()
@@ -25986,6 +39895,90 @@ public object FfiConverterSequenceTypeOrderTerm: FfiConverterRustBuffer<List<Ord
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeOrderTerm.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePanelMember: FfiConverterRustBuffer<List<PanelMember>> {
+    override fun read(buf: ByteBuffer): List<PanelMember> {
+        val len = buf.getInt()
+        return List<PanelMember>(len) {
+            FfiConverterTypePanelMember.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PanelMember>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePanelMember.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PanelMember>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePanelMember.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypePanelProblem: FfiConverterRustBuffer<List<PanelProblem>> {
+    override fun read(buf: ByteBuffer): List<PanelProblem> {
+        val len = buf.getInt()
+        return List<PanelProblem>(len) {
+            FfiConverterTypePanelProblem.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<PanelProblem>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypePanelProblem.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<PanelProblem>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypePanelProblem.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeParentNotice: FfiConverterRustBuffer<List<ParentNotice>> {
+    override fun read(buf: ByteBuffer): List<ParentNotice> {
+        val len = buf.getInt()
+        return List<ParentNotice>(len) {
+            FfiConverterTypeParentNotice.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ParentNotice>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeParentNotice.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ParentNotice>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeParentNotice.write(it, buf)
         }
     }
 }
@@ -26136,6 +40129,62 @@ public object FfiConverterSequenceTypePupilContact: FfiConverterRustBuffer<List<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeRecordDate: FfiConverterRustBuffer<List<RecordDate>> {
+    override fun read(buf: ByteBuffer): List<RecordDate> {
+        val len = buf.getInt()
+        return List<RecordDate>(len) {
+            FfiConverterTypeRecordDate.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RecordDate>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRecordDate.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RecordDate>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRecordDate.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRecordHeld: FfiConverterRustBuffer<List<RecordHeld>> {
+    override fun read(buf: ByteBuffer): List<RecordHeld> {
+        val len = buf.getInt()
+        return List<RecordHeld>(len) {
+            FfiConverterTypeRecordHeld.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RecordHeld>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRecordHeld.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RecordHeld>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRecordHeld.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeRecordedEvent: FfiConverterRustBuffer<List<RecordedEvent>> {
     override fun read(buf: ByteBuffer): List<RecordedEvent> {
         val len = buf.getInt()
@@ -26276,6 +40325,90 @@ public object FfiConverterSequenceTypeReplyState: FfiConverterRustBuffer<List<Re
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeRetained: FfiConverterRustBuffer<List<Retained>> {
+    override fun read(buf: ByteBuffer): List<Retained> {
+        val len = buf.getInt()
+        return List<Retained>(len) {
+            FfiConverterTypeRetained.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Retained>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRetained.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Retained>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRetained.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRouteTerm: FfiConverterRustBuffer<List<RouteTerm>> {
+    override fun read(buf: ByteBuffer): List<RouteTerm> {
+        val len = buf.getInt()
+        return List<RouteTerm>(len) {
+            FfiConverterTypeRouteTerm.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RouteTerm>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRouteTerm.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RouteTerm>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRouteTerm.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSafeguardingRecord: FfiConverterRustBuffer<List<SafeguardingRecord>> {
+    override fun read(buf: ByteBuffer): List<SafeguardingRecord> {
+        val len = buf.getInt()
+        return List<SafeguardingRecord>(len) {
+            FfiConverterTypeSafeguardingRecord.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SafeguardingRecord>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSafeguardingRecord.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SafeguardingRecord>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSafeguardingRecord.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSchoolTerm: FfiConverterRustBuffer<List<SchoolTerm>> {
     override fun read(buf: ByteBuffer): List<SchoolTerm> {
         val len = buf.getInt()
@@ -26294,6 +40427,90 @@ public object FfiConverterSequenceTypeSchoolTerm: FfiConverterRustBuffer<List<Sc
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSchoolTerm.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSharingLine: FfiConverterRustBuffer<List<SharingLine>> {
+    override fun read(buf: ByteBuffer): List<SharingLine> {
+        val len = buf.getInt()
+        return List<SharingLine>(len) {
+            FfiConverterTypeSharingLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SharingLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSharingLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SharingLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSharingLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSheetDetail: FfiConverterRustBuffer<List<SheetDetail>> {
+    override fun read(buf: ByteBuffer): List<SheetDetail> {
+        val len = buf.getInt()
+        return List<SheetDetail>(len) {
+            FfiConverterTypeSheetDetail.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SheetDetail>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSheetDetail.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SheetDetail>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSheetDetail.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSheetRow: FfiConverterRustBuffer<List<SheetRow>> {
+    override fun read(buf: ByteBuffer): List<SheetRow> {
+        val len = buf.getInt()
+        return List<SheetRow>(len) {
+            FfiConverterTypeSheetRow.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SheetRow>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSheetRow.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SheetRow>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSheetRow.write(it, buf)
         }
     }
 }
@@ -26444,6 +40661,90 @@ public object FfiConverterSequenceTypeStretch: FfiConverterRustBuffer<List<Stret
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeUndertakingLine: FfiConverterRustBuffer<List<UndertakingLine>> {
+    override fun read(buf: ByteBuffer): List<UndertakingLine> {
+        val len = buf.getInt()
+        return List<UndertakingLine>(len) {
+            FfiConverterTypeUndertakingLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<UndertakingLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUndertakingLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<UndertakingLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeUndertakingLine.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeUndertakingNext: FfiConverterRustBuffer<List<UndertakingNext>> {
+    override fun read(buf: ByteBuffer): List<UndertakingNext> {
+        val len = buf.getInt()
+        return List<UndertakingNext>(len) {
+            FfiConverterTypeUndertakingNext.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<UndertakingNext>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUndertakingNext.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<UndertakingNext>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeUndertakingNext.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeUndertakingSlip: FfiConverterRustBuffer<List<UndertakingSlip>> {
+    override fun read(buf: ByteBuffer): List<UndertakingSlip> {
+        val len = buf.getInt()
+        return List<UndertakingSlip>(len) {
+            FfiConverterTypeUndertakingSlip.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<UndertakingSlip>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeUndertakingSlip.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<UndertakingSlip>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeUndertakingSlip.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeUnmetNeed: FfiConverterRustBuffer<List<UnmetNeed>> {
     override fun read(buf: ByteBuffer): List<UnmetNeed> {
         val len = buf.getInt()
@@ -26500,6 +40801,34 @@ public object FfiConverterSequenceTypeUseLine: FfiConverterRustBuffer<List<UseLi
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeWithheldFinding: FfiConverterRustBuffer<List<WithheldFinding>> {
+    override fun read(buf: ByteBuffer): List<WithheldFinding> {
+        val len = buf.getInt()
+        return List<WithheldFinding>(len) {
+            FfiConverterTypeWithheldFinding.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<WithheldFinding>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeWithheldFinding.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<WithheldFinding>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeWithheldFinding.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeAccessFormat: FfiConverterRustBuffer<List<AccessFormat>> {
     override fun read(buf: ByteBuffer): List<AccessFormat> {
         val len = buf.getInt()
@@ -26518,6 +40847,34 @@ public object FfiConverterSequenceTypeAccessFormat: FfiConverterRustBuffer<List<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeAccessFormat.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeBanPart: FfiConverterRustBuffer<List<BanPart>> {
+    override fun read(buf: ByteBuffer): List<BanPart> {
+        val len = buf.getInt()
+        return List<BanPart>(len) {
+            FfiConverterTypeBanPart.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<BanPart>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeBanPart.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<BanPart>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeBanPart.write(it, buf)
         }
     }
 }
@@ -26612,6 +40969,62 @@ public object FfiConverterSequenceTypeClockNote: FfiConverterRustBuffer<List<Clo
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeComplainantMay: FfiConverterRustBuffer<List<ComplainantMay>> {
+    override fun read(buf: ByteBuffer): List<ComplainantMay> {
+        val len = buf.getInt()
+        return List<ComplainantMay>(len) {
+            FfiConverterTypeComplainantMay.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ComplainantMay>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeComplainantMay.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ComplainantMay>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeComplainantMay.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeConcernKind: FfiConverterRustBuffer<List<ConcernKind>> {
+    override fun read(buf: ByteBuffer): List<ConcernKind> {
+        val len = buf.getInt()
+        return List<ConcernKind>(len) {
+            FfiConverterTypeConcernKind.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ConcernKind>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeConcernKind.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ConcernKind>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeConcernKind.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCondition: FfiConverterRustBuffer<List<Condition>> {
     override fun read(buf: ByteBuffer): List<Condition> {
         val len = buf.getInt()
@@ -26630,6 +41043,34 @@ public object FfiConverterSequenceTypeCondition: FfiConverterRustBuffer<List<Con
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeCondition.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeConfidencePart: FfiConverterRustBuffer<List<ConfidencePart>> {
+    override fun read(buf: ByteBuffer): List<ConfidencePart> {
+        val len = buf.getInt()
+        return List<ConfidencePart>(len) {
+            FfiConverterTypeConfidencePart.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ConfidencePart>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeConfidencePart.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ConfidencePart>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeConfidencePart.write(it, buf)
         }
     }
 }
@@ -26686,6 +41127,62 @@ public object FfiConverterSequenceTypeDataClass: FfiConverterRustBuffer<List<Dat
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeDataClass.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDataComplaintNext: FfiConverterRustBuffer<List<DataComplaintNext>> {
+    override fun read(buf: ByteBuffer): List<DataComplaintNext> {
+        val len = buf.getInt()
+        return List<DataComplaintNext>(len) {
+            FfiConverterTypeDataComplaintNext.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DataComplaintNext>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDataComplaintNext.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DataComplaintNext>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDataComplaintNext.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeExemption: FfiConverterRustBuffer<List<Exemption>> {
+    override fun read(buf: ByteBuffer): List<Exemption> {
+        val len = buf.getInt()
+        return List<Exemption>(len) {
+            FfiConverterTypeExemption.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Exemption>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeExemption.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Exemption>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeExemption.write(it, buf)
         }
     }
 }
@@ -26780,6 +41277,34 @@ public object FfiConverterSequenceTypeMessageKind: FfiConverterRustBuffer<List<M
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeNotToldWhy: FfiConverterRustBuffer<List<NotToldWhy>> {
+    override fun read(buf: ByteBuffer): List<NotToldWhy> {
+        val len = buf.getInt()
+        return List<NotToldWhy>(len) {
+            FfiConverterTypeNotToldWhy.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<NotToldWhy>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeNotToldWhy.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<NotToldWhy>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeNotToldWhy.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypePost: FfiConverterRustBuffer<List<Post>> {
     override fun read(buf: ByteBuffer): List<Post> {
         val len = buf.getInt()
@@ -26798,6 +41323,118 @@ public object FfiConverterSequenceTypePost: FfiConverterRustBuffer<List<Post>> {
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypePost.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRetentionStart: FfiConverterRustBuffer<List<RetentionStart>> {
+    override fun read(buf: ByteBuffer): List<RetentionStart> {
+        val len = buf.getInt()
+        return List<RetentionStart>(len) {
+            FfiConverterTypeRetentionStart.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RetentionStart>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRetentionStart.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RetentionStart>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRetentionStart.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRoute: FfiConverterRustBuffer<List<Route>> {
+    override fun read(buf: ByteBuffer): List<Route> {
+        val len = buf.getInt()
+        return List<Route>(len) {
+            FfiConverterTypeRoute.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Route>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRoute.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Route>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRoute.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeRouteSay: FfiConverterRustBuffer<List<RouteSay>> {
+    override fun read(buf: ByteBuffer): List<RouteSay> {
+        val len = buf.getInt()
+        return List<RouteSay>(len) {
+            FfiConverterTypeRouteSay.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RouteSay>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRouteSay.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RouteSay>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRouteSay.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeSafeguardingSign: FfiConverterRustBuffer<List<SafeguardingSign>> {
+    override fun read(buf: ByteBuffer): List<SafeguardingSign> {
+        val len = buf.getInt()
+        return List<SafeguardingSign>(len) {
+            FfiConverterTypeSafeguardingSign.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SafeguardingSign>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSafeguardingSign.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SafeguardingSign>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSafeguardingSign.write(it, buf)
         }
     }
 }
@@ -26854,6 +41491,34 @@ public object FfiConverterSequenceTypeWeekday: FfiConverterRustBuffer<List<Weekd
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeWeekday.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeDocumentId: FfiConverterRustBuffer<List<DocumentId>> {
+    override fun read(buf: ByteBuffer): List<DocumentId> {
+        val len = buf.getInt()
+        return List<DocumentId>(len) {
+            FfiConverterTypeDocumentId.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DocumentId>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDocumentId.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DocumentId>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDocumentId.write(it, buf)
         }
     }
 }
@@ -27179,6 +41844,41 @@ public object FfiConverterTypeEntryId: FfiConverter<EntryId, RustBuffer.ByValue>
     }
 
     override fun write(value: EntryId, buf: ByteBuffer) {
+        val builtinValue = value.value
+        FfiConverterString.write(builtinValue, buf)
+    }
+}
+
+
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeGroupId: FfiConverter<GroupId, RustBuffer.ByValue> {
+    override fun lift(value: RustBuffer.ByValue): GroupId {
+        val builtinValue = FfiConverterString.lift(value)
+        return GroupId(builtinValue)
+    }
+
+    override fun lower(value: GroupId): RustBuffer.ByValue {
+        val builtinValue = value.value
+        return FfiConverterString.lower(builtinValue)
+    }
+
+    override fun read(buf: ByteBuffer): GroupId {
+        val builtinValue = FfiConverterString.read(buf)
+        return GroupId(builtinValue)
+    }
+
+    override fun allocationSize(value: GroupId): ULong {
+        val builtinValue = value.value
+        return FfiConverterString.allocationSize(builtinValue)
+    }
+
+    override fun write(value: GroupId, buf: ByteBuffer) {
         val builtinValue = value.value
         FfiConverterString.write(builtinValue, buf)
     }
