@@ -119,9 +119,9 @@ impl Case {
         }
     }
 
-    /// The pause it is in.
+    /// The pause it is in. A case that was withdrawn meanwhile is in none.
     pub(crate) fn pause(&self) -> Option<&Pause> {
-        self.pauses.last().filter(|pause| pause.until.is_none())
+        self.pauses.last().filter(|pause| pause.until.is_none() && self.is_open())
     }
 
     /// The stage it is at, or was at last.
