@@ -141,12 +141,32 @@ mod generated {
         use super::*;
         use crate::schema::SCHEMAS;
 
+        /// A schema without its words: built for UniFFI the fields of facts have none. To the letter they are compared by
+        /// `cargo xtask schemas --check`.
+        fn wordless(text: &str) -> Value {
+            fn strip(value: &mut Value) {
+                match value {
+                    Value::Object(table) => {
+                        if table.get("description").is_some_and(Value::is_string) {
+                            table.remove("description");
+                        }
+                        table.values_mut().for_each(strip);
+                    }
+                    Value::Array(items) => items.iter_mut().for_each(strip),
+                    Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+                }
+            }
+            let mut value: Value = serde_json::from_str(text).unwrap();
+            strip(&mut value);
+            value
+        }
+
         #[test]
         fn the_schemas_in_the_crate_are_those_of_the_types() {
             let written: Vec<(&str, String)> = schemas();
             for ((name, text), (held, old)) in written.iter().zip(SCHEMAS) {
                 assert_eq!(name, held);
-                assert!(text == old, "schemas/{name}.json is not up to date: cargo xtask schemas");
+                assert!(wordless(text) == wordless(old), "schemas/{name}.json is not up to date: cargo xtask schemas");
             }
             assert_eq!(written.len(), SCHEMAS.len());
         }

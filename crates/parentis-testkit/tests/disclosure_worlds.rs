@@ -106,6 +106,7 @@ const POSTS: &[Option<(Post, Option<&str>)>] = &[
     Some((Post::ExamsOffice, None)),
     Some((Post::Clerk, None)),
     Some((Post::Hirer, None)),
+    Some((Post::Volunteer, None)),
 ];
 
 /// None; each part in the item's case; one in another.
@@ -216,8 +217,18 @@ fn everything_was_seen(seen: &Seen) {
     assert_eq!(seen.outcomes.len(), Outcome::ALL.len(), "{seen:?}");
     assert_eq!(seen.capacities.len(), Capacity::ALL.len(), "{seen:?}");
     let other: Vec<_> = AccessWhy::ALL.iter().filter(|why| !seen.whys.contains(why)).collect();
-    // That nobody said of what class it is, is no world of these.
-    assert_eq!(other, [&AccessWhy::ClassNotSaid], "{seen:?}");
+    // In no world of these did nobody say of what class it is, was an undertaking answered, or is it minutes or a part of a file.
+    let elsewhere = [
+        AccessWhy::ClassNotSaid,
+        AccessWhy::UndertakingRefused,
+        AccessWhy::UndertakingOfAnotherKind,
+        AccessWhy::FindingsCopied,
+        AccessWhy::OtherPupilTakenOut,
+        AccessWhy::BothSidesConfidential,
+        AccessWhy::DisciplineKept,
+        AccessWhy::MinutesNotSaid,
+    ];
+    assert_eq!(other, elsewhere.iter().collect::<Vec<_>>(), "{seen:?}");
 }
 
 #[test]

@@ -42,7 +42,7 @@ fn found(at: DateTime<FixedOffset>, class: DataClass) -> Entry {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig { max_global_rejects: 16_384, ..ProptestConfig::with_cases(400) })]
 
     #[test]
     fn cnf_41_seventy_two_hours_pass_whatever_the_clocks_do(

@@ -2,7 +2,8 @@
 //!
 //! The table of section 4.2 is read here as it stands in the sheet, cell by cell and word by word; each field is held against each
 //! of its classes for each of its pupils, and the strictest counts. What the resolver says of the person as an adult of a pupil is
-//! handed in: `sending` compares that.
+//! handed in: `sending` compares that. Not modelled are undertakings that were given or refused, the parts of a complaint's file and
+//! minutes: of what is shown by discretion the model says that an undertaking is awaited (CNF-20).
 
 use super::School;
 use super::adult::{self, Ask, attained};
@@ -37,6 +38,7 @@ legal_privilege | N | N | N | N | N | N | N | Y | C board | N | N unless waived 
 governor_part_two | N | N | N | N | N | N | N | Y unless excluded | Y unless interested | N | Y | C
 complaint_file | C own case outcome | N | N | C | N unless handler | N unless handler | C | Y unless subject | N unless handler | Y own case | Y | C
 lado_record | N | N | N | N | N | N | C child's safety | Y as case manager | N (C chair, SFG-5) | N | C | Y
+instrument | C own terms | C own terms | N | C | C need | C need | Y | Y | N | N | C | C need
 ";
 
 const ENTITLED: &str = "entitled parent, own child";
@@ -206,13 +208,19 @@ impl Seen<'_> {
         self.school.reading.on(self.day).map(|stated| stated.fact)
     }
 
-    /// The columns in which the posts and parts of that day put the person, as to this pupil.
-    fn columns(&self, pupil: Option<&PupilId>) -> BTreeSet<&'static str> {
-        let posts = self.posts(pupil).into_iter().filter_map(|(post, own)| column(post, own));
+    /// The columns in which the posts and parts of that day put the person, as to this pupil, and whether what is shown in each by
+    /// discretion waits for an undertaking (CNF-28).
+    fn columns(&self, pupil: Option<&PupilId>) -> BTreeSet<(&'static str, bool)> {
+        let parent = self.pupils().iter().any(|pupil| self.about(pupil) == Some(false));
+        let posts = self.posts(pupil).into_iter().filter_map(|(post, own)| {
+            let column = column(post, own)?;
+            let outsider = matches!(post.code(), "volunteer" | "association_officer");
+            Some((column, outsider || (column == "governor" && parent)))
+        });
         let panel = self.facts().any(
             |fact| matches!(fact, Fact::CasePart { person, part: Part::PanelMember, .. } if person == self.person),
         );
-        posts.chain(panel.then_some("panel member")).collect()
+        posts.chain(panel.then_some(("panel member", false))).collect()
     }
 
     fn posts(&self, pupil: Option<&PupilId>) -> Vec<(Post, bool)> {
@@ -235,6 +243,10 @@ impl Seen<'_> {
         self.facts().filter_map(held).collect()
     }
 
+    fn is_in(&self, pupil: &PupilId, group: &GroupId) -> bool {
+        self.facts().any(|fact| matches!(fact, Fact::InGroup { pupil: who, group: of } if who == pupil && of == group))
+    }
+
     fn of_class(&self, class: DataClass, pupil: Option<&PupilId>) -> Outcome {
         if self.suppressed(pupil) && !self.decided_yes(class, pupil, Ground::RequiredByLaw) {
             return Outcome::MustNot; // SFG-53.
@@ -244,24 +256,31 @@ impl Seen<'_> {
             && !goes(told.outcome)
             && told.by_order_or_hold
         {
-            return self.as_adult(class, pupil, told.outcome, Yields::Law); // No post gets round that.
+            return self.as_adult(class, pupil, told.outcome, Yields::Law).0.outcome; // No post gets round that.
         }
         let mut ways: Vec<Outcome> = Vec::new();
         if let Some(told) = &told {
-            ways.push(self.as_adult(class, pupil, told.outcome, Yields::All));
+            let (way, own_child) = self.as_adult(class, pupil, told.outcome, Yields::All);
+            ways.push(way.undertaken(class, own_child));
         } else if let Some(pupil) = pupil.filter(|pupil| self.about(pupil) == Some(true)) {
             ways.push(self.in_person(class, pupil));
         }
-        for column in self.columns(pupil) {
+        for (column, gated) in self.columns(pupil) {
             // CNF-8: of a kept address an adult of the child hears in no other capacity but for an authority.
             if told.is_some() && class == DataClass::RestrictedAddress && column != OUTSIDE {
                 continue;
             }
             let Some(text) = cell(class, column) else { continue };
-            match self.read(text, class, pupil) {
-                Read::Settled(outcome) => return self.yielding(outcome, class, pupil, Yields::All),
-                Read::Is(outcome) => ways.push(self.yielding(outcome, class, pupil, Yields::All)),
+            let way = self.yielding(self.read(text, class, pupil), class, pupil, Yields::All);
+            if way.settled {
+                return way.outcome;
             }
+            ways.push(if gated { way.undertaken(class, false) } else { way.outcome });
+        }
+        // CNF-28: whoever accompanies a party.
+        if class == DataClass::ComplaintFile && self.part(&[Part::Companion]) != Some(false) {
+            let way = self.on_and(&[Part::Companion], Ground::Need, class, pupil);
+            ways.push(way.undertaken(class, false));
         }
         ways.extend(self.as_keeper(class, pupil));
         let someone = |of: &&Fact| matches!(of, Fact::PostHeld { person, .. } | Fact::CasePart { person, .. } if person == self.person);
@@ -274,7 +293,7 @@ impl Seen<'_> {
         }
         let of_another = || self.pupils().iter().any(|other| Some(other) != pupil && self.about(other) == Some(false));
         if told.is_none() && ways.is_empty() && of_another() {
-            ways.push(self.in_column(class, OF_ANOTHER, pupil, Yields::All));
+            ways.push(self.in_column(class, OF_ANOTHER, pupil, Yields::All).undertaken(class, false));
         }
         let none = if class == DataClass::Public { Outcome::May } else { Outcome::MustNot };
         let best = ways.into_iter().max_by_key(|way| shown(*way)).unwrap_or(none);
@@ -300,7 +319,8 @@ impl Seen<'_> {
         found
     }
 
-    fn as_adult(&self, class: DataClass, pupil: Option<&PupilId>, told: Outcome, yields: Yields) -> Outcome {
+    /// As an adult of the child, and whether as an entitled one.
+    fn as_adult(&self, class: DataClass, pupil: Option<&PupilId>, told: Outcome, yields: Yields) -> (Way, bool) {
         let entitled = || self.in_column(class, ENTITLED, pupil, yields);
         let not = || self.in_column(class, NOT_ENTITLED, pupil, yields);
         match told {
@@ -308,19 +328,23 @@ impl Seen<'_> {
                 let plain = matches!(cell(class, ENTITLED), Some("Y" | "N until release"));
                 let barred = cell(class, ENTITLED) != Some("Y") && self.released() == Outcome::MustNot;
                 // What is owed is a duty where the class lets it through of itself.
-                if plain && !barred { told } else { entitled() }
+                if plain && !barred { (Way::is(told), true) } else { (entitled(), true) }
             }
-            Outcome::MustNot => not(),
-            Outcome::NeedsCheck if entitled() != Outcome::NeedsCheck && goes(entitled()) == goes(not()) => not(),
-            Outcome::NeedsCheck => Outcome::NeedsCheck,
+            Outcome::MustNot => (not(), false),
+            Outcome::NeedsCheck
+                if entitled().outcome != Outcome::NeedsCheck && goes(entitled().outcome) == goes(not().outcome) =>
+            {
+                (not(), false)
+            }
+            Outcome::NeedsCheck => (Way::is(Outcome::NeedsCheck), false),
         }
     }
 
     fn in_person(&self, class: DataClass, pupil: &PupilId) -> Outcome {
         let text = cell(class, PUPIL).unwrap_or("N");
-        let (Read::Is(plain) | Read::Settled(plain)) = self.read(text, class, Some(pupil));
-        let found = self.yielding(plain, class, Some(pupil), Yields::All);
-        if class == DataClass::Public || !goes(plain) {
+        let plain = self.read(text, class, Some(pupil));
+        let found = self.yielding(plain, class, Some(pupil), Yields::All).outcome;
+        if class == DataClass::Public || !goes(plain.outcome) {
             return found;
         }
         let ask = Ask { reading: &self.school.reading, pupil, person: dummy(), day: self.day };
@@ -350,21 +374,24 @@ impl Seen<'_> {
         agreed.max_by_key(|(at, _)| *at).map(|(_, says)| *says == Says::Yes)
     }
 
-    fn in_column(&self, class: DataClass, column: &str, pupil: Option<&PupilId>, yields: Yields) -> Outcome {
+    fn in_column(&self, class: DataClass, column: &str, pupil: Option<&PupilId>, yields: Yields) -> Way {
         let kept = class == DataClass::RestrictedAddress && [ENTITLED, NOT_ENTITLED, OF_ANOTHER].contains(&column);
-        let (Read::Is(outcome) | Read::Settled(outcome)) = self.read(cell(class, column).unwrap_or("N"), class, pupil);
-        self.yielding(outcome, class, pupil, if kept { Yields::None } else { yields })
+        let way = self.read(cell(class, column).unwrap_or("N"), class, pupil);
+        self.yielding(way, class, pupil, if kept { Yields::None } else { yields })
     }
 
     /// CNF-15: a denial yields to a recorded override.
-    fn yielding(&self, outcome: Outcome, class: DataClass, pupil: Option<&PupilId>, yields: Yields) -> Outcome {
+    fn yielding(&self, way: Way, class: DataClass, pupil: Option<&PupilId>, yields: Yields) -> Way {
         let overrides: &[Ground] = match yields {
             Yields::All => &OVERRIDES,
             Yields::Law => &[Ground::RequiredByLaw],
             Yields::None => &[],
         };
-        let stands = overrides.iter().any(|ground| self.decided_yes(class, pupil, *ground));
-        if !goes(outcome) && stands { Outcome::May } else { outcome }
+        let stands = overrides.iter().find(|ground| self.decided_yes(class, pupil, **ground));
+        match stands {
+            Some(ground) if !goes(way.outcome) => Way { outcome: Outcome::May, ..way }.by(Some(*ground)),
+            _ => way,
+        }
     }
 
     fn decided_yes(&self, class: DataClass, pupil: Option<&PupilId>, ground: Ground) -> bool {
@@ -410,30 +437,30 @@ impl Seen<'_> {
     }
 
     /// A cell, word by word.
-    fn read(&self, text: &str, class: DataClass, pupil: Option<&PupilId>) -> Read {
+    fn read(&self, text: &str, class: DataClass, pupil: Option<&PupilId>) -> Way {
         let decided = |ground| self.decided(class, pupil, ground);
         let waits = |ground| match decided(ground) {
-            Some(true) => Outcome::May,
-            Some(false) => Outcome::MustNot,
-            None => Outcome::NeedsCheck,
+            Some(true) => Way::is(Outcome::May).by(Some(ground)),
+            Some(false) => Way::is(Outcome::MustNot),
+            None => Way::is(Outcome::NeedsCheck),
         };
-        let only_if = |ground| if decided(ground) == Some(true) { Outcome::May } else { Outcome::MustNot };
-        let on = |parts: &[Part]| match self.part(parts) {
-            Some(true) => Outcome::May,
-            Some(false) => Outcome::MustNot,
-            None => Outcome::NeedsCheck,
+        let only_if = |ground| match decided(ground) {
+            Some(true) => Way::is(Outcome::May).by(Some(ground)),
+            Some(false) | None => Way::is(Outcome::MustNot),
         };
-        let on_and = |parts: &[Part], ground| stricter(on(parts), waits(ground));
-        Read::Is(match text {
-            "Y" => Outcome::May,
-            "N until release" => self.released(),
-            "C" if OVERRIDES.iter().any(|ground| decided(*ground) == Some(false)) => Outcome::MustNot,
-            "C" => Outcome::NeedsCheck,
+        let on = |parts: &[Part]| self.on(parts);
+        let on_and = |parts: &[Part], ground| self.on_and(parts, ground, class, pupil);
+        match text {
+            "Y" => Way::is(Outcome::May),
+            "N until release" => Way::is(self.released()),
+            "C" if OVERRIDES.iter().any(|ground| decided(*ground) == Some(false)) => Way::is(Outcome::MustNot),
+            "C" => Way::is(Outcome::NeedsCheck),
             "C need" => waits(Ground::Need),
             "C CNF-34" => waits(Ground::BestInterests),
             "C DSL" => waits(Ground::DslDecision),
             "C regulator" => waits(Ground::Regulator),
             "C board" => waits(Ground::Board),
+            "C own terms" => waits(Ground::OwnTerms),
             "C child's safety" => waits(Ground::ChildSafety),
             "Y if safeguarding" => waits(Ground::SafeguardingMatter),
             "C case" | "Y own case" => on(&[Part::PanelMember]),
@@ -441,7 +468,7 @@ impl Seen<'_> {
             "C case, redact" => on_and(&[Part::PanelMember], Ground::OthersTakenOut),
             "C own case outcome" => on_and(&[Part::Complainant, Part::ComplainedAbout], Ground::OwnCaseOutcome),
             "N unless handler" => on(&[Part::Handler]),
-            "Y as case manager" if self.part(&[Part::CaseManager]) == Some(true) => Outcome::May,
+            "Y as case manager" if self.part(&[Part::CaseManager]) == Some(true) => Way::is(Outcome::May).by(None),
             "Y as case manager" => waits(Ground::CaseManager),
             "own data only" => only_if(Ground::OwnData),
             "N (C link governor, themes only)" => only_if(Ground::LinkGovernor),
@@ -449,18 +476,33 @@ impl Seen<'_> {
             "N (C panel on staffing)" => only_if(Ground::StaffingPanel),
             "N (C chair, SFG-5)" => only_if(Ground::ChairActs),
             "N unless waived" => only_if(Ground::PrivilegeWaived),
-            "Y unless excluded" if decided(Ground::Excluded) == Some(true) => return Read::Settled(Outcome::MustNot),
-            "Y unless interested" if decided(Ground::Interested) == Some(true) => {
-                return Read::Settled(Outcome::MustNot);
-            }
+            "Y unless excluded" if decided(Ground::Excluded) == Some(true) => Way::settled(Outcome::MustNot),
+            "Y unless interested" if decided(Ground::Interested) == Some(true) => Way::settled(Outcome::MustNot),
             "Y unless subject" => match self.part(&[Part::ComplainedAbout]) {
-                Some(true) => return Read::Settled(Outcome::MustNot),
-                Some(false) => Outcome::May,
-                None => return Read::Settled(Outcome::NeedsCheck),
+                Some(true) => Way::settled(Outcome::MustNot),
+                Some(false) => Way::is(Outcome::May),
+                None => Way::settled(Outcome::NeedsCheck),
             },
-            "Y unless excluded" | "Y unless interested" => Outcome::May,
-            _ => Outcome::MustNot,
-        })
+            "Y unless excluded" | "Y unless interested" => Way::is(Outcome::May),
+            _ => Way::is(Outcome::MustNot),
+        }
+    }
+
+    fn on(&self, parts: &[Part]) -> Way {
+        match self.part(parts) {
+            Some(true) => Way::is(Outcome::May).by(None),
+            Some(false) => Way::is(Outcome::MustNot),
+            None => Way::is(Outcome::NeedsCheck),
+        }
+    }
+
+    fn on_and(&self, parts: &[Part], ground: Ground, class: DataClass, pupil: Option<&PupilId>) -> Way {
+        let said = match self.decided(class, pupil, ground) {
+            Some(true) => Outcome::May,
+            Some(false) => Outcome::MustNot,
+            None => Outcome::NeedsCheck,
+        };
+        Way::is(stricter(self.on(parts).outcome, said)).by(Some(ground))
     }
 
     /// Section 4.1: whoever keeps the class by their post or part, without a column. Nobody keeps a file about themselves.
@@ -513,11 +555,55 @@ impl Seen<'_> {
     }
 }
 
-/// What a cell comes to; one that keeps out settles it, whatever other capacity there is.
-enum Read {
-    Is(Outcome),
-    Settled(Outcome),
+/// What a cell comes to.
+#[derive(Clone, Copy)]
+struct Way {
+    outcome: Outcome,
+    /// It keeps out, whatever other capacity there is.
+    settled: bool,
+    /// Somebody decided it, on this ground, or a part in the case alone lets it through.
+    decided: Option<Option<Ground>>,
 }
+
+impl Way {
+    const fn is(outcome: Outcome) -> Self {
+        Self { outcome, settled: false, decided: None }
+    }
+
+    const fn settled(outcome: Outcome) -> Self {
+        Self { outcome, settled: true, decided: None }
+    }
+
+    const fn by(self, ground: Option<Ground>) -> Self {
+        Self { decided: Some(ground), ..self }
+    }
+
+    /// CNF-20: what is shown by discretion waits for an undertaking, unless it is owed, public, or about one's own child alone.
+    fn undertaken(self, class: DataClass, own_child: bool) -> Outcome {
+        let child_alone = ["family", "pupil_personal", "special_category", "safeguarding", "exam_embargoed"];
+        let owed = match self.decided {
+            None => true,
+            Some(None) => false,
+            Some(Some(ground)) => NOT_BY_DISCRETION.contains(&ground),
+        };
+        let waits = self.outcome == Outcome::May && !owed && class != DataClass::Public;
+        let own = own_child && child_alone.contains(&class.code());
+        if waits && !own { Outcome::NeedsCheck } else { self.outcome }
+    }
+}
+
+const NOT_BY_DISCRETION: &[Ground] = &[
+    Ground::OwnData,
+    Ground::OwnDataRequest,
+    Ground::OwnCaseOutcome,
+    Ground::OwnTerms,
+    Ground::RequiredByLaw,
+    Ground::Inspection,
+    Ground::PoliceRequest,
+    Ground::Regulator,
+    Ground::SafeguardingSharing,
+    Ground::AlreadyPublic,
+];
 
 const OVERRIDES: [Ground; 8] = [
     Ground::SafeguardingSharing,

@@ -132,7 +132,7 @@ vocabulary! {
 
 /// What was done or decided in a safeguarding record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "noted", rename_all = "snake_case")]
+#[serde(tag = "noted", rename_all = "snake_case", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "uniffi", derive(uniffi::Enum))]
 #[non_exhaustive]

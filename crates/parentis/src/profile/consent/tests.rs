@@ -419,8 +419,11 @@ fn lawful(code: &str, columns: &Columns) -> bool {
         && (table.objection != Objection::Stops
             || row.floors.objection.is_none()
             || columns.objection == table.objection)
-        && (row.floors.able_from.is_none() || code == "online_service" || columns.able_from == table.able_from)
-        && (code != "online_service" || columns.able_from.is_some_and(|age| (13..=16).contains(&age)))
+        && (row.floors.able_from.is_none()
+            || matches!(code, "online_service" | "counselling")
+            || columns.able_from == table.able_from)
+        && (!matches!(code, "online_service" | "counselling")
+            || columns.able_from.is_some_and(|age| (13..=16).contains(&age)))
 }
 
 proptest! {
