@@ -9,39 +9,52 @@ from datetime import date, datetime, time
 from typing import Annotated, ClassVar, Literal, TypeAlias
 
 from . import words
+from .types import CaseStep, Promise
 from .words import (
     AccessFormat,
     AccessGround,
     Act,
     AddressId,
+    Assurance,
+    BanEnd,
+    BreachRisk,
     CareStatus,
     CaseRole,
     Channel,
     ClaimForm,
+    ClockStart,
     Column,
+    ConcernMatter,
     ConsentForm,
     ConsentKind,
     ConsentSays,
     ContactFlag,
     CopyStage,
     DataClass,
+    DataComplaintDone,
     DelegatedBy,
     DocumentId,
     EntryId,
     Evidence,
     ExceptionGround,
+    Firmness,
     FormNeeded,
     Givers,
+    GroupId,
     HourRule,
     HowMany,
+    InAbsence,
     LanguageTag,
     MessageKind,
     Nation,
     NoLimit,
     NoNumber,
+    NotToldWhy,
     Objection,
     OrderId,
     OrderKind,
+    OutOfTerm,
+    PastPupils,
     PersonId,
     PlacementKind,
     PolicyAudience,
@@ -51,21 +64,56 @@ from .words import (
     PupilPart,
     PurposeChange,
     PurposeId,
+    Recordings,
+    RecordKind,
     RelationshipKind,
     ReplyKind,
     Residence,
     ResponsibilityBasis,
     RestrictionScope,
+    RetentionStart,
+    RetentionThen,
+    RetentionUnit,
     Roll,
+    Route,
     Says,
     SchoolType,
     Season,
     SendAdvice,
+    SheetKind,
+    StageAct,
+    StageKind,
     Subject,
     ThreadId,
+    UndertakingCause,
+    UndertakingKind,
+    UndertakingScope,
     Unit,
     Weekday,
+    WhoMayComplain,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """Whose complaints are taken, and which are not."""
+
+    anonymous_by: Post
+    """Who decides about an anonymous one (ESC-36)."""
+    third_party_consent: bool
+    """Does somebody who complains for another adult need that person's consent (ESC-35)?"""
+    campaigns: bool
+    """Does the campaign test apply (ESC-37)?"""
+    money_claims: bool
+    """Are claims for money taken (ESC-48)?"""
+
+    _: KW_ONLY
+    past_pupils: PastPupils | None = None
+    """From a past pupil's parent (ESC-49); none: as the rule has it for the type of school."""
+    who: WhoMayComplain | None = None
+    """From whom (ESC-17, ESC-20, ESC-24); none: from parents of pupils in an academy or independent
+    school, from anyone elsewhere.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +301,23 @@ class Counting:
 
 
 @dataclass(frozen=True, slots=True)
+class DataProtectionPolicy:
+    """What a school decides about data protection."""
+
+    _: KW_ONLY
+    breach_fallback: tuple[Post, ...] = ()
+    """Who decides about a breach at night, in the holidays, or while the data protection officer is
+    away, in this order (CNF-45).
+    """
+    complaint_channels: tuple[Channel, ...] = ()
+    """By which channels one may complain about data protection (CNF-30)."""
+    retention: tuple[RetentionLine, ...] = ()
+    """For how long which kind of record is kept (CNF-46 to CNF-49); of several lines for a kind the
+    longest counts.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class DayRange:
     """A run of days as entered, from the first day to the last day, both in it (CAL-18)."""
 
@@ -260,6 +325,93 @@ class DayRange:
     """The first day."""
     last_day: date
     """The last day, itself still in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """By when the school does something at a stage."""
+
+    what: StageAct
+    """What."""
+    n: int
+    """How many."""
+    unit: Unit
+    """Of which unit; `unspecified` may stand, and gives no day."""
+    start: ClockStart
+    """From when (ESC-59)."""
+    force: Firmness
+    """Is it meant, or promised?"""
+
+
+@dataclass(frozen=True, slots=True)
+class FirstContact:
+    """Who hears first of what a concern is about."""
+
+    matter: ConcernMatter
+    """What it is about."""
+    post: Post
+    """Who hears of it first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """The ladder of a school: its stages in their order, and everything else that a complaints
+    procedure decides.
+    """
+
+    stages: tuple[Stage, ...]
+    """The stages, in their order."""
+
+    _: KW_ONLY
+    acceptance: Acceptance = Acceptance(
+        anonymous_by=Post.HEADTEACHER, campaigns=True, money_claims=False, third_party_consent=True
+    )
+    """Whose complaints are taken, and which are not."""
+    external: tuple[Route, ...] = ()
+    """The ways outside, in the order in which the last letter names them (ESC-90 to ESC-96)."""
+    external_posts: tuple[Post, ...] = ()
+    """Those outside the school who advise and are no such body: the diocese, the local authority
+    (ESC-94).
+    """
+    first_contact: tuple[FirstContact, ...] = ()
+    """Who hears of it first, by what it is about; what is left out goes to the profile's
+    `first_contact`, and without one to the first stage.
+    """
+    gatekeeper: Post | None = None
+    """Who decides whether a stage may be begun with, or passed over, where the stage lets it; none:
+    nobody has to.
+    """
+    late: LateLimit | None = None
+    """After how long a concern is late; none: never (ESC-30)."""
+    out_of_term: OutOfTerm = OutOfTerm.DEEMED_NEXT_SCHOOL_DAY
+    """What becomes of a concern that comes outside term."""
+    panel: PanelRules | None = None
+    """The panel; `None` if there is no such stage."""
+    reopened_by: Post | None = None
+    """Who may reopen a case that lapsed (ESC-T11); none: nobody."""
+    says: tuple[Assurance, ...] = ()
+    """What the procedure says; what stands on neither list is not shown."""
+    says_not: tuple[Assurance, ...] = ()
+    """What the procedure says is not so."""
+    substitutes: tuple[Substitute, ...] = ()
+    """Where the school sends a concern otherwise than the table of substitutes (ESC-70 to ESC-82).
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class LateLimit:
+    """After how long a concern is late (ESC-30)."""
+
+    n: int
+    """How many."""
+    unit: Unit
+    """Of which unit."""
+
+    _: KW_ONLY
+    exception_by: Post | None = None
+    """Who decides that a late one is exceptional; none: nobody does."""
+    series_from_last: bool = True
+    """Does it run from the last incident of a series (ESC-31)?"""
 
 
 Month: TypeAlias = str
@@ -414,6 +566,30 @@ class OrderTerm:
 
 
 @dataclass(frozen=True, slots=True)
+class PanelRules:
+    """The panel."""
+
+    size: int
+    """How many sit on it (ESC-7)."""
+    independent: int
+    """How many of them are independent of the management and running of the school (ESC-9)."""
+    convened_by: Post
+    """Who convenes it."""
+
+    _: KW_ONLY
+    companions: int = 1
+    """How many may come with the complainant (ESC-45)."""
+    in_absence: InAbsence = InAbsence.AFTER_REAL_OFFER
+    """May it go ahead without the complainant (ESC-10, ESC-46)?"""
+    lawyers: bool = False
+    """May one of them be a lawyer?"""
+    recordings: Recordings = Recordings.IF_ALL_AGREE
+    """May it be recorded (ESC-42)?"""
+    witnesses: bool = False
+    """May either side bring witnesses?"""
+
+
+@dataclass(frozen=True, slots=True)
 class PolicyDocument:
     """The document that the school's governors adopted: who wrote it, who ratified it, when it is
     reviewed (HA-0a to HA-0e, HA-4a, HA-4c).
@@ -455,16 +631,6 @@ class PolicyDocument:
 
 
 @dataclass(frozen=True, slots=True)
-class Promise:
-    """So many of a unit: the length of something that the school promises or heeds."""
-
-    n: int
-    """How many."""
-    unit: Unit
-    """Of what."""
-
-
-@dataclass(frozen=True, slots=True)
 class Profile:
     """A school's policy as data, checked.
 
@@ -490,12 +656,19 @@ class Profile:
     """The clauses of the policy, each with its home."""
     communication: CommunicationPolicy | None = None
     """The same."""
+    concerns: Ladder | None = None
+    """The school's ladder.
+
+    Left out where the profile has none, so that the hash of one written before stays.
+    """
     consent: ConsentPolicy | None = None
     """Left out where it says nothing, so that the hash of a profile written before there was such a
     section stays.
     """
     counting: Counting = Counting()
     """How the school counts days and hours (CAL-7 to CAL-14)."""
+    data_protection: DataProtectionPolicy | None = None
+    """The same."""
     first_contact: Post | None = None
     """Who hears of a concern first, where nothing sends it elsewhere (HA-3.3b): a default, never a
     gate.
@@ -577,6 +750,171 @@ class ReplyPromise:
 
 
 @dataclass(frozen=True, slots=True)
+class RetentionLine:
+    """A line of the profile: for how long a kind of record is kept."""
+
+    record: RecordKind
+    """Of which kind of record."""
+    start: RetentionStart
+    """From which event."""
+    n: int
+    """How many; nought: until the event itself."""
+    unit: RetentionUnit
+    """Of what."""
+    then: RetentionThen
+    """What happens then."""
+    source: str
+    """Where that is from, and how far somebody checked it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingTold:
+    """Somebody with a part in safeguarding was told."""
+
+    noted: ClassVar[Literal["told"]] = "told"
+
+    person: PersonId
+    """Who."""
+    post: Post
+    """As what."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingReferred:
+    """It was referred to an authority."""
+
+    noted: ClassVar[Literal["referred"]] = "referred"
+
+    post: Post
+    """To which: social care, the police, the designated officer, the local authority."""
+    person: PersonId
+    """By whom."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingSharingDecided:
+    """It was decided to share it, or not (SFG-44)."""
+
+    noted: ClassVar[Literal["sharing_decided"]] = "sharing_decided"
+
+    post: Post
+    """With whom."""
+    says: Says
+    """Shared, or not."""
+    person: PersonId
+    """Who decided it."""
+
+    _: KW_ONLY
+    reason: DocumentId | None = None
+    """Where the host keeps the reason in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingNoticeWithheld:
+    """Parents are not told, or not yet, as long as this holds (SFG-48)."""
+
+    noted: ClassVar[Literal["notice_withheld"]] = "notice_withheld"
+
+    why: NotToldWhy
+    """Why."""
+    decided_by: PersonId
+    """Who decided it."""
+
+    _: KW_ONLY
+    person: PersonId | None = None
+    """Which adult; `None`: any adult of the pupils."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingNoticeInDoubt:
+    """Whether parents are told is in doubt, as long as this holds (SFG-49)."""
+
+    noted: ClassVar[Literal["notice_in_doubt"]] = "notice_in_doubt"
+
+    _: KW_ONLY
+    person: PersonId | None = None
+    """Which adult; `None`: any adult of the pupils."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingAdviceTaken:
+    """Advice was taken (SFG-49)."""
+
+    noted: ClassVar[Literal["advice_taken"]] = "advice_taken"
+
+    post: Post
+    """Of whom: social care, the police, the designated officer."""
+    person: PersonId
+    """By whom."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingAgenciesAgreed:
+    """The designated officer and the agencies agreed what parents are told (SFG-52)."""
+
+    noted: ClassVar[Literal["agencies_agreed"]] = "agencies_agreed"
+
+    person: PersonId
+    """Who agreed it with them."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingParentTold:
+    """A parent was told."""
+
+    noted: ClassVar[Literal["parent_told"]] = "parent_told"
+
+    person: PersonId
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingSilenceAsked:
+    """A victim asked for silence (SFG-51)."""
+
+    noted: ClassVar[Literal["silence_asked"]] = "silence_asked"
+
+    pupil: PupilId
+    """Which pupil."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingSilenceWeighed:
+    """The lead weighed the wish for silence, and decided (SFG-51)."""
+
+    noted: ClassVar[Literal["silence_weighed"]] = "silence_weighed"
+
+    person: PersonId
+    """Who decided it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingClosed:
+    """The record was closed, as long as this holds."""
+
+    noted: ClassVar[Literal["closed"]] = "closed"
+
+    person: PersonId
+    """Who decided it."""
+
+
+SafeguardingStep: TypeAlias = (
+    SafeguardingTold
+    | SafeguardingReferred
+    | SafeguardingSharingDecided
+    | SafeguardingNoticeWithheld
+    | SafeguardingNoticeInDoubt
+    | SafeguardingAdviceTaken
+    | SafeguardingAgenciesAgreed
+    | SafeguardingParentTold
+    | SafeguardingSilenceAsked
+    | SafeguardingSilenceWeighed
+    | SafeguardingClosed
+)
+"""What was done or decided in a safeguarding record."""
+
+
+@dataclass(frozen=True, slots=True)
 class SchoolTerm:
     """A term as the school entered it, from the first day to the last day, both in it (CAL-18)."""
 
@@ -610,6 +948,57 @@ class Source:
     """The code as written, where it is a code: never a name, an address or free text."""
     producer: str | None = field(default=None, repr=False)
     """The system that wrote it, as it calls itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One stage, or a part of one."""
+
+    id: str
+    """Its id, as `1` or `2a`."""
+    kind: StageKind
+    """What kind."""
+    roles: tuple[Post, ...]
+    """Who handles it: the first of them who is free to."""
+
+    _: KW_ONLY
+    deadlines: tuple[Deadline, ...] = ()
+    """By when the school does what."""
+    direct: bool = False
+    """May a concern begin here, the stages before it left out (ESC-T5)?"""
+    fallbacks: tuple[Post, ...] = ()
+    """Who does if none of them is."""
+    label: str | None = None
+    """What the school calls it."""
+    may_skip: bool = False
+    """May it be passed over?"""
+    minimum_wait: Promise | None = None
+    """How long a parent waits at least before the next stage may be asked for."""
+    part_of: str | None = None
+    """The stage of which it is a part, as `1` of `1a` and `1b`; none: it is one of its own."""
+    window: Promise | None = None
+    """How long the complainant has to ask for the next stage, from the answer (ESC-58); none:
+    without end.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Substitute:
+    """Who handles a concern about the holder of a post, in place of the table (ESC-70 to ESC-82)."""
+
+    subject: Post
+    """Whom it is about."""
+    handler: Post
+    """Who handles it."""
+
+    _: KW_ONLY
+    addressee: Post | None = None
+    """To whom it is addressed, for the handler's attention; none: to the handler."""
+    skip: bool = False
+    """Is the stage passed over, so that the next one begins at once?
+
+    Else the stage stays (ESC-40).
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -1377,6 +1766,31 @@ class FormatNeeded:
 
 
 @dataclass(frozen=True, slots=True)
+class CannotWrite:
+    """This adult cannot write because of a disability (COM-2): wherever something has to be in
+    writing, what they said in another form that is on record does as well.
+    """
+
+    fact: ClassVar[Literal["cannot_write"]] = "cannot_write"
+
+    person: PersonId
+    """The adult."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deployed:
+    """This adult is away from home, deployed with the armed forces (COM-10).
+
+    It takes nothing from them.
+    """
+
+    fact: ClassVar[Literal["deployed"]] = "deployed"
+
+    person: PersonId
+    """The adult."""
+
+
+@dataclass(frozen=True, slots=True)
 class ContactLimited:
     """For a time the school writes to this adult by these channels alone, after a warning (ESC-39).
 
@@ -1430,6 +1844,158 @@ class AdviceOverridden:
     """Who."""
     reason: DocumentId
     """Where the host keeps the reason in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class BreachFound:
+    """Personal data was lost, changed or came to somebody who may not have it, and on `valid_from`
+    the school became aware of it (CNF-40). A further such entry under the same key adds to the
+    first: more pupils, more people, another class.
+    """
+
+    fact: ClassVar[Literal["breach_found"]] = "breach_found"
+
+    breach: DocumentId
+    """The host's key of the breach."""
+    classes: tuple[DataClass, ...]
+    """Of which classes the data are."""
+
+    _: KW_ONLY
+    at: datetime | None = None
+    """When exactly the school became aware; without it, the time to report runs from the beginning
+    of `valid_from`.
+    """
+    item: DocumentId | None = None
+    """What went astray: the host's key of the message or the file."""
+    people: tuple[PersonId, ...] = ()
+    """The adults whose data they are, on their own account."""
+    pupils: tuple[PupilId, ...] = ()
+    """The pupils whose data they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class BreachContained:
+    """The breach was contained on `valid_from`: called back, locked, wiped (CNF-40)."""
+
+    fact: ClassVar[Literal["breach_contained"]] = "breach_contained"
+
+    breach: DocumentId
+    """The host's key of the breach."""
+
+
+@dataclass(frozen=True, slots=True)
+class BreachAssessed:
+    """Somebody judged on `valid_from` what risk the breach is to those whose data they are
+    (CNF-40). A later judgement takes the place of an earlier one; that it is no high risk where an
+    address is kept or a child's safety is touched is the safeguarding lead's to say (CNF-44).
+    """
+
+    fact: ClassVar[Literal["breach_assessed"]] = "breach_assessed"
+
+    breach: DocumentId
+    """The host's key of the breach."""
+    risk: BreachRisk
+    """What risk."""
+    decided_by: PersonId
+    """Who judged it."""
+
+    _: KW_ONLY
+    reason: DocumentId | None = None
+    """Where the host keeps the reasons in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class BreachReported:
+    """The breach, or a part of what is known of it, was reported to the Information Commissioner on
+    `valid_from` (CNF-41, CNF-43).
+    """
+
+    fact: ClassVar[Literal["breach_reported"]] = "breach_reported"
+
+    breach: DocumentId
+    """The host's key of the breach."""
+    complete: bool
+    """Is the report whole with this? A report may come in phases (CNF-43)."""
+
+    _: KW_ONLY
+    at: datetime | None = None
+    """When exactly."""
+    reasons_for_delay: DocumentId | None = None
+    """Of a late report: where the host keeps the reasons for the delay, which were stated in it
+    (CNF-43).
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class BreachTold:
+    """Somebody was told of the breach on `valid_from` (CNF-42): about a pupil, or, where none is
+    named, about their own data.
+    """
+
+    fact: ClassVar[Literal["breach_told"]] = "breach_told"
+
+    breach: DocumentId
+    """The host's key of the breach."""
+
+    _: KW_ONLY
+    person: PersonId | None = None
+    """Who was told; `None`, beside a pupil: the pupil in person."""
+    pupil: PupilId | None = None
+    """About which pupil."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataComplaintReceived:
+    """Somebody complained on `valid_from` that the school broke data-protection law (CNF-30)."""
+
+    fact: ClassVar[Literal["data_complaint_received"]] = "data_complaint_received"
+
+    complaint: DocumentId
+    """The host's key of the complaint."""
+    person: PersonId
+    """Who complained."""
+
+    _: KW_ONLY
+    pupil: PupilId | None = None
+    """About which pupil's data; `None`: about their own, or nobody said."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataComplaintStep:
+    """The school did something about such a complaint on `valid_from` (CNF-30, SAR-11)."""
+
+    fact: ClassVar[Literal["data_complaint_step"]] = "data_complaint_step"
+
+    complaint: DocumentId
+    """The host's key of the complaint."""
+    step: DataComplaintDone
+    """What."""
+
+    _: KW_ONLY
+    ico_named: bool = False
+    """Was the right to go to the Information Commissioner named in it?"""
+
+
+@dataclass(frozen=True, slots=True)
+class LegalHold:
+    """Whatever is named here is kept, whatever the time for which it is kept otherwise (CNF-49a),
+    until the hold ends. It has to name something; what any of the four names is held.
+    """
+
+    fact: ClassVar[Literal["legal_hold"]] = "legal_hold"
+
+    decided_by: PersonId
+    """Who decided it."""
+
+    _: KW_ONLY
+    case: DocumentId | None = None
+    """The host's key of a case, with all that is in its file."""
+    person: PersonId | None = None
+    """Every record about this person."""
+    pupil: PupilId | None = None
+    """Every record about this pupil."""
+    record: DocumentId | None = None
+    """The host's key of one record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1563,9 +2129,53 @@ class ConversationHeld:
 
 
 @dataclass(frozen=True, slots=True)
+class ConcernRaised:
+    """A concern or complaint was raised: it came on `valid_from` (ESC-T1)."""
+
+    fact: ClassVar[Literal["concern_raised"]] = "concern_raised"
+
+    case: DocumentId
+    """The host's key of the case."""
+    pupils: tuple[PupilId, ...]
+    """About which pupils."""
+    matter: ConcernMatter
+    """What it is about, as far as that settles who hears of it first."""
+
+    _: KW_ONLY
+    about: tuple[PersonId, ...] = ()
+    """Who is complained about."""
+    about_posts: tuple[Post, ...] = ()
+    """The posts that are complained about, whoever holds them."""
+    at: datetime | None = None
+    """When exactly it came; without it, some time on `valid_from`."""
+    by: PersonId | None = None
+    """Who raised it; `None`: somebody who gave no name (ESC-36)."""
+    incident_on: date | None = None
+    """When it happened, or the last of a series did (ESC-30, ESC-31)."""
+    linked: DocumentId | None = None
+    """An earlier case that it goes back to (ESC-T19)."""
+    series_from: date | None = None
+    """When the first of a series happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernStep:
+    """A step was taken in a case, on `valid_from`."""
+
+    fact: ClassVar[Literal["concern_step"]] = "concern_step"
+
+    case: DocumentId
+    """The host's key of the case."""
+    nth: int
+    """The number of the step in its case, from 1: the order of what happened on one day."""
+    step: CaseStep
+    """What happened."""
+
+
+@dataclass(frozen=True, slots=True)
 class PostHeld:
     """A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does,
-    for one pupil.
+    for a group of pupils or for one.
     """
 
     fact: ClassVar[Literal["post_held"]] = "post_held"
@@ -1576,8 +2186,74 @@ class PostHeld:
     """Who."""
 
     _: KW_ONLY
+    group: GroupId | None = None
+    """For the pupils of this group, whoever is in it on the day; `None`: for the pupil, or for the
+    whole school.
+    """
     pupil: PupilId | None = None
-    """For this pupil alone; `None`: for the whole school."""
+    """For this pupil alone; `None`: for the group, or for the whole school."""
+
+
+@dataclass(frozen=True, slots=True)
+class InGroup:
+    """The pupil is in a group: a class, a form, a year, a house."""
+
+    fact: ClassVar[Literal["in_group"]] = "in_group"
+
+    pupil: PupilId
+    """The pupil."""
+    group: GroupId
+    """The group."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unavailable:
+    """The person is away and neither handles nor decides anything on these days (CNF-45): ill, on
+    leave, or kept from work. Why is not recorded here.
+    """
+
+    fact: ClassVar[Literal["unavailable"]] = "unavailable"
+
+    person: PersonId
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingOpened:
+    """A safeguarding record was opened, on `valid_from`.
+
+    It stands beside whatever else becomes of the message: it waits for nothing, and no withdrawal
+    ends it (ESC-I6, ESC-34).
+    """
+
+    fact: ClassVar[Literal["safeguarding_opened"]] = "safeguarding_opened"
+
+    record: DocumentId
+    """The host's key of the record."""
+    pupils: tuple[PupilId, ...]
+    """About which pupils."""
+    opened_by: PersonId
+    """Who opened it: anybody may (SFG-34)."""
+
+    _: KW_ONLY
+    about: tuple[PersonId, ...] = ()
+    """The adults who work with children and about whom an allegation is made; none: it is about
+    none.
+    """
+    at: datetime | None = None
+    """When exactly; without it, some time on `valid_from`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingNoted:
+    """A step in a safeguarding record, on `valid_from`."""
+
+    fact: ClassVar[Literal["safeguarding_noted"]] = "safeguarding_noted"
+
+    record: DocumentId
+    """The host's key of the record."""
+    step: SafeguardingStep
+    """What was done or decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1625,6 +2301,158 @@ class AccessDecided:
 
 
 @dataclass(frozen=True, slots=True)
+class UndertakingWorded:
+    """The wording under which a kind of undertaking not to divulge is asked for, from `valid_from`
+    on (CNF-28).
+    """
+
+    fact: ClassVar[Literal["undertaking_worded"]] = "undertaking_worded"
+
+    kind: UndertakingKind
+    """For whom."""
+    wording: DocumentId
+    """The host's key of the wording, in this version of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndertakingAsked:
+    """The school asked a person to undertake not to divulge something (HA-3.3c, CNF-20).
+
+    It is about one item, or about classes of data, or about both at once: then about that item as
+    far as it is of those classes.
+    """
+
+    fact: ClassVar[Literal["undertaking_asked"]] = "undertaking_asked"
+
+    undertaking: DocumentId
+    """The host's key of the undertaking."""
+    person: PersonId
+    """Whom."""
+    kind: UndertakingKind
+    """In whose wording."""
+    scope: UndertakingScope
+    """To whom it is not to be divulged, as the wording says it (CNF-25)."""
+    wording: DocumentId
+    """The host's key of the wording, in the version that was shown (CNF-22)."""
+    because: UndertakingCause
+    """Before a disclosure that is planned, or after the person received it by accident."""
+
+    _: KW_ONLY
+    breach: DocumentId | None = None
+    """After an accident: the host's key of the record of the breach (CNF-21)."""
+    classes: tuple[DataClass, ...] = ()
+    """About these classes of data; none named: every class."""
+    item: DocumentId | None = None
+    """About this item; `None`: about whatever is of the classes."""
+    pupils: tuple[PupilId, ...] = ()
+    """As far as it is about these pupils; none named: about anybody."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndertakingAnswered:
+    """The person gave the undertaking, or refused it; `valid_until` is its end, if it has one
+    (CNF-22, CNF-23). It answers what was last asked for under that key.
+    """
+
+    fact: ClassVar[Literal["undertaking_answered"]] = "undertaking_answered"
+
+    undertaking: DocumentId
+    """The host's key of the undertaking."""
+    person: PersonId
+    """Who answered."""
+    says: Says
+    """Given, or refused."""
+    form: ConsentForm
+    """How: silence and a box ticked beforehand give nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndertakingBreached:
+    """The person divulged what they had undertaken not to, on `valid_from`.
+
+    It carries no penalty of its own (CNF-26).
+    """
+
+    fact: ClassVar[Literal["undertaking_breached"]] = "undertaking_breached"
+
+    undertaking: DocumentId
+    """The host's key of the undertaking."""
+    person: PersonId
+    """Who."""
+    breach: DocumentId
+    """The host's key of the record of it: the same for what is added to it later."""
+    head_told: Says
+    """Was the head told?"""
+
+
+@dataclass(frozen=True, slots=True)
+class DeletionConfirmed:
+    """The person who received something by accident said whether it is deleted or given back
+    (CNF-21).
+    """
+
+    fact: ClassVar[Literal["deletion_confirmed"]] = "deletion_confirmed"
+
+    undertaking: DocumentId
+    """The host's key of the undertaking that was asked for then."""
+    person: PersonId
+    """Who."""
+    says: Says
+    """Deleted, or not."""
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesConfidential:
+    """The board decided that this part of its minutes or papers is confidential by its nature
+    (CNF-29).
+    """
+
+    fact: ClassVar[Literal["minutes_confidential"]] = "minutes_confidential"
+
+    item: DocumentId
+    """The host's key of the item."""
+    decided_by: PersonId
+    """Who recorded the decision."""
+
+
+@dataclass(frozen=True, slots=True)
+class TeacherAccused:
+    """Somebody who works at a school is accused of an offence (CNF-18).
+
+    What is not known is unknown, and not no.
+    """
+
+    fact: ClassVar[Literal["teacher_accused"]] = "teacher_accused"
+
+    allegation: DocumentId
+    """The host's key of the allegation."""
+    person: PersonId
+    """Who is accused."""
+    teacher: Says
+    """A teacher at the school?"""
+    by_pupil: Says
+    """By a registered pupil of the same school, or on such a pupil's behalf?"""
+    relevant_offence: Says
+    """Of an offence of which a pupil of the school is said to be the victim, under the law of
+    England and Wales?
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationBanEnded:
+    """What ends the ban on publication came about on `valid_from` (CNF-18)."""
+
+    fact: ClassVar[Literal["publication_ban_ended"]] = "publication_ban_ended"
+
+    allegation: DocumentId
+    """The host's key of the allegation."""
+    person: PersonId
+    """The accused."""
+    by: BanEnd
+    """By what."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeSuppressed:
     """Nothing of this pupil, or of this item, is shown to this parent: no copy, no counter, no read
     receipt (SFG-53).
@@ -1642,6 +2470,60 @@ class NoticeSuppressed:
     """The host's key of the item; `None`: nothing of the pupil at all."""
     person: PersonId | None = None
     """To whom; `None`: to any adult of the pupil."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddressProtected:
+    """Where this pupil, or this adult, is to be found is kept from others (COM-7): for named staff
+    alone, and in nothing that anybody else sees (CNF-8). Of a pupil or of an adult, and never of
+    both. It holds for all by whom the one address is shared: whoever has the same key, and whoever
+    lives with them.
+    """
+
+    fact: ClassVar[Literal["address_protected"]] = "address_protected"
+
+    decided_by: PersonId
+    """Who decided it."""
+
+    _: KW_ONLY
+    address: AddressId | None = None
+    """The host's key of the address: whatever has the same key is protected too."""
+    evidence: DocumentId | None = None
+    """Where the host keeps the evidence."""
+    from_person: PersonId | None = None
+    """From whom above all; `None`: from everybody.
+
+    It does not let anybody else see it: it is never opened for this person, whatever post they
+    hold.
+    """
+    person: PersonId | None = None
+    """The adult."""
+    pupil: PupilId | None = None
+    """The pupil."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProtectedAddressUsed:
+    """A protected address was shown to a member of named staff, on `valid_from`, for a reason
+    (CNF-8): what a sheet that was opened asks to be recorded. It decides nothing.
+    """
+
+    fact: ClassVar[Literal["protected_address_used"]] = "protected_address_used"
+
+    by: PersonId
+    """Who saw it."""
+    post: Post
+    """In which post."""
+    reason: DocumentId
+    """Where the host keeps the reason in words."""
+    sheet: SheetKind
+    """On what kind of sheet."""
+
+    _: KW_ONLY
+    people: tuple[PersonId, ...] = ()
+    """Of which adults."""
+    pupils: tuple[PupilId, ...] = ()
+    """Of which pupils."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1710,19 +2592,45 @@ Fact: TypeAlias = (
     | NoticesByEmail
     | LanguageNeeded
     | FormatNeeded
+    | CannotWrite
+    | Deployed
     | ContactLimited
     | DisclosureDecided
     | AdviceOverridden
+    | BreachFound
+    | BreachContained
+    | BreachAssessed
+    | BreachReported
+    | BreachTold
+    | DataComplaintReceived
+    | DataComplaintStep
+    | LegalHold
     | ThreadOpened
     | MessageSent
     | MessageReached
     | MessageReceived
     | MessagePassedOn
     | ConversationHeld
+    | ConcernRaised
+    | ConcernStep
     | PostHeld
+    | InGroup
+    | Unavailable
+    | SafeguardingOpened
+    | SafeguardingNoted
     | CasePart
     | AccessDecided
+    | UndertakingWorded
+    | UndertakingAsked
+    | UndertakingAnswered
+    | UndertakingBreached
+    | DeletionConfirmed
+    | MinutesConfidential
+    | TeacherAccused
+    | PublicationBanEnded
     | NoticeSuppressed
+    | AddressProtected
+    | ProtectedAddressUsed
     | Ended
     | Retracted
 )
@@ -1750,14 +2658,22 @@ class Entry:
 
 
 __all__ = [
+    "Acceptance",
     "AccessDecided",
+    "AddressProtected",
     "AdviceOverridden",
     "AnswerTo",
     "Authorised",
     "AuthorityLimit",
     "AwayFromHome",
+    "BreachAssessed",
+    "BreachContained",
+    "BreachFound",
+    "BreachReported",
+    "BreachTold",
     "Calendar",
     "CalendarAdopted",
+    "CannotWrite",
     "CarerRecognised",
     "CasePart",
     "ChannelPreferred",
@@ -1768,6 +2684,8 @@ __all__ = [
     "Closure",
     "CommunicationPolicy",
     "CompetenceAssessed",
+    "ConcernRaised",
+    "ConcernStep",
     "ConsentAnswered",
     "ConsentAsked",
     "ConsentPolicy",
@@ -1777,20 +2695,31 @@ __all__ = [
     "ContactPriority",
     "ConversationHeld",
     "Counting",
+    "DataComplaintReceived",
+    "DataComplaintStep",
+    "DataProtectionPolicy",
     "DayRange",
+    "Deadline",
     "Delegated",
+    "DeletionConfirmed",
+    "Deployed",
     "Died",
     "DisclosureDecided",
     "Ended",
     "Entry",
     "ExcusalDecided",
     "Fact",
+    "FirstContact",
     "Flag",
     "FormatNeeded",
     "Given",
     "HabitualResidence",
     "Imprisoned",
+    "InGroup",
+    "Ladder",
     "LanguageNeeded",
+    "LateLimit",
+    "LegalHold",
     "LivesWith",
     "LookedAfter",
     "LooksAfter",
@@ -1798,6 +2727,7 @@ __all__ = [
     "MessageReached",
     "MessageReceived",
     "MessageSent",
+    "MinutesConfidential",
     "Month",
     "NoticeSuppressed",
     "NoticesByEmail",
@@ -1807,6 +2737,7 @@ __all__ = [
     "OrderClaimed",
     "OrderSeen",
     "OrderTerm",
+    "PanelRules",
     "Parenthood",
     "Placed",
     "PolicyDocument",
@@ -1814,7 +2745,8 @@ __all__ = [
     "PreferenceExpressed",
     "Profile",
     "ProfileAdopted",
-    "Promise",
+    "ProtectedAddressUsed",
+    "PublicationBanEnded",
     "PupilAgreement",
     "PupilBorn",
     "PupilOnRoll",
@@ -1827,13 +2759,31 @@ __all__ = [
     "Requested",
     "Responsibility",
     "ResponsibilityStated",
+    "RetentionLine",
     "Retracted",
     "RiskChecked",
+    "SafeguardingAdviceTaken",
+    "SafeguardingAgenciesAgreed",
+    "SafeguardingClosed",
     "SafeguardingHold",
+    "SafeguardingNoted",
+    "SafeguardingNoticeInDoubt",
+    "SafeguardingNoticeWithheld",
+    "SafeguardingOpened",
+    "SafeguardingParentTold",
+    "SafeguardingReferred",
+    "SafeguardingSharingDecided",
+    "SafeguardingSilenceAsked",
+    "SafeguardingSilenceWeighed",
+    "SafeguardingStep",
+    "SafeguardingTold",
     "SchoolTerm",
     "Source",
     "SpeaksForAuthority",
     "SpecialCircumstances",
+    "Stage",
+    "Substitute",
+    "TeacherAccused",
     "TermAdopts",
     "TermBars",
     "TermCareTo",
@@ -1849,4 +2799,9 @@ __all__ = [
     "TermSpendsTimeWith",
     "TermUnclear",
     "ThreadOpened",
+    "Unavailable",
+    "UndertakingAnswered",
+    "UndertakingAsked",
+    "UndertakingBreached",
+    "UndertakingWorded",
 ]

@@ -9,22 +9,35 @@ from datetime import date, datetime
 from typing import ClassVar, Generic, Literal, TypeAlias, TypeVar
 
 from . import types
-from .types import ConsentMatter
+from .types import CaseStep, ConsentMatter
 from .words import (
     AccessFormat,
     Act,
+    AddressId,
     Channel,
     Column,
+    ConcernKind,
     Condition,
     DataClass,
+    DetailKind,
     DocumentId,
+    Exemption,
+    FilePart,
     LanguageTag,
+    Listener,
     MessageKind,
+    MinutesNaming,
     PersonId,
+    Post,
     PupilId,
     PurposeId,
+    Raiser,
+    RecordKind,
+    RetentionStart,
     Right,
+    SafeguardingSign,
     Says,
+    SheetKind,
     ThreadId,
     Unit,
 )
@@ -52,6 +65,28 @@ class Clarification:
     _: KW_ONLY
     answered: date | None = None
     """When the answer came; none has come if absent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Confided:
+    """What was told in confidence to whom, as far as somebody judged it."""
+
+    person: PersonId
+    """Who received it."""
+
+    _: KW_ONLY
+    agreed: Says = Says.UNKNOWN
+    """Did the person agree to keep it, beside an undertaking on record?"""
+    obligation: Says = Says.UNKNOWN
+    """Did the circumstances carry an obligation?"""
+    ought_to_know: Says = Says.UNKNOWN
+    """Ought the person to have known that it was confidential?"""
+    quality: Says = Says.UNKNOWN
+    """Has it the quality of confidence: not public, not trivial?"""
+    unauthorised: Says = Says.UNKNOWN
+    """Would the use be unauthorised?"""
+    undertaking: DocumentId | None = None
+    """Under which undertaking, if under one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +134,8 @@ class Draft:
     """Where it goes, of whom that is known; of the others as the facts have it."""
     details: Details = Details()
     """What is known of the thing it is about; `None`: nothing."""
+    expects_reply: ReplyAsked | None = None
+    """Is an answer expected, and by when; `None`: none is."""
     formats: tuple[AccessFormat, ...] = ()
     """The formats in which it is ready, beside plain text."""
     human_translation: bool = False
@@ -147,6 +184,26 @@ class DraftPart:
     """
     contact_details_of: PersonId | None = None
     """And whose they are; `None`: nobody said."""
+    people: tuple[PersonId, ...] = ()
+    """The adults whom it is about, as `about` are the pupils; none: about no adult.
+
+    It is for them and for staff alone, unless it is public (CNF-7). Whoever signs it, or is named
+    in their post, is not whom it is about.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class FieldMark:
+    """What somebody saw when they looked at a field: does the exemption stand in the way?"""
+
+    field: str = field(repr=False)
+    """The field, by its name."""
+    exemption: Exemption
+    """Which exemption."""
+    applies: Says
+    """It does; it does not, because they consent, it is reasonable, or it is in the child's
+    interests; or nobody knows yet.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +230,13 @@ class Item:
     says where the child is. Where an adult may have it on that condition alone, what nobody said of
     is not given (COM-5, VOC-54).
     """
+    minutes: MinutesNaming | None = None
+    """Of a board's agenda, minutes or papers: is somebody named in it (CNF-29)?
+
+    Absent: it is none.
+    """
+    part: FilePart | None = None
+    """Which part of a complaint's file it is; `None`: nobody said, or each field says so itself."""
     pupils: tuple[PupilId, ...] = ()
     """The pupils whom it is about; none: nobody said, or it is about none."""
     release_on: date | None = None
@@ -193,8 +257,162 @@ class ItemField:
     """The classes of data in it, beside those of the item."""
     left_out: tuple[Condition, ...] = ()
     """What is not in it, or was taken out of it, beside what was taken out of the whole item."""
+    minutes: MinutesNaming | None = None
+    """Of a board's minutes or papers: is somebody named in it; `None`: as the item says."""
+    part: FilePart | None = None
+    """Which part of a complaint's file it is; `None`: that of the item."""
     pupils: tuple[PupilId, ...] = ()
     """The pupils whom it is about, beside those of the item."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficerAccess:
+    """A member of named staff who has to see what is protected: who, in which post, and why
+    (CNF-8).
+    """
+
+    person: PersonId
+    """Who."""
+    post: Post
+    """In which post, held that day."""
+    reason: DocumentId
+    """Where the host keeps the reason in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class PassingOn:
+    """What would be told to whom."""
+
+    undertaking: DocumentId
+    """The undertaking that may stand against it."""
+    person: PersonId
+    """Who would tell it."""
+    listener: Listener
+    """To whom."""
+
+    _: KW_ONLY
+    adult: PersonId | None = None
+    """Of a co-parent: which adult."""
+    data_class: DataClass | None = None
+    """Of which class of data it is; `None`: of whatever the undertaking is about."""
+    pupil: PupilId | None = None
+    """About which pupil it is; `None`: about those whom the undertaking is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class RaisedConcern:
+    """What somebody raised, and what is known of it. All that is not said is not known."""
+
+    received: Arrived
+    """When it came."""
+
+    _: KW_ONLY
+    channel: Channel | None = None
+    """By which channel it came."""
+    consent_of_other: Says = Says.UNKNOWN
+    """Does the adult for whom somebody speaks consent (ESC-35)?"""
+    data_breach: Says = Says.UNKNOWN
+    """Did personal data get out, get lost or get changed (CNF-40)?"""
+    duplicate: Says = Says.UNKNOWN
+    """Is it the same as one that was closed, from somebody linked to whoever raised that (ESC-38)?
+    """
+    exceptional: Says = Says.UNKNOWN
+    """Was it decided that it is heard although it is late (ESC-30)?"""
+    hard_to_talk_to: tuple[PersonId, ...] = ()
+    """Who is hard to talk to for whoever raised it, or feels compromised (ESC-41)."""
+    harm_threshold: Says = Says.UNKNOWN
+    """May what that adult did meet the harm threshold (DEF-8)?
+
+    A no makes it a low-level concern (SFG-10).
+    """
+    head_conflict: Says = Says.UNKNOWN
+    """Is telling the head a conflict of interest (SFG-6)?"""
+    immediate_danger: Says = Says.UNKNOWN
+    """Was a child harmed, or is one in immediate danger (SFG-3)?"""
+    incidents: tuple[date, ...] = ()
+    """The days of the incidents: of a series the last counts (ESC-31). None: nobody said."""
+    involved: tuple[PersonId, ...] = ()
+    """Who was involved in it or has an interest in it (ESC-40)."""
+    kinds: tuple[ConcernKind, ...] = ()
+    """Of which kinds: each is a part with a way and a clock of its own (ESC-61).
+
+    None: nobody said.
+    """
+    many_alike: Says = Says.UNKNOWN
+    """Are there very many of them (ESC-37)?"""
+    new_aspects: Says = Says.UNKNOWN
+    """Is there something new in it (ESC-38)?"""
+    person: PersonId | None = None
+    """Who that is, if it is known."""
+    pupils: tuple[PupilId, ...] = ()
+    """About which pupils."""
+    raised_by: Raiser = Raiser.NOT_SAID
+    """From whom."""
+    received_by: PersonId | None = None
+    """Who at the school received it."""
+    safeguarding: Says = Says.UNKNOWN
+    """Is it about a child's welfare or safety (SFG-1, SFG-30)?"""
+    same_subject: Says = Says.UNKNOWN
+    """Are all of one subject (ESC-37)?"""
+    senders_unconnected: Says = Says.UNKNOWN
+    """Have the senders no tie to the school (ESC-37)?"""
+    signs: tuple[SafeguardingSign, ...] = ()
+    """What else was seen in it that is of a child's safety."""
+    staff_allegation: Says = Says.UNKNOWN
+    """Is it about an adult who works with children at the school, as to children (SFG-4)?"""
+    subject_posts: tuple[Post, ...] = ()
+    """Whoever holds these posts is complained about: the head, the whole governing body."""
+    subjects: tuple[PersonId, ...] = ()
+    """Who is complained about."""
+    written: Says = Says.UNKNOWN
+    """Is it in writing, or in the form that a disabled adult can use?"""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordDate:
+    """The day of an event from which a period may run."""
+
+    start: RetentionStart
+    """Which event."""
+    on: date
+    """When."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordHeld:
+    """A record that the host holds: the library has its key alone."""
+
+    record: DocumentId
+    """The host's key of it."""
+    kind: RecordKind
+    """Of which kind it is."""
+
+    _: KW_ONLY
+    case: DocumentId | None = None
+    """Of the file of which case it is."""
+    dates: tuple[RecordDate, ...] = ()
+    """What happened when.
+
+    A date of birth is taken from the journal where it is not said here, and so is the day on which
+    the pupil left.
+    """
+    malicious_or_false: Says = Says.UNKNOWN
+    """Of the file of an allegation: was it found malicious or false?"""
+    person: PersonId | None = None
+    """About which adult."""
+    pupil: PupilId | None = None
+    """About which pupil."""
+    transferred_on: date | None = None
+    """Of a child protection file: when it went to the next school."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyAsked:
+    """That whoever receives it is asked to answer."""
+
+    _: KW_ONLY
+    by: date | None = None
+    """The last day on which an answer is in time; `None`: no day is set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +446,47 @@ class Request:
     """Exam marks are asked for: the day of their results (SAR-10)."""
     written: Says = Says.UNKNOWN
     """In writing, or in the form that a disabled adult can use (COM-2)?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What would be shown, printed or handed on, row by row."""
+
+    kind: SheetKind
+    """What kind of sheet."""
+
+    _: KW_ONLY
+    item: DocumentId | None = None
+    """The host's key of it, under which decisions on who may see it stand."""
+    rows: tuple[SheetRow, ...] = ()
+    """What stands on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetDetail:
+    """A detail of a person on a sheet."""
+
+    name: str = field(repr=False)
+    """What the host calls it: a column, a field of the letter."""
+    kind: DetailKind
+    """What it is."""
+    value: str = field(repr=False)
+    """What stands there: shown untouched, or withheld."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A row of a sheet: of these pupils and adults, each of whom its details tell something."""
+
+    _: KW_ONLY
+    address: AddressId | None = None
+    """The host's key of the address in it."""
+    details: tuple[SheetDetail, ...] = ()
+    """What stands in it."""
+    people: tuple[PersonId, ...] = ()
+    """The adults of whom it is; none, and no pupils: nobody said."""
+    pupils: tuple[PupilId, ...] = ()
+    """The pupils of whom it is, all of the household on a label for several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -329,6 +588,60 @@ class MayDisclose(Asks[types.Disclosure]):
 
 
 @dataclass(frozen=True, slots=True)
+class Undertakings(Asks[types.Undertakings]):
+    """Which undertakings not to divulge were asked for, how do they stand, and what is to be done
+    (CNF-20 to CNF-28)?
+    """
+
+    question: ClassVar[Literal["undertakings"]] = "undertakings"
+
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    person: PersonId | None = None
+    """Of this person; `None`: of all."""
+
+
+@dataclass(frozen=True, slots=True)
+class MayPassOn(Asks[types.PassOnAnswer]):
+    """May this person tell somebody what they undertook not to divulge (CNF-24, CNF-25)?"""
+
+    question: ClassVar[Literal["may_pass_on"]] = "may_pass_on"
+
+    telling: PassingOn
+    """What would be told to whom."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationBan(Asks[types.PublicationBan]):
+    """Does the ban on publishing who an accused teacher is stand (CNF-18)?"""
+
+    question: ClassVar[Literal["publication_ban"]] = "publication_ban"
+
+    teacher: PersonId
+    """Who is accused."""
+    allegation: DocumentId
+    """The host's key of the allegation."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class DutyOfConfidence(Asks[types.ConfidenceDuty]):
+    """Does a duty of confidence bind this person (CNF-16)?"""
+
+    question: ClassVar[Literal["duty_of_confidence"]] = "duty_of_confidence"
+
+    told: Confided
+    """What was told, and what somebody judged of it."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
 class Redact(Asks[types.Redaction]):
     """The fields of this item that this person may see, and nothing else (CNF-37)."""
 
@@ -343,6 +656,26 @@ class Redact(Asks[types.Redaction]):
 
 
 @dataclass(frozen=True, slots=True)
+class SheetCopy(Asks[types.SheetCopy]):
+    """This sheet of addresses and contact details as it may be shown, each detail shown or withheld
+    (COM-5, COM-7, CNF-8).
+    """
+
+    question: ClassVar[Literal["sheet_copy"]] = "sheet_copy"
+
+    sheet: Sheet
+    """What would be shown, printed or handed on."""
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    officer: OfficerAccess | None = None
+    """A member of named staff who has to see what is protected; `None`: nobody asks to."""
+    viewer: PersonId | None = None
+    """Who reads it; `None`: staff in general."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reach(Asks[types.Reach]):
     """Whom can the school reach, and whom by no channel or by too few (HA-3.1a, COM-8)?"""
 
@@ -354,6 +687,22 @@ class Reach(Asks[types.Reach]):
     _: KW_ONLY
     pupils: tuple[PupilId, ...] | None = None
     """Of which pupils the families; `None`: of all on roll."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergeCheck(Asks[types.MergeCheck]):
+    """Two records turn out to be of one person: whose access would change if they were made one,
+    and how?
+    """
+
+    question: ClassVar[Literal["merge_check"]] = "merge_check"
+
+    person: PersonId
+    """The record that would be kept."""
+    other: PersonId
+    """The one that would be read as the same."""
+    as_of: date
+    """The day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -407,6 +756,44 @@ class ProgressContact(Asks[types.ProgressContact]):
 
 
 @dataclass(frozen=True, slots=True)
+class Concern(Asks[types.CaseView]):
+    """A concern or complaint: where it stands, who does what by when, what is overdue, what the
+    complainant may do?
+    """
+
+    question: ClassVar[Literal["concern"]] = "concern"
+
+    case: DocumentId
+    """The host's key of the case."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concerns(Asks[types.CaseBoard]):
+    """Every open concern and complaint, with what is next and by when?"""
+
+    question: ClassVar[Literal["concerns"]] = "concerns"
+
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernMove(Asks[types.StepAnswer]):
+    """May this step be taken in a case, and what is then to be recorded?"""
+
+    question: ClassVar[Literal["concern_move"]] = "concern_move"
+
+    case: DocumentId
+    """The host's key of the case."""
+    step: CaseStep
+    """The step."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
 class Explain(Asks[types.Explanation]):
     """The same as `entitled`, with the adult's standing and what the coming changes bring."""
 
@@ -454,6 +841,34 @@ class EqualTreatment(Asks[types.EqualTreatment]):
     """The first day of the period."""
     end: date
     """The first day after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RouteConcern(Asks[types.Routing]):
+    """Where does this go: every way that applies, what is of safety first?"""
+
+    question: ClassVar[Literal["route_concern"]] = "route_concern"
+
+    matter: RaisedConcern
+    """What somebody raised, and what is known of it."""
+    as_of: date
+    """The day whose posts and policy are used."""
+
+
+@dataclass(frozen=True, slots=True)
+class Safeguarding(Asks[types.SafeguardingList]):
+    """Which safeguarding records are open, who was told and who not yet, and are the parents told
+    (SFG-40 to SFG-53)?
+    """
+
+    question: ClassVar[Literal["safeguarding"]] = "safeguarding"
+
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    pupils: tuple[PupilId, ...] | None = None
+    """About these pupils; `None`: about any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -566,6 +981,120 @@ class RecordRequest(Asks[types.RecordAnswer]):
     """Who asks: an adult, or the person recorded as the pupil."""
     as_of: date
     """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckCopy(Asks[types.CopyCheck]):
+    """What is withheld from the copy of this item for whoever asked for a pupil's data, field by
+    field, and why: for whoever answers for data protection (CNF-33 to CNF-38)?
+    """
+
+    question: ClassVar[Literal["check_copy"]] = "check_copy"
+
+    request: Request
+    """What was asked for, and what is known of it."""
+    item: Item
+    """What was found."""
+    pupil: PupilId
+    """The child."""
+    person: PersonId
+    """Who asks: an adult, or the person recorded as the pupil."""
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    marks: tuple[FieldMark, ...] = ()
+    """What somebody saw who looked at its fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class RequestCopy(Asks[types.RequestCopy]):
+    """The copy that the person gets: the fields, and the names of the exemptions by which something
+    was withheld (CNF-38).
+    """
+
+    question: ClassVar[Literal["request_copy"]] = "request_copy"
+
+    request: Request
+    """What was asked for, and what is known of it."""
+    item: Item
+    """What was found."""
+    pupil: PupilId
+    """The child."""
+    person: PersonId
+    """Who asks: an adult, or the person recorded as the pupil."""
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    marks: tuple[FieldMark, ...] = ()
+    """What somebody saw who looked at its fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class Breaches(Asks[types.Breaches]):
+    """What has to be done about a breach of personal data, by when, and who decides (CNF-40 to
+    CNF-45)?
+    """
+
+    question: ClassVar[Literal["breaches"]] = "breaches"
+
+    now: datetime
+    """The moment that is asked about: the library reads no clock."""
+
+    _: KW_ONLY
+    breach: DocumentId | None = None
+    """Which; `None`: every one on record."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataComplaints(Asks[types.DataComplaints]):
+    """Where do the complaints about data protection stand, and by when are they acknowledged
+    (CNF-30 to CNF-32)?
+    """
+
+    question: ClassVar[Literal["data_complaints"]] = "data_complaints"
+
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    complaint: DocumentId | None = None
+    """Which; `None`: every one on record."""
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionDue(Asks[types.RetentionDue]):
+    """Until when is each of these records kept, and what of those whose period is over (CNF-46 to
+    CNF-49a)?
+    """
+
+    question: ClassVar[Literal["retention_due"]] = "retention_due"
+
+    records: tuple[RecordHeld, ...]
+    """The records that the host holds."""
+    as_of: date
+    """The day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erasure(Asks[types.Erasure]):
+    """May the host erase who this pupil or this person is, what stands against it, and what can
+    still be proved (CNF-49a)?
+    """
+
+    question: ClassVar[Literal["erasure"]] = "erasure"
+
+    as_of: date
+    """The day."""
+
+    _: KW_ONLY
+    person: PersonId | None = None
+    """Which adult; beside a pupil: the pupil's own id as a person."""
+    pupil: PupilId | None = None
+    """Which pupil."""
+    records: tuple[RecordHeld, ...] = ()
+    """The records about them that the host holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -703,14 +1232,25 @@ Question: TypeAlias = (
     | WhoReceives
     | MaySend
     | MayDisclose
+    | Undertakings
+    | MayPassOn
+    | PublicationBan
+    | DutyOfConfidence
     | Redact
+    | SheetCopy
     | Reach
+    | MergeCheck
     | Correspondence
     | RepliesDue
     | ProgressContact
+    | Concern
+    | Concerns
+    | ConcernMove
     | Explain
     | MayCollect
     | EqualTreatment
+    | RouteConcern
+    | Safeguarding
     | Count
     | LastDayBefore
     | DeemedReceived
@@ -718,6 +1258,12 @@ Question: TypeAlias = (
     | ToldDate
     | KindOfDay
     | RecordRequest
+    | CheckCopy
+    | RequestCopy
+    | Breaches
+    | DataComplaints
+    | RetentionDue
+    | Erasure
     | AdmissionPreference
     | RegisterEntry
     | Consent
@@ -735,20 +1281,30 @@ __all__ = [
     "AdmissionPreference",
     "Arrived",
     "Asks",
+    "Breaches",
+    "CheckCopy",
     "Clarification",
+    "Concern",
+    "ConcernMove",
+    "Concerns",
+    "Confided",
     "Consent",
     "ConsentRecord",
     "ConsentRegister",
     "Correspondence",
     "Count",
+    "DataComplaints",
     "DeemedReceived",
     "Destination",
     "Details",
     "Draft",
     "DraftPart",
+    "DutyOfConfidence",
     "Entitled",
     "EqualTreatment",
+    "Erasure",
     "Explain",
+    "FieldMark",
     "HoursAfter",
     "Item",
     "ItemField",
@@ -757,19 +1313,37 @@ __all__ = [
     "LateResultsDue",
     "MayCollect",
     "MayDisclose",
+    "MayPassOn",
     "MaySend",
+    "MergeCheck",
+    "OfficerAccess",
     "ParentsOf",
+    "PassingOn",
     "ProgressContact",
+    "PublicationBan",
     "Question",
+    "RaisedConcern",
     "Reach",
+    "RecordDate",
+    "RecordHeld",
     "RecordRequest",
     "Redact",
     "RegisterEntry",
     "RepliesDue",
+    "ReplyAsked",
     "Request",
+    "RequestCopy",
+    "RetentionDue",
+    "RouteConcern",
+    "Safeguarding",
+    "Sheet",
+    "SheetCopy",
+    "SheetDetail",
+    "SheetRow",
     "StaleConsents",
     "Standing",
     "ToldDate",
+    "Undertakings",
     "UsesToReview",
     "WhoReceives",
     "WhomToAsk",

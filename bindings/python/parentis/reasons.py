@@ -370,6 +370,16 @@ class ObjectionNotInWriting:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherFormDoes:
+    """This adult cannot write because of a disability, and another form does as well (COM-2)."""
+
+    code: ClassVar[Literal["other_form_does"]] = "other_form_does"
+
+    by: PersonId | None
+    """Who."""
+
+
+@dataclass(frozen=True, slots=True)
 class ConsentPersonNotNamed:
     """Each adult decides for themselves, and it was not said for which."""
 
@@ -1427,6 +1437,7 @@ Reason: TypeAlias = (
     | Urgent
     | InConfidence
     | ObjectionNotInWriting
+    | OtherFormDoes
     | ConsentPersonNotNamed
     | FilmingPublished
     | NoProfile
@@ -1660,6 +1671,7 @@ __all__ = [
     "OrderUnclear",
     "OrderWithoutEffect",
     "OrdersConflict",
+    "OtherFormDoes",
     "OthersStandIn",
     "OutsideTheBiometricsAct",
     "ParentByCare",

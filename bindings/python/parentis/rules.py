@@ -1531,6 +1531,10 @@ class RuleId(StrEnum):
     """Exam scripts are exempt; marks asked for before the results are given at the earlier of five
     months from the request and 40 days from the results.
     """
+    SAR_11 = "SAR-11"
+    """The school offers a route for complaints about data protection, acknowledges within 30 days,
+    looks into it and tells the outcome without undue delay.
+    """
     SAR_12 = "SAR-12"
     """Subject access is free; the charge for copies of the educational record is another matter."""
     AGE_1 = "AGE-1"
@@ -1589,6 +1593,10 @@ class RuleId(StrEnum):
     """A school adjusts for parents with a disability: large print, Braille, easy words, audio, an
     interpreter, at no cost to them and without giving less.
     """
+    COM_2 = "COM-2"
+    """Where something has to be in writing and a parent cannot write because of a disability,
+    another form is accepted.
+    """
     COM_3 = "COM-3"
     """There is no general duty to translate; a notice has to be understood to be of use, so
     translation or an interpreter is offered, and never the child or the other parent for what is
@@ -1617,6 +1625,12 @@ class RuleId(StrEnum):
     COM_9 = "COM-9"
     """A parent in prison keeps their standing: after a check for orders and victims, send by post
     to the establishment, and do not tell others of the imprisonment.
+    """
+    COM_10 = "COM-10"
+    """A parent who is deployed keeps every right.
+
+    Write rather than ring, to a forces' address or one abroad if need be, and know who collects the
+    child meanwhile.
     """
     COM_11 = "COM-11"
     """Everything that is owed or done has a way that is not digital."""
@@ -1697,6 +1711,12 @@ class RuleId(StrEnum):
 
     For the case manager, the local authority's officer and personnel.
     """
+    CNF_13A = "CNF-13a"
+    """A court's order and its papers.
+
+    For the head, the safeguarding lead and staff who are named; a party sees the terms alone that
+    bind that party; never another parent.
+    """
     CNF_14 = "CNF-14"
     """What is of several classes is for those alone who may see each of them: a further class never
     lets anybody more in.
@@ -1727,9 +1747,93 @@ class RuleId(StrEnum):
     """It yields to a person's request for their own data, after the exemptions."""
     CNF_15H = "CNF-15h"
     """What is already lawfully public is confidential no more."""
+    CNF_16 = "CNF-16"
+    """A duty of confidence arises where information has the quality of confidence, was given in
+    circumstances that carry an obligation, and the use would be unauthorised. It binds whoever
+    agreed or ought to have known; verified in part.
+    """
+    CNF_17 = "CNF-17"
+    """What is written about a complaint is confidential on both its sides; what was found goes to
+    the person complained about as well, with other pupils taken out. What follows for staff is not
+    told to whoever complained.
+    """
+    CNF_18 = "CNF-18"
+    """Nothing is published by which the public could tell who a teacher is who is accused by or for
+    a pupil of the same school. It ends on charge, a published decision, a waiver or a court's
+    order; in England and Wales, of teachers alone.
+    """
+    CNF_20 = "CNF-20"
+    """Before something is shown by discretion that is neither public nor about their own child
+    alone, an undertaking not to divulge it is asked for: without one it is not shown.
+    """
+    CNF_21 = "CNF-21"
+    """Whoever received something by accident is asked at once for an undertaking and to delete it,
+    and a record of the breach is opened beside that.
+    """
+    CNF_22 = "CNF-22"
+    """Of an undertaking is recorded who gave it, about which items or classes, on which day, in
+    which version of the wording, how, with what scope, and its end if it has one.
+    """
+    CNF_23 = "CNF-23"
+    """To whoever refuses an undertaking nothing more is shown by discretion.
+
+    What is owed by law goes on, with what is of others taken out.
+    """
+    CNF_24 = "CNF-24"
+    """An undertaking never blocks telling social care, the police, the allegations officer, a
+    regulator, a court, one's own lawyer or doctor, a protected disclosure, or what is about one's
+    own child.
+    """
+    CNF_25 = "CNF-25"
+    """The literal words, any other person, mean the other parent and the child too.
+
+    Before they are held against a parent who may see the same, a human is asked.
+    """
+    CNF_26 = "CNF-26"
+    """A breach of an undertaking is recorded and the head is told.
+
+    It carries no penalty of its own.
+    """
+    CNF_27 = "CNF-27"
+    """An undertaking is no consent and no lawful basis: that it was given permits nothing by
+    itself.
+    """
+    CNF_28 = "CNF-28"
+    """Volunteers, parent governors, companions at a panel and officers of the parents' association
+    who hold data undertake it in a wording of their own.
+    """
+    CNF_29 = "CNF-29"
+    """A board's agenda, signed minutes and papers are open to inspection, except what is about a
+    named person who works or may work there, a named pupil or candidate, or what the board decides
+    is confidential by its nature.
+    """
+    CNF_30 = "CNF-30"
+    """The school has a way to complain about data protection, an electronic one among others,
+    acknowledges within 30 days, acts without undue delay, and tells the outcome and the right to go
+    to the Information Commissioner; no small body is exempt.
+    """
+    CNF_31 = "CNF-31"
+    """The 30 days are calendar days, counted from the day after receipt; if the last is a weekend
+    or public holiday, it is the next working day.
+    """
+    CNF_32 = "CNF-32"
+    """School holidays do not move the time for a complaint about data protection."""
+    CNF_33 = "CNF-33"
+    """From a copy by subject access the data of other people are withheld unless they consent or
+    disclosure is reasonable; its time is that of subject access.
+    """
     CNF_34 = "CNF-34"
     """A parent who asks for data about a child's abuse is not given it so far as that is not in the
     child's best interests; not in Scotland.
+    """
+    CNF_35 = "CNF-35"
+    """Legal privilege, references, management planning and negotiations are exempt from subject
+    access; the numbers of the paragraphs on privilege are not confirmed.
+    """
+    CNF_36 = "CNF-36"
+    """The educational record is owed within 15 school days by maintained and non-maintained special
+    schools; an academy or independent school may agree, and what is left is a subject access
+    request, the child's right.
     """
     CNF_37 = "CNF-37"
     """What is taken out is taken out for each recipient: in each party's copy the data of others is
@@ -1739,6 +1843,43 @@ class RuleId(StrEnum):
     """Why something was taken out is recorded for whoever answers for data protection, and is never
     told to whoever asked beyond the name of the exemption.
     """
+    CNF_40 = "CNF-40"
+    """A breach of personal data is contained, its risk judged, and every breach is written down
+    with the judgement.
+    """
+    CNF_41 = "CNF-41"
+    """A breach that is likely a risk is reported to the Information Commissioner within 72 hours of
+    becoming aware: hours by the clock, not working or school hours; that they are clock hours is
+    not confirmed.
+    """
+    CNF_42 = "CNF-42"
+    """Where a breach is a high risk, those whose data they are are told without undue delay; where
+    it is a risk and not a high one, there is no duty to tell.
+    """
+    CNF_43 = "CNF-43"
+    """A report that is late states why; a report may be made in phases."""
+    CNF_44 = "CNF-44"
+    """A breach that touches a kept address or a child's safety counts as a high risk, unless the
+    safeguarding lead says otherwise.
+    """
+    CNF_45 = "CNF-45"
+    """Somebody decides about a breach at night, in the holidays and when the officer is away."""
+    CNF_46 = "CNF-46"
+    """The file of a complaint is kept for a time from its resolution and then reviewed; for how
+    long is the profile's to say.
+    """
+    CNF_47 = "CNF-47"
+    """A complaint in an early-years setting is kept for at least a time; for how long is the
+    profile's to say.
+    """
+    CNF_48 = "CNF-48"
+    """A child protection file is kept for a time from the date of birth, or goes with the pupil."""
+    CNF_49 = "CNF-49"
+    """The file of an allegation about staff is kept to pension age or for a time, whichever is
+    longer; a malicious or false one is removed.
+    """
+    CNF_49A = "CNF-49a"
+    """A legal hold overrides every expiry."""
     SFG_53 = "SFG-53"
     """Where the notice to a parent is suppressed, nothing about the record reaches that parent: no
     message, no counter, no read receipt, no log of who looked.
@@ -2625,6 +2766,513 @@ class RuleId(StrEnum):
     T_21 = "T-21"
     """The day on which section 10A orders, their extensions and the repeal of the presumption of
     parental involvement take effect is not known.
+    """
+    ESC_1 = "ESC-1"
+    """An academy or independent school has a complaints procedure as a written document."""
+    ESC_2 = "ESC-2"
+    """The procedure is made available to parents of pupils."""
+    ESC_3 = "ESC-3"
+    """Every stage of the procedure has a stated time scale."""
+    ESC_4 = "ESC-4"
+    """The first stage is informal."""
+    ESC_5 = "ESC-5"
+    """A formal stage in writing follows for a parent who is not satisfied with the informal answer.
+    """
+    ESC_6 = "ESC-6"
+    """A panel follows for a parent who is not satisfied with the formal answer; the school cannot
+    refuse it on the merits.
+    """
+    ESC_7 = "ESC-7"
+    """A panel has at least three members, appointed by or for the proprietor."""
+    ESC_8 = "ESC-8"
+    """Nobody who was directly involved in the matters complained of sits on the panel."""
+    ESC_9 = "ESC-9"
+    """At least one member of the panel is independent of the management and running of the school.
+    """
+    ESC_10 = "ESC-10"
+    """The parent may attend the panel and be accompanied; it goes ahead without the parent only
+    after a real offer.
+    """
+    ESC_11 = "ESC-11"
+    """The findings and recommendations go to the complainant and, where relevant, to the person
+    complained about.
+    """
+    ESC_12 = "ESC-12"
+    """The findings are open to inspection on the premises by the proprietor and the head."""
+    ESC_13 = "ESC-13"
+    """A written record is kept of every complaint that reached the formal stage."""
+    ESC_14 = "ESC-14"
+    """The record says whether the complaint was settled at the formal stage or went to a panel."""
+    ESC_15 = "ESC-15"
+    """The record says what the school did, whether or not the complaint was upheld."""
+    ESC_16 = "ESC-16"
+    """Correspondence, statements and records of a complaint are confidential, but for the Secretary
+    of State and an inspecting body that asks.
+    """
+    ESC_17 = "ESC-17"
+    """The duty covers complaints from parents of pupils."""
+    ESC_18 = "ESC-18"
+    """In an independent school in Wales pupils and boarders may complain as well as parents."""
+    ESC_19 = "ESC-19"
+    """In an independent school in Wales the procedure is on the website, and records cover what was
+    settled before the formal stage.
+    """
+    ESC_20 = "ESC-20"
+    """An academy owes its procedure to parents of pupils about their child; others are answered
+    respectfully and need not get the procedure.
+    """
+    ESC_21 = "ESC-21"
+    """A complainant can finish the procedure; it is closed early only for a listed reason."""
+    ESC_22 = "ESC-22"
+    """Suppliers who use the premises have a procedure of their own."""
+    ESC_23 = "ESC-23"
+    """A trust may use the department's model or its own procedure; it is one of its own."""
+    ESC_24 = "ESC-24"
+    """A maintained school has a procedure for all complaints about it and its community services,
+    from anyone.
+    """
+    ESC_25 = "ESC-25"
+    """No statute fixes the panel of a maintained school; three impartial governors are usual."""
+    ESC_26 = "ESC-26"
+    """A governor who is told of a concern first hands it over and stays out, so as to be free for a
+    panel; if it is about the head it goes to the chair.
+    """
+    ESC_27 = "ESC-27"
+    """The head may delegate the investigation, not the decision."""
+    ESC_28 = "ESC-28"
+    """If a time cannot be kept, the complainant is told the reason and a new date before the old
+    one passes; both dates are kept.
+    """
+    ESC_29 = "ESC-29"
+    """The acknowledgement names the day of receipt, what is unresolved and the outcome wanted."""
+    ESC_30 = "ESC-30"
+    """A complaint raised later than the policy's limit after the incident is late: it is considered
+    only if exceptional, and the decision and its reason are kept.
+    """
+    ESC_31 = "ESC-31"
+    """For a series of incidents the limit runs from the last."""
+    ESC_33 = "ESC-33"
+    """A limit in months ends on the same day of a later month, or on its last; a complaint on that
+    day is in time.
+    """
+    ESC_34 = "ESC-34"
+    """A complaint is withdrawn once that is confirmed in writing; no withdrawal stops a
+    safeguarding record or what the school owes anyway.
+    """
+    ESC_35 = "ESC-35"
+    """Whoever complains for another adult needs that person's consent before anything is disclosed;
+    a parent for their own child needs none.
+    """
+    ESC_36 = "ESC-36"
+    """An anonymous complaint is not normally investigated: the head or the chair decides, and
+    safeguarding and crime are looked at first.
+    """
+    ESC_37 = "ESC-37"
+    """Many complaints, of one subject, from people without a tie to the school are a campaign, and
+    get one reply; each of the three is needed.
+    """
+    ESC_38 = "ESC-38"
+    """The same complaint from somebody linked, after it was closed, is answered that it was dealt
+    with, and named the way outside; what is new is new.
+    """
+    ESC_39A = "ESC-39a"
+    """A school stops responding only after every reasonable step, with its position and the options
+    set out clearly, to the same points again.
+    """
+    ESC_40 = "ESC-40"
+    """Nobody handles a concern who is complained about, was involved or has an interest: somebody
+    else does, at the same stage unless the policy skips it.
+    """
+    ESC_41 = "ESC-41"
+    """A complainant who finds it hard to talk to the named handler, or a handler who feels
+    compromised, gets another; the stage stays.
+    """
+    ESC_42 = "ESC-42"
+    """A meeting is recorded only if everybody in it agrees."""
+    ESC_43 = "ESC-43"
+    """Mediation is voluntary for both, stops the clock only if both agree in writing, and takes
+    away no panel.
+    """
+    ESC_44 = "ESC-44"
+    """After the final letter the school does not consider a complaint again; a new issue has to be
+    clearly different.
+    """
+    ESC_45 = "ESC-45"
+    """At a panel at least one companion is allowed; whether lawyers are is the policy's choice."""
+    ESC_46 = "ESC-46"
+    """If the complainant declines every reasonable date, the clerk may set one and the panel
+    decides on the papers.
+    """
+    ESC_47 = "ESC-47"
+    """Where a complaint touches the conduct of staff it goes on as to what the school can answer;
+    the outcome of discipline is not told.
+    """
+    ESC_48 = "ESC-48"
+    """Claims for money are outside the procedure, if the policy says so."""
+    ESC_49 = "ESC-49"
+    """A past pupil's parent is heard in an academy or independent school if the complaint began
+    while the pupil was on roll, in a maintained school at any time.
+    """
+    ESC_50 = "ESC-50"
+    """By when a concern is acknowledged at an informal stage is the policy's to say."""
+    ESC_51 = "ESC-51"
+    """By when an informal stage is answered is the policy's to say; where it is silent there is no
+    day.
+    """
+    ESC_52 = "ESC-52"
+    """By when a formal complaint is acknowledged is the policy's to say."""
+    ESC_53 = "ESC-53"
+    """By when the head's stage is answered is the policy's to say."""
+    ESC_54 = "ESC-54"
+    """By when the chair's stage is answered is the policy's to say."""
+    ESC_55 = "ESC-55"
+    """By when a panel meets is the policy's to say."""
+    ESC_56 = "ESC-56"
+    """How long before a hearing papers are exchanged is the policy's to say."""
+    ESC_57 = "ESC-57"
+    """By when the panel's letter goes out is the policy's to say."""
+    ESC_58 = "ESC-58"
+    """How long a complainant has to ask for the next stage is the policy's to say."""
+    ESC_59 = "ESC-59"
+    """Every time has a stated event from which it runs: receipt, acknowledgement, meeting,
+    decision.
+    """
+    ESC_70 = "ESC-70"
+    """A concern about the tutor goes to the head of year, else to a member of the senior
+    leadership.
+    """
+    ESC_71 = "ESC-71"
+    """A concern about a head of year or department goes to a member of the senior leadership."""
+    ESC_72 = "ESC-72"
+    """A concern about other staff goes to the head or a nominee."""
+    ESC_73 = "ESC-73"
+    """A concern about the head goes to the chair of governors."""
+    ESC_74 = "ESC-74"
+    """A concern about one governor goes to the chair, unless involved, through the clerk."""
+    ESC_75 = "ESC-75"
+    """A concern about the chair goes to the vice-chair or a governor whom the clerk chooses,
+    through the clerk.
+    """
+    ESC_76 = "ESC-76"
+    """A concern about chair and vice-chair, or most of the board, goes to the clerk and is
+    investigated from outside.
+    """
+    ESC_77 = "ESC-77"
+    """A concern about head and chair together goes to the clerk and is investigated from outside.
+    """
+    ESC_78 = "ESC-78"
+    """A concern about the executive head or the trust's leader goes to the chair of trustees."""
+    ESC_79 = "ESC-79"
+    """A concern about a trustee goes to the chair of trustees through the trust's clerk."""
+    ESC_80 = "ESC-80"
+    """A concern about the chair of trustees or the whole trust board goes to the trust's clerk and
+    an independent investigator.
+    """
+    ESC_81 = "ESC-81"
+    """A concern about the clerk goes to the chair of governors."""
+    ESC_82 = "ESC-82"
+    """In a church school some policies send a concern about the chair to the diocese."""
+    ESC_83 = "ESC-83"
+    """A panel that lacks uninvolved governors borrows members from another school, trust or pool,
+    and still has its independent member.
+    """
+    ESC_84 = "ESC-84"
+    """What a member of staff who is also a parent raises as a parent stays in the ladder, and never
+    with their line manager; the matter of work is a grievance.
+    """
+    ESC_90 = "ESC-90"
+    """After an academy's panel the way outside is the department, which looks at the procedure and
+    does not decide the complaint again.
+    """
+    ESC_91 = "ESC-91"
+    """The department looks before the procedure is complete only for undue delay."""
+    ESC_92 = "ESC-92"
+    """After a maintained school in England the way outside is the department, if a duty is breached
+    or the school acts unreasonably.
+    """
+    ESC_93 = "ESC-93"
+    """Ofsted looks at issues of the whole school only."""
+    ESC_94 = "ESC-94"
+    """In Wales the local authority or the diocese advises; the model has stages A, B and C."""
+    ESC_95 = "ESC-95"
+    """In Scotland: five working days at the frontline, then twenty for an investigation, then the
+    ombudsman.
+    """
+    ESC_96 = "ESC-96"
+    """In Northern Ireland: the principal, then the chairperson, then the ombudsman within six
+    months.
+    """
+    ESC_98 = "ESC-98"
+    """The EFA and ESFA of older texts are the department today."""
+    ESC_I1 = "ESC-I1"
+    """The stage of a case never falls."""
+    ESC_I2 = "ESC-I2"
+    """No person handles two stages of one case, and nobody complained about handles any."""
+    ESC_I3 = "ESC-I3"
+    """For every ladder, stage, set of persons complained about and set of persons away there is one
+    handler, or the answer that there is none within the school.
+    """
+    ESC_I4 = "ESC-I4"
+    """A due day is never before the day from which it is counted, and never one that its unit does
+    not count.
+    """
+    ESC_I5 = "ESC-I5"
+    """A larger set of persons complained about never sends a case to one of them."""
+    ESC_I6 = "ESC-I6"
+    """A safeguarding record does not depend on the stage of a case."""
+    ESC_I7 = "ESC-I7"
+    """Going through the events of a case again gives the same state."""
+    ESC_T1 = "ESC-T1"
+    """A case begins with the message: received as sent, and for the clock as of the day it counts
+    as received.
+    """
+    ESC_T2 = "ESC-T2"
+    """A case is triaged once three things are answered: safeguarding, excluded matter, conflict of
+    interest.
+    """
+    ESC_T3 = "ESC-T3"
+    """If safeguarding is true or uncertain, its record is opened at once; neither waits for the
+    other.
+    """
+    ESC_T4 = "ESC-T4"
+    """An excluded matter leaves the ladder with the right way named."""
+    ESC_T5 = "ESC-T5"
+    """An ordinary case goes to the first informal stage, or to a later one if the policy lets it.
+    """
+    ESC_T6 = "ESC-T6"
+    """An informal case that is resolved is closed, with a note of the outcome."""
+    ESC_T7 = "ESC-T7"
+    """An informal case that is not resolved goes to the next informal stage, if there is one."""
+    ESC_T8 = "ESC-T8"
+    """After the last informal stage the complainant may ask for the formal one, and is helped to
+    write it.
+    """
+    ESC_T9 = "ESC-T9"
+    """Once a formal answer is sent, the time to ask for the next stage begins."""
+    ESC_T10 = "ESC-T10"
+    """Asked for in time, the next formal stage or the panel follows."""
+    ESC_T11 = "ESC-T11"
+    """If that time passes without a word, the case is closed as lapsed; the chair may reopen it,
+    with a reason.
+    """
+    ESC_T12 = "ESC-T12"
+    """A panel is set once its members are in order; notices and papers get their days."""
+    ESC_T13 = "ESC-T13"
+    """A hearing ends with findings and recommendations."""
+    ESC_T14 = "ESC-T14"
+    """The case is closed once the copies are sent, with the way outside named."""
+    ESC_T15 = "ESC-T15"
+    """A withdrawal in writing ends an open case."""
+    ESC_T16 = "ESC-T16"
+    """Police, social care, tribunal, court or an agreed mediation pause a case: the clock stops,
+    the complainant is told, a day of review is set.
+    """
+    ESC_T17 = "ESC-T17"
+    """When the reason of a pause ends, the days that were left go on."""
+    ESC_T18 = "ESC-T18"
+    """The same complaint after it was closed stays closed."""
+    ESC_T19 = "ESC-T19"
+    """Clearly different new facts are a new case, linked to the old one."""
+    ESC_T20 = "ESC-T20"
+    """A complainant may go outside; the school gives the file only to bodies that may have it."""
+    ESC_T21 = "ESC-T21"
+    """A case that fails a test of acceptance is closed with that test named, after safeguarding was
+    answered.
+    """
+    SFG_1 = "SFG-1"
+    """Any concern about a child's welfare, from anyone, goes to the safeguarding lead or a deputy
+    at once.
+    """
+    SFG_2 = "SFG-2"
+    """If neither the safeguarding lead nor a deputy can be reached, somebody of the senior
+    leadership or social care is told at once, and the lead as soon as can be: action is not
+    delayed.
+    """
+    SFG_3 = "SFG-3"
+    """A child harmed or in immediate danger: social care and, as fitting, the police, immediately;
+    anyone may refer.
+    """
+    SFG_4 = "SFG-4"
+    """An allegation about somebody who works at the school that may meet the harm threshold goes to
+    the head as case manager, without delay.
+    """
+    SFG_5 = "SFG-5"
+    """The same about the head goes to the chair of governors or of the management committee, in an
+    independent school to the proprietor.
+    """
+    SFG_6 = "SFG-6"
+    """If the head is the sole proprietor too, or telling the head is a conflict of interest, it
+    goes to the authority's designated officer directly.
+    """
+    SFG_7 = "SFG-7"
+    """An allegation about head and chair together goes to the authority's designated officer
+    directly.
+    """
+    SFG_8 = "SFG-8"
+    """An allegation that may meet the threshold is told to the authority's designated officer
+    within one working day; the current text was not seen.
+    """
+    SFG_9 = "SFG-9"
+    """A child's safety and a matter of staff together go two ways at once: the lead protects the
+    child, the case manager talks to the designated officer.
+    """
+    SFG_10 = "SFG-10"
+    """A low-level concern about an adult goes promptly to whom the policy names, the head if it
+    names nobody, and is recorded.
+    """
+    SFG_11 = "SFG-11"
+    """A low-level concern about the head goes to the chair of governors."""
+    SFG_12 = "SFG-12"
+    """About supply staff the head leads with the designated officer, and the agency is told."""
+    SFG_13 = "SFG-13"
+    """A teacher who comes to know of female genital mutilation of a girl under 18 reports it to the
+    police in person, and tells the lead.
+    """
+    SFG_14 = "SFG-14"
+    """A risk of being drawn into terrorism goes to the lead, then to the authority or the police;
+    the support offered is voluntary.
+    """
+    SFG_15 = "SFG-15"
+    """Abuse between children goes to the lead: both children and families are protected, and
+    neither family gets the other's data; verified in part.
+    """
+    SFG_16 = "SFG-16"
+    """A worry about modern slavery goes to the police or children's services for the national
+    referral mechanism.
+    """
+    SFG_17 = "SFG-17"
+    """A police notice of domestic abuse goes to the lead."""
+    SFG_18 = "SFG-18"
+    """About a club or a letting on the site the school's own safeguarding way applies, and the
+    designated officer is told.
+    """
+    SFG_19 = "SFG-19"
+    """Whoever receives such a thing opens the record at once, keeps no private copy, does not
+    investigate and asks no leading question.
+    """
+    SFG_20 = "SFG-20"
+    """A complaint about how a referral was handled may take the ladder; nothing in the ladder stops
+    a referral.
+    """
+    SFG_30 = "SFG-30"
+    """No text is classified here: callers pass flags, and where nobody said whether it is about
+    safety the choice is shown now.
+    """
+    SFG_31 = "SFG-31"
+    """Safeguarding comes first in the list, and is never merged with what the ladder does."""
+    SFG_32 = "SFG-32"
+    """What is to be done at once is an instant, and is moved by no holiday, weekend or closing
+    time.
+    """
+    SFG_33 = "SFG-33"
+    """The one working day for the designated officer runs in school holidays too."""
+    SFG_34 = "SFG-34"
+    """Anybody may refer: a policy can add whom to tell, never whom to ask."""
+    SFG_35 = "SFG-35"
+    """Nothing of safeguarding is ever routed to a tutor, a class teacher or a panel."""
+    SFG_40 = "SFG-40"
+    """Protecting a child outranks the privacy of those who fail to protect it."""
+    SFG_41 = "SFG-41"
+    """Where practicable and safe, the child and the carer are told what is shared, with whom and
+    why.
+    """
+    SFG_42 = "SFG-42"
+    """Sharing where a child is, or may be, at risk needs no consent."""
+    SFG_43 = "SFG-43"
+    """Who could be harmed if known to an abuser is not named."""
+    SFG_44 = "SFG-44"
+    """What is relevant goes to those with a safeguarding role, and the decision to share or not is
+    recorded; verified in part.
+    """
+    SFG_45 = "SFG-45"
+    """From 5 February 2026 the lawful basis is the recognised legitimate interest of safeguarding a
+    vulnerable individual.
+    """
+    SFG_46 = "SFG-46"
+    """Special categories are shared under the condition for safeguarding children and individuals
+    at risk, without consent where it cannot be had or would defeat the purpose.
+    """
+    SFG_47 = "SFG-47"
+    """Parents are told before a referral, unless a reason stands against it."""
+    SFG_48 = "SFG-48"
+    """Parents are not told, or not yet, where that could raise the risk, where they are a suspected
+    source of harm or unfit at that moment, or where police or social care ask; the rest is not
+    confirmed.
+    """
+    SFG_49 = "SFG-49"
+    """In doubt the advice of social care or the police is taken before anybody tells the parents,
+    and who decided, when and why is recorded.
+    """
+    SFG_50 = "SFG-50"
+    """Nobody promises a child full confidentiality."""
+    SFG_51 = "SFG-51"
+    """A victim's wish for silence decides nothing by itself: the lead weighs it against the duty to
+    protect.
+    """
+    SFG_52 = "SFG-52"
+    """Parents of a child in an allegation about staff are told once the designated officer and the
+    agencies agree what, and of the ban on publication.
+    """
+    ESC_60 = "ESC-60"
+    """What has a way of its own does not go up the ladder of complaints: the reply names the way.
+    """
+    ESC_61 = "ESC-61"
+    """A message that mixes matters is split: what belongs in the ladder stays, and each part has a
+    clock of its own.
+    """
+    ESC_62 = "ESC-62"
+    """Admissions go to the admission authority and to the independent appeal, with times of its
+    own.
+    """
+    ESC_63 = "ESC-63"
+    """A suspension or permanent exclusion goes to the governing board and then to the independent
+    review, with times of its own.
+    """
+    ESC_64 = "ESC-64"
+    """How the behaviour policy was applied, without an exclusion, stays in the ladder."""
+    ESC_65 = "ESC-65"
+    """A statutory assessment or the content of a plan goes to the local authority and to the
+    tribunal.
+    """
+    ESC_66 = "ESC-66"
+    """Support in school for special needs from day to day stays in the ladder."""
+    ESC_67 = "ESC-67"
+    """Child protection follows the safeguarding rules, and is never declined as late, anonymous or
+    said before.
+    """
+    ESC_68 = "ESC-68"
+    """Whistleblowing of staff and contractors has its own procedure, the Secretary of State its
+    prescribed person; volunteers complain.
+    """
+    ESC_69 = "ESC-69"
+    """A grievance of staff follows the grievance procedure."""
+    ESC_69A = "ESC-69a"
+    """The conduct of staff follows the disciplinary procedure; the complainant is not told the
+    outcome.
+    """
+    ESC_69B = "ESC-69b"
+    """In a maintained school the content of the national curriculum goes to the department, and not
+    up the ladder.
+    """
+    ESC_69C = "ESC-69c"
+    """Collective worship goes to the council for religious education, or to the department, by the
+    type of school.
+    """
+    ESC_69D = "ESC-69d"
+    """What a provider on the site does goes to that provider."""
+    ESC_69E = "ESC-69e"
+    """The reorganisation of schools goes to the local authority."""
+    ESC_69F = "ESC-69f"
+    """Results of public examinations go by way of the examination appeal."""
+    ESC_69G = "ESC-69g"
+    """Personal data mishandled goes by way of the data complaint, beside the ladder."""
+    ESC_69H = "ESC-69h"
+    """A claim of discrimination in an exclusion goes to the tribunal, or to the county court,
+    within six months.
+    """
+    ESC_97 = "ESC-97"
+    """A written complaint about early-years duties is answered within 28 days of receipt, beside
+    the ladder; its record is kept three years and open to Ofsted.
     """
     HA_0A = "HA-0a"
     """The Principal writes the policy; its author and the body that ratifies it are different."""

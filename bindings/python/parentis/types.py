@@ -11,17 +11,32 @@ from typing import Annotated, ClassVar, Literal, TypeAlias
 from .reasons import Reason
 from .rules import RuleId
 from .words import (
+    AcceptanceTest,
     AccessFormat,
     AccessGround,
     AccessWhy,
     AddressId,
     AskWhy,
+    BanEnd,
+    BanPart,
+    BanState,
+    BreachRisk,
+    BreachStep,
     Capacity,
+    CaseAct,
+    CaseClosure,
+    CaseOutcome,
+    CasePhase,
+    CaseRole,
     Channel,
     Charge,
     ClockNote,
+    ClockStart,
     Column,
+    ComplainantMay,
+    ConcernKind,
     Condition,
+    ConfidencePart,
     ConsentCapacity,
     ConsentDuty,
     ConsentEvent,
@@ -30,26 +45,42 @@ from .words import (
     ConsentState,
     ConsentStep,
     ContactStanding,
+    CopyWhy,
     DataCircle,
     DataClass,
+    DataComplaintNext,
     DayKind,
+    DetailMark,
     DocumentId,
     EntryId,
     EqualFinding,
+    ErasureBlock,
     ExceptionGround,
     Exemption,
+    FilePart,
+    FindingsTo,
+    Firmness,
     Guard,
     GuardWhy,
+    HandOver,
     HowMany,
     Known,
     LanguageTag,
     LawfulBasis,
     MatrixRow,
+    MergeEffect,
     MessageKind,
     MissingFact,
+    NobodyWhy,
     NoDay,
+    NoticeState,
+    NotToldWhy,
+    OfficerWhy,
     Outcome,
+    PanelFault,
     PartyState,
+    PassingOnWhy,
+    PauseReason,
     PersonId,
     Post,
     PreferenceId,
@@ -57,20 +88,44 @@ from .words import (
     PromiseStanding,
     PupilId,
     PurposeId,
+    RecordKind,
+    RecordTask,
     ReplyKind,
     ReplyStep,
+    ReportState,
     Resolution,
+    RetentionStanding,
+    RetentionStart,
+    RetentionThen,
+    RetentionWhy,
     Right,
+    Route,
+    RouteAction,
+    RouteSay,
+    RouteStep,
     Says,
     SendAdvice,
+    SharingNote,
+    SheetKind,
+    StageAct,
+    StageKind,
     StaleWhy,
+    StepRefused,
     Supplier,
+    TermOf,
     ThreadId,
+    UndertakingCause,
+    UndertakingKind,
+    UndertakingScope,
+    UndertakingState,
+    UndertakingStep,
     Unit,
     UnknownWord,
     Unmet,
+    Urgency,
     WayWhy,
     Weight,
+    WithheldWhy,
 )
 
 
@@ -95,6 +150,8 @@ class AccessFinding:
     """The class; null: nobody said."""
     pupil: PupilId | None
     """About whom; null: about nobody, or nobody said."""
+    part: FilePart | None
+    """Which part of a complaint's file."""
     outcome: Outcome
     """What follows from it alone."""
     why: AccessWhy
@@ -107,6 +164,26 @@ class AccessFinding:
     """The rule."""
     facts: tuple[EntryId, ...]
     """The entries it rests on, by id."""
+
+
+@dataclass(frozen=True, slots=True)
+class AddressUse:
+    """What is to be recorded, as a fact `protected_address_used` with the day on which the sheet
+    was shown.
+    """
+
+    by: PersonId
+    """Who saw it."""
+    post: Post
+    """In which post."""
+    reason: DocumentId
+    """Where the host keeps the reason in words."""
+    sheet: SheetKind
+    """On what kind of sheet."""
+    pupils: tuple[PupilId, ...]
+    """Of which pupils."""
+    people: tuple[PersonId, ...]
+    """Of which adults."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +345,131 @@ class Because:
 
 
 @dataclass(frozen=True, slots=True)
+class BoardLine:
+    """One open case, in a line."""
+
+    case: DocumentId
+    """Which."""
+    received: date
+    """The day on which it came."""
+    phase: CasePhase
+    """Where it stands."""
+    stage: str | None
+    """At which stage."""
+    handler: PersonId | None
+    """Who has it."""
+    next: CaseNext | None
+    """What is next: of it, what falls due first."""
+    overdue: bool
+    """Is a time over?"""
+    at_once: bool
+    """Is something to be done at once?"""
+    to_report: int
+    """Dates that were told and that the calendar of today would not give (CAL-20)."""
+
+
+@dataclass(frozen=True, slots=True)
+class BreachDecider:
+    """Somebody who may decide about breaches."""
+
+    person: PersonId
+    """Who."""
+    post: Post
+    """By which post."""
+    away: bool
+    """Are they away?"""
+
+
+@dataclass(frozen=True, slots=True)
+class BreachNext:
+    """Something that has to be done about a breach."""
+
+    step: BreachStep
+    """What."""
+    by: Day | None
+    """By when; none where the rule says at once, or without undue delay."""
+    overdue: bool
+    """Is that time over?"""
+    rule: RuleId | UnknownWord
+    """The rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class BreachState:
+    """Where one breach stands."""
+
+    breach: DocumentId
+    """The host's key of it."""
+    found: date
+    """The day on which the school became aware."""
+    runs_from: datetime | None
+    """The moment from which the time to report runs; none where the day has none."""
+    hour_known: bool
+    """Is the hour on record?
+
+    If not, the time runs from the beginning of the day, which is the earliest.
+    """
+    classes: tuple[DataClass, ...]
+    """Of which classes the data are."""
+    pupils: tuple[PupilId, ...]
+    """The pupils whose data they are."""
+    people: tuple[PersonId, ...]
+    """The adults whose data they are."""
+    items: tuple[DocumentId, ...]
+    """What went astray, by the host's keys."""
+    contained: date | None
+    """The day on which it was contained."""
+    assessed: BreachRisk | None
+    """As what risk it was judged last."""
+    assessed_by: PersonId | None
+    """Who judged it so."""
+    risk: BreachRisk | None
+    """As what risk it counts: as judged, or as a high one by what it touches (CNF-44); none: nobody
+    judged it.
+    """
+    high_by_class: bool
+    """Does it count as a high risk because of what it touches, and not because somebody judged it
+    so (CNF-44)?
+    """
+    report: ReportState
+    """Where the report stands."""
+    report_by: Day | None
+    """By when it would have to be reported; `None` if it does not have to be."""
+    reported: date | None
+    """The day of the first report."""
+    pupils_to_tell: tuple[PupilId, ...]
+    """Of a high risk: the pupils about whom nobody was told yet."""
+    people_to_tell: tuple[PersonId, ...]
+    """Of a high risk: the adults who were not told yet."""
+    next: tuple[BreachNext, ...]
+    """What has to be done, in order; nothing once it is settled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Breaches:
+    """The breaches on record, and who decides about them."""
+
+    answer: ClassVar[Literal["breaches"]] = "breaches"
+
+    now: datetime
+    """The moment that was asked about."""
+    breaches: tuple[BreachState, ...]
+    """Every breach, as each is kept with its judgement (CNF-40): those with something to do first,
+    what falls due first before.
+    """
+    deciders: tuple[BreachDecider, ...]
+    """Who may decide, in the order in which they are asked (CNF-45)."""
+    decides: PersonId | None
+    """The first of them who is not away; none: somebody has to be named."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    changes_at: datetime | None
+    """The moment until which this holds if nothing more is recorded: a post ends then, or a time
+    runs out, of which that is the last moment.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class GapExhausted:
     """The terms as entered end here: enter the next ones."""
 
@@ -355,6 +557,502 @@ Nothing is ever extrapolated (CAL-15).
 
 
 @dataclass(frozen=True, slots=True)
+class CaseBoard:
+    """All open cases."""
+
+    answer: ClassVar[Literal["concerns"]] = "concerns"
+
+    as_of: date
+    """The day."""
+    open: tuple[BoardLine, ...]
+    """Each open case: what is at once first, then what falls due first."""
+    ended: int
+    """How many are no longer open."""
+    overdue: int
+    """Of the open ones, how many have a time that is over."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseDue:
+    """One time of a case: what is due, by when, and what became of it."""
+
+    what: StageAct
+    """What."""
+    stage: str
+    """At which stage."""
+    force: Firmness
+    """Is it meant, or promised?"""
+    start: ClockStart
+    """The event from which it runs."""
+    starts_on: date | None
+    """The day of that event; none: it did not happen yet."""
+    due: Day | None
+    """By when; `None` while the event did not happen, or the clock stands still."""
+    told: date | None
+    """The date that was told to the complainant, if one was."""
+    would_be: date | None
+    """The date that the calendar of today would give instead of the one that was told; to be
+    reported (CAL-20).
+    """
+    extended_from: date | None
+    """The date from which it was extended (ESC-28)."""
+    done: date | None
+    """The day on which it was done."""
+    standing: PromiseStanding
+    """Where it stands."""
+    remind_on: date | None
+    """The counted day before, on which to remind whoever it is with."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseNext:
+    """What somebody does next."""
+
+    act: CaseAct
+    """What."""
+    post: Post | None
+    """By which post, if one is named."""
+    person: PersonId | None
+    """Who; none: nobody is on record for the post, or it is nobody's in particular."""
+    outside: Post | None
+    """To whom outside the school it goes, if nobody in it may."""
+    addressee: Post | None
+    """Through whom it is addressed."""
+    stage: str | None
+    """At which stage."""
+    at_once: bool
+    """At once, whatever the calendar says."""
+    due: Day | None
+    """By when, if there is a time for it."""
+    overdue: bool
+    """Is that time over?"""
+
+
+@dataclass(frozen=True, slots=True)
+class CasePartTaken:
+    """A part in a case that somebody has by a step."""
+
+    person: PersonId
+    """Who."""
+    part: CaseRole
+    """Which part."""
+
+
+@dataclass(frozen=True, slots=True)
+class CasePast:
+    """A step as it was recorded."""
+
+    nth: int
+    """Its number."""
+    on: date
+    """Its day."""
+    step: CaseStep
+    """The step."""
+    entry: EntryId
+    """The entry."""
+    fits: bool
+    """Did it lead anywhere from where the case stood? If not it changed nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRecord:
+    """What the record of a complaint has to hold (ESC-13 to ESC-15)."""
+
+    required: bool
+    """Must there be one? From the formal stage on (ESC-13)."""
+    settled_at: StageKind | None
+    """At which kind of stage it was settled (ESC-14)."""
+    action_recorded: bool
+    """Is it written down what the school did (ESC-15)?"""
+    open_to: tuple[Post, ...]
+    """To whom findings are open to inspection on the premises (ESC-12)."""
+    confidential: bool
+    """May it be disclosed to nobody but those whom the law names (ESC-16)?"""
+
+
+@dataclass(frozen=True, slots=True)
+class StepTriaged:
+    """The three questions of triage were answered (ESC-T2)."""
+
+    step: ClassVar[Literal["triaged"]] = "triaged"
+
+    safeguarding: Says
+    """Does it concern a child's safety?
+
+    Unknown opens a safeguarding record as yes does (ESC-T3).
+    """
+    excluded: Says
+    """Is it a matter with a way of its own (ESC-60)?"""
+    conflict: Says
+    """Has the first handler a conflict of interest (ESC-40)?"""
+
+
+@dataclass(frozen=True, slots=True)
+class StepLeftLadder:
+    """It is no matter for the ladder; the right way was named (ESC-T4)."""
+
+    step: ClassVar[Literal["left_ladder"]] = "left_ladder"
+
+    route: Route | None
+    """The way, if it is a body with a procedure of its own."""
+    post: Post | None
+    """Or to whom."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepNotAccepted:
+    """It fails a test of acceptance, and is not considered (ESC-T21)."""
+
+    step: ClassVar[Literal["not_accepted"]] = "not_accepted"
+
+    test: AcceptanceTest
+    """Which."""
+    decided_by: PersonId
+    """Who decided it."""
+    reason: DocumentId | None
+    """Where the host keeps the reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepBegan:
+    """A stage began: handed on to the first or the next informal one, or asked for by the
+    complainant (ESC-T5, T7, T8, T10).
+    """
+
+    step: ClassVar[Literal["began"]] = "began"
+
+    stage: str
+    """Which, by its id in the ladder."""
+    handler: PersonId | None
+    """Who handles it; proposed without one, the ladder names them. Of a panel: nobody yet."""
+    post: Post | None
+    """By which post."""
+    allowed_by: PersonId | None
+    """Who let a stage be begun with or passed over, where the policy has somebody decide it."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepHandedOn:
+    """Somebody else handles the stage; the stage stays (ESC-40, ESC-41)."""
+
+    step: ClassVar[Literal["handed_on"]] = "handed_on"
+
+    handler: PersonId
+    """Who."""
+    post: Post | None
+    """By which post."""
+    why: HandOver
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepAcknowledged:
+    """The complainant was told that it arrived."""
+
+    step: ClassVar[Literal["acknowledged"]] = "acknowledged"
+
+    summary: DocumentId | None
+    """Where the host keeps what it says: the day of receipt, what is unresolved, the outcome wanted
+    (ESC-29).
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class StepMet:
+    """The complainant was met."""
+
+    step: ClassVar[Literal["met"]] = "met"
+
+    recorded: bool
+    """Was it recorded? Only if everybody in it agreed (ESC-42)."""
+    all_agreed: bool
+    """Did everybody agree to that?"""
+
+
+@dataclass(frozen=True, slots=True)
+class StepResponded:
+    """The stage was answered (ESC-T9)."""
+
+    step: ClassVar[Literal["responded"]] = "responded"
+
+    outcome: CaseOutcome
+    """What came of it."""
+    action: DocumentId | None
+    """Where the host keeps what the school did; at a formal stage it is always written down
+    (ESC-15).
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class StepResolved:
+    """An informal case is resolved (ESC-T6)."""
+
+    step: ClassVar[Literal["resolved"]] = "resolved"
+
+    outcome: CaseOutcome
+    """What came of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepHearingOffered:
+    """A day for the hearing was offered (ESC-10, ESC-46)."""
+
+    step: ClassVar[Literal["hearing_offered"]] = "hearing_offered"
+
+    hearing: date
+    """The day."""
+    declined: bool
+    """Did the complainant decline it?"""
+
+
+@dataclass(frozen=True, slots=True)
+class StepPanelSet:
+    """The panel's members and the day of its hearing are set (ESC-T12)."""
+
+    step: ClassVar[Literal["panel_set"]] = "panel_set"
+
+    members: tuple[PanelMember, ...]
+    """Who sits on it."""
+    hearing: date
+    """The day of the hearing."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepHeard:
+    """The hearing was held (ESC-T13)."""
+
+    step: ClassVar[Literal["heard"]] = "heard"
+
+    attended: bool
+    """Was the complainant there? It is their choice (ESC-10)."""
+    companions: int
+    """How many came with the complainant (ESC-45)."""
+    outcome: CaseOutcome
+    """What came of it."""
+    findings: DocumentId
+    """Where the host keeps findings and recommendations."""
+    action: DocumentId | None
+    """Where the host keeps what the school does about it, upheld or not (ESC-15)."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepFindingsSent:
+    """Findings and recommendations were sent (ESC-11)."""
+
+    step: ClassVar[Literal["findings_sent"]] = "findings_sent"
+
+    to: FindingsTo
+    """To whom."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepConcluded:
+    """The case is closed, with the way outside named in the letter (ESC-T14)."""
+
+    step: ClassVar[Literal["concluded"]] = "concluded"
+
+
+@dataclass(frozen=True, slots=True)
+class StepLapsed:
+    """The case is closed as nobody asked for the next stage in time (ESC-T11)."""
+
+    step: ClassVar[Literal["lapsed"]] = "lapsed"
+
+
+@dataclass(frozen=True, slots=True)
+class StepReopened:
+    """A lapsed case was reopened (ESC-T11)."""
+
+    step: ClassVar[Literal["reopened"]] = "reopened"
+
+    decided_by: PersonId
+    """Who decided it."""
+    reason: DocumentId | None
+    """Where the host keeps the reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepWithdrawn:
+    """The complainant withdrew (ESC-34)."""
+
+    step: ClassVar[Literal["withdrawn"]] = "withdrawn"
+
+    confirmed: DocumentId | None
+    """Where the host keeps the confirmation in writing."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepPaused:
+    """The clock was stopped (ESC-T16)."""
+
+    step: ClassVar[Literal["paused"]] = "paused"
+
+    reason: PauseReason
+    """Why: a class, and no details."""
+    review: date
+    """When it is looked at again."""
+    told: bool
+    """Was the complainant told?"""
+    agreed: DocumentId | None
+    """Of a mediation: where the host keeps the agreement of both (ESC-43)."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepResumed:
+    """The reason ended, and the days that were left go on (ESC-T17)."""
+
+    step: ClassVar[Literal["resumed"]] = "resumed"
+
+
+@dataclass(frozen=True, slots=True)
+class StepExtended:
+    """A time was extended: the complainant was told the new date and the reason, on this day
+    (ESC-28).
+    """
+
+    step: ClassVar[Literal["extended"]] = "extended"
+
+    what: StageAct
+    """Of what."""
+    until: date
+    """The new date."""
+    reason: DocumentId | None
+    """Where the host keeps the reason."""
+    told: bool
+    """Was the complainant told?"""
+
+
+@dataclass(frozen=True, slots=True)
+class StepTold:
+    """The complainant was told by when (CAL-20)."""
+
+    step: ClassVar[Literal["told"]] = "told"
+
+    what: StageAct
+    """What."""
+    due: date
+    """By when."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepCameAgain:
+    """The same complaint came again after it was closed; it stays closed (ESC-T18)."""
+
+    step: ClassVar[Literal["came_again"]] = "came_again"
+
+
+@dataclass(frozen=True, slots=True)
+class StepWentOutside:
+    """The complainant went outside (ESC-T20)."""
+
+    step: ClassVar[Literal["went_outside"]] = "went_outside"
+
+    route: Route
+    """To which body."""
+
+
+CaseStep: TypeAlias = (
+    StepTriaged
+    | StepLeftLadder
+    | StepNotAccepted
+    | StepBegan
+    | StepHandedOn
+    | StepAcknowledged
+    | StepMet
+    | StepResponded
+    | StepResolved
+    | StepHearingOffered
+    | StepPanelSet
+    | StepHeard
+    | StepFindingsSent
+    | StepConcluded
+    | StepLapsed
+    | StepReopened
+    | StepWithdrawn
+    | StepPaused
+    | StepResumed
+    | StepExtended
+    | StepTold
+    | StepCameAgain
+    | StepWentOutside
+)
+"""One step of a case.
+
+Texts stay with the host: a step names the key of the document, where there is one.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseView:
+    """A case as of a day."""
+
+    answer: ClassVar[Literal["concern"]] = "concern"
+
+    case: DocumentId
+    """Which."""
+    as_of: date
+    """The day."""
+    known: bool
+    """Is such a case on record by that day?"""
+    has_ladder: bool
+    """Had the school a ladder on the day on which it was raised? Without one nothing has a time."""
+    phase: CasePhase | None
+    """Where it stands."""
+    stage: str | None
+    """At which stage it is, or was last."""
+    stage_kind: StageKind | None
+    """Of what kind that is."""
+    handler: PersonId | None
+    """Who has it."""
+    post: Post | None
+    """By which post."""
+    received: date | None
+    """The day on which it came."""
+    deemed: Day | None
+    """The day as of which it counts as received (ESC-32)."""
+    late: bool | None
+    """Was it raised after the policy's limit (ESC-30)?
+
+    None: the policy has none, or nobody recorded when it happened.
+    """
+    linked: DocumentId | None
+    """An earlier case that it goes back to, clearly different from it (ESC-T19)."""
+    safeguarding: Says | None
+    """Does it concern a child's safety; none: nobody answered yet."""
+    closed: CaseClosure | None
+    """How it was closed."""
+    outcome: CaseOutcome | None
+    """What came of it so far."""
+    paused: PauseReason | None
+    """Why it is paused."""
+    dues: tuple[CaseDue, ...]
+    """Every time of the stage at which it is."""
+    next: tuple[CaseNext, ...]
+    """Who does what next; what is at once first, then what falls due first."""
+    complainant_may: tuple[ComplainantMay, ...]
+    """What the complainant may do."""
+    ask_until: Day | None
+    """Until when they may ask for the next stage."""
+    case_record: CaseRecord
+    """What its record has to hold."""
+    outside_routes: tuple[Route, ...]
+    """The bodies outside to which the complainant may turn, in the order in which they are named.
+    """
+    outside_posts: tuple[Post, ...]
+    """Those outside who are no such body: the diocese, the local authority."""
+    history: tuple[CasePast, ...]
+    """Every step on record, in the order of their numbers."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
 class FactEnds:
     """If this entry's fact ended."""
 
@@ -429,6 +1127,66 @@ class Collector:
     """Whether, and why."""
     on_the_word_of: tuple[PersonId, ...]
     """On whose word, where it rests on somebody's (PR-22b)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConcernRoute:
+    """One way that applies: to whom, when, and what is said."""
+
+    step: RouteStep
+    """Of which step of the order."""
+    action: RouteAction
+    """What is to be done."""
+    rule: RuleId | UnknownWord
+    """The row that it comes from."""
+    settled: bool
+    """Is it settled that it applies? If not, it applies because nobody said that it does not."""
+    post: Post | None
+    """To the holder of which post."""
+    people: tuple[PersonId, ...]
+    """Who holds it and can take it, who has held it longest first; of a post outside the school
+    often nobody is recorded.
+    """
+    nobody: NobodyWhy | None
+    """Why nobody is named."""
+    way_out: Route | None
+    """The way out of the ladder."""
+    urgency: Urgency
+    """When."""
+    due: Day | None
+    """By which day, where one is counted; or why there is none."""
+    kinds: tuple[ConcernKind, ...]
+    """Which parts of the message go this way; none: the whole of it."""
+    say: tuple[RouteSay, ...]
+    """What is said to whoever acts, or to whoever raised it."""
+    not_told: tuple[PersonId, ...]
+    """Who must not be told of it as things stand."""
+    terms: tuple[RouteTerm, ...]
+    """The times that the law sets for it."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class ConfidenceDuty:
+    """Does a duty of confidence bind, and what is open?"""
+
+    answer: ClassVar[Literal["confidence_duty"]] = "confidence_duty"
+
+    binds: Known
+    """Whether it binds; unknown: somebody looks, and meanwhile it is treated as binding."""
+    not_known: tuple[ConfidencePart, ...]
+    """What is not known."""
+    not_so: tuple[ConfidencePart, ...]
+    """What is not so."""
+    undertaken: bool
+    """Does an undertaking stand by which the person agreed?"""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules that played a part, in the order of the rule table."""
+    facts: tuple[EntryId, ...]
+    """The entries it rests on, by id."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -612,6 +1370,79 @@ class ConsentRegisterLine:
 
 
 @dataclass(frozen=True, slots=True)
+class CopiedDetail:
+    """A detail as it may be shown."""
+
+    name: str = field(repr=False)
+    """What the host calls it; empty where that itself repeats what is withheld."""
+    mark: DetailMark
+    """Shown, or withheld."""
+    value: str | None = field(repr=False)
+    """What stands there, untouched; null where it is withheld."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedRow:
+    """A row as it may be shown.
+
+    Of whom it is, it does not say: that the host knows by its place.
+    """
+
+    details: tuple[CopiedDetail, ...]
+    """Its details, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopyCheck:
+    """What is withheld from the copy and why: for whoever answers for data protection, and never
+    for the person who asked (CNF-38).
+    """
+
+    answer: ClassVar[Literal["copy_check"]] = "copy_check"
+
+    decision: Decision
+    """Is this person answered at all, and why?"""
+    due: Due
+    """By when."""
+    outcome: Outcome
+    """May the whole of it go as it is?"""
+    lines: tuple[CopyField, ...]
+    """Field by field, in the order of the item."""
+    other_right: Right | None
+    """Of an educational record that the school has no duty to show: the right that is left
+    (CNF-36).
+    """
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopyField:
+    """Does this field go into the copy, and why?"""
+
+    name: str = field(repr=False)
+    """What the host calls it."""
+    outcome: Outcome
+    """It goes, it does not, or somebody has to look."""
+    findings: tuple[CopyFinding, ...]
+    """Everything that was looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopyFinding:
+    """What one thing that was looked at comes to."""
+
+    exemption: Exemption | None
+    """The exemption; null: it is none."""
+    why: CopyWhy
+    """Why."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+
+
+@dataclass(frozen=True, slots=True)
 class CopyLine:
     """One copy: to one adult, about all of their children that are addressed and to whom they are
     entitled.
@@ -629,6 +1460,8 @@ class CopyLine:
     """On what conditions: what is left out of this copy, and by what way it goes."""
     delivery: Delivery | None
     """How it reaches them; null for a pupil in person."""
+    reply: ReplyWay | None
+    """By when and by which channels they can answer; null: no answer is expected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -691,6 +1524,51 @@ class Cost:
     """What may be charged."""
     rules: tuple[RuleId | UnknownWord, ...]
     """The rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataComplaintState:
+    """Where one data-protection complaint stands."""
+
+    complaint: DocumentId
+    """The host's key of it."""
+    person: PersonId
+    """Who complained."""
+    pupil: PupilId | None
+    """About which pupil's data, if that is on record."""
+    received: date
+    """The day on which it came."""
+    under_duty: bool
+    """Is it under the duty, which holds from 19 June 2026 (CNF-30)?"""
+    ack: PromiseState
+    """That it arrived: by when, and whether they were told."""
+    progress_told: date | None
+    """The day on which they were told how far it is, last."""
+    outcome_told: date | None
+    """The day on which they were told what came of it."""
+    next: tuple[DataComplaintNext, ...]
+    """What is still to do, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataComplaints:
+    """The data-protection complaints on record."""
+
+    answer: ClassVar[Literal["data_complaints"]] = "data_complaints"
+
+    as_of: date
+    """The day."""
+    complaints: tuple[DataComplaintState, ...]
+    """Every complaint: those with something to do first, the oldest before."""
+    channels: tuple[Channel, ...]
+    """By which channels the profile says that one may complain."""
+    offer_electronic_way: bool
+    """Is the school under the duty, and says its profile of no electronic way to complain (CNF-30)?
+    """
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -952,6 +1830,44 @@ class EqualTreatment:
 
 
 @dataclass(frozen=True, slots=True)
+class Erasure:
+    """May the host erase who somebody is, and what remains?"""
+
+    answer: ClassVar[Literal["erasure"]] = "erasure"
+
+    as_of: date
+    """The day."""
+    outcome: Outcome
+    """May the directory's entry be erased, as far as the named records go?"""
+    blocks: tuple[ErasureBlocked, ...]
+    """What stands against it."""
+    remains: tuple[EntryId, ...]
+    """Every entry of the journal that is about them, by id, retracted ones among them: they hold no
+    name, and remain.
+    """
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureBlocked:
+    """One thing that stands against it."""
+
+    block: ErasureBlock
+    """What."""
+    key: DocumentId | None
+    """The host's key of the record, the breach, the complaint or the case."""
+    until: date | None
+    """The first day on which a record's period is over, if that can be said."""
+    facts: tuple[EntryId, ...]
+    """The entries it rests on, by id."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """Why, whole: the standing, the decision, and the stretches that the known changes bring."""
 
@@ -1068,6 +1984,44 @@ class LookAt:
 
 
 @dataclass(frozen=True, slots=True)
+class MergeChange:
+    """One thing that would change for one person."""
+
+    pupil: PupilId
+    """About whom."""
+    person: PersonId
+    """For whom: one of the two, or somebody else whose answer rests on one of them."""
+    column: Column | None
+    """Of the rights matrix; null: a class of data."""
+    data_class: DataClass | None
+    """A class of data; null: of the rights matrix."""
+    before: Outcome
+    """As it is."""
+    after: Outcome
+    """As it would be."""
+    effect: MergeEffect
+    """Which way."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergeCheck:
+    """What would change if two records of people were made one."""
+
+    answer: ClassVar[Literal["merge_check"]] = "merge_check"
+
+    checked: bool
+    """Was everything looked at?
+
+    Not if one record of the two would hold more than a school can have written; then nothing is
+    said.
+    """
+    changes: tuple[MergeChange, ...]
+    """What would change, by pupil and person."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules by which what would change is as it is, before and after."""
+
+
+@dataclass(frozen=True, slots=True)
 class Missing:
     """A fact that is not on record, and who can supply it."""
 
@@ -1075,6 +2029,66 @@ class Missing:
     """The fact."""
     ask: Supplier | UnknownWord
     """Who to ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTask:
+    """Something that is open in a record."""
+
+    task: RecordTask
+    """What."""
+    post: Post | None
+    """By or to the holder of which post."""
+    people: tuple[PersonId, ...]
+    """Who holds it and can take it; of what is about a parent, that parent."""
+    due: Day | None
+    """By when, where a day is counted; else it is to be done now."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class PanelMember:
+    """A member of a panel."""
+
+    person: PersonId
+    """Who."""
+
+    _: KW_ONLY
+    independent: bool = False
+    """Is this member independent of the management and running of the school (ESC-9)?"""
+
+
+@dataclass(frozen=True, slots=True)
+class PanelProblem:
+    """One thing that is wrong with a panel."""
+
+    fault: PanelFault
+    """What."""
+    person: PersonId | None
+    """Whose seat, if it is somebody's."""
+    needed: int | None
+    """How many are needed, if there are too few."""
+    rule: RuleId | UnknownWord
+    """The rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParentNotice:
+    """Whether one adult is told of a record, about one pupil."""
+
+    pupil: PupilId
+    """About whom."""
+    person: PersonId
+    """The adult."""
+    state: NoticeState
+    """Whether."""
+    outcome: Outcome
+    """What the one resolver says of a safeguarding notice under the key of the record."""
+    why: tuple[NotToldWhy, ...]
+    """The reasons on record not to tell."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1135,6 +2149,26 @@ class PartyLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PassOnAnswer:
+    """May it be told, as far as the undertaking goes, and why?"""
+
+    answer: ClassVar[Literal["pass_on"]] = "pass_on"
+
+    outcome: Outcome
+    """`may`: the undertaking does not stand in the way, and nothing more than that."""
+    why: PassingOnWhy
+    """Why."""
+    scope: UndertakingScope | None
+    """To whom it is not to be divulged, as the wording that binds says it; null: none binds."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules that played a part, in the order of the rule table."""
+    facts: tuple[EntryId, ...]
+    """The entries it rests on, by id."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Posted:
     """One message."""
 
@@ -1152,6 +2186,11 @@ class Posted:
     """Of the school's: what it is to the message that it answers, if it answers one."""
     expects_reply: bool
     """Does the school wait for an answer to it?"""
+    awaited: tuple[PersonId, ...]
+    """Whose answer it waits for: who has not given it, had a copy that did not come back, and may
+    be in the conversation still. Nobody else is waited for. Where one adult looks: they themselves
+    or nobody.
+    """
     copies: tuple[CopyTrace, ...]
     """Of the school's: each copy, in the order of the adults' ids."""
     reply: ReplyState | None
@@ -1197,15 +2236,53 @@ class ProgressContact:
 
 
 @dataclass(frozen=True, slots=True)
+class Promise:
+    """So many of a unit: the length of something that the school promises or heeds."""
+
+    n: int
+    """How many."""
+    unit: Unit
+    """Of what."""
+
+
+@dataclass(frozen=True, slots=True)
 class PromiseState:
     """Where one promise about one message stands."""
 
     due: Day | None
     """By when; `None` if nothing was promised."""
+    within: Promise | None
+    """How long the school's policy promised, if the day comes from that: none where a holding reply
+    named the day.
+    """
     done: date | None
     """The day on which it was done."""
     standing: PromiseStanding
     """Where it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationBan:
+    """How the ban on publication stands."""
+
+    answer: ClassVar[Literal["publication_ban"]] = "publication_ban"
+
+    outcome: Outcome
+    """`may`: this ban does not stand in the way, and nothing more than that."""
+    state: BanState
+    """How it stands."""
+    ended_by: BanEnd | None
+    """By what it ended."""
+    not_known: tuple[BanPart, ...]
+    """What is not known."""
+    not_so: tuple[BanPart, ...]
+    """What is not so, so that there is no such ban."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules that played a part, in the order of the rule table."""
+    facts: tuple[EntryId, ...]
+    """The entries it rests on, by id."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1472,6 +2549,25 @@ class ReplyState:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyWay:
+    """By when and by which channels somebody can answer.
+
+    Whoever has a copy may answer it, and nobody else: whoever has none is not waited for. By which
+    channels is what the school can count on; what comes by another is an answer too.
+    """
+
+    by: date | None
+    """The last day on which it is in time; null: no day is set."""
+    channels: tuple[Channel, ...]
+    """The channels: the one by which the copy goes first, then in the order of the list.
+
+    On paper everybody can (COM-11).
+    """
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReportDueBy:
     """Before the end of the summer term: this is its last day."""
 
@@ -1509,6 +2605,132 @@ ReportDue: TypeAlias = ReportDueBy | ReportDueNotKnown | ReportDueNoDaySet
 
 
 @dataclass(frozen=True, slots=True)
+class RequestCopy:
+    """The copy, as the person who asked gets it."""
+
+    answer: ClassVar[Literal["request_copy"]] = "request_copy"
+
+    fields: tuple[ShownField, ...]
+    """What they may have, in the order of the item."""
+    exemptions: tuple[Exemption, ...]
+    """The exemptions by which something was withheld, by name and no more (CNF-38)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retained:
+    """Where one record stands."""
+
+    record: DocumentId
+    """The host's key of it."""
+    kind: RecordKind
+    """Of which kind it is."""
+    standing: RetentionStanding
+    """Where it stands."""
+    why: RetentionWhy
+    """Why."""
+    due: date | None
+    """The first day on which its period is over, if that can be said; also of a record that is
+    held.
+    """
+    then: RetentionThen | None
+    """What happens then, as the profile says."""
+    source: str | None
+    """Where the profile has the period from."""
+    not_known: tuple[RetentionStart, ...]
+    """The events whose day is not on record."""
+    holds: tuple[EntryId, ...]
+    """The legal holds that keep it, by their entries."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionDue:
+    """Where each record stands."""
+
+    answer: ClassVar[Literal["retention_due"]] = "retention_due"
+
+    as_of: date
+    """The day."""
+    records: tuple[Retained, ...]
+    """Record by record, in the order in which they were asked about."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class RouteTerm:
+    """A time that the law sets for a way of its own."""
+
+    what: TermOf
+    """What it is for."""
+    n: int
+    """How many."""
+    unit: Unit
+    """Of what."""
+    at_least: bool
+    """At least so many, and not at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Routing:
+    """Every way that applies, in order: what is of safety first, and never merged with anything
+    else (SFG-31).
+    """
+
+    answer: ClassVar[Literal["routing"]] = "routing"
+
+    as_of: date
+    """The day whose posts and policy are used."""
+    routes: tuple[ConcernRoute, ...]
+    """The ways."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """Rules about the list as a whole."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingList:
+    """Every safeguarding record that is open, those with something open that falls due first."""
+
+    answer: ClassVar[Literal["safeguarding"]] = "safeguarding"
+
+    as_of: date
+    """The day."""
+    records: tuple[SafeguardingRecord, ...]
+    """The records, in the order in which they were opened."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class SafeguardingRecord:
+    """A safeguarding record that is open."""
+
+    record: DocumentId
+    """The host's key of it."""
+    pupils: tuple[PupilId, ...]
+    """About which pupils."""
+    about: tuple[PersonId, ...]
+    """About which adults who work with children an allegation is made."""
+    opened: date
+    """The day on which it was opened."""
+    told: tuple[PersonId, ...]
+    """Who with a part in safeguarding was told."""
+    referred: tuple[Post, ...]
+    """To which authorities it was referred."""
+    open: tuple[OpenTask, ...]
+    """What is open, in the order in which it is to be done."""
+    parents: tuple[ParentNotice, ...]
+    """Each adult of the pupils, and whether they are told."""
+    sharing: tuple[SharingLine, ...]
+    """What holds for sharing it."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+
+
+@dataclass(frozen=True, slots=True)
 class SendCheck:
     """May it be sent, to whom, and what stands against it?"""
 
@@ -1530,6 +2752,45 @@ class SendCheck:
     """Everybody who was looked at, and why: the answer of the one resolver."""
     rules: tuple[RuleId | UnknownWord, ...]
     """The rules that the findings, or the leave to send, rest on, and those for every copy."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharingLine:
+    """What holds for the sharing of a record, by which rule."""
+
+    note: SharingNote
+    """What."""
+    rule: RuleId | UnknownWord
+    """The rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetCopy:
+    """A sheet as it may be shown.
+
+    The rows are for whoever reads it; all else is for whoever answers for data protection, and
+    never for the reader (CNF-38).
+    """
+
+    answer: ClassVar[Literal["sheet_copy"]] = "sheet_copy"
+
+    rows: tuple[CopiedRow, ...]
+    """The rows, in their order."""
+    second_person: bool
+    """Does a second person look before it goes anywhere (COM-7)?
+
+    There is something protected on it, shown or not.
+    """
+    officer: OfficerWhy | None
+    """What became of the request to see what is protected; null: there was none."""
+    to_append: tuple[AddressUse, ...]
+    """What is to be recorded now that it is shown."""
+    findings: tuple[WithheldFinding, ...]
+    """Why details are withheld, row by row."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules that played a part, in the order of the rule table."""
     holds_until: date | None
     """The first later day on which something that was consulted changes."""
 
@@ -1635,6 +2896,44 @@ class StateCount:
 
 
 @dataclass(frozen=True, slots=True)
+class StepAnswer:
+    """Whether a step may be taken."""
+
+    answer: ClassVar[Literal["concern_move"]] = "concern_move"
+
+    case: DocumentId
+    """The case."""
+    as_of: date
+    """The day."""
+    refused: StepRefused | None
+    """Why it is refused; none: it may be taken."""
+    phase: CasePhase | None
+    """Where the case then stands."""
+    nth: int | None
+    """The number that the step has in its case."""
+    step: CaseStep | None
+    """The step, with what the ladder says beside what was asked: who handles the stage, and by
+    which post.
+    """
+    parts: tuple[CasePartTaken, ...]
+    """Who has which part in the case by it."""
+    outside: Post | None
+    """To whom outside the school it goes, where nobody in it may handle it (ESC-76, ESC-77)."""
+    addressee: Post | None
+    """Through whom it is addressed."""
+    not_known: tuple[Post, ...]
+    """Posts of which nobody recorded who holds them, so that they were left out."""
+    panel: tuple[PanelProblem, ...]
+    """What is wrong with a panel."""
+    may_borrow: bool
+    """Of a panel that is not in order: may members be borrowed from another school, trust or pool
+    (ESC-83)?
+    """
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stretch:
     """A stretch of days with one outcome, nothing new being recorded."""
 
@@ -1644,6 +2943,86 @@ class Stretch:
     """The first day of the next stretch; `None` for the last."""
     outcome: Outcome
     """The outcome."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndertakingLine:
+    """One undertaking that was asked for, as it stands on a day: what is kept of it (CNF-22)."""
+
+    undertaking: DocumentId
+    """The host's key of it."""
+    person: PersonId
+    """Whom the school asked."""
+    kind: UndertakingKind
+    """In whose wording."""
+    state: UndertakingState
+    """How it stands."""
+    stands: bool
+    """Does it bind that day?"""
+    item: DocumentId | None
+    """About this item; null: about whatever is of the classes."""
+    classes: tuple[DataClass, ...]
+    """About these classes of data; none named: every class."""
+    pupils: tuple[PupilId, ...]
+    """As far as it is about these pupils; none named: about anybody."""
+    scope: UndertakingScope
+    """To whom it is not to be divulged."""
+    wording: DocumentId
+    """The wording that was shown."""
+    because: UndertakingCause
+    """Why it was asked for."""
+    breach: DocumentId | None
+    """After an accident: the record of the breach."""
+    asked_on: date
+    """The day on which it was asked for."""
+    answered_on: date | None
+    """The day of the answer that counts."""
+    form: ConsentForm | None
+    """How that answer was given."""
+    ends_on: date | None
+    """The first day without effect, if it was given for a time."""
+    slips: tuple[UndertakingSlip, ...]
+    """Where it was broken."""
+    next: tuple[UndertakingNext, ...]
+    """What is to be done."""
+    facts: tuple[EntryId, ...]
+    """The entries it rests on, by id."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndertakingNext:
+    """A step, and the rule that it follows from."""
+
+    step: UndertakingStep
+    """What is to be done."""
+    rule: RuleId | UnknownWord
+    """By which rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndertakingSlip:
+    """A breach of an undertaking (CNF-26)."""
+
+    breach: DocumentId
+    """The host's key of the record of it."""
+    on: date
+    """The day of it."""
+    head_told: Known
+    """Was the head told?"""
+
+
+@dataclass(frozen=True, slots=True)
+class Undertakings:
+    """Every undertaking that was asked for, as it stands on a day."""
+
+    answer: ClassVar[Literal["undertakings"]] = "undertakings"
+
+    undertakings: tuple[UndertakingLine, ...]
+    """In the order of the persons, of the days of asking, and of the keys."""
+    rules: tuple[RuleId | UnknownWord, ...]
+    """The rules that played a part, in the order of the rule table."""
+    holds_until: date | None
+    """The first later day on which something that was consulted changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -1715,6 +3094,22 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
+class WithheldFinding:
+    """Why details of a row are withheld."""
+
+    row: int
+    """Which row, the first being 0."""
+    details: int
+    """How many of its details are withheld for this."""
+    why: WithheldWhy
+    """Why."""
+    rule: RuleId | UnknownWord
+    """The rule."""
+    facts: tuple[EntryId, ...]
+    """The entries it rests on, by id."""
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """The answer to `entitled` alone, for lists of thousands."""
 
@@ -1735,17 +3130,34 @@ Answer: TypeAlias = (
     | Audience
     | SendCheck
     | Disclosure
+    | Undertakings
+    | PassOnAnswer
+    | PublicationBan
+    | ConfidenceDuty
     | Redaction
+    | SheetCopy
     | Reach
+    | MergeCheck
     | Correspondence
     | RepliesDue
     | ProgressContact
+    | CaseView
+    | CaseBoard
+    | StepAnswer
     | Explanation
     | Collection
     | EqualTreatment
+    | Routing
+    | SafeguardingList
     | DayAnswer
     | KindAnswer
     | RecordAnswer
+    | CopyCheck
+    | RequestCopy
+    | Breaches
+    | DataComplaints
+    | RetentionDue
+    | Erasure
     | AdmissionPreference
     | RegisterEntry
     | ConsentDecision
@@ -1760,6 +3172,7 @@ Answer: TypeAlias = (
 
 __all__ = [
     "AccessFinding",
+    "AddressUse",
     "AdmissionPreference",
     "AdultContact",
     "AdultReach",
@@ -1770,10 +3183,25 @@ __all__ = [
     "Audience",
     "AudienceLine",
     "Because",
+    "BoardLine",
+    "BreachDecider",
+    "BreachNext",
+    "BreachState",
+    "Breaches",
     "CalendarGap",
+    "CaseBoard",
+    "CaseDue",
+    "CaseNext",
+    "CasePartTaken",
+    "CasePast",
+    "CaseRecord",
+    "CaseStep",
+    "CaseView",
     "Change",
     "Collection",
     "Collector",
+    "ConcernRoute",
+    "ConfidenceDuty",
     "ConsentDecision",
     "ConsentDetails",
     "ConsentMatter",
@@ -1781,10 +3209,17 @@ __all__ = [
     "ConsentRecord",
     "ConsentRegister",
     "ConsentRegisterLine",
+    "CopiedDetail",
+    "CopiedRow",
+    "CopyCheck",
+    "CopyField",
+    "CopyFinding",
     "CopyLine",
     "CopyTrace",
     "Correspondence",
     "Cost",
+    "DataComplaintState",
+    "DataComplaints",
     "Day",
     "DayAnswer",
     "DayAt",
@@ -1802,6 +3237,8 @@ __all__ = [
     "EqualLine",
     "EqualThing",
     "EqualTreatment",
+    "Erasure",
+    "ErasureBlocked",
     "Explanation",
     "FactEnds",
     "FactKnown",
@@ -1821,14 +3258,23 @@ __all__ = [
     "KeptYears",
     "KindAnswer",
     "LookAt",
+    "MergeChange",
+    "MergeCheck",
     "Missing",
+    "OpenTask",
+    "PanelMember",
+    "PanelProblem",
+    "ParentNotice",
     "Parents",
     "Participant",
     "PartyLine",
+    "PassOnAnswer",
     "Posted",
     "PreferenceLine",
     "ProgressContact",
+    "Promise",
     "PromiseState",
+    "PublicationBan",
     "PupilContact",
     "Reach",
     "Recipient",
@@ -1842,23 +3288,62 @@ __all__ = [
     "Remedy",
     "RepliesDue",
     "ReplyState",
+    "ReplyWay",
     "ReportDue",
     "ReportDueBy",
     "ReportDueNoDaySet",
     "ReportDueNotKnown",
+    "RequestCopy",
+    "Retained",
+    "RetentionDue",
+    "RouteTerm",
+    "Routing",
+    "SafeguardingList",
+    "SafeguardingRecord",
     "SendCheck",
+    "SharingLine",
+    "SheetCopy",
     "ShownField",
     "StaleConsents",
     "StaleLine",
     "Standing",
     "StateCount",
+    "StepAcknowledged",
+    "StepAnswer",
+    "StepBegan",
+    "StepCameAgain",
+    "StepConcluded",
+    "StepExtended",
+    "StepFindingsSent",
+    "StepHandedOn",
+    "StepHeard",
+    "StepHearingOffered",
+    "StepLapsed",
+    "StepLeftLadder",
+    "StepMet",
+    "StepNotAccepted",
+    "StepPanelSet",
+    "StepPaused",
+    "StepReopened",
+    "StepResolved",
+    "StepResponded",
+    "StepResumed",
+    "StepTold",
+    "StepTriaged",
+    "StepWentOutside",
+    "StepWithdrawn",
     "Stretch",
     "ToAdult",
     "ToPupil",
+    "UndertakingLine",
+    "UndertakingNext",
+    "UndertakingSlip",
+    "Undertakings",
     "UnknownChange",
     "UnmetNeed",
     "UseLine",
     "UsesToReview",
     "Verdict",
     "Way",
+    "WithheldFinding",
 ]

@@ -47,6 +47,13 @@ At most 128 bytes, without blanks, control characters or `@`: an id is a key, no
 address.
 """
 
+GroupId = NewType("GroupId", str)
+"""A group of pupils: a class, a form, a year, a house. The host's key for it.
+
+At most 128 bytes, without blanks, control characters or `@`: an id is a key, not a name and not an
+address.
+"""
+
 LanguageTag = NewType("LanguageTag", str)
 """A language, as a tag such as `cy`, `pl` or `bfi` (British Sign Language).
 
@@ -96,6 +103,21 @@ ThreadId = NewType("ThreadId", str)
 At most 128 bytes, without blanks, control characters or `@`: an id is a key, not a name and not an
 address.
 """
+
+
+class AcceptanceTest(StrEnum):
+    """A test that a concern failed, so that it is not considered (ESC-T21)."""
+
+    LATE = "late"
+    """Raised after the policy's limit, and nothing exceptional (ESC-30)."""
+    THIRD_PARTY = "third_party"
+    """For another adult who did not consent (ESC-35)."""
+    ANONYMOUS = "anonymous"
+    """Without a name, and the head or the chair decided not to look into it (ESC-36)."""
+    CAMPAIGN = "campaign"
+    """Many, alike, and from people without a tie to the school (ESC-37)."""
+    DUPLICATE = "duplicate"
+    """The same as one that was closed, from somebody linked (ESC-38)."""
 
 
 class AccessFormat(StrEnum):
@@ -157,6 +179,8 @@ class AccessGround(StrEnum):
     """The head was excluded from this part of the meeting."""
     INTERESTED = "interested"
     """The governor has an interest in it."""
+    OWN_TERMS = "own_terms"
+    """These are the terms of an order that bind this person, and no others (CNF-13a)."""
     SAFEGUARDING_SHARING = "safeguarding_sharing"
     """Sharing for a child's safety (CNF-15a)."""
     REQUIRED_BY_LAW = "required_by_law"
@@ -224,6 +248,26 @@ class AccessWhy(StrEnum):
     """The notice to this parent is suppressed."""
     NO_CAPACITY = "no_capacity"
     """They stand in no capacity to the pupil, or to the school."""
+    UNDERTAKING_OPEN = "undertaking_open"
+    """It is shown by discretion, and no undertaking not to divulge it is on record as given
+    (CNF-20).
+    """
+    UNDERTAKING_REFUSED = "undertaking_refused"
+    """They refused the undertaking (CNF-23)."""
+    UNDERTAKING_OF_ANOTHER_KIND = "undertaking_of_another_kind"
+    """They gave one in the wording of another kind (CNF-28)."""
+    FINDINGS_COPIED = "findings_copied"
+    """It is what was found about a complaint, and goes to both its sides (ESC-11)."""
+    OTHER_PUPIL_TAKEN_OUT = "other_pupil_taken_out"
+    """It is about a pupil whom the complaint is not about, and is taken out of this side's copy
+    (CNF-17).
+    """
+    BOTH_SIDES_CONFIDENTIAL = "both_sides_confidential"
+    """What was written about a complaint is kept from both its sides (CNF-17)."""
+    DISCIPLINE_KEPT = "discipline_kept"
+    """What follows for a member of staff is not told to whoever complained (CNF-17)."""
+    MINUTES_NOT_SAID = "minutes_not_said"
+    """Whether somebody is named in these minutes, nobody said (CNF-29)."""
 
 
 class Act(StrEnum):
@@ -297,6 +341,110 @@ class AskWhy(StrEnum):
     """Not asked: the pupil is not made to choose between the parents (CON-GEN-12)."""
 
 
+class Assurance(StrEnum):
+    """What a complaints procedure has to say, apart from its stages (ESC-1, ESC-2, ESC-8, ESC-10 to
+    ESC-16).
+    """
+
+    WRITTEN = "written"
+    """It is a written document (ESC-1)."""
+    AVAILABLE = "available"
+    """It is made available to parents (ESC-2)."""
+    PANEL_UNINVOLVED = "panel_uninvolved"
+    """Nobody who was involved sits on the panel (ESC-8)."""
+    MAY_ATTEND = "may_attend"
+    """The parent may attend the hearing, accompanied (ESC-10)."""
+    FINDINGS_COPIED = "findings_copied"
+    """Findings go to both sides (ESC-11)."""
+    OPEN_TO_INSPECTION = "open_to_inspection"
+    """Findings are open to inspection by proprietor and head (ESC-12)."""
+    RECORD_KEPT = "record_kept"
+    """Every complaint that reached the formal stage is on record (ESC-13)."""
+    STAGE_RECORDED = "stage_recorded"
+    """The record says at which stage it was settled (ESC-14)."""
+    ACTION_RECORDED = "action_recorded"
+    """The record says what was done, upheld or not (ESC-15)."""
+    CONFIDENTIAL = "confidential"
+    """It is confidential (ESC-16)."""
+
+
+class BanEnd(StrEnum):
+    """What ends the ban."""
+
+    CHARGE = "charge"
+    """The teacher is charged with the offence."""
+    PUBLISHED_DECISION = "published_decision"
+    """The Secretary of State, or the Welsh council, published a decision about it."""
+    WAIVER = "waiver"
+    """The teacher waived it in writing, or published it."""
+    COURT_ORDER = "court_order"
+    """A court lifted it."""
+
+
+class BanPart(StrEnum):
+    """What has to be so for the ban to stand."""
+
+    ENGLAND_OR_WALES = "england_or_wales"
+    """The school is in England or Wales."""
+    ON_RECORD = "on_record"
+    """The allegation is on record."""
+    TEACHER = "teacher"
+    """The accused is a teacher at the school."""
+    BY_PUPIL = "by_pupil"
+    """It is made by a registered pupil of the same school, or on that pupil's behalf."""
+    RELEVANT_OFFENCE = "relevant_offence"
+    """It is of an offence against a pupil of the school."""
+
+
+class BanState(StrEnum):
+    """How the ban stands on a day."""
+
+    STANDS = "stands"
+    """It stands: nothing that identifies the teacher is published."""
+    ENDED = "ended"
+    """It stood, and has ended."""
+    NO_SUCH_BAN = "no_such_ban"
+    """There is none of this kind."""
+    NOT_SETTLED = "not_settled"
+    """What is on record does not settle it."""
+
+
+class BreachRisk(StrEnum):
+    """What risk a breach is to those whose data they are."""
+
+    NO_RISK = "no_risk"
+    """Likely none: it is written down, and not reported (CNF-40)."""
+    RISK = "risk"
+    """Likely one: it is reported (CNF-41)."""
+    HIGH_RISK = "high_risk"
+    """A high one: it is reported, and those whose data they are are told (CNF-42)."""
+
+
+class BreachStep(StrEnum):
+    """What has to be done about a breach, in this order."""
+
+    CONTAIN = "contain"
+    """Contain it (CNF-40)."""
+    NAME_DECIDER = "name_decider"
+    """Find somebody who decides: nobody holds the post or is named in the profile, or all of them
+    are away (CNF-45).
+    """
+    ASSESS = "assess"
+    """Judge the risk, and write that down (CNF-40)."""
+    REPORT = "report"
+    """Report it to the Information Commissioner (CNF-41)."""
+    GIVE_REASONS = "give_reasons"
+    """State in the report why it is late (CNF-43)."""
+    NOTE_HOUR = "note_hour"
+    """Write down at what hour it was reported: it was on the last day (CNF-41)."""
+    COMPLETE_REPORT = "complete_report"
+    """Make the report whole (CNF-43)."""
+    FIND_AFFECTED = "find_affected"
+    """Find out whose data they are: it is a high risk, and nobody is named (CNF-42)."""
+    TELL_AFFECTED = "tell_affected"
+    """Tell those whose data they are (CNF-42)."""
+
+
 class Capacity(StrEnum):
     """In what capacity somebody sees something: a column of the table."""
 
@@ -339,6 +487,100 @@ class CareStatus(StrEnum):
     """Looked after, not said how; a flag in an export says no more."""
 
 
+class CaseAct(StrEnum):
+    """What somebody at the school does next in a case."""
+
+    OPEN_SAFEGUARDING_RECORD = "open_safeguarding_record"
+    """Open a safeguarding record, now; the case does not wait for it (ESC-T3)."""
+    TRIAGE = "triage"
+    """Answer the three questions of triage (ESC-T2)."""
+    BEGIN_STAGE = "begin_stage"
+    """Begin the first stage (ESC-T5)."""
+    FIND_HANDLER_OUTSIDE = "find_handler_outside"
+    """Find somebody outside the school to handle it (ESC-76, ESC-77)."""
+    ACKNOWLEDGE = "acknowledge"
+    """Say that it arrived."""
+    MEET = "meet"
+    """Meet the complainant."""
+    RESPOND = "respond"
+    """Answer."""
+    CONVENE_PANEL = "convene_panel"
+    """Name the panel's members and the day of its hearing (ESC-T12)."""
+    GIVE_NOTICE = "give_notice"
+    """Give notice of the hearing."""
+    EXCHANGE_PAPERS = "exchange_papers"
+    """Exchange the papers."""
+    HOLD_HEARING = "hold_hearing"
+    """Hold the hearing."""
+    SEND_FINDINGS = "send_findings"
+    """Send the findings and recommendations (ESC-11)."""
+    CONCLUDE = "conclude"
+    """Close the case, with the way outside named (ESC-T14)."""
+    CLOSE_LAPSED = "close_lapsed"
+    """Close the case: nobody asked for the next stage in time (ESC-T11)."""
+    REVIEW_PAUSE = "review_pause"
+    """Look at a pause again (ESC-T16)."""
+
+
+class CaseClosure(StrEnum):
+    """How a case was closed."""
+
+    RESOLVED = "resolved"
+    """Resolved at an informal stage (ESC-T6)."""
+    LAPSED = "lapsed"
+    """Nobody asked for the next stage in time (ESC-T11)."""
+    DECIDED = "decided"
+    """The panel's letter went out (ESC-T14)."""
+    NOT_ACCEPTED = "not_accepted"
+    """It failed a test of acceptance (ESC-T21)."""
+
+
+class CaseOutcome(StrEnum):
+    """What came of a stage, fit for a table of the governors."""
+
+    SOLUTION = "solution"
+    """A solution was found (HA-2.3a)."""
+    AGREED_DIFFERENCE = "agreed_difference"
+    """Both sides see it differently and leave it there (HA-2.3a)."""
+    UPHELD = "upheld"
+    """Upheld."""
+    PARTLY_UPHELD = "partly_upheld"
+    """Upheld in part."""
+    NOT_UPHELD = "not_upheld"
+    """Not upheld."""
+
+
+class CasePhase(StrEnum):
+    """Where a case stands."""
+
+    RECEIVED = "received"
+    """It came, and nobody has looked at it yet (ESC-T1)."""
+    TRIAGE = "triage"
+    """Safeguarding, excluded matters and conflicts of interest are answered (ESC-T2)."""
+    OUT_OF_SCOPE = "out_of_scope"
+    """It was no matter for the ladder, and the right way was named (ESC-T4)."""
+    INFORMAL = "informal"
+    """At an informal stage."""
+    FORMAL = "formal"
+    """At a formal stage."""
+    AWAITING_COMPLAINANT = "awaiting_complainant"
+    """Answered; the complainant may ask for the next stage (ESC-T9)."""
+    PANEL_REQUESTED = "panel_requested"
+    """A panel is asked for (ESC-T10)."""
+    PANEL_SCHEDULED = "panel_scheduled"
+    """Members and day of the hearing are set (ESC-T12)."""
+    PANEL_DECIDED = "panel_decided"
+    """The panel decided, and its letter has still to go out (ESC-T13)."""
+    PAUSED = "paused"
+    """The clock stands still (ESC-T16)."""
+    WITHDRAWN = "withdrawn"
+    """Withdrawn in writing (ESC-T15)."""
+    CLOSED = "closed"
+    """Closed."""
+    OUTSIDE = "external"
+    """The complainant went outside (ESC-T20)."""
+
+
 class CaseRole(StrEnum):
     """A person's part in a case."""
 
@@ -354,6 +596,8 @@ class CaseRole(StrEnum):
     """Is complained about."""
     CASE_MANAGER = "case_manager"
     """Manages an allegation about staff."""
+    COMPANION = "companion"
+    """Accompanies a party to its panel (ESC-10)."""
 
 
 class Cell(StrEnum):
@@ -470,6 +714,27 @@ class ClockNote(StrEnum):
     """The last day was a weekend or public holiday, so that it is the next working day."""
 
 
+class ClockStart(StrEnum):
+    """The event from which a time runs (ESC-59). It has no default."""
+
+    RECEIVED = "received"
+    """The day on which the message came."""
+    DEEMED_RECEIVED = "deemed_received"
+    """The day on which it counts as received (ESC-32)."""
+    ACKNOWLEDGED = "acknowledged"
+    """The day on which the school said that it arrived."""
+    STAGE_BEGAN = "stage_began"
+    """The day on which the stage began: asked for, or handed on."""
+    MET = "met"
+    """The day of the meeting with the complainant."""
+    RESPONDED = "responded"
+    """The day on which the answer of the stage was sent."""
+    HEARING = "hearing"
+    """The day of the hearing; papers and notice are counted back from it."""
+    DECIDED = "decided"
+    """The day of the decision."""
+
+
 class Column(StrEnum):
     """A column of the rights matrix: what an adult may be entitled to."""
 
@@ -501,6 +766,110 @@ class Column(StrEnum):
     """To complain to the school."""
 
 
+class ComplainantMay(StrEnum):
+    """What a complainant may do in a case."""
+
+    ASK_FOR_NEXT_STAGE = "ask_for_next_stage"
+    """Ask for the next stage."""
+    ASK_FOR_PANEL = "ask_for_panel"
+    """Ask for a panel; the school cannot refuse it on the merits (ESC-6)."""
+    ASK_FOR_ANOTHER_HANDLER = "ask_for_another_handler"
+    """Ask for another handler (ESC-41)."""
+    WITHDRAW = "withdraw"
+    """Withdraw, in writing (ESC-34)."""
+    ATTEND_WITH_COMPANION = "attend_with_companion"
+    """Attend the hearing, with a companion (ESC-10, ESC-45)."""
+    GO_OUTSIDE = "go_outside"
+    """Go outside the school (ESC-T20)."""
+
+
+class ConcernKind(StrEnum):
+    """Of what kind a part of a message is.
+
+    The first lines belong in the ladder; the others have a way of their own (section 2.6 of the
+    concerns sheet, `table`).
+    """
+
+    CLASSROOM = "class"
+    """The class: teaching and what goes on in the room."""
+    PASTORAL = "pastoral"
+    """How the child fares: friends, wellbeing, being left out."""
+    SUBJECT = "subject"
+    """A subject: its teaching, sets, homework."""
+    SEN_SUPPORT = "sen_support"
+    """Support in school for special needs, from day to day (ESC-66)."""
+    SITE = "site"
+    """The site: buildings, grounds, parking."""
+    OFFICE = "office"
+    """The office: money, meals, transport, uniform."""
+    BOARDING = "boarding"
+    """Boarding."""
+    BEHAVIOUR_POLICY = "behaviour_policy"
+    """How the behaviour policy was applied, without an exclusion (ESC-64)."""
+    REFERRAL_HANDLING = "referral_handling"
+    """How a referral was handled (SFG-20)."""
+    EARLY_YEARS = "early_years"
+    """Early-years duties (ESC-97)."""
+    STAFF_CONDUCT = "staff_conduct"
+    """What an adult of the school did (ESC-47, ESC-69a)."""
+    OTHER = "other"
+    """Anything else that belongs in the ladder."""
+    ADMISSIONS = "admissions"
+    """Admission to the school (ESC-62)."""
+    EXCLUSION = "exclusion"
+    """A suspension or a permanent exclusion (ESC-63)."""
+    EXCLUSION_DISCRIMINATION = "exclusion_discrimination"
+    """Discrimination in an exclusion (ESC-69h)."""
+    STATUTORY_SEN = "statutory_sen"
+    """A statutory assessment, or what is in a plan (ESC-65)."""
+    CHILD_PROTECTION = "child_protection"
+    """Child protection (ESC-67)."""
+    WHISTLEBLOWING = "whistleblowing"
+    """Whistleblowing (ESC-68)."""
+    STAFF_GRIEVANCE = "staff_grievance"
+    """A grievance of staff (ESC-69), or the matter of work of somebody who is a parent too
+    (ESC-84).
+    """
+    CURRICULUM = "curriculum"
+    """The content of the national curriculum (ESC-69b)."""
+    WORSHIP = "worship"
+    """Collective worship, and withdrawal from it (ESC-69c)."""
+    SITE_PROVIDER = "site_provider"
+    """What a provider on the site does (ESC-69d)."""
+    REORGANISATION = "reorganisation"
+    """The reorganisation of schools (ESC-69e)."""
+    EXAM_RESULTS = "exam_results"
+    """Results of public examinations (ESC-69f)."""
+    PERSONAL_DATA = "personal_data"
+    """Personal data mishandled (ESC-69g)."""
+
+
+class ConcernMatter(StrEnum):
+    """What a concern is about, as far as it settles who hears of it first.
+
+    Free text is never read for it.
+    """
+
+    CLASSROOM = "class"
+    """The class: lessons, classmates, the day."""
+    PASTORAL = "pastoral"
+    """The child's well-being at school."""
+    SUBJECT = "subject"
+    """A subject and its teaching."""
+    SEN = "sen"
+    """Support for special educational needs in school (ESC-66)."""
+    BEHAVIOUR = "behaviour"
+    """How the behaviour policy was applied (ESC-64)."""
+    SITE = "site"
+    """Buildings, grounds, parking."""
+    BOARDING = "boarding"
+    """Boarding."""
+    OFFICE = "office"
+    """The office, money, meals, transport."""
+    OTHER = "other"
+    """Anything else."""
+
+
 class Condition(StrEnum):
     """What goes with a permit: it may be done so, and not otherwise."""
 
@@ -522,6 +891,19 @@ class Condition(StrEnum):
     """Without the child, whom the order keeps apart from this adult (VOC-52)."""
     BY_TELEPHONE_OR_VIDEO = "by_telephone_or_video"
     """By telephone or video, and not on the school's site (VOC-51)."""
+
+
+class ConfidencePart(StrEnum):
+    """What has to come together for a duty of confidence."""
+
+    QUALITY = "quality"
+    """The information has the quality of confidence."""
+    OBLIGATION = "obligation"
+    """It was given in circumstances that carry an obligation."""
+    UNAUTHORISED = "unauthorised"
+    """The use would be unauthorised."""
+    AGREED_OR_OUGHT = "agreed_or_ought"
+    """The person agreed to it, or ought to have known of it."""
 
 
 class ConsentCapacity(StrEnum):
@@ -781,6 +1163,33 @@ class CopyStage(StrEnum):
     """The adult said that they have it."""
 
 
+class CopyWhy(StrEnum):
+    """Why a field goes into the copy, or does not."""
+
+    NOT_ANSWERED = "not_answered"
+    """The request is not answered, or not yet."""
+    NOTHING_AGAINST = "nothing_against"
+    """Nothing that is in it has to be looked at."""
+    LOOKED_AT = "looked_at"
+    """Somebody looked, and the exemption does not stand in the way."""
+    EXEMPT = "exempt"
+    """The exemption stands in the way."""
+    NOT_LOOKED_AT = "not_looked_at"
+    """Whether the exemption stands in the way nobody has said yet."""
+    KEPT_ADDRESS = "kept_address"
+    """It is a kept address, and goes to no adult."""
+    MARKS_NOT_RELEASED = "marks_not_released"
+    """They are marks before the day on which they may be told."""
+    NO_CLASS_SAID = "no_class_said"
+    """Of what class it is, nobody said."""
+    NOBODY_SAID_WHOSE = "nobody_said_whose"
+    """About whom it is, nobody said."""
+    KEPT_FROM_THEM = "kept_from_them"
+    """Nothing of it is to reach this adult."""
+    CLASS_KEEPS_IT = "class_keeps_it"
+    """No law that is on record as requiring it lets this person have such data."""
+
+
 class DataCircle(StrEnum):
     """For whom something is by default, from the widest circle to the narrowest."""
 
@@ -788,6 +1197,8 @@ class DataCircle(StrEnum):
     """Anyone."""
     OWN_FAMILY = "own_family"
     """The entitled parents of the children it is about, each family what is its own."""
+    PERSON_NAMED = "person_named"
+    """The adult it is about, and staff who need it."""
     STAFF_BY_NEED = "staff_by_need"
     """Staff who need it."""
     NAMED_STAFF = "named_staff"
@@ -839,6 +1250,32 @@ class DataClass(StrEnum):
     """The file of a complaint (CNF-12)."""
     LADO_RECORD = "lado_record"
     """The record of an allegation about staff (CNF-13)."""
+    INSTRUMENT = "instrument"
+    """A court's order itself, and papers and passages of it (CNF-13a)."""
+
+
+class DataComplaintDone(StrEnum):
+    """What the school did about a data-protection complaint."""
+
+    ACKNOWLEDGED = "acknowledged"
+    """It told them that the complaint arrived."""
+    PROGRESS_TOLD = "progress_told"
+    """It told them how far it is."""
+    OUTCOME_TOLD = "outcome_told"
+    """It told them what came of it."""
+
+
+class DataComplaintNext(StrEnum):
+    """What is still to do about a data-protection complaint, in this order."""
+
+    ACKNOWLEDGE = "acknowledge"
+    """Tell them that it arrived (SAR-11)."""
+    TELL_OUTCOME = "tell_outcome"
+    """Look into it, and tell them what comes of it, without undue delay (SAR-11)."""
+    NAME_ICO = "name_ico"
+    """Tell them that they may go to the Information Commissioner: the outcome did not say so
+    (CNF-30).
+    """
 
 
 class DayKind(StrEnum):
@@ -871,6 +1308,40 @@ class DelegatedBy(StrEnum):
     """The parents with responsibility, as section 20 needs."""
 
 
+class DetailKind(StrEnum):
+    """What a detail of a person is."""
+
+    NAME = "name"
+    """A name."""
+    POSTAL_ADDRESS = "postal_address"
+    """A postal address, or a line of one."""
+    POSTCODE = "postcode"
+    """A postcode."""
+    MAP_POSITION = "map_position"
+    """A place on a map."""
+    TELEPHONE = "telephone"
+    """A telephone number."""
+    EMAIL = "email"
+    """An e-mail address."""
+    WORKPLACE = "workplace"
+    """Where somebody works."""
+    SCHOOL_NAME = "school_name"
+    """A school: the one a pupil is at, or was or will be."""
+    LOCATION_CLUE = "location_clue"
+    """Anything else that can tell where somebody is: the bus, the school run, a club."""
+    OTHER = "other"
+    """Something that tells nothing of where anybody is."""
+
+
+class DetailMark(StrEnum):
+    """Is a detail shown?"""
+
+    SHOWN = "shown"
+    """As it was given."""
+    WITHHELD = "withheld"
+    """It is there, and it is not shown (COM-7)."""
+
+
 class EqualFinding(StrEnum):
     """What was found about one adult and one thing that was given to somebody; the gravest first."""
 
@@ -890,6 +1361,29 @@ class EqualFinding(StrEnum):
     """
     ALIKE = "alike"
     """Given, and it had to be or could be."""
+
+
+class ErasureBlock(StrEnum):
+    """What stands against erasing who somebody is."""
+
+    LEGAL_HOLD = "legal_hold"
+    """A legal hold (CNF-49a)."""
+    HOLD_TO_CHECK = "hold_to_check"
+    """A hold on a record or a case of which nobody said whose it is (CNF-49a)."""
+    NOBODY_NAMED = "nobody_named"
+    """Nobody is named."""
+    ON_ROLL = "on_roll"
+    """The pupil is on roll, or the adult is on record with one who is (MX-2)."""
+    OPEN_BREACH = "open_breach"
+    """A breach about their data is not settled (CNF-40)."""
+    OPEN_DATA_COMPLAINT = "open_data_complaint"
+    """A data-protection complaint is not answered (CNF-30)."""
+    OPEN_CASE = "open_case"
+    """They have a part in a case that is open (CNF-46)."""
+    RECORD_KEPT = "record_kept"
+    """A record about them is kept."""
+    RECORD_TO_CHECK = "record_to_check"
+    """Of a record about them somebody has to look whether it is kept."""
 
 
 class ErrorCode(StrEnum):
@@ -974,6 +1468,43 @@ class Exemption(StrEnum):
     """Notes that a teacher keeps only for their own use: no part of the record (REC-4)."""
     OTHER_CHILDS_PARENT = "other_childs_parent"
     """What the parent of another child said: no part of the record (REC-4)."""
+    LEGAL_PRIVILEGE = "legal_privilege"
+    """Legal advice and the papers of a dispute (CNF-35)."""
+    REFERENCES = "references"
+    """References given in confidence (CNF-35)."""
+    MANAGEMENT_PLANNING = "management_planning"
+    """Planning of the management, where telling would harm it (CNF-35)."""
+    NEGOTIATIONS = "negotiations"
+    """Negotiations with whoever asks, where telling would harm them (CNF-35)."""
+
+
+class FilePart(StrEnum):
+    """A part of the file of a complaint."""
+
+    FINDINGS = "findings"
+    """The findings and recommendations (ESC-11)."""
+    CORRESPONDENCE = "correspondence"
+    """Correspondence, statements and records (ESC-16)."""
+    DISCIPLINE = "discipline"
+    """What follows for a member of staff."""
+
+
+class FindingsTo(StrEnum):
+    """To whom the findings of a panel went (ESC-11)."""
+
+    COMPLAINANT = "complainant"
+    """The complainant."""
+    COMPLAINED_ABOUT = "complained_about"
+    """The person complained about."""
+
+
+class Firmness(StrEnum):
+    """Whether a school means to keep a time, or says that it will."""
+
+    AIM = "aim"
+    """"We aim to"."""
+    PROMISE = "promise"
+    """"We will"."""
 
 
 class FormNeeded(StrEnum):
@@ -1044,6 +1575,12 @@ class GuardWhy(StrEnum):
     """
     OLDER_DESTINATION = "older_destination"
     """It would go to an address older than the contact details in it."""
+    ABOUT_ANOTHER_ADULT = "about_another_adult"
+    """It is about an adult, and would go to somebody else."""
+    CLASS_AGAINST_KIND = "class_against_kind"
+    """What kind of message it is says that it is about one child, and all that is in it is called
+    public.
+    """
     DESTINATION_NOT_SAID = "destination_not_said"
     """Contact details are in it, and nobody said when an address that it would go to was confirmed.
     """
@@ -1056,6 +1593,10 @@ class GuardWhy(StrEnum):
     OTHERS_DETAILS = "others_details"
     """An adult's contact details are in it, and it would go to somebody else; or nobody said whose
     they are.
+    """
+    PROTECTED_ADDRESS = "protected_address"
+    """Contact details are in it, and the address of whoever they are of, or of whom it is about, is
+    protected.
     """
     NO_WAY = "no_way"
     """It is owed, and no way that is on record leads to somebody."""
@@ -1079,6 +1620,19 @@ class GuardWhy(StrEnum):
     """It is written in a conversation of which nobody knows about whom it is."""
 
 
+class HandOver(StrEnum):
+    """Why a stage got another handler."""
+
+    COMPLAINANT_ASKED = "complainant_asked"
+    """The complainant finds it hard to talk to the one named (ESC-41)."""
+    COMPROMISED = "compromised"
+    """The one named feels compromised (ESC-41)."""
+    INVOLVED = "involved"
+    """It came out that the one named was involved (ESC-40)."""
+    AWAY = "away"
+    """The one named is away."""
+
+
 class HourRule(StrEnum):
     """Which hours carry a promise made in hours."""
 
@@ -1097,6 +1651,17 @@ class HowMany(StrEnum):
     """One."""
     ALL = "all"
     """Every one."""
+
+
+class InAbsence(StrEnum):
+    """Whether a hearing may go ahead without the complainant (ESC-10, ESC-46)."""
+
+    NEVER = "never"
+    """Never."""
+    AFTER_REAL_OFFER = "after_real_offer"
+    """After dates were offered in earnest."""
+    ALWAYS = "always"
+    """Without such an offer: no academy or independent school may (ESC-10)."""
 
 
 class Known(StrEnum):
@@ -1129,6 +1694,39 @@ class LawfulBasis(StrEnum):
     """A power of statute."""
     HOUSEHOLD = "household"
     """A household's own affair, outside data-protection law."""
+
+
+class Listener(StrEnum):
+    """To whom something would be told."""
+
+    SOCIAL_CARE = "social_care"
+    """Children's social care."""
+    POLICE = "police"
+    """The police."""
+    LADO = "lado"
+    """The authority's designated officer for allegations."""
+    REGULATOR = "regulator"
+    """A regulator of a profession or of schools."""
+    ICO = "ico"
+    """The Information Commissioner."""
+    OFSTED = "ofsted"
+    """Ofsted."""
+    DFE = "dfe"
+    """The Department for Education."""
+    COURT = "court"
+    """A court or tribunal."""
+    OWN_LAWYER = "own_lawyer"
+    """The person's own lawyer."""
+    OWN_DOCTOR = "own_doctor"
+    """The person's own doctor."""
+    PROTECTED_DISCLOSURE = "protected_disclosure"
+    """Whoever takes a protected disclosure in the public interest."""
+    CO_PARENT = "co_parent"
+    """Another adult of the child."""
+    THE_CHILD = "the_child"
+    """The child."""
+    ANYONE_ELSE = "anyone_else"
+    """Anybody else."""
 
 
 class MatrixRow(StrEnum):
@@ -1182,6 +1780,19 @@ class MatrixRow(StrEnum):
     """Offender under an order of Children Act 1989 s.10A."""
 
 
+class MergeEffect(StrEnum):
+    """What becomes of one person's access when two records are made one."""
+
+    WIDER = "wider"
+    """They get what they had not before."""
+    NARROWER = "narrower"
+    """They no longer get what they had."""
+    OTHERWISE = "otherwise"
+    """Neither before nor after, but for another reason; or by choice, and no longer as a duty, or
+    the other way round.
+    """
+
+
 class MessageKind(StrEnum):
     """What kind of message it is, which decides the column of the rights matrix that is asked."""
 
@@ -1226,6 +1837,19 @@ class MessageKind(StrEnum):
     """
     FLYER = "flyer"
     """The same on paper (CON-MKT-4)."""
+
+
+class MinutesNaming(StrEnum):
+    """Who is named in a board's agenda, minutes or papers (CNF-29)."""
+
+    WORKER = "worker"
+    """Somebody who works, or may work, at the school."""
+    PUPIL_OR_CANDIDATE = "pupil_or_candidate"
+    """A pupil, or a candidate for a place."""
+    NOBODY = "nobody"
+    """Neither."""
+    NOT_SAID = "not_said"
+    """Nobody said."""
 
 
 class MissingFact(StrEnum):
@@ -1386,6 +2010,59 @@ class NoNumber(StrEnum):
     """There is none."""
 
 
+class NobodyWhy(StrEnum):
+    """Why nobody is named for a post."""
+
+    POST_NOT_HELD = "post_not_held"
+    """Nobody holds it, as far as is recorded."""
+    IN_CONFLICT = "in_conflict"
+    """Whoever holds it is complained about, was involved or is hard to talk to."""
+    AWAY = "away"
+    """Whoever holds it is away, and is not complained about."""
+    NO_INTERNAL_HANDLER = "no_internal_handler"
+    """Nobody at the school is left to handle it (VOC-80)."""
+
+
+class NotToldWhy(StrEnum):
+    """Why parents are not told, or not yet (SFG-48)."""
+
+    RISK_TO_CHILD = "risk_to_child"
+    """Telling could raise the risk to the child."""
+    SUSPECTED_SOURCE = "suspected_source"
+    """The parent is a suspected source of harm."""
+    UNFIT_NOW = "unfit_now"
+    """The parent is unfit at that moment."""
+    AUTHORITY_ASKS = "authority_asks"
+    """The police or social care ask for delay."""
+    EVIDENCE_AT_RISK = "evidence_at_risk"
+    """Evidence could be lost."""
+    FORCED_MARRIAGE = "forced_marriage"
+    """Forced marriage is suspected."""
+    HONOUR_BASED_ABUSE = "honour_based_abuse"
+    """Abuse in the name of honour is suspected."""
+    FABRICATED_ILLNESS = "fabricated_illness"
+    """An illness that somebody made up or brought about is suspected."""
+
+
+class NoticeState(StrEnum):
+    """Whether a parent is told of a record."""
+
+    TOLD = "told"
+    """Told."""
+    TELL_FIRST = "tell_first"
+    """Tell them, before a referral if there is to be one: that is the rule (SFG-47)."""
+    LEAD_DECIDES = "lead_decides"
+    """The safeguarding lead decides, and did not yet (MX-7)."""
+    ADVICE_FIRST = "advice_first"
+    """It is in doubt: advice first (SFG-49)."""
+    AGENCIES_FIRST = "agencies_first"
+    """Once the designated officer and the agencies agree what (SFG-52)."""
+    NOT_YET = "not_yet"
+    """Not, or not yet, for a reason on record (SFG-48)."""
+    KEPT_FROM = "kept_from"
+    """Not: the resolver says so, whatever the record says."""
+
+
 class Objection(StrEnum):
     """What another's objection does."""
 
@@ -1397,6 +2074,23 @@ class Objection(StrEnum):
     """Not given unless both agree (CON-GEN-11)."""
     STOPS = "stops"
     """It stops it, whoever said yes."""
+
+
+class OfficerWhy(StrEnum):
+    """What became of a request to see what is protected."""
+
+    OPENED = "opened"
+    """What they may see was shown: a fact is to be recorded."""
+    NOTHING_PROTECTED = "nothing_protected"
+    """There is nothing protected on the sheet."""
+    POST_NOT_HELD = "post_not_held"
+    """That day they do not hold the post."""
+    READ_BY_OTHERS = "read_by_others"
+    """The sheet is for another's eyes, or may be."""
+    KEPT_FROM_THEM = "kept_from_them"
+    """It is kept from this very person."""
+    NOT_FOR_THEM = "not_for_them"
+    """Such an address is not for this post, and no decision on record says otherwise."""
 
 
 class OrderKind(StrEnum):
@@ -1446,6 +2140,20 @@ class OrderKind(StrEnum):
     """An order that ends somebody's parental responsibility (PR-19)."""
 
 
+class OutOfTerm(StrEnum):
+    """What becomes of a concern that comes outside term."""
+
+    DEEMED_NEXT_SCHOOL_DAY = "deemed_next_school_day"
+    """It counts as received on the next school day (ESC-32)."""
+    EXTEND = "extend"
+    """It is received when it comes, and no time ends before so many days of term have run: what is
+    counted in another unit than school days and would end in the holiday ends on the first school
+    day after it.
+    """
+    WITHOUT = "none"
+    """Nothing: the time runs."""
+
+
 class Outcome(StrEnum):
     """The four answers. Exhaustive on purpose: a fifth must break every caller."""
 
@@ -1457,6 +2165,21 @@ class Outcome(StrEnum):
     """Unlawful, barred by an order, or the adult has no standing."""
     NEEDS_CHECK = "needs_check"
     """The recorded facts do not decide it. Nothing is sent, shown or handed over meanwhile."""
+
+
+class PanelFault(StrEnum):
+    """What is wrong with a panel."""
+
+    TOO_FEW = "too_few"
+    """Too few members (ESC-7; in a maintained school ESC-25)."""
+    INVOLVED = "involved"
+    """A member was involved (ESC-8)."""
+    NOBODY_INDEPENDENT = "nobody_independent"
+    """Nobody independent of the management and running of the school (ESC-9)."""
+    NOT_INDEPENDENT = "not_independent"
+    """A member is called independent and holds a post of the school (ESC-9)."""
+    TWICE = "twice"
+    """A member stands there twice."""
 
 
 class Parenthood(StrEnum):
@@ -1499,6 +2222,59 @@ class PartyState(StrEnum):
     """Said yes in a form that does not count for this purpose."""
     BUNDLED = "bundled"
     """Said yes with one tick to several purposes at once (CON-GEN-3)."""
+
+
+class PassingOnWhy(StrEnum):
+    """Why it may be told, or may not."""
+
+    NEVER_BLOCKED = "never_blocked"
+    """An undertaking never blocks telling them."""
+    OWN_CHILD = "own_child"
+    """It is about the person's own child alone."""
+    INSIDE_THE_FAMILY = "inside_the_family"
+    """The wording does not mean this adult, who may see the same."""
+    CO_PARENT_MAY_SEE_IT = "co_parent_may_see_it"
+    """This adult may see the same, or may be allowed to: somebody looks before it is held against
+    them.
+    """
+    ADULT_NOT_SAID = "adult_not_said"
+    """To which adult, nobody said."""
+    CHILD_IS_MEANT = "child_is_meant"
+    """The literal words mean the child too."""
+    UNDERTAKING_STANDS = "undertaking_stands"
+    """The undertaking stands, and means them."""
+    DOES_NOT_STAND = "does_not_stand"
+    """It does not stand: not given, refused, or at its end."""
+    DOES_NOT_COVER = "does_not_cover"
+    """It does not cover this."""
+    NOT_ON_RECORD = "not_on_record"
+    """No such undertaking of this person is on record."""
+
+
+class PastPupils(StrEnum):
+    """Whether a past pupil's parent is heard (ESC-49)."""
+
+    IF_BEGUN_ON_ROLL = "if_begun_on_roll"
+    """If the complaint began while the pupil was on roll."""
+    ALWAYS = "always"
+    """At any time."""
+    NEVER = "never"
+    """No."""
+
+
+class PauseReason(StrEnum):
+    """Why a case is paused: a class, and no details (ESC-T16)."""
+
+    POLICE = "police"
+    """Police."""
+    SOCIAL_CARE = "social_care"
+    """Children's social care."""
+    TRIBUNAL = "tribunal"
+    """A tribunal."""
+    COURT = "court"
+    """A court."""
+    MEDIATION = "mediation"
+    """Mediation that both sides agreed to in writing (ESC-43)."""
 
 
 class PlacementKind(StrEnum):
@@ -1604,6 +2380,10 @@ class Post(StrEnum):
     """An investigator from outside the school."""
     HIRER = "hirer"
     """Somebody who hires the school's rooms: outside the school."""
+    VOLUNTEER = "volunteer"
+    """A volunteer, who helps in class without pay (HA-2.3c)."""
+    ASSOCIATION_OFFICER = "association_officer"
+    """An officer of the parents' association who holds data (CNF-28): outside the school."""
     INSPECTOR = "inspector"
     """An inspector, or somebody who acts for the Secretary of State: outside the school.
 
@@ -1677,6 +2457,90 @@ class PurposeChange(StrEnum):
     """Who gets it."""
     LAW = "law"
     """The law."""
+
+
+class Raiser(StrEnum):
+    """From whom something comes."""
+
+    NOT_SAID = "not_said"
+    """Nobody said."""
+    PARENT = "parent"
+    """A parent or carer of a pupil of the school."""
+    PUPIL = "pupil"
+    """A pupil."""
+    PAST_PARENT = "past_parent"
+    """The parent or carer of somebody who was a pupil."""
+    STAFF = "staff"
+    """Somebody who works at the school."""
+    CONTRACTOR = "contractor"
+    """Somebody who works for the school under a contract."""
+    VOLUNTEER = "volunteer"
+    """A volunteer."""
+    THIRD_PARTY = "third_party"
+    """Somebody who speaks for another adult."""
+    PUBLIC = "public"
+    """Anybody else."""
+    ANONYMOUS = "anonymous"
+    """Somebody who gave no name."""
+
+
+class RecordKind(StrEnum):
+    """What kind of record it is."""
+
+    COMPLAINT_FILE = "complaint_file"
+    """The file of a complaint (CNF-46)."""
+    EARLY_YEARS_COMPLAINT = "early_years_complaint"
+    """The file of a complaint in an early-years setting (CNF-47)."""
+    CHILD_PROTECTION_FILE = "child_protection_file"
+    """A child protection file (CNF-48)."""
+    STAFF_ALLEGATION_FILE = "staff_allegation_file"
+    """The file of an allegation about staff (CNF-49)."""
+    BREACH_RECORD = "breach_record"
+    """The record of a breach."""
+    DATA_COMPLAINT_FILE = "data_complaint_file"
+    """The file of a data-protection complaint."""
+    ACCESS_REQUEST_FILE = "access_request_file"
+    """What was asked for and given by subject access."""
+    CONSENT_RECORD = "consent_record"
+    """The record of a consent."""
+    EDUCATIONAL_RECORD = "educational_record"
+    """A pupil's educational record."""
+    MESSAGE_KEPT = "message"
+    """A message to or from an adult."""
+    MINUTES = "minutes"
+    """Minutes of governors or of a panel."""
+
+
+class RecordTask(StrEnum):
+    """What is open in a record."""
+
+    TELL_LEAD = "tell_lead"
+    """Tell the safeguarding lead or a deputy."""
+    TELL_OFFICER = "tell_officer"
+    """Tell the authority's designated officer."""
+    DECIDE_SHARING = "decide_sharing"
+    """Decide whether it is shared or not, and record that."""
+    DECIDE_TELLING = "decide_telling"
+    """Decide whether this parent is told."""
+    TELL_PARENT = "tell_parent"
+    """Tell this parent."""
+    TAKE_ADVICE = "take_advice"
+    """Take the advice of social care or the police."""
+    AGREE_WITH_AGENCIES = "agree_with_agencies"
+    """Agree with the designated officer and the agencies what parents are told."""
+    KEEP_FROM_PARENT = "keep_from_parent"
+    """See that nothing at all of it reaches this parent."""
+    WEIGH_SILENCE = "weigh_silence"
+    """Weigh the wish for silence against the duty to protect."""
+
+
+class Recordings(StrEnum):
+    """Whether a meeting may be recorded (ESC-42)."""
+
+    IF_ALL_AGREE = "if_all_agree"
+    """If everybody in it agrees."""
+    NEVER = "never"
+    """Never, but for what a disability makes necessary."""
 
 
 class RelationshipKind(StrEnum):
@@ -1764,6 +2628,27 @@ class ReplyStep(StrEnum):
     """Write again, to the same person or the office."""
     NEXT_LEVEL = "next_level"
     """Write to the next level: they wrote again, and that was not answered in time either."""
+
+
+class ReportState(StrEnum):
+    """Where the report to the Information Commissioner stands."""
+
+    NOT_SETTLED = "not_settled"
+    """Nobody judged the risk yet, so nobody knows whether it has to be reported; the time runs."""
+    NOT_NEEDED = "not_needed"
+    """Judged to be no risk: it is not reported."""
+    DUE = "due"
+    """It has to be reported, and there is time."""
+    OVERDUE = "overdue"
+    """It had to be reported, and the time is over."""
+    IN_PHASES = "in_phases"
+    """A part was reported, and the rest is to come."""
+    REPORTED = "reported"
+    """Reported in time."""
+    REPORTED_LATE = "reported_late"
+    """Reported, and too late."""
+    HOUR_NOT_KNOWN = "hour_not_known"
+    """Reported on the last day, and at what hour nobody wrote down."""
 
 
 class Residence(StrEnum):
@@ -1875,6 +2760,87 @@ class RestrictionScope(StrEnum):
     """Any step in meeting parental responsibility (VOC-57)."""
 
 
+class RetentionStanding(StrEnum):
+    """Where one record stands."""
+
+    ON_HOLD = "on_hold"
+    """Held: it is kept, whatever its period."""
+    KEPT = "kept"
+    """It is kept: its period runs."""
+    DUE = "due"
+    """Its period is over: it is reviewed, erased or archived, as the profile says."""
+    TRANSFERRED = "transferred"
+    """It went to another school with the pupil."""
+    NEEDS_CHECK = "needs_check"
+    """That is not known: somebody looks, and it is kept meanwhile."""
+
+
+class RetentionStart(StrEnum):
+    """From which event a period runs."""
+
+    MADE = "made"
+    """It was made."""
+    RESOLVED = "resolved"
+    """The matter was resolved."""
+    CLOSED = "closed"
+    """The file was closed."""
+    OVER = "over"
+    """The consent, or whatever it records, ended."""
+    LEFT = "left"
+    """The pupil left the school."""
+    DATE_OF_BIRTH = "date_of_birth"
+    """The pupil was born."""
+    PENSION_AGE = "pension_age"
+    """The person whom it is about reaches the normal age of a pension."""
+
+
+class RetentionThen(StrEnum):
+    """What happens when the period is over."""
+
+    REVIEW = "review"
+    """Somebody looks whether it is still needed."""
+    ERASE = "erase"
+    """It is erased."""
+    ARCHIVE = "archive"
+    """It goes to an archive."""
+
+
+class RetentionUnit(StrEnum):
+    """In what a period is counted."""
+
+    DAY = "day"
+    """Days."""
+    MONTH = "month"
+    """Months."""
+    YEAR = "year"
+    """Years."""
+
+
+class RetentionWhy(StrEnum):
+    """Why a record stands as it does."""
+
+    LEGAL_HOLD = "legal_hold"
+    """A legal hold names it, or whose it is (CNF-49a)."""
+    PERIOD_RUNS = "period_runs"
+    """Its period runs."""
+    PERIOD_OVER = "period_over"
+    """Its period is over."""
+    MALICIOUS_OR_FALSE = "malicious_or_false"
+    """The allegation was malicious or false, and is removed (CNF-49)."""
+    WENT_WITH_PUPIL = "went_with_pupil"
+    """It went with the pupil (CNF-48)."""
+    NO_PROFILE = "no_profile"
+    """No profile says which policy holds."""
+    NOT_STATED = "not_stated"
+    """The profile says nothing of this kind of record."""
+    START_NOT_KNOWN = "start_not_known"
+    """The day from which the period runs is not on record."""
+    WHOSE_NOT_SAID = "whose_not_said"
+    """Nobody said whose it is, and something is held (CNF-49a)."""
+    OUT_OF_RANGE = "out_of_range"
+    """The day lies outside the years that are counted."""
+
+
 class Right(StrEnum):
     """Under which right something was asked for."""
 
@@ -1931,6 +2897,164 @@ class Route(StrEnum):
     """Ombudsman in Scotland."""
     PSOW = "psow"
     """Ombudsman in Wales."""
+
+
+class RouteAction(StrEnum):
+    """What is to be done on a way."""
+
+    REFER = "refer"
+    """Refer the child now."""
+    CALL_FOR_HELP = "call_for_help"
+    """Call for help now."""
+    MANAGE_ALLEGATION = "manage_allegation"
+    """Manage the allegation as case manager."""
+    TELL_OFFICER = "tell_officer"
+    """Tell the authority's designated officer."""
+    RECORD_LOW_LEVEL = "record_low_level"
+    """Take and record a low-level concern."""
+    OFFER_CHOICE = "offer_choice"
+    """Show the choice of safeguarding now."""
+    PROTECT_CHILD = "protect_child"
+    """Take it as the safeguarding lead."""
+    REPORT_IN_PERSON = "report_in_person"
+    """Report it to the police in person."""
+    CONTAIN_BREACH = "contain_breach"
+    """Contain the breach and judge its risk."""
+    TAKE_DATA_COMPLAINT = "take_data_complaint"
+    """Take it as a complaint about personal data."""
+    NAME_THE_WAY = "name_the_way"
+    """Name the way in the reply, and leave it there."""
+    ANSWER_EARLY_YEARS = "answer_early_years"
+    """Answer it as a complaint about early-years duties."""
+    DECIDE_HEARING = "decide_hearing"
+    """Decide whether it is heard."""
+    ASK_CONSENT = "ask_consent"
+    """Ask the adult for whom somebody speaks."""
+    ANSWER_ONCE = "answer_once"
+    """Answer all alike, once."""
+    ANSWER_DEALT_WITH = "answer_dealt_with"
+    """Answer that it was dealt with, and name the way outside."""
+    HANDLE = "handle"
+    """Handle it."""
+    ACKNOWLEDGE = "acknowledge"
+    """Acknowledge the message."""
+    REPLY = "reply"
+    """Reply to the message."""
+
+
+class RouteSay(StrEnum):
+    """What is said to whoever acts, or to whoever raised it."""
+
+    ANYBODY_MAY_REFER = "anybody_may_refer"
+    """Anybody may refer; nobody has to be asked first (SFG-34)."""
+    ASK_ABOUT_DANGER = "ask_about_danger"
+    """Is a child in danger right now? Nobody said."""
+    TELL_LEAD_SOON = "tell_lead_soon"
+    """Tell the safeguarding lead as soon as can be (SFG-2)."""
+    TWO_TRACKS = "two_tracks"
+    """The lead protects the child while the case manager talks to the designated officer (SFG-9).
+    """
+    TELL_AGENCY = "tell_agency"
+    """The agency is told (SFG-12)."""
+    ON_OUR_SITE = "on_our_site"
+    """The school's own safeguarding way applies to what happens on its site (SFG-18)."""
+    IN_PERSON = "in_person"
+    """The teacher reports in person; telling the lead does not do instead (SFG-13)."""
+    SUPPORT_IS_VOLUNTARY = "support_is_voluntary"
+    """The support offered is voluntary (SFG-14)."""
+    FAMILIES_APART = "families_apart"
+    """Neither family gets the other's data (SFG-15)."""
+    KEEP_NO_COPY = "keep_no_copy"
+    """Keep no private copy, do not investigate, ask no leading question (SFG-19)."""
+    OFFICER_IF_CONFLICT = "officer_if_conflict"
+    """If telling the head is a conflict of interest, go to the designated officer (SFG-6)."""
+    AGREE_BEFORE_TELLING = "agree_before_telling"
+    """The adult complained about is not told before the designated officer agrees."""
+    STOPS_NO_REFERRAL = "stops_no_referral"
+    """The complaint is about the handling, and stops no referral (SFG-20)."""
+    NAME_THE_WAY = "name_the_way"
+    """The reply names the way (ESC-60)."""
+    SPLIT = "split"
+    """Split it: each part has a way and a clock of its own (ESC-61)."""
+    PRESCRIBED_PERSON = "prescribed_person"
+    """The Secretary of State is the prescribed person (ESC-68)."""
+    OUTCOME_NOT_TOLD = "outcome_not_told"
+    """The outcome for the adult is not told to whoever complained (ESC-69a)."""
+    TRIBUNAL_IF_DISABILITY = "tribunal_if_disability"
+    """The tribunal if it is about disability, else the county court (ESC-69h)."""
+    TIMES_OF_ENGLAND = "times_of_england"
+    """The times of this way are those of England: ask what holds here."""
+    BY_TYPE_OF_SCHOOL = "by_type_of_school"
+    """Of the ways named, one is left to the school's own type."""
+    KEEP_THREE_YEARS = "keep_three_years"
+    """The record is kept three years and is open to Ofsted (ESC-97)."""
+    ONLY_IF_EXCEPTIONAL = "only_if_exceptional"
+    """Heard only if exceptional: the decision and its reason are recorded (ESC-30)."""
+    NOTHING_BEFORE_CONSENT = "nothing_before_consent"
+    """Nothing is disclosed before the consent is there (ESC-35)."""
+    SAFETY_FIRST = "safety_first"
+    """Safeguarding and crime are looked at first (ESC-36)."""
+    NEW_IS_NEW = "new_is_new"
+    """What is new in it is handled as new (ESC-38)."""
+    THROUGH_THE_CLERK = "through_the_clerk"
+    """It is addressed through the clerk (ESC-74, ESC-75)."""
+    FROM_OUTSIDE = "from_outside"
+    """The clerk tells the local authority and the diocese; nobody of the school investigates
+    (ESC-76).
+    """
+    STAGE_SKIPPED = "stage_skipped"
+    """The policy passes the stage over (ESC-40)."""
+    TELL_MEMBERS = "tell_members"
+    """The members of the trust are told (ESC-80)."""
+    NOT_THE_LINE_MANAGER = "not_the_line_manager"
+    """Not the line manager of whoever raised it (ESC-84)."""
+    WORK_MATTER_APART = "work_matter_apart"
+    """The matter of work goes the way of a grievance (ESC-84)."""
+
+
+class RouteStep(StrEnum):
+    """A step of the order in which ways are looked for."""
+
+    IMMEDIATE_DANGER = "immediate_danger"
+    """A child was harmed or is in immediate danger."""
+    ALLEGATION = "allegation"
+    """An allegation, or a low-level concern, about an adult."""
+    SAFEGUARDING = "safeguarding"
+    """Other safeguarding, and the choice of it."""
+    PERSONAL_DATA = "personal_data"
+    """Personal data."""
+    OWN_WAY = "own_way"
+    """A way of its own."""
+    EARLY_YEARS = "early_years"
+    """Early-years duties."""
+    ACCEPTANCE = "acceptance"
+    """Tests of acceptance."""
+    LADDER = "ladder"
+    """The ladder."""
+    PROMISE = "promise"
+    """The promise for any message."""
+
+
+class SafeguardingSign(StrEnum):
+    """What somebody saw in it that is of a child's safety.
+
+    Any of these makes it a safeguarding matter.
+    """
+
+    KNOWN_FGM = "known_fgm"
+    """A known act of female genital mutilation of a girl under 18 (SFG-13)."""
+    RADICALISATION = "radicalisation"
+    """A risk of being drawn into terrorism (SFG-14)."""
+    CHILD_ON_CHILD = "child_on_child"
+    """Abuse between children (SFG-15)."""
+    MODERN_SLAVERY = "modern_slavery"
+    """A worry about modern slavery (SFG-16)."""
+    DOMESTIC_ABUSE_NOTICE = "domestic_abuse_notice"
+    """A police notice of domestic abuse (SFG-17)."""
+    LETTING = "letting"
+    """It happened at a club or a letting on the site (SFG-18)."""
+    SUPPLY_STAFF = "supply_staff"
+    """It is about what supply staff did to a child (SFG-12)."""
 
 
 class Says(StrEnum):
@@ -1991,6 +3115,82 @@ class SendAdvice(StrEnum):
     """Some of those who would receive it have had as much in the last seven days as the school
     means to send in a week.
     """
+    DEPLOYED = "deployed"
+    """Some of those who would receive it are deployed: write rather than ring, to a forces' address
+    if need be, and ask who collects the child meanwhile (COM-10).
+    """
+
+
+class SharingNote(StrEnum):
+    """What holds for the sharing of a record."""
+
+    ANYBODY_MAY_REFER = "anybody_may_refer"
+    """Anybody may refer, and nothing blocks it (SFG-34)."""
+    OUTRANKS_PRIVACY = "outranks_privacy"
+    """It outranks the privacy of those who fail to protect the child (SFG-40)."""
+    SAY_WHAT_IS_SHARED = "say_what_is_shared"
+    """Say what is shared, with whom and why, where that is safe (SFG-41)."""
+    NO_CONSENT_NEEDED = "no_consent_needed"
+    """No consent is needed (SFG-42)."""
+    NAME_NOBODY_AT_RISK = "name_nobody_at_risk"
+    """Do not name who could be harmed (SFG-43)."""
+    RECOGNISED_INTEREST = "recognised_interest"
+    """The lawful basis is the recognised legitimate interest (SFG-45)."""
+    SAFEGUARDING_CONDITION = "safeguarding_condition"
+    """The condition for special categories is safeguarding (SFG-46)."""
+    PROMISE_NO_SECRECY = "promise_no_secrecy"
+    """Promise no child full confidentiality (SFG-50)."""
+
+
+class SheetKind(StrEnum):
+    """What kind of sheet details of people are put on."""
+
+    CONTACT_LIST = "contact_list"
+    """A list of whom to reach."""
+    LABEL = "label"
+    """A label or an envelope."""
+    EXPORT_ROW = "export_row"
+    """A row of an export."""
+    MAIL_MERGE = "mail_merge"
+    """The fields of a mail merge, and the sentences made of them."""
+    MAP = "map"
+    """Places on a map."""
+    CO_RECIPIENT_LINE = "co_recipient_line"
+    """The line of a message that says who else has it."""
+    CLASS_LIST = "class_list"
+    """A list of the pupils of a class."""
+
+
+class StageAct(StrEnum):
+    """What a school promises to do at a stage (ESC-50 to ESC-57)."""
+
+    ACKNOWLEDGE = "acknowledge"
+    """Say that it arrived (ESC-50, ESC-52)."""
+    RESPOND = "respond"
+    """Answer (ESC-51, ESC-53, ESC-54)."""
+    MEET = "meet"
+    """Meet the complainant."""
+    CONVENE = "convene"
+    """Have the panel meet (ESC-55)."""
+    PAPERS = "papers"
+    """Exchange the papers, so long before the hearing (ESC-56)."""
+    NOTICE = "notice"
+    """Give notice of the hearing, so long before it."""
+    DECIDE = "decide"
+    """Decide."""
+    NOTIFY = "notify"
+    """Send the decision to everybody who gets it (ESC-57)."""
+
+
+class StageKind(StrEnum):
+    """What kind a stage of the ladder is (ESC-4, ESC-5, ESC-6)."""
+
+    INFORMAL = "informal"
+    """Talked over, without a form."""
+    FORMAL = "formal"
+    """In writing, and on record (ESC-13)."""
+    PANEL = "panel"
+    """A hearing before a panel."""
 
 
 class StaleWhy(StrEnum):
@@ -2016,6 +3216,79 @@ class StaleWhy(StrEnum):
     """Who holds responsibility, or who lives where, changed after the answer."""
     GIVER_HAS_NO_STANDING = "giver_has_no_standing"
     """Whoever gave it has no standing any more."""
+
+
+class StepRefused(StrEnum):
+    """Why a step is refused."""
+
+    NO_SUCH_CASE = "no_such_case"
+    """No such case is on record."""
+    NO_LADDER = "no_ladder"
+    """The policy has no ladder."""
+    NOT_FROM_HERE = "not_from_here"
+    """It is no step from where the case stands."""
+    BEFORE_LAST_STEP = "before_last_step"
+    """The day lies before the last step."""
+    NOT_TRIAGED = "not_triaged"
+    """One of the three questions of triage has no answer (ESC-T2)."""
+    NO_SUCH_STAGE = "no_such_stage"
+    """The ladder has no such stage."""
+    STAGE_FALLS = "stage_falls"
+    """A stage never falls (ESC-I1)."""
+    NOT_DIRECT = "not_direct"
+    """The policy does not let a concern begin there (ESC-T5)."""
+    NOT_SKIPPABLE = "not_skippable"
+    """A stage in between may not be passed over."""
+    GATEKEEPER_DECIDES = "gatekeeper_decides"
+    """The policy's gatekeeper has to say so."""
+    TOO_SOON = "too_soon"
+    """The complainant has not waited so long as the policy says."""
+    WINDOW_OVER = "window_over"
+    """The time to ask was over (ESC-T11)."""
+    WINDOW_OPEN = "window_open"
+    """The time to ask is not over (ESC-T11)."""
+    NO_INTERNAL_HANDLER = "no_internal_handler"
+    """Nobody in the school may handle it (ESC-I3)."""
+    NOT_THIS_HANDLER = "not_this_handler"
+    """That person may not handle it (ESC-I2)."""
+    SUMMARY_NEEDED = "summary_needed"
+    """The acknowledgement says what is unresolved and what outcome is wanted (ESC-29)."""
+    ACTION_NEEDED = "action_needed"
+    """What the school did is on record, upheld or not (ESC-15)."""
+    IN_WRITING_NEEDED = "in_writing_needed"
+    """It needs writing (ESC-34, ESC-43)."""
+    TELL_FIRST = "tell_first"
+    """The complainant has to be told (ESC-T16)."""
+    REASON_NEEDED = "reason_needed"
+    """A reason is needed (ESC-28, ESC-T11)."""
+    DATE_PASSED = "date_passed"
+    """The old date has passed (ESC-28)."""
+    NOT_LATER = "not_later"
+    """The new date is not later than the old (ESC-28)."""
+    NO_SUCH_DATE = "no_such_date"
+    """No time is set for that, or no day is known."""
+    DAY_NOT_COUNTED = "day_not_counted"
+    """The day lies before the day from which it is counted, or is none that its unit counts
+    (ESC-I4).
+    """
+    PANEL_NOT_IN_ORDER = "panel_not_in_order"
+    """The panel is not in order (ESC-7, ESC-8, ESC-9)."""
+    NO_TIME_FOR_PAPERS = "no_time_for_papers"
+    """There is no time left for notice and papers (ESC-56)."""
+    NO_REAL_OFFER = "no_real_offer"
+    """The complainant is absent, and no dates were offered in earnest (ESC-10)."""
+    TOO_MANY_COMPANIONS = "too_many_companions"
+    """More came with the complainant than the policy lets (ESC-45)."""
+    NOT_ALL_AGREED = "not_all_agreed"
+    """Not everybody agreed to a recording (ESC-42)."""
+    FINDINGS_NOT_SENT = "findings_not_sent"
+    """The findings have not gone to both sides (ESC-11)."""
+    TEST_NOT_FAILED = "test_not_failed"
+    """It does not fail that test."""
+    NOT_THEIRS = "not_theirs"
+    """Only the one whom the policy names decides that."""
+    STAYS_CLOSED = "stays_closed"
+    """A closed case is not considered again (ESC-44); what is clearly different is a new case."""
 
 
 class Strength(StrEnum):
@@ -2087,6 +3360,115 @@ class Supplier(StrEnum):
     """The governing body or the trust, through its clerk."""
 
 
+class TermOf(StrEnum):
+    """What a time that the law sets is for."""
+
+    LODGE = "lodge"
+    """To lodge an appeal."""
+    NOTICE_OF_HEARING = "notice_of_hearing"
+    """Between the notice of a hearing and the hearing."""
+    DECISION_LETTER = "decision_letter"
+    """From the hearing to the letter, where possible."""
+    HEARING_AFTER_CLOSING = "hearing_after_closing"
+    """From the closing date to the hearing."""
+    HEARING_IN_YEAR = "hearing_in_year"
+    """From the lodging to the hearing, in the course of a year."""
+    BOARD_MEETS = "board_meets"
+    """For the board to meet: permanent, or more than fifteen days in a term."""
+    BOARD_MEETS_IF_ASKED = "board_meets_if_asked"
+    """For the board to meet if a parent asks: more than five days and up to fifteen."""
+    ASK_FOR_REVIEW = "ask_for_review"
+    """To ask for the independent review, from the decision letter."""
+    APPEAL_AFTER_LETTER = "appeal_after_letter"
+    """To appeal, from the letter; of this and the next the later counts."""
+    APPEAL_AFTER_MEDIATION = "appeal_after_mediation"
+    """To appeal, from the mediation certificate."""
+    CLAIM = "claim"
+    """To bring a claim."""
+
+
+class UndertakingCause(StrEnum):
+    """Why an undertaking was asked for."""
+
+    PLANNED = "planned"
+    """The school plans to show something (CNF-20)."""
+    BY_ACCIDENT = "by_accident"
+    """The person received something by accident: a wrong address, a shared screen, something
+    overheard (CNF-21).
+    """
+
+
+class UndertakingKind(StrEnum):
+    """In whose wording an undertaking is asked for (CNF-28)."""
+
+    PARENT = "parent"
+    """An adult of a pupil."""
+    VOLUNTEER = "volunteer"
+    """Who helps in school without pay."""
+    PARENT_GOVERNOR = "parent_governor"
+    """A governor who is an adult of a pupil."""
+    COMPANION = "companion"
+    """Who accompanies a party to a panel (ESC-10)."""
+    ASSOCIATION_OFFICER = "association_officer"
+    """An officer of the parents' association who holds data."""
+
+
+class UndertakingScope(StrEnum):
+    """To whom it is not to be divulged: what the wording says, word for word (CNF-25)."""
+
+    ANY_OTHER_PERSON = "any_other_person"
+    """To any other person: the words of the seed policy.
+
+    The other parent and the child are other persons.
+    """
+    OUTSIDE_THE_FAMILY = "outside_the_family"
+    """To anybody outside the family: the adults of the pupil who are entitled to the same, and the
+    pupil, are not meant.
+    """
+
+
+class UndertakingState(StrEnum):
+    """How an undertaking stands on a day."""
+
+    ASKED = "asked"
+    """Asked for, and not answered in a way that counts."""
+    GIVEN = "given"
+    """Given."""
+    REFUSED = "refused"
+    """Refused."""
+    ENDED = "ended"
+    """It was given and has come to its end, or the request was taken back."""
+    BREACHED = "breached"
+    """Given, and broken since: it binds all the same."""
+
+
+class UndertakingStep(StrEnum):
+    """What is to be done about an undertaking."""
+
+    AWAIT_ANSWER = "await_answer"
+    """Nothing is shown by discretion before there is an answer (CNF-20)."""
+    ASK_BEFORE_MORE = "ask_before_more"
+    """Ask again before anything more is shown by discretion: it has ended (CNF-20)."""
+    ASK_FOR_DELETION = "ask_for_deletion"
+    """Ask that what was received by accident is deleted, or given back (CNF-21)."""
+    OPEN_BREACH_RECORD = "open_breach_record"
+    """Open a record of the breach (CNF-21)."""
+    HAVE_IT_SAID = "have_it_said"
+    """Have it given expressly: silence gives nothing (CNF-22)."""
+    ASK_IN_NEW_WORDING = "ask_in_new_wording"
+    """The wording has changed since: ask whether to ask again (CNF-22)."""
+    STOP_DISCRETION = "stop_discretion"
+    """Nothing more is shown by discretion; what is owed goes on (CNF-23)."""
+    TELL_HEAD = "tell_head"
+    """Tell the head of the breach (CNF-26)."""
+    LIMIT_ONLY_BY_ITS_STEPS = "limit_only_by_its_steps"
+    """A breach limits nothing by itself: if contact is to be limited, only by the steps for that
+    (ESC-39).
+    """
+    USE_OWN_WORDING = "use_own_wording"
+    """Ask in the wording of this kind, and not in another's (CNF-28)."""
+
+
 class Unit(StrEnum):
     """In what a school counts a promise or a time limit (section 9 of the concerns sheet, "units")."""
 
@@ -2128,6 +3510,23 @@ class Unmet(StrEnum):
     """A format in which it is not ready (HA-2.3d, COM-1)."""
 
 
+class Urgency(StrEnum):
+    """When something is to be done."""
+
+    IMMEDIATELY = "immediately"
+    """Now: no holiday, weekend or closing time moves it."""
+    PROMPTLY = "promptly"
+    """Without delay, as no text names a time."""
+    BY_THE_DAY = "by_the_day"
+    """By the day that stands beside it."""
+    AS_THE_LADDER_SAYS = "as_the_ladder_says"
+    """As the ladder of the policy says."""
+    OWN_CLOCK = "own_clock"
+    """It has a clock of its own, that of its question or of its law."""
+    NOT_STATED = "not_stated"
+    """Nobody stated a time."""
+
+
 class WayWhy(StrEnum):
     """Why a message goes to an adult by this way, or by none."""
 
@@ -2154,6 +3553,8 @@ class WayWhy(StrEnum):
     """The adult declined this way, and no other is on record: it may never be looked at (CON-APP-2,
     COM-11).
     """
+    AT_ANY_HOUR = "at_any_hour"
+    """The adult is deployed, and it can be read at any hour (COM-10)."""
     NOT_SHARED = "not_shared"
     """Another way would also reach somebody who may not have it (COM-5)."""
     LIMITED = "limited"
@@ -2206,15 +3607,60 @@ class Weight(StrEnum):
     """It says how the answer came about and does not itself decide."""
 
 
+class WhoMayComplain(StrEnum):
+    """From whom a school takes complaints under its procedure (ESC-17, ESC-20, ESC-24)."""
+
+    PARENTS_OF_PUPILS = "parents_of_pupils"
+    """Parents of pupils: an academy or independent school owes it to them (ESC-17, ESC-20)."""
+    PARENTS_AND_PUPILS = "parents_and_pupils"
+    """Parents, and pupils themselves, as an independent school in Wales has it (ESC-18)."""
+    ANYONE = "anyone"
+    """Anyone, as a maintained school has it (ESC-24)."""
+
+
+class WithheldWhy(StrEnum):
+    """Why details of a row are withheld."""
+
+    PROTECTED = "protected"
+    """The address is on record as protected: of whoever the row is of, of who lives with them, or
+    the address itself.
+    """
+    KEPT_BY_ORDER = "kept_by_order"
+    """An order keeps it from somebody, or may."""
+    SAME_ADDRESS = "same_address"
+    """It is the address of somebody else on the sheet whose address is protected."""
+    REPEATS_WITHHELD = "repeats_withheld"
+    """It repeats a value that is withheld."""
+    WHOSE_NOT_SAID = "whose_not_said"
+    """Of whom the row is, nobody said; or no fact names them."""
+    OTHERS_DETAILS = "others_details"
+    """It is another's, and the reader is no member of staff."""
+    NOT_AT_READERS_ADDRESS = "not_at_readers_address"
+    """It is a pupil's, and not said to be at the reader's own address."""
+    NOT_FOR_READER = "not_for_reader"
+    """The reader may not see personal data of the pupil whom it is about."""
+
+
 __all__ = [
+    "AcceptanceTest",
     "AccessFormat",
     "AccessGround",
     "AccessWhy",
     "Act",
     "AddressId",
     "AskWhy",
+    "Assurance",
+    "BanEnd",
+    "BanPart",
+    "BanState",
+    "BreachRisk",
+    "BreachStep",
     "Capacity",
     "CareStatus",
+    "CaseAct",
+    "CaseClosure",
+    "CaseOutcome",
+    "CasePhase",
     "CaseRole",
     "Cell",
     "Channel",
@@ -2222,8 +3668,13 @@ __all__ = [
     "Checked",
     "ClaimForm",
     "ClockNote",
+    "ClockStart",
     "Column",
+    "ComplainantMay",
+    "ConcernKind",
+    "ConcernMatter",
     "Condition",
+    "ConfidencePart",
     "ConsentCapacity",
     "ConsentDuty",
     "ConsentEvent",
@@ -2235,39 +3686,63 @@ __all__ = [
     "ContactFlag",
     "ContactStanding",
     "CopyStage",
+    "CopyWhy",
     "DataCircle",
     "DataClass",
+    "DataComplaintDone",
+    "DataComplaintNext",
     "DayKind",
     "DelegatedBy",
+    "DetailKind",
+    "DetailMark",
     "DocumentId",
     "EntryId",
     "EqualFinding",
+    "ErasureBlock",
     "ErrorCode",
     "Evidence",
     "ExceptionGround",
     "Exemption",
+    "FilePart",
+    "FindingsTo",
+    "Firmness",
     "FormNeeded",
     "Givers",
+    "GroupId",
     "Guard",
     "GuardWhy",
+    "HandOver",
     "HourRule",
     "HowMany",
+    "InAbsence",
     "Known",
     "LanguageTag",
     "LawfulBasis",
+    "Listener",
     "MatrixRow",
+    "MergeEffect",
     "MessageKind",
+    "MinutesNaming",
     "MissingFact",
     "Nation",
     "NoDay",
     "NoLimit",
     "NoNumber",
+    "NobodyWhy",
+    "NotToldWhy",
+    "NoticeState",
     "Objection",
+    "OfficerWhy",
     "OrderId",
     "OrderKind",
+    "OutOfTerm",
     "Outcome",
+    "PanelFault",
     "Parenthood",
     "PartyState",
+    "PassingOnWhy",
+    "PastPupils",
+    "PauseReason",
     "PersonId",
     "PlacementKind",
     "PolicyAudience",
@@ -2279,29 +3754,57 @@ __all__ = [
     "PupilPart",
     "PurposeChange",
     "PurposeId",
+    "Raiser",
+    "RecordKind",
+    "RecordTask",
+    "Recordings",
     "RelationshipKind",
     "ReplyKind",
     "ReplyStep",
+    "ReportState",
     "Residence",
     "Resolution",
     "ResponsibilityBasis",
     "RestrictionScope",
+    "RetentionStanding",
+    "RetentionStart",
+    "RetentionThen",
+    "RetentionUnit",
+    "RetentionWhy",
     "Right",
     "Roll",
     "Route",
+    "RouteAction",
+    "RouteSay",
+    "RouteStep",
+    "SafeguardingSign",
     "Says",
     "SchoolType",
     "Season",
     "SendAdvice",
+    "SharingNote",
+    "SheetKind",
+    "StageAct",
+    "StageKind",
     "StaleWhy",
+    "StepRefused",
     "Strength",
     "Subject",
     "Supplier",
+    "TermOf",
     "ThreadId",
+    "UndertakingCause",
+    "UndertakingKind",
+    "UndertakingScope",
+    "UndertakingState",
+    "UndertakingStep",
     "Unit",
     "UnknownWord",
     "Unmet",
+    "Urgency",
     "WayWhy",
     "Weekday",
     "Weight",
+    "WhoMayComplain",
+    "WithheldWhy",
 ]

@@ -226,17 +226,9 @@ impl Seen<'_> {
     fn posts(&self, pupil: Option<&PupilId>) -> Vec<(Post, bool)> {
         let held = |fact: &Fact| match fact {
             Fact::PostHeld { post, person, pupil: of, group } if person == self.person => {
-                let in_it = |group: &GroupId| {
-                    self.facts().any(|fact| {
-                        matches!(fact, Fact::InGroup { pupil: who, group: which } if Some(who) == pupil && which == group)
-                    })
-                };
-                let reaches = match (of, group) {
-                    (Some(of), _) => Some(of) == pupil,
-                    (None, Some(group)) => in_it(group),
-                    (None, None) => true,
-                };
-                reaches.then_some((*post, of.is_some() || group.is_some()))
+                let of_pupil = of.is_none() || of.as_ref() == pupil;
+                let of_group = group.as_ref().is_none_or(|group| pupil.is_some_and(|pupil| self.is_in(pupil, group)));
+                (of_pupil && of_group).then_some((*post, of.is_some() || group.is_some()))
             }
             _ => None,
         };

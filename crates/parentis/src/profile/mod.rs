@@ -227,6 +227,7 @@ pub struct Profile {
     #[serde(skip_serializing_if = "DataProtectionPolicy::says_nothing")]
     #[cfg_attr(feature = "schema", schemars(default))]
     data_protection: DataProtectionPolicy,
+    /// The school's ladder. Left out where the profile has none, so that the hash of one written before stays.
     #[serde(skip_serializing_if = "Option::is_none")]
     concerns: Option<Ladder>,
     policy: Option<PolicyDocument>,
@@ -382,6 +383,7 @@ impl Profile {
     pub const fn data_protection(&self) -> &DataProtectionPolicy {
         &self.data_protection
     }
+
     /// The school's ladder: its stages, and by when it does what (section `[concerns]`); none if the profile has no such section.
     pub const fn ladder(&self) -> Option<&Ladder> {
         self.concerns.as_ref()
