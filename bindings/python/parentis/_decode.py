@@ -459,7 +459,7 @@ def encode_table(table: Any, *, tagged: bool) -> Encode:
             elif whole or default is dataclasses.MISSING or each != default:
                 written = write(each)
                 # A table of which nothing is said is left out: `details` with nothing in it.
-                if whole or default is not None or written != {}:
+                if whole or name != "details" or written != {}:
                     data[name] = written
         return data
 

@@ -507,9 +507,7 @@ class School:
         """
         return self.answer(questions.RouteConcern(matter, as_of))
 
-    def safeguarding(
-        self, as_of: date, *, pupils: Iterable[PupilId] | None = None
-    ) -> types.SafeguardingList:
+    def safeguarding(self, as_of: date, *, pupils: Iterable[PupilId] | None = None) -> types.SafeguardingList:
         """Which safeguarding records are open, who was told, and are the parents told?
 
         It is for the safeguarding lead, the deputies and the head, and for nobody else.

@@ -697,9 +697,10 @@ class StepLeftLadder:
 
     step: ClassVar[Literal["left_ladder"]] = "left_ladder"
 
-    route: Route | None
+    _: KW_ONLY
+    route: Route | None = None
     """The way, if it is a body with a procedure of its own."""
-    post: Post | None
+    post: Post | None = None
     """Or to whom."""
 
 
@@ -713,7 +714,9 @@ class StepNotAccepted:
     """Which."""
     decided_by: PersonId
     """Who decided it."""
-    reason: DocumentId | None
+
+    _: KW_ONLY
+    reason: DocumentId | None = None
     """Where the host keeps the reason."""
 
 
@@ -727,11 +730,13 @@ class StepBegan:
 
     stage: str
     """Which, by its id in the ladder."""
-    handler: PersonId | None
+
+    _: KW_ONLY
+    handler: PersonId | None = None
     """Who handles it; proposed without one, the ladder names them. Of a panel: nobody yet."""
-    post: Post | None
+    post: Post | None = None
     """By which post."""
-    allowed_by: PersonId | None
+    allowed_by: PersonId | None = None
     """Who let a stage be begun with or passed over, where the policy has somebody decide it."""
 
 
@@ -743,7 +748,9 @@ class StepHandedOn:
 
     handler: PersonId
     """Who."""
-    post: Post | None
+
+    _: KW_ONLY
+    post: Post | None = None
     """By which post."""
     why: HandOver
     """Why."""
@@ -755,7 +762,8 @@ class StepAcknowledged:
 
     step: ClassVar[Literal["acknowledged"]] = "acknowledged"
 
-    summary: DocumentId | None
+    _: KW_ONLY
+    summary: DocumentId | None = None
     """Where the host keeps what it says: the day of receipt, what is unresolved, the outcome wanted
     (ESC-29).
     """
@@ -767,9 +775,10 @@ class StepMet:
 
     step: ClassVar[Literal["met"]] = "met"
 
-    recorded: bool
+    _: KW_ONLY
+    recorded: bool = False
     """Was it recorded? Only if everybody in it agreed (ESC-42)."""
-    all_agreed: bool
+    all_agreed: bool = False
     """Did everybody agree to that?"""
 
 
@@ -781,7 +790,9 @@ class StepResponded:
 
     outcome: CaseOutcome
     """What came of it."""
-    action: DocumentId | None
+
+    _: KW_ONLY
+    action: DocumentId | None = None
     """Where the host keeps what the school did; at a formal stage it is always written down
     (ESC-15).
     """
@@ -805,7 +816,9 @@ class StepHearingOffered:
 
     hearing: date
     """The day."""
-    declined: bool
+
+    _: KW_ONLY
+    declined: bool = False
     """Did the complainant decline it?"""
 
 
@@ -829,13 +842,15 @@ class StepHeard:
 
     attended: bool
     """Was the complainant there? It is their choice (ESC-10)."""
-    companions: int
+
+    _: KW_ONLY
+    companions: int = 0
     """How many came with the complainant (ESC-45)."""
     outcome: CaseOutcome
     """What came of it."""
     findings: DocumentId
     """Where the host keeps findings and recommendations."""
-    action: DocumentId | None
+    action: DocumentId | None = None
     """Where the host keeps what the school does about it, upheld or not (ESC-15)."""
 
 
@@ -871,7 +886,9 @@ class StepReopened:
 
     decided_by: PersonId
     """Who decided it."""
-    reason: DocumentId | None
+
+    _: KW_ONLY
+    reason: DocumentId | None = None
     """Where the host keeps the reason."""
 
 
@@ -881,7 +898,8 @@ class StepWithdrawn:
 
     step: ClassVar[Literal["withdrawn"]] = "withdrawn"
 
-    confirmed: DocumentId | None
+    _: KW_ONLY
+    confirmed: DocumentId | None = None
     """Where the host keeps the confirmation in writing."""
 
 
@@ -895,9 +913,11 @@ class StepPaused:
     """Why: a class, and no details."""
     review: date
     """When it is looked at again."""
-    told: bool
+
+    _: KW_ONLY
+    told: bool = False
     """Was the complainant told?"""
-    agreed: DocumentId | None
+    agreed: DocumentId | None = None
     """Of a mediation: where the host keeps the agreement of both (ESC-43)."""
 
 
@@ -920,9 +940,11 @@ class StepExtended:
     """Of what."""
     until: date
     """The new date."""
-    reason: DocumentId | None
+
+    _: KW_ONLY
+    reason: DocumentId | None = None
     """Where the host keeps the reason."""
-    told: bool
+    told: bool = False
     """Was the complainant told?"""
 
 

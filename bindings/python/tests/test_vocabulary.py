@@ -21,6 +21,7 @@ UNSPOKEN = {"document_kind", "document_syntax", "severity", "value_kind"}
 #: Lists that are groups of dataclasses in Python.
 GROUPS: dict[str, Any] = {
     "answer": types.Answer,
+    "case_step": types.CaseStep,
     "calendar_gap": types.CalendarGap,
     "change": types.Change,
     "counted": types.Day,
@@ -32,6 +33,7 @@ GROUPS: dict[str, Any] = {
     "reason": reasons.Reason,
     "recipient": types.Recipient,
     "report_due": types.ReportDue,
+    "safeguarding_step": facts.SafeguardingStep,
 }
 
 

@@ -237,6 +237,10 @@ class Table:
             yield f"    {key}: ClassVar[Literal[{json.dumps(code)}]] = {json.dumps(code)}"
         required = [each for each in self.fields if each.default is None]
         optional = [each for each in self.fields if each.default is not None]
+        if self.tag:
+            # Of a kind of a group the order is that in which it is written.
+            first = next((at for at, each in enumerate(self.fields) if each.default is not None), len(self.fields))
+            required, optional = self.fields[:first], self.fields[first:]
         if required:
             yield ""
         for each in required:
@@ -622,6 +626,14 @@ def modules() -> list[Module]:
         for name, schema in question["$defs"].items()
         if "properties" in schema and name in answer["$defs"]
     }
+    # A fact likewise: of a group of kinds each says what may be left out.
+    for name, schema in facts["$defs"].items():
+        if name in answer["$defs"] and name not in shared:
+            if "properties" in schema:
+                shared[name] = {**schema, "order": answer["$defs"][name]["required"]}
+            elif any("properties" in kind for kind in schema.get("oneOf", [])):
+                kinds = zip(schema["oneOf"], answer["$defs"][name]["oneOf"], strict=True)
+                shared[name] = {**schema, "oneOf": [{**kind, "order": told["required"]} for kind, told in kinds]}
     reader.defs = {**reader.defs, **shared}
     for name, schema in answer["$defs"].items():
         reader.definition(name, shared.get(name, schema), ("answer", of[name]) if name in of else None)

@@ -411,6 +411,37 @@ extension CaseRole: Word {
     }
 }
 
+extension CaseStep {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .triaged: "triaged"
+        case .leftLadder: "left_ladder"
+        case .notAccepted: "not_accepted"
+        case .began: "began"
+        case .handedOn: "handed_on"
+        case .acknowledged: "acknowledged"
+        case .met: "met"
+        case .responded: "responded"
+        case .resolved: "resolved"
+        case .hearingOffered: "hearing_offered"
+        case .panelSet: "panel_set"
+        case .heard: "heard"
+        case .findingsSent: "findings_sent"
+        case .concluded: "concluded"
+        case .lapsed: "lapsed"
+        case .reopened: "reopened"
+        case .withdrawn: "withdrawn"
+        case .paused: "paused"
+        case .resumed: "resumed"
+        case .extended: "extended"
+        case .told: "told"
+        case .cameAgain: "came_again"
+        case .wentOutside: "went_outside"
+        }
+    }
+}
+
 extension Cell: Word {
     /// The word as it is written in documents, the same in every language.
     public var code: String {
@@ -2542,6 +2573,25 @@ extension SafeguardingSign: Word {
         case .domesticAbuseNotice: "domestic_abuse_notice"
         case .letting: "letting"
         case .supplyStaff: "supply_staff"
+        }
+    }
+}
+
+extension SafeguardingStep {
+    /// The word as it is written in documents, the same in every language.
+    public var code: String {
+        switch self {
+        case .told: "told"
+        case .referred: "referred"
+        case .sharingDecided: "sharing_decided"
+        case .noticeWithheld: "notice_withheld"
+        case .noticeInDoubt: "notice_in_doubt"
+        case .adviceTaken: "advice_taken"
+        case .agenciesAgreed: "agencies_agreed"
+        case .parentTold: "parent_told"
+        case .silenceAsked: "silence_asked"
+        case .silenceWeighed: "silence_weighed"
+        case .closed: "closed"
         }
     }
 }

@@ -425,7 +425,8 @@ extension CaseStep {
         if case .number(let digits)? = json["companions"] { companions = try need(UInt32(digits)) }
         switch try need(json["step"]?.text) {
         case "triaged":
-            self = .triaged(safeguarding: try word("safeguarding"), excluded: try word("excluded"), conflict: try word("conflict"))
+            self = .triaged(
+                safeguarding: try word("safeguarding"), excluded: try word("excluded"), conflict: try word("conflict"))
         case "left_ladder": self = .leftLadder(route: try wordIf("route"), post: try wordIf("post"))
         case "not_accepted":
             self = .notAccepted(test: try word("test"), decidedBy: try person("decided_by"), reason: document("reason"))

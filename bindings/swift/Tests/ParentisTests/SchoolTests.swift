@@ -124,7 +124,7 @@ import Testing
         let file = RecordHeld(record: "r-1", kind: .complaintFile, pupil: "ava", maliciousOrFalse: .unknown)
         #expect(try kind(.retentionDue(records: [file], asOf: day)) == "retention_due")
         #expect(try kind(.erasure(pupil: "ava", records: [file], asOf: day)) == "erasure")
-        #expect(try kind(.route(matter: .nothingSaid(received: .on(day)), asOf: day)) == "routing")
+        #expect(try kind(.routeConcern(matter: RaisedConcern.nothingSaid(received: .on(day)), asOf: day)) == "routing")
         #expect(try kind(.safeguarding(pupils: ["ava"], asOf: day)) == "safeguarding")
         #expect(try kind(.reach(pupils: ["ava"], asOf: day)) == "reach")
         #expect(try kind(.mergeCheck(person: "p7", other: "p8", asOf: day)) == "merge_check")

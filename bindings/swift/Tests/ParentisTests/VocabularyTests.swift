@@ -52,7 +52,8 @@ enum Vocabulary {
         "way_why": WayWhy.self, "copy_stage": CopyStage.self, "reply_kind": ReplyKind.self,
         "promise_standing": PromiseStanding.self, "reply_step": ReplyStep.self, "contact_standing": ContactStanding.self,
         "data_class": DataClass.self, "merge_effect": MergeEffect.self,
-        "copy_why": CopyWhy.self, "breach_risk": BreachRisk.self, "breach_step": BreachStep.self, "report_state": ReportState.self,
+        "copy_why": CopyWhy.self, "breach_risk": BreachRisk.self, "breach_step": BreachStep.self,
+        "report_state": ReportState.self,
         "data_complaint_done": DataComplaintDone.self, "data_complaint_next": DataComplaintNext.self,
         "erasure_block": ErasureBlock.self, "record_kind": RecordKind.self, "retention_standing": RetentionStanding.self,
         "retention_start": RetentionStart.self, "retention_then": RetentionThen.self, "retention_unit": RetentionUnit.self,
@@ -82,7 +83,8 @@ enum Vocabulary {
 
     /// Lists of which each word has values of its own: what they are called in Swift.
     static let kinds = [
-        "answer": "Answer", "calendar_gap": "CalendarGap", "case_step": "CaseStep", "change": "Change", "counted": "Day", "due": "Due",
+        "answer": "Answer", "calendar_gap": "CalendarGap", "case_step": "CaseStep", "change": "Change",
+        "counted": "Day", "due": "Due",
         "effect": "TermEffect", "fact": "Fact", "kept": "Kept", "question": "Question", "reason": "Reason",
         "recipient": "Recipient", "report_due": "ReportDue", "safeguarding_step": "SafeguardingStep",
     ]

@@ -15,6 +15,7 @@ const HEADING: &str =
 const KINDS: &[(&str, &str)] = &[
     ("answer", "Answer"),
     ("calendar_gap", "CalendarGap"),
+    ("case_step", "CaseStep"),
     ("change", "Change"),
     ("counted", "Day"),
     ("due", "Due"),
@@ -26,6 +27,7 @@ const KINDS: &[(&str, &str)] = &[
     ("reason", "Reason"),
     ("recipient", "Recipient"),
     ("report_due", "ReportDue"),
+    ("safeguarding_step", "SafeguardingStep"),
 ];
 
 /// A list as the languages need it.

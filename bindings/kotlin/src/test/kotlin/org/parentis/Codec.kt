@@ -41,7 +41,6 @@ import org.parentis.core.ThreadId
 import org.parentis.core.Says
 import org.parentis.core.SheetRow
 import org.parentis.core.TermEffect
-import org.parentis.core.ThreadId
 import org.parentis.core.Weekday
 import org.parentis.core.invoke
 import java.lang.reflect.Field

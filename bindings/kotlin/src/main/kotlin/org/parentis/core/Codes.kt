@@ -429,6 +429,35 @@ val CaseRole.code: String
 fun CaseRole.Companion.ofCode(code: String): CaseRole? = CaseRole.entries.firstOrNull { it.code == code }
 
 /** The word as it is written in documents, the same in every language. */
+val CaseStep.code: String
+    get() =
+        when (this) {
+            is CaseStep.Triaged -> "triaged"
+            is CaseStep.LeftLadder -> "left_ladder"
+            is CaseStep.NotAccepted -> "not_accepted"
+            is CaseStep.Began -> "began"
+            is CaseStep.HandedOn -> "handed_on"
+            is CaseStep.Acknowledged -> "acknowledged"
+            is CaseStep.Met -> "met"
+            is CaseStep.Responded -> "responded"
+            is CaseStep.Resolved -> "resolved"
+            is CaseStep.HearingOffered -> "hearing_offered"
+            is CaseStep.PanelSet -> "panel_set"
+            is CaseStep.Heard -> "heard"
+            is CaseStep.FindingsSent -> "findings_sent"
+            is CaseStep.Concluded -> "concluded"
+            is CaseStep.Lapsed -> "lapsed"
+            is CaseStep.Reopened -> "reopened"
+            is CaseStep.Withdrawn -> "withdrawn"
+            is CaseStep.Paused -> "paused"
+            is CaseStep.Resumed -> "resumed"
+            is CaseStep.Extended -> "extended"
+            is CaseStep.Told -> "told"
+            is CaseStep.CameAgain -> "came_again"
+            is CaseStep.WentOutside -> "went_outside"
+        }
+
+/** The word as it is written in documents, the same in every language. */
 val Cell.code: String
     get() =
         when (this) {
@@ -2650,6 +2679,23 @@ val SafeguardingSign.code: String
 
 /** The word of that code; null if this version of the library knows none. */
 fun SafeguardingSign.Companion.ofCode(code: String): SafeguardingSign? = SafeguardingSign.entries.firstOrNull { it.code == code }
+
+/** The word as it is written in documents, the same in every language. */
+val SafeguardingStep.code: String
+    get() =
+        when (this) {
+            is SafeguardingStep.Told -> "told"
+            is SafeguardingStep.Referred -> "referred"
+            is SafeguardingStep.SharingDecided -> "sharing_decided"
+            is SafeguardingStep.NoticeWithheld -> "notice_withheld"
+            is SafeguardingStep.NoticeInDoubt -> "notice_in_doubt"
+            is SafeguardingStep.AdviceTaken -> "advice_taken"
+            is SafeguardingStep.AgenciesAgreed -> "agencies_agreed"
+            is SafeguardingStep.ParentTold -> "parent_told"
+            is SafeguardingStep.SilenceAsked -> "silence_asked"
+            is SafeguardingStep.SilenceWeighed -> "silence_weighed"
+            is SafeguardingStep.Closed -> "closed"
+        }
 
 /** The word as it is written in documents, the same in every language. */
 val Says.code: String
