@@ -141,7 +141,7 @@ mod generated {
         use super::*;
         use crate::schema::SCHEMAS;
 
-        /// A schema without its words: built for UniFFI the fields of facts have none. To the letter they are compared by
+        /// A schema without its words: built for `UniFFI` the fields of facts have none. To the letter they are compared by
         /// `cargo xtask schemas --check`.
         fn wordless(text: &str) -> Value {
             fn strip(value: &mut Value) {

@@ -1,5 +1,7 @@
 //! A value to a type with nothing left over.
 
+#![expect(clippy::nonminimal_bool, reason = "said shorter so, and read as a whole")]
+
 use crate::blame::blame;
 use crate::error::{DocumentError, Kind, nearest, shown_key, shown_word};
 use crate::json::{Step, place};

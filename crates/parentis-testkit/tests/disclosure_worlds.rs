@@ -10,6 +10,12 @@
 //! cargo test --release -p parentis-testkit --test disclosure_worlds -- --ignored --nocapture
 //! ```
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::option_option,
+    clippy::needless_range_loop,
+    reason = "said shorter so, and read as a whole"
+)]
 #![expect(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "these are tests")]
 
 use parentis::School;

@@ -1,6 +1,7 @@
 //! Properties of sheets with protected addresses, on generated households, protections, posts, decisions and rows: over every
 //! kind of sheet and every reader.
 
+#![expect(clippy::needless_pass_by_value, reason = "said shorter so, and read as a whole")]
 #![expect(clippy::unwrap_used, reason = "these are tests")]
 
 use parentis::confidentiality::protected::{
@@ -108,7 +109,7 @@ fn nothing_leaks(
             // One mark for whatever reason, and a value that is there is the value that was given.
             match detail {
                 CopiedDetail { mark: DetailMark::Shown, value, .. } => {
-                    prop_assert_eq!(value.as_ref(), Some(&given.value))
+                    prop_assert_eq!(value.as_ref(), Some(&given.value));
                 }
                 CopiedDetail { mark: DetailMark::Withheld, value, .. } => prop_assert_eq!(value, &None),
             }

@@ -1,5 +1,6 @@
 //! Properties of breaches, data-protection complaints, retention and erasure, on generated entries.
 
+#![expect(clippy::arithmetic_side_effects, reason = "said shorter so, and read as a whole")]
 #![expect(clippy::unwrap_used, reason = "these are tests")]
 
 use chrono::{DateTime, FixedOffset, TimeDelta};

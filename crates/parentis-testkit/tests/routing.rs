@@ -1,5 +1,6 @@
 //! Properties of where a concern goes and of safeguarding records, on made-up posts, absences, records and matters.
 
+#![expect(clippy::trivially_copy_pass_by_ref, reason = "said shorter so, and read as a whole")]
 #![expect(clippy::unwrap_used, reason = "these are tests")]
 
 use parentis::concern::matter::{RaisedConcern, Raiser};

@@ -79,10 +79,10 @@ fn routing(c: &mut Criterion) {
     };
     c.bench_function("route: an ordinary concern", |b| b.iter(|| school.route(black_box(&plain), as_of)));
     c.bench_function("route: nobody said whether it is about safety", |b| {
-        b.iter(|| school.route(black_box(&unsaid), as_of))
+        b.iter(|| school.route(black_box(&unsaid), as_of));
     });
     c.bench_function("route: of safety, and about the tutor", |b| {
-        b.iter(|| school.route(black_box(&about_tutor), as_of))
+        b.iter(|| school.route(black_box(&about_tutor), as_of));
     });
 }
 

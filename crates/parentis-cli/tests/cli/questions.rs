@@ -197,7 +197,7 @@ fn a_sheet_is_shown_with_what_is_protected_withheld() {
     let place = Place::with_family();
     let kept = r#"{"entry":"kept","recorded_at":"2026-05-01T08:00:00Z","valid_from":"2026-06-10","fact":"address_protected","pupil":"ava","decided_by":"lead"}"#;
     let lead = r#"{"entry":"lead","recorded_at":"2026-05-01T08:00:00Z","valid_from":"2026-05-01","fact":"post_held","post":"dsl","person":"lead"}"#;
-    place.file("more.jsonl", &format!("{{\"parentis_journal\":1}}\n{kept}\n{lead}\n"));
+    place.file("more.jsonl", format!("{{\"parentis_journal\":1}}\n{kept}\n{lead}\n"));
     place.run(&["import", "entries", "more.jsonl"]).good();
     place.file(
         "sheet.json",

@@ -5,6 +5,8 @@
 //! handed in: `sending` compares that. Not modelled are undertakings that were given or refused, the parts of a complaint's file and
 //! minutes: of what is shown by discretion the model says that an undertaking is awaited (CNF-20).
 
+#![expect(clippy::option_option, reason = "said shorter so, and read as a whole")]
+
 use super::School;
 use super::adult::{self, Ask, attained};
 use super::consent::dummy;

@@ -95,17 +95,14 @@ impl Router<'_> {
         if in_conflict && self.hears(RuleId::ESC_40) && !route.rules.contains(&RuleId::ESC_40) {
             route.rules.push(RuleId::ESC_40);
         }
-        match found {
-            Some((post, people)) => {
-                route.people = self.ids(&people);
-                route.post = Some(post);
-            }
-            None => {
-                route.post = candidates.posts.first().copied();
-                route.nobody = Some(NobodyWhy::NoInternalHandler);
-                if self.hears(RuleId::ESC_I3) {
-                    route.rules.push(RuleId::ESC_I3);
-                }
+        if let Some((post, people)) = found {
+            route.people = self.ids(&people);
+            route.post = Some(post);
+        } else {
+            route.post = candidates.posts.first().copied();
+            route.nobody = Some(NobodyWhy::NoInternalHandler);
+            if self.hears(RuleId::ESC_I3) {
+                route.rules.push(RuleId::ESC_I3);
             }
         }
         if self.profile.and_then(Profile::ladder).is_none() {

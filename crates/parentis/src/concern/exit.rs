@@ -1,5 +1,11 @@
 //! The safeguarding exit: the first three steps. They ask no calendar when to begin and no test of acceptance whether to.
 
+#![expect(
+    clippy::wrong_self_convention,
+    clippy::wildcard_enum_match_arm,
+    reason = "said shorter so, and read as a whole"
+)]
+
 use super::matter::{Raiser, SafeguardingSign};
 use super::route::{ConcernRoute, NobodyWhy, RouteAction, RouteSay, RouteStep, Urgency};
 use super::router::Router;

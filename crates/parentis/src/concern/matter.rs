@@ -13,6 +13,8 @@
 //! assert_eq!(matter.safeguarding, Says::Unknown, "nobody said, and so it is not a no");
 //! ```
 
+#![expect(clippy::match_same_arms, reason = "said shorter so, and read as a whole")]
+
 use crate::communication::words::Channel;
 use crate::ids::{PersonId, PupilId};
 use crate::profile::Post;

@@ -1,5 +1,7 @@
 //! Looks at each safeguarding record: who was told, what is open, and whether parents are told.
 
+#![expect(clippy::struct_field_names, clippy::wildcard_enum_match_arm, reason = "said shorter so, and read as a whole")]
+
 use super::matter::RaisedConcern;
 use super::record::{
     NotToldWhy, NoticeState, OpenTask, ParentNotice, RecordTask, SafeguardingList, SafeguardingRecord,

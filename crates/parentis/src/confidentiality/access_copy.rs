@@ -40,6 +40,8 @@
 //! # Ok::<(), parentis::ParentisError>(())
 //! ```
 
+#![expect(clippy::nonminimal_bool, reason = "said shorter so, and read as a whole")]
+
 use super::class::DataClass;
 use super::disclosure::{AccessWhy, Disclosure, Item, ItemField};
 use super::redaction::ShownField;

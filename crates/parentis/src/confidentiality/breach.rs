@@ -40,6 +40,13 @@
 //! # Ok::<(), parentis::ParentisError>(())
 //! ```
 
+#![expect(
+    clippy::needless_for_each,
+    clippy::trivially_copy_pass_by_ref,
+    clippy::unused_self,
+    reason = "said shorter so, and read as a whole"
+)]
+
 use super::class::DataClass;
 use crate::calendar::{CalendarGap, Calendars, Counting, day_begins, london_day};
 use crate::ids::{DocumentId, PersonId, PupilId};
@@ -347,7 +354,7 @@ impl<'a> Watch<'a> {
         let found = self.by_now(&file.found, |found| found.at);
         let aware = |found: &&&Dated<_>| earliest(found);
         let first = *found.iter().min_by_key(aware)?;
-        let (runs_from, hour_known) = earliest(&&first).map_or((None, false), |at| (Some(at), first.what.at.is_some()));
+        let (runs_from, hour_known) = earliest(&first).map_or((None, false), |at| (Some(at), first.what.at.is_some()));
         let all = |of: fn(&crate::school::records::Found) -> &[u32]| {
             let all: BTreeSet<u32> = found.iter().flat_map(|found| of(&found.what)).copied().collect();
             all.into_iter().collect::<Vec<u32>>()

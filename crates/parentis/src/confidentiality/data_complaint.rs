@@ -211,7 +211,7 @@ impl Desk<'_> {
             received,
             under_duty,
             ack,
-            progress_told: on(DataComplaintDone::ProgressTold).last(),
+            progress_told: on(DataComplaintDone::ProgressTold).next_back(),
             outcome_told,
             next,
         })

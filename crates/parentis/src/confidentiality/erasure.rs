@@ -225,7 +225,7 @@ impl Whose<'_> {
             };
             let facts = self.school.inner.entry_id(hold.entry).into_iter().cloned().collect();
             let key = what.record.clone().or_else(|| what.case.clone());
-            blocks.push(ErasureBlocked { facts, key, ..ErasureBlocked::new(block, RuleId::CNF_49A) });
+            blocks.push(ErasureBlocked { key, facts, ..ErasureBlocked::new(block, RuleId::CNF_49A) });
         }
     }
 

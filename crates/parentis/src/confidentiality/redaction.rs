@@ -23,6 +23,7 @@
 //! ```
 
 use super::disclosure::Item;
+use crate::decision::Outcome;
 use crate::ids::PersonId;
 use crate::rules::RuleId;
 use crate::school::School;
@@ -70,13 +71,12 @@ impl School {
         as_of: NaiveDate,
         muted: Option<RuleId>,
     ) -> Redaction {
-        let allowed = match muted {
-            None => self.fields_to_show(item, person, as_of),
-            // The resolver's verdicts are not muted, its decisions are.
-            Some(_) => {
-                let fields = self.may_disclose_muting(item, person, as_of, muted).fields;
-                fields.into_iter().map(|access| access.outcome).collect()
-            }
+        // The resolver's verdicts are not muted, its decisions are.
+        let allowed: Vec<Outcome> = if muted.is_some() {
+            let fields = self.may_disclose_muting(item, person, as_of, muted).fields;
+            fields.into_iter().map(|access| access.outcome).collect()
+        } else {
+            self.fields_to_show(item, person, as_of)
         };
         let shown = item.fields.iter().zip(allowed).filter(|(_, outcome)| outcome.permits());
         let copied = shown.map(|(field, _)| ShownField { name: field.name.clone(), value: field.value.clone() });

@@ -1,5 +1,7 @@
 //! An entry of the journal: a fact with its two times, and what makes one that cannot be.
 
+#![expect(clippy::too_many_lines, reason = "said shorter so, and read as a whole")]
+
 use super::{Fact, MAX_ABOUT, MAX_TERMS, OrderTerm};
 use crate::ParentisError;
 use crate::calendar::london_day;

@@ -1,5 +1,7 @@
 //! Who else may see what is written of Ava Begum: her tutor, a governor, an inspector, and what the head decided.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "said shorter so, and read as a whole")]
+
 use super::{AVA, Book, Brought, Cast, wrong};
 use crate::failure::Failure;
 use crate::store::directory::{DirectoryEntry, Whose};

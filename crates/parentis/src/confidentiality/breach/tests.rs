@@ -1,3 +1,4 @@
+#![expect(clippy::string_slice, clippy::items_after_statements, reason = "said shorter so, and read as a whole")]
 use super::super::sample::{entries, school};
 use super::*;
 use crate::Journal;

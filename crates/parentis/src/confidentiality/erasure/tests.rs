@@ -1,3 +1,4 @@
+#![expect(clippy::items_after_statements, reason = "said shorter so, and read as a whole")]
 use super::super::retention::{RecordKind, RetentionStart};
 use super::super::sample::school;
 use super::*;

@@ -229,11 +229,11 @@ impl<'a> Opens<'a> {
         let subjects = subjects(of, row);
         if let Some(only) = &self.only {
             let (inner, as_of) = (&of.school.inner, of.as_of);
-            let mut reached = |pupil: &&PupilId| {
+            let reached = |pupil: &&PupilId| {
                 let at = of.school.pupil(pupil).map(|PupilRef(at)| at);
                 at.is_some() && only.iter().any(|held| inner.reaches(*held, at, as_of, &mut of.horizon))
             };
-            if subjects.is_empty() || !subjects.iter().all(|pupil| reached(pupil)) {
+            if subjects.is_empty() || !subjects.iter().all(reached) {
                 return false;
             }
         }
