@@ -498,7 +498,7 @@ class School:
         """
         return self.answer(questions.Erasure(as_of, pupil=pupil, person=person, records=tuple(records)))
 
-    def route(self, matter: RaisedConcern, as_of: date) -> types.Routing:
+    def route_concern(self, matter: RaisedConcern, as_of: date) -> types.Routing:
         """Where does this go: every way that applies, what is of a child's safety first?
 
         Args:
