@@ -6,6 +6,7 @@
 //! case.
 
 use super::case::Case;
+use super::substitute::SUBSTITUTES;
 use crate::ids::PersonId;
 use crate::profile::{Ladder, Post, Profile};
 use crate::rules::RuleId;
@@ -16,32 +17,6 @@ use crate::time::Horizon;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-/// Of whom it is a concern, who takes their place, through whom it is addressed, and by which rule.
-type Row = (Post, &'static [Post], Option<Post>, RuleId);
-
-/// Section 2.7 of the concerns sheet: where one row names two posts, the first that is free.
-#[rustfmt::skip]
-const SUBSTITUTES: &[Row] = &[
-    (Post::FormTutor, &[Post::HeadOfYear, Post::SltMember], None, RuleId::ESC_70),
-    (Post::HeadOfYear, &[Post::SltMember], None, RuleId::ESC_71),
-    (Post::HeadOfDepartment, &[Post::SltMember], None, RuleId::ESC_71),
-    (Post::ClassTeacher, &[Post::Headteacher], None, RuleId::ESC_72),
-    (Post::SubjectTeacher, &[Post::Headteacher], None, RuleId::ESC_72),
-    (Post::Senco, &[Post::Headteacher], None, RuleId::ESC_72),
-    (Post::SeniorTeacher, &[Post::Headteacher], None, RuleId::ESC_72),
-    (Post::SltMember, &[Post::Headteacher], None, RuleId::ESC_72),
-    (Post::ComplaintsCoordinator, &[Post::Headteacher], None, RuleId::ESC_72),
-    (Post::Office, &[Post::Headteacher], None, RuleId::ESC_72),
-    (Post::ExamsOffice, &[Post::Headteacher], None, RuleId::ESC_72),
-    (Post::Headteacher, &[Post::ChairOfGovernors], None, RuleId::ESC_73),
-    (Post::Governor, &[Post::ChairOfGovernors], Some(Post::Clerk), RuleId::ESC_74),
-    (Post::ViceChair, &[Post::ChairOfGovernors], Some(Post::Clerk), RuleId::ESC_74),
-    (Post::ChairOfGovernors, &[Post::ViceChair, Post::Governor], Some(Post::Clerk), RuleId::ESC_75),
-    (Post::ExecutiveHeadteacher, &[Post::ChairOfTrustees], None, RuleId::ESC_78),
-    (Post::TrustLeader, &[Post::ChairOfTrustees], None, RuleId::ESC_78),
-    (Post::Clerk, &[Post::ChairOfGovernors], None, RuleId::ESC_81),
-];
-
 /// Above those who handle the stages: a concern about one of them goes to their substitute at whatever stage it is.
 const ABOVE: &[Post] = &[
     Post::Headteacher,
@@ -51,14 +26,6 @@ const ABOVE: &[Post] = &[
     Post::ExecutiveHeadteacher,
     Post::TrustLeader,
     Post::Clerk,
-];
-
-/// Together, these leave nobody in the school to handle it.
-const TOGETHER: &[(&[Post], RuleId)] = &[
-    (&[Post::ChairOfGovernors, Post::ViceChair], RuleId::ESC_76),
-    (&[Post::Headteacher, Post::ChairOfGovernors], RuleId::ESC_77),
-    (&[Post::GoverningBody], RuleId::ESC_76),
-    (&[Post::ChairOfTrustees], RuleId::ESC_80),
 ];
 
 /// Who handles it.
@@ -110,10 +77,10 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
     let is_about = |post: Post, holders: &mut dyn Holders| {
         ask.about_posts.contains(&post) || holders.of(post).iter().any(|person| ask.about.contains(person))
     };
-    for (posts, rule) in TOGETHER {
-        if posts.iter().all(|post| is_about(*post, holders)) && heard(*rule) {
-            let addressee = (!is_about(Post::Clerk, holders)).then_some(Post::Clerk);
-            return Handling::NoInternal { outside: Some(Post::IndependentInvestigator), addressee, not_known };
+    for line in SUBSTITUTES.iter().filter(|line| line.leaves_nobody()) {
+        if line.is_about(|post| is_about(post, holders)) && heard(line.rule) {
+            let addressee = line.addressee().filter(|clerk| !is_about(*clerk, holders));
+            return Handling::NoInternal { outside: line.handlers.first().copied(), addressee, not_known };
         }
     }
     let Some(stage) = ask.ladder.stages.get(ask.place) else {
@@ -186,12 +153,9 @@ fn substitutes(ladder: &Ladder, post: Post, heard: &mut dyn FnMut(RuleId) -> boo
             return vec![(own.handler, own.addressee, own.skip)];
         }
     }
-    match SUBSTITUTES.iter().find(|(subject, ..)| *subject == post) {
-        Some((_, handlers, addressee, rule)) if heard(*rule) => {
-            handlers.iter().map(|handler| (*handler, *addressee, false)).collect()
-        }
-        Some(_) | None => Vec::new(),
-    }
+    let line = SUBSTITUTES.iter().find(|line| !line.leaves_nobody() && line.is_about(|about| about == post));
+    line.filter(|line| heard(line.rule))
+        .map_or_else(Vec::new, |line| line.handlers.iter().map(|handler| (*handler, line.addressee(), false)).collect())
 }
 
 /// Who holds which post on a day: looked up once for all cases.

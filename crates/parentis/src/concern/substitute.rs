@@ -1,6 +1,6 @@
 //! Who handles a concern about the holder of a post: section 2.7 of the concerns sheet, one line a row.
 //!
-//! The first line that applies counts; they stand in the order of weight, so that of several people complained about the one who
+//! Both the first way of a concern and every stage of a case read this one table. The first line that applies counts; they stand in the order of weight, so that of several people complained about the one who
 //! stands highest decides. A person complained about is named on none of them, whatever else they hold: that is settled where the
 //! people are looked for.
 
@@ -51,6 +51,24 @@ const fn line(
     SubstituteLine { rule, any, and_any, handlers, say }
 }
 
+impl SubstituteLine {
+    /// Is it a concern about them, or them together?
+    pub(crate) fn is_about(&self, mut complained_about: impl FnMut(Post) -> bool) -> bool {
+        self.any.iter().any(|post| complained_about(*post))
+            && (self.and_any.is_empty() || self.and_any.iter().any(|post| complained_about(*post)))
+    }
+
+    /// Is nobody left in the school who may handle it?
+    pub(crate) fn leaves_nobody(&self) -> bool {
+        self.handlers.iter().all(|post| post.is_outside())
+    }
+
+    /// Through whom it is addressed.
+    pub(crate) fn addressee(&self) -> Option<Post> {
+        self.say.contains(&RouteSay::ThroughTheClerk).then_some(Post::Clerk)
+    }
+}
+
 /// The first line that applies where the holders of these posts are complained about.
 ///
 /// ```
@@ -67,9 +85,5 @@ pub fn substitute_for(
     mut complained_about: impl FnMut(Post) -> bool,
     mut heard: impl FnMut(RuleId) -> bool,
 ) -> Option<&'static SubstituteLine> {
-    SUBSTITUTES.iter().find(|line| {
-        line.any.iter().any(|post| complained_about(*post))
-            && (line.and_any.is_empty() || line.and_any.iter().any(|post| complained_about(*post)))
-            && heard(line.rule)
-    })
+    SUBSTITUTES.iter().find(|line| line.is_about(&mut complained_about) && heard(line.rule))
 }
