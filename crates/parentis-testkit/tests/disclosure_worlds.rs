@@ -9,13 +9,6 @@
 //! ```text
 //! cargo test --release -p parentis-testkit --test disclosure_worlds -- --ignored --nocapture
 //! ```
-
-#![expect(
-    clippy::indexing_slicing,
-    clippy::option_option,
-    clippy::needless_range_loop,
-    reason = "said shorter so, and read as a whole"
-)]
 #![expect(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "these are tests")]
 
 use parentis::School;
@@ -126,8 +119,15 @@ fn decisions() -> Vec<Option<(AccessGround, Says)>> {
     [None].into_iter().chain(each).collect()
 }
 
-/// Nothing is suppressed; it is to this person; to the whole family.
-const SUPPRESSED: [Option<Option<&str>>; 3] = [None, Some(Some(WHO)), Some(None)];
+/// From whom the notice is kept.
+#[derive(Clone, Copy, Debug)]
+enum Suppressed {
+    Nobody,
+    Them,
+    Family,
+}
+
+const SUPPRESSED: [Suppressed; 3] = [Suppressed::Nobody, Suppressed::Them, Suppressed::Family];
 
 /// What was seen, so that a sweep that always says the same is noticed.
 #[derive(Debug, Default)]
@@ -139,14 +139,27 @@ struct Seen {
     whys: BTreeSet<AccessWhy>,
 }
 
-type World =
-    (usize, usize, Option<(&'static str, CaseRole)>, Option<(AccessGround, Says)>, Option<Option<&'static str>>);
+/// One way of standing, post, part, decision and suppression.
+#[derive(Clone, Copy)]
+struct World {
+    stands: &'static Stands,
+    post: Option<(Post, Option<&'static str>)>,
+    part: Option<(&'static str, CaseRole)>,
+    decision: Option<(AccessGround, Says)>,
+    suppressed: Suppressed,
+}
 
-fn family((stands, post, part, decision, suppressed): World) -> Family {
+impl World {
+    const fn new(stands: &'static Stands, post: Option<(Post, Option<&'static str>)>) -> Self {
+        Self { stands, post, part: None, decision: None, suppressed: Suppressed::Nobody }
+    }
+}
+
+fn family(World { stands, post, part, decision, suppressed }: World) -> Family {
     let who = || WHO.parse::<PersonId>().unwrap();
     let ids = Family::new("academy", "ENG").on_roll("ava").on_roll("ben");
-    let mut family = STANDS[stands].1(ids.born("ava", "2012-04-02").born("ben", "2018-04-02"));
-    if let Some((post, pupil)) = POSTS[post] {
+    let mut family = stands.1(ids.born("ava", "2012-04-02").born("ben", "2018-04-02"));
+    if let Some((post, pupil)) = post {
         let pupil = pupil.map(|pupil| pupil.parse().unwrap());
         family = family.fact(Fact::PostHeld { post, person: who(), pupil, group: None });
     }
@@ -165,15 +178,17 @@ fn family((stands, post, part, decision, suppressed): World) -> Family {
             reason: None,
         });
     }
-    if let Some(person) = suppressed {
-        family = family.fact(Fact::NoticeSuppressed {
-            pupil: "ava".parse().unwrap(),
-            person: person.map(|person| person.parse().unwrap()),
-            item: None,
-            decided_by: "dsl".parse().unwrap(),
-        });
-    }
-    family
+    let from = match suppressed {
+        Suppressed::Nobody => return family,
+        Suppressed::Them => Some(who()),
+        Suppressed::Family => None,
+    };
+    family.fact(Fact::NoticeSuppressed {
+        pupil: "ava".parse().unwrap(),
+        person: from,
+        item: None,
+        decided_by: "dsl".parse().unwrap(),
+    })
 }
 
 /// The item in the ways in which it may be told of.
@@ -192,7 +207,8 @@ fn items() -> Vec<Item> {
 }
 
 fn look(world: World, items: &[Item], seen: &mut Seen) {
-    let told = format!("{}, {:?}, {:?}", STANDS[world.0].0, POSTS[world.1], world);
+    let World { stands, post, part, decision, suppressed } = world;
+    let told = format!("{}, {post:?}, {part:?}, {decision:?}, {suppressed:?}", stands.0);
     let journal = family(world).journal().unwrap();
     let school = School::new(&journal).unwrap();
     let naive = model::School::of(&journal);
@@ -241,21 +257,22 @@ fn everything_was_seen(seen: &Seen) {
 fn every_capacity_against_every_class_is_as_the_model_says() {
     let items = items();
     let mut seen = Seen::default();
-    for stands in 0..STANDS.len() {
-        for post in 0..POSTS.len() {
+    for stands in STANDS {
+        for post in POSTS {
+            let plain = World::new(stands, *post);
             for part in parts() {
-                look((stands, post, part, None, None), &items, &mut seen);
+                look(World { part, ..plain }, &items, &mut seen);
             }
             for decision in decisions().into_iter().skip(1) {
-                look((stands, post, None, decision, None), &items, &mut seen);
+                look(World { decision, ..plain }, &items, &mut seen);
             }
-            for suppressed in SUPPRESSED.into_iter().skip(1) {
-                look((stands, post, None, None, suppressed), &items, &mut seen);
+            for suppressed in [Suppressed::Them, Suppressed::Family] {
+                look(World { suppressed, ..plain }, &items, &mut seen);
             }
         }
         for part in parts().into_iter().skip(1) {
             for decision in decisions().into_iter().skip(1) {
-                look((stands, 0, part, decision, None), &items[..1], &mut seen);
+                look(World { part, decision, ..World::new(stands, None) }, items.get(..1).unwrap(), &mut seen);
             }
         }
     }
@@ -268,17 +285,17 @@ fn every_capacity_against_every_class_is_as_the_model_says() {
 fn everything_with_everything_is_too() {
     let items = items();
     let mut seen = Seen::default();
-    for stands in 0..STANDS.len() {
-        for post in 0..POSTS.len() {
+    for stands in STANDS {
+        for post in POSTS {
             for part in parts() {
                 for decision in decisions() {
                     for suppressed in SUPPRESSED {
-                        look((stands, post, part, decision, suppressed), &items, &mut seen);
+                        look(World { stands, post: *post, part, decision, suppressed }, &items, &mut seen);
                     }
                 }
             }
         }
-        println!("{}: {} worlds, {} items", STANDS[stands].0, seen.worlds, seen.asked);
+        println!("{}: {} worlds, {} items", stands.0, seen.worlds, seen.asked);
     }
     println!("{seen:?}");
     everything_was_seen(&seen);

@@ -1,7 +1,5 @@
 //! Properties of breaches, data-protection complaints, retention and erasure, on generated entries.
-
-#![expect(clippy::arithmetic_side_effects, reason = "said shorter so, and read as a whole")]
-#![expect(clippy::unwrap_used, reason = "these are tests")]
+#![expect(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "these are tests")]
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use parentis::confidentiality::breach::{BreachStep, ReportState};

@@ -1,6 +1,4 @@
 //! Properties of where a concern goes and of safeguarding records, on made-up posts, absences, records and matters.
-
-#![expect(clippy::trivially_copy_pass_by_ref, reason = "said shorter so, and read as a whole")]
 #![expect(clippy::unwrap_used, reason = "these are tests")]
 
 use parentis::concern::matter::{RaisedConcern, Raiser};
@@ -25,7 +23,7 @@ fn schools() -> impl Strategy<Value = Vec<Entry>> {
         .prop_map(|(household, posts)| household.entries.into_iter().chain(posts).collect())
 }
 
-fn is_safety(route: &&ConcernRoute) -> bool {
+fn is_safety(route: &ConcernRoute) -> bool {
     route.step <= RouteStep::Safeguarding
 }
 
@@ -68,8 +66,8 @@ proptest! {
         };
         let (before, after) = (routed(&school, &matter, at), routed(&school, &larger, at));
         prop_assert!(after.routes.iter().all(|route| route.people.iter().all(|person| !more.contains(person))));
-        if before.routes.iter().any(|route| is_safety(&route)) {
-            prop_assert!(after.routes.iter().any(|route| is_safety(&route)));
+        if before.routes.iter().any(is_safety) {
+            prop_assert!(after.routes.iter().any(is_safety));
         }
     }
 
@@ -78,7 +76,7 @@ proptest! {
         entries in schools(), matter in matters(), at in consent_days()
     ) {
         let found = routed(&school(entries), &matter, at);
-        for route in found.routes.iter().filter(is_safety) {
+        for route in found.routes.iter().filter(|route| is_safety(route)) {
             let wrong = [Post::FormTutor, Post::ClassTeacher, Post::ComplaintsPanel, Post::GovernorsPanel];
             prop_assert!(route.post.is_none_or(|post| !wrong.contains(&post)), "{route:?}");
         }
@@ -91,7 +89,7 @@ proptest! {
         let found = routed(&school(entries), &matter, at);
         if matter.is_safeguarding() != Says::No {
             let first = found.routes.first();
-            prop_assert!(first.is_some_and(|route| is_safety(&route)), "{:?}", first);
+            prop_assert!(first.is_some_and(is_safety), "{:?}", first);
         }
         prop_assert!(found.routes.is_sorted_by_key(|route| route.step));
     }
@@ -107,7 +105,7 @@ proptest! {
             new_aspects: Says::No, ..matter.clone()
         };
         let (one, other) = (routed(&school, &matter, at), routed(&school, &turned_away, at));
-        prop_assert_eq!(ways(one.routes.iter().filter(is_safety)), ways(other.routes.iter().filter(is_safety)));
+        prop_assert_eq!(ways(one.routes.iter().filter(|route| is_safety(route))), ways(other.routes.iter().filter(|route| is_safety(route))));
     }
 
     #[test]
@@ -144,8 +142,8 @@ proptest! {
             entries.iter().filter(|entry| !matches!(entry.fact(), Fact::CalendarAdopted { .. })).cloned().collect();
         let (with, without) = (school(entries), school(calendarless));
         let (with, without) = (routed(&with, &matter, at), routed(&without, &matter, at));
-        prop_assert_eq!(ways(with.routes.iter().filter(is_safety)), ways(without.routes.iter().filter(is_safety)));
-        for route in with.routes.iter().filter(is_safety) {
+        prop_assert_eq!(ways(with.routes.iter().filter(|route| is_safety(route))), ways(without.routes.iter().filter(|route| is_safety(route))));
+        for route in with.routes.iter().filter(|route| is_safety(route)) {
             let no_day = route.due.is_none_or(|due| matches!(due, parentis::question::Day::NotKnown { .. }));
             prop_assert!(route.urgency != Urgency::Immediately || no_day, "{:?}", route);
         }

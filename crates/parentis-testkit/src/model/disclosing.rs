@@ -5,8 +5,6 @@
 //! handed in: `sending` compares that. Not modelled are undertakings that were given or refused, the parts of a complaint's file and
 //! minutes: of what is shown by discretion the model says that an undertaking is awaited (CNF-20).
 
-#![expect(clippy::option_option, reason = "said shorter so, and read as a whole")]
-
 use super::School;
 use super::adult::{self, Ask, attained};
 use super::consent::dummy;
@@ -383,7 +381,7 @@ impl Seen<'_> {
         };
         let stands = overrides.iter().find(|ground| self.decided_yes(class, pupil, **ground));
         match stands {
-            Some(ground) if !goes(way.outcome) => Way { outcome: Outcome::May, ..way }.by(Some(*ground)),
+            Some(ground) if !goes(way.outcome) => Way { outcome: Outcome::May, ..way }.by(Decided::On(*ground)),
             _ => way,
         }
     }
@@ -434,12 +432,12 @@ impl Seen<'_> {
     fn read(&self, text: &str, class: DataClass, pupil: Option<&PupilId>) -> Way {
         let decided = |ground| self.decided(class, pupil, ground);
         let waits = |ground| match decided(ground) {
-            Some(true) => Way::is(Outcome::May).by(Some(ground)),
+            Some(true) => Way::is(Outcome::May).by(Decided::On(ground)),
             Some(false) => Way::is(Outcome::MustNot),
             None => Way::is(Outcome::NeedsCheck),
         };
         let only_if = |ground| match decided(ground) {
-            Some(true) => Way::is(Outcome::May).by(Some(ground)),
+            Some(true) => Way::is(Outcome::May).by(Decided::On(ground)),
             Some(false) | None => Way::is(Outcome::MustNot),
         };
         let on = |parts: &[Part]| self.on(parts);
@@ -462,7 +460,9 @@ impl Seen<'_> {
             "C case, redact" => on_and(&[Part::PanelMember], Ground::OthersTakenOut),
             "C own case outcome" => on_and(&[Part::Complainant, Part::ComplainedAbout], Ground::OwnCaseOutcome),
             "N unless handler" => on(&[Part::Handler]),
-            "Y as case manager" if self.part(&[Part::CaseManager]) == Some(true) => Way::is(Outcome::May).by(None),
+            "Y as case manager" if self.part(&[Part::CaseManager]) == Some(true) => {
+                Way::is(Outcome::May).by(Decided::ByPart)
+            }
             "Y as case manager" => waits(Ground::CaseManager),
             "own data only" => only_if(Ground::OwnData),
             "N (C link governor, themes only)" => only_if(Ground::LinkGovernor),
@@ -484,7 +484,7 @@ impl Seen<'_> {
 
     fn on(&self, parts: &[Part]) -> Way {
         match self.part(parts) {
-            Some(true) => Way::is(Outcome::May).by(None),
+            Some(true) => Way::is(Outcome::May).by(Decided::ByPart),
             Some(false) => Way::is(Outcome::MustNot),
             None => Way::is(Outcome::NeedsCheck),
         }
@@ -496,7 +496,7 @@ impl Seen<'_> {
             Some(false) => Outcome::MustNot,
             None => Outcome::NeedsCheck,
         };
-        Way::is(stricter(self.on(parts).outcome, said)).by(Some(ground))
+        Way::is(stricter(self.on(parts).outcome, said)).by(Decided::On(ground))
     }
 
     /// Section 4.1: whoever keeps the class by their post or part, without a column. Nobody keeps a file about themselves.
@@ -555,30 +555,40 @@ struct Way {
     outcome: Outcome,
     /// It keeps out, whatever other capacity there is.
     settled: bool,
-    /// Somebody decided it, on this ground, or a part in the case alone lets it through.
-    decided: Option<Option<Ground>>,
+    decided: Decided,
+}
+
+/// By whose decision it is shown.
+#[derive(Clone, Copy)]
+enum Decided {
+    /// By nobody's: the cell itself says so.
+    ByNobody,
+    /// A part in the case alone lets it through.
+    ByPart,
+    /// On this ground.
+    On(Ground),
 }
 
 impl Way {
     const fn is(outcome: Outcome) -> Self {
-        Self { outcome, settled: false, decided: None }
+        Self { outcome, settled: false, decided: Decided::ByNobody }
     }
 
     const fn settled(outcome: Outcome) -> Self {
-        Self { outcome, settled: true, decided: None }
+        Self { outcome, settled: true, decided: Decided::ByNobody }
     }
 
-    const fn by(self, ground: Option<Ground>) -> Self {
-        Self { decided: Some(ground), ..self }
+    const fn by(self, decided: Decided) -> Self {
+        Self { decided, ..self }
     }
 
     /// CNF-20: what is shown by discretion waits for an undertaking, unless it is owed, public, or about one's own child alone.
     fn undertaken(self, class: DataClass, own_child: bool) -> Outcome {
         let child_alone = ["family", "pupil_personal", "special_category", "safeguarding", "exam_embargoed"];
         let owed = match self.decided {
-            None => true,
-            Some(None) => false,
-            Some(Some(ground)) => NOT_BY_DISCRETION.contains(&ground),
+            Decided::ByNobody => true,
+            Decided::ByPart => false,
+            Decided::On(ground) => NOT_BY_DISCRETION.contains(&ground),
         };
         let waits = self.outcome == Outcome::May && !owed && class != DataClass::Public;
         let own = own_child && child_alone.contains(&class.code());

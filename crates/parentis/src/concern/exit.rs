@@ -1,11 +1,5 @@
 //! The safeguarding exit: the first three steps. They ask no calendar when to begin and no test of acceptance whether to.
 
-#![expect(
-    clippy::wrong_self_convention,
-    clippy::wildcard_enum_match_arm,
-    reason = "said shorter so, and read as a whole"
-)]
-
 use super::matter::{Raiser, SafeguardingSign};
 use super::route::{ConcernRoute, NobodyWhy, RouteAction, RouteSay, RouteStep, Urgency};
 use super::router::Router;
@@ -26,7 +20,7 @@ impl Router<'_> {
         let is = self.matter.is_safeguarding();
         match self.matter.is_allegation() {
             Says::No => {}
-            about => self.allegation(about == Says::Yes),
+            about @ (Says::Yes | Says::Unknown) => self.allegation(about == Says::Yes),
         }
         match is {
             Says::Yes => self.child(),
@@ -265,12 +259,12 @@ impl Router<'_> {
                     }
                 }
                 SafeguardingSign::ChildOnChild => {
-                    let mut route = self.to_lead(way(RouteAction::ProtectChild, RuleId::SFG_15));
+                    let mut route = self.by_the_lead(way(RouteAction::ProtectChild, RuleId::SFG_15));
                     route.say.push(RouteSay::FamiliesApart);
                     self.add_safety(route);
                 }
                 SafeguardingSign::DomesticAbuseNotice => {
-                    let route = self.to_lead(way(RouteAction::ProtectChild, RuleId::SFG_17));
+                    let route = self.by_the_lead(way(RouteAction::ProtectChild, RuleId::SFG_17));
                     self.add_safety(route);
                 }
                 SafeguardingSign::Letting => {
@@ -283,8 +277,8 @@ impl Router<'_> {
         }
     }
 
-    /// To the lead, else to a deputy.
-    fn to_lead(&mut self, route: ConcernRoute) -> ConcernRoute {
+    /// By the lead, else by a deputy.
+    fn by_the_lead(&mut self, route: ConcernRoute) -> ConcernRoute {
         let lead = self.to(Post::Dsl, route);
         if lead.people.is_empty() { self.to(Post::DeputyDsl, lead) } else { lead }
     }
@@ -292,7 +286,7 @@ impl Router<'_> {
     /// Nobody said whether it is about safety: the choice is shown now, and is no ladder's first stage (SFG-30).
     fn choice(&mut self) {
         let route = Self::now(RouteStep::Safeguarding, RouteAction::OfferChoice, RuleId::SFG_30);
-        let mut route = ConcernRoute { settled: false, ..self.to_lead(route) };
+        let mut route = ConcernRoute { settled: false, ..self.by_the_lead(route) };
         if self.matter.raised_by == Raiser::Anonymous {
             route.say.push(RouteSay::SafetyFirst);
         }

@@ -13,8 +13,6 @@
 //! assert_eq!(matter.safeguarding, Says::Unknown, "nobody said, and so it is not a no");
 //! ```
 
-#![expect(clippy::match_same_arms, reason = "said shorter so, and read as a whole")]
-
 use crate::communication::words::Channel;
 use crate::ids::{PersonId, PupilId};
 use crate::profile::Post;
@@ -278,9 +276,8 @@ impl RaisedConcern {
         let about_somebody = !self.subjects.is_empty() || !self.subject_posts.is_empty();
         match self.staff_allegation {
             Says::Yes => Says::Yes,
-            Says::No => Says::No,
             Says::Unknown if about_somebody && self.is_safeguarding() == Says::Yes => Says::Unknown,
-            Says::Unknown => Says::No,
+            Says::No | Says::Unknown => Says::No,
         }
     }
 }

@@ -1,7 +1,5 @@
 //! Looks at each safeguarding record: who was told, what is open, and whether parents are told.
 
-#![expect(clippy::struct_field_names, clippy::wildcard_enum_match_arm, reason = "said shorter so, and read as a whole")]
-
 use super::matter::RaisedConcern;
 use super::record::{
     NotToldWhy, NoticeState, OpenTask, ParentNotice, RecordTask, SafeguardingList, SafeguardingRecord,
@@ -39,7 +37,7 @@ struct Open<'a> {
     pupils: Vec<PupilId>,
     about: Vec<PersonId>,
     rules: BTreeSet<RuleId>,
-    open: Vec<OpenTask>,
+    tasks: Vec<OpenTask>,
 }
 
 impl<'a> Desk<'a> {
@@ -103,7 +101,7 @@ impl<'a> Desk<'a> {
         let about: Vec<PersonId> =
             about.into_iter().filter_map(|person| self.school.inner.person_id(person).cloned()).collect();
         let (rules, open) = (BTreeSet::new(), Vec::new());
-        let mut record = Open { key, file, opened: first, pupils, about, rules, open };
+        let mut record = Open { key, file, opened: first, pupils, about, rules, tasks: open };
         let told = self.told(&mut record);
         let referred = self.referred(&mut record);
         self.officer(&mut record, &referred);
@@ -118,7 +116,7 @@ impl<'a> Desk<'a> {
             opened: first,
             told,
             referred,
-            open: record.open,
+            open: record.tasks,
             parents,
             sharing,
             rules: record.rules.into_iter().collect(),
@@ -172,7 +170,7 @@ impl<'a> Desk<'a> {
         if let Some(mut task) = self.task(record, RecordTask::TellLead, rule).filter(|_| !done) {
             (task.post, task.people) =
                 found.map_or((Some(Post::Dsl), Vec::new()), |(post, people)| (Some(post), people));
-            record.open.push(task);
+            record.tasks.push(task);
         }
         told
     }
@@ -216,7 +214,7 @@ impl<'a> Desk<'a> {
             }
         });
         record.rules.extend(task.rules.iter());
-        record.open.push(task);
+        record.tasks.push(task);
     }
 
     /// The decision to share or not is recorded (SFG-44). A referral is one.
@@ -225,7 +223,7 @@ impl<'a> Desk<'a> {
         let decided = happened.iter().any(|step| matches!(step, SafeguardingStep::SharingDecided { .. }));
         if !decided && referred.is_empty() {
             let task = self.task(record, RecordTask::DecideSharing, RuleId::SFG_44);
-            record.open.extend(task);
+            record.tasks.extend(task);
         }
     }
 
@@ -236,7 +234,7 @@ impl<'a> Desk<'a> {
         let weighed = happened.iter().any(|step| matches!(step, SafeguardingStep::SilenceWeighed { .. }));
         if asked && !weighed {
             let task = self.task(record, RecordTask::WeighSilence, RuleId::SFG_51);
-            record.open.extend(task);
+            record.tasks.extend(task);
         }
     }
 
@@ -249,7 +247,7 @@ impl<'a> Desk<'a> {
         let agreed = happened.iter().any(|step| matches!(step, SafeguardingStep::AgenciesAgreed { .. }));
         if !record.about.is_empty() && !agreed {
             let task = self.task(record, RecordTask::AgreeWithAgencies, RuleId::SFG_52);
-            record.open.extend(task);
+            record.tasks.extend(task);
         }
         let mut notices = Vec::new();
         let mut advice = false;
@@ -262,7 +260,7 @@ impl<'a> Desk<'a> {
         }
         if advice {
             let task = self.task(record, RecordTask::TakeAdvice, RuleId::SFG_49);
-            record.open.extend(task);
+            record.tasks.extend(task);
         }
         notices
     }
@@ -280,11 +278,12 @@ impl<'a> Desk<'a> {
         let mut why: Vec<NotToldWhy> = Vec::new();
         let (mut doubt, mut told) = (false, false);
         for step in holding {
-            match step {
-                SafeguardingStep::NoticeWithheld { person: whom, why: reason, .. } if meant(whom) => why.push(*reason),
-                SafeguardingStep::NoticeInDoubt { person: whom } if meant(whom) => doubt = true,
-                _ => {}
+            if let SafeguardingStep::NoticeWithheld { person: whom, why: reason, .. } = step
+                && meant(whom)
+            {
+                why.push(*reason);
             }
+            doubt |= matches!(step, SafeguardingStep::NoticeInDoubt { person: whom } if meant(whom));
         }
         for step in happened {
             told |= matches!(step, SafeguardingStep::ParentTold { person: whom } if whom == person);
@@ -337,8 +336,8 @@ impl<'a> Desk<'a> {
         };
         if let Some(mut open) = self.task(record, task, rule) {
             open.people.push(notice.person.clone());
-            if !record.open.contains(&open) {
-                record.open.push(open);
+            if !record.tasks.contains(&open) {
+                record.tasks.push(open);
             }
         }
     }

@@ -40,8 +40,6 @@
 //! # Ok::<(), parentis::ParentisError>(())
 //! ```
 
-#![expect(clippy::nonminimal_bool, reason = "said shorter so, and read as a whole")]
-
 use super::class::DataClass;
 use super::disclosure::{AccessWhy, Disclosure, Item, ItemField};
 use super::redaction::ShownField;
@@ -329,7 +327,8 @@ impl Copier<'_> {
             Right::EducationalRecord => RuleId::CNF_15B,
         };
         let owed = self.request.right == Right::SubjectAccess || decided == Outcome::Must;
-        if !by_table.permits() && !(owed && self.hears(&[ground])) {
+        let yields = owed && self.hears(&[ground]);
+        if !by_table.permits() && !yields {
             find(by_table, CopyWhy::ClassKeepsIt, None, vec![RuleId::CNF_15]);
         }
         if findings.is_empty() {

@@ -40,13 +40,6 @@
 //! # Ok::<(), parentis::ParentisError>(())
 //! ```
 
-#![expect(
-    clippy::needless_for_each,
-    clippy::trivially_copy_pass_by_ref,
-    clippy::unused_self,
-    reason = "said shorter so, and read as a whole"
-)]
-
 use super::class::DataClass;
 use crate::calendar::{CalendarGap, Calendars, Counting, day_begins, london_day};
 use crate::ids::{DocumentId, PersonId, PupilId};
@@ -253,7 +246,9 @@ impl<'a> Watch<'a> {
     }
 
     fn boundary(&mut self, day: NaiveDate) {
-        day_begins(day).into_iter().for_each(|at| self.change(at));
+        if let Some(at) = day_begins(day) {
+            self.change(at);
+        }
     }
 
     fn span(&mut self, span: Interval) {
@@ -354,7 +349,7 @@ impl<'a> Watch<'a> {
         let found = self.by_now(&file.found, |found| found.at);
         let aware = |found: &&&Dated<_>| earliest(found);
         let first = *found.iter().min_by_key(aware)?;
-        let (runs_from, hour_known) = earliest(&first).map_or((None, false), |at| (Some(at), first.what.at.is_some()));
+        let (runs_from, hour_known) = earliest(first).map_or((None, false), |at| (Some(at), first.what.at.is_some()));
         let all = |of: fn(&crate::school::records::Found) -> &[u32]| {
             let all: BTreeSet<u32> = found.iter().flat_map(|found| of(&found.what)).copied().collect();
             all.into_iter().collect::<Vec<u32>>()
@@ -385,7 +380,7 @@ impl<'a> Watch<'a> {
             step(BreachStep::Assess, RuleId::CNF_40, reporting.then_some(due), reporting && over);
         }
         let late = matches!(report, ReportState::Overdue | ReportState::ReportedLate)
-            || (report == ReportState::InPhases && self.began_late(due, &reports));
+            || (report == ReportState::InPhases && Self::began_late(due, &reports));
         if matches!(report, ReportState::Due | ReportState::Overdue) {
             step(BreachStep::Report, RuleId::CNF_41, Some(due), over);
         }
@@ -479,7 +474,7 @@ impl<'a> Watch<'a> {
             return ReportState::InPhases;
         }
         match (due, first.what.at) {
-            _ if self.began_late(due, reports) => ReportState::ReportedLate,
+            _ if Self::began_late(due, reports) => ReportState::ReportedLate,
             (Day::At { instant }, None) if first.span.from() == london_day(instant) => ReportState::HourNotKnown,
             (Day::At { .. } | Day::On { .. } | Day::NotKnown { .. }, _) => ReportState::Reported,
         }
@@ -490,7 +485,7 @@ impl<'a> Watch<'a> {
     }
 
     /// Did the first report come after the last moment in time?
-    fn began_late(&self, due: Day, reports: &[&Dated<Reported>]) -> bool {
+    fn began_late(due: Day, reports: &[&Dated<Reported>]) -> bool {
         let (Some(first), Day::At { instant }) = (reports.first(), due) else { return false };
         first.what.at.map_or_else(|| first.span.from() > london_day(instant), |at| at > instant)
     }
@@ -501,7 +496,7 @@ impl<'a> Watch<'a> {
 }
 
 /// The moment from which the school was aware: the hour on record, or else the beginning of the day.
-fn earliest(found: &&Dated<crate::school::records::Found>) -> Option<DateTime<FixedOffset>> {
+fn earliest(found: &Dated<crate::school::records::Found>) -> Option<DateTime<FixedOffset>> {
     found.what.at.or_else(|| day_begins(found.span.from()))
 }
 

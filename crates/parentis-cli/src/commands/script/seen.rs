@@ -1,7 +1,5 @@
 //! Who else may see what is written of Ava Begum: her tutor, a governor, an inspector, and what the head decided.
 
-#![expect(clippy::wildcard_enum_match_arm, reason = "said shorter so, and read as a whole")]
-
 use super::{AVA, Book, Brought, Cast, wrong};
 use crate::failure::Failure;
 use crate::store::directory::{DirectoryEntry, Whose};
@@ -19,11 +17,11 @@ const HEAD: &str = "office:head";
 
 pub(super) fn seen(cast: &Cast<'_>, book: &mut Book, brought: &mut Brought) -> Result<(), Failure> {
     let ava = cast.pupil(AVA).map_err(wrong)?;
-    for (key, name, post) in [
-        (HEAD, "Mrs Dilys Marsh", Post::Headteacher),
-        (TUTOR, "Ms Ruth Ferro", Post::FormTutor),
-        (GOVERNOR, "Mr Alan Pike", Post::Governor),
-        (INSPECTOR, "Dr Nia Howell", Post::Inspector),
+    for (key, name, post, from, pupil) in [
+        (HEAD, "Mrs Dilys Marsh", Post::Headteacher, "2025-09-01", None),
+        (TUTOR, "Ms Ruth Ferro", Post::FormTutor, "2025-09-01", Some(&ava)),
+        (GOVERNOR, "Mr Alan Pike", Post::Governor, "2025-09-01", None),
+        (INSPECTOR, "Dr Nia Howell", Post::Inspector, "2026-05-11", None),
     ] {
         let person = person(key)?;
         brought.people.push(DirectoryEntry {
@@ -31,11 +29,7 @@ pub(super) fn seen(cast: &Cast<'_>, book: &mut Book, brought: &mut Brought) -> R
             name: name.to_owned(),
             channels: Vec::new(),
         });
-        let (from, pupil) = match post {
-            Post::Inspector => ("2026-05-11", None),
-            Post::FormTutor => ("2025-09-01", Some(ava.clone())),
-            _ => ("2025-09-01", None),
-        };
+        let pupil = pupil.cloned();
         book.add("2026-05-11T08:00:00Z", from, None, Fact::PostHeld { post, person, pupil, group: None })
             .map_err(wrong)?;
     }

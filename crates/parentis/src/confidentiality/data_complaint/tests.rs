@@ -1,4 +1,3 @@
-#![expect(clippy::items_after_statements, reason = "said shorter so, and read as a whole")]
 use super::super::sample::school;
 use super::*;
 
@@ -50,6 +49,9 @@ fn cal_15_past_the_holidays_that_somebody_entered_there_is_no_day() {
     assert_eq!(state.next, [DataComplaintNext::Acknowledge, DataComplaintNext::TellOutcome]);
 }
 
+/// A row of the table.
+type Row<'a> = (&'a str, Option<&'a str>, &'a str, PromiseStanding, &'a [DataComplaintNext]);
+
 #[test]
 fn what_is_still_to_do() {
     use DataComplaintNext::{Acknowledge, NameIco, TellOutcome};
@@ -59,7 +61,6 @@ fn what_is_still_to_do() {
     let outcome = done("outcome_told", "2026-07-31", false);
     let with_ico = done("outcome_told", "2026-07-31", true);
     let before = done("outcome_told", "2026-06-30", true);
-    type Row<'a> = (&'a str, Option<&'a str>, &'a str, PromiseStanding, &'a [DataComplaintNext]);
     let table: &[Row<'_>] = &[
         ("SAR-11 the last day", None, "2026-07-31", Open, &[Acknowledge, TellOutcome]),
         ("SAR-11 the day after", None, "2026-08-01", Overdue, &[Acknowledge, TellOutcome]),

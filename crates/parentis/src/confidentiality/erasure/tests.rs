@@ -1,4 +1,3 @@
-#![expect(clippy::items_after_statements, reason = "said shorter so, and read as a whole")]
 use super::super::retention::{RecordKind, RetentionStart};
 use super::super::sample::school;
 use super::*;
@@ -24,6 +23,10 @@ fn blocks(found: &Erasure) -> Vec<ErasureBlock> {
     found.blocks.iter().map(|blocked| blocked.block).collect()
 }
 
+/// A row of the table.
+type Row<'a> =
+    (&'a str, &'a [&'a str], (Option<&'a str>, Option<&'a str>), Vec<RecordHeld>, &'a str, Outcome, Vec<ErasureBlock>);
+
 #[test]
 fn what_stands_against_it() {
     use ErasureBlock::{
@@ -41,15 +44,6 @@ fn what_stands_against_it() {
     let file = RecordHeld::new("r-1".parse().unwrap(), RecordKind::ComplaintFile).about("ava".parse().unwrap());
     let kept = file.clone().dated(RetentionStart::Resolved, day("2024-01-01"));
     let over = file.clone().dated(RetentionStart::Resolved, day("2019-01-01"));
-    type Row<'a> = (
-        &'a str,
-        &'a [&'a str],
-        (Option<&'a str>, Option<&'a str>),
-        Vec<RecordHeld>,
-        &'a str,
-        Outcome,
-        Vec<ErasureBlock>,
-    );
     let table: &[Row<'_>] = &[
         ("nothing", &[], ava, vec![], after, May, vec![]),
         ("MX-2 on roll", &[], ava, vec![], "2026-07-17", MustNot, vec![OnRoll]),

@@ -1,4 +1,3 @@
-#![expect(clippy::items_after_statements, reason = "said shorter so, and read as a whole")]
 use super::super::sample::school;
 use super::*;
 
@@ -30,6 +29,9 @@ fn stands(found: &Retained) -> (RetentionStanding, RetentionWhy, Option<NaiveDat
     (found.standing, found.why, found.due)
 }
 
+/// A row of the table.
+type Row<'a> = (&'a str, RecordHeld, &'a str, RetentionStanding, RetentionWhy, Option<&'a str>);
+
 #[test]
 fn until_when() {
     use RecordKind::{
@@ -43,7 +45,6 @@ fn until_when() {
     let gone = RecordHeld { transferred_on: Some(day("2026-09-01")), ..record(ChildProtectionFile) };
     let closed = record(StaffAllegationFile).dated(Closed, day("2010-01-15"));
     let both = closed.clone().dated(PensionAge, day("2040-06-01"));
-    type Row<'a> = (&'a str, RecordHeld, &'a str, RetentionStanding, RetentionWhy, Option<&'a str>);
     let table: Vec<Row<'_>> = vec![
         ("CNF-46 the day before", resolved(ComplaintFile), "2026-04-30", Kept, PeriodRuns, Some("2026-05-01")),
         ("CNF-46 the day", resolved(ComplaintFile), "2026-05-01", Due, PeriodOver, Some("2026-05-01")),

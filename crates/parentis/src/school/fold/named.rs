@@ -1,7 +1,5 @@
 //! Whom and what a fact names.
 
-#![expect(clippy::match_same_arms, reason = "said shorter so, and read as a whole")]
-
 use crate::fact::Fact;
 use crate::ids::{OrderId, PersonId, PupilId};
 
@@ -41,7 +39,6 @@ pub(super) fn named<'a>(
             people.extend(about);
         }
         Fact::ConcernStep { step, .. } => people.extend(step.people()),
-        Fact::InGroup { pupil, .. } => pupils.push(pupil),
         Fact::SafeguardingOpened { pupils: concerned, opened_by, about, .. } => {
             pupils.extend(concerned);
             people.push(opened_by);
@@ -51,7 +48,9 @@ pub(super) fn named<'a>(
             people.extend(step.people());
             pupils.extend(step.pupil());
         }
-        Fact::PostHeld { pupil, person, .. } | Fact::AccessDecided { pupil, person, .. } => {
+        Fact::PostHeld { pupil, person, .. }
+        | Fact::AccessDecided { pupil, person, .. }
+        | Fact::DataComplaintReceived { pupil, person, .. } => {
             pupils.extend(pupil.as_ref());
             people.push(person);
         }
@@ -61,14 +60,6 @@ pub(super) fn named<'a>(
         }
         // A safeguarding lead's word counts, so whoever judged it is looked up.
         Fact::BreachAssessed { decided_by, .. } => people.push(decided_by),
-        Fact::BreachTold { pupil, person, .. } | Fact::LegalHold { pupil, person, .. } => {
-            pupils.extend(pupil.as_ref());
-            people.extend(person.as_ref());
-        }
-        Fact::DataComplaintReceived { pupil, person, .. } => {
-            pupils.extend(pupil.as_ref());
-            people.push(person);
-        }
         Fact::ThreadOpened { pupils: about, .. } => pupils.extend(about),
         Fact::MessageSent { pupils: about, person, .. }
         | Fact::ConversationHeld { pupils: about, person, .. }
@@ -82,11 +73,15 @@ pub(super) fn named<'a>(
             people.extend(sent_to.as_ref());
         }
         Fact::MessagePassedOn { to, .. } => people.push(to),
-        Fact::ConsentAsked { pupil, person, .. } | Fact::ConsentAnswered { pupil, person, .. } => {
+        Fact::ConsentAsked { pupil, person, .. }
+        | Fact::ConsentAnswered { pupil, person, .. }
+        | Fact::BreachTold { pupil, person, .. }
+        | Fact::LegalHold { pupil, person, .. } => {
             pupils.extend(pupil.as_ref());
             people.extend(person.as_ref());
         }
         Fact::PupilOnRoll { pupil }
+        | Fact::InGroup { pupil, .. }
         | Fact::PupilBorn { pupil }
         | Fact::HabitualResidence { pupil, .. }
         | Fact::AwayFromHome { pupil }
