@@ -6,10 +6,10 @@ use parentis::confidentiality::class::DataClass;
 use parentis::confidentiality::disclosure::Item;
 use parentis::confidentiality::merge::MergeEffect;
 use parentis::decision::Outcome;
-use parentis::ids::{PersonId, PupilId};
+use parentis::ids::{DocumentId, PersonId, PupilId};
 use parentis::roles::matrix::Column;
 use parentis::{Entry, Journal, School};
-use parentis_testkit::strategies::{PEOPLE, PUPILS, access_entries, consent_days, households};
+use parentis_testkit::strategies::{PEOPLE, PUPILS, access_entries, confided_entries, consent_days, households};
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::Value;
@@ -48,8 +48,52 @@ fn access(school: &School, pupil: &PupilId, person: &PersonId, at: NaiveDate) ->
     columns.chain(classes).collect()
 }
 
+/// Items by their keys, of a case or of none: what a decision, an undertaking or a part may open.
+fn keyed() -> Vec<(Option<DocumentId>, Option<DocumentId>)> {
+    let key = |of: &[&str]| -> Vec<Option<DocumentId>> {
+        [None].into_iter().chain(of.iter().map(|key| Some(key.parse().unwrap()))).collect()
+    };
+    let cases = key(&["case-1", "case-2"]);
+    key(&["item-1", "item-2"])
+        .into_iter()
+        .flat_map(|item| cases.iter().map(move |case| (item.clone(), case.clone())))
+        .collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(150))]
+
+    #[test]
+    fn nobody_gets_more_of_an_item_or_a_case_by_a_merge_without_it_being_said(
+        household in households(6), access_facts in access_entries(8), confided in confided_entries(4), at in consent_days(),
+        one in select(PEOPLE), other in select(PEOPLE), pupil in select(PUPILS),
+    ) {
+        prop_assume!(one != other);
+        let entries: Vec<Entry> = household.entries.into_iter().chain(access_facts).chain(confided).collect();
+        let before = school(&entries);
+        let after = school(&rewritten(&entries, one, other));
+        let (kept, read): (PersonId, PersonId) = (one.parse().unwrap(), other.parse().unwrap());
+        prop_assume!(before.person(&kept).is_some() && before.person(&read).is_some());
+        let check = before.merge_check(&kept, &read, at);
+        let pupil: PupilId = pupil.parse().unwrap();
+        prop_assume!(before.pupil(&pupil).is_some());
+        for (item, case) in keyed() {
+            for class in DataClass::ALL {
+                let of = Item { item: item.clone(), case: case.clone(), ..Item::new() }.of([*class]).about([pupil.clone()]);
+                for person in [&kept, &read] {
+                    let was = before.may_disclose(&of, person, at).outcome;
+                    let is = after.may_disclose(&of, &kept, at).outcome;
+                    let said = check.changes.iter().any(|change| {
+                        (&change.pupil, &change.person, change.data_class) == (&pupil, person, Some(*class))
+                            && (change.item.is_none() || change.item == item)
+                            && (change.case.is_none() || change.case == case)
+                            && change.effect == MergeEffect::Wider
+                    });
+                    prop_assert!(was.permits() || !is.permits() || said, "{person} {class} {item:?} {case:?}: {was} {is}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn nobody_gets_more_by_a_merge_without_it_being_said(
@@ -74,7 +118,8 @@ proptest! {
                 for ((what, was), (_, is)) in then.into_iter().zip(access(&after, &pupil, now, at)) {
                     let said = check.changes.iter().find(|change| {
                         let of = change.column.map(Column::code).or(change.data_class.map(DataClass::code));
-                        change.pupil == pupil && change.person == person && of == Some(what.as_str())
+                        let in_general = change.item.is_none() && change.case.is_none();
+                        in_general && change.pupil == pupil && change.person == person && of == Some(what.as_str())
                     });
                     if is.permits() && !was.permits() {
                         let wider = said.is_some_and(|change| change.effect == MergeEffect::Wider);

@@ -7,7 +7,7 @@ use crate::reasons::yes_no;
 use parentis::confidentiality::class::DataClass;
 use parentis::confidentiality::merge::{MergeChange, MergeCheck, MergeEffect};
 use parentis::decision::Outcome;
-use parentis::ids::PersonId;
+use parentis::ids::{DocumentId, PersonId};
 use parentis::roles::matrix::Column;
 
 impl Words {
@@ -55,7 +55,10 @@ impl Words {
         let column = change.column.map(|column| self.known_word(Column::LIST, column.code()));
         let class = change.data_class.map(|class| self.known_word(DataClass::LIST, class.code()));
         let outcome = |outcome: Outcome| self.known_word(Outcome::LIST, outcome.code());
+        let keys: Vec<&str> = change.item.iter().chain(&change.case).map(DocumentId::as_str).collect();
         let args = Args::new()
+            .with("key_said", yes_no(!keys.is_empty()))
+            .with("key", keys.join(", "))
             .with("who", on_one_line(names.person(&change.person)))
             .with("pupil", on_one_line(names.pupil(&change.pupil)))
             .with("what", column.or(class).unwrap_or_default())

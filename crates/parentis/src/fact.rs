@@ -9,6 +9,7 @@
 
 mod ends;
 mod entry;
+mod name;
 mod order;
 
 #[cfg(feature = "uniffi")]

@@ -143,7 +143,8 @@ pub(super) fn recipients(check: &SendCheck, names: &Names) -> Sheet {
 
 /// A line for each thing that would change for somebody.
 pub(super) fn merge_check(check: &MergeCheck, names: &Names) -> Sheet {
-    let mut sheet = keyed(&["pupil_id", "pupil", "adult_id", "adult", "what", "before", "after", "effect"]);
+    let mut sheet =
+        keyed(&["pupil_id", "pupil", "adult_id", "adult", "what", "before", "after", "effect", "item", "case"]);
     for change in &check.changes {
         let (adult_id, adult) = adult(Some(&change.person), names);
         let what = change.column.map(Column::code).or(change.data_class.map(DataClass::code));
@@ -156,6 +157,8 @@ pub(super) fn merge_check(check: &MergeCheck, names: &Names) -> Sheet {
             change.before.code().into(),
             change.after.code().into(),
             change.effect.code().into(),
+            change.item.as_ref().map(ToString::to_string).unwrap_or_default().into(),
+            change.case.as_ref().map(ToString::to_string).unwrap_or_default().into(),
         ]);
     }
     sheet

@@ -220,6 +220,7 @@ impl Seen<'_> {
         let panel = self.facts().any(
             |fact| matches!(fact, Fact::CasePart { person, part: Part::PanelMember, .. } if person == self.person),
         );
+        let panel = panel && !self.has_died();
         posts.chain(panel.then_some(("panel member", false))).collect()
     }
 
@@ -232,7 +233,7 @@ impl Seen<'_> {
             }
             _ => None,
         };
-        self.facts().filter_map(held).collect()
+        if self.has_died() { Vec::new() } else { self.facts().filter_map(held).collect() }
     }
 
     fn is_in(&self, pupil: &PupilId, group: &GroupId) -> bool {
@@ -251,6 +252,18 @@ impl Seen<'_> {
             return self.as_adult(class, pupil, told.outcome, Yields::Law).0.outcome; // No post gets round that.
         }
         let mut ways: Vec<Outcome> = Vec::new();
+        // ESC-8 and "unless subject": of a file about somebody, nothing by an office or a part to whom it is about.
+        let about_them = match class {
+            DataClass::ComplaintFile | DataClass::LadoRecord => self.part(&[Part::ComplainedAbout]),
+            DataClass::StaffPersonal => Some(self.part(&[Part::ComplainedAbout]) == Some(true)),
+            _ => Some(false),
+        };
+        let by_office = |way: Way| match about_them {
+            _ if !goes(way.outcome) || way.is_by_override() => way,
+            Some(false) => way,
+            Some(true) => self.yielding(Way { outcome: Outcome::MustNot, ..way }, class, pupil, Yields::All),
+            None => Way { outcome: Outcome::NeedsCheck, ..way },
+        };
         if let Some(told) = &told {
             let (way, own_child) = self.as_adult(class, pupil, told.outcome, Yields::All);
             ways.push(way.undertaken(class, own_child));
@@ -262,19 +275,25 @@ impl Seen<'_> {
             if told.is_some() && class == DataClass::RestrictedAddress && column != OUTSIDE {
                 continue;
             }
+            // A parent-governor is a governor for nobody's child of their own.
+            if told.is_some() && column == "governor" {
+                continue;
+            }
             let Some(text) = cell(class, column) else { continue };
             let way = self.yielding(self.read(text, class, pupil), class, pupil, Yields::All);
             if way.settled {
                 return way.outcome;
             }
+            let outsiders = ["inspector, Secretary of State", OUTSIDE];
+            let way = if outsiders.contains(&column) { way } else { by_office(way) };
             ways.push(if gated { way.undertaken(class, false) } else { way.outcome });
         }
         // CNF-28: whoever accompanies a party.
         if class == DataClass::ComplaintFile && self.part(&[Part::Companion]) != Some(false) {
-            let way = self.on_and(&[Part::Companion], Ground::Need, class, pupil);
+            let way = by_office(self.on_and(&[Part::Companion], Ground::Need, class, pupil));
             ways.push(way.undertaken(class, false));
         }
-        ways.extend(self.as_keeper(class, pupil));
+        ways.extend(self.as_keeper(class, pupil).map(|outcome| by_office(Way::is(outcome)).outcome));
         let someone = |of: &&Fact| matches!(of, Fact::PostHeld { person, .. } | Fact::CasePart { person, .. } if person == self.person);
         if pupil.is_none() && is_of_a_pupil(class) {
             // About whom is it?
@@ -410,6 +429,9 @@ impl Seen<'_> {
 
     /// Has the person such a part in the item's case? Of an item of which nobody said the case, perhaps, if they have it in any.
     fn part(&self, parts: &[Part]) -> Option<bool> {
+        if self.has_died() {
+            return Some(false);
+        }
         let cases: BTreeSet<_> = self
             .facts()
             .filter_map(|fact| match fact {
@@ -516,11 +538,10 @@ impl Seen<'_> {
             DataClass::LadoRecord => &[Part::CaseManager],
             _ => return None,
         };
-        match (self.part(parts), self.part(&[Part::ComplainedAbout])) {
-            (Some(false), _) => None,
-            (_, Some(true)) => Some(Outcome::MustNot),
-            (Some(true), Some(false)) => Some(Outcome::May),
-            (None, _) | (_, None) => Some(Outcome::NeedsCheck),
+        match self.part(parts) {
+            Some(false) => None,
+            Some(true) => Some(Outcome::May),
+            None => Some(Outcome::NeedsCheck),
         }
     }
 
@@ -529,7 +550,8 @@ impl Seen<'_> {
             Fact::NoticeSuppressed { pupil: of, person, item, .. } => {
                 let about = if item.is_some() { *item == self.item.item } else { Some(of) == pupil };
                 // One that names nobody is about the adults of the family, and not about who acts for an authority.
-                let outside = self.all_posts().into_iter().any(|post| column(post, false) == Some(OUTSIDE));
+                let outside = self.posts(Some(of)).into_iter().any(|(post, _)| column(post, false) == Some(OUTSIDE));
+                let outside = outside && !self.is_family(of);
                 let whom = match person {
                     Some(person) => person == self.person,
                     None => self.about(of) == Some(false) && !outside,
@@ -540,12 +562,33 @@ impl Seen<'_> {
         })
     }
 
-    fn all_posts(&self) -> Vec<Post> {
-        let held = |fact: &Fact| match fact {
-            Fact::PostHeld { post, person, .. } if person == self.person => Some(*post),
-            _ => None,
-        };
-        self.facts().filter_map(held).collect()
+    /// Is the person one of the pupil's own, whatever post they hold?
+    fn is_family(&self, pupil: &PupilId) -> bool {
+        let offices = [
+            "self",
+            "social_worker",
+            "health_professional",
+            "education_professional",
+            "other_professional",
+            "religious_contact",
+            "other",
+            "none",
+            "unknown",
+        ];
+        self.facts().any(|fact| match fact {
+            Fact::Relationship { pupil: of, person, kind } => {
+                of == pupil && person == self.person && !offices.contains(&kind.code())
+            }
+            Fact::Parenthood { pupil: of, person, parenthood, .. } => {
+                of == pupil && person == self.person && parenthood.code() != "not_a_parent"
+            }
+            _ => false,
+        })
+    }
+
+    /// Who has died holds no post and has no part in a case (CHO-11).
+    fn has_died(&self) -> bool {
+        self.facts().any(|fact| matches!(fact, Fact::Died { person } if person == self.person))
     }
 }
 
@@ -580,6 +623,11 @@ impl Way {
 
     const fn by(self, decided: Decided) -> Self {
         Self { decided, ..self }
+    }
+
+    /// Does a denial yield to one of the eight?
+    fn is_by_override(self) -> bool {
+        matches!(self.decided, Decided::On(ground) if OVERRIDES.contains(&ground))
     }
 
     /// CNF-20: what is shown by discretion waits for an undertaking, unless it is owed, public, or about one's own child alone.

@@ -309,6 +309,12 @@ fn look_at(profile: Option<&Profile>, request: &Request, ask: Ask<'_>, outcome: 
     if request.right == Right::EducationalRecord {
         found.extend([Exemption::OwnNotes, Exemption::OtherChildsParent]);
     }
+    found.extend([
+        Exemption::LegalPrivilege,
+        Exemption::References,
+        Exemption::ManagementPlanning,
+        Exemption::Negotiations,
+    ]);
     found
 }
 

@@ -11,7 +11,10 @@ merge-headline = { $checked ->
 merge-wider = Ehangach:
 merge-narrower = Culach:
 merge-otherwise = Fel arall:
-merge-change = { $who }, am { $pupil }: { $what }. Cyn: { $before }. Wedyn: { $after }.
+merge-change = { $who }, am { $pupil }: { $what }{ $key_said ->
+    [yes] , o { $key }
+   *[no] {""}
+    }. Cyn: { $before }. Wedyn: { $after }.
 merge-is-one = Mater i'r ysgol yw darganfod a ydynt yn un person: nid yw enw, cyfeiriad na blwch post a rennir yn dweud hynny.
 
 word-merge_effect-wider = maent yn cael yr hyn nad oedd ganddynt o'r blaen

@@ -10,7 +10,10 @@ merge-headline = { $checked ->
 merge-wider = Wider:
 merge-narrower = Narrower:
 merge-otherwise = Otherwise:
-merge-change = { $who }, about { $pupil }: { $what }. Before: { $before }. After: { $after }.
+merge-change = { $who }, about { $pupil }: { $what }{ $key_said ->
+    [yes] , of { $key }
+   *[no] {""}
+    }. Before: { $before }. After: { $after }.
 merge-is-one = Whether they are one person is for the school to find out: a name, an address or a shared inbox does not say so.
 
 word-merge_effect-wider = they get what they had not before

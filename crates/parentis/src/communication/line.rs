@@ -306,7 +306,7 @@ impl<'a> Line<'a> {
                 continue;
             }
             horizon.span(kept.span);
-            if what.person.is_none() && school.inner.acts_for_authority(person.0, as_of, horizon) {
+            if what.person.is_none() && school.inner.acts_for_authority((what.pupil, person.0), as_of, horizon) {
                 continue;
             }
             if kept.span.holds(as_of) && found.is_none() {

@@ -15,6 +15,7 @@
 //! | legal advice; by mark: references, management planning, negotiations | the exemption of that name | CNF-35 |
 //! | by mark, of the educational record: a teacher's own notes, what another child's parent said | no part of it | REC-4 |
 //! | nobody said of what class it is, or about whom | somebody looks | CNF-14, SAR-9 |
+//! | an adult may have it only with addresses or whereabouts left out, and nobody said that they are | somebody looks | COM-5, VOC-54 |
 //! | the notice to this adult is suppressed | it is not there, and nothing is named | SFG-53 |
 //!
 //! From the educational record goes what the pupil could get by subject access (REC-5). Where a school has no duty to show that
@@ -42,6 +43,8 @@
 
 use super::class::DataClass;
 use super::disclosure::{AccessWhy, Disclosure, Item, ItemField};
+use super::judge::{Judge, LEFT_OUT, Matter};
+use super::keep::OutcomeAlone;
 use super::redaction::ShownField;
 use crate::decision::{Decision, Outcome};
 use crate::ids::{PersonId, PupilId};
@@ -79,6 +82,8 @@ vocabulary! {
         NoClassSaid = "no_class_said",
         /// About whom it is, nobody said.
         NobodySaidWhose = "nobody_said_whose",
+        /// This adult may have it only with addresses or whereabouts left out, and nobody said that they are.
+        LeftOutNotSaid = "left_out_not_said",
         /// Nothing of it is to reach this adult.
         KeptFromThem = "kept_from_them",
         /// No law that is on record as requiring it lets this person have such data.
@@ -191,6 +196,8 @@ struct Copier<'a> {
     in_person: bool,
     /// An adult asks for a child, and not in Scotland (SAR-8).
     abuse: bool,
+    /// About whom nothing of this item is to reach the person; none: where it is about nobody in particular.
+    silent: BTreeSet<Option<&'a PupilId>>,
     muted: Option<RuleId>,
     rules: BTreeSet<RuleId>,
 }
@@ -305,6 +312,14 @@ impl Copier<'_> {
             // By the name of another exemption: that an address is kept is not told either.
             find(Outcome::MustNot, CopyWhy::KeptAddress, Some(Exemption::OtherPeople), kept);
         }
+        for (condition, rule) in LEFT_OUT {
+            let needed =
+                self.shown.conditions.contains(&condition) || self.answered.decision.conditions.contains(&condition);
+            let said = self.item.left_out.contains(&condition) || field.left_out.contains(&condition);
+            if needed && !said && !is_public && self.hears(&[rule]) {
+                find(Outcome::NeedsCheck, CopyWhy::LeftOutNotSaid, None, vec![rule]);
+            }
+        }
         for (exemption, says) in self.to_look_at(field, &classes, &pupils) {
             let rules = self.rules_of(exemption);
             if !self.hears(&rules) {
@@ -341,11 +356,14 @@ impl Copier<'_> {
 
     /// Is the notice of it to this adult suppressed?
     fn is_suppressed(&self, classes: &BTreeSet<DataClass>, pupils: &BTreeSet<&PupilId>) -> bool {
-        self.shown.findings.iter().any(|found| {
+        let by_class = self.shown.findings.iter().any(|found| {
             found.why == AccessWhy::NoticeSuppressed
                 && found.data_class.is_some_and(|class| classes.contains(&class))
-                && found.pupil.as_ref().is_some_and(|pupil| pupils.contains(pupil))
-        })
+                && found.pupil.as_ref().map_or(pupils.is_empty(), |pupil| pupils.contains(pupil))
+        });
+        // Of no class nothing was found, and all the same nothing of it is named.
+        let about = || self.silent.iter().any(|of| of.map_or(pupils.is_empty(), |of| pupils.contains(of)));
+        by_class || (classes.is_empty() && about())
     }
 }
 
@@ -381,6 +399,24 @@ impl School {
         self.check_copy_muting((request, item, marks), whose, as_of, None)
     }
 
+    /// About whom nothing of this item is to reach this person, of whatever class it is (SFG-53).
+    fn silent_about<'a>(
+        &'a self,
+        item: &'a Item,
+        person: &'a PersonId,
+        as_of: NaiveDate,
+        muted: Option<RuleId>,
+    ) -> BTreeSet<Option<&'a PupilId>> {
+        let mut judge = Judge::<OutcomeAlone>::new(self, item, person, as_of, muted);
+        let of_fields = item.fields.iter().flat_map(|field| &field.pupils);
+        let named: BTreeSet<Option<&PupilId>> = item.pupils.iter().chain(of_fields).map(Some).chain([None]).collect();
+        let kept = named.into_iter().filter(|pupil| {
+            let at = pupil.and_then(|pupil| self.pupil(pupil));
+            judge.suppressed(Matter { class: DataClass::Public, part: None, pupil: *pupil, at }).is_some()
+        });
+        kept.collect()
+    }
+
     /// The copy itself, as the person who asked gets it: the fields, and the names of the exemptions.
     pub fn request_copy(
         &self,
@@ -407,6 +443,7 @@ impl School {
         let scottish = self.profile(as_of).map(Profile::nation) == Some(Nation::Scotland);
         let abuse = !in_person && grown_up != Known::Yes && !scottish;
         let rules = BTreeSet::new();
+        let silent = self.silent_about(item, person, as_of, muted);
         let mut copier = Copier {
             request,
             item,
@@ -417,6 +454,7 @@ impl School {
             shown: &shown,
             in_person,
             abuse,
+            silent,
             muted,
             rules,
         };
@@ -453,7 +491,12 @@ impl School {
         let silent = |line: &&CopyField| !line.findings.iter().any(|found| found.why == CopyWhy::KeptFromThem);
         let named = found.lines.iter().filter(silent).flat_map(|line| &line.findings);
         let named = named.filter(|found| matches!(found.why, CopyWhy::Exempt | CopyWhy::KeptAddress));
-        let exemptions: BTreeSet<Exemption> = named.filter_map(|found| found.exemption).collect();
+        // The other parent's address goes by the name of what it is, another person's data: that one is kept is not told.
+        let by_name = |exemption: Exemption| match exemption {
+            Exemption::OtherParentsAddress => Exemption::OtherPeople,
+            other => other,
+        };
+        let exemptions: BTreeSet<Exemption> = named.filter_map(|found| found.exemption.map(by_name)).collect();
         RequestCopy { fields, exemptions: exemptions.into_iter().collect() }
     }
 }

@@ -8,12 +8,14 @@ use super::class::DataClass;
 use super::disclosure::AccessWhy;
 use super::judge::{Found, Judge, Matter};
 use super::keep::Keep;
+use super::protected::kept_from;
 use super::table::{AccessGround, Capacity, CaseRole, Needs};
 use super::undertaking::UndertakingKind;
 use crate::decision::{Because, Outcome, Reason, Weight};
 use crate::profile::Post;
 use crate::roles::Known;
 use crate::roles::matrix::MatrixRow;
+use crate::rules::RuleId;
 use crate::school::EntryIx;
 use crate::school::access::HeldFor;
 use std::collections::BTreeMap;
@@ -114,6 +116,9 @@ impl<'a, K: Keep<'a>> Judge<'a, K> {
     /// The posts held that day which reach this pupil, and whether each is held for the pupil alone or for a group that the pupil is in.
     fn posts(&mut self, matter: Matter<'a>) -> Vec<(Post, bool, EntryIx)> {
         let mut held = Vec::new();
+        if self.is_dead() {
+            return held;
+        }
         for dated in &self.file.posts {
             let (post, of) = dated.what;
             let pupil = matter.at.map(|at| at.0);
@@ -126,6 +131,17 @@ impl<'a, K: Keep<'a>> Judge<'a, K> {
             }
         }
         held
+    }
+
+    /// Did the person die by that day? Then no post and no part is theirs any more, whoever uses their name (CHO-11).
+    pub(super) fn is_dead(&mut self) -> bool {
+        let Some(number) = self.number else { return false };
+        let mut dead = false;
+        for died in &self.school.inner.person_file(number.0).died {
+            self.horizon.span(died.span);
+            dead |= died.span.holds(self.as_of);
+        }
+        dead && self.heard(RuleId::CHO_11)
     }
 
     /// Each capacity by a post or by a part in a case, in the order of the table, with the undertaking that it needs (CNF-28) and
@@ -143,7 +159,8 @@ impl<'a, K: Keep<'a>> Judge<'a, K> {
                 found.entry((capacity, kind)).or_default().push(entry);
             }
         }
-        for part in self.file.parts.iter().filter(|part| part.what.part == CaseRole::PanelMember) {
+        let dead = self.is_dead();
+        for part in self.file.parts.iter().filter(|part| !dead && part.what.part == CaseRole::PanelMember) {
             self.horizon.span(part.span);
             if part.span.holds(self.as_of) {
                 found.entry((Capacity::PanelMember, None)).or_default().push(part.entry);
@@ -152,12 +169,13 @@ impl<'a, K: Keep<'a>> Judge<'a, K> {
         found
     }
 
-    /// One of those who keep the class, without a column of their own. Nobody keeps the file of a complaint about themselves.
+    /// One of those who keep the class, without a column of their own.
     pub(super) fn keeper(&mut self, matter: Matter<'a>) -> Option<Found> {
         let held = self.posts(matter);
         let by: Vec<EntryIx> = held.iter().filter(|held| keeps(held.0, matter.class)).map(|held| held.2).collect();
         if !by.is_empty() {
-            return Some(Found { facts: by, ..Found::new(Outcome::May, AccessWhy::OfItsKeepers) });
+            let found = Found { facts: by, ..Found::new(Outcome::May, AccessWhy::OfItsKeepers) };
+            return Some(self.not_of_themselves(matter, found));
         }
         let roles: &[CaseRole] = match matter.class {
             DataClass::ComplaintFile => &[CaseRole::Handler, CaseRole::Clerk],
@@ -181,12 +199,7 @@ impl<'a, K: Keep<'a>> Judge<'a, K> {
             Known::Unknown => (Outcome::NeedsCheck, AccessWhy::CaseNotSaid),
             Known::Yes => (Outcome::May, AccessWhy::OfItsKeepers),
         };
-        let (about, own) = self.part(&[CaseRole::ComplainedAbout]);
-        match about {
-            Known::Yes => Some(Found { facts: own, ..Found::new(Outcome::MustNot, AccessWhy::KeptOut) }),
-            Known::Unknown => Some(Found::new(Outcome::NeedsCheck, AccessWhy::CaseNotSaid)),
-            Known::No => Some(Found { facts, ..Found::new(outcome, why) }),
-        }
+        Some(self.not_of_themselves(matter, Found { facts, ..Found::new(outcome, why) }))
     }
 
     /// Whoever accompanies a party to the panel (ESC-10) may have of the papers what was decided that they need.
@@ -196,6 +209,7 @@ impl<'a, K: Keep<'a>> Judge<'a, K> {
             return None;
         }
         let found = self.condition(matter, Needs::PartAnd(COMPANION, AccessGround::Need));
+        let found = self.not_of_themselves(matter, found);
         Some(self.undertaken(matter, Some(UndertakingKind::Companion), found))
     }
 
@@ -252,6 +266,17 @@ impl<'a, K: Keep<'a>> Judge<'a, K> {
         has
     }
 
+    /// A kept address is kept above all from whoever it was protected from, whatever post they hold (COM-7, CNF-8).
+    pub(super) fn kept_from_them(&mut self, matter: Matter<'a>) -> Option<Vec<EntryIx>> {
+        let (pupil, number) = matter.pupil.zip(self.number)?;
+        if matter.class != DataClass::RestrictedAddress || self.muted == Some(RuleId::COM_7) {
+            return None;
+        }
+        let facts = kept_from(self.school, (pupil, number.0), self.as_of, &mut self.horizon)?;
+        self.heard(RuleId::COM_7);
+        Some(facts)
+    }
+
     /// Is it kept from this person as an adult of the pupil (SFG-53)? One that names nobody is about the adults of the family, and
     /// not about who acts for an authority.
     pub(super) fn suppressed(&mut self, matter: Matter<'a>) -> Option<EntryIx> {
@@ -269,10 +294,8 @@ impl<'a, K: Keep<'a>> Judge<'a, K> {
             if what.person.is_none() {
                 let Some(pair) = self.school.inner.pair(what.pupil, number.0) else { continue };
                 pair.boundaries(&mut self.horizon);
-                self.file.posts.iter().for_each(|post| self.horizon.span(post.span));
-                let posts = self.file.posts.iter().filter(|post| post.span.holds(self.as_of));
-                let mut columns = posts.filter_map(|post| column(post.what.0, false));
-                let acts = columns.any(|capacity| capacity == Capacity::OutsideAuthority);
+                let whom = (what.pupil, number.0);
+                let acts = self.school.inner.acts_for_authority(whom, self.as_of, &mut self.horizon);
                 if !pair.known_on(self.as_of) || pair.is_pupil(self.as_of) || acts {
                     continue;
                 }
@@ -282,6 +305,6 @@ impl<'a, K: Keep<'a>> Judge<'a, K> {
                 found = Some(kept.entry);
             }
         }
-        found.filter(|_| self.heard(crate::rules::RuleId::SFG_53))
+        found.filter(|_| self.heard(RuleId::SFG_53))
     }
 }

@@ -93,6 +93,9 @@ impl<'a, K: Keep<'a>> Judge<'a, K> {
     /// Has the person one of these parts in the item's case? Where nobody said of which case it is, a part in any leaves it open.
     pub(super) fn part(&mut self, roles: &[CaseRole]) -> (Known, Vec<EntryIx>) {
         let (mut here, mut elsewhere) = (Vec::new(), false);
+        if self.is_dead() {
+            return (Known::No, here);
+        }
         for part in self.file.parts.iter().filter(|part| roles.contains(&part.what.part)) {
             self.horizon.span(part.span);
             if part.span.holds(self.as_of) {

@@ -405,6 +405,19 @@ impl School {
         judge.answer(outcome, fields, withheld)
     }
 
+    /// The outcome alone of [`School::may_disclose`]. A resolver's verdicts are not muted, its decisions are.
+    pub(crate) fn disclosure_outcome(
+        &self,
+        (item, person): (&Item, &PersonId),
+        as_of: NaiveDate,
+        muted: Option<RuleId>,
+    ) -> Outcome {
+        match muted {
+            Some(_) => self.may_disclose_muting(item, person, as_of, muted).outcome,
+            None => each_field(&mut Judge::<OutcomeAlone>::new(self, item, person, as_of, None), item).0,
+        }
+    }
+
     /// The outcomes alone of [`School::may_disclose`], field by field.
     pub(crate) fn fields_to_show(&self, item: &Item, person: &PersonId, as_of: NaiveDate) -> Vec<Outcome> {
         each_field(&mut Judge::<OutcomeAlone>::new(self, item, person, as_of, None), item).1

@@ -6,11 +6,12 @@
 //!
 //! | stands against it | rule |
 //! | --- | --- |
-//! | a legal hold, on the person, the pupil or one of the records | CNF-49a |
+//! | a legal hold, on the person, the pupil, a case of theirs or one of the records | CNF-49a |
 //! | the pupil is on roll, or the adult is on record with one who is: the register names them | MX-2 |
 //! | a breach about their data is not settled | CNF-40 |
 //! | a data-protection complaint of theirs is not answered | CNF-30 |
-//! | a case in which they have a part is open: its period has not begun | CNF-46 |
+//! | a case in which they have a part is open, or one that they raised or that is about them: its period has not begun | CNF-46 |
+//! | a safeguarding record about them is open: which one is not said here | CNF-48 |
 //! | one of the records about them is kept, or somebody has to look | the record's own |
 //!
 //! The records are those that the host names: the library knows no others, and a permit is one as far as they go.
@@ -39,6 +40,7 @@ use crate::school::School;
 use crate::vocabulary::vocabulary;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 vocabulary! {
     /// What stands against erasing who somebody is.
@@ -57,6 +59,8 @@ vocabulary! {
         OpenDataComplaint = "open_data_complaint",
         /// They have a part in a case that is open (CNF-46).
         OpenCase = "open_case",
+        /// A safeguarding record about them is open (CNF-48).
+        OpenSafeguarding = "open_safeguarding",
         /// A record about them is kept.
         RecordKept = "record_kept",
         /// Of a record about them somebody has to look whether it is kept.
@@ -73,6 +77,7 @@ impl ErasureBlock {
             | Self::OpenBreach
             | Self::OpenDataComplaint
             | Self::OpenCase
+            | Self::OpenSafeguarding
             | Self::RecordKept => Outcome::MustNot,
             Self::HoldToCheck | Self::NobodyNamed | Self::RecordToCheck => Outcome::NeedsCheck,
         }
@@ -106,6 +111,17 @@ impl ErasureBlocked {
     }
 }
 
+/// How many entries of one fact remain.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "uniffi", derive(uniffi::Record))]
+pub struct RemainingFacts {
+    /// The name of the fact in a journal, `consent_answered` say.
+    pub fact: String,
+    /// How many.
+    pub entries: u32,
+}
+
 /// May the host erase who somebody is, and what remains?
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -119,6 +135,8 @@ pub struct Erasure {
     pub blocks: Vec<ErasureBlocked>,
     /// Every entry of the journal that is about them, by id, retracted ones among them: they hold no name, and remain.
     pub remains: Vec<EntryId>,
+    /// How many of them there are of each fact, by its name in a journal and in the order of the names.
+    pub remains_by_fact: Vec<RemainingFacts>,
     /// The rules.
     pub rules: Vec<RuleId>,
     /// The first later day on which something that was consulted changes.
@@ -163,8 +181,21 @@ impl School {
         let mut rules: Vec<RuleId> = blocks.iter().flat_map(|blocked| blocked.rules.iter().copied()).collect();
         rules.sort_unstable();
         rules.dedup();
-        let remains = crate::school::entries_about(self.journal(), pupil, person);
-        Erasure { as_of, outcome, blocks, remains, rules, holds_until: archive.horizon.holds_until() }
+        let about = crate::school::entries_about(self.journal(), pupil, person);
+        let mut by_fact: BTreeMap<String, u32> = BTreeMap::new();
+        for entry in &about {
+            let count = by_fact.entry(entry.fact().name()).or_default();
+            *count = count.saturating_add(1);
+        }
+        Erasure {
+            as_of,
+            outcome,
+            blocks,
+            remains: about.into_iter().map(|entry| entry.id().clone()).collect(),
+            remains_by_fact: by_fact.into_iter().map(|(fact, entries)| RemainingFacts { fact, entries }).collect(),
+            rules,
+            holds_until: archive.horizon.holds_until(),
+        }
     }
 }
 
@@ -213,7 +244,9 @@ impl Whose<'_> {
         let (pupil, person) = (self.number_of_pupil(), self.number_of_person());
         for hold in archive.holds() {
             let what = &hold.what;
-            let on_them = (pupil.is_some() && what.pupil == pupil) || (person.is_some() && what.person == person);
+            let in_case = what.case.as_ref().is_some_and(|case| self.stands_in(case));
+            let on_them =
+                (pupil.is_some() && what.pupil == pupil) || (person.is_some() && what.person == person) || in_case;
             // Whose a record or a case is, only the host says.
             let said = records.iter().any(|record| {
                 what.record.as_ref() == Some(&record.record) || (what.case.is_some() && what.case == record.case)
@@ -227,6 +260,19 @@ impl Whose<'_> {
             let key = what.record.clone().or_else(|| what.case.clone());
             blocks.push(ErasureBlocked { key, facts, ..ErasureBlocked::new(block, RuleId::CNF_49A) });
         }
+    }
+
+    /// Is it on record that they have or had a part in this case, raised it, or that it is about them?
+    fn stands_in(&self, case: &DocumentId) -> bool {
+        let (pupil, person) = (self.number_of_pupil(), self.number_of_person());
+        let inner = &self.school.inner;
+        let file = person.map(|person| &inner.person_file(person).access.parts);
+        let part = file.into_iter().flatten().any(|part| part.what.case == *case && part.span.from() <= self.as_of);
+        let raised = inner.cases.get(case).into_iter().flat_map(|file| &file.raised);
+        part || raised.filter(|raised| raised.span.from() <= self.as_of).any(|raised| {
+            pupil.is_some_and(|pupil| raised.what.pupils.contains(&pupil))
+                || person.is_some_and(|person| raised.what.by == Some(person) || raised.what.about.contains(&person))
+        })
     }
 
     /// On roll, or on record with somebody who is: the admission register names them (MX-2).
@@ -278,6 +324,7 @@ impl Whose<'_> {
                 blocks.push(block.of(&complaint.complaint));
             }
         }
+        self.open_concerns(archive, blocks);
         let Some(person) = self.number_of_person() else { return };
         for part in &self.school.inner.person_file(person).access.parts {
             archive.horizon.span(part.span);
@@ -286,6 +333,41 @@ impl Whose<'_> {
                 let block = ErasureBlocked::new(ErasureBlock::OpenCase, RuleId::CNF_46).of(&part.what.case);
                 blocks.push(ErasureBlocked { facts, ..block });
             }
+        }
+    }
+
+    /// Concerns that they raised or that are about them, and safeguarding records about them, which are open.
+    fn open_concerns(&self, archive: &mut Archive<'_>, blocks: &mut Vec<ErasureBlocked>) {
+        let (pupil, person) = (self.number_of_pupil(), self.number_of_person());
+        let inner = &self.school.inner;
+        let board = self.school.concerns_muting(self.as_of, self.muted);
+        board.holds_until.into_iter().for_each(|day| archive.horizon.boundary(day));
+        for line in &board.open {
+            let raised = inner.cases.get(&line.case).into_iter().flat_map(|file| &file.raised);
+            let raised = raised.filter(|raised| raised.span.from() <= self.as_of);
+            let mut facts = Vec::new();
+            for raised in raised {
+                let what = &raised.what;
+                let theirs = pupil.is_some_and(|pupil| what.pupils.contains(&pupil))
+                    || person.is_some_and(|person| what.by == Some(person) || what.about.contains(&person));
+                if theirs {
+                    facts.extend(inner.entry_id(raised.entry).cloned());
+                }
+            }
+            if !facts.is_empty() {
+                let block = ErasureBlocked::new(ErasureBlock::OpenCase, RuleId::CNF_46).of(&line.case);
+                blocks.push(ErasureBlocked { facts, ..block });
+            }
+        }
+        let records = self.school.safeguarding_muting(None, self.as_of, self.muted);
+        records.holds_until.into_iter().for_each(|day| archive.horizon.boundary(day));
+        let about = records.records.iter().any(|record| {
+            self.pupil.is_some_and(|pupil| record.pupils.contains(pupil))
+                || self.person.is_some_and(|person| record.about.contains(person))
+        });
+        if about {
+            // Neither its key nor its entries: not everybody who is told of this may know of it.
+            blocks.push(ErasureBlocked::new(ErasureBlock::OpenSafeguarding, RuleId::CNF_48));
         }
     }
 }

@@ -22,7 +22,7 @@ use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// What an adult of a pupil may have to have left out, and by which rule.
-const LEFT_OUT: [(Condition, RuleId); 2] =
+pub(super) const LEFT_OUT: [(Condition, RuleId); 2] =
     [(Condition::AddressesLeftOut, RuleId::COM_5), (Condition::WhereaboutsLeftOut, RuleId::VOC_54)];
 
 /// What one capacity comes to.
@@ -97,7 +97,7 @@ pub(super) struct Judge<'a, K: Keep<'a>> {
     pub(super) confided: &'a ConfidedFile,
     message: Message,
     pub(super) as_of: NaiveDate,
-    muted: Option<RuleId>,
+    pub(super) muted: Option<RuleId>,
     pub(super) horizon: Horizon,
     pub(super) rules: K::Rules,
     pub(super) conditions: Conditions,
@@ -292,6 +292,9 @@ impl<'a, K: Keep<'a>> Judge<'a, K> {
             let bar = Found { facts: vec![entry], ..Found::new(Outcome::MustNot, AccessWhy::NoticeSuppressed) };
             return Found { rule: Some(RuleId::SFG_53), ..bar };
         }
+        if let Some(facts) = self.kept_from_them(matter) {
+            return Found { facts, ..Found::new(Outcome::MustNot, AccessWhy::OrderOrHold) };
+        }
         let told = matter.pupil.zip(matter.at).and_then(|about| self.told_of(about));
         let outcome = told.as_ref().map(Resolved::outcome);
         if let (Some(pupil), Some(told)) = (matter.pupil, &told)
@@ -314,10 +317,13 @@ impl<'a, K: Keep<'a>> Judge<'a, K> {
         // A kept address goes to no adult of the child, whatever post they hold, but to who acts for an authority.
         let kept = outcome.is_some() && matter.class == DataClass::RestrictedAddress;
         for ((capacity, kind), entry) in self.capacities(matter) {
-            if kept && capacity != Capacity::OutsideAuthority {
+            // And a governor who is an adult of the child is no governor about that child.
+            let of_own_child = outcome.is_some() && capacity == Capacity::Governor;
+            if (kept && capacity != Capacity::OutsideAuthority) || of_own_child {
                 continue;
             }
             let found = self.in_capacity(matter, capacity, Yields::Any);
+            let found = self.not_of_themselves(matter, found);
             let found = self.undertaken(matter, kind, found);
             candidates.push(Found { facts: found.facts.into_iter().chain(entry).collect(), ..found });
         }

@@ -28,6 +28,7 @@ mod judge;
 mod keep;
 pub mod merge;
 mod minutes;
+mod own_file;
 pub mod passing_on;
 pub mod protected;
 pub mod publication;

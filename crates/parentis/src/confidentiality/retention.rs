@@ -13,7 +13,8 @@
 //!
 //! Where a profile has several lines for a kind of record, the longest counts. A period ends on the same day number, else on the
 //! month's last day (REV-15), and from that day on the record is due. What is not known is never due: a record without the day
-//! from which its period runs, without a line in the profile, or of which nobody said whose it is while something is held.
+//! from which its period runs, without a line in the profile, or of which nobody said whose it is, or of which case, while something
+//! is held that it may be about.
 //!
 //! What this does *not* settle: whether a period is lawful, and what is done at a review.
 //!
@@ -159,6 +160,17 @@ impl RecordKind {
             | Self::EducationalRecord
             | Self::MessageKept
             | Self::Minutes => None,
+        }
+    }
+
+    /// Has a record of this kind a case, a pupil, an adult whom it is about, each time?
+    const fn has(self) -> (bool, bool, bool) {
+        match self {
+            Self::ComplaintFile | Self::EarlyYearsComplaint => (true, true, false),
+            Self::StaffAllegationFile => (true, false, true),
+            Self::DataComplaintFile => (true, false, false),
+            Self::ChildProtectionFile | Self::AccessRequestFile | Self::EducationalRecord => (false, true, false),
+            Self::BreachRecord | Self::ConsentRecord | Self::MessageKept | Self::Minutes => (false, false, false),
         }
     }
 }
@@ -373,8 +385,14 @@ impl<'a> Archive<'a> {
             .collect();
         let period = self.period(record, pupil);
         let nobody_said = record.case.is_none() && record.pupil.is_none() && record.person.is_none();
-        let of_somebody =
-            |hold: &&Dated<Hold>| hold.what.case.is_some() || hold.what.pupil.is_some() || hold.what.person.is_some();
+        // What such a record has, and nobody said, may be what is held.
+        let (has_case, has_pupil, has_person) = record.kind.has();
+        let may_be = |said: bool, has: bool, held: bool| held && !said && (has || nobody_said);
+        let perhaps = |hold: &&Dated<Hold>| {
+            may_be(record.case.is_some(), has_case, hold.what.case.is_some())
+                || may_be(record.pupil.is_some(), has_pupil, hold.what.pupil.is_some())
+                || may_be(record.person.is_some(), has_person, hold.what.person.is_some())
+        };
         let gone = record.kind == RecordKind::ChildProtectionFile
             && self.hears(RuleId::CNF_48)
             && record.transferred_on.is_some_and(|day| self.is_past(day));
@@ -384,7 +402,7 @@ impl<'a> Archive<'a> {
         let (standing, why) = if !holding.is_empty() {
             rules.insert(RuleId::CNF_49A);
             (RetentionStanding::OnHold, RetentionWhy::LegalHold)
-        } else if nobody_said && in_force.iter().any(of_somebody) {
+        } else if in_force.iter().any(perhaps) {
             rules.insert(RuleId::CNF_49A);
             (RetentionStanding::NeedsCheck, RetentionWhy::WhoseNotSaid)
         } else if gone {

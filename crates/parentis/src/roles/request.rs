@@ -404,7 +404,8 @@ impl School {
 /// What is looked at, each with the rules that are heard; nothing that only a muted rule asks for.
 fn look_at(right: Right, in_person: bool, abuse: bool, muted: Option<RuleId>) -> Vec<LookAt> {
     use Exemption::{
-        ChildAbuseData, ExamScripts, OtherChildsParent, OtherParentsAddress, OtherPeople, OwnNotes, SeriousHarm,
+        ChildAbuseData, ExamScripts, LegalPrivilege, ManagementPlanning, Negotiations, OtherChildsParent,
+        OtherParentsAddress, OtherPeople, OwnNotes, References, SeriousHarm,
     };
     let record = right == Right::EducationalRecord;
     let mut all = Vec::new();
@@ -416,6 +417,10 @@ fn look_at(right: Right, in_person: bool, abuse: bool, muted: Option<RuleId>) ->
         (ExamScripts, RuleId::SAR_10, true),
         (OwnNotes, RuleId::REC_4, record),
         (OtherChildsParent, RuleId::REC_4, record),
+        (LegalPrivilege, RuleId::CNF_35, true),
+        (References, RuleId::CNF_35, true),
+        (ManagementPlanning, RuleId::CNF_35, true),
+        (Negotiations, RuleId::CNF_35, true),
     ] {
         // What the pupil could not get by subject access, a parent does not get with the record (REC-5).
         let mut rules = vec![rule];

@@ -6,6 +6,7 @@ use crate::confidentiality::table::{AccessGround, CaseRole};
 use crate::ids::DocumentId;
 use crate::profile::Post;
 use crate::time::Horizon;
+use crate::words::{Parenthood, RelationshipKind};
 use chrono::NaiveDate;
 
 /// What is on record of one person.
@@ -63,18 +64,39 @@ impl Inner {
         }
     }
 
-    /// Does the person act for an authority outside the school that day, by a post?
-    pub(crate) fn acts_for_authority(&self, person: u32, as_of: NaiveDate, horizon: &mut Horizon) -> bool {
+    /// Does the person act towards this pupil for an authority outside the school that day, by a post that reaches the pupil? One of
+    /// the pupil's own family does not, whatever post they hold.
+    pub(crate) fn acts_for_authority(
+        &self,
+        (pupil, person): (u32, u32),
+        as_of: NaiveDate,
+        horizon: &mut Horizon,
+    ) -> bool {
         let mut acts = false;
         for held in &self.person_file(person).access.posts {
             let outside =
                 matches!(held.what.0, Post::Lado | Post::ChildrensSocialCare | Post::Police | Post::SocialWorker);
-            if outside {
+            if outside && self.reaches(held.what.1, Some(pupil), as_of, horizon) {
                 horizon.span(held.span);
                 acts |= held.span.holds(as_of);
             }
         }
-        acts
+        acts && !self.is_of_the_family((pupil, person), as_of, horizon)
+    }
+
+    /// Is the adult on record that day as one of the pupil's family, or as a parent?
+    fn is_of_the_family(&self, (pupil, person): (u32, u32), as_of: NaiveDate, horizon: &mut Horizon) -> bool {
+        let Some(pair) = self.pair(pupil, person) else { return false };
+        let mut is = false;
+        for kind in pair.kinds.iter().filter(|kind| is_family(kind.what)) {
+            horizon.span(kind.span);
+            is |= kind.span.holds(as_of);
+        }
+        for parent in pair.parenthood.iter().filter(|parent| parent.what.0 != Parenthood::NotAParent) {
+            horizon.span(parent.span);
+            is |= parent.span.holds(as_of);
+        }
+        is
     }
 
     /// Is the person away that day?
@@ -85,6 +107,37 @@ impl Inner {
             away |= dated.span.holds(as_of);
         }
         away
+    }
+}
+
+/// Is it a kind of relationship of a family, and not of an office?
+const fn is_family(kind: RelationshipKind) -> bool {
+    match kind {
+        RelationshipKind::Mother
+        | RelationshipKind::Father
+        | RelationshipKind::Parent
+        | RelationshipKind::AdoptiveParent
+        | RelationshipKind::StepParent
+        | RelationshipKind::FosterParent
+        | RelationshipKind::Guardian
+        | RelationshipKind::Grandparent
+        | RelationshipKind::Sibling
+        | RelationshipKind::AuntUncle
+        | RelationshipKind::Cousin
+        | RelationshipKind::OtherRelative
+        | RelationshipKind::ParentsPartner
+        | RelationshipKind::Carer
+        | RelationshipKind::Childminder
+        | RelationshipKind::Friend => true,
+        RelationshipKind::Self_
+        | RelationshipKind::SocialWorker
+        | RelationshipKind::HealthProfessional
+        | RelationshipKind::EducationProfessional
+        | RelationshipKind::OtherProfessional
+        | RelationshipKind::ReligiousContact
+        | RelationshipKind::Other
+        | RelationshipKind::None_
+        | RelationshipKind::Unknown => false,
     }
 }
 

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::ParentisError;
 use crate::fact::{Entry, Fact, OrderTerm, TermEffect};
-use crate::ids::{DocumentId, EntryId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId};
+use crate::ids::{DocumentId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId};
 use crate::journal::Journal;
 use crate::time::Interval;
 use crate::words::{CareStatus, Evidence, OrderKind, PlacementKind, ResponsibilityBasis};
@@ -74,14 +74,18 @@ pub(super) fn fold_as_one(journal: &Journal, one: Option<(&PersonId, &PersonId)>
     Ok(build.finish(journal))
 }
 
-/// Every entry that is about this pupil or this person, by id, in the order of the journal; retracted ones too.
-pub(crate) fn entries_about(journal: &Journal, pupil: Option<&PupilId>, person: Option<&PersonId>) -> Vec<EntryId> {
+/// Every entry that is about this pupil or this person, in the order of the journal; retracted ones too.
+pub(crate) fn entries_about<'a>(
+    journal: &'a Journal,
+    pupil: Option<&PupilId>,
+    person: Option<&PersonId>,
+) -> Vec<&'a Entry> {
     let about = |entry: &&Entry| {
         let (mut pupils, mut people, mut orders) = (Vec::new(), Vec::new(), Vec::new());
         named(entry.fact(), &mut pupils, &mut people, &mut orders);
         pupil.is_some_and(|pupil| pupils.contains(&pupil)) || person.is_some_and(|person| people.contains(&person))
     };
-    journal.entries().iter().filter(about).map(|entry| entry.id().clone()).collect()
+    journal.entries().iter().filter(about).collect()
 }
 
 struct Builder {

@@ -25,7 +25,7 @@
 //! [`may_disclose`](School::may_disclose)'s. Where a viewer is named, that is asked here too, row by row.
 //!
 //! **What is searched for.** Each withheld value, in any other detail of any row, without regard to case, blanks, punctuation
-//! or accents; of a telephone number the last nine digits. In names, notes and clues also the lines of a postal address that
+//! or accents; of a telephone number the last nine digits, and of several numbers or e-mail addresses in one detail each. In names, notes and clues also the lines of a postal address that
 //! have a number in them, its street without the number, its first line, and a postcode in it. What has fewer than four
 //! letters and digits is no value to search for by itself ("4" would take out half the sheet and keep nothing), but several
 //! lines of one address are searched for as one. The search is the second line of defence: what tells where has to be said to
@@ -67,7 +67,7 @@ use crate::fact::Fact;
 use crate::ids::{AddressId, DocumentId, EntryId, PersonId, PupilId};
 use crate::profile::Post;
 use crate::rules::RuleId;
-use crate::school::School;
+use crate::school::{EntryIx, School};
 use crate::time::Horizon;
 use crate::vocabulary::vocabulary;
 use chrono::NaiveDate;
@@ -423,6 +423,20 @@ pub(crate) fn is_kept(
     let mut places: Vec<usize> = pupils.iter().filter_map(|pupil| kept.pupil(pupil, horizon)).collect();
     places.extend(people.iter().filter_map(|person| kept.adult(person, horizon)));
     places.iter().filter_map(|place| kept.places.get(*place)).any(kept::Place::is_kept)
+}
+
+/// The entries by which the address of this pupil, or of somebody with whom it is one, is on record as protected from this very
+/// person that day; none if it is not (COM-7).
+pub(super) fn kept_from(
+    school: &School,
+    (pupil, person): (&PupilId, u32),
+    as_of: NaiveDate,
+    horizon: &mut Horizon,
+) -> Option<Vec<EntryIx>> {
+    let mut kept = kept::Kept::new(school, as_of, (true, false));
+    let place = kept.pupil(pupil, horizon)?;
+    let place = kept.places.get(place)?;
+    place.from.contains(&person).then(|| place.protected.iter().copied().collect())
 }
 
 impl School {

@@ -83,15 +83,12 @@ impl Withheld {
             let telling = row.details.iter().filter(|detail| detail.kind.tells_where());
             for detail in telling {
                 let text = plain(&detail.value);
-                if detail.kind == DetailKind::Telephone {
-                    whole.extend(last_digits(&detail.value));
-                }
                 match detail.kind {
                     DetailKind::PostalAddress => parts_of_an_address(&detail.value, &mut parts),
                     DetailKind::MapPosition => parts_of_a_place(&detail.value, &mut parts),
+                    DetailKind::Telephone => whole.extend(numbers(&detail.value)),
+                    DetailKind::Email => whole.extend(emails(&detail.value)),
                     DetailKind::Postcode
-                    | DetailKind::Telephone
-                    | DetailKind::Email
                     | DetailKind::Workplace
                     | DetailKind::SchoolName
                     | DetailKind::LocationClue
@@ -134,6 +131,18 @@ pub(super) fn place_of(row: &SheetRow) -> impl Iterator<Item = (DetailKind, Stri
         let text: String = lines.map(|detail| plain(&detail.value)).collect();
         (text.chars().count() >= MIN).then_some((kind, text))
     })
+}
+
+/// Each number of a detail that has several, or one with an extension, by its last digits; and the last digits of the whole.
+fn numbers(text: &str) -> impl Iterator<Item = String> {
+    let of_one = |c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '+' | '-' | '(' | ')' | '.');
+    text.split(move |c| !of_one(c)).chain([text]).filter_map(last_digits)
+}
+
+/// Each of several e-mail addresses.
+fn emails(text: &str) -> impl Iterator<Item = String> {
+    let between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '/' | '|' | '<' | '>');
+    text.split(between).filter(|one| one.contains('@')).map(plain).filter(|one| one.chars().count() >= MIN)
 }
 
 /// The last digits of a number, which are the same with and without the code of the country.
@@ -226,6 +235,24 @@ mod tests {
         // What is an address is held against whole values alone: a neighbour's house number says nothing.
         assert!(!kept.is_in(DetailKind::PostalAddress, "6 Mill Lane, Exton"));
         assert!(kept.is_in(DetailKind::PostalAddress, "c/o Flat 12, 4 Mill Lane, Exton. EX1 2AB"));
+    }
+
+    #[test]
+    fn of_several_in_one_detail_each_is_found() {
+        let kept = withheld(&[
+            (DetailKind::Telephone, "01392 496 0123 ext. 45 / +44 7700 900123"),
+            (DetailKind::Email, "M New <m.new@example.org>; n@example.net"),
+        ]);
+        for (text, found) in [
+            ("ring (01392) 4960123", true),
+            ("ring 07700 900 123", true),
+            ("write to m.new@example.org", true),
+            ("n@example.net", true),
+            ("M New", false),
+            ("ext. 45", false),
+        ] {
+            assert_eq!(kept.is_in(DetailKind::Other, text), found, "{text}");
+        }
     }
 
     #[test]
