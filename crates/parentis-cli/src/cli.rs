@@ -7,6 +7,7 @@ use parentis::profile::Nation;
 use parentis::roles::matrix::Column;
 use std::path::PathBuf;
 
+mod calendar;
 mod concern;
 mod concerns;
 mod confided;
@@ -15,6 +16,7 @@ mod in_words;
 mod questions;
 mod records;
 
+pub(crate) use calendar::{CalendarOf, CountDays, ShowCalendar};
 pub(crate) use concern::{Concern, Due, Raise, ShowCase, TakeStep};
 pub(crate) use concerns::{RouteOf, SafeguardingOf};
 pub(crate) use confided::{BanOf, DutyOf, PassOn, UndertakingsOf};
@@ -160,6 +162,9 @@ pub(crate) enum Command {
     /// Concerns and complaints: raise one, see where it stands, take a step, and what is due in all of them
     #[command(subcommand)]
     Concern(Concern),
+    /// The school's calendar: what kind of day each day is, and on which day something falls due
+    #[command(subcommand)]
+    Calendar(CalendarOf),
     /// The rules that answers name
     Rules {
         /// One rule, such as PAR-1

@@ -427,3 +427,65 @@ fn check(view: &CaseView, steps: &[(NaiveDate, CaseStep)]) {
     // ESC-13.
     assert_eq!(view.case_record.required, stages.iter().any(|stage| *stage != "1"));
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// The first way of a concern and the first stage of its case name the same person: both read one table.
+    #[test]
+    fn the_first_way_and_the_first_stage_name_the_same(
+        holders in prop::collection::vec((select(FIRST), select(&["a", "b", "c", "d", "e"][..])), 0..12),
+        about in subsequence(&["a", "b", "c", "d", "e"][..], 0..=3),
+        away in subsequence(&["a", "b", "c", "d", "e"][..], 0..=2),
+        by in select(&["mum", "a"][..]),
+    ) {
+        let came = day("2025-09-08");
+        let mut entries = with_ladder(15, &holders);
+        // A tutor is the tutor of somebody.
+        let mut tutors = 0_u32;
+        entries = entries.into_iter().map(|old| match old.fact() {
+            Fact::PostHeld { post: Post::FormTutor, person, .. } => {
+                tutors = tutors.saturating_add(1);
+                let pupil = Some("ava".parse().unwrap());
+                entry(old.id().as_str(), old.valid().from(), Fact::PostHeld { post: Post::FormTutor, person: person.clone(), pupil, group: None })
+            }
+            _ => old,
+        }).collect();
+        for person in &away {
+            entries.push(entry(&format!("away-{person}"), came, Fact::Unavailable { person: person.parse().unwrap() }));
+        }
+        let fact = json!({ "fact": "concern_raised", "case": "case-1", "by": by, "pupils": ["ava"], "about": about, "matter": "pastoral" });
+        entries.push(entry("raised", came, serde_json::from_value(fact).unwrap()));
+        let triaged = CaseStep::Triaged { safeguarding: Says::No, excluded: Says::No, conflict: Says::No };
+        entries.push(entry("s-1", came, Fact::ConcernStep { case: case(), nth: 1, step: triaged }));
+        let school = school(entries);
+        let step = school.decide_step(&case(), &began("1", None), came);
+        let begun = step.facts().into_iter().find_map(|fact| match fact {
+            Fact::ConcernStep { step: CaseStep::Began { handler, .. }, .. } => handler,
+            _ => None,
+        });
+        let matter = json!({ "question": "route_concern", "as_of": came, "matter": {
+            "received": came, "raised_by": "parent", "person": by, "pupils": ["ava"], "kinds": ["pastoral"], "subjects": about,
+            "safeguarding": "no" } });
+        let parentis::Question::RouteConcern { matter, .. } = serde_json::from_value(matter).unwrap() else { panic!() };
+        let found = school.route(&matter, came);
+        let way = found.routes.iter().find(|route| route.step == parentis::concern::route::RouteStep::Ladder).unwrap();
+        // Where nobody at all has to be left out, a case names the post without a person.
+        if begun.is_some() || !about.is_empty() {
+            prop_assert_eq!(way.people.first(), begun.as_ref(), "{:?}\n{:?}", way, step);
+        }
+        prop_assert_eq!(way.post.filter(|post| post.is_outside()), step.outside);
+    }
+}
+
+const FIRST: &[Post] = &[
+    Post::FormTutor,
+    Post::HeadOfYear,
+    Post::SltMember,
+    Post::Headteacher,
+    Post::ChairOfGovernors,
+    Post::ViceChair,
+    Post::Governor,
+    Post::SeniorTeacher,
+    Post::Clerk,
+];

@@ -3,14 +3,20 @@
 use crate::catalogue::{Args, Words};
 use crate::explain::section;
 use crate::names::Names;
+use chrono::NaiveDate;
 use parentis::communication::words::PromiseStanding;
 use parentis::concern::board::{CaseBoard, CaseNext, CasePast, CaseView};
 use parentis::concern::clock::CaseDue;
 use parentis::concern::decide::StepAnswer;
-use parentis::concern::words::{CaseAct, CasePhase, ComplainantMay, PanelFault, StageAct, StepRefused};
+use parentis::concern::step::CaseStep;
+use parentis::concern::words::{
+    AcceptanceTest, CaseAct, CaseOutcome, CasePhase, ComplainantMay, FindingsTo, HandOver, PanelFault, PauseReason,
+    StageAct, StepRefused,
+};
 use parentis::ids::PersonId;
 use parentis::profile::{Post, Route};
 use parentis::question::Day;
+use parentis::words::Says;
 
 /// Each step with the message that says it.
 const STEPS: &[(&str, &str)] = &[
@@ -100,7 +106,7 @@ impl Words {
             may.push(self.say("concern-outside", &Args::new().with("ways", self.spoken().commas(ways))));
         }
         listed("concern-may", may);
-        listed("concern-history", view.history.iter().map(|past| self.case_past(past)).collect());
+        listed("concern-history", view.history.iter().map(|past| self.case_past(past, names)).collect());
         self.whole(text)
     }
 
@@ -172,11 +178,76 @@ impl Words {
         said.join(" ")
     }
 
-    fn case_past(&self, past: &CasePast) -> String {
+    /// A step as it was recorded: its day, what it was, and who, what and by when stands in it.
+    pub fn case_past(&self, past: &CasePast, names: &dyn Names) -> String {
         let step = STEPS.iter().find(|(code, _)| *code == past.step.code());
         let step = step.map(|(_, id)| self.say(id, &Args::new())).unwrap_or_default();
         let args = Args::new().with("day", self.date(past.on)).with("step", step);
-        self.say(if past.fits { "concern-past" } else { "concern-past-nowhere" }, &args)
+        let said = self.say(if past.fits { "concern-past" } else { "concern-past-nowhere" }, &args);
+        std::iter::once(said).chain(self.case_past_more(&past.step, names)).collect::<Vec<_>>().join(" ")
+    }
+
+    /// What stands in a step besides its word.
+    fn case_past_more(&self, step: &CaseStep, names: &dyn Names) -> Vec<String> {
+        let stage = |stage: &str| self.say("concern-past-stage", &Args::new().with("stage", stage));
+        let with = |post: Option<Post>, person: Option<&PersonId>| {
+            self.holder(post, person, names).map(|who| self.say("concern-past-with", &Args::new().with("who", who)))
+        };
+        let due = |what: StageAct, day: NaiveDate| {
+            let what = self.known_word(StageAct::LIST, what.code());
+            self.say("concern-past-due", &Args::new().with("what", what).with("day", self.date(day)))
+        };
+        let hearing = |day: NaiveDate| self.say("concern-past-hearing", &Args::new().with("day", self.date(day)));
+        let word =
+            |id: &str, list: &str, code: &str| self.say(id, &Args::new().with("word", self.known_word(list, code)));
+        let why = |list: &str, code: &str| word("concern-past-why", list, code);
+        let to = |list: &str, code: &str| word("concern-past-to", list, code);
+        match step {
+            CaseStep::Triaged { safeguarding, .. } => {
+                let says = self.known_word(Says::LIST, safeguarding.code());
+                vec![self.say("concern-past-safety", &Args::new().with("says", says))]
+            }
+            CaseStep::LeftLadder { route, post } => {
+                let route = route.map(|route| to(Route::LIST, route.code()));
+                route.into_iter().chain(post.map(|post| to(Post::LIST, post.code()))).collect()
+            }
+            CaseStep::NotAccepted { test, decided_by, .. } => {
+                let by = with(None, Some(decided_by));
+                std::iter::once(why(AcceptanceTest::LIST, test.code())).chain(by).collect()
+            }
+            CaseStep::Began { stage: id, handler, post, .. } => {
+                std::iter::once(stage(id)).chain(with(*post, handler.as_ref())).collect()
+            }
+            CaseStep::HandedOn { handler, post, why: because } => {
+                let reason = why(HandOver::LIST, because.code());
+                with(*post, Some(handler)).into_iter().chain([reason]).collect()
+            }
+            CaseStep::Responded { outcome, .. } | CaseStep::Resolved { outcome } | CaseStep::Heard { outcome, .. } => {
+                vec![word("concern-past-outcome", CaseOutcome::LIST, outcome.code())]
+            }
+            CaseStep::HearingOffered { hearing: day, .. } => vec![hearing(*day)],
+            CaseStep::PanelSet { members, hearing: day } => {
+                let members = members.iter().filter_map(|member| self.holder(None, Some(&member.person), names));
+                let members = Args::new().with("who", self.spoken().commas(members));
+                vec![hearing(*day), self.say("concern-past-with", &members)]
+            }
+            CaseStep::FindingsSent { to: whom } => vec![to(FindingsTo::LIST, whom.code())],
+            CaseStep::Reopened { decided_by, .. } => with(None, Some(decided_by)).into_iter().collect(),
+            CaseStep::Paused { reason, review, .. } => {
+                let review = self.say("concern-past-review", &Args::new().with("day", self.date(*review)));
+                vec![why(PauseReason::LIST, reason.code()), review]
+            }
+            CaseStep::Extended { what, until: day, .. } | CaseStep::Told { what, due: day } => vec![due(*what, *day)],
+            CaseStep::WentOutside { route } => vec![to(Route::LIST, route.code())],
+            CaseStep::Acknowledged { .. }
+            | CaseStep::Met { .. }
+            | CaseStep::Concluded
+            | CaseStep::Lapsed
+            | CaseStep::Withdrawn { .. }
+            | CaseStep::Resumed
+            | CaseStep::CameAgain => Vec::new(),
+            _ => Vec::new(),
+        }
     }
 
     /// How many cases are open, how many of them have a time that is over, and how many ended: for a host that draws the

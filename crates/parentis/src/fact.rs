@@ -1021,6 +1021,13 @@ pub enum Fact {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         about: Vec<PersonId>,
+        #[cfg_attr(
+            not(feature = "uniffi"),
+            doc = "The case in which it came up, if it did in one: of that case nobody is asked to open another (ESC-T3)."
+        )]
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        case: Option<DocumentId>,
     },
     /// A step in a safeguarding record, on `valid_from`.
     SafeguardingNoted {

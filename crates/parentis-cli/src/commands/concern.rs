@@ -2,7 +2,7 @@
 
 use super::desk::{Desk, as_of, print};
 use super::import::{Brought, store_all};
-use super::{read_text, sheets};
+use super::{Names, read_text, sheets};
 use crate::cli::{Concern, Due, Format, Raise, ShowCase, TakeStep};
 use crate::clock::Clock;
 use crate::failure::Failure;
@@ -12,13 +12,15 @@ use crate::words::Words;
 use chrono::{DateTime, NaiveDate, Utc};
 use parentis::concern::board::{CaseBoard, CaseView};
 use parentis::concern::step::CaseStep;
-use parentis::concern::words::CasePhase;
+use parentis::concern::words::{CaseAct, CasePhase};
 use parentis::ids::{DocumentId, EntryId};
+use parentis::profile::Post;
 use parentis::question::Day;
 use parentis::time::Interval;
-use parentis::{Answer, Entry, Fact, Question};
+use parentis::{Answer, Entry, Fact, Question, School};
 use parentis_document::{DocumentError, Limits, read_json, read_question};
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
 
@@ -53,7 +55,8 @@ fn raise<W: Write>(asked: &Raise, file: &Path, clock: &Clock, out: &mut Out<W>) 
         linked: asked.linked.clone(),
     };
     let recorded = asked.known.recorded_at.unwrap_or_else(|| clock.now());
-    store(file, clock, vec![entry(&asked.case, "raised", (on, recorded), fact)?])?;
+    let key = free_key(&desk.school, &asked.case, "raised");
+    store(file, clock, vec![entry(&asked.case, &key, (on, recorded), fact)?])?;
     if out.format() == Format::Json {
         return out.json(&json!({ "case": asked.case, "recorded": 1 }));
     }
@@ -85,6 +88,13 @@ fn step<W: Write>(asked: &TakeStep, file: &Path, clock: &Clock, out: &mut Out<W>
     let words = Words::read(&asked.words, out.format())?;
     let desk = Desk::open(file, TOLD)?;
     let day = asked.on.unwrap_or_else(|| clock.today());
+    if let Some(later) = later_step(&desk.school, &asked.case, day) {
+        return Err(Failure::refused(
+            format!("a step of {later} is on record, which is later than {day}"),
+            "Steps are recorded in their order: say --on with that day or a later one, or retract that step first. \
+             Nothing was stored.",
+        ));
+    }
     let answer = desk.school.decide_step(&asked.case, &read_step(asked, day)?, day);
     let refused = answer.refused;
     let recorded = asked.known.recorded_at.unwrap_or_else(|| clock.now());
@@ -92,6 +102,7 @@ fn step<W: Write>(asked: &TakeStep, file: &Path, clock: &Clock, out: &mut Out<W>
     let mut entries = Vec::new();
     for (part, fact) in answer.facts().into_iter().enumerate() {
         let key = if part == 0 { nth.to_string() } else { format!("{nth}:{part}") };
+        let key = free_key(&desk.school, &asked.case, &key);
         entries.push(entry(&asked.case, &key, (day, recorded), fact)?);
     }
     let says = words.text().concern_move(&answer, &words.named(&desk.names(out)));
@@ -120,7 +131,7 @@ fn due<W: Write>(asked: &Due, file: &Path, clock: &Clock, out: &mut Out<W>) -> R
             as_of(day, &words, out)?;
             print(&words.text().concerns_in_short(&found), out)?;
             if !found.open.is_empty() {
-                out.sheet(&board(&found))?;
+                out.sheet(&board_in_words(&found, &words, &desk.names(out)))?;
             }
         }
     }
@@ -140,6 +151,28 @@ fn read_step(asked: &TakeStep, day: NaiveDate) -> Result<CaseStep, Failure> {
         return Ok(CaseStep::CameAgain);
     };
     Ok(step)
+}
+
+/// The entries that were retracted.
+fn retracted(school: &School) -> BTreeSet<&EntryId> {
+    let facts = school.journal().entries().iter().map(Entry::fact);
+    facts.filter_map(|fact| if let Fact::Retracted { what } = fact { Some(what) } else { None }).collect()
+}
+
+/// The day of the last step of a case that is later than this day.
+fn later_step(school: &School, case: &DocumentId, day: NaiveDate) -> Option<NaiveDate> {
+    let gone = retracted(school);
+    let of_case = |entry: &&Entry| matches!(entry.fact(), Fact::ConcernStep { case: of, .. } if of == case);
+    let steps = school.journal().entries().iter().filter(of_case).filter(|entry| !gone.contains(entry.id()));
+    steps.map(|entry| entry.valid().from()).filter(|on| *on > day).max()
+}
+
+/// A key that no retracted entry of the case has: what is recorded in its place is another entry.
+fn free_key(school: &School, case: &DocumentId, key: &str) -> String {
+    let gone: BTreeSet<&str> = retracted(school).into_iter().map(EntryId::as_str).collect();
+    let taken = |key: &str| gone.contains(format!("concern:{case}:{key}").as_str());
+    let again = (2_u32..).map(|time| format!("{key}.{time}"));
+    std::iter::once(key.to_owned()).chain(again).find(|key| !taken(key)).unwrap_or_else(|| key.to_owned())
 }
 
 /// An entry of a case. Two who take the same step at once make one entry, or are told that they disagree.
@@ -209,6 +242,53 @@ fn case(view: &CaseView) -> Sheet {
             day(due.done).into(),
             due.standing.code().into(),
             day(due.remind_on).into(),
+        ]);
+    }
+    sheet
+}
+
+/// The same board in words, with the names of the directory, for people to read.
+pub(super) fn board_in_words(found: &CaseBoard, words: &Words, names: &Names) -> Sheet {
+    let columns = [
+        ("case", "Case"),
+        ("received", "Came"),
+        ("phase", "Stands"),
+        ("handler", "With"),
+        ("next", "What is next"),
+        ("by", "By whom"),
+        ("due", "By when"),
+    ];
+    let mut sheet = Sheet::new(&columns).long_cells(&[10, 12, 15, 14, 22, 20, 17]);
+    let text = words.text();
+    let word = |list: &str, code: &str| text.word(list, code).unwrap_or_else(|| code.to_owned());
+    for line in &found.open {
+        let phase = word(CasePhase::LIST, line.phase.code());
+        let stands = line.stage.as_ref().map_or_else(|| phase.clone(), |stage| format!("{phase} ({stage})"));
+        let next = line.next.as_ref();
+        let person = next.and_then(|next| next.person.as_ref()).map(|person| names.adult(person));
+        let post = next.and_then(|next| next.outside.or(next.post)).map(|post| word(Post::LIST, post.code()));
+        let by = [post, person].into_iter().flatten().collect::<Vec<_>>().join(": ");
+        let due = next.and_then(|next| next.due).map(|due| match due {
+            Day::On { day } => text.date(day),
+            Day::At { instant } => text.date(parentis::calendar::london_day(instant)),
+            Day::NotKnown { gap } => text.calendar_gap(gap),
+        });
+        let (mut when, tone) = match (next.is_some_and(|next| next.at_once), line.overdue) {
+            (true, _) => ("at once".to_owned(), Tone::Look),
+            (false, true) => (format!("{}, overdue", due.unwrap_or_default()), Tone::Bad),
+            (false, false) => (due.unwrap_or_default(), Tone::Plain),
+        };
+        if line.to_report > 0 {
+            when.push_str("; told, and the calendar differs: report it");
+        }
+        sheet.row([
+            line.case.as_str().into(),
+            text.date(line.received).into(),
+            stands.into(),
+            line.handler.as_ref().map(|person| names.adult(person)).unwrap_or_default().into(),
+            Cell::toned(next.map(|next| word(CaseAct::LIST, next.act.code())).unwrap_or_default(), tone),
+            by.into(),
+            Cell::toned(when, tone),
         ]);
     }
     sheet

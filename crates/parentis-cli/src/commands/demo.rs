@@ -2,6 +2,7 @@
 //!
 //! Nobody in the samples is real. See the notices beside them.
 
+mod concerns;
 mod consents;
 mod conversation;
 mod sending;
@@ -213,6 +214,7 @@ fn mockford<W: Write>(folder: &Path, words: &Words, steps: &mut Steps<'_>, out: 
     consents::consents(&school, &names, words, steps, out)?;
     sending::sending(&school, &names, words, steps, out)?;
     views::views(&school, &names, words, steps, out)?;
+    concerns::concerns(&school, &names, words, steps, out)?;
     conversation::conversation(&school, &names, words, steps, out)?;
     out.heading(format!("The same on other days: what differs from {}", long_day(mailing.as_of)))?;
     for other in OTHERS {

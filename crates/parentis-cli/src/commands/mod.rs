@@ -3,6 +3,7 @@
 mod admission_preference;
 mod ask;
 mod bring;
+mod calendar;
 mod claims_again;
 mod concern;
 mod confided;
@@ -85,6 +86,7 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::RegisterEntry(asked) => register_entry::run(asked, &cli.school, clock, out),
         Command::Consent(asked) => consent::run(asked, &cli.school, clock, out),
         Command::Concern(asked) => concern::run(asked, &cli.school, clock, out),
+        Command::Calendar(asked) => calendar::run(asked, &cli.school, clock, out),
         Command::Rules { id } => inspect::rules(id.as_deref(), out),
         Command::CheckProfile { file } => inspect::check_profile(file, out),
         Command::Schema { name } => inspect::schema(name.as_deref(), out),

@@ -1,5 +1,6 @@
 //! The demonstration's history: what happened at a school in a year, as facts.
 
+pub(super) mod concerns;
 pub(super) mod consents;
 mod reached;
 pub(super) mod seen;
@@ -24,7 +25,7 @@ pub(super) const AVA: &str = "A999900114018";
 pub(super) const LEO: &str = "A999900115019";
 const SIAN: &str = "K999900116030";
 const MEI: &str = "C999900119007";
-const PRIYA: &str = "R999900112001";
+pub(super) const PRIYA: &str = "R999900112001";
 
 /// What happened, in the order in which the school came to know it, for people to read.
 pub(super) const STORY: &[(&str, &str)] = &[
@@ -73,6 +74,12 @@ pub(super) const STORY: &[(&str, &str)] = &[
         "Ava Begum's tutor writes to her mother about reading, and waits for an answer. She answers on the 13th with a question.",
     ),
     ("3 July 2026", "Priya Ali's mother tells of an order against the father, and does not show it."),
+    (
+        "21 July 2026",
+        "In the summer holiday Ava Begum's mother writes of a concern about her tutor. It goes up to a panel in October.",
+    ),
+    ("8 September 2026", "The governors add a training day on the 10th, when Ava's mother has been told by when."),
+    ("12 September 2026", "Priya Ali's mother complains about a detention, and says in it that the head hurt her."),
 ];
 
 /// Finds the sample's people, by pupil number and, among a pupil's adults, by name.
@@ -129,6 +136,7 @@ pub(super) fn history(school: &School, directory: &Directory, prefix: &str) -> R
     reached::reached(&cast, &mut book)?;
     seen::seen(&cast, &mut book, &mut brought)?;
     threads::threads(&cast, &mut book)?;
+    concerns::concerns(&cast, &mut book, &mut brought)?;
     brought.entries = book.entries;
     Ok(brought)
 }
@@ -270,7 +278,7 @@ pub(super) const AVAS_MOTHER: &str = LEOS_MOTHER;
 const SIANS_AUNT: &str = "Sunita Okafor";
 pub(super) const AVAS_FATHER: &str = "Marek Begum";
 const PRIYAS_FATHER: &str = "Paul Ali";
-const PRIYAS_MOTHER: &str = "Ngozi Ali";
+pub(super) const PRIYAS_MOTHER: &str = "Ngozi Ali";
 
 /// An order seen, with one term.
 fn order(

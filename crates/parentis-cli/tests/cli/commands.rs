@@ -393,6 +393,20 @@ fn the_demonstration_runs_reads_well_and_keeps_its_files_if_asked() {
         "We answer within 3 school days, that is by 18 May 2026.",
         "We said that we would answer by 18 May 2026. We did not. We are sorry. Please write to us again.",
         "Mr Marek Begum is in none of it",
+        // A concern in the holiday, by when, and a training day that was added.
+        "Came on 21 July 2026, counts as received on 4 September 2026. With Mr Tom Adeyemi.",
+        "to say that it arrived: by 11 September 2026 (there is still time). That was told and stands; the calendar of today \
+         would give 14 September 2026, which is to be reported.",
+        "to answer: by 25 September 2026 (there is still time). That was told and stands; the calendar of today would give 28 \
+         September 2026, which is to be reported.",
+        "The step may not be taken: a reason is needed.",
+        // An allegation inside a complaint, on a Saturday.
+        "Not told as things stand: Mrs Dilys Marsh",
+        "The safeguarding record was opened on 12 September 2026, and Mrs Kay Lowe knows of it.",
+        "say that it arrived (chair of governors: Dr Helen Moss). By 18 September 2026.",
+        // A panel that is not in order, and one that is.
+        "the panel is not in order. a member was involved (Mrs Dilys Marsh). nobody is independent of the school.",
+        "Hearing on 10 November 2026. With Mr Alan Pike, Ms Bea Lindqvist, Mr Rafi Noor.",
     ] {
         assert!(flat.contains(says), "{says}\n{demo}");
     }
@@ -401,6 +415,8 @@ fn the_demonstration_runs_reads_well_and_keeps_its_files_if_asked() {
     place.run(&["demo", "--keep", "kept"]).good();
     place.run(&["--school", "kept/mockford.db", "journal", "verify"]).good();
     place.run(&["--school", "kept/grand-bend.db", "report-recipients", "--as-of", "2026-05-12"]).good();
+    let board = place.run(&["--school", "kept/mockford.db", "concern", "due", "--as-of", "2026-10-21"]).good().out;
+    assert!(board.contains("Open: 2. With a time that is over: 1."), "{board}");
     // Again into the same files: nothing new.
     place.run(&["demo", "--keep", "kept"]).good();
     place.run(&["demo", "--format", "json"]).fails(1, "for people to read");

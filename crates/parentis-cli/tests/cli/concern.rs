@@ -60,3 +60,48 @@ fn a_holiday_concern_about_the_tutor_from_its_day_to_the_board() {
     place.file("bad.json", r#"{"step":"began","stag":"1"}"#);
     place.run(&["concern", "step", "c-1", "bad.json"]).fails(1, "is not a step");
 }
+
+#[test]
+fn a_step_that_was_retracted_is_taken_again_and_a_day_before_the_last_step_is_refused() {
+    let place = school();
+    place.run(&["concern", "raise", "c-1", "--by", "mum", "--pupil", "ava", "--on", "2026-09-07"]).good();
+    place.file("triaged.json", r#"{"step":"triaged","safeguarding":"no","excluded":"no","conflict":"no"}"#);
+    place.file("began.json", r#"{"step":"began","stage":"1"}"#);
+    place.file("withdrawn.json", r#"{"step":"withdrawn","confirmed":"w-1"}"#);
+    place.run(&["concern", "step", "c-1", "triaged.json", "--on", "2026-09-07"]).good();
+    place.run(&["concern", "step", "c-1", "began.json", "--on", "2026-09-08"]).good();
+    place.run(&["concern", "step", "c-1", "withdrawn.json", "--on", "2026-09-09"]).good();
+    place
+        .run(&["concern", "step", "c-1", "began.json", "--on", "2026-09-08"])
+        .fails(1, "a step of 2026-09-09 is on record");
+    // It was another case.
+    place.file(
+        "retract.jsonl",
+        concat!(
+            "{\"parentis_journal\":1}\n",
+            r#"{"entry":"r-1","recorded_at":"2026-09-10T08:00:00Z","valid_from":"2026-09-10","fact":"retracted","what":"concern:c-1:3"}"#,
+            "\n"
+        ),
+    );
+    place.run(&["import", "entries", "retract.jsonl"]).good();
+    let answered = r#"{"step":"responded","outcome":"solution"}"#;
+    place.file("answered.json", answered);
+    place.run(&["concern", "step", "c-1", "answered.json", "--on", "2026-09-10"]).good();
+    let shown = place.run(&["concern", "show", "c-1", "--as-of", "2026-09-10"]).good().out;
+    let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        shown.contains("it was answered. Outcome: a solution was found.") && !shown.contains("withdrawn"),
+        "{shown}"
+    );
+    assert!(shown.contains("a stage began. Stage 1. With form tutor: tutor."), "{shown}");
+}
+
+#[test]
+fn a_board_for_people_is_in_words() {
+    let place = school();
+    place.run(&["concern", "raise", "c-1", "--by", "mum", "--pupil", "ava", "--on", "2026-09-07"]).good();
+    let board = place.run(&["concern", "due", "--as-of", "2026-09-08"]).good().out;
+    for says in ["answer the questions of triage", "7 September 2026", "at once"] {
+        assert!(board.contains(says), "{says}: {board}");
+    }
+}

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "these are tests")]
 
 mod again;
+mod calendar;
 mod commands;
 mod common;
 mod concern;

@@ -103,8 +103,11 @@ pub fn post_entries(most: usize) -> impl Strategy<Value = Vec<Entry>> {
 /// Entries of safeguarding records.
 pub fn safeguarding_entries(most: usize) -> impl Strategy<Value = Vec<Entry>> {
     let fact = prop_oneof![
-        2 => (record(), vec(pupil(), 1..=2), somebody(), vec(somebody(), 0..=1)).prop_map(
-            |(record, pupils, opened_by, about)| Fact::SafeguardingOpened { record, pupils, opened_by, at: None, about }
+        2 => (record(), vec(pupil(), 1..=2), somebody(), vec(somebody(), 0..=1), any::<bool>()).prop_map(
+            |(record, pupils, opened_by, about, of_case)| {
+                let case = if of_case { "case-1".parse().ok() } else { None };
+                Fact::SafeguardingOpened { record, pupils, opened_by, at: None, about, case }
+            }
         ),
         5 => (record(), step()).prop_map(|(record, step)| Fact::SafeguardingNoted { record, step }),
         1 => (pupil(), option::of(somebody()), record(), any::<bool>()).prop_filter_map(

@@ -233,10 +233,14 @@ impl<'a> Known<'a> {
                 continue;
             }
             next_number = next_number.max(nth.saturating_add(1));
-            let after = policy.and_then(|(_, ladder)| case.evolve(ladder, day, step));
+            let after = case.evolve(policy.map(|(_, ladder)| ladder), day, step);
             history.push((*nth, day, step, dated.entry, after.is_some()));
             if let Some(after) = after {
                 case = after;
+            }
+            // What was said of a child's safety holds, whether or not the step led anywhere (ESC-I6).
+            if let CaseStep::Triaged { safeguarding, .. } = step {
+                case.said_of_safety(*safeguarding);
             }
         }
         Some(Self { raised: &raised.what, on, case, policy, posts, next_number, history, school })
@@ -249,6 +253,11 @@ impl<'a> Known<'a> {
     /// Does that person hold that post today?
     pub(super) fn holds(&self, person: &PersonId, post: Post) -> bool {
         self.posts.held_by(person).any(|held| held == post)
+    }
+
+    /// Who holds that post for these pupils today.
+    pub(super) fn holders(&self, post: Post) -> Vec<PersonId> {
+        handler::Holders::of(&mut self.posts.of(&self.raised.pupils), post)
     }
 
     /// Is whoever raised it a parent of one of the pupils, as far as their being told of the child's progress says so?
@@ -310,7 +319,13 @@ impl<'a> Room<'a> {
                 Some(CasePast { nth: *nth, on: *on, step: (*step).clone(), entry, fits: *fits })
             })
             .collect();
-        let Some((profile, ladder)) = known.policy else { return view };
+        view.next.extend(self.safety(case, known));
+        let Some((profile, ladder)) = known.policy else {
+            if known.case.phase == CasePhase::Received && self.heard(RuleId::ESC_T2) {
+                view.next.push(CaseNext { at_once: true, ..plain(CaseAct::Triage) });
+            }
+            return view;
+        };
         view.has_ladder = true;
         let under = known.under(ladder, profile);
         if self.heard(RuleId::ESC_T1) {
@@ -356,11 +371,6 @@ impl<'a> Room<'a> {
     #[expect(clippy::too_many_lines, reason = "one arm a phase: what is next in each is read as a whole")]
     fn next(&mut self, view: &mut CaseView, known: &Known<'_>, (profile, ladder): (&Profile, &Ladder)) {
         let case = &known.case;
-        if matches!(case.safeguarding, Some(Says::Yes | Says::Unknown)) && self.heard(RuleId::ESC_T3) {
-            let post = Some(Post::Dsl);
-            let person = handler::Holders::of(&mut known.posts.of(&known.raised.pupils), Post::Dsl).into_iter().next();
-            view.next.push(CaseNext { at_once: true, post, person, ..plain(CaseAct::OpenSafeguardingRecord) });
-        }
         if let Some(pause) = case.pause().copied() {
             let due = Some(Day::On { day: pause.review });
             pause.review.succ_opt().into_iter().for_each(|after| self.horizon.boundary(after));
@@ -399,6 +409,14 @@ impl<'a> Room<'a> {
                     view.next.push(CaseNext { due: due.due, overdue, ..at(act) });
                 }
                 let responded = case.run().is_some_and(|run| run.responded.is_some());
+                if let Some(hand_on) = self.hand_on(known).filter(|_| !responded) {
+                    // Before what is to be done first, and by then.
+                    let timed = view.next.iter().filter(|next| !next.at_once);
+                    let soonest =
+                        timed.min_by_key(|next| next.due.and_then(super::clock::last_day).unwrap_or(NaiveDate::MAX));
+                    let (due, overdue) = soonest.map_or((None, false), |next| (next.due, next.overdue));
+                    view.next.insert(0, CaseNext { due, overdue, ..hand_on });
+                }
                 if !responded && !view.next.iter().any(|next| next.act == CaseAct::Respond) {
                     view.next.push(at(CaseAct::Respond));
                 }
@@ -463,6 +481,18 @@ impl<'a> Room<'a> {
         }
         view.next
             .sort_by_key(|next| (!next.at_once, next.due.and_then(super::clock::last_day).unwrap_or(NaiveDate::MAX)));
+    }
+
+    /// To hand a stage on, where whoever has it is away: to whom the ladder names next (ESC-40).
+    fn hand_on(&mut self, known: &Known<'_>) -> Option<CaseNext> {
+        let run = known.case.run()?;
+        let handler = self.school.person(run.handlers.last()?)?;
+        if !self.school.inner.is_away(handler.0, self.as_of, &mut self.horizon) || !self.heard(RuleId::ESC_40) {
+            return None;
+        }
+        let policy = known.policy?;
+        let CaseNext { post, person, outside, addressee, stage, .. } = self.begin(known, policy, run.place);
+        Some(CaseNext { post, person, outside, addressee, stage, ..plain(CaseAct::HandOn) })
     }
 
     /// To begin a stage: by whom.
@@ -553,7 +583,7 @@ impl<'a> Room<'a> {
     }
 }
 
-const fn plain(act: CaseAct) -> CaseNext {
+pub(super) const fn plain(act: CaseAct) -> CaseNext {
     CaseNext {
         act,
         post: None,
@@ -634,8 +664,7 @@ impl School {
         let posts = Rc::new(Posts::new(self, as_of, &mut room.horizon));
         for (case, file) in &self.inner.cases {
             let Some(known) = Known::from(&mut room, file, Rc::clone(&posts)) else { continue };
-            let safe = matches!(known.case.safeguarding, Some(Says::Yes | Says::Unknown));
-            if !known.case.is_open() && !safe {
+            if !known.case.is_open() && !room.awaits_record(case, &known) {
                 board.ended = board.ended.saturating_add(1);
                 continue;
             }

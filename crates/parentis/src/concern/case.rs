@@ -78,6 +78,8 @@ pub(crate) struct Case {
     pub(crate) phase: CasePhase,
     pub(crate) last: NaiveDate,
     pub(crate) safeguarding: Option<Says>,
+    /// Has the first handler a conflict of interest, as triage says?
+    pub(crate) conflict: bool,
     pub(crate) runs: Vec<Run>,
     pub(crate) waiting_since: Option<NaiveDate>,
     pub(crate) pauses: Vec<Pause>,
@@ -103,6 +105,7 @@ impl Case {
             phase: CasePhase::Received,
             last: raised,
             safeguarding: None,
+            conflict: false,
             runs: Vec::new(),
             waiting_since: None,
             pauses: Vec::new(),
@@ -145,6 +148,13 @@ impl Case {
         }
     }
 
+    /// Was it considered to its end: resolved, decided, or left by the complainant after an answer (ESC-38)?
+    pub(crate) const fn was_dealt_with(&self) -> bool {
+        let considered =
+            matches!(self.closed, Some(CaseClosure::Resolved | CaseClosure::Lapsed | CaseClosure::Decided));
+        considered && matches!(self.phase, CasePhase::Closed | CasePhase::Outside)
+    }
+
     /// Everybody who handled a stage of it.
     pub(crate) fn handled(&self) -> impl Iterator<Item = &PersonId> {
         self.runs.iter().flat_map(|run| &run.handlers)
@@ -156,11 +166,32 @@ impl Case {
         (next < ladder.stages.len()).then_some(next)
     }
 
-    /// Where a step leads from here; none: nowhere. The one table of the machine.
-    pub(crate) fn leads(&self, ladder: &Ladder, step: &CaseStep) -> Option<Move> {
+    /// Says that a child's safety is concerned, or that nobody knows: what was said once, no later no undoes (ESC-I6).
+    pub(crate) fn said_of_safety(&mut self, says: Says) {
+        let graver = match (self.safeguarding, says) {
+            (Some(Says::Yes), _) | (_, Says::Yes) => Says::Yes,
+            (Some(Says::Unknown), _) | (_, Says::Unknown) => Says::Unknown,
+            (Some(Says::No) | None, Says::No) => Says::No,
+        };
+        self.safeguarding = Some(graver);
+    }
+
+    /// Where a step leads from here; none: nowhere. The one table of the machine. Without a ladder nothing but triage does.
+    pub(crate) fn leads(&self, ladder: Option<&Ladder>, step: &CaseStep) -> Option<Move> {
         use CasePhase as P;
         use CaseStep as S;
         let stays = |rule: RuleId| Some((self.phase, rule));
+        if let S::Triaged { safeguarding, excluded, conflict } = step {
+            let all = *excluded != Says::Unknown && *conflict != Says::Unknown;
+            if matches!(self.phase, P::Received | P::Triage) && self.pause().is_none() && all {
+                return Some((P::Triage, RuleId::ESC_T2));
+            }
+            // What is of a child's safety is taken at any time, and waits for no other answer (ESC-T3, ESC-I6).
+            let yes = *safeguarding == Says::Yes;
+            let unknown = *safeguarding == Says::Unknown && all;
+            return if yes || unknown { stays(RuleId::ESC_T3) } else { None };
+        }
+        let ladder = ladder?;
         if self.pause().is_some() {
             return match step {
                 S::Resumed => stays(RuleId::ESC_T17),
@@ -192,7 +223,6 @@ impl Case {
         let timed = at_a_stage || matches!(self.phase, P::PanelRequested | P::PanelScheduled | P::PanelDecided);
         let run = self.run();
         match (self.phase, step) {
-            (P::Received | P::Triage, S::Triaged { .. }) => Some((P::Triage, RuleId::ESC_T2)),
             (P::Triage, S::LeftLadder { .. }) => Some((P::OutOfScope, RuleId::ESC_T4)),
             (P::Triage, S::NotAccepted { .. }) => Some((P::Closed, RuleId::ESC_T21)),
             (P::Triage | P::Informal | P::AwaitingComplainant, S::Began { stage, .. }) => {
@@ -248,8 +278,8 @@ impl Case {
     }
 
     /// The next state. A step that leads nowhere, or whose day lies before the last, changes nothing: `None`.
-    pub(crate) fn evolve(&self, ladder: &Ladder, on: NaiveDate, step: &CaseStep) -> Option<Self> {
-        if on < self.last {
+    pub(crate) fn evolve(&self, ladder: Option<&Ladder>, on: NaiveDate, step: &CaseStep) -> Option<Self> {
+        if on < self.last || !is_whole(on, step) {
             return None;
         }
         let (phase, _) = self.leads(ladder, step)?;
@@ -258,15 +288,14 @@ impl Case {
         next.last = on;
         next.steps = next.steps.saturating_add(1);
         match step {
-            CaseStep::Triaged { safeguarding, .. } => {
-                // Once it was not a plain no, a later no does not undo the record that was opened.
-                if next.safeguarding.is_none_or(|before| before == Says::No) {
-                    next.safeguarding = Some(*safeguarding);
-                }
+            CaseStep::Triaged { safeguarding, conflict, .. } => {
+                next.said_of_safety(*safeguarding);
+                next.conflict = *conflict == Says::Yes;
             }
             CaseStep::LeftLadder { route, .. } => next.route = *route,
             CaseStep::NotAccepted { .. } => next.closed = Some(CaseClosure::NotAccepted),
             CaseStep::Began { stage, handler, post, .. } => {
+                let ladder = ladder?;
                 let place = ladder.place(stage)?;
                 next.waiting_since = None;
                 next.runs.push(Run {
@@ -334,5 +363,38 @@ impl Case {
             CaseStep::WentOutside { route } => next.route = Some(*route),
         }
         Some(next)
+    }
+}
+
+/// Is a step what it says? A withdrawal is in writing (ESC-34); an extension and a pause are told, the first with its reason
+/// (ESC-28, ESC-T16), a mediation agreed by both (ESC-43); and a day that has passed is no offer (ESC-10). What was recorded
+/// without that changes nothing.
+fn is_whole(on: NaiveDate, step: &CaseStep) -> bool {
+    match step {
+        CaseStep::Withdrawn { confirmed } => confirmed.is_some(),
+        CaseStep::Extended { reason, told, .. } => *told && reason.is_some(),
+        CaseStep::Paused { reason, told, agreed, .. } => {
+            *told && (*reason != PauseReason::Mediation || agreed.is_some())
+        }
+        CaseStep::HearingOffered { hearing, .. } => *hearing > on,
+        CaseStep::Triaged { .. }
+        | CaseStep::LeftLadder { .. }
+        | CaseStep::NotAccepted { .. }
+        | CaseStep::Began { .. }
+        | CaseStep::HandedOn { .. }
+        | CaseStep::Acknowledged { .. }
+        | CaseStep::Met { .. }
+        | CaseStep::Responded { .. }
+        | CaseStep::Resolved { .. }
+        | CaseStep::PanelSet { .. }
+        | CaseStep::Heard { .. }
+        | CaseStep::FindingsSent { .. }
+        | CaseStep::Concluded
+        | CaseStep::Lapsed
+        | CaseStep::Reopened { .. }
+        | CaseStep::Resumed
+        | CaseStep::Told { .. }
+        | CaseStep::CameAgain
+        | CaseStep::WentOutside { .. } => true,
     }
 }

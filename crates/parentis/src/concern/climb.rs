@@ -1,5 +1,6 @@
 //! Step eight: the first stage of the ladder, and who stands in where the first handler may not.
 
+use super::handler::ABOVE;
 use super::matter::{ConcernKind, Raiser};
 use super::route::{ConcernRoute, NobodyWhy, RouteAction, RouteSay, RouteStep, Urgency};
 use super::router::{Router, Takers};
@@ -37,6 +38,11 @@ impl Router<'_> {
                 let people = people.iter().filter_map(|person| self.school.person(person));
                 kept_out.extend(people.map(|person| (person.0, rule)));
             }
+        }
+        // Nobody handles their own complaint (ESC-84).
+        if self.hears(RuleId::ESC_84) {
+            let own = self.matter.person.as_ref().and_then(|person| self.school.person(person));
+            kept_out.extend(own.map(|person| (person.0, RuleId::ESC_84)));
         }
         kept_out.sort_unstable();
         kept_out.dedup_by_key(|(person, _)| *person);
@@ -120,9 +126,24 @@ impl Router<'_> {
         let muted: Vec<RuleId> =
             super::substitute::SUBSTITUTES.iter().map(|line| line.rule).filter(|rule| !self.hears(*rule)).collect();
         let complained = self.posts_complained_about();
-        let own = ladder
-            .and_then(|ladder| ladder.substitutes.iter().find(|substitute| complained.contains(&substitute.subject)));
         let row = substitute_for(|post| complained.contains(&post), |rule| !muted.contains(&rule));
+        // The policy's own line counts, unless one of the table is of somebody who stands higher.
+        let lines = super::substitute::SUBSTITUTES;
+        let rank = |post: Post| lines.iter().position(|line| line.and_any.is_empty() && line.any.contains(&post));
+        let of_row = row.and_then(|row| lines.iter().position(|line| line == row));
+        let own = ladder.and_then(|ladder| {
+            let own = ladder.substitutes.iter().filter(|own| complained.contains(&own.subject));
+            own.min_by_key(|own| rank(own.subject).unwrap_or(usize::MAX))
+        });
+        let own = own.filter(|own| of_row.is_none_or(|at| rank(own.subject).is_none_or(|rank| rank <= at)));
+        // Whoever is below the one complained about is asked of a teacher's stage alone.
+        let first_stage = ladder.and_then(|ladder| ladder.stages.first());
+        let below = first_stage.into_iter().flat_map(|stage| stage.roles.iter().chain(&stage.fallbacks)).copied();
+        let below: Vec<Post> = if complained.iter().any(|post| ABOVE.contains(post)) {
+            Vec::new()
+        } else {
+            first.into_iter().chain(below).collect()
+        };
         if let Some(own) = own {
             let mut say = Vec::new();
             if own.addressee == Some(Post::Clerk) {
@@ -133,11 +154,13 @@ impl Router<'_> {
             }
             let diocese = own.handler == Post::Diocese && self.hears(RuleId::ESC_82);
             let rule = if diocese { RuleId::ESC_82 } else { RuleId::ESC_40 };
-            return Candidates { posts: vec![own.handler], rule, stands_in: true, say, rules: Vec::new() };
+            let table = row.map_or(&[][..], |row| row.handlers).iter().copied();
+            let posts = std::iter::once(own.handler).chain(table).chain(below).collect();
+            return Candidates { posts, rule, stands_in: true, say, rules: Vec::new() };
         }
         if let Some(row) = row {
             return Candidates {
-                posts: row.handlers.to_vec(),
+                posts: row.handlers.iter().copied().chain(below).collect(),
                 rule: row.rule,
                 stands_in: true,
                 say: row.say.to_vec(),

@@ -6,7 +6,7 @@
 use super::board::Known;
 use super::case::Run;
 use super::clock::{Room, Under, last_day};
-use super::handler::{Ask, Handling};
+use super::handler::{Ask, Handling, away_by};
 use super::panel::PanelProblem;
 use super::step::{CaseStep, MAX_MEMBERS};
 use super::words::{AcceptanceTest, CasePhase, FindingsTo, InAbsence, PauseReason, StageAct, StageKind, StepRefused};
@@ -17,7 +17,6 @@ use crate::ids::{DocumentId, PersonId};
 use crate::profile::Post;
 use crate::rules::RuleId;
 use crate::school::School;
-use crate::words::Says;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -148,7 +147,7 @@ pub fn decide(
 
 impl Room<'_> {
     /// Refuses, if the rule is heeded.
-    fn refuse(&mut self, broken: bool, why: StepRefused, rule: RuleId) -> Result<(), Refusal> {
+    pub(super) fn refuse(&mut self, broken: bool, why: StepRefused, rule: RuleId) -> Result<(), Refusal> {
         if broken && self.heard(rule) { Err((why, Some(rule))) } else { Ok(()) }
     }
 
@@ -160,6 +159,9 @@ impl Room<'_> {
         answer: &mut StepAnswer,
     ) -> Result<(CasePhase, u32, CaseStep), Refusal> {
         let Some(known) = Known::of(self, case) else { return Err((StepRefused::NoSuchCase, None)) };
+        if let CaseStep::Triaged { .. } = step {
+            return self.triaged(&known, step);
+        }
         let Some((profile, ladder)) = known.policy else { return Err((StepRefused::NoLadder, None)) };
         let under = known.under(ladder, profile);
         if self.as_of < known.case.last {
@@ -172,7 +174,7 @@ impl Room<'_> {
             self.refuse(falls, StepRefused::StageFalls, RuleId::ESC_I1)?;
         }
         let closed = known.case.phase == CasePhase::Closed;
-        let Some((phase, rule)) = known.case.leads(ladder, &step) else {
+        let Some((phase, rule)) = known.case.leads(Some(ladder), &step) else {
             self.refuse(closed, StepRefused::StaysClosed, RuleId::ESC_44)?;
             return Err((StepRefused::NotFromHere, None));
         };
@@ -180,10 +182,6 @@ impl Room<'_> {
             return Err((StepRefused::NotFromHere, None));
         }
         match &mut step {
-            CaseStep::Triaged { excluded, conflict, .. } => {
-                let open = *excluded == Says::Unknown || *conflict == Says::Unknown;
-                self.refuse(open, StepRefused::NotTriaged, RuleId::ESC_T2)?;
-            }
             CaseStep::NotAccepted { test, decided_by, reason } => {
                 self.not_accepted(&known, *test, decided_by, reason.is_some())?;
             }
@@ -201,6 +199,7 @@ impl Room<'_> {
                 let ask = known.ask(self, ladder, profile, known.case.run().map_or(0, |run| run.place));
                 let left_out = ask.about.contains(handler) || ask.is_taken(handler);
                 self.refuse(left_out, StepRefused::NotThisHandler, RuleId::ESC_I2)?;
+                self.from_outside(&known, &ask, handler)?;
             }
             CaseStep::Acknowledged { summary } => {
                 let formal = known.case.run().is_some_and(|run| run.kind != StageKind::Informal);
@@ -219,8 +218,8 @@ impl Room<'_> {
                     return Err((StepRefused::PanelNotInOrder, None));
                 }
                 let ask = known.ask(self, ladder, profile, 0);
-                let involved = ask.involved();
-                answer.panel = self.panel_problems(members, (rules, profile), &involved, &known.posts);
+                let (involved, away) = (ask.involved(), away_by(self.school, self.as_of, *hearing));
+                answer.panel = self.panel_problems(members, (rules, profile), (&involved, &away), &known.posts);
                 answer.may_borrow = !answer.panel.is_empty() && self.heard(RuleId::ESC_83);
                 if let Some(problem) = answer.panel.first() {
                     return Err((StepRefused::PanelNotInOrder, Some(problem.rule)));
@@ -231,6 +230,10 @@ impl Room<'_> {
                 let hearing = known.case.panel.as_ref().map(|panel| panel.hearing);
                 if hearing.is_none_or(|hearing| self.as_of < hearing) {
                     return Err((StepRefused::TooSoon, Some(RuleId::ESC_T13)));
+                }
+                answer.panel = self.panel_absent(&known, self.as_of);
+                if let Some(problem) = answer.panel.first() {
+                    return Err((StepRefused::PanelNotInOrder, Some(problem.rule)));
                 }
                 let rules = ladder.panel.as_ref();
                 let offered = match rules.map(|rules| rules.in_absence) {
@@ -260,7 +263,8 @@ impl Room<'_> {
                 }
             },
             CaseStep::Reopened { decided_by, reason } => {
-                let theirs = ladder.reopened_by.is_some_and(|post| known.holds(decided_by, post));
+                self.not_a_party(&known, decided_by)?;
+                let theirs = ladder.reopened_by.is_some_and(|post| self.decides(&known, decided_by, post));
                 self.refuse(!theirs, StepRefused::NotTheirs, RuleId::ESC_T11)?;
                 self.refuse(reason.is_none(), StepRefused::ReasonNeeded, RuleId::ESC_T11)?;
             }
@@ -274,6 +278,9 @@ impl Room<'_> {
                 self.refuse(mediation && agreed.is_none(), StepRefused::InWritingNeeded, RuleId::ESC_43)?;
             }
             CaseStep::Extended { what, until, reason, told } => {
+                // What has to be there so long before a hearing is no promise that could be put off.
+                let before = matches!(what, StageAct::Papers | StageAct::Notice);
+                self.refuse(before, StepRefused::NoTimeForPapers, RuleId::ESC_56)?;
                 let (due, unit) = self.due_of(under, *what)?;
                 self.refuse(self.as_of > due, StepRefused::DatePassed, RuleId::ESC_28)?;
                 self.refuse(reason.is_none(), StepRefused::ReasonNeeded, RuleId::ESC_28)?;
@@ -288,9 +295,12 @@ impl Room<'_> {
                 self.refuse(!counted, StepRefused::DayNotCounted, RuleId::ESC_I4)?;
                 self.refuse(*told != due, StepRefused::NoSuchDate, RuleId::CAL_20)?;
             }
-            CaseStep::LeftLadder { .. }
+            CaseStep::HearingOffered { hearing, .. } => {
+                self.refuse(*hearing <= self.as_of, StepRefused::NoSuchDate, RuleId::ESC_10)?;
+            }
+            CaseStep::Triaged { .. }
+            | CaseStep::LeftLadder { .. }
             | CaseStep::Resolved { .. }
-            | CaseStep::HearingOffered { .. }
             | CaseStep::FindingsSent { .. }
             | CaseStep::Resumed
             | CaseStep::CameAgain
@@ -310,13 +320,14 @@ impl Room<'_> {
     ) -> Result<(), Refusal> {
         let Some((profile, ladder)) = known.policy else { return Err((StepRefused::NoLadder, None)) };
         let acceptance = ladder.acceptance;
+        self.not_a_party(known, decided_by)?;
         match test {
             AcceptanceTest::Late => {
                 let late = self.late(known.under(ladder, profile));
                 self.refuse(late != Some(true), StepRefused::TestNotFailed, RuleId::ESC_30)?;
                 self.refuse(!reasoned, StepRefused::ReasonNeeded, RuleId::ESC_30)?;
                 let theirs = ladder.late.and_then(|late| late.exception_by);
-                let theirs = theirs.is_none_or(|post| known.holds(decided_by, post));
+                let theirs = theirs.is_none_or(|post| self.decides(known, decided_by, post));
                 self.refuse(!theirs, StepRefused::NotTheirs, RuleId::ESC_30)
             }
             AcceptanceTest::ThirdParty => {
@@ -327,19 +338,22 @@ impl Room<'_> {
             }
             AcceptanceTest::Anonymous => {
                 self.refuse(known.raised.by.is_some(), StepRefused::TestNotFailed, RuleId::ESC_36)?;
-                let theirs =
-                    known.holds(decided_by, acceptance.anonymous_by) || known.holds(decided_by, Post::ChairOfGovernors);
+                let theirs = self.decides(known, decided_by, acceptance.anonymous_by)
+                    || known.holds(decided_by, Post::ChairOfGovernors);
                 self.refuse(!theirs, StepRefused::NotTheirs, RuleId::ESC_36)
             }
             AcceptanceTest::Campaign => {
                 // Whoever has a child at the school has a tie to it.
                 let tie = !known.raised.pupils.is_empty();
-                self.refuse(tie || !acceptance.campaigns, StepRefused::TestNotFailed, RuleId::ESC_37)
+                self.refuse(tie || !acceptance.campaigns, StepRefused::TestNotFailed, RuleId::ESC_37)?;
+                // That they are many, alike and without a tie stands in the reason.
+                self.refuse(!reasoned, StepRefused::ReasonNeeded, RuleId::ESC_37)
             }
             AcceptanceTest::Duplicate => {
                 let earlier = known.raised.linked.as_ref().and_then(|case| Known::of(self, case));
-                let closed = earlier.is_some_and(|earlier| !earlier.case.is_open());
-                self.refuse(!closed, StepRefused::TestNotFailed, RuleId::ESC_38)
+                // What was withdrawn, turned away or sent elsewhere was not dealt with.
+                let dealt_with = earlier.is_some_and(|earlier| earlier.case.was_dealt_with());
+                self.refuse(!dealt_with, StepRefused::TestNotFailed, RuleId::ESC_38)
             }
         }
     }
@@ -361,7 +375,7 @@ impl Room<'_> {
             }
         }
         if passed && let Some(post) = ladder.gatekeeper {
-            let theirs = allowed_by.is_some_and(|person| known.holds(person, post));
+            let theirs = allowed_by.is_some_and(|person| self.decides(known, person, post));
             self.refuse(!theirs, StepRefused::GatekeeperDecides, RuleId::ESC_T5)?;
         }
         if let Some(run) = known.case.run()
@@ -391,6 +405,7 @@ impl Room<'_> {
             let ask: Ask<'_> = known.ask(self, ladder, profile, place);
             self.refuse(ask.about.contains(person), StepRefused::NotThisHandler, RuleId::ESC_40)?;
             self.refuse(ask.is_taken(person), StepRefused::NotThisHandler, RuleId::ESC_I2)?;
+            self.from_outside(known, &ask, person)?;
             return Ok((Some(person.clone()), post));
         }
         match self.handling(known, place) {

@@ -6,7 +6,7 @@
 //! case.
 
 use super::case::Case;
-use super::substitute::SUBSTITUTES;
+use super::substitute::{SUBSTITUTES, SubstituteLine, seats_of};
 use crate::ids::PersonId;
 use crate::profile::{Ladder, Post, Profile};
 use crate::rules::RuleId;
@@ -17,14 +17,15 @@ use crate::time::Horizon;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-/// Above those who handle the stages: a concern about one of them goes to their substitute at whatever stage it is.
-const ABOVE: &[Post] = &[
-    Post::Headteacher,
+/// Above those who handle the stages, from the highest down: a concern about one of them goes to their substitute at whatever
+/// stage it is, and to nobody below them.
+pub(super) const ABOVE: &[Post] = &[
+    Post::TrustLeader,
+    Post::ExecutiveHeadteacher,
+    Post::ChairOfGovernors,
     Post::Governor,
     Post::ViceChair,
-    Post::ChairOfGovernors,
-    Post::ExecutiveHeadteacher,
-    Post::TrustLeader,
+    Post::Headteacher,
     Post::Clerk,
 ];
 
@@ -49,8 +50,10 @@ pub(crate) struct Ask<'a> {
     pub(crate) about_posts: BTreeSet<Post>,
     /// Complains.
     pub(crate) by: Option<PersonId>,
-    /// Handled a stage, or is away.
+    /// Handled a stage.
     pub(crate) others: BTreeSet<PersonId>,
+    /// Is away.
+    pub(crate) away: BTreeSet<PersonId>,
 }
 
 impl Ask<'_> {
@@ -61,7 +64,33 @@ impl Ask<'_> {
 
     /// Did that person handle a stage before, complain, or are they away?
     pub(crate) fn is_taken(&self, person: &PersonId) -> bool {
-        self.others.contains(person) || self.by.as_ref() == Some(person)
+        self.others.contains(person) || self.away.contains(person) || self.by.as_ref() == Some(person)
+    }
+
+    /// Is a decision about it theirs to leave to others: are they complained about, or do they complain (ESC-40)?
+    pub(crate) fn is_party(&self, person: &PersonId) -> bool {
+        self.about.contains(person) || self.by.as_ref() == Some(person)
+    }
+}
+
+impl Ask<'_> {
+    /// Triage says that the first handler has a conflict of interest, and nobody is complained about whose conflict it would
+    /// be: whoever is first by the ladder is left out (ESC-40, ESC-T2).
+    fn first_is_out(&mut self, holders: &mut dyn Holders) {
+        if !self.about.is_empty() || !self.about_posts.is_empty() {
+            return;
+        }
+        let stage = self.ladder.stages.get(self.place);
+        let roles = stage.into_iter().flat_map(|stage| &stage.roles).copied();
+        let Some(post) = self.first.into_iter().chain(roles).next() else { return };
+        match holders.of(post).into_iter().next() {
+            Some(person) => {
+                self.about.insert(person);
+            }
+            None => {
+                self.about_posts.insert(post);
+            }
+        }
     }
 }
 
@@ -71,36 +100,53 @@ pub(crate) trait Holders {
     fn of(&mut self, post: Post) -> Vec<PersonId>;
 }
 
+fn is_about(ask: &Ask<'_>, post: Post, holders: &mut dyn Holders) -> bool {
+    ask.about_posts.contains(&post) || holders.of(post).iter().any(|person| ask.about.contains(person))
+}
+
+/// The line by which nobody in the school may handle it, if one applies (ESC-76, ESC-77, ESC-80).
+pub(crate) fn outside_only(
+    ask: &Ask<'_>,
+    holders: &mut dyn Holders,
+    heard: &mut dyn FnMut(RuleId) -> bool,
+) -> Option<&'static SubstituteLine> {
+    let mut lines = SUBSTITUTES.iter().filter(|line| line.leaves_nobody());
+    lines.find(|line| line.is_about(|post| is_about(ask, post, holders)) && heard(line.rule))
+}
+
 /// The handler of a stage: total, and never one of those to be left out (ESC-I3, ESC-I5).
 pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn FnMut(RuleId) -> bool) -> Handling {
     let mut not_known: Vec<Post> = Vec::new();
-    let is_about = |post: Post, holders: &mut dyn Holders| {
-        ask.about_posts.contains(&post) || holders.of(post).iter().any(|person| ask.about.contains(person))
-    };
-    for line in SUBSTITUTES.iter().filter(|line| line.leaves_nobody()) {
-        if line.is_about(|post| is_about(post, holders)) && heard(line.rule) {
-            let addressee = line.addressee().filter(|clerk| !is_about(*clerk, holders));
-            return Handling::NoInternal { outside: line.handlers.first().copied(), addressee, not_known };
-        }
+    if let Some(line) = outside_only(ask, holders, heard) {
+        let addressee = line.addressee().filter(|clerk| !is_about(ask, *clerk, holders));
+        return Handling::NoInternal { outside: line.handlers.first().copied(), addressee, not_known };
     }
     let Some(stage) = ask.ladder.stages.get(ask.place) else {
         return Handling::NoInternal { outside: None, addressee: None, not_known };
     };
     let mut queue: VecDeque<(Post, Option<Post>, bool)> = VecDeque::new();
     for post in ABOVE {
-        if is_about(*post, holders) {
+        if is_about(ask, *post, holders) {
             queue.extend(substitutes(ask.ladder, *post, heard));
         }
     }
-    if ask.place == 0
-        && let Some(first) = ask.first
-        && heard(RuleId::HA_3_3B)
-    {
-        queue.push_back((first, None, false));
+    let above = !queue.is_empty();
+    if ask.place == 0 && !above {
+        // At the first stage whoever stands in comes first, whosever stage it is: the same that the first way names.
+        let lines = SUBSTITUTES.iter().filter(|line| !line.leaves_nobody() && line.and_any.is_empty());
+        let about = lines.flat_map(|line| line.any).find(|post| is_about(ask, **post, holders));
+        if let Some(post) = about.filter(|_| heard(RuleId::ESC_40)) {
+            queue.extend(substitutes(ask.ladder, *post, heard));
+        }
+        if let Some(first) = ask.first.filter(|_| heard(RuleId::HA_3_3B)) {
+            queue.push_back((first, None, false));
+        }
     }
-    queue.extend(stage.roles.iter().map(|post| (*post, None, false)));
-    queue.extend(stage.fallbacks.iter().map(|post| (*post, None, false)));
-    // Of the complainant it is enough that they are not named.
+    if !above {
+        queue.extend(stage.roles.iter().map(|post| (*post, None, false)));
+        queue.extend(stage.fallbacks.iter().map(|post| (*post, None, false)));
+    }
+    // Of the complainant, and of whoever is away, it is enough that they are not named.
     let nobody_to_leave_out = ask.about_posts.is_empty() && ask.about.is_empty() && ask.others.is_empty();
     let mut seen: BTreeSet<Post> = BTreeSet::new();
     while let Some((post, addressee, skip)) = queue.pop_front() {
@@ -123,7 +169,7 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
             if ask.about.contains(&person) && heard(RuleId::ESC_40) {
                 continue;
             }
-            if ask.others.contains(&person) && heard(RuleId::ESC_I2) {
+            if (ask.others.contains(&person) || ask.away.contains(&person)) && heard(RuleId::ESC_I2) {
                 continue;
             }
             // A member of staff who complains as a parent.
@@ -141,7 +187,7 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
             queue.push_front(next);
         }
     }
-    let addressee = (!is_about(Post::Clerk, holders)).then_some(Post::Clerk);
+    let addressee = (!is_about(ask, Post::Clerk, holders)).then_some(Post::Clerk);
     Handling::NoInternal { outside: None, addressee, not_known }
 }
 
@@ -217,8 +263,14 @@ impl Holders for OfPupils<'_, '_> {
 
 /// Who is away on that day.
 pub(crate) fn away(school: &School, as_of: NaiveDate) -> BTreeSet<PersonId> {
+    away_by(school, as_of, as_of)
+}
+
+/// Who is away already, and on that day still, as far as is on record.
+pub(crate) fn away_by(school: &School, as_of: NaiveDate, then: NaiveDate) -> BTreeSet<PersonId> {
     let files = school.inner.people.iter().zip(&school.inner.person_files);
-    let away = files.filter(|(_, file)| file.access.away.iter().any(|dated| dated.span.holds(as_of)));
+    let gone = |span: crate::time::Interval| span.from() <= as_of && span.holds(then);
+    let away = files.filter(|(_, file)| file.access.away.iter().any(|dated| gone(dated.span)));
     away.map(|(person, _)| person.clone()).collect()
 }
 
@@ -233,10 +285,15 @@ pub(crate) fn ask<'a>(
     let person = |at: &u32| school.inner.person_id(*at).cloned();
     let mut about: BTreeSet<PersonId> = raised.about.iter().filter_map(person).collect();
     let mut holders = posts.of(&raised.pupils);
-    about.extend(raised.about_posts.iter().flat_map(|post| holders.of(*post)));
-    let mut others: BTreeSet<PersonId> = case.handled().cloned().collect();
-    others.extend(away(school, as_of));
+    let seats = |post: &Post| std::iter::once(*post).chain(seats_of(*post).iter().copied()).collect::<Vec<_>>();
+    about.extend(raised.about_posts.iter().flat_map(seats).flat_map(|post| holders.of(post)));
+    let others: BTreeSet<PersonId> = case.handled().cloned().collect();
     let first = ladder.first_contact.get(&raised.matter).copied().or(profile.first_contact());
     let by = raised.by.as_ref().and_then(person);
-    Ask { ladder, place, first, about, about_posts: raised.about_posts.iter().copied().collect(), by, others }
+    let about_posts = raised.about_posts.iter().copied().collect();
+    let mut ask = Ask { ladder, place, first, about, about_posts, by, others, away: away(school, as_of) };
+    if case.conflict && case.runs.is_empty() && place == 0 {
+        ask.first_is_out(&mut holders);
+    }
+    ask
 }

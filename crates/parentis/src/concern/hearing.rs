@@ -3,6 +3,7 @@
 use super::matter::Raiser;
 use super::route::{NobodyWhy, RouteAction, RouteSay, RouteStep, Urgency};
 use super::router::Router;
+use super::substitute::substitute_for;
 use crate::calendar::{Counting, Unit};
 use crate::profile::{Ladder, LateLimit, Post};
 use crate::rules::RuleId;
@@ -111,13 +112,31 @@ impl Router<'_> {
         new == Says::No && self.hears(RuleId::ESC_38)
     }
 
-    /// To whoever decides; where that is the head and the head is complained about, to the chair.
+    /// To whoever decides; where they are complained about or complain, to whoever stands in for them (ESC-40).
     fn decider(&mut self, by: Post, route: super::route::ConcernRoute) -> super::route::ConcernRoute {
-        let decided = self.to(by, route);
-        if decided.nobody == Some(NobodyWhy::InConflict) && by == Post::Headteacher {
-            return self.to(Post::ChairOfGovernors, decided);
+        let mut decided = self.to(by, route);
+        let own = self.matter.person.as_ref();
+        if own.is_some_and(|own| decided.people.contains(own)) && self.hears(RuleId::ESC_40) {
+            decided.people.retain(|person| Some(person) != own);
+            if decided.people.is_empty() {
+                decided.nobody = Some(NobodyWhy::InConflict);
+            }
         }
-        decided
+        if decided.nobody != Some(NobodyWhy::InConflict) {
+            return decided;
+        }
+        let stand_in = substitute_for(|post| post == by, |_| true).map_or(&[][..], |line| line.handlers);
+        for post in stand_in {
+            let mut other = self.to(*post, decided.clone());
+            other.people.retain(|person| Some(person) != own);
+            if !other.people.is_empty() {
+                return other;
+            }
+        }
+        match stand_in.first() {
+            Some(post) => self.to(*post, decided),
+            None => decided,
+        }
     }
 
     fn turned_away(&mut self, mut route: super::route::ConcernRoute) {

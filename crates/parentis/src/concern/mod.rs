@@ -18,6 +18,7 @@
 //! | [`words`], [`step`] | the words, and what happens | |
 //! | `case` | the states, and which step leads where | ESC-T1 to ESC-T21, ESC-I1, ESC-I7 |
 //! | [`decide`](mod@decide) | whether a step may be taken | ESC-10, 11, 15, 28 to 46, 58, ESC-I2, ESC-I4 |
+//! | `safety` | whether a safeguarding record is still to be opened, and by whom | ESC-T3, ESC-I6, SFG-2 |
 //! | `handler` | who handles a stage | ESC-40, ESC-70 to ESC-82, ESC-I2, ESC-I3, ESC-I5 |
 //! | [`clock`] | by when | ESC-28, ESC-50 to ESC-59, CAL-20 |
 //! | [`panel`] | whether a panel is in order | ESC-7, 8, 9, 25, 83 |
@@ -46,9 +47,11 @@ mod hearing;
 pub mod matter;
 mod notes;
 pub mod panel;
+mod parties;
 pub mod record;
 pub mod route;
 mod router;
+mod safety;
 pub mod step;
 pub mod substitute;
 pub mod table;

@@ -138,7 +138,8 @@ impl<'a> Desk<'a> {
         let mut lead = false;
         for step in happened {
             if let SafeguardingStep::Told { person, post } = step {
-                lead |= matches!(post, Post::Dsl | Post::DeputyDsl);
+                // A lead who is the one it is about is no lead for it.
+                lead |= matches!(post, Post::Dsl | Post::DeputyDsl) && !record.about.contains(person);
                 if !told.contains(person) {
                     told.push(person.clone());
                 }
@@ -154,14 +155,7 @@ impl<'a> Desk<'a> {
             ..RaisedConcern::new(Arrived::On(record.opened))
         };
         let mut router = Router::new(self.school, &matter, self.as_of, self.muted);
-        let mut found = None;
-        for post in [Post::Dsl, Post::DeputyDsl, Post::SltMember] {
-            let takers = router.takers(post);
-            if !takers.people.is_empty() {
-                found = Some((post, router.ids(&takers.people)));
-                break;
-            }
-        }
+        let found = router.lead();
         self.horizon.merge(router.horizon);
         let rule = if matches!(found, Some((Post::SltMember, _)) | None) { RuleId::SFG_2 } else { RuleId::SFG_1 };
         // Whoever of the leadership was told is not told again.
@@ -276,21 +270,27 @@ impl<'a> Desk<'a> {
     ) -> ParentNotice {
         let meant = |whom: &Option<PersonId>| whom.as_ref().is_none_or(|whom| whom == person);
         let mut why: Vec<NotToldWhy> = Vec::new();
-        let (mut doubt, mut told) = (false, false);
+        let mut told = false;
         for step in holding {
             if let SafeguardingStep::NoticeWithheld { person: whom, why: reason, .. } = step
                 && meant(whom)
             {
                 why.push(*reason);
             }
-            doubt |= matches!(step, SafeguardingStep::NoticeInDoubt { person: whom } if meant(whom));
         }
         for step in happened {
             told |= matches!(step, SafeguardingStep::ParentTold { person: whom } if whom == person);
         }
         why.sort_unstable();
         why.dedup();
-        let advised = happened.iter().any(|step| matches!(step, SafeguardingStep::AdviceTaken { .. }));
+        // Advice that was taken before the doubt arose is none about it.
+        let steps = record.file.steps.iter();
+        let doubt = steps.clone().filter(|step| step.span.holds(self.as_of));
+        let doubt =
+            doubt.filter(|step| matches!(&step.what, SafeguardingStep::NoticeInDoubt { person } if meant(person)));
+        let advice = steps.filter(|step| matches!(step.what, SafeguardingStep::AdviceTaken { .. }));
+        let advice = advice.map(|step| step.span.from()).filter(|on| *on <= self.as_of).max();
+        let in_doubt = doubt.map(|step| step.span.from()).max().is_some_and(|since| advice.is_none_or(|on| on < since));
         let outcome = line.decision.outcome;
         let mut rules = Vec::new();
         let mut by = |rule: RuleId, hears: bool| {
@@ -311,7 +311,7 @@ impl<'a> Desk<'a> {
             NoticeState::NotYet
         } else if about_staff && by(RuleId::SFG_52, self.hears(RuleId::SFG_52)) {
             NoticeState::AgenciesFirst
-        } else if doubt && !advised && by(RuleId::SFG_49, self.hears(RuleId::SFG_49)) {
+        } else if in_doubt && by(RuleId::SFG_49, self.hears(RuleId::SFG_49)) {
             NoticeState::AdviceFirst
         } else if outcome == Outcome::NeedsCheck {
             by(RuleId::SFG_47, self.hears(RuleId::SFG_47));

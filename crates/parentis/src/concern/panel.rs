@@ -4,18 +4,21 @@
 //! | --- | --- | --- |
 //! | members | at least three, and as many as the policy says (ESC-7) | as many as the policy says (ESC-25) |
 //! | involved: complained about, complains, handled a stage | nobody (ESC-8) | nobody (ESC-8) |
+//! | away on the day of the hearing | nobody (ESC-T12) | nobody (ESC-T12) |
 //! | independent of the management and running | at least one, and as many as the policy says (ESC-9) | as many as the policy says |
 //!
 //! A governor, a trustee, or whoever else holds a post of the school is not independent of it, whatever is written beside the
 //! name. Where uninvolved members are lacking, another school, trust or a pool lends them (ESC-83).
 
+use super::board::Known;
 use super::clock::Room;
-use super::handler::Posts;
+use super::handler::{Posts, away_by};
 use super::step::PanelMember;
 use super::words::PanelFault;
 use crate::ids::PersonId;
 use crate::profile::{LEAST_INDEPENDENT, LEAST_MEMBERS, Nation, PanelRules, Post, Profile, SchoolType};
 use crate::rules::RuleId;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -43,12 +46,26 @@ const fn bound(profile: &Profile) -> bool {
 }
 
 impl Room<'_> {
+    /// Who of the panel is away on the day of the hearing, now that it is heard (ESC-T12).
+    pub(super) fn panel_absent(&self, known: &Known<'_>, as_of: NaiveDate) -> Vec<PanelProblem> {
+        let Some(panel) = &known.case.panel else { return Vec::new() };
+        let away = away_by(self.school, as_of, panel.hearing);
+        let absent = panel.members.iter().map(|member| &member.person).filter(|person| away.contains(*person));
+        let problem = |person: &PersonId| PanelProblem {
+            fault: PanelFault::Away,
+            person: Some(person.clone()),
+            needed: None,
+            rule: RuleId::ESC_T12,
+        };
+        absent.map(problem).collect()
+    }
+
     /// Everything that is wrong with a panel.
     pub(crate) fn panel_problems(
         &mut self,
         members: &[PanelMember],
         (rules, profile): (&PanelRules, &Profile),
-        involved: &BTreeSet<PersonId>,
+        (involved, away): (&BTreeSet<PersonId>, &BTreeSet<PersonId>),
         posts: &Posts<'_>,
     ) -> Vec<PanelProblem> {
         let mut problems = Vec::new();
@@ -69,6 +86,10 @@ impl Room<'_> {
                 let (fault, rule) = (PanelFault::Involved, RuleId::ESC_8);
                 problems.push(PanelProblem { fault, person: Some(person.clone()), needed: None, rule });
                 continue;
+            }
+            if away.contains(person) {
+                let (fault, rule) = (PanelFault::Away, RuleId::ESC_T12);
+                problems.push(PanelProblem { fault, person: Some(person.clone()), needed: None, rule });
             }
             if member.independent {
                 if posts.held_by(person).any(|post| !post.is_outside() && post != Post::ComplaintsPanel)

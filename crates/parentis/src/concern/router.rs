@@ -2,6 +2,7 @@
 
 use super::matter::RaisedConcern;
 use super::route::{ConcernRoute, NobodyWhy, RouteAction, RouteSay, RouteStep, Routing, Urgency};
+use super::substitute::seats_of;
 use crate::calendar::{CalendarGap, Calendars, CountRules, Counting, Received, Unit, london_day};
 use crate::ids::PersonId;
 use crate::profile::{Post, Profile};
@@ -71,8 +72,11 @@ impl<'a> Router<'a> {
             rules: Vec::new(),
         };
         for post in &matter.subject_posts {
-            let held = router.holders(*post);
-            router.accused.extend(held);
+            // Of a body, everybody who sits on it.
+            for post in std::iter::once(post).chain(seats_of(*post)) {
+                let held = router.holders(*post);
+                router.accused.extend(held);
+            }
         }
         router.accused.sort_unstable();
         router.accused.dedup();
@@ -148,6 +152,18 @@ impl<'a> Router<'a> {
         people.retain(|person| !inner.is_away(*person, as_of, horizon));
         let nobody = people.is_empty().then_some(NobodyWhy::Away);
         Takers { people, nobody }
+    }
+
+    /// Who takes what is of a child's safety: the lead, else a deputy, else somebody of the senior leadership; none: nobody at
+    /// the school can (SFG-1, SFG-2).
+    pub(super) fn lead(&mut self) -> Option<(Post, Vec<PersonId>)> {
+        for post in [Post::Dsl, Post::DeputyDsl, Post::SltMember] {
+            let takers = self.takers(post);
+            if !takers.people.is_empty() {
+                return Some((post, self.ids(&takers.people)));
+            }
+        }
+        None
     }
 
     /// The ids of people by their numbers.

@@ -51,6 +51,11 @@ const fn line(
     SubstituteLine { rule, any, and_any, handlers, say }
 }
 
+/// Who sits on a body: a concern about the whole of it is about each of them (ESC-76).
+pub(crate) const fn seats_of(body: Post) -> &'static [Post] {
+    if matches!(body, Post::GoverningBody) { &[Post::ChairOfGovernors, Post::ViceChair, Post::Governor] } else { &[] }
+}
+
 impl SubstituteLine {
     /// Is it a concern about them, or them together?
     pub(crate) fn is_about(&self, mut complained_about: impl FnMut(Post) -> bool) -> bool {

@@ -292,6 +292,8 @@ vocabulary! {
         CloseLapsed = "close_lapsed",
         /// Look at a pause again (ESC-T16).
         ReviewPause = "review_pause",
+        /// Hand it on: whoever has it is away (ESC-40).
+        HandOn = "hand_on",
     }
 
     /// What a complainant may do in a case.
@@ -392,5 +394,7 @@ vocabulary! {
         NotIndependent = "not_independent",
         /// A member stands there twice.
         Twice = "twice",
+        /// A member is away on the day of the hearing.
+        Away = "away",
     }
 }

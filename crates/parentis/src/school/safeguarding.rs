@@ -2,6 +2,7 @@
 
 use super::Dated;
 use crate::concern::record::SafeguardingStep;
+use crate::ids::DocumentId;
 
 /// What is on record of one safeguarding record.
 #[derive(Clone, Debug, Default)]
@@ -15,4 +16,6 @@ pub(crate) struct RecordFile {
 pub(crate) struct RecordOpened {
     pub(crate) pupils: Vec<u32>,
     pub(crate) about: Vec<u32>,
+    /// The case in which it came up.
+    pub(crate) case: Option<DocumentId>,
 }

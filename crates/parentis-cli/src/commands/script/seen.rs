@@ -13,7 +13,7 @@ use parentis::{Fact, ParentisError};
 pub(crate) const TUTOR: &str = "office:tutor";
 pub(crate) const GOVERNOR: &str = "office:governor";
 pub(crate) const INSPECTOR: &str = "office:inspector";
-const HEAD: &str = "office:head";
+pub(crate) const HEAD: &str = "office:head";
 
 pub(super) fn seen(cast: &Cast<'_>, book: &mut Book, brought: &mut Brought) -> Result<(), Failure> {
     let ava = cast.pupil(AVA).map_err(wrong)?;

@@ -10,11 +10,11 @@ impl Builder {
     #[expect(clippy::wildcard_enum_match_arm, reason = "only these facts are brought here")]
     pub(super) fn safeguarding(&mut self, fact: &Fact, entry: EntryIx, span: Interval) {
         match fact {
-            Fact::SafeguardingOpened { record, pupils, about, .. } => {
+            Fact::SafeguardingOpened { record, pupils, about, case, .. } => {
                 let pupils = pupils.iter().map(|pupil| self.pupil_ix(pupil)).collect();
                 let about = about.iter().map(|person| self.person_ix(person)).collect();
                 let file = self.inner.safeguarding.entry(record.clone()).or_default();
-                file.opened.push(Dated { span, entry, what: RecordOpened { pupils, about } });
+                file.opened.push(Dated { span, entry, what: RecordOpened { pupils, about, case: case.clone() } });
             }
             Fact::SafeguardingNoted { record, step } => {
                 let file = self.inner.safeguarding.entry(record.clone()).or_default();
