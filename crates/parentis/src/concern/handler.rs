@@ -25,6 +25,7 @@ const ABOVE: &[Post] = &[
     Post::ChairOfGovernors,
     Post::ExecutiveHeadteacher,
     Post::TrustLeader,
+    Post::Trustee,
     Post::Clerk,
 ];
 
@@ -51,6 +52,8 @@ pub(crate) struct Ask<'a> {
     pub(crate) by: Option<PersonId>,
     /// Handled a stage, or is away.
     pub(crate) others: BTreeSet<PersonId>,
+    /// Heard of it first, as a governor (ESC-26).
+    pub(crate) heard_first: BTreeSet<PersonId>,
 }
 
 impl Ask<'_> {
@@ -101,7 +104,8 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
     queue.extend(stage.roles.iter().map(|post| (*post, None, false)));
     queue.extend(stage.fallbacks.iter().map(|post| (*post, None, false)));
     // Of the complainant it is enough that they are not named.
-    let nobody_to_leave_out = ask.about_posts.is_empty() && ask.about.is_empty() && ask.others.is_empty();
+    let nobody_to_leave_out =
+        ask.about_posts.is_empty() && ask.about.is_empty() && ask.others.is_empty() && ask.heard_first.is_empty();
     let mut seen: BTreeSet<Post> = BTreeSet::new();
     while let Some((post, addressee, skip)) = queue.pop_front() {
         if !seen.insert(post) {
@@ -124,6 +128,13 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
                 continue;
             }
             if ask.others.contains(&person) && heard(RuleId::ESC_I2) {
+                continue;
+            }
+            // But for the chair, to whom a concern about the head goes.
+            if ask.heard_first.contains(&person)
+                && !(post == Post::ChairOfGovernors && is_about(Post::Headteacher, holders))
+                && heard(RuleId::ESC_26)
+            {
                 continue;
             }
             // A member of staff who complains as a parent.
@@ -238,5 +249,7 @@ pub(crate) fn ask<'a>(
     others.extend(away(school, as_of));
     let first = ladder.first_contact.get(&raised.matter).copied().or(profile.first_contact());
     let by = raised.by.as_ref().and_then(person);
-    Ask { ladder, place, first, about, about_posts: raised.about_posts.iter().copied().collect(), by, others }
+    let heard_first = case.heard_first.iter().map(|(person, _)| person.clone()).collect();
+    let about_posts = raised.about_posts.iter().copied().collect();
+    Ask { ladder, place, first, about, about_posts, by, others, heard_first }
 }
