@@ -8,7 +8,6 @@ use parentis::concern::route::{RouteAction, RouteStep};
 use parentis::profile::{Nation, SchoolType};
 use parentis::question::Arrived;
 use parentis::time::Interval;
-use parentis::vocabulary::Vocabulary;
 use parentis::words::Says;
 use parentis::{Entry, Fact, Journal, School};
 use parentis_testkit::model::routing::Tri;
