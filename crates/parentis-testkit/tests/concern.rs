@@ -302,7 +302,26 @@ fn tries(hearing: NaiveDate) -> Vec<CaseStep> {
         CaseStep::Resumed,
         CaseStep::CameAgain,
         CaseStep::WentOutside { route: parentis::profile::Route::Dfe },
+        CaseStep::HeardFirst { by: "vice".parse().unwrap(), stayed_out: false },
+        CaseStep::HeardFirst { by: "tutor".parse().unwrap(), stayed_out: true },
+        CaseStep::InvestigatorNamed { investigator: "hoy".parse().unwrap(), post: None },
+        CaseStep::InvestigatorNamed { investigator: "bad".parse().unwrap(), post: None },
+        CaseStep::Decided { decided_by: "head".parse().unwrap() },
+        CaseStep::Decided { decided_by: "tutor".parse().unwrap() },
+        CaseStep::Decided { decided_by: "slt".parse().unwrap() },
+        CaseStep::Decided { decided_by: "hoy".parse().unwrap() },
+        stopped("note", Some("letter")),
+        stopped("note", None),
     ]
+}
+
+fn stopped(steps_taken: &str, position: Option<&str>) -> CaseStep {
+    let position = position.map(|key| key.parse().unwrap());
+    CaseStep::StoppedResponding {
+        decided_by: "head".parse().unwrap(),
+        steps_taken: Some(steps_taken.parse().unwrap()),
+        position,
+    }
 }
 
 /// What tells states apart, days left out.
@@ -311,9 +330,12 @@ fn state(view: &CaseView) -> String {
     let acts: Vec<_> = view.next.iter().map(|next| next.act).collect();
     let offers = view.history.iter().any(|past| past.fits && past.step.code() == "hearing_offered");
     let handlers = view.history.iter().filter(|past| past.fits && past.step.code() == "handed_on").count().min(2);
+    let fits = |code: &str| view.history.iter().any(|past| past.fits && past.step.code() == code);
+    let apart =
+        (fits("heard_first"), view.investigator.is_some(), fits("came_again"), view.stopped_responding.is_some());
     let answered = view.history.iter().filter(|past| past.fits && past.step.code() == "responded").count();
     format!(
-        "{:?} {:?} {:?} {:?} {:?} {done:?} {acts:?} {:?} {:?} {offers} {handlers} {answered}",
+        "{:?} {:?} {:?} {:?} {:?} {done:?} {acts:?} {:?} {:?} {offers} {handlers} {answered} {apart:?}",
         view.phase,
         view.stage,
         view.safeguarding,
@@ -419,6 +441,31 @@ fn check(view: &CaseView, steps: &[(NaiveDate, CaseStep)]) {
             assert!(handlers.insert(handler.clone()), "{handler} twice");
             assert!(!["bad", "mum"].contains(&handler.as_str()));
         }
+    }
+    // ESC-26, ESC-27: who heard of it first, or investigates, handles nothing; and an answer waits for the handler's decision.
+    let mut handler = None;
+    let (mut waits, mut investigated, mut again) = (false, false, false);
+    for (_, step) in steps {
+        if let CaseStep::Began { handler: has_it, .. } = step {
+            (handler, waits) = (has_it.as_ref(), false);
+        } else if let CaseStep::HandedOn { handler: has_it, .. } = step {
+            // Whoever has it now decides.
+            (handler, waits) = (Some(has_it), waits || investigated);
+        } else if let CaseStep::InvestigatorNamed { investigator, .. } = step {
+            assert!(handlers.insert(investigator.clone()), "{investigator} twice");
+            assert_eq!(investigator.as_str(), "hoy");
+            (waits, investigated) = (true, true);
+        } else if let CaseStep::Decided { decided_by } = step {
+            assert_eq!(Some(decided_by), handler);
+            waits = false;
+        } else if let CaseStep::StoppedResponding { position, .. } = step {
+            // ESC-39a.
+            assert!(again && position.is_some());
+        }
+        assert!(!(waits && matches!(step, CaseStep::Responded { .. })));
+        assert!(!matches!(step, CaseStep::HeardFirst { by, .. } if by.as_str() != "vice"));
+        investigated &= !matches!(step, CaseStep::Began { .. });
+        again |= matches!(step, CaseStep::CameAgain);
     }
     // ESC-T3, ESC-I6: first, at once, whatever the state.
     let opens = view.next.first().is_some_and(|next| next.act == CaseAct::OpenSafeguardingRecord && next.at_once);

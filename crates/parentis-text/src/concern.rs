@@ -42,6 +42,10 @@ const STEPS: &[(&str, &str)] = &[
     ("extended", "concern-step-extended"),
     ("told", "concern-step-told"),
     ("came_again", "concern-step-came_again"),
+    ("heard_first", "concern-step-heard_first"),
+    ("investigator_named", "concern-step-investigator_named"),
+    ("decided", "concern-step-decided"),
+    ("stopped_responding", "concern-step-stopped_responding"),
     ("went_outside", "concern-step-went_outside"),
 ];
 
@@ -84,6 +88,12 @@ impl Words {
         }
         if view.late == Some(true) {
             said.push(self.say("concern-late", &Args::new()));
+        }
+        if let Some(person) = &view.investigator {
+            said.push(self.say("concern-investigator", &Args::new().named("person", names.person(person))));
+        }
+        if let Some(day) = view.stopped_responding {
+            said.push(self.say("concern-stopped", &Args::new().with("day", self.date(day))));
         }
         let mut text = self.with_rules(said.join(" "), &view.rules);
         text.push('\n');

@@ -518,6 +518,7 @@ extension RaisedConcern {
             received: received, raisedBy: .notSaid, safeguarding: .unknown, immediateDanger: .unknown,
             staffAllegation: .unknown, harmThreshold: .unknown, headConflict: .unknown, dataBreach: .unknown,
             written: .unknown, exceptional: .unknown, consentOfOther: .unknown, manyAlike: .unknown,
-            sameSubject: .unknown, sendersUnconnected: .unknown, duplicate: .unknown, newAspects: .unknown)
+            sameSubject: .unknown, sendersUnconnected: .unknown, duplicate: .unknown, newAspects: .unknown,
+            begunOnRoll: .unknown)
     }
 }

@@ -294,7 +294,7 @@ extension Question {
                 exceptional: try said(table, "exceptional"), consentOfOther: try said(table, "consent_of_other"),
                 manyAlike: try said(table, "many_alike"), sameSubject: try said(table, "same_subject"),
                 sendersUnconnected: try said(table, "senders_unconnected"), duplicate: try said(table, "duplicate"),
-                newAspects: try said(table, "new_aspects"))
+                newAspects: try said(table, "new_aspects"), begunOnRoll: try said(table, "begun_on_roll"))
         }
         func pupils() throws -> [PupilId]? { try json["pupils"]?.list?.map { PupilId(try need($0.text)) } }
         func pupil() throws -> PupilId { PupilId(try text("pupil")) }
@@ -463,6 +463,13 @@ extension CaseStep {
                 what: try word("what"), until: try day("until"), reason: document("reason"), told: flag("told"))
         case "told": self = .told(what: try word("what"), due: try day("due"))
         case "came_again": self = .cameAgain
+        case "heard_first": self = .heardFirst(by: try person("by"), stayedOut: flag("stayed_out"))
+        case "investigator_named":
+            self = .investigatorNamed(investigator: try person("investigator"), post: try wordIf("post"))
+        case "decided": self = .decided(decidedBy: try person("decided_by"))
+        case "stopped_responding":
+            self = .stoppedResponding(
+                decidedBy: try person("decided_by"), stepsTaken: document("steps_taken"), position: document("position"))
         case "went_outside": self = .wentOutside(route: try word("route"))
         default: throw NoQuestion(json: json)
         }

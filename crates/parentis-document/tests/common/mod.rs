@@ -91,7 +91,7 @@ pub(crate) fn questions() -> Vec<Value> {
                "received_by": "tutor", "channel": "email", "safeguarding": "yes", "immediate_danger": "yes", "staff_allegation": "yes",
                "harm_threshold": "unknown", "head_conflict": "no", "signs": ["child_on_child"], "data_breach": "yes", "written": "yes",
                "incidents": ["2026-05-11"], "exceptional": "no", "consent_of_other": "no", "many_alike": "no", "same_subject": "no",
-               "senders_unconnected": "no", "duplicate": "no", "new_aspects": "yes"}, "as_of": day}),
+               "senders_unconnected": "no", "duplicate": "no", "new_aspects": "yes", "begun_on_roll": "no"}, "as_of": day}),
         json!({"question": "safeguarding", "pupils": ["ava"], "as_of": "2026-06-12"}),
         json!({"question": "reach", "pupils": ["ava"], "as_of": day}),
         json!({"question": "merge_check", "person": "mother", "other": "father", "as_of": day}),

@@ -682,7 +682,7 @@ fn column(post: Post, own: bool) -> Option<&'static str> {
         "dsl" | "deputy_dsl" => "DSL",
         "headteacher" | "executive_headteacher" => "head",
         "governor" | "chair_of_governors" | "vice_chair" | "governing_body" | "trust_leader" | "chair_of_trustees"
-        | "proprietor" => "governor",
+        | "trustee" | "proprietor" => "governor",
         "governors_panel" | "complaints_panel" => "panel member",
         "inspector" => "inspector, Secretary of State",
         "lado" | "childrens_social_care" | "police" | "social_worker" => OUTSIDE,

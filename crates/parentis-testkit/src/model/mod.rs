@@ -109,6 +109,7 @@ pub mod routing;
 mod sending;
 mod topics;
 mod ways;
+pub mod whose;
 mod world;
 
 pub use clock::When;

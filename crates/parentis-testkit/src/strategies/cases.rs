@@ -69,7 +69,16 @@ pub fn case_steps() -> impl Strategy<Value = CaseStep> {
         1 => Just(CaseStep::CameAgain),
         1 => select(Route::ALL).prop_map(|route| CaseStep::WentOutside { route }),
     ];
-    prop_oneof![first, second]
+    let third = prop_oneof![
+        1 => (person(), any::<bool>()).prop_map(|(by, stayed_out)| CaseStep::HeardFirst { by, stayed_out }),
+        2 => (person(), option::of(select(Post::ALL)))
+            .prop_map(|(investigator, post)| CaseStep::InvestigatorNamed { investigator, post }),
+        2 => person().prop_map(|decided_by| CaseStep::Decided { decided_by }),
+        1 => (person(), document(), document()).prop_map(|(decided_by, steps_taken, position)| {
+            CaseStep::StoppedResponding { decided_by, steps_taken, position }
+        }),
+    ];
+    prop_oneof![5 => first, 5 => second, 2 => third]
 }
 
 fn raised() -> impl Strategy<Value = Fact> {

@@ -34,6 +34,7 @@ const POSTS: &[Post] = &[
     Post::Proprietor,
     Post::ComplaintsPanel,
     Post::ChairOfTrustees,
+    Post::Trustee,
     Post::Lado,
 ];
 
@@ -132,7 +133,7 @@ pub fn matters() -> impl Strategy<Value = RaisedConcern> {
     let flags = (says(), says(), says(), says(), says(), says(), says());
     let signs = subsequence(SafeguardingSign::ALL, 0..=2);
     let kinds = subsequence(ConcernKind::ALL, 0..=3);
-    let tests = (says(), says(), says(), says(), says(), says(), says());
+    let tests = (says(), says(), says(), says(), says(), says(), says(), says());
     let came = (vec(consent_days(), 0..=2), option::of(somebody()), option::of(select(Channel::ALL)));
     (known, people, flags, (signs, kinds), tests, came).prop_map(|(known, people, flags, what, tests, came)| {
         RaisedConcern {
@@ -162,6 +163,7 @@ pub fn matters() -> impl Strategy<Value = RaisedConcern> {
             senders_unconnected: tests.4,
             duplicate: tests.5,
             new_aspects: tests.6,
+            begun_on_roll: tests.7,
             ..RaisedConcern::new(Arrived::On(known.0))
         }
     })

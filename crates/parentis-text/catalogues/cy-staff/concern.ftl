@@ -9,6 +9,8 @@ concern-stage-nobody = Mae yng ngham { $stage }, heb neb wedi ei enwi.
 concern-received = Daeth ar { $day }.
 concern-deemed = Cyfrifir iddi gael ei derbyn ar { $day }.
 concern-late = Codwyd hi ar ôl terfyn y polisi.
+concern-investigator = { $person } sy'n ymchwilio; mae'r penderfyniad yn aros gyda phwy bynnag sy'n ymdrin â hi.
+concern-stopped = Nid yw'r ysgol wedi ymateb iddi ers { $day }. Mae'r hyn sy'n newydd yn achos newydd, ac nid oes dim o ran diogelwch yn aros.
 concern-dues = Amserau'r cam hwn:
 concern-due = { $what }: erbyn { $day } ({ $standing }).
 concern-due-none = { $what }: dim diwrnod eto ({ $standing }).
@@ -67,6 +69,10 @@ concern-step-resumed = aeth yn ei blaen
 concern-step-extended = estynnwyd amser
 concern-step-told = dywedwyd wrth yr achwynydd erbyn pryd
 concern-step-came_again = daeth eto
+concern-step-heard_first = clywodd llywodraethwr amdani gyntaf, a'i throsglwyddo
+concern-step-investigator_named = mae rhywun arall yn ymchwilio
+concern-step-decided = penderfynodd pwy bynnag sy'n ymdrin â hi
+concern-step-stopped_responding = peidiodd yr ysgol ag ymateb
 concern-step-went_outside = aeth yr achwynydd y tu allan
 
 word-stage_kind-informal = cam anffurfiol
@@ -102,6 +108,7 @@ word-concern_matter-behaviour = ymddygiad
 word-concern_matter-site = y safle
 word-concern_matter-boarding = llety
 word-concern_matter-office = y swyddfa
+word-concern_matter-money_claim = hawliad am arian
 word-concern_matter-other = rhywbeth arall
 
 word-out_of_term-deemed_next_school_day = cyfrifir iddi gael ei derbyn ar y diwrnod ysgol nesaf
@@ -133,6 +140,11 @@ word-assurance-record_kept = cedwir cofnod
 word-assurance-stage_recorded = mae'r cofnod yn nodi'r cam y'i setlwyd
 word-assurance-action_recorded = mae'r cofnod yn nodi'r hyn a wnaed
 word-assurance-confidential = cyfrinachol
+word-assurance-on_website = ar y wefan
+word-assurance-findings_to_head = anfonir y canfyddiadau at y perchennog a'r pennaeth hefyd
+word-assurance-early_recorded = cofnodir hefyd yr hyn a setlwyd yn gynnar
+word-assurance-suppliers_own = mae gan gyflenwyr eu gweithdrefn eu hunain
+word-assurance-distinct = gweithdrefn ar wahân
 
 word-case_phase-received = wedi ei derbyn
 word-case_phase-triage = wedi ei hystyried, heb ei dechrau
@@ -164,6 +176,9 @@ word-acceptance_test-third_party = dros rywun arall heb gydsyniad
 word-acceptance_test-anonymous = dienw
 word-acceptance_test-campaign = ymgyrch
 word-acceptance_test-duplicate = yr un fath ag un a gaewyd
+word-acceptance_test-not_owed = gan rywun nad oes dyletswydd i gynnig y weithdrefn iddo
+word-acceptance_test-past_pupil = dros gyn-ddisgybl, a'i dechrau ar ôl iddo adael
+word-acceptance_test-money_claim = hawliad am arian
 
 word-pause_reason-police = yr heddlu
 word-pause_reason-social_care = gofal cymdeithasol
@@ -178,6 +193,8 @@ word-hand_over-away = mae'r sawl a enwyd i ffwrdd
 
 word-findings_to-complainant = yr achwynydd
 word-findings_to-complained_about = y sawl y cwynir amdano
+word-findings_to-proprietor = y perchennog
+word-findings_to-headteacher = y pennaeth
 
 word-case_act-open_safeguarding_record = agor cofnod diogelu
 word-case_act-triage = ateb y cwestiynau cyntaf
@@ -185,6 +202,7 @@ word-case_act-begin_stage = dechrau'r cam
 word-case_act-find_handler_outside = dod o hyd i rywun y tu allan i'r ysgol
 word-case_act-acknowledge = dweud ei bod wedi cyrraedd
 word-case_act-meet = cyfarfod â'r achwynydd
+word-case_act-decide = penderfynu, ar sail yr hyn a ganfuwyd
 word-case_act-respond = ateb
 word-case_act-convene_panel = enwi'r panel a diwrnod y gwrandawiad
 word-case_act-give_notice = rhoi rhybudd o'r gwrandawiad
@@ -236,6 +254,10 @@ word-step_refused-findings_not_sent = nid anfonwyd y canfyddiadau at y ddwy ochr
 word-step_refused-test_not_failed = nid yw'n methu'r prawf hwnnw
 word-step_refused-not_theirs = rhywun arall sy'n penderfynu hynny
 word-step_refused-stays_closed = mae achos a gaewyd yn aros ar gau
+word-step_refused-decider_needed = ymchwiliodd rhywun arall, ac nid yw ar gofnod pwy a benderfynodd
+word-step_refused-steps_not_taken = nid yw ar gofnod y cymerwyd pob cam rhesymol
+word-step_refused-position_not_set_out = nid yw ar gofnod y nodwyd safbwynt yr ysgol a'r hyn y gellir ei wneud o hyd
+word-step_refused-not_the_same_points = nid yw wedi dod eto gyda'r un pwyntiau ers ei chau
 
 word-panel_fault-too_few = rhy ychydig o aelodau
 word-panel_fault-involved = roedd aelod yn gysylltiedig

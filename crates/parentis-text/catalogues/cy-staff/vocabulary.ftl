@@ -357,6 +357,7 @@ word-post-governors_panel = panel o lywodraethwyr
 word-post-complaints_panel = panel cwynion
 word-post-trust_leader = prif weithredwr yr ymddiriedolaeth
 word-post-chair_of_trustees = cadeirydd yr ymddiriedolwyr
+word-post-trustee = ymddiriedolwr
 word-post-proprietor = perchennog
 word-post-dsl = person dynodedig ar gyfer diogelu (DSL)
 word-post-deputy_dsl = dirprwy berson dynodedig ar gyfer diogelu

@@ -8,6 +8,8 @@ concern-stage-nobody = It is at stage { $stage }, with nobody named.
 concern-received = It came on { $day }.
 concern-deemed = It counts as received on { $day }.
 concern-late = It was raised after the policy's limit.
+concern-investigator = { $person } investigates; the decision stays with whoever has it.
+concern-stopped = The school has not responded to it since { $day }. What is new is a new case, and nothing of safety waits.
 concern-dues = Times of this stage:
 concern-due = { $what }: by { $day } ({ $standing }).
 concern-due-none = { $what }: no day yet ({ $standing }).
@@ -66,6 +68,10 @@ concern-step-resumed = it went on
 concern-step-extended = a time was extended
 concern-step-told = the complainant was told by when
 concern-step-came_again = it came again
+concern-step-heard_first = a governor heard of it first, and handed it over
+concern-step-investigator_named = somebody else investigates
+concern-step-decided = whoever has it decided
+concern-step-stopped_responding = the school stopped responding
 concern-step-went_outside = the complainant went outside
 
 word-stage_kind-informal = an informal stage
@@ -101,6 +107,7 @@ word-concern_matter-behaviour = behaviour
 word-concern_matter-site = the site
 word-concern_matter-boarding = boarding
 word-concern_matter-office = the office
+word-concern_matter-money_claim = a claim for money
 word-concern_matter-other = something else
 
 word-out_of_term-deemed_next_school_day = counts as received on the next school day
@@ -132,6 +139,11 @@ word-assurance-record_kept = a record is kept
 word-assurance-stage_recorded = the record says at which stage it was settled
 word-assurance-action_recorded = the record says what was done
 word-assurance-confidential = confidential
+word-assurance-on_website = on the website
+word-assurance-findings_to_head = findings go to the proprietor and the head too
+word-assurance-early_recorded = what was settled early is on record too
+word-assurance-suppliers_own = suppliers have a procedure of their own
+word-assurance-distinct = a procedure of its own
 
 word-case_phase-received = received
 word-case_phase-triage = looked at, and not begun
@@ -163,6 +175,9 @@ word-acceptance_test-third_party = for somebody else without consent
 word-acceptance_test-anonymous = without a name
 word-acceptance_test-campaign = a campaign
 word-acceptance_test-duplicate = the same as one that was closed
+word-acceptance_test-not_owed = from somebody to whom the procedure is not owed
+word-acceptance_test-past_pupil = for a past pupil, and begun after they left
+word-acceptance_test-money_claim = a claim for money
 
 word-pause_reason-police = police
 word-pause_reason-social_care = social care
@@ -177,6 +192,8 @@ word-hand_over-away = the one named is away
 
 word-findings_to-complainant = the complainant
 word-findings_to-complained_about = the person complained about
+word-findings_to-proprietor = the proprietor
+word-findings_to-headteacher = the head
 
 word-case_act-open_safeguarding_record = open a safeguarding record
 word-case_act-triage = answer the questions of triage
@@ -184,6 +201,7 @@ word-case_act-begin_stage = begin the stage
 word-case_act-find_handler_outside = find somebody outside the school
 word-case_act-acknowledge = say that it arrived
 word-case_act-meet = meet the complainant
+word-case_act-decide = decide, on what was found out
 word-case_act-respond = answer
 word-case_act-convene_panel = name the panel and the day of the hearing
 word-case_act-give_notice = give notice of the hearing
@@ -235,6 +253,10 @@ word-step_refused-findings_not_sent = the findings have not gone to both sides
 word-step_refused-test_not_failed = it does not fail that test
 word-step_refused-not_theirs = somebody else decides that
 word-step_refused-stays_closed = a closed case stays closed
+word-step_refused-decider_needed = somebody else investigated, and who decided is not on record
+word-step_refused-steps_not_taken = it is not on record that every reasonable step was taken
+word-step_refused-position_not_set_out = it is not on record that the position and what may still be done were set out
+word-step_refused-not_the_same_points = it has not come again with the same points since it was closed
 
 word-panel_fault-too_few = too few members
 word-panel_fault-involved = a member was involved

@@ -355,6 +355,7 @@ word-post-governors_panel = panel of governors
 word-post-complaints_panel = complaints panel
 word-post-trust_leader = chief executive of the trust
 word-post-chair_of_trustees = chair of trustees
+word-post-trustee = trustee
 word-post-proprietor = proprietor
 word-post-dsl = designated safeguarding lead
 word-post-deputy_dsl = deputy safeguarding lead

@@ -7,9 +7,7 @@ use super::case::Case;
 use super::clock::{CaseDue, Room, Under};
 use super::handler::{self, Ask, Handling, Posts};
 use super::step::CaseStep;
-use super::words::{
-    CaseAct, CaseClosure, CaseOutcome, CasePhase, ComplainantMay, FindingsTo, PauseReason, StageAct, StageKind,
-};
+use super::words::{CaseAct, CaseClosure, CaseOutcome, CasePhase, ComplainantMay, PauseReason, StageAct, StageKind};
 use crate::calendar::Unit;
 use crate::communication::words::PromiseStanding;
 use crate::ids::{DocumentId, EntryId, PersonId};
@@ -107,6 +105,8 @@ pub struct CaseView {
     pub handler: Option<PersonId>,
     /// By which post.
     pub post: Option<Post>,
+    /// Who investigates in the handler's place; the decision stays the handler's (ESC-27).
+    pub investigator: Option<PersonId>,
     /// The day on which it came.
     pub received: Option<NaiveDate>,
     /// The day as of which it counts as received (ESC-32).
@@ -119,6 +119,8 @@ pub struct CaseView {
     pub safeguarding: Option<Says>,
     /// How it was closed.
     pub closed: Option<CaseClosure>,
+    /// Since when the school does not respond to it any more (ESC-39a). What is new is a new case, and nothing of safety waits.
+    pub stopped_responding: Option<NaiveDate>,
     /// What came of it so far.
     pub outcome: Option<CaseOutcome>,
     /// Why it is paused.
@@ -260,6 +262,13 @@ impl<'a> Known<'a> {
         handler::Holders::of(&mut self.posts.of(&self.raised.pupils), post)
     }
 
+    /// Is it about the head, as a person or as the holder of the post?
+    pub(super) fn is_about_the_head(&self) -> bool {
+        let about = self.raised.about.iter().filter_map(|person| self.school.inner.person_id(*person));
+        let head = |person: &PersonId| self.holds(person, Post::Headteacher);
+        self.raised.about_posts.contains(&Post::Headteacher) || about.into_iter().any(head)
+    }
+
     /// Is whoever raised it a parent of one of the pupils, as far as their being told of the child's progress says so?
     pub(super) fn is_parent(&self, room: &mut Room<'_>) -> bool {
         let Some(person) = self.raised.by.and_then(|by| self.school.inner.person_id(by)) else { return false };
@@ -311,6 +320,7 @@ impl<'a> Room<'a> {
         view.linked = known.raised.linked.clone().filter(|_| self.heard(RuleId::ESC_T19));
         view.closed = known.case.closed;
         view.outcome = known.case.outcome;
+        view.stopped_responding = known.case.stopped_responding.filter(|_| self.heard(RuleId::ESC_39A));
         view.history = known
             .history
             .iter()
@@ -343,6 +353,7 @@ impl<'a> Room<'a> {
             view.stage_kind = Some(stage.kind);
             view.handler = run.handlers.last().cloned();
             view.post = run.post;
+            view.investigator = run.investigators.last().filter(|_| self.heard(RuleId::ESC_27)).cloned();
             for deadline in &stage.deadlines {
                 view.dues.extend(self.due(under, run, stage, *deadline));
             }
@@ -355,6 +366,11 @@ impl<'a> Room<'a> {
 
     fn record(&mut self, view: &mut CaseView, known: &Known<'_>) {
         let formal = known.case.runs.iter().any(|run| run.kind != StageKind::Informal);
+        if !formal && self.keeps_early(known) {
+            view.case_record.required = true;
+            view.case_record.settled_at = known.case.run().filter(|_| !known.case.is_open()).map(|run| run.kind);
+            view.case_record.action_recorded = known.case.action;
+        }
         if formal && self.heard(RuleId::ESC_13) {
             view.case_record.required = true;
             if !known.case.is_open() && self.heard(RuleId::ESC_14) {
@@ -417,6 +433,9 @@ impl<'a> Room<'a> {
                     let (due, overdue) = soonest.map_or((None, false), |next| (next.due, next.overdue));
                     view.next.insert(0, CaseNext { due, overdue, ..hand_on });
                 }
+                if case.run().is_some_and(super::case::Run::waits_for_decision) && self.heard(RuleId::ESC_27) {
+                    view.next.push(at(CaseAct::Decide));
+                }
                 if !responded && !view.next.iter().any(|next| next.act == CaseAct::Respond) {
                     view.next.push(at(CaseAct::Respond));
                 }
@@ -461,13 +480,10 @@ impl<'a> Room<'a> {
                 view.next.push(CaseNext { due, overdue, ..clerk(CaseAct::HoldHearing) });
             }
             CasePhase::PanelDecided => {
-                let about = !known.raised.about.is_empty() || !known.raised.about_posts.is_empty();
-                let open = !case.sent.contains(&FindingsTo::Complainant)
-                    || (about && !case.sent.contains(&FindingsTo::ComplainedAbout));
                 let due = view.dues.iter().find(|due| due.what == StageAct::Notify);
                 let (by, overdue) =
                     due.map_or((None, false), |due| (due.due, due.standing == PromiseStanding::Overdue));
-                if open && self.heard(RuleId::ESC_11) {
+                if self.findings_missing(known).is_some() {
                     view.next.push(CaseNext { due: by, overdue, ..clerk(CaseAct::SendFindings) });
                 } else {
                     view.next.push(clerk(CaseAct::Conclude));
@@ -608,12 +624,14 @@ fn nothing(case: &DocumentId, as_of: NaiveDate) -> CaseView {
         stage_kind: None,
         handler: None,
         post: None,
+        investigator: None,
         received: None,
         deemed: None,
         late: None,
         linked: None,
         safeguarding: None,
         closed: None,
+        stopped_responding: None,
         outcome: None,
         paused: None,
         dues: Vec::new(),

@@ -11,6 +11,8 @@
 //!
 //!  any open state ─T15→ withdrawn          any open state ─T16→ paused ─T17→ back
 //!  closed ─T18→ closed (came again)        closed ─T20→ external        new facts: a new case, linked (T19)
+//!  closed, came again ─39a→ closed (nobody responds any more)
+//!  any open state ─26→ same (a governor heard of it first)      at a stage ─27→ same (investigated, decided)
 //! ```
 //!
 //! [`School::decide_step`](crate::School::decide_step) says whether a step may be taken and what is then to be recorded; [`evolve`]
@@ -47,12 +49,22 @@ pub(crate) struct Run {
     /// Who had it, the last last.
     pub(crate) handlers: Vec<PersonId>,
     pub(crate) post: Option<Post>,
+    /// Who investigated in the handler's place (ESC-27).
+    pub(crate) investigators: Vec<PersonId>,
+    pub(crate) decided: bool,
     pub(crate) acknowledged: Option<NaiveDate>,
     pub(crate) met: Option<NaiveDate>,
     pub(crate) responded: Option<(NaiveDate, CaseOutcome)>,
     pub(crate) heard: Option<(NaiveDate, CaseOutcome)>,
     pub(crate) told: Vec<Set>,
     pub(crate) extended: Vec<Set>,
+}
+
+impl Run {
+    /// Did somebody else investigate, and has whoever handles it not decided yet (ESC-27)?
+    pub(crate) const fn waits_for_decision(&self) -> bool {
+        !self.investigators.is_empty() && !self.decided
+    }
 }
 
 /// A panel as it was set.
@@ -93,6 +105,10 @@ pub(crate) struct Case {
     pub(crate) outcome: Option<CaseOutcome>,
     pub(crate) route: Option<Route>,
     pub(crate) steps: u32,
+    /// Governors who heard of it first, and whether they stayed out of it (ESC-26).
+    pub(crate) heard_first: Vec<(PersonId, bool)>,
+    pub(crate) came_again: u32,
+    pub(crate) stopped_responding: Option<NaiveDate>,
 }
 
 /// Where a step leads, and by which rule.
@@ -119,6 +135,9 @@ impl Case {
             outcome: None,
             route: None,
             steps: 0,
+            heard_first: Vec::new(),
+            came_again: 0,
+            stopped_responding: None,
         }
     }
 
@@ -155,9 +174,9 @@ impl Case {
         considered && matches!(self.phase, CasePhase::Closed | CasePhase::Outside)
     }
 
-    /// Everybody who handled a stage of it.
+    /// Everybody who handled a stage of it, or investigated at one.
     pub(crate) fn handled(&self) -> impl Iterator<Item = &PersonId> {
-        self.runs.iter().flat_map(|run| &run.handlers)
+        self.runs.iter().flat_map(|run| run.handlers.iter().chain(&run.investigators))
     }
 
     /// Has the ladder a stage after the one it is at?
@@ -216,6 +235,10 @@ impl Case {
                 | S::Extended { .. }
                 | S::Told { .. }
                 | S::CameAgain
+                | S::HeardFirst { .. }
+                | S::InvestigatorNamed { .. }
+                | S::Decided { .. }
+                | S::StoppedResponding { .. }
                 | S::WentOutside { .. } => None,
             };
         }
@@ -273,7 +296,47 @@ impl Case {
             }
             (P::Closed, S::CameAgain) => stays(RuleId::ESC_T18),
             (P::Closed, S::WentOutside { .. }) => Some((P::Outside, RuleId::ESC_T20)),
-            _ => None,
+            _ => self.stands_still(step).map(|rule| (self.phase, rule)),
+        }
+    }
+
+    /// Steps that lead nowhere else: who keeps apart from whom, and when a school stops responding.
+    fn stands_still(&self, step: &CaseStep) -> Option<RuleId> {
+        use CaseStep as S;
+        let run = self.run().filter(|_| matches!(self.phase, CasePhase::Informal | CasePhase::Formal));
+        match step {
+            S::HeardFirst { .. } => self.is_open().then_some(RuleId::ESC_26),
+            S::InvestigatorNamed { .. } => {
+                run.filter(|run| run.responded.is_none() && !run.decided).map(|_| RuleId::ESC_27)
+            }
+            S::Decided { .. } => run.filter(|run| run.waits_for_decision()).map(|_| RuleId::ESC_27),
+            S::StoppedResponding { .. } => {
+                let answered = self.stopped_responding.is_none();
+                (self.phase == CasePhase::Closed && answered).then_some(RuleId::ESC_39A)
+            }
+            S::Triaged { .. }
+            | S::LeftLadder { .. }
+            | S::NotAccepted { .. }
+            | S::Began { .. }
+            | S::HandedOn { .. }
+            | S::Acknowledged { .. }
+            | S::Met { .. }
+            | S::Responded { .. }
+            | S::Resolved { .. }
+            | S::HearingOffered { .. }
+            | S::PanelSet { .. }
+            | S::Heard { .. }
+            | S::FindingsSent { .. }
+            | S::Concluded
+            | S::Lapsed
+            | S::Reopened { .. }
+            | S::Withdrawn { .. }
+            | S::Paused { .. }
+            | S::Resumed
+            | S::Extended { .. }
+            | S::Told { .. }
+            | S::CameAgain
+            | S::WentOutside { .. } => None,
         }
     }
 
@@ -304,6 +367,8 @@ impl Case {
                     began: on,
                     handlers: handler.iter().cloned().collect(),
                     post: *post,
+                    investigators: Vec::new(),
+                    decided: false,
                     acknowledged: None,
                     met: None,
                     responded: None,
@@ -316,6 +381,8 @@ impl Case {
                 let run = next.runs.last_mut()?;
                 run.handlers.push(handler.clone());
                 run.post = *post;
+                // Whoever has it now decides.
+                run.decided = false;
             }
             CaseStep::Acknowledged { .. } => next.runs.last_mut()?.acknowledged = Some(on),
             CaseStep::Met { .. } => next.runs.last_mut()?.met = Some(on),
@@ -350,8 +417,16 @@ impl Case {
             CaseStep::Reopened { .. } => {
                 next.closed = None;
                 next.waiting_since = Some(on);
+                (next.came_again, next.stopped_responding) = (0, None);
             }
-            CaseStep::Withdrawn { .. } | CaseStep::CameAgain => {}
+            CaseStep::Withdrawn { .. } => {}
+            CaseStep::CameAgain => next.came_again = next.came_again.saturating_add(1),
+            CaseStep::HeardFirst { by, stayed_out } => next.heard_first.push((by.clone(), *stayed_out)),
+            CaseStep::InvestigatorNamed { investigator, .. } => {
+                next.runs.last_mut()?.investigators.push(investigator.clone());
+            }
+            CaseStep::Decided { .. } => next.runs.last_mut()?.decided = true,
+            CaseStep::StoppedResponding { .. } => next.stopped_responding = Some(on),
             CaseStep::Paused { reason, review, .. } => {
                 next.pauses.push(Pause { since: on, until: None, review: *review, reason: *reason });
             }

@@ -44,6 +44,7 @@ impl Router<'_> {
             let own = self.matter.person.as_ref().and_then(|person| self.school.person(person));
             kept_out.extend(own.map(|person| (person.0, RuleId::ESC_84)));
         }
+        kept_out.extend(self.governor_who_heard().map(|person| (person, RuleId::ESC_26)));
         kept_out.sort_unstable();
         kept_out.dedup_by_key(|(person, _)| *person);
         let mut groups: BTreeMap<Option<Post>, Vec<ConcernKind>> = BTreeMap::new();
@@ -59,7 +60,7 @@ impl Router<'_> {
     }
 
     /// Who hears first of a matter of that kind, as far as the policy says.
-    fn first_contact(&self, kind: ConcernKind) -> Option<Post> {
+    pub(super) fn first_contact(&self, kind: ConcernKind) -> Option<Post> {
         let ladder = self.profile.and_then(Profile::ladder);
         let by_matter = ladder.and_then(|ladder| ladder.first_contact.get(&kind.in_ladder()).copied());
         by_matter.or_else(|| self.profile.and_then(Profile::first_contact).filter(|_| self.hears(RuleId::HA_3_3B)))
@@ -224,6 +225,10 @@ impl Router<'_> {
         if self.matter.raised_by == Raiser::ThirdParty && self.matter.consent_of_other != Says::Yes {
             route.say.push(RouteSay::NothingBeforeConsent);
         }
+        if kinds.contains(&ConcernKind::SiteProvider) && self.provider_has_none() {
+            self.say(route, RouteSay::ProviderHasNone, RuleId::ESC_22);
+        }
+        self.whose_says(route);
         if self.is_staff_too() {
             self.say(route, RouteSay::NotTheLineManager, RuleId::ESC_84);
             self.say(route, RouteSay::WorkMatterApart, RuleId::ESC_84);
@@ -257,6 +262,7 @@ const fn is_of_the_board(post: Post) -> bool {
             | Post::GoverningBody
             | Post::GovernorsPanel
             | Post::ComplaintsPanel
+            | Post::Trustee
             | Post::ChairOfTrustees
             | Post::Proprietor
     )
@@ -274,6 +280,7 @@ impl ConcernKind {
             Self::Office => ConcernMatter::Office,
             Self::Boarding => ConcernMatter::Boarding,
             Self::BehaviourPolicy => ConcernMatter::Behaviour,
+            Self::MoneyClaim => ConcernMatter::MoneyClaim,
             Self::ReferralHandling
             | Self::EarlyYears
             | Self::StaffConduct

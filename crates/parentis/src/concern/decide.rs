@@ -9,7 +9,7 @@ use super::clock::{Room, Under, last_day};
 use super::handler::{Ask, Handling, away_by};
 use super::panel::PanelProblem;
 use super::step::{CaseStep, MAX_MEMBERS};
-use super::words::{AcceptanceTest, CasePhase, FindingsTo, InAbsence, PauseReason, StageAct, StageKind, StepRefused};
+use super::words::{AcceptanceTest, CasePhase, InAbsence, PauseReason, StageAct, StageKind, StepRefused};
 use crate::calendar::Unit;
 use crate::confidentiality::table::CaseRole;
 use crate::fact::Fact;
@@ -200,6 +200,7 @@ impl Room<'_> {
                 let left_out = ask.about.contains(handler) || ask.is_taken(handler);
                 self.refuse(left_out, StepRefused::NotThisHandler, RuleId::ESC_I2)?;
                 self.from_outside(&known, &ask, handler)?;
+                self.stays_out(&known, handler)?;
             }
             CaseStep::Acknowledged { summary } => {
                 let formal = known.case.run().is_some_and(|run| run.kind != StageKind::Informal);
@@ -211,6 +212,7 @@ impl Room<'_> {
             CaseStep::Responded { action, .. } => {
                 let formal = known.case.phase == CasePhase::Formal;
                 self.refuse(formal && action.is_none(), StepRefused::ActionNeeded, RuleId::ESC_15)?;
+                self.is_decided(&known)?;
             }
             CaseStep::PanelSet { members, hearing } => {
                 let Some(rules) = &ladder.panel else { return Err((StepRefused::NoSuchStage, None)) };
@@ -220,6 +222,7 @@ impl Room<'_> {
                 let ask = known.ask(self, ladder, profile, 0);
                 let (involved, away) = (ask.involved(), away_by(self.school, self.as_of, *hearing));
                 answer.panel = self.panel_problems(members, (rules, profile), (&involved, &away), &known.posts);
+                answer.panel.extend(self.did_not_stay_out(&known, members));
                 answer.may_borrow = !answer.panel.is_empty() && self.heard(RuleId::ESC_83);
                 if let Some(problem) = answer.panel.first() {
                     return Err((StepRefused::PanelNotInOrder, Some(problem.rule)));
@@ -248,10 +251,9 @@ impl Room<'_> {
             }
             CaseStep::Concluded => {
                 if known.case.phase == CasePhase::PanelDecided {
-                    let about = !known.raised.about.is_empty() || !known.raised.about_posts.is_empty();
-                    let missing = !known.case.sent.contains(&FindingsTo::Complainant)
-                        || (about && !known.case.sent.contains(&FindingsTo::ComplainedAbout));
-                    self.refuse(missing, StepRefused::FindingsNotSent, RuleId::ESC_11)?;
+                    if let Some(rule) = self.findings_missing(&known) {
+                        return Err((StepRefused::FindingsNotSent, Some(rule)));
+                    }
                     self.refuse(!known.case.action, StepRefused::ActionNeeded, RuleId::ESC_15)?;
                 }
             }
@@ -298,8 +300,18 @@ impl Room<'_> {
             CaseStep::HearingOffered { hearing, .. } => {
                 self.refuse(*hearing <= self.as_of, StepRefused::NoSuchDate, RuleId::ESC_10)?;
             }
-            CaseStep::Triaged { .. }
-            | CaseStep::LeftLadder { .. }
+            CaseStep::HeardFirst { by, .. } => self.is_governor(&known, by)?,
+            CaseStep::InvestigatorNamed { investigator, .. } => {
+                let ask = known.ask(self, ladder, profile, known.case.run().map_or(0, |run| run.place));
+                let left_out = ask.about.contains(investigator) || ask.is_taken(investigator);
+                self.refuse(left_out, StepRefused::NotThisHandler, RuleId::ESC_27)?;
+                self.stays_out(&known, investigator)?;
+            }
+            CaseStep::Decided { decided_by } => self.decides(&known, decided_by)?,
+            CaseStep::StoppedResponding { steps_taken, position, .. } => {
+                self.may_stop(&known, steps_taken.is_some(), position.is_some())?;
+            }
+            CaseStep::LeftLadder { .. }
             | CaseStep::Resolved { .. }
             | CaseStep::FindingsSent { .. }
             | CaseStep::Resumed
@@ -355,6 +367,9 @@ impl Room<'_> {
                 let dealt_with = earlier.is_some_and(|earlier| earlier.case.was_dealt_with());
                 self.refuse(!dealt_with, StepRefused::TestNotFailed, RuleId::ESC_38)
             }
+            AcceptanceTest::NotOwed => self.test_not_owed(known, reasoned),
+            AcceptanceTest::PastPupil => self.test_past_pupil(known, reasoned),
+            AcceptanceTest::MoneyClaim => self.test_money_claim(known),
         }
     }
 
@@ -406,6 +421,7 @@ impl Room<'_> {
             self.refuse(ask.about.contains(person), StepRefused::NotThisHandler, RuleId::ESC_40)?;
             self.refuse(ask.is_taken(person), StepRefused::NotThisHandler, RuleId::ESC_I2)?;
             self.from_outside(known, &ask, person)?;
+            self.stays_out(known, person)?;
             return Ok((Some(person.clone()), post));
         }
         match self.handling(known, place) {

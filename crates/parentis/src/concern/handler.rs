@@ -23,6 +23,7 @@ pub(super) const ABOVE: &[Post] = &[
     Post::TrustLeader,
     Post::ExecutiveHeadteacher,
     Post::ChairOfGovernors,
+    Post::Trustee,
     Post::Governor,
     Post::ViceChair,
     Post::Headteacher,
@@ -54,6 +55,8 @@ pub(crate) struct Ask<'a> {
     pub(crate) others: BTreeSet<PersonId>,
     /// Is away.
     pub(crate) away: BTreeSet<PersonId>,
+    /// Heard of it first, as a governor (ESC-26).
+    pub(crate) heard_first: BTreeSet<PersonId>,
 }
 
 impl Ask<'_> {
@@ -147,7 +150,8 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
         queue.extend(stage.fallbacks.iter().map(|post| (*post, None, false)));
     }
     // Of the complainant, and of whoever is away, it is enough that they are not named.
-    let nobody_to_leave_out = ask.about_posts.is_empty() && ask.about.is_empty() && ask.others.is_empty();
+    let nobody_to_leave_out = ask.about_posts.is_empty() && ask.about.is_empty() && ask.others.is_empty()
+        && ask.heard_first.is_empty();
     let mut seen: BTreeSet<Post> = BTreeSet::new();
     while let Some((post, addressee, skip)) = queue.pop_front() {
         if !seen.insert(post) {
@@ -170,6 +174,13 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
                 continue;
             }
             if (ask.others.contains(&person) || ask.away.contains(&person)) && heard(RuleId::ESC_I2) {
+                continue;
+            }
+            // But for the chair, to whom a concern about the head goes.
+            if ask.heard_first.contains(&person)
+                && !(post == Post::ChairOfGovernors && is_about(ask, Post::Headteacher, holders))
+                && heard(RuleId::ESC_26)
+            {
                 continue;
             }
             // A member of staff who complains as a parent.
@@ -290,8 +301,9 @@ pub(crate) fn ask<'a>(
     let others: BTreeSet<PersonId> = case.handled().cloned().collect();
     let first = ladder.first_contact.get(&raised.matter).copied().or(profile.first_contact());
     let by = raised.by.as_ref().and_then(person);
+    let heard_first = case.heard_first.iter().map(|(person, _)| person.clone()).collect();
     let about_posts = raised.about_posts.iter().copied().collect();
-    let mut ask = Ask { ladder, place, first, about, about_posts, by, others, away: away(school, as_of) };
+    let mut ask = Ask { ladder, place, first, about, about_posts, by, others, away: away(school, as_of), heard_first };
     if case.conflict && case.runs.is_empty() && place == 0 {
         ask.first_is_out(&mut holders);
     }

@@ -18,7 +18,9 @@ impl Router<'_> {
         let anonymous = self.anonymous(ladder);
         let campaign = self.campaign(ladder);
         let duplicate = self.duplicate(ladder);
-        late | third | anonymous | campaign | duplicate
+        let not_owed = self.not_owed(ladder);
+        self.money();
+        late | third | anonymous | campaign | duplicate | not_owed
     }
 
     /// Raised later than the policy's limit after the incident, of a series the last (ESC-30, ESC-31, ESC-33).
@@ -139,8 +141,8 @@ impl Router<'_> {
         }
     }
 
-    fn turned_away(&mut self, mut route: super::route::ConcernRoute) {
-        if route.settled && self.hears(RuleId::ESC_T21) {
+    pub(super) fn turned_away(&mut self, mut route: super::route::ConcernRoute) {
+        if route.settled && self.hears(RuleId::ESC_T21) && route.rule != RuleId::ESC_T21 {
             route.rules.push(RuleId::ESC_T21);
         }
         self.add(route);

@@ -64,6 +64,8 @@ vocabulary! {
         Office = "office",
         /// Boarding.
         Boarding = "boarding",
+        /// Compensation, or a refund of fees (ESC-48).
+        MoneyClaim = "money_claim",
         /// How the behaviour policy was applied, without an exclusion (ESC-64).
         BehaviourPolicy = "behaviour_policy",
         /// How a referral was handled (SFG-20).
@@ -218,6 +220,9 @@ pub struct RaisedConcern {
     /// Is there something new in it (ESC-38)?
     #[serde(default = "not_said")]
     pub new_aspects: Says,
+    /// From a past pupil's parent: did it begin while the pupil was on roll (ESC-49)?
+    #[serde(default = "not_said")]
+    pub begun_on_roll: Says,
 }
 
 const fn nobody_said() -> Raiser {
@@ -259,6 +264,7 @@ impl RaisedConcern {
             senders_unconnected: Says::Unknown,
             duplicate: Says::Unknown,
             new_aspects: Says::Unknown,
+            begun_on_roll: Says::Unknown,
         }
     }
 

@@ -19,6 +19,8 @@
 //! | `case` | the states, and which step leads where | ESC-T1 to ESC-T21, ESC-I1, ESC-I7 |
 //! | [`decide`](mod@decide) | whether a step may be taken | ESC-10, 11, 15, 28 to 46, 58, ESC-I2, ESC-I4 |
 //! | `safety` | whether a safeguarding record is still to be opened, and by whom | ESC-T3, ESC-I6, SFG-2 |
+//! | `whose` | whose complaint it is, and whether the procedure is owed to them | ESC-17, 18, 20, 22, 24, 48, 49 |
+//! | `apart` | who keeps apart from whom, and when a school stops responding | ESC-19, 26, 27, 39a |
 //! | `handler` | who handles a stage | ESC-40, ESC-70 to ESC-82, ESC-I2, ESC-I3, ESC-I5 |
 //! | [`clock`] | by when | ESC-28, ESC-50 to ESC-59, CAL-20 |
 //! | [`panel`] | whether a panel is in order | ESC-7, 8, 9, 25, 83 |
@@ -36,6 +38,7 @@
 //! # Ok::<(), parentis::ParentisError>(())
 //! ```
 
+mod apart;
 pub mod board;
 mod case;
 mod climb;
@@ -56,4 +59,5 @@ pub mod step;
 pub mod substitute;
 pub mod table;
 mod ways;
+mod whose;
 pub mod words;

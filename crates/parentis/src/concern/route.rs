@@ -11,8 +11,8 @@
 //! | personal data | the data protection officer | CNF-40, CNF-30, ESC-69g |
 //! | a way of its own | the way is named | ESC-60 to ESC-69h |
 //! | early years | a second clock beside the ladder | ESC-97 |
-//! | tests of acceptance | who decides, and what is answered | ESC-30 to ESC-38 |
-//! | the ladder | the first handler who is not complained about | HA-3.3b, ESC-40, ESC-70 to ESC-84 |
+//! | tests of acceptance | who decides, and what is answered; whose complaint it is | ESC-30 to ESC-38, ESC-17, 18, 20, 24, 48, 49 |
+//! | the ladder | the first handler who is not complained about | HA-3.3b, ESC-26, ESC-40, ESC-70 to ESC-84 |
 //! | the promise for any message | by when it is acknowledged and replied to | PTN-54 |
 //!
 //! Nobody who is complained about is named on any way, whatever posts they hold: persons are compared, and not posts. What is of
@@ -109,6 +109,10 @@ vocabulary! {
         AnswerOnce = "answer_once",
         /// Answer that it was dealt with, and name the way outside.
         AnswerDealtWith = "answer_dealt_with",
+        /// Answer it outside the procedure, which is not owed to whoever raised it or does not take it.
+        AnswerOutsideProcedure = "answer_outside_procedure",
+        /// Ask whether it began while the pupil was on roll.
+        AskWhenBegun = "ask_when_begun",
         /// Handle it.
         Handle = "handle",
         /// Acknowledge the message.
@@ -209,6 +213,14 @@ vocabulary! {
         NotTheLineManager = "not_the_line_manager",
         /// The matter of work goes the way of a grievance (ESC-84).
         WorkMatterApart = "work_matter_apart",
+        /// They are answered respectfully and quickly all the same (ESC-20).
+        RespectfullyAndQuickly = "respectfully_and_quickly",
+        /// Ask whether they are a parent of a pupil: the procedure is owed to parents (ESC-17, ESC-20).
+        AskWhetherParent = "ask_whether_parent",
+        /// The governor who heard of it first hands it over and stays out, so as to be free for a panel (ESC-26).
+        GovernorStaysOut = "governor_stays_out",
+        /// The provider has no procedure of its own: the school answers what it can (ESC-22).
+        ProviderHasNone = "provider_has_none",
     }
 
     /// What a time that the law sets is for.

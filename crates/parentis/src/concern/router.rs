@@ -23,7 +23,7 @@ pub(super) struct Router<'a> {
     pub(super) profile: Option<&'a Profile>,
     calendars: Option<Calendars>,
     /// The pupils whom it is about and whom a fact names.
-    pupils: Vec<u32>,
+    pub(super) pupils: Vec<u32>,
     /// The groups in which they are that day.
     groups: Vec<u32>,
     /// Who is complained about, of those whom a fact names.

@@ -221,6 +221,40 @@ pub enum CaseStep {
     },
     /// The same complaint came again after it was closed; it stays closed (ESC-T18).
     CameAgain,
+    /// A governor heard of it first, and handed it over (ESC-26).
+    HeardFirst {
+        /// Who.
+        by: PersonId,
+        /// Did they stay out of it? Whoever did not sits on no panel of it.
+        stayed_out: bool,
+    },
+    /// Whoever handles the stage gave the investigation to somebody else; the decision stays theirs (ESC-27).
+    InvestigatorNamed {
+        /// Who investigates.
+        investigator: PersonId,
+        /// By which post.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        post: Option<Post>,
+    },
+    /// After an investigation by somebody else the stage was decided (ESC-27).
+    Decided {
+        /// By whom.
+        decided_by: PersonId,
+    },
+    /// The school stops responding to a closed case that came again (ESC-39a).
+    StoppedResponding {
+        /// Who decided it.
+        decided_by: PersonId,
+        /// Where the host keeps what was done: every reasonable step.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        steps_taken: Option<DocumentId>,
+        /// Where the host keeps the letter that set out the school's position and what the complainant may still do.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        position: Option<DocumentId>,
+    },
     /// The complainant went outside (ESC-T20).
     WentOutside {
         /// To which body.
@@ -235,6 +269,9 @@ impl CaseStep {
             Self::NotAccepted { decided_by, .. } | Self::Reopened { decided_by, .. } => vec![decided_by],
             Self::Began { handler, allowed_by, .. } => handler.iter().chain(allowed_by).collect(),
             Self::HandedOn { handler, .. } => vec![handler],
+            Self::HeardFirst { by, .. } => vec![by],
+            Self::InvestigatorNamed { investigator, .. } => vec![investigator],
+            Self::Decided { decided_by } | Self::StoppedResponding { decided_by, .. } => vec![decided_by],
             Self::PanelSet { members, .. } => members.iter().map(|member| &member.person).collect(),
             Self::Triaged { .. }
             | Self::LeftLadder { .. }
@@ -282,6 +319,10 @@ impl CaseStep {
             Self::Extended { .. } => "extended",
             Self::Told { .. } => "told",
             Self::CameAgain => "came_again",
+            Self::HeardFirst { .. } => "heard_first",
+            Self::InvestigatorNamed { .. } => "investigator_named",
+            Self::Decided { .. } => "decided",
+            Self::StoppedResponding { .. } => "stopped_responding",
             Self::WentOutside { .. } => "went_outside",
         }
     }

@@ -31,6 +31,7 @@ pub const SUBSTITUTES: &[SubstituteLine] = &[
     line(RuleId::ESC_76, &[Post::ChairOfGovernors],                                  &[Post::ViceChair],         &[Post::IndependentInvestigator],           &[RouteSay::ThroughTheClerk, RouteSay::FromOutside]),
     line(RuleId::ESC_76, &[Post::GoverningBody],                                     &[],                        &[Post::IndependentInvestigator],           &[RouteSay::ThroughTheClerk, RouteSay::FromOutside]),
     line(RuleId::ESC_78, &[Post::TrustLeader, Post::ExecutiveHeadteacher],           &[],                        &[Post::ChairOfTrustees],                   &[]),
+    line(RuleId::ESC_79, &[Post::Trustee],                                           &[],                        &[Post::ChairOfTrustees],                   &[RouteSay::ThroughTheClerk]),
     line(RuleId::ESC_75, &[Post::ChairOfGovernors],                                  &[],                        &[Post::ViceChair, Post::Governor],         &[RouteSay::ThroughTheClerk]),
     line(RuleId::ESC_74, &[Post::Governor, Post::ViceChair],                         &[],                        &[Post::ChairOfGovernors],                  &[RouteSay::ThroughTheClerk]),
     line(RuleId::ESC_73, &[Post::Headteacher],                                       &[],                        &[Post::ChairOfGovernors, Post::ViceChair], &[]),

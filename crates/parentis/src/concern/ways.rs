@@ -45,7 +45,7 @@ impl Router<'_> {
     pub(super) fn own_ways(&mut self) {
         for kind in self.kinds() {
             let Some(line) = line_of(kind).filter(|line| !line.ways.is_empty()) else { continue };
-            if self.leaves(line) == Says::No {
+            if self.leaves(line) == Says::No || kind == ConcernKind::SiteProvider && self.provider_has_none() {
                 continue;
             }
             for way in line.ways {
@@ -122,7 +122,9 @@ impl Router<'_> {
     /// Does this part of the message go up the ladder?
     pub(super) fn climbs(&self, kind: ConcernKind) -> bool {
         match line_of(kind) {
+            None if kind == ConcernKind::MoneyClaim => self.takes_money_claims(),
             None => true,
+            Some(_) if kind == ConcernKind::SiteProvider && self.provider_has_none() => true,
             Some(line) if line.stays || !self.hears(line.rule) => true,
             Some(line) if line.ways.is_empty() => false,
             Some(line) => self.leaves(line) != Says::Yes,

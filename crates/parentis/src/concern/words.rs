@@ -79,6 +79,8 @@ vocabulary! {
         Boarding = "boarding",
         /// The office, money, meals, transport.
         Office = "office",
+        /// Compensation, or a refund of fees (ESC-48).
+        MoneyClaim = "money_claim",
         /// Anything else.
         Other = "other",
     }
@@ -154,6 +156,16 @@ vocabulary! {
         ActionRecorded = "action_recorded",
         /// It is confidential (ESC-16).
         Confidential = "confidential",
+        /// It is on the school's website, as an independent school in Wales has it (ESC-19).
+        OnWebsite = "on_website",
+        /// Findings go to the proprietor and the head too, as in an independent school in Wales (ESC-19).
+        FindingsToHead = "findings_to_head",
+        /// Complaints settled at the first stage are on record as well, as in an independent school in Wales (ESC-19).
+        EarlyRecorded = "early_recorded",
+        /// Suppliers who use the premises have a procedure of their own (ESC-22).
+        SuppliersOwn = "suppliers_own",
+        /// It is a procedure of its own, and no part of another (ESC-23).
+        Distinct = "distinct",
     }
 
     /// Where a case stands.
@@ -224,6 +236,12 @@ vocabulary! {
         Campaign = "campaign",
         /// The same as one that was closed, from somebody linked (ESC-38).
         Duplicate = "duplicate",
+        /// From somebody to whom the procedure is not owed (ESC-17, ESC-20).
+        NotOwed = "not_owed",
+        /// For a past pupil, and begun after they left (ESC-49).
+        PastPupil = "past_pupil",
+        /// A claim for money, which the policy does not take (ESC-48).
+        MoneyClaim = "money_claim",
     }
 
     /// Why a case is paused: a class, and no details (ESC-T16).
@@ -258,6 +276,10 @@ vocabulary! {
         Complainant = "complainant",
         /// The person complained about.
         ComplainedAbout = "complained_about",
+        /// The proprietor, in an independent school in Wales (ESC-19).
+        Proprietor = "proprietor",
+        /// The head, in an independent school in Wales (ESC-19).
+        Headteacher = "headteacher",
     }
 
     /// What somebody at the school does next in a case.
@@ -274,6 +296,8 @@ vocabulary! {
         Acknowledge = "acknowledge",
         /// Meet the complainant.
         Meet = "meet",
+        /// Decide, on what somebody else found out (ESC-27).
+        Decide = "decide",
         /// Answer.
         Respond = "respond",
         /// Name the panel's members and the day of its hearing (ESC-T12).
@@ -380,6 +404,14 @@ vocabulary! {
         NotTheirs = "not_theirs",
         /// A closed case is not considered again (ESC-44); what is clearly different is a new case.
         StaysClosed = "stays_closed",
+        /// Somebody else investigated, and who decided is not on record (ESC-27).
+        DeciderNeeded = "decider_needed",
+        /// It is not on record that every reasonable step was taken (ESC-39a).
+        StepsNotTaken = "steps_not_taken",
+        /// It is not on record that the position and what may still be done were set out (ESC-39a).
+        PositionNotSetOut = "position_not_set_out",
+        /// It has not come again with the same points since it was closed (ESC-39a).
+        NotTheSamePoints = "not_the_same_points",
     }
 
     /// What is wrong with a panel.

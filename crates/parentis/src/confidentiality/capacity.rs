@@ -89,6 +89,7 @@ pub(super) const fn column(post: Post, own: bool) -> Option<Capacity> {
         | Post::GoverningBody
         | Post::TrustLeader
         | Post::ChairOfTrustees
+        | Post::Trustee
         | Post::Proprietor => Some(Capacity::Governor),
         Post::GovernorsPanel | Post::ComplaintsPanel => Some(Capacity::PanelMember),
         Post::Inspector => Some(Capacity::Inspector),

@@ -377,6 +377,9 @@ pub(super) fn concerns(
         stages,
     };
     in_order(walk, here, &ladder);
+    if let (Some(nation), Some(school_type)) = (nation, school_type) {
+        frames::check(walk, here, (nation, school_type), &ladder);
+    }
     if let (Some(Nation::England), Some(school_type)) = (nation, school_type) {
         Law { walk, binds: matches!(school_type, SchoolType::Academy | SchoolType::Independent) }.check(here, &ladder);
     }
@@ -624,6 +627,16 @@ fn external(walk: &mut Walk, section: Section<'_>) -> Vec<Route> {
     let mut routes = Vec::new();
     for (item, value) in walk.list(section, "external", LISTED).iter().enumerate() {
         let place = place_of_item(&section.at("external"), item);
+        // The EFA and the ESFA of older texts are the department today.
+        if matches!(value, super::Loose::Text(text) if matches!(text.as_str(), "efa" | "esfa")) {
+            walk.warn(place.clone(), ProblemKind::OldName { now: Route::Dfe }, RuleId::ESC_98);
+            if routes.contains(&Route::Dfe) {
+                walk.refuse(place, ProblemKind::Twice, None);
+            } else {
+                routes.push(Route::Dfe);
+            }
+            continue;
+        }
         match walk.one_word::<Route>(&place, value) {
             Some(route) if routes.contains(&route) => walk.refuse(place, ProblemKind::Twice, None),
             Some(route) => routes.push(route),
@@ -777,6 +790,8 @@ impl Law<'_> {
 /// The law's two numbers (ESC-7, ESC-9).
 pub(crate) const LEAST_MEMBERS: u32 = 3;
 pub(crate) const LEAST_INDEPENDENT: u32 = 1;
+
+mod frames;
 
 #[cfg(test)]
 mod tests;

@@ -46,6 +46,8 @@ vocabulary! {
         TrustLeader = "trust_leader",
         /// Chair of the trust's own board (VOC-73).
         ChairOfTrustees = "chair_of_trustees",
+        /// A trustee of the trust's own board who does not chair it (ESC-79).
+        Trustee = "trustee",
         /// Proprietor of an academy or independent school.
         Proprietor = "proprietor",
         /// Designated safeguarding lead (DEF-6, VOC-77).
@@ -188,6 +190,7 @@ impl Post {
             | Self::ComplaintsPanel
             | Self::TrustLeader
             | Self::ChairOfTrustees
+            | Self::Trustee
             | Self::Proprietor
             | Self::Dsl
             | Self::DeputyDsl
@@ -209,7 +212,7 @@ mod tests {
     fn no_word_is_both_a_post_and_a_route() {
         let posts: BTreeSet<_> = Post::ALL.iter().map(|post| post.code()).collect();
         assert!(Route::ALL.iter().all(|route| !posts.contains(route.code())));
-        // Every token of section 0.1 of the concerns sheet, the inspector of its section 4.2, and the two of CNF-28.
-        assert_eq!(Post::ALL.len() + Route::ALL.len(), 56);
+        // Every token of section 0.1 of the concerns sheet, the inspector of its section 4.2, the two of CNF-28 and the trustee of ESC-79.
+        assert_eq!(Post::ALL.len() + Route::ALL.len(), 57);
     }
 }

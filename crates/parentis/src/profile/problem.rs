@@ -1,7 +1,7 @@
 //! What can be wrong with a profile, said with its place and the rule it breaks.
 
 use super::loose::{LooseKind, MAX_DEPTH};
-use super::post::Post;
+use super::post::{Post, Route};
 use super::{Nation, SchoolType};
 use crate::calendar::Unit;
 use crate::communication::words::Channel;
@@ -252,6 +252,18 @@ pub enum ProblemKind {
         /// What.
         assurance: Assurance,
     },
+    /// The policy says that it is not so, and guidance asks for it.
+    AgainstGuidance {
+        /// What.
+        assurance: Assurance,
+    },
+    /// The policy takes complaints from fewer than the law has it (ESC-18, ESC-24).
+    NarrowerThanLaw,
+    /// An old name of a body that has another today (ESC-98).
+    OldName {
+        /// What it is today.
+        now: Route,
+    },
     /// A hearing without the complainant, to whom no dates were offered (ESC-10).
     NoRealOffer,
     /// A type of school that this nation does not have (SCH-1, JUR-2).
@@ -327,6 +339,11 @@ impl fmt::Display for ProblemKind {
             Self::NotSaid { assurance } => {
                 write!(f, "the policy does not say `{assurance}`, so that it cannot be shown")
             }
+            Self::AgainstGuidance { assurance } => {
+                write!(f, "guidance asks for `{assurance}`, and the policy says no")
+            }
+            Self::NarrowerThanLaw => f.write_str("fewer may complain than the law has it, which holds all the same"),
+            Self::OldName { now } => write!(f, "an old name, read as `{now}`"),
             Self::NoRealOffer => f.write_str("no hearing goes ahead without the complainant before dates were offered"),
             Self::UnusualSchoolType { school_type, nation } => {
                 write!(f, "`{nation}` has no school of type `{school_type}` in law, whatever its name says")

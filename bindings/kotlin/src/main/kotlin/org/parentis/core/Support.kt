@@ -123,6 +123,7 @@ operator fun RaisedConcern.Companion.invoke(
     sendersUnconnected: Says = Says.UNKNOWN,
     duplicate: Says = Says.UNKNOWN,
     newAspects: Says = Says.UNKNOWN,
+    begunOnRoll: Says = Says.UNKNOWN,
 ): RaisedConcern =
     RaisedConcern(
         received,
@@ -152,6 +153,7 @@ operator fun RaisedConcern.Companion.invoke(
         sendersUnconnected,
         duplicate,
         newAspects,
+        begunOnRoll,
     )
 
 /** Yes or no, or not said, as records have it. */
