@@ -55,7 +55,7 @@ impl Room<'_> {
     }
 
     /// Does the decision of the stage lie with whoever has it (ESC-27)?
-    pub(super) fn decides(&mut self, known: &Known<'_>, person: &PersonId) -> Result<(), Refusal> {
+    pub(super) fn may_decide(&mut self, known: &Known<'_>, person: &PersonId) -> Result<(), Refusal> {
         let handler = known.case.run().and_then(|run| run.handlers.last());
         self.refuse(handler != Some(person), StepRefused::NotTheirs, RuleId::ESC_27)
     }

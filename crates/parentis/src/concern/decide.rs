@@ -307,7 +307,7 @@ impl Room<'_> {
                 self.refuse(left_out, StepRefused::NotThisHandler, RuleId::ESC_27)?;
                 self.stays_out(&known, investigator)?;
             }
-            CaseStep::Decided { decided_by } => self.decides(&known, decided_by)?,
+            CaseStep::Decided { decided_by } => self.may_decide(&known, decided_by)?,
             CaseStep::StoppedResponding { steps_taken, position, .. } => {
                 self.may_stop(&known, steps_taken.is_some(), position.is_some())?;
             }
