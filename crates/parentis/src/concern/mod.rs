@@ -49,6 +49,7 @@ pub mod panel;
 pub mod record;
 pub mod route;
 mod router;
+pub(crate) mod spans;
 pub mod step;
 pub mod substitute;
 pub mod table;
