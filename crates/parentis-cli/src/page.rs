@@ -100,9 +100,10 @@ fn measures(rates: &[&RatePair], words: &Words) -> Markup {
 
 /// A number, or its symbol with what that says.
 fn shown(figure: Figure, words: &Words) -> Markup {
-    match (figure.count, figure.suppressed) {
-        (None, Some(mark)) => html! { abbr title=(words.report_mark(mark)) { (mark.code()) } },
-        _ => html! { (figure_text(figure)) },
+    if let (None, Some(mark)) = (figure.count, figure.suppressed) {
+        html! { abbr title=(words.report_mark(mark)) { (mark.code()) } }
+    } else {
+        html! { (figure_text(figure)) }
     }
 }
 

@@ -226,6 +226,9 @@ impl Maker<'_> {
                 for row in &rows {
                     let Some(rate) = of(now, indicator, name, *row) else { continue };
                     self.rules.insert(indicator.rule());
+                    if self.muted != Some(RuleId::CNF_57) {
+                        self.rules.insert(RuleId::CNF_57);
+                    }
                     let pair =
                         RatePair { section: name.section(), now: rate, previous: of(previous, indicator, name, *row) };
                     rates.push(pair);

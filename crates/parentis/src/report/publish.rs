@@ -11,9 +11,9 @@
 //! | what differs too little from an earlier report is hidden | CNF-58 |
 //! | the same table and threshold hide the same counts, and a greater threshold hides no fewer | CNF-59 |
 //!
-//! **The guarantee.** Of each small count that is hidden, a reader who knows every number that is shown, that a hidden count is no
-//! zero unless it is one, and the earlier reports, cannot tell that it is more than one, nor that it is less than the threshold:
-//! both would fit. What is hidden for the sake of another is the least that does it, of counts alike the first.
+//! **The guarantee.** Of each small count that is hidden, a reader who knows every number that is shown, and which of the hidden ones
+//! are no zeros, cannot tell that it is more than one, nor that it is less than the threshold: both would fit. Of a small total they
+//! know that it is as many as the counts it is made of, and no more. Earlier reports that add to it make none of them known. What is hidden for the sake of another is the least that does it, of counts alike the first.
 //!
 //! That a greater threshold hides no fewer does not follow of itself: what is hidden for the sake of another depends on what
 //! there is to hide. So the thresholds are gone through from two up, and what one of them hides stays hidden for the next.
@@ -250,16 +250,18 @@ impl<'a> Draft<'a> {
             if small(value) && self.hears(RuleId::CNF_53) {
                 self.hide(at, RuleId::CNF_53);
             }
-            let (Some(_), Some(column)) = place else { continue };
+            let Some(column) = place.1 else { continue };
             let whole = self.total_of(place.0);
             let named = self.counts.name().columns().get(column).copied().unwrap_or_default();
             let kept = self.screen.protect_zero.iter().any(|kept| kept == named);
             if value == 0 && whole > 0 && kept && self.hears(RuleId::CNF_55) {
                 self.hide(at, RuleId::CNF_55);
             }
-            if self.counts.name().shape() != Shape::Balance
+            if place.0.is_some()
                 && (1..threshold.saturating_mul(2)).contains(&whole)
+                && self.counts.name().shape() != Shape::Balance
                 && self.in_one_column(place.0)
+                && !self.is_in_nobodys(column)
                 && self.hears(RuleId::CNF_56)
             {
                 self.hide(at, RuleId::CNF_56);
@@ -269,6 +271,37 @@ impl<'a> Draft<'a> {
         if self.hears(RuleId::CNF_54) && !self.protect(threshold, &places) {
             self.withhold();
         }
+    }
+
+    /// Is it a column in which nobody stands at all, beside others in which somebody does? Then it tells nothing of a group.
+    fn is_in_nobodys(&self, column: usize) -> bool {
+        let columns = 0..self.counts.name().columns().len();
+        let filled = columns.filter(|column| self.count((None, Some(*column))) > 0).count();
+        self.counts.name().shape() == Shape::Grid && filled > 1 && self.count((None, Some(column))) == 0
+    }
+
+    /// Of how many counts a total is made that are no zeros: a reader sees which are, and knows that it is at least as many.
+    fn parts(&self, (row, column): Place) -> u32 {
+        let cells = self.places.iter().filter(|(of_row, of_column)| {
+            let within =
+                row.is_none_or(|row| *of_row == Some(row)) && column.is_none_or(|column| *of_column == Some(column));
+            within && of_row.is_some() && of_column.is_some()
+        });
+        let filled = |name: &ReportTableName, cell: &Place| {
+            let named = cell.1.and_then(|column| name.columns().get(column)).copied().unwrap_or_default();
+            (name.in_total(named), self.count(*cell) > 0)
+        };
+        let name = self.counts.name();
+        let (mut added, mut taken) = (0_u32, 0_u32);
+        for cell in cells {
+            match filled(&name, cell) {
+                (true, true) => added = added.saturating_add(1),
+                // Of a balance the other side is made of others.
+                (false, true) => taken = taken.saturating_add(1),
+                (_, false) => {}
+            }
+        }
+        added.max(taken).max(1)
     }
 
     /// Do all of a row stand in one column?
@@ -314,14 +347,16 @@ impl<'a> Draft<'a> {
             if arc.least == arc.most {
                 continue;
             }
-            let value = arc.value;
-            let between = match value {
+            let (value, least, most) = (arc.value, arc.least, arc.most);
+            let parts = places.get(at).map_or(1, |place| self.parts(*place));
+            let (low, high) = match value {
                 0 => (0, 1),
-                small if small < threshold => (1, threshold),
+                small if small < threshold => (parts.min(small), threshold),
                 // Of a greater one, no difference below the threshold may be told.
                 great => (great.saturating_sub(threshold).max(1), great.saturating_add(threshold)),
             };
-            held &= self.web.protect(at, between);
+            // What earlier reports tell of it, this one cannot take back.
+            held &= self.web.protect(at, (low.max(least), high.min(most)));
         }
         if (0..places.len()).any(|at| self.is_hidden(at)) {
             self.rules.insert(RuleId::CNF_54);
