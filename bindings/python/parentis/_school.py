@@ -24,7 +24,17 @@ from .questions import (
     Sheet,
 )
 from .types import CaseStep, ConsentMatter, Verdict
-from .words import Column, DocumentId, MessageKind, PersonId, PupilId, PurposeId, ThreadId, Unit
+from .words import (
+    Column,
+    DocumentId,
+    MessageKind,
+    PersonId,
+    PupilId,
+    PurposeId,
+    ReportTableName,
+    ThreadId,
+    Unit,
+)
 
 A = TypeVar("A")
 
@@ -466,6 +476,37 @@ class School:
             complaint: Which complaint; `None`: every one on record.
         """
         return self.answer(questions.DataComplaints(as_of, complaint=complaint))
+
+    def governors_report(
+        self,
+        start: date,
+        end: date,
+        as_of: date,
+        *,
+        previous_start: date | None = None,
+        previous_end: date | None = None,
+        tables: Iterable[ReportTableName] | None = None,
+    ) -> types.GovernorsReport:
+        """The report on parents' participation for the governors: counts with their bases, small ones hidden.
+
+        Args:
+            start: The first day of the period.
+            end: The first day after it.
+            as_of: The day on which the report is made.
+            previous_start: The first day of the period that it is compared with; `None`: as long a one, just before.
+            previous_end: The first day after that one; `None`: the first day of the period.
+            tables: These tables alone; `None`: all.
+        """
+        return self.answer(
+            questions.GovernorsReport(
+                start,
+                end,
+                as_of,
+                previous_start=previous_start,
+                previous_end=previous_end,
+                tables=None if tables is None else tuple(tables),
+            )
+        )
 
     def retention_due(self, records: Iterable[RecordHeld], as_of: date) -> types.RetentionDue:
         """Until when is each of these records kept, and what of those whose period is over?

@@ -15,6 +15,7 @@ mod consent;
 mod in_words;
 mod questions;
 mod records;
+mod report;
 
 pub(crate) use calendar::{CalendarOf, CountDays, ShowCalendar};
 pub(crate) use concern::{Concern, Due, Raise, ShowCase, TakeStep};
@@ -27,6 +28,7 @@ pub(crate) use questions::{
     RepliesOf, Shown, TwoAdults, WhoReceives,
 };
 pub(crate) use records::{BreachesOf, CopyFor, DataComplaintsOf, MayErase, RetentionOf};
+pub(crate) use report::{ReportOf, ReportPart};
 
 /// Who may be sent what about a child, and why: the rules of a school's dealings with parents and carers.
 ///
@@ -131,6 +133,10 @@ pub(crate) enum Command {
     ///
     /// Nothing is erased: `directory erase` does that.
     MayErase(MayErase),
+    /// The report on parents' participation for the governors: counts with their bases, small ones hidden
+    ///
+    /// Nothing is stored: what is to be recorded if it is published is printed with --published.
+    Report(Box<ReportOf>),
     /// Whom the school can reach, by which channels, and whom by none or too few
     Reach(ReachOf),
     /// Two records that may be of one person: whose access would change if they were made one?

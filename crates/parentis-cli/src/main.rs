@@ -5,6 +5,7 @@ mod clock;
 mod commands;
 mod failure;
 mod output;
+mod page;
 mod store;
 mod words;
 

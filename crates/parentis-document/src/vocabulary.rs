@@ -47,6 +47,9 @@ use parentis::consent::words::{
 };
 use parentis::decision::{Condition, MissingFact, Outcome, Supplier, Weight};
 use parentis::profile::{LooseKind, Nation, PolicyAudience, Post, Route, SchoolType, Severity, Subject};
+use parentis::report::{
+    FigureMark, Indicator, MethodNote, ReportBase, ReportColumn, ReportRowWord, ReportSection, ReportTableName,
+};
 use parentis::roles::equal::EqualFinding;
 use parentis::roles::matrix::{Cell, Column, MatrixRow};
 use parentis::roles::matter::Act;
@@ -87,6 +90,7 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         CareStatus ClaimForm ContactFlag DelegatedBy Evidence OrderKind Parenthood PlacementKind RelationshipKind Residence
         ResponsibilityBasis RestrictionScope Says
         MergeEffect DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole BreachRisk BreachStep ReportState DataComplaintDone DataComplaintNext ErasureBlock RecordKind RetentionStanding RetentionStart RetentionThen RetentionUnit RetentionWhy FilePart MinutesNaming UndertakingKind UndertakingScope UndertakingCause UndertakingState UndertakingStep Listener PassingOnWhy BanEnd BanState BanPart ConfidencePart DetailKind DetailMark OfficerWhy SheetKind WithheldWhy CopyWhy
+        FigureMark Indicator MethodNote ReportBase ReportColumn ReportRowWord ReportSection ReportTableName
         ConcernKind Raiser SafeguardingSign NobodyWhy RouteAction RouteSay RouteStep TermOf Urgency NoticeState RecordTask SharingNote NotToldWhy
         AccessFormat Channel SendAdvice Unmet WayWhy CopyStage ReplyKind PromiseStanding ReplyStep ContactStanding
         AcceptanceTest Assurance CaseAct CaseClosure CaseOutcome CasePhase ClockStart ComplainantMay ConcernMatter FindingsTo

@@ -26,6 +26,7 @@ macro_rules! staff {
             "protected.ftl",
             "undertaking.ftl",
             "records.ftl",
+            "report.ftl",
             "routing.ftl",
             "preference.ftl",
             "collection.ftl",

@@ -54,6 +54,7 @@ mod reach;
 mod reasons;
 mod records;
 mod register;
+pub mod report;
 mod requests;
 mod routing;
 mod sending;

@@ -36,6 +36,7 @@ use crate::ids::{
     AddressId, DocumentId, EntryId, GroupId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId, ThreadId,
 };
 use crate::profile::{Post, Profile};
+use crate::report::PublishedTable;
 use crate::roles::matrix::Column;
 use crate::roles::matter::Act;
 use crate::words::{
@@ -1269,6 +1270,13 @@ pub enum Fact {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         people: Vec<PersonId>,
+    },
+    /// A report with these tables was published on `valid_from`: what a later one must not give away is told by them (CNF-54, CNF-58).
+    ReportPublished {
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the report.")]
+        report: DocumentId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "Its tables, as the answer to `governors_report` writes them down.")]
+        tables: Vec<PublishedTable>,
     },
     /// Another entry's fact ended; `valid_from` is the first day without effect.
     Ended {

@@ -44,6 +44,7 @@
 //! | [`roles`] | who an adult is to a child, and what follows |
 //! | [`communication`] | who receives a message: the one resolver; whether it may be sent at all |
 //! | [`confidentiality`] | the classes of data, for whom each is, what a person may see of an item, and protected addresses |
+//! | [`report`] | the governors' report: counts with their bases, and none that could tell of somebody |
 //! | [`consent`] | is this consent good, and whose answer is missing |
 //! | [`calendar`] | school days and the other units of a promise |
 //! | [`profile`] | the school's policy as data |
@@ -60,6 +61,7 @@ pub mod ids;
 pub mod journal;
 pub mod profile;
 pub mod question;
+pub mod report;
 pub mod roles;
 pub mod rules;
 pub mod school;

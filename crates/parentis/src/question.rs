@@ -36,6 +36,7 @@ use crate::consent::receipt::ConsentRecord;
 use crate::consent::{ConsentDecision, ConsentMatter};
 use crate::decision::{Decision, Outcome};
 use crate::ids::{DocumentId, PersonId, PupilId, PurposeId, ThreadId};
+use crate::report::{GovernorsReport, ReportTableName};
 use crate::roles::collection::Collection;
 use crate::roles::equal::EqualTreatment;
 use crate::roles::matrix::Column;
@@ -453,6 +454,27 @@ pub enum Question {
         /// The day.
         as_of: NaiveDate,
     },
+    /// The report on parents' participation for a governors' meeting: counts with their bases, small ones hidden (PTN-67, HA-3.1e).
+    GovernorsReport {
+        /// The first day of the period.
+        start: NaiveDate,
+        /// The first day after it.
+        end: NaiveDate,
+        /// The first day of the period that it is compared with; absent or null: as long a one, just before.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        previous_start: Option<NaiveDate>,
+        /// The first day after that one; absent or null: the first day of the period.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        previous_end: Option<NaiveDate>,
+        /// These tables alone; absent or null: all.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        tables: Option<Vec<ReportTableName>>,
+        /// The day on which the report is made: its policy's thresholds hold, and what was published by then counts.
+        as_of: NaiveDate,
+    },
     /// Until when is each of these records kept, and what of those whose period is over (CNF-46 to CNF-49a)?
     RetentionDue {
         /// The records that the host holds.
@@ -714,6 +736,8 @@ pub enum Answer {
     Breaches(Breaches),
     /// To `data_complaints`.
     DataComplaints(DataComplaints),
+    /// To `governors_report`.
+    GovernorsReport(GovernorsReport),
     /// To `retention_due`.
     RetentionDue(RetentionDue),
     /// To `erasure`.

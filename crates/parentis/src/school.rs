@@ -324,6 +324,8 @@ pub(crate) struct Inner {
     pub(crate) kept_minutes: Vec<Dated<DocumentId>>,
     pub(crate) mail: Mail,
     pub(crate) records: records::Records,
+    /// The tables of reports that were published.
+    pub(crate) published: Vec<Dated<Vec<crate::report::PublishedTable>>>,
     pub(crate) cases: std::collections::BTreeMap<DocumentId, cases::CaseFile>,
     pub(crate) pupil_files: Vec<PupilFile>,
     pub(crate) person_files: Vec<PersonFile>,

@@ -202,6 +202,20 @@ extension School {
         return found
     }
 
+    /// The report on parents' participation for the governors, from `start` on until `end`, the first day after the period (PTN-67,
+    /// HA-3.1e): counts with their bases, small ones hidden. Without a previous period, as long a one just before.
+    ///
+    /// - Throws: `ParentisError` if a day is none.
+    public func governorsReport(
+        start: LocalDate, end: LocalDate, asOf: LocalDate, previousStart: LocalDate? = nil, previousEnd: LocalDate? = nil,
+        tables: [ReportTableName]? = nil
+    ) throws -> GovernorsReport {
+        let asked = Question.governorsReport(
+            start: start, end: end, previousStart: previousStart, previousEnd: previousEnd, tables: tables, asOf: asOf)
+        guard case .governorsReport(let found) = try answer(question: asked) else { throw another() }
+        return found
+    }
+
     /// Where does this go: every way that applies, what is of a child's safety first, by the posts and the policy of that day?
     ///
     /// - Throws: `ParentisError` if an id or a day is none.

@@ -335,6 +335,13 @@ extension Question {
                 breach: json["breach"]?.text.map { DocumentId($0) }, now: OffsetDateTime(rfc3339: try text("now")))
         case "data_complaints":
             self = .dataComplaints(complaint: json["complaint"]?.text.map { DocumentId($0) }, asOf: try day("as_of"))
+        case "governors_report":
+            let tables: [ReportTableName]? = try json["tables"]?.list?.map { try need(ReportTableName(code: try need($0.text))) }
+            self = .governorsReport(
+                start: try day("start"), end: try day("end"),
+                previousStart: try json["previous_start"]?.text.map { try need(LocalDate($0)) },
+                previousEnd: try json["previous_end"]?.text.map { try need(LocalDate($0)) }, tables: tables,
+                asOf: try day("as_of"))
         case "retention_due": self = .retentionDue(records: try records(), asOf: try day("as_of"))
         case "erasure":
             self = .erasure(
@@ -513,6 +520,10 @@ func askedByName(_ school: School, _ question: Question) throws -> Answer {
     case .breaches(let breach, let now): .breaches(try school.breaches(now: now, breach: breach))
     case .dataComplaints(let complaint, let asOf):
         .dataComplaints(try school.dataComplaints(asOf: asOf, complaint: complaint))
+    case .governorsReport(let start, let end, let previousStart, let previousEnd, let tables, let asOf):
+        .governorsReport(
+            try school.governorsReport(
+                start: start, end: end, asOf: asOf, previousStart: previousStart, previousEnd: previousEnd, tables: tables))
     case .retentionDue(let records, let asOf): .retentionDue(try school.retentionDue(records: records, asOf: asOf))
     case .erasure(let pupil, let person, let records, let asOf):
         .erasure(try school.erasure(asOf: asOf, pupil: pupil, person: person, records: records))

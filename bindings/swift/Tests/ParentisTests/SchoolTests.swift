@@ -73,6 +73,7 @@ import Testing
             case .requestCopy: "request_copy"
             case .breaches: "breaches"
             case .dataComplaints: "data_complaints"
+            case .governorsReport: "governors_report"
             case .retentionDue: "retention_due"
             case .erasure: "erasure"
             case .routing: "routing"
@@ -121,6 +122,7 @@ import Testing
         let noon = OffsetDateTime(rfc3339: "2026-05-12T12:00:00+01:00")
         #expect(try kind(.breaches(breach: "b-1", now: noon)) == "breaches")
         #expect(try kind(.dataComplaints(complaint: nil, asOf: day)) == "data_complaints")
+        #expect(try kind(.governorsReport(start: day, end: day, asOf: day)) == "governors_report")
         let file = RecordHeld(record: "r-1", kind: .complaintFile, pupil: "ava", maliciousOrFalse: .unknown)
         #expect(try kind(.retentionDue(records: [file], asOf: day)) == "retention_due")
         #expect(try kind(.erasure(pupil: "ava", records: [file], asOf: day)) == "erasure")

@@ -16,6 +16,7 @@ mod directory;
 mod disclose;
 mod equal_treatment;
 mod explain;
+mod governors;
 mod import;
 mod import_calendar;
 mod inspect;
@@ -74,6 +75,7 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::DataComplaints(wanted) => records::data_complaints(wanted, &cli.school, clock, out),
         Command::Retention(wanted) => records::retention(wanted, &cli.school, clock, out),
         Command::MayErase(wanted) => records::may_erase(wanted, &cli.school, clock, out),
+        Command::Report(wanted) => governors::run(wanted, &cli.school, clock, out),
         Command::Reach(wanted) => reach::run(wanted, &cli.school, clock, out),
         Command::MergeCheck(wanted) => merge_check::run(wanted, &cli.school, clock, out),
         Command::Conversation(wanted) => threads::conversation(wanted, &cli.school, clock, out),

@@ -83,6 +83,7 @@ pub(crate) fn questions() -> Vec<Value> {
                "marks": [{"field": "set", "exemption": "references", "applies": "yes"}], "pupil": "ava", "person": "mum", "as_of": day}),
         json!({"question": "breaches", "breach": "b-1", "now": "2026-05-16T09:00:00+01:00"}),
         json!({"question": "data_complaints", "complaint": "dc-1", "as_of": "2026-06-30"}),
+        json!({"question": "governors_report", "start": "2025-09-01", "end": "2026-01-01", "tables": ["reach"], "as_of": "2026-06-30"}),
         json!({"question": "retention_due", "records": [{"record": "r-1", "kind": "complaint_file", "case": "case-7", "pupil": "ava", "person": "mum",
                "dates": [{"start": "resolved", "on": day}], "malicious_or_false": "no", "transferred_on": day}], "as_of": day}),
         json!({"question": "erasure", "pupil": "ava", "person": "mum", "records": [{"record": "r-1", "kind": "message"}], "as_of": day}),

@@ -31,6 +31,7 @@ const SOURCES: &[&str] = &[
     include_str!("../protected.rs"),
     include_str!("../reasons.rs"),
     include_str!("../records.rs"),
+    include_str!("../report.rs"),
     include_str!("../register.rs"),
     include_str!("../requests.rs"),
     include_str!("../reach.rs"),

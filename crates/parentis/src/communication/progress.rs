@@ -238,6 +238,12 @@ impl School {
         }
     }
 
+    /// By pupil and adult, the last day on which one side answered the other or they talked.
+    pub(crate) fn last_both_ways(&self, desk: &mut Desk<'_>) -> BTreeMap<(u32, u32), NaiveDate> {
+        let all = self.dealings(desk).into_iter();
+        all.filter_map(|(pair, dealings)| Some((pair, dealings.both_ways?))).collect()
+    }
+
     /// Everything that happened between the school and each adult about each pupil.
     fn dealings(&self, desk: &mut Desk<'_>) -> All {
         let mail = &self.inner.mail;

@@ -124,7 +124,7 @@ type Done = (NaiveDate, Option<DateTime<FixedOffset>>);
 
 /// Counts promises as of a day, and notes what was consulted.
 #[derive(Clone)]
-pub(super) struct Desk<'a> {
+pub(crate) struct Desk<'a> {
     pub(super) school: &'a School,
     calendars: Calendars,
     pub(super) as_of: NaiveDate,
@@ -134,7 +134,7 @@ pub(super) struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    pub(super) fn new(school: &'a School, as_of: NaiveDate, muted: Option<RuleId>) -> Self {
+    pub(crate) fn new(school: &'a School, as_of: NaiveDate, muted: Option<RuleId>) -> Self {
         let mut horizon = Horizon::new(as_of);
         school.calendar_boundaries(&mut horizon);
         let calendars = school.calendars_muting(as_of, muted);
@@ -246,6 +246,11 @@ impl<'a> Desk<'a> {
             }
         }
         (ack, self.state((reply, within), replied))
+    }
+
+    /// Where the promise of a reply to one message stands.
+    pub(crate) fn reply_standing(&mut self, received: &Dated<Received>) -> PromiseStanding {
+        self.promises(received).1.standing
     }
 
     /// Each message that needs a reply, of all that one adult wrote in one conversation, in the order of time.

@@ -55,6 +55,7 @@ pub mod record;
 pub mod route;
 mod router;
 mod safety;
+pub(crate) mod spans;
 pub mod step;
 pub mod substitute;
 pub mod table;

@@ -86,6 +86,7 @@ impl Fact {
             | Self::BreachTold { .. }
             | Self::DataComplaintReceived { .. }
             | Self::DataComplaintStep { .. }
+            | Self::ReportPublished { .. }
             | Self::LegalHold { .. }
             | Self::DisclosureDecided { .. }
             | Self::ThreadOpened { .. }

@@ -7,6 +7,7 @@ use crate::communication::words::ReplyKind;
 use crate::concern::step::{CaseStep, MAX_MEMBERS};
 use crate::confidentiality::undertaking::UndertakingCause;
 use crate::ids::EntryId;
+use crate::report::MAX_FIGURES;
 use crate::time::{Interval, add_months};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -174,6 +175,14 @@ impl Entry {
             }
             Fact::BreachTold { pupil: None, person: None, .. } => {
                 Some("who was told of the breach is not said: name the person, or the pupil (CNF-42)")
+            }
+            Fact::ReportPublished { tables, .. } if tables.iter().any(|table| table.start >= table.end) => {
+                Some("a period that ends before it begins: `end` is the first day after it")
+            }
+            Fact::ReportPublished { tables, .. }
+                if tables.iter().map(|table| table.cells.len()).sum::<usize>() > MAX_FIGURES =>
+            {
+                Some("a report of more than 20,000 figures")
             }
             Fact::LegalHold { record: None, case: None, pupil: None, person: None, .. } => {
                 Some("a legal hold names what is held: a record, a case, a pupil or a person (CNF-49a)")

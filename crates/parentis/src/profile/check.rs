@@ -7,6 +7,7 @@ use super::data_protection::{DATA_PROTECTION_KEYS, data_protection};
 use super::loose::Loose;
 use super::post::{PolicyAudience, Post, Route};
 use super::problem::ProblemKind;
+use super::report::{REPORT_KEYS, report};
 use super::walk::{Section, Walk, place_of_item};
 use super::{
     Checked, Clause, ClauseHome, Nation, OfflineLimit, PolicyDocument, Profile, ProfileProblem, Promise, SchoolType,
@@ -32,6 +33,7 @@ const KEYS: &[&str] = &[
     "consent",
     "communication",
     "data_protection",
+    "report",
     "concerns",
     "policy",
     "clauses",
@@ -61,6 +63,7 @@ const SECTIONS: &[(&str, &[&str])] = &[
     ("consent", CONSENT_KEYS),
     ("communication", COMMUNICATION_KEYS),
     ("data_protection", DATA_PROTECTION_KEYS),
+    ("report", REPORT_KEYS),
     ("concerns", CONCERNS_KEYS),
     ("policy", POLICY_KEYS),
 ];
@@ -109,6 +112,7 @@ fn read(walk: &mut Walk, draft: &BTreeMap<String, Loose>) -> Option<Profile> {
     let consent = consent(walk, top);
     let communication = communication(walk, top);
     let data_protection = data_protection(walk, top);
+    let report = report(walk, top);
     let concerns = concerns(walk, top, nation, school_type);
     let policy = policy(walk, top);
     let clauses = clauses(walk, top);
@@ -141,6 +145,7 @@ fn read(walk: &mut Walk, draft: &BTreeMap<String, Loose>) -> Option<Profile> {
         communication,
         concerns,
         data_protection,
+        report,
         policy,
         clauses,
     })

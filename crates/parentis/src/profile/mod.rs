@@ -58,6 +58,7 @@ mod data_protection;
 mod loose;
 mod post;
 mod problem;
+mod report;
 mod seed;
 #[cfg(test)]
 mod tests;
@@ -71,6 +72,7 @@ pub use data_protection::DataProtectionPolicy;
 pub use loose::{Loose, LooseKind, MAX_DEPTH, MAX_VALUES};
 pub use post::{PolicyAudience, Post, Route, Subject};
 pub use problem::{ProblemKind, ProfileProblem, Severity};
+pub use report::ReportPolicy;
 pub use seed::SEED_CLAUSES;
 pub use walk::{place_of_item, place_of_key};
 
@@ -227,6 +229,10 @@ pub struct Profile {
     #[serde(skip_serializing_if = "DataProtectionPolicy::says_nothing")]
     #[cfg_attr(feature = "schema", schemars(default))]
     data_protection: DataProtectionPolicy,
+    /// The same.
+    #[serde(skip_serializing_if = "ReportPolicy::says_nothing")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    report: ReportPolicy,
     /// The school's ladder. Left out where the profile has none, so that the hash of one written before stays.
     #[serde(skip_serializing_if = "Option::is_none")]
     concerns: Option<Ladder>,
@@ -382,6 +388,11 @@ impl Profile {
     /// What the school decides about breaches, data-protection complaints and how long it keeps what.
     pub const fn data_protection(&self) -> &DataProtectionPolicy {
         &self.data_protection
+    }
+
+    /// What the school decides about the numbers that it shows in reports (CNF-50 to CNF-55).
+    pub const fn report(&self) -> &ReportPolicy {
+        &self.report
     }
 
     /// The school's ladder: its stages, and by when it does what (section `[concerns]`); none if the profile has no such section.

@@ -114,6 +114,11 @@ impl School {
             Question::DataComplaints { complaint, as_of } => {
                 Answer::DataComplaints(self.data_complaints_muting(complaint.as_ref(), *as_of, muted))
             }
+            Question::GovernorsReport { start, end, previous_start, previous_end, tables, as_of } => {
+                let (period, previous) = ((*start, *end), (*previous_start, *previous_end));
+                let report = self.governors_report_muting(period, previous, tables.as_deref(), *as_of, muted);
+                Answer::GovernorsReport(report)
+            }
             Question::RetentionDue { records, as_of } => {
                 Answer::RetentionDue(self.retention_due_muting(records, *as_of, muted))
             }
@@ -277,6 +282,7 @@ impl School {
             | Question::RequestCopy { .. }
             | Question::Breaches { .. }
             | Question::DataComplaints { .. }
+            | Question::GovernorsReport { .. }
             | Question::RetentionDue { .. }
             | Question::Erasure { .. }
             | Question::AdmissionPreference { .. }

@@ -18,6 +18,7 @@
 //! | `reports` | reports, ages, school types, the four nations: REP, AGE, SCH, JUR |
 //! | `communication` | what separated, estranged and imprisoned parents are sent: COM |
 //! | `confidentiality` | the classes of data, and what is kept from whom: CNF, ESC-11, ESC-16, SFG-53 |
+//! | `report` | the governors' report, and small numbers in it: CNF-50 to CNF-59, PTN-60 to PTN-67 |
 //! | `consent` | consent: CON, the purposes: CT, records and receipts: RCT |
 //! | `reading` | how facts choose a row and how words and dates are read: VOC |
 //! | `choices` | choices made where the sources leave room: CHO |
@@ -266,6 +267,8 @@ mod communication;
 #[macro_use]
 mod confidentiality;
 #[macro_use]
+mod report;
+#[macro_use]
 mod consent;
 #[macro_use]
 mod reading;
@@ -283,7 +286,7 @@ mod routing;
 mod policy;
 
 gather! {
-    [parents responsibility orders matrix cells_of_parents cells_of_carers cells_laid_over reports communication confidentiality consent reading choices calendar dates concern routing policy]
+    [parents responsibility orders matrix cells_of_parents cells_of_carers cells_laid_over reports communication confidentiality report consent reading choices calendar dates concern routing policy]
 }
 
 impl core::fmt::Display for RuleId {

@@ -381,6 +381,7 @@ impl Builder {
             | Fact::DataComplaintReceived { .. }
             | Fact::DataComplaintStep { .. }
             | Fact::LegalHold { .. } => self.records(entry.fact(), at, span),
+            Fact::ReportPublished { tables, .. } => put(&mut self.inner.published, span, at, tables.clone()),
             Fact::ThreadOpened { .. }
             | Fact::MessageSent { .. }
             | Fact::MessageReached { .. }

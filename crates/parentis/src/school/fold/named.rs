@@ -23,6 +23,7 @@ pub(super) fn named<'a>(
         | Fact::BreachContained { .. }
         | Fact::BreachReported { .. }
         | Fact::DataComplaintStep { .. }
+        | Fact::ReportPublished { .. }
         | Fact::Ended { .. }
         | Fact::Retracted { .. } => {}
         Fact::DisclosureDecided { pupil, person, .. } | Fact::NoticeSuppressed { pupil, person, .. } => {

@@ -27,6 +27,8 @@ import org.parentis.core.CopyCheck
 import org.parentis.core.Correspondence
 import org.parentis.core.CountingUnit
 import org.parentis.core.DataComplaints
+import org.parentis.core.GovernorsReport
+import org.parentis.core.ReportTableName
 import org.parentis.core.DayAnswer
 import org.parentis.core.Decision
 import org.parentis.core.Details
@@ -224,6 +226,22 @@ fun School.breaches(now: OffsetDateTime, breach: DocumentId? = null): Breaches =
 @JvmOverloads
 fun School.dataComplaints(asOf: LocalDate, complaint: DocumentId? = null): DataComplaints =
     (answer(Question.DataComplaints(complaint, asOf)) as Answer.DataComplaints).dataComplaints
+
+/**
+ * The report on parents' participation for the governors, from [start] on until [end], the first day after the period (PTN-67, HA-3.1e):
+ * counts with their bases, small ones hidden. Without a previous period, as long a one just before; without [tables], all of them.
+ */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.governorsReport(
+    start: LocalDate,
+    end: LocalDate,
+    asOf: LocalDate,
+    previousStart: LocalDate? = null,
+    previousEnd: LocalDate? = null,
+    tables: List<ReportTableName>? = null,
+): GovernorsReport =
+    (answer(Question.GovernorsReport(start, end, previousStart, previousEnd, tables, asOf)) as Answer.GovernorsReport).governorsReport
 
 /** Until when is each of these records kept, and what of those whose period is over (CNF-46 to CNF-49a)? Nothing is erased. */
 @Throws(ParentisException::class)

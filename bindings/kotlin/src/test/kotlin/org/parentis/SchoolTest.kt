@@ -125,6 +125,8 @@ class SchoolTest {
                         school.requestCopy(request, report, ava, mother, today),
                     Question.Breaches(DocumentId("b-1"), at) to school.breaches(at, DocumentId("b-1")),
                     Question.DataComplaints(null, today) to school.dataComplaints(today),
+                    Question.GovernorsReport(today, today.plusDays(1), null, null, null, today) to
+                        school.governorsReport(today, today.plusDays(1), today),
                     Question.RetentionDue(listOf(file), today) to school.retentionDue(listOf(file), today),
                     Question.Erasure(ava, null, listOf(file), today) to school.erasure(today, ava, records = listOf(file)),
                     Question.RouteConcern(concern, today) to school.route(concern, today),
@@ -183,6 +185,7 @@ class SchoolTest {
             is Answer.RequestCopy -> answer.requestCopy
             is Answer.Breaches -> answer.breaches
             is Answer.DataComplaints -> answer.dataComplaints
+            is Answer.GovernorsReport -> answer.governorsReport
             is Answer.RetentionDue -> answer.retentionDue
             is Answer.Erasure -> answer.erasure
             is Answer.Routing -> answer.routing

@@ -1,0 +1,49 @@
+//! Cases from the day on which they were raised to the day on which they ended, for whoever counts them.
+
+use super::case::Case;
+use super::words::{ConcernMatter, StageKind};
+use crate::school::School;
+use crate::time::Horizon;
+use chrono::NaiveDate;
+
+/// A case for counting: nothing of it tells whose it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct CaseSpan {
+    pub(crate) opened: NaiveDate,
+    /// The day from which on it is no longer open; none if it is. Of one that was opened again, the last.
+    pub(crate) ended: Option<NaiveDate>,
+    pub(crate) matter: ConcernMatter,
+    /// Did it come to a formal stage, or to a panel?
+    pub(crate) formal: bool,
+}
+
+impl School {
+    /// Every case that was raised by that day, as its steps up to then make it.
+    pub(crate) fn case_spans(&self, as_of: NaiveDate) -> Vec<CaseSpan> {
+        let mut spans = Vec::with_capacity(self.inner.cases.len());
+        for file in self.inner.cases.values() {
+            // The first word on it holds, as everywhere else.
+            let Some(raised) = file.raised.iter().min_by_key(|raised| (raised.span.from(), raised.entry)) else {
+                continue;
+            };
+            let opened = raised.span.from();
+            if opened > as_of {
+                continue;
+            }
+            let ladder = self.inner.profile_at(opened, &mut Horizon::new(opened)).and_then(|profile| profile.ladder());
+            let mut steps: Vec<_> = file.steps.iter().filter(|step| step.span.from() <= as_of).collect();
+            steps.sort_by_key(|step| (step.what.0, step.span.from(), step.entry));
+            let mut case = Case::initial(opened);
+            let mut ended = None;
+            for step in steps {
+                let on = step.span.from();
+                let Some(after) = ladder.and_then(|ladder| case.evolve(ladder, on, &step.what.1)) else { continue };
+                ended = if after.is_open() { None } else { ended.or(Some(on)) };
+                case = after;
+            }
+            let formal = case.runs.iter().any(|run| matches!(run.kind, StageKind::Formal | StageKind::Panel));
+            spans.push(CaseSpan { opened, ended, matter: raised.what.matter, formal });
+        }
+        spans
+    }
+}
