@@ -27,6 +27,7 @@ macro_rules! staff {
             "undertaking.ftl",
             "records.ftl",
             "routing.ftl",
+            "policies.ftl",
             "preference.ftl",
             "collection.ftl",
             "consent.ftl",

@@ -35,6 +35,8 @@ use crate::ids::{
     AddressId, DocumentId, EntryId, GroupId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId, ThreadId,
 };
 use crate::profile::{Post, Profile};
+use crate::review::asked::ConsultationEvent;
+use crate::review::step::PolicyEvent;
 use crate::roles::matrix::Column;
 use crate::roles::matter::Act;
 use crate::words::{
@@ -1261,6 +1263,21 @@ pub enum Fact {
         #[serde(default)]
         #[cfg_attr(feature = "uniffi", uniffi(default = []))]
         people: Vec<PersonId>,
+    },
+    // review
+    /// Something happened to a policy, on `valid_from`: it was prepared, ratified, promoted, reviewed, given to somebody (REV-5).
+    PolicyStep {
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the policy.")]
+        policy: DocumentId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "What happened.")]
+        step: PolicyEvent,
+    },
+    /// Something happened in a consultation, on `valid_from`: it was opened, answered, closed, decided (PTN-9).
+    ConsultationStep {
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the consultation.")]
+        consultation: DocumentId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "What happened.")]
+        step: ConsultationEvent,
     },
     /// Another entry's fact ended; `valid_from` is the first day without effect.
     Ended {

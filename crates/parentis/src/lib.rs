@@ -60,6 +60,7 @@ pub mod ids;
 pub mod journal;
 pub mod profile;
 pub mod question;
+pub mod review;
 pub mod roles;
 pub mod rules;
 pub mod school;

@@ -16,6 +16,7 @@ mod fold;
 mod hold;
 mod known;
 pub(crate) mod mail;
+pub(crate) mod policies;
 pub(crate) mod records;
 pub(crate) mod safeguarding;
 
@@ -324,6 +325,7 @@ pub(crate) struct Inner {
     pub(crate) kept_minutes: Vec<Dated<DocumentId>>,
     pub(crate) mail: Mail,
     pub(crate) records: records::Records,
+    pub(crate) policies: policies::Policies,
     pub(crate) cases: std::collections::BTreeMap<DocumentId, cases::CaseFile>,
     pub(crate) pupil_files: Vec<PupilFile>,
     pub(crate) person_files: Vec<PersonFile>,

@@ -114,6 +114,9 @@ impl Fact {
             | Self::AddressProtected { .. }
             | Self::ProtectedAddressUsed { .. }
             | Self::SpecialCircumstances { .. }
+            // review
+            | Self::PolicyStep { .. }
+            | Self::ConsultationStep { .. }
             | Self::PupilAgreement { .. } => None,
         }
     }

@@ -7,6 +7,7 @@ use super::data_protection::{DATA_PROTECTION_KEYS, data_protection};
 use super::loose::Loose;
 use super::post::{PolicyAudience, Post, Route};
 use super::problem::ProblemKind;
+use super::review::{REVIEW_KEYS, review};
 use super::walk::{Section, Walk, place_of_item};
 use super::{
     Checked, Clause, ClauseHome, Nation, OfflineLimit, PolicyDocument, Profile, ProfileProblem, Promise, SchoolType,
@@ -34,6 +35,7 @@ const KEYS: &[&str] = &[
     "data_protection",
     "concerns",
     "policy",
+    "review",
     "clauses",
 ];
 const HOLD_KEYS: &[&str] = &["n", "unit"];
@@ -63,6 +65,7 @@ const SECTIONS: &[(&str, &[&str])] = &[
     ("data_protection", DATA_PROTECTION_KEYS),
     ("concerns", CONCERNS_KEYS),
     ("policy", POLICY_KEYS),
+    ("review", REVIEW_KEYS),
 ];
 
 const CODE_BYTES: usize = 40;
@@ -111,6 +114,7 @@ fn read(walk: &mut Walk, draft: &BTreeMap<String, Loose>) -> Option<Profile> {
     let data_protection = data_protection(walk, top);
     let concerns = concerns(walk, top, nation, school_type);
     let policy = policy(walk, top);
+    let review = review(walk, top);
     let clauses = clauses(walk, top);
 
     if let (Some(nation), Some(school_type)) = (nation, school_type)
@@ -142,6 +146,7 @@ fn read(walk: &mut Walk, draft: &BTreeMap<String, Loose>) -> Option<Profile> {
         concerns,
         data_protection,
         policy,
+        review,
         clauses,
     })
 }
