@@ -39,11 +39,8 @@ fn the_seed_is_overdue_and_says_what_is_missing() {
 fn what_a_ratification_needs_is_said() {
     let school = school(&[PREPARED]);
     let ratification = serde_json::from_str(r#"{"body":"headteacher"}"#).unwrap();
-    let text = words().may_ratify(&school.may_ratify(
-        &"comms".parse().unwrap(),
-        &ratification,
-        "2013-04-01".parse().unwrap(),
-    ));
+    let text =
+        words().may_ratify(&school.may_ratify(&"comms".parse().unwrap(), &ratification, "2013-04-01".parse().unwrap()));
     assert!(text.starts_with("The policy comms must not be ratified so. This stands against it: "), "{text}");
     assert!(text.contains("whoever wrote it ratifies it") && text.contains("parents were not asked"), "{text}");
     assert!(text.contains("Not on record: the reference to the minute"), "{text}");
@@ -55,7 +52,11 @@ fn which_version_governs_is_said() {
     let school = school(&[PREPARED, RATIFIED, IN_FORCE, later]);
     let of = |received: &str| {
         let day = |text: &str| text.parse().unwrap();
-        words().governing_version(&school.governing_version(&"comms".parse().unwrap(), day(received), day("2026-11-24")))
+        words().governing_version(&school.governing_version(
+            &"comms".parse().unwrap(),
+            day(received),
+            day("2026-11-24"),
+        ))
     };
     let text = of("2019-01-01");
     assert!(text.contains("follows version v1 of comms, in force since 1 May 2013."), "{text}");

@@ -116,7 +116,9 @@ impl Room<'_> {
             tally.families = rate(homes.len(), families.len());
         }
         tally.not_invited = number(answers.keys().filter(|person| !invited.contains_key(*person)).count());
-        answers.values().for_each(|given| tally.unweighted.add(given.view));
+        for given in answers.values() {
+            tally.unweighted.add(given.view);
+        }
         tally.weighted = by_family(&answers);
         tally.policy_parents = self.policy_parents(&answers);
         tally

@@ -79,7 +79,7 @@ impl FairnessTests {
         conscientiously_considered: Says::Unknown,
     };
 
-    fn any(&self, says: Says) -> bool {
+    fn any(self, says: Says) -> bool {
         [self.early_enough, self.enough_information, self.enough_time, self.conscientiously_considered].contains(&says)
     }
 }

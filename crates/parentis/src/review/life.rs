@@ -23,7 +23,7 @@ pub(super) struct Version<'l> {
 pub(super) struct Review {
     pub(super) on: StatedDate,
     pub(super) decision: Option<ReviewDecision>,
-    pub(super) next_review: Option<StatedDate>,
+    pub(super) then: Option<StatedDate>,
     /// What it lacks to be closed.
     pub(super) lacking: Vec<PolicyPart>,
 }
@@ -36,7 +36,7 @@ impl Room<'_> {
         (day, ratification): (NaiveDate, &Ratification),
     ) -> Option<PolicyFault> {
         let written = life.written_by_then(day)?;
-        let author = written.written_by.is_some() && written.written_by == ratification.body;
+        let author = written.author.is_some() && written.author == ratification.body;
         if self.heard(RuleId::HA_0A) && author {
             return Some(PolicyFault::AuthorRatifies);
         }
@@ -60,15 +60,16 @@ impl Room<'_> {
     /// The versions that came into force, in their order: each after its ratification (HA-0c).
     pub(super) fn versions<'l>(&mut self, life: &'l Life<'_>, ratified: &[Ratified<'_>]) -> Vec<Version<'l>> {
         let draft_counts = !self.heard(RuleId::HA_0C);
-        let began = life.pick(in_force);
-        let versions = began.filter(|(on, version)| {
+        let began = life.pick(in_force).map(|(on, began)| Version { on, version: began.version });
+        let counts = |version: &Version<'_>| {
             let same = |ratified: &Ratified<'_>| {
                 let of = ratified.ratification.version.as_ref();
-                ratified.on.first_day() <= *on && (of.is_none() || version.is_none() || of == *version)
+                let no_other = of.is_none() || version.version.is_none() || of == version.version;
+                ratified.on.first_day() <= version.on && no_other
             };
             draft_counts || ratified.iter().any(same)
-        });
-        versions.map(|(on, version)| Version { on, version }).collect()
+        };
+        began.filter(counts).collect()
     }
 
     /// Where the policy is in its life (REV-5).
@@ -113,7 +114,7 @@ impl Room<'_> {
             }
             let on = StatedDate::of(day, *precision);
             if on.last_day() >= since {
-                all.push(Review { on, decision: *decision, next_review: *next_review, lacking });
+                all.push(Review { on, decision: *decision, then: *next_review, lacking });
             }
         }
         all
@@ -124,6 +125,11 @@ fn ratification(step: &PolicyEvent) -> Option<(&Ratification, super::words::Date
     if let PolicyEvent::Ratified { ratification, precision } = step { Some((ratification, *precision)) } else { None }
 }
 
-fn in_force(step: &PolicyEvent) -> Option<Option<&DocumentId>> {
-    if let PolicyEvent::InForce { version } = step { Some(version.as_ref()) } else { None }
+/// That a version came into force, and which, if that is on record.
+struct Began<'l> {
+    version: Option<&'l DocumentId>,
+}
+
+fn in_force(step: &PolicyEvent) -> Option<Began<'_>> {
+    if let PolicyEvent::InForce { version } = step { Some(Began { version: version.as_ref() }) } else { None }
 }

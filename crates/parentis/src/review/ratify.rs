@@ -79,7 +79,7 @@ impl Room<'_> {
             found.lacking.extend(ratification.minute.is_none().then_some(PolicyPart::MinuteReference));
             found.lacking.extend(ratification.version.is_none().then_some(PolicyPart::Version));
         }
-        if written.written_by.is_none() && self.heard(RuleId::HA_0A) {
+        if written.author.is_none() && self.heard(RuleId::HA_0A) {
             found.lacking.push(PolicyPart::Author);
         }
         if self.heard(RuleId::REV_4) {
@@ -167,7 +167,7 @@ impl Room<'_> {
 
 /// The last word on it since a day.
 fn asked_since<'l>(life: &'l Life<'_>, since: Option<NaiveDate>) -> Asked<'l> {
-    let words = life.pick(|step| match step {
+    let mut words = life.pick(|step| match step {
         PolicyEvent::Consulted { consultation } => Some(Asked::By(consultation)),
         PolicyEvent::NotConsulted { .. } => Some(Asked::Reason),
         PolicyEvent::Prepared { .. }
@@ -184,7 +184,7 @@ fn asked_since<'l>(life: &'l Life<'_>, since: Option<NaiveDate>) -> Asked<'l> {
         | PolicyEvent::Given { .. }
         | PolicyEvent::Acknowledged { .. } => None,
     });
-    words.filter(|(on, _)| since.is_none_or(|since| since < *on)).last().map_or(Asked::Nothing, |(_, asked)| asked)
+    words.rfind(|(on, _)| since.is_none_or(|since| since < *on)).map_or(Asked::Nothing, |(_, asked)| asked)
 }
 
 impl School {
@@ -203,7 +203,7 @@ impl School {
         let mut room = Room::new(self, as_of, muted);
         let mut found = Found::default();
         let life = room.life(policy);
-        let written = life.as_ref().and_then(|life| life.written());
+        let written = life.as_ref().and_then(Life::written);
         if let (Some(life), Some(written)) = (&life, written) {
             found.bars.extend(room.ratification_fault(life, (as_of, ratification)));
             room.parts(written, ratification, &mut found);

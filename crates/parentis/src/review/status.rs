@@ -213,9 +213,9 @@ impl Room<'_> {
         let Some(written) = written else { return };
         view.kind = Some(written.kind);
         view.whole_school = written.whole_school;
-        view.written_by = written.written_by.filter(|_| self.heard(RuleId::HA_0A));
+        view.written_by = written.author.filter(|_| self.heard(RuleId::HA_0A));
         view.prepared = Some(written.on).filter(|_| self.heard(RuleId::HA_0B));
-        if written.written_by.is_none() && self.heard(RuleId::HA_0A) {
+        if written.author.is_none() && self.heard(RuleId::HA_0A) {
             view.lacking.push(PolicyPart::Author);
         }
     }
@@ -286,7 +286,7 @@ impl Room<'_> {
             // An earlier review is a review like any other.
             if review.lacking.is_empty() && (!early || self.heard(RuleId::REV_2)) {
                 let used = stated.filter(|stated| review.on.last_day() < stated.first_day());
-                stated = review.next_review.or(used).filter(|_| self.heard(RuleId::HA_0D));
+                stated = review.then.or(used).filter(|_| self.heard(RuleId::HA_0D));
                 open = None;
                 last = Some(review);
             } else {

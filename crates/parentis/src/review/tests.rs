@@ -7,6 +7,7 @@ use super::words::{
     PolicyPart, PolicyState, ReviewStanding, VersionState,
 };
 use crate::decision::Outcome;
+use crate::ids::DocumentId;
 use crate::profile::PolicyAudience;
 use crate::question::Day;
 use crate::rules::RuleId;
@@ -329,7 +330,7 @@ fn rev_7_the_version_on_the_day_of_receipt() {
         ("2026-01-01", "2026-02-01", VersionState::Governs, Some("v2"), 0),
     ] {
         let found = ask(received, on);
-        let named = found.version.as_ref().map(|version| version.as_str());
+        let named = found.version.as_ref().map(DocumentId::as_str);
         assert_eq!((found.state, named, found.later.len()), (state, version, later), "{received}");
     }
     assert_eq!(ask("2025-01-01", "2025-06-01").holds_until, Some(day("2026-01-01")));
@@ -365,6 +366,9 @@ fn consultation(facts: &[String], on: &str) -> super::consulting::ConsultationVi
     school(facts).consultations(None, day(on)).consultations.remove(0)
 }
 
+/// Why; profile, topic, opened, closes; the first day on which it may close; what is wrong.
+type Length<'a> = (&'a str, String, &'a str, &'a str, &'a str, Option<&'a str>, &'a [Fault]);
+
 #[test]
 fn how_long_it_has_to_be() {
     let academy = || profile("academy", "{}");
@@ -372,7 +376,7 @@ fn how_long_it_has_to_be() {
         profile("academy", &format!(r#"{{"consultation_weeks":3,"consultation_in_school_weeks":{said}}}"#))
     };
     let rse = "relationships_education";
-    let table: &[(&str, String, &str, &str, &str, Option<&str>, &[Fault])] = &[
+    let table: &[Length<'_>] = &[
         ("PTN-4 four school weeks", academy(), rse, "2026-09-07", "2026-10-05", Some("2026-10-05"), &[]),
         ("PTN-4 a day less", academy(), rse, "2026-09-08", "2026-10-05", Some("2026-10-06"), &[Fault::TooShort]),
         ("PTN-10 over half-term", academy(), rse, "2026-10-12", "2026-11-13", Some("2026-11-16"), &[Fault::TooShort]),
@@ -547,7 +551,11 @@ fn ratification() -> Ratification {
     Ratification { body: Some(crate::profile::Post::GoverningBody), level, minute: key("m"), version: key("v1") }
 }
 
+/// Why; the kind of school; what was written, and what happened; the outcome, what is wrong, what is not known.
+type Row = (&'static str, Option<&'static str>, String, Vec<String>, Outcome, Vec<PolicyFault>, Vec<PolicyPart>);
+
 #[test]
+#[expect(clippy::too_many_lines, reason = "one table, one row a rule")]
 fn may_it_be_ratified() {
     let prepared = |kind: &str, whole: &str| {
         policy(
@@ -573,7 +581,6 @@ fn may_it_be_ratified() {
     let yes = ["yes"; 4];
     let unfair = ["yes", "no", "yes", "yes"];
     let unknown = ["yes", "yes", "yes", "unknown"];
-    type Row = (&'static str, Option<&'static str>, String, Vec<String>, Outcome, Vec<PolicyFault>, Vec<PolicyPart>);
     let academy = Some("academy");
     let table: Vec<Row> = vec![
         (
