@@ -23,7 +23,7 @@ from .questions import (
     Request,
     Sheet,
 )
-from .types import CaseStep, ConsentMatter, Verdict
+from .types import CaseStep, ConsentMatter, Ratification, Verdict
 from .words import (
     Column,
     DocumentId,
@@ -684,3 +684,43 @@ class School:
     def late_results_due(self, received: date, as_of: date) -> types.DayAnswer:
         """By when do late results follow the report (REP-5)?"""
         return self.answer(questions.LateResultsDue(received, as_of))
+
+    def policy_status(self, as_of: date, *, policy: DocumentId | None = None) -> types.PolicyList:
+        """Where do the policies stand: in force, reviewed, overdue, promoted (REV-1 to REV-13)?
+
+        Args:
+            as_of: The day.
+            policy: Which policy; `None`: every one on record.
+        """
+        return self.answer(questions.PolicyStatus(as_of, policy=policy))
+
+    def may_ratify(self, policy: DocumentId, ratification: Ratification, as_of: date) -> types.RatifyCheck:
+        """May this policy be ratified so (HA-0a, HA-3.1c, REV-4, REV-6)? Nothing is recorded by asking.
+
+        Args:
+            policy: Which.
+            ratification: By whom, at which level, in which minute, which version.
+            as_of: The day.
+        """
+        return self.answer(questions.MayRatify(policy, ratification, as_of))
+
+    def governing_version(self, policy: DocumentId, received: date, as_of: date) -> types.GoverningVersion:
+        """Which version of this policy governs a case that was received on a day (REV-7)?
+
+        Args:
+            policy: Which policy.
+            received: When the case was received.
+            as_of: The day.
+        """
+        return self.answer(questions.GoverningVersion(policy, received, as_of))
+
+    def consultations(
+        self, as_of: date, *, consultation: DocumentId | None = None
+    ) -> types.ConsultationList:
+        """Where do the consultations stand, how many answered, and what of their record is not there?
+
+        Args:
+            as_of: The day.
+            consultation: Which consultation; `None`: every one on record.
+        """
+        return self.answer(questions.Consultations(as_of, consultation=consultation))

@@ -34,6 +34,8 @@ GROUPS: dict[str, Any] = {
     "recipient": types.Recipient,
     "report_due": types.ReportDue,
     "safeguarding_step": facts.SafeguardingStep,
+    "policy_event": facts.PolicyEvent,
+    "consultation_event": facts.ConsultationEvent,
 }
 
 

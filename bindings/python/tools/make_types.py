@@ -40,6 +40,8 @@ PREFIXES = {
     "Due": "Due",
     "Kept": "Kept",
     "SafeguardingStep": "Safeguarding",
+    "PolicyEvent": "Policy",
+    "ConsultationEvent": "Consultation",
     "Recipient": "To",
     "ReportDue": "ReportDue",
     "TermEffect": "Term",

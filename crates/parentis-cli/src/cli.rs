@@ -13,6 +13,7 @@ mod concerns;
 mod confided;
 mod consent;
 mod in_words;
+mod policies;
 mod questions;
 mod records;
 mod report;
@@ -23,6 +24,7 @@ pub(crate) use concerns::{RouteOf, SafeguardingOf};
 pub(crate) use confided::{BanOf, DutyOf, PassOn, UndertakingsOf};
 pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordForm, Register, StaleConsents};
 pub(crate) use in_words::{InWords, WordsOf};
+pub(crate) use policies::{ConsultationOf, Policy, PolicyOf, PolicyRatify, PolicyReview, PolicyVersion};
 pub(crate) use questions::{
     ContactsShown, ConversationOf, Disclose, EqualTreatment, Known, OnePupil, ReachOf, Recipients, RecordRequest,
     RepliesOf, Shown, TwoAdults, WhoReceives,
@@ -171,6 +173,12 @@ pub(crate) enum Command {
     /// The school's calendar: what kind of day each day is, and on which day something falls due
     #[command(subcommand)]
     Calendar(CalendarOf),
+    // review
+    /// Policies: where they stand, record a review, what a ratification needs, and which version governs a case
+    #[command(subcommand)]
+    Policy(Box<Policy>),
+    /// Consultations: are they long enough and fair, how many answered, and what is not on record
+    Consultation(ConsultationOf),
     /// The rules that answers name
     Rules {
         /// One rule, such as PAR-1

@@ -50,6 +50,11 @@ use parentis::profile::{LooseKind, Nation, PolicyAudience, Post, Route, SchoolTy
 use parentis::report::{
     FigureMark, Indicator, MethodNote, ReportBase, ReportColumn, ReportRowWord, ReportSection, ReportTableName,
 };
+use parentis::review::words::{
+    ApprovalLevel, ConsultationAudience, ConsultationFault, ConsultationPart, ConsultationState, DatePrecision,
+    PolicyDuty, PolicyFault, PolicyKind, PolicyMark, PolicyPart, PolicyState, PublishedAs, ReviewDecision,
+    ReviewStanding, ReviewTrigger, VersionState, ViewGiven,
+};
 use parentis::roles::equal::EqualFinding;
 use parentis::roles::matrix::{Cell, Column, MatrixRow};
 use parentis::roles::matter::Act;
@@ -96,6 +101,7 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         AcceptanceTest Assurance CaseAct CaseClosure CaseOutcome CasePhase ClockStart ComplainantMay ConcernMatter FindingsTo
         Firmness HandOver InAbsence OutOfTerm PanelFault PastPupils PauseReason Recordings StageAct StageKind StepRefused WhoMayComplain
         AskWhy ConsentCapacity ConsentDuty ConsentEvent ConsentForm ConsentKind ConsentSays ConsentState ConsentStep ExceptionGround FormNeeded Givers HowMany LawfulBasis Objection PartyState PupilPart PurposeChange Resolution StaleWhy
+        ApprovalLevel ConsultationAudience ConsultationFault ConsultationPart ConsultationState DatePrecision PolicyDuty PolicyFault PolicyKind PolicyMark PolicyPart PolicyState PublishedAs ReviewDecision ReviewStanding ReviewTrigger VersionState ViewGiven
     ]
     .into_iter()
 }

@@ -28,6 +28,7 @@ macro_rules! staff {
             "records.ftl",
             "report.ftl",
             "routing.ftl",
+            "policies.ftl",
             "preference.ftl",
             "collection.ftl",
             "consent.ftl",

@@ -48,6 +48,7 @@ mod manner;
 mod merging;
 mod names;
 pub mod parents;
+mod policies;
 mod preference;
 mod protected;
 mod reach;

@@ -37,6 +37,8 @@ use crate::ids::{
 };
 use crate::profile::{Post, Profile};
 use crate::report::PublishedTable;
+use crate::review::asked::ConsultationEvent;
+use crate::review::step::PolicyEvent;
 use crate::roles::matrix::Column;
 use crate::roles::matter::Act;
 use crate::words::{
@@ -1277,6 +1279,21 @@ pub enum Fact {
         report: DocumentId,
         #[cfg_attr(not(feature = "uniffi"), doc = "Its tables, as the answer to `governors_report` writes them down.")]
         tables: Vec<PublishedTable>,
+    },
+    // review
+    /// Something happened to a policy, on `valid_from`: it was prepared, ratified, promoted, reviewed, given to somebody (REV-5).
+    PolicyStep {
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the policy.")]
+        policy: DocumentId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "What happened.")]
+        step: PolicyEvent,
+    },
+    /// Something happened in a consultation, on `valid_from`: it was opened, answered, closed, decided (PTN-9).
+    ConsultationStep {
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the consultation.")]
+        consultation: DocumentId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "What happened.")]
+        step: ConsultationEvent,
     },
     /// Another entry's fact ended; `valid_from` is the first day without effect.
     Ended {

@@ -62,6 +62,7 @@ pub mod journal;
 pub mod profile;
 pub mod question;
 pub mod report;
+pub mod review;
 pub mod roles;
 pub mod rules;
 pub mod school;

@@ -37,6 +37,11 @@ use crate::consent::{ConsentDecision, ConsentMatter};
 use crate::decision::{Decision, Outcome};
 use crate::ids::{DocumentId, PersonId, PupilId, PurposeId, ThreadId};
 use crate::report::{GovernorsReport, ReportTableName};
+use crate::review::consulting::ConsultationList;
+use crate::review::ratify::RatifyCheck;
+use crate::review::status::PolicyList;
+use crate::review::step::Ratification;
+use crate::review::version::GoverningVersion;
 use crate::roles::collection::Collection;
 use crate::roles::equal::EqualTreatment;
 use crate::roles::matrix::Column;
@@ -574,6 +579,43 @@ pub enum Question {
         /// The day whose calendars are used.
         as_of: NaiveDate,
     },
+    // review
+    /// Where do the policies stand: in force, reviewed, overdue, promoted (REV-1 to REV-13)?
+    PolicyStatus {
+        /// Which; absent or null: every one on record.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        policy: Option<DocumentId>,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// May this policy be ratified so (HA-0a, HA-3.1c, REV-4, REV-6)?
+    MayRatify {
+        /// Which.
+        policy: DocumentId,
+        /// By whom, at which level, in which minute, which version.
+        ratification: Ratification,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Which version of this policy governs a case that was received on a day (REV-7)?
+    GoverningVersion {
+        /// Which policy.
+        policy: DocumentId,
+        /// When the case was received.
+        received: NaiveDate,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Where do the consultations stand, how many answered, and what of their record is not there (PTN-1 to PTN-13)?
+    Consultations {
+        /// Which; absent or null: every one on record.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        consultation: Option<DocumentId>,
+        /// The day.
+        as_of: NaiveDate,
+    },
 }
 
 /// A day that was counted out, or why there is none.
@@ -758,4 +800,13 @@ pub enum Answer {
     ConsentRegister(ConsentRegister),
     /// To `consent_record`.
     ConsentRecord(ConsentRecord),
+    // review
+    /// To `policy_status`.
+    PolicyStatus(PolicyList),
+    /// To `may_ratify`.
+    MayRatify(RatifyCheck),
+    /// To `governing_version`.
+    GoverningVersion(GoverningVersion),
+    /// To `consultations`.
+    Consultations(ConsultationList),
 }

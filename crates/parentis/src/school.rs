@@ -16,6 +16,7 @@ mod fold;
 mod hold;
 mod known;
 pub(crate) mod mail;
+pub(crate) mod policies;
 pub(crate) mod records;
 pub(crate) mod safeguarding;
 
@@ -326,6 +327,7 @@ pub(crate) struct Inner {
     pub(crate) records: records::Records,
     /// The tables of reports that were published.
     pub(crate) published: Vec<Dated<Vec<crate::report::PublishedTable>>>,
+    pub(crate) policies: policies::Policies,
     pub(crate) cases: std::collections::BTreeMap<DocumentId, cases::CaseFile>,
     pub(crate) pupil_files: Vec<PupilFile>,
     pub(crate) person_files: Vec<PersonFile>,

@@ -216,6 +216,52 @@ extension School {
         return found
     }
 
+    // review
+
+    /// Where do the policies stand: in force, reviewed, overdue, promoted (REV-1 to REV-13)? No policy named: every one on record.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func policyStatus(asOf: LocalDate, policy: DocumentId? = nil) throws -> PolicyList {
+        guard case .policyStatus(let found) = try answer(question: .policyStatus(policy: policy, asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
+    /// May this policy be ratified so (HA-0a, HA-3.1c, REV-4, REV-6)? Nothing is recorded by asking.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func mayRatify(policy: DocumentId, ratification: Ratification, asOf: LocalDate) throws -> RatifyCheck {
+        guard
+            case .mayRatify(let found) = try answer(
+                question: .mayRatify(policy: policy, ratification: ratification, asOf: asOf))
+        else { throw another() }
+        return found
+    }
+
+    /// Which version of this policy governs a case that was received on a day (REV-7)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func governingVersion(policy: DocumentId, received: LocalDate, asOf: LocalDate) throws -> GoverningVersion {
+        guard
+            case .governingVersion(let found) = try answer(
+                question: .governingVersion(policy: policy, received: received, asOf: asOf))
+        else { throw another() }
+        return found
+    }
+
+    /// Where do the consultations stand, how many answered, and what of their record is not there (PTN-1 to PTN-13)? No consultation
+    /// named: every one on record.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func consultations(asOf: LocalDate, consultation: DocumentId? = nil) throws -> ConsultationList {
+        guard
+            case .consultations(let found) = try answer(
+                question: .consultations(consultation: consultation, asOf: asOf))
+        else { throw another() }
+        return found
+    }
+
     /// Where does this go: every way that applies, what is of a child's safety first, by the posts and the policy of that day?
     ///
     /// - Throws: `ParentisError` if an id or a day is none.

@@ -87,6 +87,8 @@ extension Recipient: Coded {}
 extension ReportDue: Coded {}
 extension SafeguardingStep: Coded {}
 extension TermEffect: Coded {}
+extension PolicyEvent: Coded {}
+extension ConsultationEvent: Coded {}
 extension Fact: Coded {}
 
 struct NoQuestion: Error { let json: JSON }
@@ -409,6 +411,22 @@ extension Question {
         case "consent_record":
             self = .consentRecord(matter: try matter(), receipt: json["receipt"] == .flag(true), asOf: try day("as_of"))
         case "late_results_due": self = .lateResultsDue(received: try day("received"), asOf: try day("as_of"))
+        case "policy_status":
+            self = .policyStatus(policy: json["policy"]?.text.map { DocumentId($0) }, asOf: try day("as_of"))
+        case "may_ratify":
+            let parts = try need(json["ratification"])
+            self = .mayRatify(
+                policy: DocumentId(try text("policy")),
+                ratification: Ratification(
+                    body: try parts["body"]?.text.map { try need(Post(code: $0)) },
+                    level: try parts["level"]?.text.map { try need(ApprovalLevel(code: $0)) },
+                    minute: parts["minute"]?.text.map { DocumentId($0) },
+                    version: parts["version"]?.text.map { DocumentId($0) }), asOf: try day("as_of"))
+        case "governing_version":
+            self = .governingVersion(
+                policy: DocumentId(try text("policy")), received: try day("received"), asOf: try day("as_of"))
+        case "consultations":
+            self = .consultations(consultation: json["consultation"]?.text.map { DocumentId($0) }, asOf: try day("as_of"))
         default: throw NoQuestion(json: json)
         }
     }
@@ -565,5 +583,12 @@ func askedByName(_ school: School, _ question: Question) throws -> Answer {
     case .consentRecord(let matter, let receipt, let asOf):
         .consentRecord(try school.consentRecord(matter: matter, asOf: asOf, receipt: receipt))
     case .lateResultsDue(let received, let asOf): .day(try school.lateResultsDue(received: received, asOf: asOf))
+    case .policyStatus(let policy, let asOf): .policyStatus(try school.policyStatus(asOf: asOf, policy: policy))
+    case .mayRatify(let policy, let ratification, let asOf):
+        .mayRatify(try school.mayRatify(policy: policy, ratification: ratification, asOf: asOf))
+    case .governingVersion(let policy, let received, let asOf):
+        .governingVersion(try school.governingVersion(policy: policy, received: received, asOf: asOf))
+    case .consultations(let consultation, let asOf):
+        .consultations(try school.consultations(asOf: asOf, consultation: consultation))
     }
 }

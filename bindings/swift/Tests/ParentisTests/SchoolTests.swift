@@ -86,6 +86,10 @@ import Testing
             case .concern: "concern"
             case .concerns: "concerns"
             case .concernMove: "concern_move"
+            case .policyStatus: "policy_status"
+            case .mayRatify: "may_ratify"
+            case .governingVersion: "governing_version"
+            case .consultations: "consultations"
             }
         }
         #expect(try kind(.standing(pupil: "ava", person: "p7", asOf: day)) == "standing")
@@ -135,6 +139,10 @@ import Testing
         #expect(try kind(.progressContact(pupils: ["ava"], asOf: day)) == "progress_contact")
         #expect(try kind(.concern(case: "c-1", asOf: day)) == "concern")
         #expect(try kind(.concerns(asOf: day)) == "concerns")
+        #expect(try kind(.policyStatus(policy: "p-1", asOf: day)) == "policy_status")
+        #expect(try kind(.mayRatify(policy: "p-1", ratification: Ratification(), asOf: day)) == "may_ratify")
+        #expect(try kind(.governingVersion(policy: "p-1", received: day, asOf: day)) == "governing_version")
+        #expect(try kind(.consultations(consultation: nil, asOf: day)) == "consultations")
         #expect(try kind(.concernMove(case: "c-1", step: .lapsed, asOf: day)) == "concern_move")
         #expect(try kind(.admissionPreference(pupil: "ava", asOf: day)) == "preference")
         #expect(try kind(.registerEntry(pupil: "ava", asOf: day)) == "register")

@@ -82,6 +82,13 @@ enum Vocabulary {
         "undertaking_scope": UndertakingScope.self, "undertaking_cause": UndertakingCause.self,
         "undertaking_state": UndertakingState.self, "undertaking_step": UndertakingStep.self, "ban_end": BanEnd.self,
         "ban_state": BanState.self, "ban_part": BanPart.self, "confidence_part": ConfidencePart.self,
+        "approval_level": ApprovalLevel.self, "consultation_audience": ConsultationAudience.self,
+        "consultation_fault": ConsultationFault.self, "consultation_part": ConsultationPart.self,
+        "consultation_state": ConsultationState.self, "date_precision": DatePrecision.self, "policy_duty": PolicyDuty.self,
+        "policy_fault": PolicyFault.self, "policy_kind": PolicyKind.self, "policy_mark": PolicyMark.self,
+        "policy_part": PolicyPart.self, "policy_state": PolicyState.self, "published_as": PublishedAs.self,
+        "review_decision": ReviewDecision.self, "review_standing": ReviewStanding.self, "review_trigger": ReviewTrigger.self,
+        "version_state": VersionState.self, "view_given": ViewGiven.self,
     ]
 
     /// Lists of which each word has values of its own: what they are called in Swift.
@@ -90,6 +97,7 @@ enum Vocabulary {
         "counted": "Day", "due": "Due",
         "effect": "TermEffect", "fact": "Fact", "kept": "Kept", "question": "Question", "reason": "Reason",
         "recipient": "Recipient", "report_due": "ReportDue", "safeguarding_step": "SafeguardingStep",
+        "policy_event": "PolicyEvent", "consultation_event": "ConsultationEvent",
     ]
 
     /// Lists that are no types here: errors and their parts are one type with a text, a profile crosses as its own JSON.

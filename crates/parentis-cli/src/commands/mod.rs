@@ -23,6 +23,7 @@ mod inspect;
 mod journal;
 mod may_collect;
 mod merge_check;
+mod policies;
 mod reach;
 mod recipients;
 mod record_request;
@@ -89,6 +90,9 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::Consent(asked) => consent::run(asked, &cli.school, clock, out),
         Command::Concern(asked) => concern::run(asked, &cli.school, clock, out),
         Command::Calendar(asked) => calendar::run(asked, &cli.school, clock, out),
+        // review
+        Command::Policy(asked) => policies::run(asked, &cli.school, clock, out),
+        Command::Consultation(asked) => policies::consultation(asked, &cli.school, clock, out),
         Command::Rules { id } => inspect::rules(id.as_deref(), out),
         Command::CheckProfile { file } => inspect::check_profile(file, out),
         Command::Schema { name } => inspect::schema(name.as_deref(), out),

@@ -109,6 +109,12 @@ pub(crate) fn questions() -> Vec<Value> {
         json!({"question": "uses_to_review", "matter": {"purpose": "photo_social_media", "pupil": "ava", "item": "sports-day"}, "as_of": day}),
         json!({"question": "consent_register", "purpose": "biometrics", "pupils": ["ava", "ben"], "as_of": day}),
         json!({"question": "consent_record", "matter": {"purpose": "biometrics", "pupil": "ava", "person": "dad"}, "receipt": true, "as_of": day}),
+        // review
+        json!({"question": "policy_status", "policy": "review-p1", "as_of": "2026-06-12"}),
+        json!({"question": "may_ratify", "policy": "review-p1", "ratification": {"body": "governing_body", "level": "full_board",
+               "minute": "review-m1", "version": "review-v2"}, "as_of": "2026-06-12"}),
+        json!({"question": "governing_version", "policy": "review-p1", "received": day, "as_of": "2026-06-12"}),
+        json!({"question": "consultations", "consultation": "review-c1", "as_of": "2026-06-12"}),
     ]
 }
 

@@ -27,6 +27,7 @@ const SOURCES: &[&str] = &[
     include_str!("../equal.rs"),
     include_str!("../explain.rs"),
     include_str!("../joining.rs"),
+    include_str!("../policies.rs"),
     include_str!("../preference.rs"),
     include_str!("../protected.rs"),
     include_str!("../reasons.rs"),

@@ -11,6 +11,7 @@ mod languages;
 mod messages;
 mod overrides;
 mod parents;
+mod policies;
 mod reasons;
 mod requests;
 mod vocabulary;

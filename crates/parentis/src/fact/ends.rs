@@ -115,6 +115,9 @@ impl Fact {
             | Self::AddressProtected { .. }
             | Self::ProtectedAddressUsed { .. }
             | Self::SpecialCircumstances { .. }
+            // review
+            | Self::PolicyStep { .. }
+            | Self::ConsultationStep { .. }
             | Self::PupilAgreement { .. } => None,
         }
     }

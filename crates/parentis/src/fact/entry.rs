@@ -129,6 +129,9 @@ impl Entry {
                 Some("about more than 256 adults: open a record for each of them")
             }
             Fact::SafeguardingNoted { step, .. } => step.problem(),
+            // review
+            Fact::PolicyStep { step, .. } => step.problem(self.valid.from()),
+            Fact::ConsultationStep { step, .. } => step.problem(self.valid.from()),
             Fact::SafeguardingOpened { pupils, .. }
             | Fact::ThreadOpened { pupils, .. }
             | Fact::MessageSent { pupils, .. }

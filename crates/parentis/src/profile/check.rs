@@ -8,6 +8,7 @@ use super::loose::Loose;
 use super::post::{PolicyAudience, Post, Route};
 use super::problem::ProblemKind;
 use super::report::{REPORT_KEYS, report};
+use super::review::{REVIEW_KEYS, review};
 use super::walk::{Section, Walk, place_of_item};
 use super::{
     Checked, Clause, ClauseHome, Nation, OfflineLimit, PolicyDocument, Profile, ProfileProblem, Promise, SchoolType,
@@ -36,6 +37,7 @@ const KEYS: &[&str] = &[
     "report",
     "concerns",
     "policy",
+    "review",
     "clauses",
 ];
 const HOLD_KEYS: &[&str] = &["n", "unit"];
@@ -66,6 +68,7 @@ const SECTIONS: &[(&str, &[&str])] = &[
     ("report", REPORT_KEYS),
     ("concerns", CONCERNS_KEYS),
     ("policy", POLICY_KEYS),
+    ("review", REVIEW_KEYS),
 ];
 
 const CODE_BYTES: usize = 40;
@@ -115,6 +118,7 @@ fn read(walk: &mut Walk, draft: &BTreeMap<String, Loose>) -> Option<Profile> {
     let report = report(walk, top);
     let concerns = concerns(walk, top, nation, school_type);
     let policy = policy(walk, top);
+    let review = review(walk, top);
     let clauses = clauses(walk, top);
 
     if let (Some(nation), Some(school_type)) = (nation, school_type)
@@ -147,6 +151,7 @@ fn read(walk: &mut Walk, draft: &BTreeMap<String, Loose>) -> Option<Profile> {
         data_protection,
         report,
         policy,
+        review,
         clauses,
     })
 }

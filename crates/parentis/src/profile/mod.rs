@@ -59,6 +59,7 @@ mod loose;
 mod post;
 mod problem;
 mod report;
+mod review;
 mod seed;
 #[cfg(test)]
 mod tests;
@@ -73,6 +74,7 @@ pub use loose::{Loose, LooseKind, MAX_DEPTH, MAX_VALUES};
 pub use post::{PolicyAudience, Post, Route, Subject};
 pub use problem::{ProblemKind, ProfileProblem, Severity};
 pub use report::ReportPolicy;
+pub use review::ReviewPolicy;
 pub use seed::SEED_CLAUSES;
 pub use walk::{place_of_item, place_of_key};
 
@@ -237,6 +239,10 @@ pub struct Profile {
     #[serde(skip_serializing_if = "Option::is_none")]
     concerns: Option<Ladder>,
     policy: Option<PolicyDocument>,
+    /// What the school decides about consultations. The same.
+    #[serde(skip_serializing_if = "ReviewPolicy::says_nothing")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    review: ReviewPolicy,
     #[cfg_attr(feature = "schema", schemars(default))]
     clauses: Vec<Clause>,
 }
@@ -403,6 +409,11 @@ impl Profile {
     /// The document that the governors adopted, if the profile describes one.
     pub const fn policy(&self) -> Option<&PolicyDocument> {
         self.policy.as_ref()
+    }
+
+    /// What the school decides about how long a consultation is.
+    pub const fn review(&self) -> &ReviewPolicy {
+        &self.review
     }
 
     /// The clauses of the policy, each with its home.

@@ -43,6 +43,7 @@ pub(super) const FULL: &str = r#"{
                 "prepared": "2019-01", "first_ratified": "2019-03", "next_review": "2028-02", "last_review": "2026-02",
                 "max_review_interval_months": 24, "values": ["Courage"], "purposes": ["to listen"],
                 "promote_to": ["parents", "staff", "governors"] },
+    "review": { "consultation_weeks": 4, "consultation_in_school_weeks": true },
     "clauses": [ { "id": "A.1", "says": "the class teacher first", "held": "first_contact" },
                  { "id": "A.2", "says": "parents are consulted", "later": "participation" } ] }"#;
 

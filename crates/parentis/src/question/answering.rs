@@ -143,6 +143,19 @@ impl School {
             Question::ConsentRecord { matter, receipt, as_of } => {
                 Answer::ConsentRecord(self.consent_record_muting(matter, *as_of, *receipt, muted))
             }
+            // review
+            Question::PolicyStatus { policy, as_of } => {
+                Answer::PolicyStatus(self.policy_status_muting(policy.as_ref(), *as_of, muted))
+            }
+            Question::MayRatify { policy, ratification, as_of } => {
+                Answer::MayRatify(self.may_ratify_muting(policy, ratification, *as_of, muted))
+            }
+            Question::GoverningVersion { policy, received, as_of } => {
+                Answer::GoverningVersion(self.governing_version_muting(policy, *received, *as_of, muted))
+            }
+            Question::Consultations { consultation, as_of } => {
+                Answer::Consultations(self.consultations_muting(consultation.as_ref(), *as_of, muted))
+            }
             Question::KindOfDay { day, as_of } => {
                 let kind = self.calendars_muting(*as_of, muted).kind_of(*day);
                 Answer::Kind(KindAnswer { kind: kind.ok(), gap: kind.err() })
@@ -293,6 +306,11 @@ impl School {
             | Question::UsesToReview { .. }
             | Question::ConsentRegister { .. }
             | Question::ConsentRecord { .. }
+            // review
+            | Question::PolicyStatus { .. }
+            | Question::MayRatify { .. }
+            | Question::GoverningVersion { .. }
+            | Question::Consultations { .. }
             | Question::KindOfDay { .. } => answer(Day::NotKnown { gap: CalendarGap::NothingEntered }, Vec::new()),
         }
     }

@@ -27,6 +27,7 @@
 //! | `concern` | concerns and complaints: ESC |
 //! | `routing` | what goes past the ladder: SFG, ESC-60 to ESC-69h, ESC-97 |
 //! | `policy` | the clauses of the seed policy and the review of policies: HA, REV |
+//! | `consulting` | consultations, and that nothing depends on an acknowledgement: PTN-1 to PTN-13, PTN-53 |
 //!
 //! ```
 //! use parentis::rules::{Checked, RuleId, Strength};
@@ -284,9 +285,11 @@ mod concern;
 mod routing;
 #[macro_use]
 mod policy;
+#[macro_use]
+mod consulting;
 
 gather! {
-    [parents responsibility orders matrix cells_of_parents cells_of_carers cells_laid_over reports communication confidentiality report consent reading choices calendar dates concern routing policy]
+    [parents responsibility orders matrix cells_of_parents cells_of_carers cells_laid_over reports communication confidentiality report consent reading choices calendar dates concern routing policy consulting]
 }
 
 impl core::fmt::Display for RuleId {

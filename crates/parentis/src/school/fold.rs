@@ -8,6 +8,7 @@ mod consents;
 mod guardians;
 mod mail;
 mod named;
+mod policies;
 mod reached;
 mod records;
 mod safeguarding;
@@ -415,6 +416,8 @@ impl Builder {
             Fact::PupilAgreement { pupil, person, says } => {
                 put(&mut self.pair(pupil, person).agreement, span, at, (*says, Evidence::Declaration));
             }
+            // review
+            Fact::PolicyStep { .. } | Fact::ConsultationStep { .. } => self.policy(entry.fact(), at, span),
             // A record of what was seen, on which nothing rests.
             Fact::ProtectedAddressUsed { .. } | Fact::Ended { .. } | Fact::Retracted { .. } => {}
         }
@@ -535,6 +538,7 @@ impl Builder {
         }
         self.inner.mail.sort(recorded);
         self.inner.records.sort(recorded);
+        self.inner.policies.sort(recorded);
         // By post; of one post, who has held it longest comes first.
         self.inner.holders.sort_by_key(|(post, held)| (*post, held.span.from(), held.what.0, held.entry));
         self.finish_consents(recorded);

@@ -28,6 +28,9 @@ const KINDS: &[(&str, &str)] = &[
     ("recipient", "Recipient"),
     ("report_due", "ReportDue"),
     ("safeguarding_step", "SafeguardingStep"),
+    // review
+    ("policy_event", "PolicyEvent"),
+    ("consultation_event", "ConsultationEvent"),
 ];
 
 /// A list as the languages need it.

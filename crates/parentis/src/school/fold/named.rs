@@ -40,6 +40,9 @@ pub(super) fn named<'a>(
             people.extend(about);
         }
         Fact::ConcernStep { step, .. } => people.extend(step.people()),
+        // review
+        Fact::PolicyStep { step, .. } => people.extend(step.person()),
+        Fact::ConsultationStep { step, .. } => people.extend(step.people()),
         Fact::SafeguardingOpened { pupils: concerned, opened_by, about, .. } => {
             pupils.extend(concerned);
             people.push(opened_by);

@@ -23,6 +23,7 @@ import org.parentis.core.ConsentRegister
 import org.parentis.core.CaseBoard
 import org.parentis.core.CaseStep
 import org.parentis.core.CaseView
+import org.parentis.core.ConsultationList
 import org.parentis.core.CopyCheck
 import org.parentis.core.Correspondence
 import org.parentis.core.CountingUnit
@@ -39,6 +40,7 @@ import org.parentis.core.EqualTreatment
 import org.parentis.core.Erasure
 import org.parentis.core.Explanation
 import org.parentis.core.FieldMark
+import org.parentis.core.GoverningVersion
 import org.parentis.core.Item
 import org.parentis.core.KindAnswer
 import org.parentis.core.MergeCheck
@@ -49,12 +51,15 @@ import org.parentis.core.Parents
 import org.parentis.core.PassOnAnswer
 import org.parentis.core.PassingOn
 import org.parentis.core.PersonId
+import org.parentis.core.PolicyList
 import org.parentis.core.ProgressContact
 import org.parentis.core.PublicationBan
 import org.parentis.core.PupilId
 import org.parentis.core.PurposeId
 import org.parentis.core.Question
 import org.parentis.core.RaisedConcern
+import org.parentis.core.Ratification
+import org.parentis.core.RatifyCheck
 import org.parentis.core.Reach
 import org.parentis.core.RecordAnswer
 import org.parentis.core.RecordHeld
@@ -434,6 +439,31 @@ fun School.kindOfDay(day: LocalDate, asOf: LocalDate): KindAnswer =
 @Throws(ParentisException::class)
 fun School.lateResultsDue(received: LocalDate, asOf: LocalDate): DayAnswer =
     (answer(Question.LateResultsDue(received, asOf)) as Answer.Day).day
+
+/** Where do the policies stand: in force, reviewed, overdue, promoted (REV-1 to REV-13)? No policy named: every one on record. */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.policyStatus(asOf: LocalDate, policy: DocumentId? = null): PolicyList =
+    (answer(Question.PolicyStatus(policy, asOf)) as Answer.PolicyStatus).policyStatus
+
+/** May this policy be ratified so (HA-0a, HA-3.1c, REV-4, REV-6)? Nothing is recorded by asking. */
+@Throws(ParentisException::class)
+fun School.mayRatify(policy: DocumentId, ratification: Ratification, asOf: LocalDate): RatifyCheck =
+    (answer(Question.MayRatify(policy, ratification, asOf)) as Answer.MayRatify).mayRatify
+
+/** Which version of this policy governs a case that was received on a day (REV-7)? */
+@Throws(ParentisException::class)
+fun School.governingVersion(policy: DocumentId, received: LocalDate, asOf: LocalDate): GoverningVersion =
+    (answer(Question.GoverningVersion(policy, received, asOf)) as Answer.GoverningVersion).governingVersion
+
+/**
+ * Where do the consultations stand, how many answered, and what of their record is not there (PTN-1 to PTN-13)? No consultation
+ * named: every one on record.
+ */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.consultations(asOf: LocalDate, consultation: DocumentId? = null): ConsultationList =
+    (answer(Question.Consultations(consultation, asOf)) as Answer.Consultations).consultations
 
 /**
  * The outcome alone of [entitled], without the reasons: quick, for lists of thousands.

@@ -8,6 +8,8 @@ import org.parentis.core.CalendarGap
 import org.parentis.core.CaseStep
 import org.parentis.core.Change
 import org.parentis.core.ConsentDetails
+import org.parentis.core.ConsultationEvent
+import org.parentis.core.DatePrecision
 import org.parentis.core.Day
 import org.parentis.core.DayAnswer
 import org.parentis.core.Details
@@ -25,6 +27,7 @@ import org.parentis.core.MessageKind
 import org.parentis.core.OrderId
 import org.parentis.core.OrderTerm
 import org.parentis.core.PersonId
+import org.parentis.core.PolicyEvent
 import org.parentis.core.PreferenceId
 import org.parentis.core.Profile
 import org.parentis.core.PupilId
@@ -41,6 +44,7 @@ import org.parentis.core.ThreadId
 import org.parentis.core.Says
 import org.parentis.core.SheetRow
 import org.parentis.core.TermEffect
+import org.parentis.core.ViewGiven
 import org.parentis.core.Weekday
 import org.parentis.core.invoke
 import java.lang.reflect.Field
@@ -74,6 +78,8 @@ object Codec {
             ReportDue::class.java to "due",
             SafeguardingStep::class.java to "noted",
             TermEffect::class.java to "effect",
+            PolicyEvent::class.java to "step",
+            ConsultationEvent::class.java to "step",
         )
 
     /** Fields whose own fields stand beside them. */
@@ -195,6 +201,8 @@ object Codec {
             field.type == Details::class.java -> Details()
             field.type == ConsentDetails::class.java -> ConsentDetails()
             field.type == Says::class.java -> Says.UNKNOWN
+            field.type == DatePrecision::class.java -> DatePrecision.DAY
+            field.type == ViewGiven::class.java -> ViewGiven.NOT_SAID
             field.type == Boolean::class.javaPrimitiveType -> false
             type == RaisedConcern::class.java && field.name == "raisedBy" -> Raiser.NOT_SAID
             type == RaisedConcern::class.java && field.name == "pupils" -> emptyList<Any>()

@@ -38,6 +38,7 @@ import org.parentis.core.PupilId
 import org.parentis.core.PurposeId
 import org.parentis.core.Question
 import org.parentis.core.RaisedConcern
+import org.parentis.core.Ratification
 import org.parentis.core.Reason
 import org.parentis.core.RecordHeld
 import org.parentis.core.RecordKind
@@ -159,6 +160,12 @@ class SchoolTest {
                     Question.ConsentRegister(picture.purpose, null, today) to school.consentRegister(picture.purpose, today),
                     Question.ConsentRecord(picture, true, today) to school.consentRecord(picture, today, receipt = true),
                     Question.LateResultsDue(today, today) to school.lateResultsDue(today, today),
+                    Question.PolicyStatus(DocumentId("p-1"), today) to school.policyStatus(today, DocumentId("p-1")),
+                    Question.MayRatify(DocumentId("p-1"), Ratification(), today) to
+                        school.mayRatify(DocumentId("p-1"), Ratification(), today),
+                    Question.GoverningVersion(DocumentId("p-1"), today, today) to
+                        school.governingVersion(DocumentId("p-1"), today, today),
+                    Question.Consultations(null, today) to school.consultations(today),
                 )
             for ((question, answer) in asked) assertEquals(answer, held(school.answer(question)), question.toString())
             // A question more, and this list has to grow.
@@ -212,6 +219,10 @@ class SchoolTest {
             is Answer.Uses -> answer.uses
             is Answer.ConsentRegister -> answer.consentRegister
             is Answer.ConsentRecord -> answer.consentRecord
+            is Answer.PolicyStatus -> answer.policyStatus
+            is Answer.MayRatify -> answer.mayRatify
+            is Answer.GoverningVersion -> answer.governingVersion
+            is Answer.Consultations -> answer.consultations
         }
 
     @Test
