@@ -1,6 +1,6 @@
 //! Step eight: the first stage of the ladder, and who stands in where the first handler may not.
 
-use super::handler::ABOVE;
+use super::handler::{ABOVE, substitutes};
 use super::matter::{ConcernKind, Raiser};
 use super::route::{ConcernRoute, NobodyWhy, RouteAction, RouteSay, RouteStep, Urgency};
 use super::router::{Router, Takers};
@@ -10,7 +10,7 @@ use super::words::ConcernMatter;
 use crate::profile::{Post, Profile, Stage};
 use crate::rules::RuleId;
 use crate::words::Says;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// The posts to ask, one after another, and the rule that names them.
 struct Candidates {
@@ -79,8 +79,14 @@ impl Router<'_> {
         }
         let mut found = None;
         let mut in_conflict = false;
-        for post in &candidates.posts {
-            let Takers { mut people, nobody } = self.takers(*post);
+        let mut queue: VecDeque<Post> = candidates.posts.iter().copied().collect();
+        let mut seen: BTreeSet<Post> = BTreeSet::new();
+        let ladder = self.profile.and_then(Profile::ladder);
+        while let Some(post) = queue.pop_front() {
+            if !seen.insert(post) {
+                continue;
+            }
+            let Takers { mut people, nobody } = self.takers(post);
             let before = people.len();
             people.retain(|person| {
                 let kept =
@@ -95,8 +101,14 @@ impl Router<'_> {
             in_conflict |= nobody == Some(NobodyWhy::InConflict);
             // Of somebody outside the school often nobody is recorded.
             if !people.is_empty() || post.is_outside() && nobody.is_none() && before == 0 {
-                found = Some((*post, people));
+                found = Some((post, people));
                 break;
+            }
+            // As in a case: whoever stands in for a holder in conflict is asked next.
+            let subject = nobody == Some(NobodyWhy::PostNotHeld) && self.matter.subject_posts.contains(&post);
+            if nobody == Some(NobodyWhy::InConflict) || before > 0 || subject {
+                let stand_in = substitutes(ladder, post, &mut |rule| self.hears(rule));
+                stand_in.into_iter().rev().for_each(|(post, ..)| queue.push_front(post));
             }
         }
         if in_conflict && self.hears(RuleId::ESC_40) && !route.rules.contains(&RuleId::ESC_40) {
@@ -145,6 +157,12 @@ impl Router<'_> {
         } else {
             first.into_iter().chain(below).collect()
         };
+        // Of several who stand above the stages, whoever stands in for each, from the highest down.
+        let above = ABOVE.iter().filter(|post| complained.contains(post));
+        let above: Vec<Post> = above
+            .flat_map(|post| substitutes(ladder, *post, &mut |rule| self.hears(rule)))
+            .map(|(post, ..)| post)
+            .collect();
         if let Some(own) = own {
             let mut say = Vec::new();
             if own.addressee == Some(Post::Clerk) {
@@ -156,12 +174,16 @@ impl Router<'_> {
             let diocese = own.handler == Post::Diocese && self.hears(RuleId::ESC_82);
             let rule = if diocese { RuleId::ESC_82 } else { RuleId::ESC_40 };
             let table = row.map_or(&[][..], |row| row.handlers).iter().copied();
-            let posts = std::iter::once(own.handler).chain(table).chain(below).collect();
+            let posts = std::iter::once(own.handler).chain(table).chain(above).chain(below).collect();
             return Candidates { posts, rule, stands_in: true, say, rules: Vec::new() };
         }
         if let Some(row) = row {
             return Candidates {
-                posts: row.handlers.iter().copied().chain(below).collect(),
+                posts: if row.leaves_nobody() || above.is_empty() {
+                    row.handlers.iter().copied().chain(below).collect()
+                } else {
+                    above
+                },
                 rule: row.rule,
                 stands_in: true,
                 say: row.say.to_vec(),

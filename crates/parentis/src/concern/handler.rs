@@ -130,7 +130,7 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
     let mut queue: VecDeque<(Post, Option<Post>, bool)> = VecDeque::new();
     for post in ABOVE {
         if is_about(ask, *post, holders) {
-            queue.extend(substitutes(ask.ladder, *post, heard));
+            queue.extend(substitutes(Some(ask.ladder), *post, heard));
         }
     }
     let above = !queue.is_empty();
@@ -139,7 +139,7 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
         let lines = SUBSTITUTES.iter().filter(|line| !line.leaves_nobody() && line.and_any.is_empty());
         let about = lines.flat_map(|line| line.any).find(|post| is_about(ask, **post, holders));
         if let Some(post) = about.filter(|_| heard(RuleId::ESC_40)) {
-            queue.extend(substitutes(ask.ladder, *post, heard));
+            queue.extend(substitutes(Some(ask.ladder), *post, heard));
         }
         if let Some(first) = ask.first.filter(|_| heard(RuleId::HA_3_3B)) {
             queue.push_back((first, None, false));
@@ -161,6 +161,11 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
             return Handling::NoInternal { outside: Some(post), addressee, not_known };
         }
         let of = holders.of(post);
+        // Where nobody is the pupil's tutor the class teacher is meant (VOC-70).
+        if post == Post::FormTutor && of.is_empty() && !holders.of(Post::ClassTeacher).is_empty() {
+            queue.push_front((Post::ClassTeacher, addressee, skip));
+            continue;
+        }
         if of.is_empty() && !ask.about_posts.contains(&post) {
             if nobody_to_leave_out {
                 return Handling::By { post, person: None, addressee, skip };
@@ -169,6 +174,9 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
             continue;
         }
         let mut free = None;
+        // In conflict, or of those who are in none all away.
+        let mut clear = of.iter().filter(|person| !ask.about.contains(*person)).peekable();
+        let in_conflict = clear.peek().is_none() || clear.any(|person| !ask.away.contains(person));
         for person in of {
             if ask.about.contains(&person) && heard(RuleId::ESC_40) {
                 continue;
@@ -193,9 +201,11 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
         if let Some(person) = free {
             return Handling::By { post, person: Some(person), addressee, skip };
         }
-        // Whoever stands in for a holder who is out comes before the fallbacks of the stage.
-        for next in substitutes(ask.ladder, post, heard).into_iter().rev() {
-            queue.push_front(next);
+        // Whoever stands in for a holder in conflict comes before the fallbacks of the stage. For one who is merely away the
+        // policy's own list goes on.
+        if in_conflict {
+            let stand_in = substitutes(Some(ask.ladder), post, heard);
+            stand_in.into_iter().rev().for_each(|next| queue.push_front(next));
         }
     }
     let addressee = (!is_about(ask, Post::Clerk, holders)).then_some(Post::Clerk);
@@ -203,8 +213,12 @@ pub(crate) fn handler(ask: &Ask<'_>, holders: &mut dyn Holders, heard: &mut dyn 
 }
 
 /// Who stands in for the holder of a post: by the policy, else by the table.
-fn substitutes(ladder: &Ladder, post: Post, heard: &mut dyn FnMut(RuleId) -> bool) -> Vec<(Post, Option<Post>, bool)> {
-    if let Some(own) = ladder.substitutes.iter().find(|own| own.subject == post) {
+pub(super) fn substitutes(
+    ladder: Option<&Ladder>,
+    post: Post,
+    heard: &mut dyn FnMut(RuleId) -> bool,
+) -> Vec<(Post, Option<Post>, bool)> {
+    if let Some(own) = ladder.and_then(|ladder| ladder.substitutes.iter().find(|own| own.subject == post)) {
         let rule = if own.handler == Post::Diocese { RuleId::ESC_82 } else { RuleId::ESC_40 };
         if heard(rule) {
             return vec![(own.handler, own.addressee, own.skip)];
