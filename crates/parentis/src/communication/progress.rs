@@ -25,7 +25,7 @@ use crate::question::Day;
 use crate::roles::Known;
 use crate::roles::matrix::Column;
 use crate::rules::RuleId;
-use crate::school::mail::{Received, Sent, by};
+use crate::school::mail::{Received, Sent, Talk, by};
 use crate::school::{Dated, School};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -239,19 +239,40 @@ impl School {
     }
 
     /// By pupil and adult, the last day on which one side answered the other or they talked.
-    pub(crate) fn last_both_ways(&self, desk: &mut Desk<'_>) -> BTreeMap<(u32, u32), NaiveDate> {
-        let all = self.dealings(desk).into_iter();
-        all.filter_map(|(pair, dealings)| Some((pair, dealings.both_ways?))).collect()
+    pub(crate) fn last_both_ways(&self, as_of: NaiveDate) -> BTreeMap<(u32, u32), NaiveDate> {
+        let mail = &self.inner.mail;
+        let among_staff = self.among_staff();
+        let counts = |day: NaiveDate, thread: Option<u32>| {
+            day <= as_of && thread.is_none_or(|thread| !among_staff.contains(&thread))
+        };
+        let received: Vec<&Dated<Received>> =
+            mail.received.iter().filter(|one| counts(one.span.from(), one.what.thread)).collect();
+        // What nobody can have answered, and what answers nothing, is left out before anything is looked up.
+        let named: BTreeSet<(u32, &DocumentId)> =
+            received.iter().filter_map(|one| Some((one.what.person, one.what.answers.as_ref()?))).collect();
+        let matters = |one: &&Dated<Sent>| {
+            one.what.thread.is_some()
+                || one.what.answers.is_some()
+                || named.contains(&(one.what.person, &one.what.item))
+        };
+        let sent = mail.sent.iter().filter(|one| counts(one.span.from(), one.what.thread)).filter(matters);
+        let sent: Vec<&Dated<Sent>> = sent.filter(|one| !mail.came_back(one, as_of)).collect();
+        let talks = mail.talks.iter().filter(|talk| counts(talk.span.from(), talk.what.thread));
+        let mut all = All::new();
+        both_ways(&mut all, &sent, &received, talks);
+        all.into_iter().filter_map(|(pair, dealings)| Some((pair, dealings.both_ways?))).collect()
+    }
+
+    /// What is said among staff is no dialogue with anybody's parent.
+    fn among_staff(&self) -> BTreeSet<u32> {
+        self.inner.mail.opened.iter().filter(|one| one.what.staff_only).map(|one| one.what.thread).collect()
     }
 
     /// Everything that happened between the school and each adult about each pupil.
     fn dealings(&self, desk: &mut Desk<'_>) -> All {
         let mail = &self.inner.mail;
         let mut all = All::new();
-        let mut steps: Vec<Step<'_>> = Vec::new();
-        // What is said among staff is no dialogue with anybody's parent.
-        let among_staff: BTreeSet<u32> =
-            mail.opened.iter().filter(|one| one.what.staff_only).map(|one| one.what.thread).collect();
+        let among_staff = self.among_staff();
         let counts = |thread: Option<u32>| thread.is_none_or(|thread| !among_staff.contains(&thread));
         let sent: Vec<&Dated<Sent>> = by(&mail.sent, desk.as_of, &mut desk.horizon)
             .filter(|one| counts(one.what.thread) && !mail.came_back(one, desk.as_of))
@@ -264,11 +285,6 @@ impl School {
                 desk.horizon.boundary(reached.span.from());
             }
         }
-        // Of a copy that went twice, the first.
-        let ours: BTreeMap<(u32, &DocumentId), &Dated<Sent>> =
-            sent.iter().rev().map(|one| ((one.what.person, &one.what.item), *one)).collect();
-        let theirs: BTreeMap<(u32, &DocumentId), &Dated<Received>> =
-            received.iter().map(|one| ((one.what.person, &one.what.item), *one)).collect();
         for sent in &sent {
             let (what, day) = (&sent.what, sent.span.from());
             for pupil in &what.pupils {
@@ -278,50 +294,14 @@ impl School {
                     latest(&mut dealings.report, day);
                 }
             }
-            // That something arrived, or will take longer, says nothing about the child.
-            if what.answers.as_ref().is_none_or(|(_, kind)| *kind == ReplyKind::Reply) {
-                steps.push(((day, what.at), Side::School, what.person, &what.pupils, what.thread));
-            }
-            if let Some((item, ReplyKind::Reply)) = &what.answers {
-                let of = theirs.get(&(what.person, item));
-                answered(
-                    &mut all,
-                    of.map(|of| (of.span.from(), of.what.pupils.as_slice())),
-                    (day, what.person, &what.pupils),
-                );
-            }
         }
         for received in &received {
-            let (what, day) = (&received.what, received.span.from());
-            for pupil in &what.pupils {
-                latest(&mut all.entry((*pupil, what.person)).or_default().received, day);
-            }
-            steps.push(((day, what.at), Side::Adult, what.person, &what.pupils, what.thread));
-            if let Some(item) = &what.answers {
-                let of = ours.get(&(what.person, item));
-                answered(
-                    &mut all,
-                    of.map(|of| (of.span.from(), of.what.pupils.as_slice())),
-                    (day, what.person, &what.pupils),
-                );
+            for pupil in &received.what.pupils {
+                latest(&mut all.entry((*pupil, received.what.person)).or_default().received, received.span.from());
             }
         }
-        for talk in by(&mail.talks, desk.as_of, &mut desk.horizon).filter(|talk| counts(talk.what.thread)) {
-            for pupil in &talk.what.pupils {
-                latest(&mut all.entry((*pupil, talk.what.person)).or_default().both_ways, talk.span.from());
-            }
-        }
-        steps.sort_by_key(|(when, side, person, _, thread)| (*when, *side == Side::School, *person, *thread));
-        let mut turns = Turns::default();
-        for (moment, side, person, pupils, thread) in steps {
-            // What stands in no conversation answers what it names, and nothing else.
-            let Some(thread) = thread else { continue };
-            for pupil in pupils {
-                if turns.answers((thread, person, *pupil), side, moment) {
-                    latest(&mut all.entry((*pupil, person)).or_default().both_ways, moment.0);
-                }
-            }
-        }
+        let talks = by(&mail.talks, desk.as_of, &mut desk.horizon).filter(|talk| counts(talk.what.thread));
+        both_ways(&mut all, &sent, &received, talks);
         // What was given by another way than a message, such as a report by hand.
         for pair in &self.inner.pairs {
             for given in by(&pair.given, desk.as_of, &mut desk.horizon) {
@@ -333,6 +313,56 @@ impl School {
             }
         }
         all
+    }
+}
+
+/// Notes when one side answered the other or they talked, of what did not come back and is not among staff.
+fn both_ways<'a>(
+    all: &mut All,
+    sent: &[&Dated<Sent>],
+    received: &[&Dated<Received>],
+    talks: impl Iterator<Item = &'a Dated<Talk>>,
+) {
+    let mut steps: Vec<Step<'_>> = Vec::new();
+    // Of a copy that went twice, the first.
+    let ours: BTreeMap<(u32, &DocumentId), &Dated<Sent>> =
+        sent.iter().rev().map(|one| ((one.what.person, &one.what.item), *one)).collect();
+    let theirs: BTreeMap<(u32, &DocumentId), &Dated<Received>> =
+        received.iter().map(|one| ((one.what.person, &one.what.item), *one)).collect();
+    for sent in sent {
+        let (what, day) = (&sent.what, sent.span.from());
+        // That something arrived, or will take longer, says nothing about the child.
+        if what.answers.as_ref().is_none_or(|(_, kind)| *kind == ReplyKind::Reply) {
+            steps.push(((day, what.at), Side::School, what.person, &what.pupils, what.thread));
+        }
+        if let Some((item, ReplyKind::Reply)) = &what.answers {
+            let of = theirs.get(&(what.person, item));
+            answered(all, of.map(|of| (of.span.from(), of.what.pupils.as_slice())), (day, what.person, &what.pupils));
+        }
+    }
+    for received in received {
+        let (what, day) = (&received.what, received.span.from());
+        steps.push(((day, what.at), Side::Adult, what.person, &what.pupils, what.thread));
+        if let Some(item) = &what.answers {
+            let of = ours.get(&(what.person, item));
+            answered(all, of.map(|of| (of.span.from(), of.what.pupils.as_slice())), (day, what.person, &what.pupils));
+        }
+    }
+    for talk in talks {
+        for pupil in &talk.what.pupils {
+            latest(&mut all.entry((*pupil, talk.what.person)).or_default().both_ways, talk.span.from());
+        }
+    }
+    steps.sort_by_key(|(when, side, person, _, thread)| (*when, *side == Side::School, *person, *thread));
+    let mut turns = Turns::default();
+    for (moment, side, person, pupils, thread) in steps {
+        // What stands in no conversation answers what it names, and nothing else.
+        let Some(thread) = thread else { continue };
+        for pupil in pupils {
+            if turns.answers((thread, person, *pupil), side, moment) {
+                latest(&mut all.entry((*pupil, person)).or_default().both_ways, moment.0);
+            }
+        }
     }
 }
 

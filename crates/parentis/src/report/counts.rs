@@ -116,7 +116,7 @@ impl<'a> Counter<'a> {
         self.messages();
         self.threads();
         self.replies(desk);
-        let no_calendar = self.gaps(desk);
+        let no_calendar = self.gaps();
         self.consents();
         self.concerns();
         Counted { tables: self.tables, not_available: NO_FACTS, no_calendar }
@@ -341,9 +341,9 @@ impl<'a> Counter<'a> {
     }
 
     /// School days since the last contact both ways, pupil by pupil (PTN-64): was there a day that could not be counted?
-    fn gaps(&mut self, desk: &mut Desk<'_>) -> bool {
+    fn gaps(&mut self) -> bool {
         let day = self.period.last_day;
-        let last = self.school.last_both_ways(desk);
+        let last = self.school.last_both_ways(day);
         let calendars = self.school.calendars_muting(day, self.muted);
         // The earliest days since which there were no more than so many school days, as far back as the calendar reaches.
         let (mut near, mut far, mut on, mut school_days) = (day, day, day, 0_u32);
