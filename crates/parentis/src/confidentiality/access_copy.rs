@@ -492,9 +492,9 @@ impl School {
         let named = found.lines.iter().filter(silent).flat_map(|line| &line.findings);
         let named = named.filter(|found| matches!(found.why, CopyWhy::Exempt | CopyWhy::KeptAddress));
         // The other parent's address goes by the name of what it is, another person's data: that one is kept is not told.
-        let by_name = |exemption: Exemption| match exemption {
-            Exemption::OtherParentsAddress => Exemption::OtherPeople,
-            other => other,
+        let by_name = |exemption: Exemption| {
+            let of_the_address = exemption == Exemption::OtherParentsAddress;
+            if of_the_address { Exemption::OtherPeople } else { exemption }
         };
         let exemptions: BTreeSet<Exemption> = named.filter_map(|found| found.exemption.map(by_name)).collect();
         RequestCopy { fields, exemptions: exemptions.into_iter().collect() }

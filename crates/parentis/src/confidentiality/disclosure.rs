@@ -222,6 +222,10 @@ impl ItemField {
 }
 
 /// What would be shown: a report, a record, a line of a list, and also what is made from them, a count or a preview.
+///
+/// What is made from an item bears its key, its classes, its pupils and its case, and so is kept back wherever that is: a preview, a
+/// notification, the name of a file, a receipt. What is made from several is asked about once for each of them, and made from those alone
+/// that are shown: a counter that counts a silenced item tells of it (SFG-53).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

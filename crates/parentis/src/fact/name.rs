@@ -12,10 +12,7 @@ const KEY: &str = "fact";
 impl Fact {
     /// Its name in a journal.
     pub(crate) fn name(&self) -> String {
-        match self.serialize(Reader) {
-            Ok(name) => name,
-            Err(NoName) => String::new(),
-        }
+        self.serialize(Reader).unwrap_or_default()
     }
 }
 

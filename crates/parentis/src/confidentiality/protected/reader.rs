@@ -200,6 +200,13 @@ pub(super) struct Opens<'a> {
 impl<'a> Opens<'a> {
     pub(super) fn new(of: &mut Copying<'a>, officer: &'a OfficerAccess) -> Option<Self> {
         let number = of.school.person(&officer.person)?;
+        for died in &of.school.inner.person_file(number.0).died {
+            of.horizon.span(died.span);
+            // Whoever uses the name of somebody who has died holds no post (CHO-11).
+            if died.span.holds(of.as_of) && of.heard(RuleId::CHO_11) {
+                return None;
+            }
+        }
         let (mut held, mut everywhere, mut only) = (false, false, Vec::new());
         for post in &of.school.inner.person_file(number.0).access.posts {
             if post.what.0 != officer.post {
