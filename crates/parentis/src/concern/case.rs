@@ -442,7 +442,8 @@ impl Case {
 }
 
 /// Is a step what it says? A withdrawal is in writing (ESC-34); an extension and a pause are told, the first with its reason
-/// (ESC-28, ESC-T16), a mediation agreed by both (ESC-43); and a day that has passed is no offer (ESC-10). What was recorded
+/// (ESC-28, ESC-T16), a mediation agreed by both (ESC-43); a school stops responding once it took every reasonable step and set out
+/// its position (ESC-39a); and a day that has passed is no offer (ESC-10). What was recorded
 /// without that changes nothing.
 fn is_whole(on: NaiveDate, step: &CaseStep) -> bool {
     match step {
@@ -452,7 +453,11 @@ fn is_whole(on: NaiveDate, step: &CaseStep) -> bool {
             *told && (*reason != PauseReason::Mediation || agreed.is_some())
         }
         CaseStep::HearingOffered { hearing, .. } => *hearing > on,
+        CaseStep::StoppedResponding { steps_taken, position, .. } => steps_taken.is_some() && position.is_some(),
         CaseStep::Triaged { .. }
+        | CaseStep::HeardFirst { .. }
+        | CaseStep::InvestigatorNamed { .. }
+        | CaseStep::Decided { .. }
         | CaseStep::LeftLadder { .. }
         | CaseStep::NotAccepted { .. }
         | CaseStep::Began { .. }

@@ -311,7 +311,8 @@ impl Room<'_> {
             CaseStep::StoppedResponding { steps_taken, position, .. } => {
                 self.may_stop(&known, steps_taken.is_some(), position.is_some())?;
             }
-            CaseStep::LeftLadder { .. }
+            CaseStep::Triaged { .. }
+            | CaseStep::LeftLadder { .. }
             | CaseStep::Resolved { .. }
             | CaseStep::FindingsSent { .. }
             | CaseStep::Resumed

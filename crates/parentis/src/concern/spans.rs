@@ -37,7 +37,7 @@ impl School {
             let mut ended = None;
             for step in steps {
                 let on = step.span.from();
-                let Some(after) = ladder.and_then(|ladder| case.evolve(ladder, on, &step.what.1)) else { continue };
+                let Some(after) = case.evolve(ladder, on, &step.what.1) else { continue };
                 ended = if after.is_open() { None } else { ended.or(Some(on)) };
                 case = after;
             }
