@@ -42,8 +42,11 @@ pub(crate) struct CountDays {
     /// How many
     #[arg(value_name = "N")]
     pub(crate) n: u32,
-    /// Of what: school_day, working_day, working_day_term_only, calendar_day, school_week, calendar_week, month
-    #[arg(value_name = "UNIT", value_parser = unit)]
+    #[arg(
+        help = "Of what: school_day, working_day, working_day_term_only, calendar_day, school_week, calendar_week, month",
+        value_name = "UNIT",
+        value_parser = unit
+    )]
     pub(crate) unit: Unit,
     /// Something came on that day: count from the day on which it counts as received, which after a holiday is the first school day
     #[arg(long, conflicts_with = "before")]

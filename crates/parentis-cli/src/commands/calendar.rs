@@ -89,7 +89,7 @@ fn show<W: Write>(asked: &ShowCalendar, file: &Path, clock: &Clock, out: &mut Ou
             out.json(&json!({ "as_of": day, "days": days.collect::<Vec<_>>() }))?;
         }
         Format::Csv => {
-            out.sheet(&sheet(&found, |day| day.to_string(), |kind| kind.map_or("", DayKind::code).to_owned()))?
+            out.sheet(&sheet(&found, |day| day.to_string(), |kind| kind.map_or("", DayKind::code).to_owned()))?;
         }
         Format::Text => {
             as_of(day, &words, out)?;

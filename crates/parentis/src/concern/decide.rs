@@ -199,7 +199,7 @@ impl Room<'_> {
                 let ask = known.ask(self, ladder, profile, known.case.run().map_or(0, |run| run.place));
                 let left_out = ask.about.contains(handler) || ask.is_taken(handler);
                 self.refuse(left_out, StepRefused::NotThisHandler, RuleId::ESC_I2)?;
-                self.from_outside(&known, &ask, handler)?;
+                self.only_outside(&known, &ask, handler)?;
                 self.stays_out(&known, handler)?;
             }
             CaseStep::Acknowledged { summary } => {
@@ -421,7 +421,7 @@ impl Room<'_> {
             let ask: Ask<'_> = known.ask(self, ladder, profile, place);
             self.refuse(ask.about.contains(person), StepRefused::NotThisHandler, RuleId::ESC_40)?;
             self.refuse(ask.is_taken(person), StepRefused::NotThisHandler, RuleId::ESC_I2)?;
-            self.from_outside(known, &ask, person)?;
+            self.only_outside(known, &ask, person)?;
             self.stays_out(known, person)?;
             return Ok((Some(person.clone()), post));
         }

@@ -37,7 +37,7 @@ impl Room<'_> {
     }
 
     /// Where nobody in the school may handle it, whoever does holds no post of the school (ESC-76, ESC-77, ESC-80).
-    pub(super) fn from_outside(&mut self, known: &Known<'_>, ask: &Ask<'_>, person: &PersonId) -> Result<(), Refusal> {
+    pub(super) fn only_outside(&mut self, known: &Known<'_>, ask: &Ask<'_>, person: &PersonId) -> Result<(), Refusal> {
         let mut holders = known.posts.of(&known.raised.pupils);
         let line = outside_only(ask, &mut holders, &mut |rule| self.muted != Some(rule));
         let Some(line) = line.filter(|_| known.posts.held_by(person).any(|post| !post.is_outside())) else {

@@ -46,7 +46,7 @@ pub(super) fn concerns<W: Write>(
 /// Came on 21 July, and what of it was told before the calendar changed.
 fn holiday<W: Write>(school: &School, names: &Names, words: &Words, out: &mut Out<W>) -> Result<(), Failure> {
     let case: DocumentId = TUTOR_CASE.parse().map_err(refused)?;
-    let (text, named) = (words.text(), words.named(names));
+    let (text, who) = (words.text(), words.named(names));
     out.heading("A concern in the summer holiday, about Ava Begum's tutor: who has it, and by when?")?;
     for (on, what) in [
         ("2026-07-22", "22 July 2026: it came the day before, and school is out"),
@@ -62,7 +62,7 @@ fn holiday<W: Write>(school: &School, names: &Names, words: &Words, out: &mut Ou
             )?;
         }
         for next in view.next.iter().filter(|_| view.dues.is_empty()) {
-            out.paragraph(12, text.case_next(next, &named))?;
+            out.paragraph(12, text.case_next(next, &who))?;
         }
         if let Some(handler) = &view.handler {
             out.paragraph(12, format!("With {}.", names.adult(handler)))?;
@@ -74,13 +74,13 @@ fn holiday<W: Write>(school: &School, names: &Names, words: &Words, out: &mut Ou
     let extension = CaseStep::Extended { what: StageAct::Respond, until: day("2026-10-02")?, reason: None, told: true };
     out.line("          18 September 2026: may the answer wait until 2 October, without a reason?")?;
     let answer = school.decide_step(&case, &extension, day("2026-09-18")?);
-    out.paragraph(12, text.concern_move(&answer, &named).trim_end())
+    out.paragraph(12, text.concern_move(&answer, &who).trim_end())
 }
 
 /// What somebody wrote on a Saturday: about a detention, and what the head did.
 fn allegation<W: Write>(school: &School, names: &Names, words: &Words, out: &mut Out<W>) -> Result<(), Failure> {
     let on = day("2026-09-12")?;
-    let (text, named) = (words.text(), words.named(names));
+    let (text, who) = (words.text(), words.named(names));
     let pupil: PupilId = format!("ctf:mockford:{}", script::PRIYA).parse().map_err(refused)?;
     let matter = RaisedConcern {
         raised_by: Raiser::Parent,
@@ -126,7 +126,7 @@ fn allegation<W: Write>(school: &School, names: &Names, words: &Words, out: &mut
     out.item("The complaint goes its own way beside it, and neither waits for the other. On Monday 14 September:")?;
     let view = school.concern(&case, day("2026-09-14")?);
     for next in &view.next {
-        out.paragraph(6, text.case_next(next, &named))?;
+        out.paragraph(6, text.case_next(next, &who))?;
     }
     Ok(())
 }
@@ -144,7 +144,7 @@ fn when(route: &ConcernRoute, words: &Words) -> String {
 /// Two panels for the same case, a day apart.
 fn composition<W: Write>(school: &School, names: &Names, words: &Words, out: &mut Out<W>) -> Result<(), Failure> {
     let case: DocumentId = TUTOR_CASE.parse().map_err(refused)?;
-    let (text, named) = (words.text(), words.named(names));
+    let (text, who) = (words.text(), words.named(names));
     out.heading("Ava Begum's mother asks for a panel: is it in order?")?;
     for (on, members) in [("2026-10-19", FIRST_PANEL), ("2026-10-20", SECOND_PANEL)] {
         let step = panel(&members).map_err(refused)?;
@@ -152,14 +152,14 @@ fn composition<W: Write>(school: &School, names: &Names, words: &Words, out: &mu
         let people: Vec<String> = members.iter().map(|member| names.adult(&member.person)).collect();
         let as_of = day(on)?;
         out.line(format!("          {}: {}", text.date(as_of), people.join(", ")))?;
-        out.paragraph(12, text.concern_move(&school.decide_step(&case, &step, as_of), &named).trim_end())?;
+        out.paragraph(12, text.concern_move(&school.decide_step(&case, &step, as_of), &who).trim_end())?;
     }
     for due in &school.concern(&case, day("2026-10-21")?).dues {
         out.item(text.case_due(due))?;
     }
     out.line("          What happened in the case, from the beginning:")?;
     for past in &school.concern(&case, day("2026-10-21")?).history {
-        out.item(text.case_past(past, &named))?;
+        out.item(text.case_past(past, &who))?;
     }
     Ok(())
 }
