@@ -253,6 +253,38 @@ proptest! {
             prop_assert!(answer.refused.is_none() || answer.refused == Some(StepRefused::NoInternalHandler), "{answer:?}");
         }
     }
+
+    /// ESC-26: who heard of it first as a governor handles no stage, but for the chair where it is about the head.
+    #[test]
+    fn a_governor_who_heard_of_it_first_is_never_proposed(
+        holders in prop::collection::vec((select(Post::ALL), select(&["a", "b", "c", "d", "e"][..])), 0..14),
+        about in subsequence(&["a", "b", "c", "d", "e"][..], 0..=2),
+        first in select(&["a", "b", "c", "d", "e"][..]),
+        stayed_out in any::<bool>(),
+        stage in select(&["1", "2"][..]),
+    ) {
+        let came = day("2025-09-08");
+        let mut entries = with_ladder(15, &holders);
+        entries.push(raised(&about, came));
+        let steps = [
+            CaseStep::HeardFirst { by: first.parse().unwrap(), stayed_out },
+            CaseStep::Triaged { safeguarding: Says::No, excluded: Says::No, conflict: Says::No },
+        ];
+        entries.extend(steps.into_iter().zip(1..).map(|(step, nth)| {
+            entry(&format!("s-{nth}"), came, Fact::ConcernStep { case: case(), nth, step })
+        }));
+        let school = school(entries);
+        let head = holders.iter().any(|(post, person)| *post == Post::Headteacher && about.contains(person));
+        let chair = holders.contains(&(Post::ChairOfGovernors, first));
+        for proposed in [None, Some(first)] {
+            let answer = school.decide_step(&case(), &began(stage, proposed), came);
+            for fact in &answer.facts() {
+                if let Fact::ConcernStep { step: CaseStep::Began { handler: Some(handler), .. }, .. } = fact {
+                    prop_assert!(handler.as_str() != first || head && chair, "{answer:?}");
+                }
+            }
+        }
+    }
 }
 
 fn began(stage: &str, handler: Option<&str>) -> CaseStep {

@@ -264,9 +264,9 @@ impl<'a> Known<'a> {
 
     /// Is it about the head, as a person or as the holder of the post?
     pub(super) fn is_about_the_head(&self) -> bool {
-        let about = self.raised.about.iter().filter_map(|person| self.school.inner.person_id(*person));
+        let mut about = self.raised.about.iter().filter_map(|person| self.school.inner.person_id(*person));
         let head = |person: &PersonId| self.holds(person, Post::Headteacher);
-        self.raised.about_posts.contains(&Post::Headteacher) || about.into_iter().any(head)
+        self.raised.about_posts.contains(&Post::Headteacher) || about.any(head)
     }
 
     /// Is whoever raised it a parent of one of the pupils, as far as their being told of the child's progress says so?

@@ -266,12 +266,14 @@ impl CaseStep {
     /// Whom the step names.
     pub(crate) fn people(&self) -> Vec<&PersonId> {
         match self {
-            Self::NotAccepted { decided_by, .. } | Self::Reopened { decided_by, .. } => vec![decided_by],
+            Self::NotAccepted { decided_by, .. }
+            | Self::Reopened { decided_by, .. }
+            | Self::Decided { decided_by }
+            | Self::StoppedResponding { decided_by, .. } => vec![decided_by],
             Self::Began { handler, allowed_by, .. } => handler.iter().chain(allowed_by).collect(),
             Self::HandedOn { handler, .. } => vec![handler],
             Self::HeardFirst { by, .. } => vec![by],
             Self::InvestigatorNamed { investigator, .. } => vec![investigator],
-            Self::Decided { decided_by } | Self::StoppedResponding { decided_by, .. } => vec![decided_by],
             Self::PanelSet { members, .. } => members.iter().map(|member| &member.person).collect(),
             Self::Triaged { .. }
             | Self::LeftLadder { .. }
