@@ -61,10 +61,10 @@ fn misspelt(value: &Value, fault: &Fault, way: &[Step]) -> Option<(String, Strin
         Step::Item(item) => here.get(item),
     });
     // What names the kind of table is no slip for anything, nor is `act`, which is a letter away from one of them, nor `reason`,
-    // which is two away from `person`, nor the other way round.
+    // which is two away from `person`, nor the other way round; nor is `version`, which is as near to it.
     let own = |one: &&str| {
         let names_a_kind = TAGS.contains(one) || matches!(*one, "act" | "reason" | "step");
-        let another_word = *key == "reason" && *one == "person";
+        let another_word = matches!((*key, *one), ("reason", "person") | ("person", "version"));
         !names_a_kind && !another_word
     };
     let keys = table?.as_object()?.keys().map(String::as_str).filter(own);

@@ -56,7 +56,7 @@ fn a_policy_is_overdue_and_a_review_is_recorded() {
     let view = &json["policies"][0];
     assert_eq!((&json["answer"], &view["standing"]), (&"policy_status".into(), &"consistent".into()), "{json}");
     assert_eq!(view["overdue_since"], "2024-09-11");
-    place.run(&["policy", "review", "comms", "--decision", "burn"]).fails(2, "unknown review decision `burn`");
+    place.run(&["policy", "review", "comms", "--decision", "burn"]).fails(2, "unknown review_decision `burn`");
 }
 
 #[test]
