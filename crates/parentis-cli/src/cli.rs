@@ -12,6 +12,7 @@ mod concerns;
 mod confided;
 mod consent;
 mod in_words;
+mod participation;
 mod questions;
 mod records;
 
@@ -20,6 +21,7 @@ pub(crate) use concerns::{RouteOf, SafeguardingOf};
 pub(crate) use confided::{BanOf, DutyOf, PassOn, UndertakingsOf};
 pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordForm, Register, StaleConsents};
 pub(crate) use in_words::{InWords, WordsOf};
+pub(crate) use participation::{Ballot, BallotOf, ParticipationOf, StandOf, VolunteerOf, Volunteers, VolunteersDueOf};
 pub(crate) use questions::{
     ContactsShown, ConversationOf, Disclose, EqualTreatment, Known, OnePupil, ReachOf, Recipients, RecordRequest,
     RepliesOf, Shown, TwoAdults, WhoReceives,
@@ -160,6 +162,14 @@ pub(crate) enum Command {
     /// Concerns and complaints: raise one, see where it stands, take a step, and what is due in all of them
     #[command(subcommand)]
     Concern(Concern),
+    /// Volunteers: whose check does not fit the rota, and may somebody help
+    #[command(subcommand)]
+    Volunteers(Volunteers),
+    /// Elections of parents: who votes, and who may stand
+    #[command(subcommand)]
+    Ballot(Ballot),
+    /// How parents take part: seats, vacancies and elections
+    Participation(ParticipationOf),
     /// The rules that answers name
     Rules {
         /// One rule, such as PAR-1

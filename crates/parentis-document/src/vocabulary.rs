@@ -46,6 +46,11 @@ use parentis::consent::words::{
     PurposeChange, Resolution, StaleWhy,
 };
 use parentis::decision::{Condition, MissingFact, Outcome, Supplier, Weight};
+use parentis::participation::check::{CheckNeeded, CheckStanding, HelpGap, HelpWhy};
+use parentis::participation::volunteer::{CheckKind, CheckResult, VolunteerWork};
+use parentis::participation::board::{BoardFinding, BoardStanding, ElectionNote, ElectionPhase, SeatNote};
+use parentis::participation::candidate::{StandBar, StandGap};
+use parentis::participation::seat::{AppointedAs, BoardKind, ElectedBy, LeftWhy, SeatBy, SeatKind};
 use parentis::profile::{LooseKind, Nation, PolicyAudience, Post, Route, SchoolType, Severity, Subject};
 use parentis::roles::equal::EqualFinding;
 use parentis::roles::matrix::{Cell, Column, MatrixRow};
@@ -86,6 +91,11 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         Nation PolicyAudience Post Route SchoolType Severity Subject Act EqualFinding Charge ClockNote Exemption NoDay PreferenceState Right Cell Column MatrixRow Checked RuleId Strength
         CareStatus ClaimForm ContactFlag DelegatedBy Evidence OrderKind Parenthood PlacementKind RelationshipKind Residence
         ResponsibilityBasis RestrictionScope Says
+        CheckNeeded CheckStanding HelpGap HelpWhy
+        CheckKind CheckResult VolunteerWork
+        BoardFinding BoardStanding ElectionNote ElectionPhase SeatNote
+        StandBar StandGap
+        AppointedAs BoardKind ElectedBy LeftWhy SeatBy SeatKind
         MergeEffect DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole BreachRisk BreachStep ReportState DataComplaintDone DataComplaintNext ErasureBlock RecordKind RetentionStanding RetentionStart RetentionThen RetentionUnit RetentionWhy FilePart MinutesNaming UndertakingKind UndertakingScope UndertakingCause UndertakingState UndertakingStep Listener PassingOnWhy BanEnd BanState BanPart ConfidencePart DetailKind DetailMark OfficerWhy SheetKind WithheldWhy CopyWhy
         ConcernKind Raiser SafeguardingSign NobodyWhy RouteAction RouteSay RouteStep TermOf Urgency NoticeState RecordTask SharingNote NotToldWhy
         AccessFormat Channel SendAdvice Unmet WayWhy CopyStage ReplyKind PromiseStanding ReplyStep ContactStanding

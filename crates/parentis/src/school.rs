@@ -16,8 +16,10 @@ mod fold;
 mod hold;
 mod known;
 pub(crate) mod mail;
+pub(crate) mod participation;
 pub(crate) mod records;
 pub(crate) mod safeguarding;
+pub(crate) mod seats;
 
 use mail::Mail;
 
@@ -324,6 +326,7 @@ pub(crate) struct Inner {
     pub(crate) kept_minutes: Vec<Dated<DocumentId>>,
     pub(crate) mail: Mail,
     pub(crate) records: records::Records,
+    pub(crate) participation: participation::Participation,
     pub(crate) cases: std::collections::BTreeMap<DocumentId, cases::CaseFile>,
     pub(crate) pupil_files: Vec<PupilFile>,
     pub(crate) person_files: Vec<PersonFile>,

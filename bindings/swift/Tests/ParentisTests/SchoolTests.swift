@@ -84,6 +84,11 @@ import Testing
             case .progressContact: "progress_contact"
             case .concern: "concern"
             case .concerns: "concerns"
+            case .volunteerCheck: "volunteer_check"
+            case .volunteersDue: "volunteers_due"
+            case .ballotRoll: "ballot_roll"
+            case .mayStand: "may_stand"
+            case .seats: "seats"
             case .concernMove: "concern_move"
             }
         }
@@ -134,6 +139,11 @@ import Testing
         #expect(try kind(.concern(case: "c-1", asOf: day)) == "concern")
         #expect(try kind(.concerns(asOf: day)) == "concerns")
         #expect(try kind(.concernMove(case: "c-1", step: .lapsed, asOf: day)) == "concern_move")
+        #expect(try kind(.volunteerCheck(person: "p7", activity: "c-1", asOf: day)) == "volunteer_check")
+        #expect(try kind(.volunteersDue(asOf: day)) == "volunteers_due")
+        #expect(try kind(.ballotRoll(election: "c-1", asOf: day)) == "ballot_roll")
+        #expect(try kind(.mayStand(person: "p7", election: "c-1", asOf: day)) == "may_stand")
+        #expect(try kind(.seats(asOf: day)) == "seats")
         #expect(try kind(.admissionPreference(pupil: "ava", asOf: day)) == "preference")
         #expect(try kind(.registerEntry(pupil: "ava", asOf: day)) == "register")
         let picture = ConsentMatter(purpose: "photo_website", pupil: "ava")

@@ -96,6 +96,9 @@ impl Fact {
             | Self::ConversationHeld { .. }
             | Self::ConcernRaised { .. }
             | Self::ConcernStep { .. }
+            | Self::VolunteerStep { .. }
+            | Self::SeatStep { .. }
+            | Self::BallotStep { .. }
             | Self::PostHeld { .. }
             | Self::InGroup { .. }
             | Self::Unavailable { .. }

@@ -128,6 +128,9 @@ impl Entry {
                 Some("about more than 256 adults: open a record for each of them")
             }
             Fact::SafeguardingNoted { step, .. } => step.problem(),
+            Fact::VolunteerStep { step, .. } if step.problem().is_some() => step.problem(),
+            Fact::SeatStep { step, .. } if step.problem().is_some() => step.problem(),
+            Fact::BallotStep { step, .. } if step.problem().is_some() => step.problem(),
             Fact::SafeguardingOpened { pupils, .. }
             | Fact::ThreadOpened { pupils, .. }
             | Fact::MessageSent { pupils, .. }

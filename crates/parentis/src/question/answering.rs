@@ -81,6 +81,17 @@ impl School {
             Question::ConcernMove { case, step, as_of } => {
                 Answer::ConcernMove(self.decide_step_muting(case, step, *as_of, muted))
             }
+            Question::VolunteerCheck { person, activity, as_of } => {
+                Answer::VolunteerCheck(self.volunteer_check_muting((person, activity.as_ref()), *as_of, muted))
+            }
+            Question::VolunteersDue { as_of } => Answer::VolunteersDue(self.volunteers_due_muting(*as_of, muted)),
+            Question::BallotRoll { election, as_of } => {
+                Answer::BallotRoll(self.ballot_roll_muting(election.as_ref(), *as_of, muted))
+            }
+            Question::MayStand { person, election, as_of } => {
+                Answer::MayStand(self.may_stand_muting((person, election.as_ref()), *as_of, muted))
+            }
+            Question::Seats { as_of } => Answer::Seats(self.seats_muting(*as_of, muted)),
             Question::Explain { column, details, pupil, person, as_of } => {
                 let matter = Matter { details: *details, ..Matter::of(*column) };
                 Answer::Explanation(self.explain_muting(matter, pupil, person, *as_of, muted))
@@ -267,6 +278,11 @@ impl School {
             | Question::Concern { .. }
             | Question::Concerns { .. }
             | Question::ConcernMove { .. }
+            | Question::VolunteerCheck { .. }
+            | Question::VolunteersDue { .. }
+            | Question::BallotRoll { .. }
+            | Question::MayStand { .. }
+            | Question::Seats { .. }
             | Question::Explain { .. }
             | Question::MayCollect { .. }
             | Question::EqualTreatment { .. }

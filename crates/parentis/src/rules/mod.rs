@@ -24,6 +24,7 @@
 //! | `calendar` | school-day arithmetic: CAL, ESC-32 |
 //! | `dates` | the days on which the law changed: T |
 //! | `concern` | concerns and complaints: ESC |
+//! | `participation` | how parents take part: PTN |
 //! | `routing` | what goes past the ladder: SFG, ESC-60 to ESC-69h, ESC-97 |
 //! | `policy` | the clauses of the seed policy and the review of policies: HA, REV |
 //!
@@ -278,12 +279,14 @@ mod dates;
 #[macro_use]
 mod concern;
 #[macro_use]
+mod participation;
+#[macro_use]
 mod routing;
 #[macro_use]
 mod policy;
 
 gather! {
-    [parents responsibility orders matrix cells_of_parents cells_of_carers cells_laid_over reports communication confidentiality consent reading choices calendar dates concern routing policy]
+    [parents responsibility orders matrix cells_of_parents cells_of_carers cells_laid_over reports communication confidentiality consent reading choices calendar dates concern participation routing policy]
 }
 
 impl core::fmt::Display for RuleId {

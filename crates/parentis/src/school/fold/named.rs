@@ -39,6 +39,8 @@ pub(super) fn named<'a>(
             people.extend(about);
         }
         Fact::ConcernStep { step, .. } => people.extend(step.people()),
+        Fact::SeatStep { step, .. } => people.extend(step.person()),
+        Fact::BallotStep { step, .. } => people.extend(step.people()),
         Fact::SafeguardingOpened { pupils: concerned, opened_by, about, .. } => {
             pupils.extend(concerned);
             people.push(opened_by);
@@ -147,6 +149,7 @@ pub(super) fn named<'a>(
         | Fact::Deployed { person }
         | Fact::MessageReached { person, .. }
         | Fact::Unavailable { person }
+        | Fact::VolunteerStep { person, .. }
         | Fact::CasePart { person, .. }
         | Fact::UndertakingAnswered { person, .. }
         | Fact::UndertakingBreached { person, .. }

@@ -3,6 +3,7 @@ package org.parentis
 import org.parentis.core.AddressId
 import org.parentis.core.Answer
 import org.parentis.core.Arrived
+import org.parentis.core.BallotEvent
 import org.parentis.core.CalendarData
 import org.parentis.core.CalendarGap
 import org.parentis.core.CaseStep
@@ -17,6 +18,7 @@ import org.parentis.core.Entry
 import org.parentis.core.EntryId
 import org.parentis.core.Fact
 import org.parentis.core.GroupId
+import org.parentis.core.HelpStep
 import org.parentis.core.Item
 import org.parentis.core.ItemField
 import org.parentis.core.Kept
@@ -37,6 +39,7 @@ import org.parentis.core.Recipient
 import org.parentis.core.ReportDue
 import org.parentis.core.RuleId
 import org.parentis.core.SafeguardingStep
+import org.parentis.core.SeatEvent
 import org.parentis.core.ThreadId
 import org.parentis.core.Says
 import org.parentis.core.SheetRow
@@ -67,6 +70,9 @@ object Codec {
             Day::class.java to "counted",
             Due::class.java to "due",
             Fact::class.java to "fact",
+            HelpStep::class.java to "step",
+            BallotEvent::class.java to "step",
+            SeatEvent::class.java to "step",
             Kept::class.java to "kept",
             Question::class.java to "question",
             Reason::class.java to "code",

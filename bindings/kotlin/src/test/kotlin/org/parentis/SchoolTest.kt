@@ -139,6 +139,16 @@ class SchoolTest {
                     Question.Concerns(today) to school.concerns(today),
                     Question.ConcernMove(DocumentId("c-1"), CaseStep.Acknowledged(null), today) to
                         school.concernMove(DocumentId("c-1"), CaseStep.Acknowledged(null), today),
+                    Question.VolunteerCheck(mother, DocumentId("c-1"), today) to
+                        school.volunteerCheck(mother, today, DocumentId("c-1")),
+                    Question.VolunteersDue(today) to
+                        school.volunteersDue(today),
+                    Question.BallotRoll(DocumentId("c-1"), today) to
+                        school.ballotRoll(today, DocumentId("c-1")),
+                    Question.MayStand(mother, DocumentId("c-1"), today) to
+                        school.mayStand(mother, today, DocumentId("c-1")),
+                    Question.Seats(today) to
+                        school.seats(today),
                     Question.MayCollect(ava, father, today) to school.mayCollect(ava, today, father),
                     Question.EqualTreatment(ava, day("2026-01-01"), today) to school.equalTreatment(ava, day("2026-01-01"), today),
                     Question.Count(today, 5u, day, today) to school.count(today, 5u, day, today),
@@ -195,6 +205,11 @@ class SchoolTest {
             is Answer.Concern -> answer.concern
             is Answer.Concerns -> answer.concerns
             is Answer.ConcernMove -> answer.concernMove
+            is Answer.VolunteerCheck -> answer.volunteerCheck
+            is Answer.VolunteersDue -> answer.volunteersDue
+            is Answer.BallotRoll -> answer.ballotRoll
+            is Answer.MayStand -> answer.mayStand
+            is Answer.Seats -> answer.seats
             is Answer.Explanation -> answer.explanation
             is Answer.Collection -> answer.collection
             is Answer.EqualTreatment -> answer.equalTreatment
