@@ -339,6 +339,28 @@ class School:
         """Which seats are held and which are vacant, and how do elections stand (PTN-20 to PTN-33)?"""
         return self.answer(questions.Seats(as_of))
 
+    def event_invitations(self, event: DocumentId, as_of: date) -> types.Invitations:
+        """Whom to invite to this event, who was, and which appointments are not in order (HA-2.2, MX-3)?"""
+        return self.answer(questions.EventInvitations(event, as_of))
+
+    def parent_groups(self, as_of: date) -> types.ParentGroups:
+        """What may pass to the groups of parents, what is on their agendas, and what is to be done (PTN-34 to PTN-39)?"""
+        return self.answer(questions.ParentGroups(as_of))
+
+    def taking_part(
+        self,
+        start: date,
+        end: date,
+        *,
+        pupil: PupilId | None = None,
+        person: PersonId | None = None,
+    ) -> types.TakingPart:
+        """How did parents take part in a period: of all, of one adult, or of one pupil?
+
+        From `start` until the day before `end`.
+        """
+        return self.answer(questions.TakingPart(start, end, pupil=pupil, person=person))
+
     def may_send(self, draft: Draft, as_of: date) -> types.SendCheck:
         """May this be sent as it is, to whom and by which way, and if not, what stands against it?"""
         return self.answer(questions.MaySend(draft, as_of))

@@ -21,7 +21,10 @@ pub(crate) use concerns::{RouteOf, SafeguardingOf};
 pub(crate) use confided::{BanOf, DutyOf, PassOn, UndertakingsOf};
 pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordForm, Register, StaleConsents};
 pub(crate) use in_words::{InWords, WordsOf};
-pub(crate) use participation::{Ballot, BallotOf, ParticipationOf, StandOf, VolunteerOf, Volunteers, VolunteersDueOf};
+pub(crate) use participation::{
+    Ballot, BallotOf, EventOf, Participation, ParticipationOf, PeriodOf, StandOf, VolunteerOf, Volunteers,
+    VolunteersDueOf,
+};
 pub(crate) use questions::{
     ContactsShown, ConversationOf, Disclose, EqualTreatment, Known, OnePupil, ReachOf, Recipients, RecordRequest,
     RepliesOf, Shown, TwoAdults, WhoReceives,
@@ -168,8 +171,9 @@ pub(crate) enum Command {
     /// Elections of parents: who votes, and who may stand
     #[command(subcommand)]
     Ballot(Ballot),
-    /// How parents take part: seats, vacancies and elections
-    Participation(ParticipationOf),
+    /// How parents take part: seats and elections, events, a period, groups of parents
+    #[command(subcommand)]
+    Participation(Participation),
     /// The rules that answers name
     Rules {
         /// One rule, such as PAR-1

@@ -41,6 +41,7 @@ mod disclosure;
 mod embedded;
 mod equal;
 mod error;
+mod events;
 mod explain;
 mod joining;
 mod language;

@@ -44,13 +44,15 @@ impl Words {
         section(&mut text, &self.say("ballot-list", &Args::new()), lines);
         if !found.not_told.is_empty() {
             text.push('\n');
-            text.push_str(&self.say("ballot-not-told", &Args::new().with("people", self.people(&found.not_told, names))));
+            text.push_str(
+                &self.say("ballot-not-told", &Args::new().with("people", self.people_of(&found.not_told, names))),
+            );
             text.push('\n');
         }
         self.whole(text)
     }
 
-    fn people(&self, people: &[PersonId], names: &dyn Names) -> String {
+    fn people_of(&self, people: &[PersonId], names: &dyn Names) -> String {
         let people = people.iter().map(|person| on_one_line(names.person(person)));
         self.spoken().commas(people)
     }
@@ -113,10 +115,8 @@ impl Words {
     pub fn seats(&self, found: &Seats, names: &dyn Names) -> String {
         let args = Args::new().count("seats", found.seats.len()).count("vacant", found.vacant);
         let standing = self.known_word(BoardStanding::LIST, found.parents.code());
-        let said = [
-            self.say("seats-headline", &args),
-            self.say("seats-parents", &Args::new().with("standing", standing)),
-        ];
+        let said =
+            [self.say("seats-headline", &args), self.say("seats-parents", &Args::new().with("standing", standing))];
         let mut text = self.with_rules(said.join(" "), &found.rules);
         text.push('\n');
         let lines = found.bodies.iter().map(|body| self.body_line(body)).collect();
@@ -173,11 +173,11 @@ impl Words {
             .count("candidates", election.candidates.len());
         let mut said = vec![self.say("seats-election", &args)];
         if !election.elected.is_empty() {
-            let people = self.people(&election.elected, names);
+            let people = self.people_of(&election.elected, names);
             said.push(self.say("seats-elected", &Args::new().with("people", people)));
         }
         if !election.tied.is_empty() {
-            let people = self.people(&election.tied, names);
+            let people = self.people_of(&election.tied, names);
             said.push(self.say("seats-tied", &Args::new().with("people", people)));
         }
         if election.to_appoint > 0 {

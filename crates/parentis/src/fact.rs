@@ -34,6 +34,8 @@ use crate::consent::words::{ConsentForm, ConsentSays, ExceptionGround, PurposeCh
 use crate::ids::{
     AddressId, DocumentId, EntryId, GroupId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId, ThreadId,
 };
+use crate::participation::event::{ContactNote, EventNote};
+use crate::participation::group::GroupStep;
 use crate::participation::seat::{BallotEvent, SeatEvent};
 use crate::participation::volunteer::HelpStep;
 use crate::profile::{Post, Profile};
@@ -989,6 +991,31 @@ pub enum Fact {
         election: DocumentId,
         #[cfg_attr(not(feature = "uniffi"), doc = "What is recorded.")]
         step: BallotEvent,
+    },
+    /// Something about an event for parents, on `valid_from`.
+    EventStep {
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the event.")]
+        event: DocumentId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "What is recorded.")]
+        step: EventNote,
+    },
+    /// Something that passed between the school and a parent beside messages, on `valid_from`.
+    ContactLogged {
+        #[cfg_attr(not(feature = "uniffi"), doc = "With which parent.")]
+        person: PersonId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "About which pupils.")]
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pupils: Vec<PupilId>,
+        #[cfg_attr(not(feature = "uniffi"), doc = "What is recorded.")]
+        step: ContactNote,
+    },
+    /// Something about a parents' association, a forum or an advisory group, on `valid_from`.
+    ParentGroup {
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the group.")]
+        group: DocumentId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "What is recorded.")]
+        step: GroupStep,
     },
     // end of participation
     /// A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does, for a group of pupils or for one.

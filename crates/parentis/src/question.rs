@@ -40,6 +40,9 @@ use crate::participation::ballot::BallotRoll;
 use crate::participation::board::Seats;
 use crate::participation::candidate::MayStand;
 use crate::participation::check::{VolunteerCheck, VolunteersDue};
+use crate::participation::group::ParentGroups;
+use crate::participation::invitations::Invitations;
+use crate::participation::taking_part::TakingPart;
 use crate::roles::collection::Collection;
 use crate::roles::equal::EqualTreatment;
 use crate::roles::matrix::Column;
@@ -319,6 +322,33 @@ pub enum Question {
     },
     /// Which seats are held and which are vacant, and how do elections stand (PTN-20 to PTN-33)?
     Seats {
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Whom to invite to this event, who was, and which appointments are not in order (HA-2.2, MX-3)?
+    EventInvitations {
+        /// The host's key of the event.
+        event: DocumentId,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// How did parents take part in a period: of all, of one adult, or of one pupil (HA-1a, HA-2.1 to HA-2.3h, HA-3.2a to HA-3.2c)?
+    TakingPart {
+        /// Of this pupil, what may stand on the pupil's record.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pupil: Option<PupilId>,
+        /// Of this adult, their own; beside a pupil it is not looked at.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        person: Option<PersonId>,
+        /// The first day of the period.
+        start: NaiveDate,
+        /// The first day after it.
+        end: NaiveDate,
+    },
+    /// What may pass to the groups of parents, what is on their agendas, and what is to be done (PTN-34 to PTN-39)?
+    ParentGroups {
         /// The day.
         as_of: NaiveDate,
     },
@@ -748,6 +778,12 @@ pub enum Answer {
     MayStand(MayStand),
     /// To `seats`.
     Seats(Seats),
+    /// To `event_invitations`.
+    EventInvitations(Invitations),
+    /// To `taking_part`.
+    TakingPart(TakingPart),
+    /// To `parent_groups`.
+    ParentGroups(ParentGroups),
     // end of participation
     /// To `explain`.
     Explanation(Explanation),

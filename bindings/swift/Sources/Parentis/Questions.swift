@@ -362,6 +362,39 @@ extension School {
         return found
     }
 
+    /// Whom to invite to this event, who was, and which appointments are not in order (HA-2.2, MX-3)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func eventInvitations(event: DocumentId, asOf: LocalDate) throws -> Invitations {
+        guard case .eventInvitations(let found) = try answer(question: .eventInvitations(event: event, asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
+    /// What may pass to the groups of parents, what is on their agendas, and what is to be done (PTN-34 to PTN-39)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func parentGroups(asOf: LocalDate) throws -> ParentGroups {
+        guard case .parentGroups(let found) = try answer(question: .parentGroups(asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
+    /// How did parents take part in a period: of all, of one adult, or of one pupil? From the first day until the day before the second.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func takingPart(
+        from start: LocalDate, until end: LocalDate, pupil: PupilId? = nil, person: PersonId? = nil
+    ) throws -> TakingPart {
+        guard case .takingPart(let found) = try answer(
+            question: .takingPart(pupil: pupil, person: person, start: start, end: end)) else {
+            throw another()
+        }
+        return found
+    }
+
     /// Whose progress contact is due, and which families were never written to or heard from (HA-3.2d)?
     ///
     /// - Throws: `ParentisError` if an id or a day is none.

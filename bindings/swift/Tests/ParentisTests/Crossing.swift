@@ -83,6 +83,9 @@ extension Due: Coded {}
 extension HelpStep: Coded {}
 extension BallotEvent: Coded {}
 extension SeatEvent: Coded {}
+extension ContactNote: Coded {}
+extension EventNote: Coded {}
+extension GroupStep: Coded {}
 extension Kept: Coded {}
 extension Question: Coded {}
 extension Reason: Coded {}
@@ -367,6 +370,16 @@ extension Question {
         case "seats":
             self = .seats(
                 asOf: try day("as_of"))
+        case "event_invitations":
+            self = .eventInvitations(
+                event: DocumentId(try text("event")), asOf: try day("as_of"))
+        case "parent_groups":
+            self = .parentGroups(
+                asOf: try day("as_of"))
+        case "taking_part":
+            self = .takingPart(
+                pupil: json["pupil"]?.text.map { PupilId($0) }, person: json["person"]?.text.map { PersonId($0) },
+                start: try day("start"), end: try day("end"))
         case "reach": self = .reach(pupils: try pupils(), asOf: try day("as_of"))
         case "merge_check":
             self = .mergeCheck(person: try person(), other: PersonId(try text("other")), asOf: try day("as_of"))
@@ -544,6 +557,12 @@ func askedByName(_ school: School, _ question: Question) throws -> Answer {
         .mayStand(try school.mayStand(person: person, asOf: asOf, election: election))
     case .seats(let asOf):
         .seats(try school.seats(asOf: asOf))
+    case .eventInvitations(let event, let asOf):
+        .eventInvitations(try school.eventInvitations(event: event, asOf: asOf))
+    case .parentGroups(let asOf):
+        .parentGroups(try school.parentGroups(asOf: asOf))
+    case .takingPart(let pupil, let person, let start, let end):
+        .takingPart(try school.takingPart(from: start, until: end, pupil: pupil, person: person))
     case .reach(let pupils, let asOf): .reach(try school.reach(asOf: asOf, pupils: pupils))
     case .mergeCheck(let person, let other, let asOf):
         .mergeCheck(try school.mergeCheck(person: person, other: other, asOf: asOf))

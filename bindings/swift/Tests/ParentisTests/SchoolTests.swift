@@ -89,6 +89,9 @@ import Testing
             case .ballotRoll: "ballot_roll"
             case .mayStand: "may_stand"
             case .seats: "seats"
+            case .eventInvitations: "event_invitations"
+            case .parentGroups: "parent_groups"
+            case .takingPart: "taking_part"
             case .concernMove: "concern_move"
             }
         }
@@ -144,6 +147,9 @@ import Testing
         #expect(try kind(.ballotRoll(election: "c-1", asOf: day)) == "ballot_roll")
         #expect(try kind(.mayStand(person: "p7", election: "c-1", asOf: day)) == "may_stand")
         #expect(try kind(.seats(asOf: day)) == "seats")
+        #expect(try kind(.eventInvitations(event: "c-1", asOf: day)) == "event_invitations")
+        #expect(try kind(.parentGroups(asOf: day)) == "parent_groups")
+        #expect(try kind(.takingPart(pupil: "ava", person: "p7", start: day, end: day)) == "taking_part")
         #expect(try kind(.admissionPreference(pupil: "ava", asOf: day)) == "preference")
         #expect(try kind(.registerEntry(pupil: "ava", asOf: day)) == "register")
         let picture = ConsentMatter(purpose: "photo_website", pupil: "ava")

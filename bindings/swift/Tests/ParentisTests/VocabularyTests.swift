@@ -85,6 +85,17 @@ enum Vocabulary {
         "election_note": ElectionNote.self,
         "stand_bar": StandBar.self,
         "stand_gap": StandGap.self,
+        "event_kind": EventKind.self,
+        "support_purpose": SupportPurpose.self,
+        "part_level": PartLevel.self,
+        "part_place": PartPlace.self,
+        "invite_note": InviteNote.self,
+        "part_note": PartNote.self,
+        "part_view": PartView.self,
+        "group_kind": GroupKind.self,
+        "agenda_topic": AgendaTopic.self,
+        "group_task": GroupTask.self,
+        "item_state": ItemState.self,
         "guard": Guard.self,
         "guard_why": GuardWhy.self,
         "detail_kind": DetailKind.self, "detail_mark": DetailMark.self, "officer_why": OfficerWhy.self,
@@ -105,7 +116,7 @@ enum Vocabulary {
     static let kinds = [
         "answer": "Answer", "calendar_gap": "CalendarGap", "case_step": "CaseStep", "change": "Change",
         "counted": "Day", "due": "Due",
-        "effect": "TermEffect", "fact": "Fact", "help_step": "HelpStep", "ballot_event": "BallotEvent", "seat_event": "SeatEvent", "kept": "Kept", "question": "Question", "reason": "Reason",
+        "effect": "TermEffect", "fact": "Fact", "help_step": "HelpStep", "ballot_event": "BallotEvent", "seat_event": "SeatEvent", "contact_note": "ContactNote", "event_note": "EventNote", "group_step": "GroupStep", "kept": "Kept", "question": "Question", "reason": "Reason",
         "recipient": "Recipient", "report_due": "ReportDue", "safeguarding_step": "SafeguardingStep",
     ]
 

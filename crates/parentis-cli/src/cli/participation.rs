@@ -1,6 +1,7 @@
 //! The arguments of the commands about how parents take part.
 
 use super::{InWords, Told, When};
+use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use parentis::ids::DocumentId;
 
@@ -79,10 +80,57 @@ pub(crate) struct StandOf {
 }
 
 /// `participation`
+#[derive(Debug, Subcommand)]
+pub(crate) enum Participation {
+    /// Seats on boards, committees and groups, vacancies, and how elections stand
+    Seats(ParticipationOf),
+    /// Whom to invite to an event, who was, and which appointments are not in order
+    Event(EventOf),
+    /// How parents took part in a period: of all, of one adult, or of one pupil
+    Period(PeriodOf),
+    /// Associations, forums and advisory groups: what may pass to them, and what is on their agendas
+    Groups(ParticipationOf),
+}
+
+/// `participation seats`, `participation groups`
 #[derive(Debug, Args)]
 pub(crate) struct ParticipationOf {
     #[command(flatten)]
     pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
+}
+
+/// `participation event`
+#[derive(Debug, Args)]
+pub(crate) struct EventOf {
+    /// Your key of the event
+    pub(crate) event: DocumentId,
+    #[command(flatten)]
+    pub(crate) when: When,
+    #[command(flatten)]
+    pub(crate) told: Told,
+    #[command(flatten)]
+    pub(crate) words: InWords,
+}
+
+/// `participation period`
+#[derive(Debug, Args)]
+pub(crate) struct PeriodOf {
+    /// The first day
+    #[arg(long, value_name = "DAY", value_parser = super::day)]
+    pub(crate) from: NaiveDate,
+    /// The last day
+    #[arg(long, value_name = "DAY", value_parser = super::day)]
+    pub(crate) until: NaiveDate,
+    /// Of this pupil alone, what may stand on the pupil's record; by id or by the name in the directory
+    #[arg(long, conflicts_with = "adult")]
+    pub(crate) pupil: Option<String>,
+    /// Of this adult alone, by id or by the name in the directory
+    #[arg(long)]
+    pub(crate) adult: Option<String>,
     #[command(flatten)]
     pub(crate) told: Told,
     #[command(flatten)]

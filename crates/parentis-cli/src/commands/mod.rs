@@ -88,7 +88,7 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::Concern(asked) => concern::run(asked, &cli.school, clock, out),
         Command::Volunteers(wanted) => participation::volunteers(wanted, &cli.school, clock, out),
         Command::Ballot(wanted) => participation::ballot(wanted, &cli.school, clock, out),
-        Command::Participation(wanted) => participation::seats(wanted, &cli.school, clock, out),
+        Command::Participation(wanted) => participation::run(wanted, &cli.school, clock, out),
         Command::Rules { id } => inspect::rules(id.as_deref(), out),
         Command::CheckProfile { file } => inspect::check_profile(file, out),
         Command::Schema { name } => inspect::schema(name.as_deref(), out),

@@ -3,7 +3,10 @@
 use super::Names;
 use super::desk::Desk;
 use super::sheets::{adult, cell, keyed, list};
-use crate::cli::{Ballot, BallotOf, ParticipationOf, StandOf, VolunteerOf, Volunteers, VolunteersDueOf};
+use crate::cli::{
+    Ballot, BallotOf, EventOf, Participation, ParticipationOf, PeriodOf, StandOf, VolunteerOf, Volunteers,
+    VolunteersDueOf,
+};
 use crate::clock::Clock;
 use crate::failure::Failure;
 use crate::output::{Out, Sheet};
@@ -14,6 +17,9 @@ use parentis::participation::ballot::BallotRoll;
 use parentis::participation::board::Seats;
 use parentis::participation::candidate::MayStand;
 use parentis::participation::check::{VolunteerCheck, VolunteersDue};
+use parentis::participation::group::{ItemState, ParentGroups};
+use parentis::participation::invitations::Invitations;
+use parentis::participation::taking_part::{PartOf, TakingPart};
 use std::io::Write;
 use std::path::Path;
 
@@ -127,12 +133,7 @@ fn check_sheet(found: &VolunteerCheck, names: &Names) -> Sheet {
 }
 
 /// Runs `ballot`.
-pub(super) fn ballot<W: Write>(
-    wanted: &Ballot,
-    file: &Path,
-    clock: &Clock,
-    out: &mut Out<W>,
-) -> Result<(), Failure> {
+pub(super) fn ballot<W: Write>(wanted: &Ballot, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
     match wanted {
         Ballot::Roll(wanted) => ballot_roll(wanted, file, clock, out),
         Ballot::Stand(wanted) => may_stand(wanted, file, clock, out),
@@ -171,12 +172,134 @@ fn may_stand<W: Write>(wanted: &StandOf, file: &Path, clock: &Clock, out: &mut O
 }
 
 /// Runs `participation`.
-pub(super) fn seats<W: Write>(
-    wanted: &ParticipationOf,
+pub(super) fn run<W: Write>(
+    wanted: &Participation,
     file: &Path,
     clock: &Clock,
     out: &mut Out<W>,
 ) -> Result<(), Failure> {
+    match wanted {
+        Participation::Seats(wanted) => seats(wanted, file, clock, out),
+        Participation::Event(wanted) => event(wanted, file, clock, out),
+        Participation::Period(wanted) => period(wanted, file, out),
+        Participation::Groups(wanted) => groups(wanted, file, clock, out),
+    }
+}
+
+fn event<W: Write>(wanted: &EventOf, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
+    let words = Words::read(&wanted.words, out.format())?;
+    let desk = Desk::open(file, wanted.told)?;
+    let as_of = clock.day(wanted.when.as_of);
+    let found = desk.school.event_invitations(&wanted.event, as_of);
+    if !found.known {
+        let why = format!("no event {} is on record by then", wanted.event);
+        return Err(Failure::refused(why, "An event is planned by an entry `event_step`; see docs/command-line.md."));
+    }
+    let waiting = found.lines.iter().filter(|line| line.outcome == Outcome::NeedsCheck).count();
+    desk.give(
+        found,
+        Answer::EventInvitations,
+        (as_of, &words, out),
+        (invitations_sheet, |words, found, names| words.text().event_invitations(found, &words.named(names))),
+    )?;
+    desk.checked(waiting)
+}
+
+fn period<W: Write>(wanted: &PeriodOf, file: &Path, out: &mut Out<W>) -> Result<(), Failure> {
+    let words = Words::read(&wanted.words, out.format())?;
+    let desk = Desk::open(file, wanted.told)?;
+    let pupil = wanted.pupil.as_deref().map(|pupil| desk.pupil(pupil)).transpose()?;
+    let adult = wanted.adult.as_deref().map(|adult| desk.any_adult(adult)).transpose()?;
+    let of = pupil.as_ref().map(PartOf::Pupil).or_else(|| adult.as_ref().map(PartOf::Adult));
+    let end = wanted.until.succ_opt().unwrap_or(wanted.until);
+    let found = desk.school.taking_part(of, (wanted.from, end));
+    let waiting = found.signposts.iter().filter(|signpost| signpost.may_share == Outcome::NeedsCheck).count();
+    desk.give(
+        found,
+        Answer::TakingPart,
+        (wanted.until, &words, out),
+        (period_sheet, |words, found, names| words.text().taking_part(found, &words.named(names))),
+    )?;
+    desk.checked(waiting)
+}
+
+fn groups<W: Write>(wanted: &ParticipationOf, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
+    let words = Words::read(&wanted.words, out.format())?;
+    let desk = Desk::open(file, wanted.told)?;
+    let as_of = clock.day(wanted.when.as_of);
+    let found = desk.school.parent_groups(as_of);
+    let items = found.groups.iter().flat_map(|group| &group.items);
+    let waiting = items.filter(|item| item.state == ItemState::ToCheck).count();
+    desk.give(
+        found,
+        Answer::ParentGroups,
+        (as_of, &words, out),
+        (groups_sheet, |words, found, names| words.text().parent_groups(found, &words.named(names))),
+    )?;
+    desk.checked(waiting)
+}
+
+/// A line a pupil and adult.
+fn invitations_sheet(found: &Invitations, names: &Names) -> Sheet {
+    let mut sheet =
+        keyed(&["pupil_id", "adult_id", "adult", "invite", "conditions", "invited", "slot", "notes", "rules"]);
+    for line in &found.lines {
+        let (adult_id, adult) = adult(Some(&line.person), names);
+        sheet.row([
+            line.pupil.as_str().into(),
+            adult_id,
+            adult,
+            line.outcome.code().into(),
+            list(&line.conditions),
+            cell(line.invited),
+            list(line.slot.map(|at| at.to_rfc3339())),
+            list(&line.notes),
+            list(&line.rules),
+        ]);
+    }
+    sheet
+}
+
+/// A line an event.
+fn period_sheet(found: &TakingPart, _: &Names) -> Sheet {
+    let mut sheet = keyed(&["event", "day", "kind", "purpose", "level", "place", "invited", "parents", "staff"]);
+    for event in &found.events {
+        sheet.row([
+            event.event.as_str().into(),
+            event.on.to_string().into(),
+            event.event_kind.code().into(),
+            event.purpose.code().into(),
+            event.level.code().into(),
+            event.place.code().into(),
+            event.invited.to_string().into(),
+            event.parents.to_string().into(),
+            event.staff.to_string().into(),
+        ]);
+    }
+    sheet
+}
+
+/// A line an item, and one for a group without.
+fn groups_sheet(found: &ParentGroups, _: &Names) -> Sheet {
+    let mut sheet = keyed(&["group", "kind", "item", "topic", "state", "received", "tasks"]);
+    for group in &found.groups {
+        let items: Vec<_> = group.items.iter().map(Some).collect();
+        for item in if items.is_empty() { vec![None] } else { items } {
+            sheet.row([
+                group.group.as_str().into(),
+                group.group_kind.code().into(),
+                list(item.map(|item| &item.item)),
+                list(item.map(|item| item.topic)),
+                list(item.map(|item| item.state)),
+                cell(item.and_then(|item| item.received)),
+                list(&group.tasks),
+            ]);
+        }
+    }
+    sheet
+}
+
+fn seats<W: Write>(wanted: &ParticipationOf, file: &Path, clock: &Clock, out: &mut Out<W>) -> Result<(), Failure> {
     let words = Words::read(&wanted.words, out.format())?;
     let desk = Desk::open(file, wanted.told)?;
     let as_of = clock.day(wanted.when.as_of);

@@ -9,6 +9,7 @@ mod concern;
 mod confided;
 mod consent;
 mod erasure;
+mod participation;
 mod questions;
 mod records;
 mod routing;

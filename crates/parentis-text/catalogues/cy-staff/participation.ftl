@@ -182,3 +182,108 @@ word-stand_gap-elected_member = a ydynt yn aelod etholedig o'r awdurdod lleol
 word-stand_gap-paid_hours = am faint y mae'r ysgol yn eu talu
 word-stand_gap-profile = ym mha genedl y mae'r ysgol, ac o ba fath
 word-stand_gap-nation_rule = beth yw rheolau'r genedl ei hun
+
+invitations-headline = { $known ->
+    [yes] { $event }: i'w gwahodd a heb eu gwahodd eto: { $left_out }.
+   *[no] Nid yw { $event } ar gofnod erbyn y diwrnod hwnnw.
+    }
+invitations-list = Pwy sy'n cael gwahoddiad, ar gyfer pa ddisgybl:
+invitations-line = { $outcome ->
+    [must] { $person }, ar gyfer { $pupil }: gwahoddwch.
+    [may] { $person }, ar gyfer { $pupil }: gellir gwahodd.
+    [must_not] { $person }, ar gyfer { $pupil }: ni cheir gwahodd.
+   *[needs_check] { $person }, ar gyfer { $pupil }: rhaid i rywun edrych yn gyntaf.
+    }
+invitations-invited = Gwahoddwyd ar { $day }.
+invitations-slot = Apwyntiad am { $time } ar { $day }.
+invitations-note = Nodyn: { $note }.
+part-headline = { $view ->
+    [whole] Sut y cymerodd rhieni ran, o { $start } hyd at cyn { $end }: digwyddiadau { $events }.
+    [of_adult] Yr hyn y cymerodd yr oedolyn hwn ran ynddo, o { $start } hyd at cyn { $end }: digwyddiadau { $events }.
+   *[of_pupil] Yr hyn a gaiff fod ar gofnod y disgybl, o { $start } hyd at cyn { $end }: digwyddiadau { $events }.
+    }
+part-note = Nodyn: { $note }.
+part-levels = Fesul lefel:
+part-level = { $level }: digwyddiadau { $events }, presenoldeb { $parents }.
+part-places = Fesul lle:
+part-place = { $place }: digwyddiadau { $events }, presenoldeb { $parents }.
+part-events = Digwyddiadau:
+part-event = { $day }, { $event } ({ $kind }, ar gyfer { $purpose }, { $place }): rhieni { $parents }, staff { $staff }.
+part-ask = Gofynnwch beth a ddaethant iddo.
+part-noted = Nodwyd: sgiliau { $skills }, cyfraniadau { $contributions }, cyngor { $advice }.
+part-signposts = Gwasanaethau y cyfeiriwyd teuluoedd atynt:
+part-signpost = { $day }, { $person }: { $service }. { $outcome ->
+    [may] Caiff data'r teulu fynd.
+    [must_not] Ni chaiff data'r teulu fynd.
+   *[needs_check] Rhaid i rywun edrych cyn i ddata'r teulu fynd.
+    }
+groups-headline = Nifer y grwpiau rhieni ar gofnod: { $groups }.
+groups-all-members = Mae pob rhiant yn perthyn i'r fforwm rhieni.
+groups-group = { $group } ({ $kind }):
+groups-third-party = Corff ar wahân: mae'r hyn sy'n mynd ato yn mynd at drydydd parti.
+groups-signed-up = Wedi ymuno ag ef eu hunain: { $people }.
+groups-item = { $item } ({ $topic }): { $state }.
+groups-received = Derbyniwyd ar { $day }, y diwrnod y'i codwyd.
+groups-data = Data a drosglwyddwyd, { $class }: { $outcome ->
+    [may] caiff fynd.
+   *[must_not] ni chaiff fynd.
+    }
+groups-task = I'w wneud: { $task }.
+
+word-event_kind-parents_evening = noson rieni
+word-event_kind-programme = rhaglen
+word-event_kind-parenting_support = cefnogi sgiliau rhianta
+word-event_kind-information = gwybodaeth
+word-event_kind-training = hyfforddiant
+word-event_kind-home_learning = dysgu gartref
+word-event_kind-other = arall
+word-support_purpose-learning = dysgu
+word-support_purpose-behaviour = ymddygiad
+word-support_purpose-attendance = presenoldeb
+word-support_purpose-wellbeing = lles
+word-support_purpose-transition = newid ysgol neu gyfnod
+word-support_purpose-school_life = bywyd yr ysgol
+word-support_purpose-not_said = beth, ni ddywedodd neb
+word-part_level-child = plentyn
+word-part_level-class = dosbarth
+word-part_level-school = ysgol
+word-part_level-governance = llywodraethu
+word-part_place-school = yn yr ysgol
+word-part_place-home = gartref
+word-part_place-online = ar-lein
+word-invite_note-not_invited = heb wahoddiad eto
+word-invite_note-invited_against_rule = gwahoddwyd, ac ni cheir
+word-invite_note-invited_unchecked = gwahoddwyd cyn i rywun edrych
+word-invite_note-slot_shared = yr un apwyntiad â'r rhiant arall: mae arnynt angen un ar wahân
+word-invite_note-slot_missing = mae angen apwyntiad ar wahân i un y rhiant arall, ac nid oes un
+word-invite_note-offer_own_slot = yn byw ar wahân i'r plentyn: cynigiwch apwyntiad iddynt eu hunain
+word-part_note-purpose_not_said = ni ddywedodd neb pa gefnogaeth i'r plentyn y mae digwyddiad yn ei gwasanaethu
+word-part_note-nothing_at_home = ni fu dim gartref nac ar-lein
+word-part_note-nothing_at_school = ni fu dim yn yr ysgol
+word-part_note-no_information = dim gwybodaeth am werth cymryd rhan
+word-part_note-no_training_for_staff = dim hyfforddiant y daeth staff iddo
+word-part_note-no_training_for_parents = dim hyfforddiant y daeth rhieni iddo
+word-part_note-shared_without_basis = aeth data teulu at wasanaeth, neu fe ânt, heb sail gyfreithlon ar gofnod
+word-part_view-whole = o bawb
+word-part_view-of_adult = o un oedolyn
+word-part_view-of_pupil = o un disgybl
+word-group_kind-association = cymdeithas rieni
+word-group_kind-forum = fforwm rhieni
+word-group_kind-advisory_group = grŵp cynghori
+word-group_kind-parent_council = cyngor rhieni
+word-agenda_topic-policy = polisi neu fater ysgol gyfan
+word-agenda_topic-events = digwyddiadau a rhaglenni
+word-agenda_topic-one_pupil = un disgybl
+word-agenda_topic-one_of_staff = un aelod o staff
+word-agenda_topic-live_complaint = cwyn
+word-agenda_topic-other = rhywbeth arall
+word-agenda_topic-not_said = am beth, ni ddywedodd neb
+word-group_task-write_terms = ysgrifennu cylch gorchwyl
+word-group_task-answer_views = ateb yr hyn a ddywedodd wrth y corff llywodraethu
+word-group_task-have_a_council = cael cyngor rhieni i gynrychioli'r rhieni
+word-group_task-stop_sharing = peidio â throsglwyddo data nad oes ymuno na sail yn ei gwmpasu
+word-item_state-public = ar yr agenda, cofnodion cyhoeddus
+word-item_state-marked = ar yr agenda, cofnodion nad ydynt yn gyhoeddus
+word-item_state-take_off = byth ar yr agenda: tynnwch ef
+word-item_state-to_ladder = cwyn: i'r broses gwyno
+word-item_state-to_check = mae rhywun yn edrych cyn iddo fod ar yr agenda

@@ -181,3 +181,108 @@ word-stand_gap-elected_member = whether they are an elected member of the local 
 word-stand_gap-paid_hours = for how long the school pays them
 word-stand_gap-profile = in which nation the school is, and of what type
 word-stand_gap-nation_rule = what the nation's own rules are
+
+invitations-headline = { $known ->
+    [yes] { $event }: to be invited and left out so far: { $left_out }.
+   *[no] { $event } is not on record by that day.
+    }
+invitations-list = Who is invited, for which pupil:
+invitations-line = { $outcome ->
+    [must] { $person }, for { $pupil }: invite.
+    [may] { $person }, for { $pupil }: may be invited.
+    [must_not] { $person }, for { $pupil }: must not be invited.
+   *[needs_check] { $person }, for { $pupil }: somebody has to look first.
+    }
+invitations-invited = Invited on { $day }.
+invitations-slot = Appointment at { $time } on { $day }.
+invitations-note = Note: { $note }.
+part-headline = { $view ->
+    [whole] How parents took part, from { $start } until before { $end }: events { $events }.
+    [of_adult] What this adult took part in, from { $start } until before { $end }: events { $events }.
+   *[of_pupil] What may stand on the pupil's record, from { $start } until before { $end }: events { $events }.
+    }
+part-note = Note: { $note }.
+part-levels = By level:
+part-level = { $level }: events { $events }, attendances { $parents }.
+part-places = By place:
+part-place = { $place }: events { $events }, attendances { $parents }.
+part-events = Events:
+part-event = { $day }, { $event } ({ $kind }, for { $purpose }, { $place }): parents { $parents }, staff { $staff }.
+part-ask = Ask what they brought to it.
+part-noted = Noted: skills { $skills }, contributions { $contributions }, advice { $advice }.
+part-signposts = Services to which families were pointed:
+part-signpost = { $day }, { $person }: { $service }. { $outcome ->
+    [may] Data of the family may go.
+    [must_not] No data of the family may go.
+   *[needs_check] Somebody has to look before data of the family go.
+    }
+groups-headline = Groups of parents on record: { $groups }.
+groups-all-members = Every parent is of the parent forum.
+groups-group = { $group } ({ $kind }):
+groups-third-party = A body of its own: what goes to it goes to a third party.
+groups-signed-up = Signed up with it in person: { $people }.
+groups-item = { $item } ({ $topic }): { $state }.
+groups-received = Received on { $day }, the day on which it was raised.
+groups-data = Data passed, { $class }: { $outcome ->
+    [may] may pass.
+   *[must_not] must not pass.
+    }
+groups-task = To do: { $task }.
+
+word-event_kind-parents_evening = parents' evening
+word-event_kind-programme = programme
+word-event_kind-parenting_support = support of parenting skills
+word-event_kind-information = information
+word-event_kind-training = training
+word-event_kind-home_learning = learning at home
+word-event_kind-other = other
+word-support_purpose-learning = learning
+word-support_purpose-behaviour = behaviour
+word-support_purpose-attendance = attendance
+word-support_purpose-wellbeing = wellbeing
+word-support_purpose-transition = a change of school or stage
+word-support_purpose-school_life = the life of the school
+word-support_purpose-not_said = what, nobody said
+word-part_level-child = child
+word-part_level-class = class
+word-part_level-school = school
+word-part_level-governance = governance
+word-part_place-school = at school
+word-part_place-home = at home
+word-part_place-online = online
+word-invite_note-not_invited = not invited yet
+word-invite_note-invited_against_rule = invited, and must not be
+word-invite_note-invited_unchecked = invited before somebody looked
+word-invite_note-slot_shared = the same appointment as the other parent: they need one apart
+word-invite_note-slot_missing = needs an appointment apart from the other parent's, and has none
+word-invite_note-offer_own_slot = lives apart from the child: offer an appointment of their own
+word-part_note-purpose_not_said = of an event nobody said which support of the child it serves
+word-part_note-nothing_at_home = nothing took place at home or online
+word-part_note-nothing_at_school = nothing took place at school
+word-part_note-no_information = no information on what taking part is good for
+word-part_note-no_training_for_staff = no training that staff came to
+word-part_note-no_training_for_parents = no training that parents came to
+word-part_note-shared_without_basis = data of a family went to a service, or are to, without a lawful basis on record
+word-part_view-whole = of all
+word-part_view-of_adult = of one adult
+word-part_view-of_pupil = of one pupil
+word-group_kind-association = parents' association
+word-group_kind-forum = forum of parents
+word-group_kind-advisory_group = advisory group
+word-group_kind-parent_council = parent council
+word-agenda_topic-policy = a policy or whole-school issue
+word-agenda_topic-events = events and programmes
+word-agenda_topic-one_pupil = one pupil
+word-agenda_topic-one_of_staff = one member of staff
+word-agenda_topic-live_complaint = a complaint
+word-agenda_topic-other = something else
+word-agenda_topic-not_said = about what, nobody said
+word-group_task-write_terms = write terms of reference
+word-group_task-answer_views = answer what it told the governing body
+word-group_task-have_a_council = have a parent council represent the parents
+word-group_task-stop_sharing = stop passing data that no sign-up and no basis covers
+word-item_state-public = on the agenda, minutes public
+word-item_state-marked = on the agenda, minutes not public
+word-item_state-take_off = never on the agenda: take it off
+word-item_state-to_ladder = a complaint: to the ladder
+word-item_state-to_check = somebody looks before it is on the agenda

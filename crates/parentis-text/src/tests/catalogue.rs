@@ -25,6 +25,7 @@ const SOURCES: &[&str] = &[
     include_str!("../disclosure.rs"),
     include_str!("../merging.rs"),
     include_str!("../equal.rs"),
+    include_str!("../events.rs"),
     include_str!("../explain.rs"),
     include_str!("../joining.rs"),
     include_str!("../participation.rs"),

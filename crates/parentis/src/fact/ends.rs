@@ -99,6 +99,9 @@ impl Fact {
             | Self::VolunteerStep { .. }
             | Self::SeatStep { .. }
             | Self::BallotStep { .. }
+            | Self::EventStep { .. }
+            | Self::ContactLogged { .. }
+            | Self::ParentGroup { .. }
             | Self::PostHeld { .. }
             | Self::InGroup { .. }
             | Self::Unavailable { .. }

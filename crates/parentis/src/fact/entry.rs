@@ -131,12 +131,14 @@ impl Entry {
             Fact::VolunteerStep { step, .. } if step.problem().is_some() => step.problem(),
             Fact::SeatStep { step, .. } if step.problem().is_some() => step.problem(),
             Fact::BallotStep { step, .. } if step.problem().is_some() => step.problem(),
+            Fact::EventStep { step, .. } if step.problem().is_some() => step.problem(),
             Fact::SafeguardingOpened { pupils, .. }
             | Fact::ThreadOpened { pupils, .. }
             | Fact::MessageSent { pupils, .. }
             | Fact::MessageReceived { pupils, .. }
             | Fact::ConversationHeld { pupils, .. }
             | Fact::ConcernRaised { pupils, .. }
+            | Fact::ContactLogged { pupils, .. }
                 if pupils.len() > MAX_ABOUT =>
             {
                 Some("about more than 256 pupils: say what this one copy is about")

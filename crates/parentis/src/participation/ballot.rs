@@ -22,8 +22,8 @@ use crate::profile::Nation;
 use crate::roles::matrix::Column;
 use crate::roles::matter::{Details, Matter, Topic};
 use crate::rules::RuleId;
-use crate::school::{PersonRef, PupilRef, School};
 use crate::school::mail::by;
+use crate::school::{PersonRef, PupilRef, School};
 use crate::time::Horizon;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -181,11 +181,26 @@ impl School {
         let rules = [Some(RuleId::PTN_22), file.map(|_| RuleId::PTN_24)];
         let rules = rules.into_iter().flatten().filter(|rule| heard(*rule)).collect();
         let holds_until = horizon.holds_until();
-        BallotRoll { election: election.cloned(), as_of, elected_by, votes, to_check, lines, not_told, rules, holds_until }
+        BallotRoll {
+            election: election.cloned(),
+            as_of,
+            elected_by,
+            votes,
+            to_check,
+            lines,
+            not_told,
+            rules,
+            holds_until,
+        }
     }
 
     /// Under whose rule parents elect: as the election was called; in a maintained school by statute.
-    pub(super) fn elected_by(&self, election: Option<&DocumentId>, as_of: NaiveDate, horizon: &mut Horizon) -> ElectedBy {
+    pub(super) fn elected_by(
+        &self,
+        election: Option<&DocumentId>,
+        as_of: NaiveDate,
+        horizon: &mut Horizon,
+    ) -> ElectedBy {
         let file = election.and_then(|election| self.inner.participation.elections.get(election));
         let called = file.and_then(|file| by(&file.called, as_of, horizon).last());
         called.map_or(ElectedBy::NotSaid, |called| called.what.elected_by)
@@ -194,8 +209,7 @@ impl School {
     /// To vote: by the letters of column GOV, and where the board's rules give the vote to parents of registered pupils as if
     /// statute did. Of other nations than England no such rule is held.
     pub(super) fn vote(&self, elected_by: ElectedBy, as_of: NaiveDate, horizon: &mut Horizon) -> Matter {
-        let england =
-            self.inner.profile_at(as_of, horizon).is_some_and(|profile| profile.nation() == Nation::England);
+        let england = self.inner.profile_at(as_of, horizon).is_some_and(|profile| profile.nation() == Nation::England);
         if elected_by == ElectedBy::BoardRules && england {
             Matter::about(Topic::BoardElection, Details::default())
         } else {

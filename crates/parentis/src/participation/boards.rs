@@ -39,6 +39,19 @@ impl Register<'_> {
         heard
     }
 
+    /// The seats of parents' representatives on committees and groups are kept with those on boards (HA-2.3b).
+    fn counted(&mut self, board: BoardKind) -> bool {
+        match board {
+            BoardKind::Committee | BoardKind::AdvisoryGroup | BoardKind::ParentForum | BoardKind::ParentCouncil => {
+                self.heard(RuleId::HA_2_3B)
+            }
+            BoardKind::GoverningBody
+            | BoardKind::AcademyBoard
+            | BoardKind::TrustBoard
+            | BoardKind::LocalGoverningBody => true,
+        }
+    }
+
     fn maintained(&self) -> bool {
         self.law == Some((Nation::England, SchoolType::Maintained))
     }
@@ -204,7 +217,7 @@ impl School {
         let mut seats = Vec::new();
         let mut kinds: BTreeMap<DocumentId, BoardKind> = BTreeMap::new();
         for (key, file) in &self.inner.participation.seats {
-            if let Some((board, state)) = register.seat(key, file) {
+            if let Some((board, state)) = register.seat(key, file).filter(|(board, _)| register.counted(*board)) {
                 kinds.insert(state.body.clone(), board);
                 seats.push(state);
             }

@@ -218,8 +218,7 @@ impl School {
         for pair in self.inner.pairs.iter().filter(|pair| pair.person == at.0) {
             pair.boundaries(horizon);
             let file = self.inner.pupil_files.get(pair.pupil as usize);
-            is |= pair.is_pupil(as_of)
-                && file.is_some_and(|file| file.roll.iter().any(|roll| roll.span.holds(as_of)));
+            is |= pair.is_pupil(as_of) && file.is_some_and(|file| file.roll.iter().any(|roll| roll.span.holds(as_of)));
         }
         is
     }
@@ -243,9 +242,8 @@ impl School {
                 BoardKind::GoverningBody | BoardKind::AcademyBoard | BoardKind::LocalGoverningBody
             );
             let filled_again = called.is_some_and(|called| called.what.seats.contains(seat));
-            let over = |last: Option<NaiveDate>| {
-                last.zip(called).is_some_and(|(last, called)| last <= called.what.polling)
-            };
+            let over =
+                |last: Option<NaiveDate>| last.zip(called).is_some_and(|(last, called)| last <= called.what.polling);
             let holders = file.holders(as_of, horizon);
             let holds = holders.iter().any(|(_, held, last)| held.person == at.0 && !over(*last));
             has |= governs && !filled_again && holds;

@@ -52,7 +52,8 @@ impl Parts {
             (HelpGap::Overnight, self.overnight),
             (HelpGap::Supervision, self.supervised),
         ];
-        let mut open: Vec<HelpGap> = (self.work == VolunteerWork::NotSaid).then_some(HelpGap::Work).into_iter().collect();
+        let mut open: Vec<HelpGap> =
+            (self.work == VolunteerWork::NotSaid).then_some(HelpGap::Work).into_iter().collect();
         open.extend(said.into_iter().filter(|(_, said)| *said == Says::Unknown).map(|(gap, _)| gap));
         open
     }

@@ -79,16 +79,14 @@ impl<'a> Rota<'a> {
 
     /// Is it once a week or more around that day (PTN-42)?
     pub(super) fn weekly(&self, day: NaiveDate) -> bool {
-        self.slots.iter().any(|slot| {
-            slot.what.every_weeks == 1 && counts(slot.span, day, self.as_of) && slot.what.runs(day)
-        })
+        self.slots
+            .iter()
+            .any(|slot| slot.what.every_weeks == 1 && counts(slot.span, day, self.as_of) && slot.what.runs(day))
     }
 
     /// Is the visit on that day an overnight one (PTN-42)?
     pub(super) fn overnight(&self, day: NaiveDate) -> Says {
-        let that_day = self.visits.iter().filter(|visit| {
-            counts(visit.span, day, self.as_of) && visit.what.holds(day)
-        });
+        let that_day = self.visits.iter().filter(|visit| counts(visit.span, day, self.as_of) && visit.what.holds(day));
         that_day.fold(Says::No, |found, visit| super::parts::either(found, visit.what.overnight))
     }
 

@@ -298,9 +298,10 @@ impl BallotEvent {
                 Some("a count with more than 256 candidates")
             }
             Self::Counted { votes, .. }
-                if votes.iter().enumerate().any(|(at, vote)| {
-                    votes.iter().take(at).any(|other| other.person == vote.person)
-                }) =>
+                if votes
+                    .iter()
+                    .enumerate()
+                    .any(|(at, vote)| votes.iter().take(at).any(|other| other.person == vote.person)) =>
             {
                 Some("a count with one candidate twice")
             }

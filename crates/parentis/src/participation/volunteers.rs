@@ -61,7 +61,7 @@ impl<'a> Desk<'a> {
             plans.retain(|known| known.activity != plan.what.activity);
             plans.push(plan.what);
         }
-        plans.sort_by(|a, b| self.key(a.activity).cmp(&self.key(b.activity)));
+        plans.sort_by_key(|plan| self.key(plan.activity));
         plans
     }
 
@@ -105,7 +105,14 @@ impl<'a> Desk<'a> {
     }
 
     /// What the law of a day makes of one activity, by its next visit.
-    fn need(&mut self, file: &HelpFile, plans: &[Plan], plan: &Plan, visit: Option<NaiveDate>, law: NaiveDate) -> HelpNeed {
+    fn need(
+        &mut self,
+        file: &HelpFile,
+        plans: &[Plan],
+        plan: &Plan,
+        visit: Option<NaiveDate>,
+        law: NaiveDate,
+    ) -> HelpNeed {
         let gone = RuleId::PTN_40.rule().in_force(law) && self.muted != Some(RuleId::PTN_40);
         let exempts = !gone && self.muted != Some(RuleId::PTN_41);
         let rota = Rota::new(file, plan.activity, self.as_of);

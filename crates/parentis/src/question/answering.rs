@@ -4,6 +4,7 @@ use super::{Answer, Day, DayAnswer, Explanation, KindAnswer, Parents, Question, 
 use crate::calendar::CalendarGap;
 use crate::communication::message::Message;
 use crate::ids::{PersonId, PupilId};
+use crate::participation::taking_part::PartOf;
 use crate::roles::matter::Matter;
 use crate::roles::standing::Standing;
 use crate::rules::RuleId;
@@ -92,6 +93,14 @@ impl School {
                 Answer::MayStand(self.may_stand_muting((person, election.as_ref()), *as_of, muted))
             }
             Question::Seats { as_of } => Answer::Seats(self.seats_muting(*as_of, muted)),
+            Question::EventInvitations { event, as_of } => {
+                Answer::EventInvitations(self.event_invitations_muting(event, *as_of, muted))
+            }
+            Question::TakingPart { pupil, person, start, end } => {
+                let of = pupil.as_ref().map(PartOf::Pupil).or_else(|| person.as_ref().map(PartOf::Adult));
+                Answer::TakingPart(self.taking_part_muting(of, (*start, *end), muted))
+            }
+            Question::ParentGroups { as_of } => Answer::ParentGroups(self.parent_groups_muting(*as_of, muted)),
             Question::Explain { column, details, pupil, person, as_of } => {
                 let matter = Matter { details: *details, ..Matter::of(*column) };
                 Answer::Explanation(self.explain_muting(matter, pupil, person, *as_of, muted))
@@ -283,6 +292,9 @@ impl School {
             | Question::BallotRoll { .. }
             | Question::MayStand { .. }
             | Question::Seats { .. }
+            | Question::EventInvitations { .. }
+            | Question::TakingPart { .. }
+            | Question::ParentGroups { .. }
             | Question::Explain { .. }
             | Question::MayCollect { .. }
             | Question::EqualTreatment { .. }

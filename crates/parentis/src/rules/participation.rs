@@ -1,4 +1,4 @@
-//! How parents take part: seats and elections, volunteers.
+//! How parents take part: seats and elections, groups of parents, volunteers.
 
 macro_rules! participation {
     ([$($more:ident)*] $($rows:tt)*) => { gather! { [$($more)*] $($rows)*
@@ -31,6 +31,19 @@ PTN_32 "PTN-32" D - "A term ends the day before its anniversary, which of a 29 F
     "our own";
 PTN_33 "PTN-33" P 2 "Few trusts were found to have the parents that they need: a vacancy is reported, and compliance is not assumed."
     "Education Uncovered";
+
+PTN_34 "PTN-34" D - "A parents' association is a separate body: no class list or contact data pass to it without a lawful basis, and who signs up does so in person."
+    "our own";
+PTN_35 "PTN-35" D - "A forum or advisory group has terms of reference and seats; individual pupils, staff and live complaints are never on its agenda."
+    "our own, for HA-2.3b";
+PTN_36 "PTN-36" S U "The governing body has regard to parents' views in running the school."
+    "Education Act 2002 s.21";
+PTN_37 "PTN-37" S U "In Scotland all parents are of the parent forum, and a parent council represents it."
+    "Scottish Schools (Parental Involvement) Act 2006";
+PTN_38 "PTN-38" D - "Minutes of a group are public unless an item is marked, and a member sees no more data than any parent."
+    "our own";
+PTN_39 "PTN-39" D - "A complaint that is raised in a forum goes to the ladder, received on the day on which it was raised."
+    "our own";
 
 PTN_40 "PTN-40" S 2 "From 1 September 2026 teaching, caring for or supervising children is regulated activity if frequent, on more than three days in any thirty, or overnight, supervised or not."
     "Crime and Policing Act 2026; Norfolk schools notice of 26 June 2026" from 2026-9-1;

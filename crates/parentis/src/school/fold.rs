@@ -385,7 +385,12 @@ impl Builder {
             | Fact::MessagePassedOn { .. }
             | Fact::ConversationHeld { .. } => self.mail(entry.fact(), at, span),
             Fact::ConcernRaised { .. } | Fact::ConcernStep { .. } => self.case(entry.fact(), at, span),
-            Fact::VolunteerStep { .. } | Fact::SeatStep { .. } | Fact::BallotStep { .. } => {
+            Fact::VolunteerStep { .. }
+            | Fact::SeatStep { .. }
+            | Fact::BallotStep { .. }
+            | Fact::EventStep { .. }
+            | Fact::ContactLogged { .. }
+            | Fact::ParentGroup { .. } => {
                 self.participation(entry.fact(), at, span);
             }
             Fact::PostHeld { .. }

@@ -7,6 +7,8 @@ use crate::words::Says;
 use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::BTreeMap;
 
+use super::events::{EventFile, Noted};
+use super::groups::GroupFile;
 pub(crate) use super::seats::Declared;
 use super::seats::{ElectionFile, SeatFile};
 
@@ -20,6 +22,10 @@ pub(crate) struct Participation {
     numbers: BTreeMap<DocumentId, u32>,
     pub(crate) seats: BTreeMap<DocumentId, SeatFile>,
     pub(crate) elections: BTreeMap<DocumentId, ElectionFile>,
+    pub(crate) events: BTreeMap<DocumentId, EventFile>,
+    /// In the order of time.
+    pub(crate) notes: Vec<Noted>,
+    pub(crate) groups: BTreeMap<DocumentId, GroupFile>,
     /// What candidates declared, by number; of one day, what was recorded later is last.
     pub(crate) declared: BTreeMap<u32, Vec<Dated<Declared>>>,
 }
@@ -99,6 +105,16 @@ impl Participation {
             for events in [&mut file.told, &mut file.nominated, &mut file.withdrew, &mut file.settled] {
                 events.sort_by_key(|event| (event.span.from(), recorded(event.entry), event.entry));
             }
+        }
+        for file in self.events.values_mut() {
+            file.planned.sort_by_key(|one| (one.span.from(), recorded(one.entry), one.entry));
+            file.slots.sort_by_key(|one| (one.span.from(), recorded(one.entry), one.entry));
+        }
+        self.notes.sort_by_key(|one| (one.on, one.person, recorded(one.entry), one.entry));
+        for file in self.groups.values_mut() {
+            file.founded.sort_by_key(|one| (one.span.from(), recorded(one.entry), one.entry));
+            file.raised.sort_by_key(|one| (one.span.from(), recorded(one.entry), one.entry));
+            file.passed.sort_by_key(|one| (one.span.from(), recorded(one.entry), one.entry));
         }
         for declared in self.declared.values_mut() {
             declared.sort_by_key(|declared| (declared.span.from(), recorded(declared.entry), declared.entry));

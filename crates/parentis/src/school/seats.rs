@@ -66,12 +66,8 @@ pub(crate) struct Declared {
 }
 
 impl Declared {
-    pub(crate) const NOTHING: Self = Self {
-        adult: Says::Unknown,
-        disqualified: Says::Unknown,
-        elected_member: Says::Unknown,
-        paid: Says::Unknown,
-    };
+    pub(crate) const NOTHING: Self =
+        Self { adult: Says::Unknown, disqualified: Says::Unknown, elected_member: Says::Unknown, paid: Says::Unknown };
 }
 
 impl SeatFile {
@@ -93,11 +89,7 @@ impl SeatFile {
     }
 
     /// Who holds it on a day, each with the first and the last day of the term.
-    pub(crate) fn holders(
-        &self,
-        as_of: NaiveDate,
-        horizon: &mut Horizon,
-    ) -> Vec<(Interval, Held, Option<NaiveDate>)> {
+    pub(crate) fn holders(&self, as_of: NaiveDate, horizon: &mut Horizon) -> Vec<(Interval, Held, Option<NaiveDate>)> {
         let mut holders = Vec::new();
         self.left.iter().for_each(|left| horizon.boundary(left.span.from()));
         for held in &self.held {

@@ -71,23 +71,135 @@ fn regulated_or_not_and_may_they_help() {
         ("PTN-40 the day after", helper(), "2026-09-01", Yes, NotOnRecord, MustNot, vec![]),
         ("PTN-40 unsupervised before", alone(), "2026-08-31", Yes, NotOnRecord, MustNot, vec![]),
         ("PTN-45 with the check", with(helper(), barred_list, "clear"), "2026-09-01", Yes, Met, May, vec![]),
-        ("PTN-45 without the list", with(helper(), "enhanced", "clear"), "2026-09-01", Yes, WithoutBarredList, MustNot, vec![]),
+        (
+            "PTN-45 without the list",
+            with(helper(), "enhanced", "clear"),
+            "2026-09-01",
+            Yes,
+            WithoutBarredList,
+            MustNot,
+            vec![],
+        ),
         ("PTN-45 barred", with(helper(), barred_list, "barred"), "2026-09-01", Yes, Barred, MustNot, vec![]),
-        ("PTN-45 to be judged", with(helper(), barred_list, "to_assess"), "2026-09-01", Yes, ToAssess, NeedsCheck, vec![HelpGap::Judgement]),
+        (
+            "PTN-45 to be judged",
+            with(helper(), barred_list, "to_assess"),
+            "2026-09-01",
+            Yes,
+            ToAssess,
+            NeedsCheck,
+            vec![HelpGap::Judgement],
+        ),
         ("barred, outside", with(helper(), barred_list, "barred"), "2026-08-31", No, Barred, NeedsCheck, vec![]),
-        ("PTN-43 once", vec![plan("personal_care", "yes", "no"), visit("2026-06-10", "no")], "2026-06-01", Yes, NotOnRecord, MustNot, vec![]),
-        ("PTN-43 with no rota", vec![plan("personal_care", "yes", "no")], "2026-06-01", Yes, NotOnRecord, MustNot, vec![]),
+        (
+            "PTN-43 once",
+            vec![plan("personal_care", "yes", "no"), visit("2026-06-10", "no")],
+            "2026-06-01",
+            Yes,
+            NotOnRecord,
+            MustNot,
+            vec![],
+        ),
+        (
+            "PTN-43 with no rota",
+            vec![plan("personal_care", "yes", "no")],
+            "2026-06-01",
+            Yes,
+            NotOnRecord,
+            MustNot,
+            vec![],
+        ),
         ("PTN-44 family", vec![plan("personal_care", "no", "yes"), weekly()], "2026-09-01", No, NotNeeded, May, vec![]),
-        ("PTN-44 not known", vec![plan("cares", "no", "unknown"), weekly()], "2026-09-01", Unknown, NotSettled, NeedsCheck, vec![HelpGap::FamilyArrangement]),
-        ("PTN-42 overnight", vec![plan("cares", "no", "no"), visit("2026-09-10", "yes")], "2026-09-01", Yes, NotOnRecord, MustNot, vec![]),
-        ("PTN-42 overnight not known", vec![plan("cares", "no", "no"), visit("2026-09-10", "unknown")], "2026-09-01", Unknown, NotSettled, NeedsCheck, vec![HelpGap::Overnight]),
-        ("PTN-40 once", vec![plan("cares", "no", "no"), visit("2026-09-10", "no")], "2026-09-01", No, NotNeeded, May, vec![]),
-        ("PTN-40 other work", vec![plan("another_kind", "no", "no"), weekly()], "2026-09-01", No, NotNeeded, May, vec![]),
-        ("work not known", vec![plan("not_said", "no", "no"), weekly()], "2026-09-01", Unknown, NotSettled, NeedsCheck, vec![HelpGap::Work]),
-        ("no rota", vec![plan("cares", "no", "no")], "2026-09-01", Unknown, NotSettled, NeedsCheck, vec![HelpGap::Rota, HelpGap::Overnight]),
-        ("no rota, check met in either case", with(vec![plan("cares", "no", "no")], barred_list, "clear"), "2026-09-01", Unknown, Met, May, vec![HelpGap::Rota, HelpGap::Overnight]),
-        ("PTN-41 supervision not known", vec![plan("cares", "unknown", "no"), weekly()], "2026-08-31", Unknown, NotSettled, NeedsCheck, vec![HelpGap::Supervision]),
-        ("PTN-40 supervision matters no more", vec![plan("cares", "unknown", "no"), weekly()], "2026-09-01", Yes, NotOnRecord, MustNot, vec![]),
+        (
+            "PTN-44 not known",
+            vec![plan("cares", "no", "unknown"), weekly()],
+            "2026-09-01",
+            Unknown,
+            NotSettled,
+            NeedsCheck,
+            vec![HelpGap::FamilyArrangement],
+        ),
+        (
+            "PTN-42 overnight",
+            vec![plan("cares", "no", "no"), visit("2026-09-10", "yes")],
+            "2026-09-01",
+            Yes,
+            NotOnRecord,
+            MustNot,
+            vec![],
+        ),
+        (
+            "PTN-42 overnight not known",
+            vec![plan("cares", "no", "no"), visit("2026-09-10", "unknown")],
+            "2026-09-01",
+            Unknown,
+            NotSettled,
+            NeedsCheck,
+            vec![HelpGap::Overnight],
+        ),
+        (
+            "PTN-40 once",
+            vec![plan("cares", "no", "no"), visit("2026-09-10", "no")],
+            "2026-09-01",
+            No,
+            NotNeeded,
+            May,
+            vec![],
+        ),
+        (
+            "PTN-40 other work",
+            vec![plan("another_kind", "no", "no"), weekly()],
+            "2026-09-01",
+            No,
+            NotNeeded,
+            May,
+            vec![],
+        ),
+        (
+            "work not known",
+            vec![plan("not_said", "no", "no"), weekly()],
+            "2026-09-01",
+            Unknown,
+            NotSettled,
+            NeedsCheck,
+            vec![HelpGap::Work],
+        ),
+        (
+            "no rota",
+            vec![plan("cares", "no", "no")],
+            "2026-09-01",
+            Unknown,
+            NotSettled,
+            NeedsCheck,
+            vec![HelpGap::Rota, HelpGap::Overnight],
+        ),
+        (
+            "no rota, check met in either case",
+            with(vec![plan("cares", "no", "no")], barred_list, "clear"),
+            "2026-09-01",
+            Unknown,
+            Met,
+            May,
+            vec![HelpGap::Rota, HelpGap::Overnight],
+        ),
+        (
+            "PTN-41 supervision not known",
+            vec![plan("cares", "unknown", "no"), weekly()],
+            "2026-08-31",
+            Unknown,
+            NotSettled,
+            NeedsCheck,
+            vec![HelpGap::Supervision],
+        ),
+        (
+            "PTN-40 supervision matters no more",
+            vec![plan("cares", "unknown", "no"), weekly()],
+            "2026-09-01",
+            Yes,
+            NotOnRecord,
+            MustNot,
+            vec![],
+        ),
     ];
     for (row, facts, on, regulated, standing, may, missing) in table {
         let need = today(&facts, on);
@@ -164,8 +276,7 @@ fn ptn_47_what_the_next_visit_needs() {
 
 #[test]
 fn ptn_47_a_check_that_ends_before_the_next_visit() {
-    let check = checked("enhanced_with_barred_list", "clear")
-        .replacen('{', r#"{"valid_until":"2026-10-07","#, 1);
+    let check = checked("enhanced_with_barred_list", "clear").replacen('{', r#"{"valid_until":"2026-10-07","#, 1);
     let facts = [profile("ENG"), plan("teaches", "yes", "no"), weekly(), check];
     let due = |on: &str| school(&facts).volunteers_due(day(on)).due.len();
     assert_eq!((due("2026-09-30"), due("2026-10-01")), (0, 1));
@@ -173,8 +284,11 @@ fn ptn_47_a_check_that_ends_before_the_next_visit() {
 
 #[test]
 fn a_line_that_is_taken_off_leaves_the_visits_that_were() {
-    let slot = step(r#""step":"comes_weekly","activity":"a","weekday":"wednesday","first":"2026-09-02""#)
-        .replacen('{', r#"{"valid_until":"2026-10-01","#, 1);
+    let slot = step(r#""step":"comes_weekly","activity":"a","weekday":"wednesday","first":"2026-09-02""#).replacen(
+        '{',
+        r#"{"valid_until":"2026-10-01","#,
+        1,
+    );
     let facts = [plan("cares", "no", "no"), slot, visit("2026-10-02", "no")];
     let need = today(&facts, "2026-10-02");
     assert_eq!((need.regulated, need.why), (Says::Yes, vec![HelpWhy::ManyDays]));
@@ -185,10 +299,9 @@ fn a_line_that_is_taken_off_leaves_the_visits_that_were() {
 
 #[test]
 fn ptn_49_the_nations_own_schemes() {
-    for (nation, kind, needed) in [
-        ("SCT", "pvg_membership", CheckNeeded::PvgMembership),
-        ("NIR", "access_ni", CheckNeeded::AccessNi),
-    ] {
+    for (nation, kind, needed) in
+        [("SCT", "pvg_membership", CheckNeeded::PvgMembership), ("NIR", "access_ni", CheckNeeded::AccessNi)]
+    {
         let mut facts = vec![profile(nation), plan("teaches", "yes", "no"), weekly()];
         let ask = |facts: &[String]| {
             let found = school(facts).volunteer_check(&"mum".parse().unwrap(), None, day("2026-09-01"));

@@ -41,6 +41,15 @@ pub(super) fn named<'a>(
         Fact::ConcernStep { step, .. } => people.extend(step.people()),
         Fact::SeatStep { step, .. } => people.extend(step.person()),
         Fact::BallotStep { step, .. } => people.extend(step.people()),
+        Fact::EventStep { step, .. } => {
+            people.extend(step.person());
+            pupils.extend(step.pupils());
+        }
+        Fact::ContactLogged { person, pupils: about, .. } => {
+            people.push(person);
+            pupils.extend(about);
+        }
+        Fact::ParentGroup { step, .. } => people.extend(step.person()),
         Fact::SafeguardingOpened { pupils: concerned, opened_by, about, .. } => {
             pupils.extend(concerned);
             people.push(opened_by);

@@ -38,12 +38,14 @@ import org.parentis.core.EqualTreatment
 import org.parentis.core.Erasure
 import org.parentis.core.Explanation
 import org.parentis.core.FieldMark
+import org.parentis.core.Invitations
 import org.parentis.core.Item
 import org.parentis.core.KindAnswer
 import org.parentis.core.MayStand
 import org.parentis.core.MergeCheck
 import org.parentis.core.MessageKind
 import org.parentis.core.OfficerAccess
+import org.parentis.core.ParentGroups
 import org.parentis.core.ParentisException
 import org.parentis.core.Parents
 import org.parentis.core.PassOnAnswer
@@ -73,6 +75,7 @@ import org.parentis.core.SheetCopy
 import org.parentis.core.StaleConsents
 import org.parentis.core.Standing
 import org.parentis.core.StepAnswer
+import org.parentis.core.TakingPart
 import org.parentis.core.ThreadId
 import org.parentis.core.Undertakings
 import org.parentis.core.UsesToReview
@@ -321,6 +324,22 @@ fun School.mayStand(person: PersonId, asOf: LocalDate, election: DocumentId? = n
 @Throws(ParentisException::class)
 fun School.seats(asOf: LocalDate): Seats =
     (answer(Question.Seats(asOf)) as Answer.Seats).seats
+
+/** Whom to invite to this event, who was, and which appointments are not in order (HA-2.2, MX-3)? */
+@Throws(ParentisException::class)
+fun School.eventInvitations(event: DocumentId, asOf: LocalDate): Invitations =
+    (answer(Question.EventInvitations(event, asOf)) as Answer.EventInvitations).eventInvitations
+
+/** What may pass to the groups of parents, what is on their agendas, and what is to be done (PTN-34 to PTN-39)? */
+@Throws(ParentisException::class)
+fun School.parentGroups(asOf: LocalDate): ParentGroups =
+    (answer(Question.ParentGroups(asOf)) as Answer.ParentGroups).parentGroups
+
+/** How did parents take part in a period: of all, of one adult, or of one pupil? From [start] until the day before [end]. */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.takingPart(start: LocalDate, end: LocalDate, pupil: PupilId? = null, person: PersonId? = null): TakingPart =
+    (answer(Question.TakingPart(pupil, person, start, end)) as Answer.TakingPart).takingPart
 
 /** Who may collect this child on this day, on whose word, and what of the adult at the gate? */
 @Throws(ParentisException::class)

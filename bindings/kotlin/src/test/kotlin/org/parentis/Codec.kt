@@ -9,6 +9,7 @@ import org.parentis.core.CalendarGap
 import org.parentis.core.CaseStep
 import org.parentis.core.Change
 import org.parentis.core.ConsentDetails
+import org.parentis.core.ContactNote
 import org.parentis.core.Day
 import org.parentis.core.DayAnswer
 import org.parentis.core.Details
@@ -16,8 +17,10 @@ import org.parentis.core.DocumentId
 import org.parentis.core.Due
 import org.parentis.core.Entry
 import org.parentis.core.EntryId
+import org.parentis.core.EventNote
 import org.parentis.core.Fact
 import org.parentis.core.GroupId
+import org.parentis.core.GroupStep
 import org.parentis.core.HelpStep
 import org.parentis.core.Item
 import org.parentis.core.ItemField
@@ -73,6 +76,9 @@ object Codec {
             HelpStep::class.java to "step",
             BallotEvent::class.java to "step",
             SeatEvent::class.java to "step",
+            ContactNote::class.java to "step",
+            EventNote::class.java to "step",
+            GroupStep::class.java to "step",
             Kept::class.java to "kept",
             Question::class.java to "question",
             Reason::class.java to "code",
