@@ -150,6 +150,8 @@ impl School {
             }
         }
         let file = election.and_then(|election| self.inner.participation.elections.get(election));
+        // An election that is called later is none yet.
+        let file = file.filter(|file| by(&file.called, as_of, &mut horizon).next().is_some());
         let mut told: BTreeMap<u32, NaiveDate> = BTreeMap::new();
         for event in file.map(|file| by(&file.told, as_of, &mut horizon)).into_iter().flatten() {
             let day = told.entry(event.what).or_insert(event.span.from());

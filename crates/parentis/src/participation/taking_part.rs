@@ -257,7 +257,8 @@ impl Desk<'_> {
         let staff = count(&came, Some(true));
         let brought = |adult: u32| {
             notes.iter().any(|note| {
-                note.person == adult
+                note.on <= last
+                    && note.person == adult
                     && matches!(&note.what, What::Contribution { event: Some(event), .. } if event == key)
             })
         };
