@@ -158,12 +158,12 @@ impl School {
             *day = event.span.from().min(*day);
         }
         let one_vote = heard(RuleId::PTN_22);
-        let (mut votes, mut to_check, mut lines, mut not_told) = (0_u32, 0_u32, Vec::new(), Vec::new());
+        let (mut count, mut to_check, mut lines, mut not_told) = (0_u32, 0_u32, Vec::new(), Vec::new());
         for (person, voter) in voters {
             // What PTN-22 forbids: a vote a child.
             let each = if one_vote { 1 } else { u32::try_from(voter.pupils.len()).unwrap_or(u32::MAX) };
             if voter.votes.permits() {
-                votes = votes.saturating_add(each);
+                count = count.saturating_add(each);
             } else if voter.votes == Outcome::NeedsCheck {
                 to_check = to_check.saturating_add(1);
             }
@@ -187,7 +187,7 @@ impl School {
             election: election.cloned(),
             as_of,
             elected_by,
-            votes,
+            votes: count,
             to_check,
             lines,
             not_told,
@@ -222,7 +222,9 @@ impl School {
     /// The adults of a pupil that day, and what was consulted of them.
     fn voters_of(&self, pupil: PupilRef, as_of: NaiveDate, horizon: &mut Horizon) -> Vec<PersonRef> {
         let pairs = self.inner.pairs_of(pupil.0);
-        pairs.iter().for_each(|pair| pair.boundaries(horizon));
+        for pair in pairs {
+            pair.boundaries(horizon);
+        }
         let known = pairs.iter().filter(|pair| pair.known_on(as_of) && !pair.is_pupil(as_of));
         known.map(|pair| PersonRef(pair.person)).collect()
     }

@@ -50,7 +50,7 @@ vocabulary! {
         NoBarredList = "no_barred_list",
         /// What Scotland's scheme asks for (PTN-49).
         PvgMembership = "pvg_membership",
-        /// What Northern Ireland's AccessNI asks for (PTN-49).
+        /// What Northern Ireland's own scheme asks for (PTN-49).
         AccessNi = "access_ni",
         /// Something that decides it is not on record.
         NotSettled = "not_settled",

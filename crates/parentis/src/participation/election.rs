@@ -155,13 +155,13 @@ impl Register<'_> {
         let Some(counted) = counted.filter(|_| self.as_of >= called.polling) else {
             return if self.as_of <= called.polling { ElectionPhase::Voting } else { ElectionPhase::ToCount };
         };
-        let (votes, voted) = &counted.what;
+        let (counts, voted) = &counted.what;
         // What PTN-26 forbids: a ballot that counts for nothing because few voted.
         if !self.heard(RuleId::PTN_26) && called.minimum_turnout.is_some_and(|least| *voted < least) {
             return ElectionPhase::ToCount;
         }
         let mut of: BTreeMap<u32, u32> = stand.iter().map(|person| (*person, 0)).collect();
-        for (person, votes) in votes {
+        for (person, votes) in counts {
             match of.get_mut(person) {
                 Some(found) => *found = *votes,
                 None => notes.push(ElectionNote::VotesForNobody),

@@ -298,7 +298,7 @@ impl Desk<'_> {
             }
         };
         let received = (state == ItemState::ToLadder).then_some(on);
-        GroupItem { item: item.item.clone(), topic: item.topic, state, received }
+        GroupItem { item: item.key.clone(), topic: item.topic, state, received }
     }
 
     /// May data pass: what is public does; else on the parent's own sign-up, or on a lawful basis; a list never on a sign-up

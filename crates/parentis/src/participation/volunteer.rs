@@ -46,7 +46,7 @@ vocabulary! {
         Enhanced = "enhanced",
         /// Membership of Scotland's scheme (PTN-49).
         PvgMembership = "pvg_membership",
-        /// A check by Northern Ireland's AccessNI (PTN-49).
+        /// A check by Northern Ireland's own scheme (PTN-49).
         AccessNi = "access_ni",
     }
 

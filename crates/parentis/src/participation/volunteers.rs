@@ -109,7 +109,7 @@ impl<'a> Desk<'a> {
         &mut self,
         file: &HelpFile,
         plans: &[Plan],
-        plan: &Plan,
+        plan: Plan,
         visit: Option<NaiveDate>,
         law: NaiveDate,
     ) -> HelpNeed {
@@ -213,9 +213,8 @@ impl<'a> Desk<'a> {
         let standing = self.standing(file, law, kind, needed);
         let barred_list = match regulated {
             Says::Yes if self.heard(RuleId::PTN_45) => Outcome::Must,
-            Says::Yes => Outcome::May,
             Says::No if self.heard(RuleId::PTN_46) => Outcome::MustNot,
-            Says::No => Outcome::May,
+            Says::Yes | Says::No => Outcome::May,
             Says::Unknown => Outcome::NeedsCheck,
         };
         if standing == CheckStanding::ToAssess {
@@ -266,7 +265,7 @@ impl<'a> Desk<'a> {
         self.consulted(file);
         let plans = self.plans(file);
         let mut states = Vec::new();
-        for plan in &plans {
+        for plan in plans.iter().copied() {
             let Some(activity) = self.key(plan.activity) else { continue };
             if only.is_some_and(|only| only != activity) {
                 continue;

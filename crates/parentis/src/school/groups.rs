@@ -9,10 +9,13 @@ use crate::participation::group::{AgendaTopic, GroupKind};
 /// An item that was raised in a group.
 #[derive(Clone, Debug)]
 pub(crate) struct Item {
-    pub(crate) item: DocumentId,
+    pub(crate) key: DocumentId,
     pub(crate) topic: AgendaTopic,
     pub(crate) marked: bool,
 }
+
+/// Data that went to a group: of what class, of whom, and on what basis.
+pub(crate) type Passed = (DataClass, Option<u32>, Option<LawfulBasis>);
 
 /// What is on record of one group. Of one day, what was recorded later is last.
 #[derive(Clone, Debug, Default)]
@@ -21,8 +24,7 @@ pub(crate) struct GroupFile {
     pub(crate) terms: Vec<Dated<()>>,
     pub(crate) raised: Vec<Dated<Item>>,
     pub(crate) signed_up: Vec<Dated<u32>>,
-    /// Of what class, of whom, and on what basis.
-    pub(crate) passed: Vec<Dated<(DataClass, Option<u32>, Option<LawfulBasis>)>>,
+    pub(crate) passed: Vec<Dated<Passed>>,
     pub(crate) views: Vec<Dated<DocumentId>>,
     pub(crate) answered: Vec<Dated<DocumentId>>,
 }

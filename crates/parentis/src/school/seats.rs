@@ -44,6 +44,9 @@ pub(crate) struct Called {
     pub(crate) minimum_turnout: Option<u32>,
 }
 
+/// The votes of each candidate, and how many voted.
+pub(crate) type Count = (Vec<(u32, u32)>, u32);
+
 /// What is on record of one election. Of one day, what was recorded later is last.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ElectionFile {
@@ -51,8 +54,7 @@ pub(crate) struct ElectionFile {
     pub(crate) told: Vec<Dated<u32>>,
     pub(crate) nominated: Vec<Dated<u32>>,
     pub(crate) withdrew: Vec<Dated<u32>>,
-    /// The votes of each, and how many voted.
-    pub(crate) counted: Vec<Dated<(Vec<(u32, u32)>, u32)>>,
+    pub(crate) counted: Vec<Dated<Count>>,
     pub(crate) settled: Vec<Dated<u32>>,
 }
 

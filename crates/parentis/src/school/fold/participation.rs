@@ -163,7 +163,7 @@ impl Builder {
             GroupStep::Founded { group_kind } => file.founded.push(Dated { span, entry, what: *group_kind }),
             GroupStep::TermsAdopted { .. } => file.terms.push(Dated { span, entry, what: () }),
             GroupStep::Raised { item, topic, marked, .. } => {
-                let what = Item { item: item.clone(), topic: *topic, marked: *marked };
+                let what = Item { key: item.clone(), topic: *topic, marked: *marked };
                 file.raised.push(Dated { span, entry, what });
             }
             // That it met is for the minutes: nothing is decided by it.
