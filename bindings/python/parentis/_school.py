@@ -325,6 +325,52 @@ class School:
         """
         return self.answer(questions.ConcernMove(case, step, as_of))
 
+    def volunteer_check(
+        self, person: PersonId, as_of: date, *, activity: DocumentId | None = None
+    ) -> types.VolunteerCheck:
+        """May this volunteer help, and which check does that need (PTN-40 to PTN-49)?"""
+        return self.answer(questions.VolunteerCheck(person, as_of, activity=activity))
+
+    def volunteers_due(self, as_of: date) -> types.VolunteersDue:
+        """Which volunteers have a check that does not fit their next visit (PTN-47)?"""
+        return self.answer(questions.VolunteersDue(as_of))
+
+    def ballot_roll(self, as_of: date, *, election: DocumentId | None = None) -> types.BallotRoll:
+        """Who votes in this election of parents, or would in one, and of whom has that to be looked at (PTN-22, PTN-24)?"""
+        return self.answer(questions.BallotRoll(as_of, election=election))
+
+    def may_stand(
+        self, person: PersonId, as_of: date, *, election: DocumentId | None = None
+    ) -> types.MayStand:
+        """May this person stand for election as a parent, and serve (PTN-22, PTN-28, PTN-29, PTN-31)?"""
+        return self.answer(questions.MayStand(person, as_of, election=election))
+
+    def seats(self, as_of: date) -> types.Seats:
+        """Which seats are held and which are vacant, and how do elections stand (PTN-20 to PTN-33)?"""
+        return self.answer(questions.Seats(as_of))
+
+    def event_invitations(self, event: DocumentId, as_of: date) -> types.Invitations:
+        """Whom to invite to this event, who was, and which appointments are not in order (HA-2.2, MX-3)?"""
+        return self.answer(questions.EventInvitations(event, as_of))
+
+    def parent_groups(self, as_of: date) -> types.ParentGroups:
+        """What may pass to the groups of parents, what is on their agendas, and what is to be done (PTN-34 to PTN-39)?"""
+        return self.answer(questions.ParentGroups(as_of))
+
+    def taking_part(
+        self,
+        start: date,
+        end: date,
+        *,
+        pupil: PupilId | None = None,
+        person: PersonId | None = None,
+    ) -> types.TakingPart:
+        """How did parents take part in a period: of all, of one adult, or of one pupil?
+
+        From `start` until the day before `end`.
+        """
+        return self.answer(questions.TakingPart(start, end, pupil=pupil, person=person))
+
     def may_send(self, draft: Draft, as_of: date) -> types.SendCheck:
         """May this be sent as it is, to whom and by which way, and if not, what stands against it?"""
         return self.answer(questions.MaySend(draft, as_of))

@@ -13,6 +13,7 @@ mod concerns;
 mod confided;
 mod consent;
 mod in_words;
+mod participation;
 mod policies;
 mod questions;
 mod records;
@@ -24,6 +25,10 @@ pub(crate) use concerns::{RouteOf, SafeguardingOf};
 pub(crate) use confided::{BanOf, DutyOf, PassOn, UndertakingsOf};
 pub(crate) use consent::{Consent, ConsentAsked, ConsentState, Receipt, RecordForm, Register, StaleConsents};
 pub(crate) use in_words::{InWords, WordsOf};
+pub(crate) use participation::{
+    Ballot, BallotOf, EventOf, Participation, ParticipationOf, PeriodOf, StandOf, VolunteerOf, Volunteers,
+    VolunteersDueOf,
+};
 pub(crate) use policies::{ConsultationOf, Policy, PolicyOf, PolicyRatify, PolicyReview, PolicyVersion};
 pub(crate) use questions::{
     ContactsShown, ConversationOf, Disclose, EqualTreatment, Known, OnePupil, ReachOf, Recipients, RecordRequest,
@@ -170,6 +175,15 @@ pub(crate) enum Command {
     /// Concerns and complaints: raise one, see where it stands, take a step, and what is due in all of them
     #[command(subcommand)]
     Concern(Concern),
+    /// Volunteers: whose check does not fit the rota, and may somebody help
+    #[command(subcommand)]
+    Volunteers(Volunteers),
+    /// Elections of parents: who votes, and who may stand
+    #[command(subcommand)]
+    Ballot(Ballot),
+    /// How parents take part: seats and elections, events, a period, groups of parents
+    #[command(subcommand)]
+    Participation(Participation),
     /// The school's calendar: what kind of day each day is, and on which day something falls due
     #[command(subcommand)]
     Calendar(CalendarOf),

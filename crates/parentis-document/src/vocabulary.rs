@@ -46,6 +46,15 @@ use parentis::consent::words::{
     PurposeChange, Resolution, StaleWhy,
 };
 use parentis::decision::{Condition, MissingFact, Outcome, Supplier, Weight};
+use parentis::participation::board::{BoardFinding, BoardStanding, ElectionNote, ElectionPhase, SeatNote};
+use parentis::participation::candidate::{StandBar, StandGap};
+use parentis::participation::check::{CheckNeeded, CheckStanding, HelpGap, HelpWhy};
+use parentis::participation::event::{EventKind, PartLevel, PartPlace, SupportPurpose};
+use parentis::participation::group::{AgendaTopic, GroupKind, GroupTask, ItemState};
+use parentis::participation::invitations::InviteNote;
+use parentis::participation::seat::{AppointedAs, BoardKind, ElectedBy, LeftWhy, SeatBy, SeatKind};
+use parentis::participation::taking_part::{PartNote, PartView};
+use parentis::participation::volunteer::{CheckKind, CheckResult, VolunteerWork};
 use parentis::profile::{LooseKind, Nation, PolicyAudience, Post, Route, SchoolType, Severity, Subject};
 use parentis::report::{
     FigureMark, Indicator, MethodNote, ReportBase, ReportColumn, ReportRowWord, ReportSection, ReportTableName,
@@ -94,6 +103,15 @@ pub fn lists() -> impl Iterator<Item = ClosedList> {
         Nation PolicyAudience Post Route SchoolType Severity Subject Act EqualFinding Charge ClockNote Exemption NoDay PreferenceState Right Cell Column MatrixRow Checked RuleId Strength
         CareStatus ClaimForm ContactFlag DelegatedBy Evidence OrderKind Parenthood PlacementKind RelationshipKind Residence
         ResponsibilityBasis RestrictionScope Says
+        CheckNeeded CheckStanding HelpGap HelpWhy
+        CheckKind CheckResult VolunteerWork
+        BoardFinding BoardStanding ElectionNote ElectionPhase SeatNote
+        StandBar StandGap
+        AppointedAs BoardKind ElectedBy LeftWhy SeatBy SeatKind
+        EventKind PartLevel PartPlace SupportPurpose
+        AgendaTopic GroupKind GroupTask ItemState
+        InviteNote
+        PartNote PartView
         MergeEffect DataCircle DataClass Guard GuardWhy AccessGround AccessWhy Capacity CaseRole BreachRisk BreachStep ReportState DataComplaintDone DataComplaintNext ErasureBlock RecordKind RetentionStanding RetentionStart RetentionThen RetentionUnit RetentionWhy FilePart MinutesNaming UndertakingKind UndertakingScope UndertakingCause UndertakingState UndertakingStep Listener PassingOnWhy BanEnd BanState BanPart ConfidencePart DetailKind DetailMark OfficerWhy SheetKind WithheldWhy CopyWhy
         FigureMark Indicator MethodNote ReportBase ReportColumn ReportRowWord ReportSection ReportTableName
         ConcernKind Raiser SafeguardingSign NobodyWhy RouteAction RouteSay RouteStep TermOf Urgency NoticeState RecordTask SharingNote NotToldWhy

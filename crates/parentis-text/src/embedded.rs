@@ -21,6 +21,7 @@ macro_rules! staff {
             "sending.ftl",
             "threads.ftl",
             "concern.ftl",
+            "participation.ftl",
             "disclosure.ftl",
             "merging.ftl",
             "protected.ftl",

@@ -35,6 +35,10 @@ use crate::consent::words::{ConsentForm, ConsentSays, ExceptionGround, PurposeCh
 use crate::ids::{
     AddressId, DocumentId, EntryId, GroupId, LanguageTag, OrderId, PersonId, PreferenceId, PupilId, PurposeId, ThreadId,
 };
+use crate::participation::event::{ContactNote, EventNote};
+use crate::participation::group::GroupStep;
+use crate::participation::seat::{BallotEvent, SeatEvent};
+use crate::participation::volunteer::HelpStep;
 use crate::profile::{Post, Profile};
 use crate::report::PublishedTable;
 use crate::review::asked::ConsultationEvent;
@@ -970,6 +974,54 @@ pub enum Fact {
         #[cfg_attr(not(feature = "uniffi"), doc = "What happened.")]
         step: CaseStep,
     },
+    // participation
+    /// Something about a person's help at school, on `valid_from`: what they help with, a line of the rota, a check.
+    VolunteerStep {
+        #[cfg_attr(not(feature = "uniffi"), doc = "Who helps.")]
+        person: PersonId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "What is recorded.")]
+        step: HelpStep,
+    },
+    /// Something about a seat on a board, a committee, an advisory group or a forum, on `valid_from`.
+    SeatStep {
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the seat.")]
+        seat: DocumentId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "What is recorded.")]
+        step: SeatEvent,
+    },
+    /// Something about an election to such seats, on `valid_from`.
+    BallotStep {
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the election.")]
+        election: DocumentId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "What is recorded.")]
+        step: BallotEvent,
+    },
+    /// Something about an event for parents, on `valid_from`.
+    EventStep {
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the event.")]
+        event: DocumentId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "What is recorded.")]
+        step: EventNote,
+    },
+    /// Something that passed between the school and a parent beside messages, on `valid_from`.
+    ContactLogged {
+        #[cfg_attr(not(feature = "uniffi"), doc = "With which parent.")]
+        person: PersonId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "About which pupils.")]
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = []))]
+        pupils: Vec<PupilId>,
+        #[cfg_attr(not(feature = "uniffi"), doc = "What is recorded.")]
+        step: ContactNote,
+    },
+    /// Something about a parents' association, a forum or an advisory group, on `valid_from`.
+    ParentGroup {
+        #[cfg_attr(not(feature = "uniffi"), doc = "The host's key of the group.")]
+        group: DocumentId,
+        #[cfg_attr(not(feature = "uniffi"), doc = "What is recorded.")]
+        step: GroupStep,
+    },
+    // end of participation
     /// A person holds a post: for the whole school, or, as a tutor or a teacher of a subject does, for a group of pupils or for one.
     PostHeld {
         #[cfg_attr(not(feature = "uniffi"), doc = "Which.")]

@@ -46,6 +46,7 @@
 //! | [`confidentiality`] | the classes of data, for whom each is, what a person may see of an item, and protected addresses |
 //! | [`report`] | the governors' report: counts with their bases, and none that could tell of somebody |
 //! | [`consent`] | is this consent good, and whose answer is missing |
+//! | [`participation`] | how parents take part: volunteers |
 //! | [`calendar`] | school days and the other units of a promise |
 //! | [`profile`] | the school's policy as data |
 //! | [`rules`] | every rule by its stable id |
@@ -59,6 +60,7 @@ pub mod decision;
 pub mod fact;
 pub mod ids;
 pub mod journal;
+pub mod participation;
 pub mod profile;
 pub mod question;
 pub mod report;

@@ -36,6 +36,13 @@ use crate::consent::receipt::ConsentRecord;
 use crate::consent::{ConsentDecision, ConsentMatter};
 use crate::decision::{Decision, Outcome};
 use crate::ids::{DocumentId, PersonId, PupilId, PurposeId, ThreadId};
+use crate::participation::ballot::BallotRoll;
+use crate::participation::board::Seats;
+use crate::participation::candidate::MayStand;
+use crate::participation::check::{VolunteerCheck, VolunteersDue};
+use crate::participation::group::ParentGroups;
+use crate::participation::invitations::Invitations;
+use crate::participation::taking_part::TakingPart;
 use crate::report::{GovernorsReport, ReportTableName};
 use crate::review::consulting::ConsultationList;
 use crate::review::ratify::RatifyCheck;
@@ -282,6 +289,76 @@ pub enum Question {
         /// The day.
         as_of: NaiveDate,
     },
+    // participation
+    /// May this volunteer help, and which check does that need (PTN-40 to PTN-49)?
+    VolunteerCheck {
+        /// Who helps.
+        person: PersonId,
+        /// With what, by the host's key; absent or null: with everything that is on record.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        activity: Option<DocumentId>,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Which volunteers have a check that does not fit their next visit (PTN-47)?
+    VolunteersDue {
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Who votes in this election of parents, or would in one, and of whom has that to be looked at (PTN-22, PTN-24)?
+    BallotRoll {
+        /// The host's key of the election; absent or null: any.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        election: Option<DocumentId>,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// May this person stand for election as a parent, and serve (PTN-22, PTN-28, PTN-29, PTN-31)?
+    MayStand {
+        /// Who.
+        person: PersonId,
+        /// The host's key of the election; absent or null: any.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        election: Option<DocumentId>,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Which seats are held and which are vacant, and how do elections stand (PTN-20 to PTN-33)?
+    Seats {
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// Whom to invite to this event, who was, and which appointments are not in order (HA-2.2, MX-3)?
+    EventInvitations {
+        /// The host's key of the event.
+        event: DocumentId,
+        /// The day.
+        as_of: NaiveDate,
+    },
+    /// How did parents take part in a period: of all, of one adult, or of one pupil (HA-1a, HA-2.1 to HA-2.3h, HA-3.2a to HA-3.2c)?
+    TakingPart {
+        /// Of this pupil, what may stand on the pupil's record.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        pupil: Option<PupilId>,
+        /// Of this adult, their own; beside a pupil it is not looked at.
+        #[serde(default)]
+        #[cfg_attr(feature = "uniffi", uniffi(default = None))]
+        person: Option<PersonId>,
+        /// The first day of the period.
+        start: NaiveDate,
+        /// The first day after it.
+        end: NaiveDate,
+    },
+    /// What may pass to the groups of parents, what is on their agendas, and what is to be done (PTN-34 to PTN-39)?
+    ParentGroups {
+        /// The day.
+        as_of: NaiveDate,
+    },
+    // end of participation
     /// The same as `entitled`, with the adult's standing and what the coming changes bring.
     Explain {
         /// To what.
@@ -754,6 +831,24 @@ pub enum Answer {
     Concerns(CaseBoard),
     /// To `concern_move`.
     ConcernMove(StepAnswer),
+    // participation
+    /// To `volunteer_check`.
+    VolunteerCheck(VolunteerCheck),
+    /// To `volunteers_due`.
+    VolunteersDue(VolunteersDue),
+    /// To `ballot_roll`.
+    BallotRoll(BallotRoll),
+    /// To `may_stand`.
+    MayStand(MayStand),
+    /// To `seats`.
+    Seats(Seats),
+    /// To `event_invitations`.
+    EventInvitations(Invitations),
+    /// To `taking_part`.
+    TakingPart(TakingPart),
+    /// To `parent_groups`.
+    ParentGroups(ParentGroups),
+    // end of participation
     /// To `explain`.
     Explanation(Explanation),
     /// To `may_collect`.

@@ -12,13 +12,17 @@ pub(crate) mod access;
 pub(crate) mod cases;
 pub(crate) mod confided;
 mod consents;
+pub(crate) mod events;
 mod fold;
+pub(crate) mod groups;
 mod hold;
 mod known;
 pub(crate) mod mail;
+pub(crate) mod participation;
 pub(crate) mod policies;
 pub(crate) mod records;
 pub(crate) mod safeguarding;
+pub(crate) mod seats;
 
 use mail::Mail;
 
@@ -325,6 +329,7 @@ pub(crate) struct Inner {
     pub(crate) kept_minutes: Vec<Dated<DocumentId>>,
     pub(crate) mail: Mail,
     pub(crate) records: records::Records,
+    pub(crate) participation: participation::Participation,
     /// The tables of reports that were published.
     pub(crate) published: Vec<Dated<Vec<crate::report::PublishedTable>>>,
     pub(crate) policies: policies::Policies,

@@ -372,6 +372,89 @@ extension School {
         return found
     }
 
+    /// May this volunteer help, and which check does that need (PTN-40 to PTN-49)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func volunteerCheck(person: PersonId, asOf: LocalDate, activity: DocumentId? = nil) throws -> VolunteerCheck {
+        guard case .volunteerCheck(let found) = try answer(question: .volunteerCheck(person: person, activity: activity, asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
+    /// Which volunteers have a check that does not fit their next visit (PTN-47)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func volunteersDue(asOf: LocalDate) throws -> VolunteersDue {
+        guard case .volunteersDue(let found) = try answer(question: .volunteersDue(asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
+    /// Who votes in this election of parents, or would in one, and of whom has that to be looked at (PTN-22, PTN-24)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func ballotRoll(asOf: LocalDate, election: DocumentId? = nil) throws -> BallotRoll {
+        guard case .ballotRoll(let found) = try answer(question: .ballotRoll(election: election, asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
+    /// May this person stand for election as a parent, and serve (PTN-22, PTN-28, PTN-29, PTN-31)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func mayStand(person: PersonId, asOf: LocalDate, election: DocumentId? = nil) throws -> MayStand {
+        guard case .mayStand(let found) = try answer(question: .mayStand(person: person, election: election, asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
+    /// Which seats are held and which are vacant, and how do elections stand (PTN-20 to PTN-33)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func seats(asOf: LocalDate) throws -> Seats {
+        guard case .seats(let found) = try answer(question: .seats(asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
+    /// Whom to invite to this event, who was, and which appointments are not in order (HA-2.2, MX-3)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func eventInvitations(event: DocumentId, asOf: LocalDate) throws -> Invitations {
+        guard case .eventInvitations(let found) = try answer(question: .eventInvitations(event: event, asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
+    /// What may pass to the groups of parents, what is on their agendas, and what is to be done (PTN-34 to PTN-39)?
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func parentGroups(asOf: LocalDate) throws -> ParentGroups {
+        guard case .parentGroups(let found) = try answer(question: .parentGroups(asOf: asOf)) else {
+            throw another()
+        }
+        return found
+    }
+
+    /// How did parents take part in a period: of all, of one adult, or of one pupil? From the first day until the day before the second.
+    ///
+    /// - Throws: `ParentisError` if an id or a day is none.
+    public func takingPart(
+        from start: LocalDate, until end: LocalDate, pupil: PupilId? = nil, person: PersonId? = nil
+    ) throws -> TakingPart {
+        guard case .takingPart(let found) = try answer(
+            question: .takingPart(pupil: pupil, person: person, start: start, end: end)) else {
+            throw another()
+        }
+        return found
+    }
+
     /// Whose progress contact is due, and which families were never written to or heard from (HA-3.2d)?
     ///
     /// - Throws: `ParentisError` if an id or a day is none.

@@ -80,6 +80,12 @@ extension CaseStep: Coded {}
 extension Change: Coded {}
 extension Day: Coded {}
 extension Due: Coded {}
+extension HelpStep: Coded {}
+extension BallotEvent: Coded {}
+extension SeatEvent: Coded {}
+extension ContactNote: Coded {}
+extension EventNote: Coded {}
+extension GroupStep: Coded {}
 extension Kept: Coded {}
 extension Question: Coded {}
 extension Reason: Coded {}
@@ -358,6 +364,31 @@ extension Question {
         case "concern_move":
             self = .concernMove(
                 case: DocumentId(try text("case")), step: try CaseStep(try need(json["step"])), asOf: try day("as_of"))
+        case "volunteer_check":
+            self = .volunteerCheck(
+                person: PersonId(try text("person")), activity: json["activity"]?.text.map { DocumentId($0) }, asOf: try day("as_of"))
+        case "volunteers_due":
+            self = .volunteersDue(
+                asOf: try day("as_of"))
+        case "ballot_roll":
+            self = .ballotRoll(
+                election: json["election"]?.text.map { DocumentId($0) }, asOf: try day("as_of"))
+        case "may_stand":
+            self = .mayStand(
+                person: PersonId(try text("person")), election: json["election"]?.text.map { DocumentId($0) }, asOf: try day("as_of"))
+        case "seats":
+            self = .seats(
+                asOf: try day("as_of"))
+        case "event_invitations":
+            self = .eventInvitations(
+                event: DocumentId(try text("event")), asOf: try day("as_of"))
+        case "parent_groups":
+            self = .parentGroups(
+                asOf: try day("as_of"))
+        case "taking_part":
+            self = .takingPart(
+                pupil: json["pupil"]?.text.map { PupilId($0) }, person: json["person"]?.text.map { PersonId($0) },
+                start: try day("start"), end: try day("end"))
         case "reach": self = .reach(pupils: try pupils(), asOf: try day("as_of"))
         case "merge_check":
             self = .mergeCheck(person: try person(), other: PersonId(try text("other")), asOf: try day("as_of"))
@@ -552,6 +583,22 @@ func askedByName(_ school: School, _ question: Question) throws -> Answer {
     case .concerns(let asOf): .concerns(try school.concerns(asOf: asOf))
     case .concernMove(let key, let step, let asOf):
         .concernMove(try school.concernMove(case: key, step: step, asOf: asOf))
+    case .volunteerCheck(let person, let activity, let asOf):
+        .volunteerCheck(try school.volunteerCheck(person: person, asOf: asOf, activity: activity))
+    case .volunteersDue(let asOf):
+        .volunteersDue(try school.volunteersDue(asOf: asOf))
+    case .ballotRoll(let election, let asOf):
+        .ballotRoll(try school.ballotRoll(asOf: asOf, election: election))
+    case .mayStand(let person, let election, let asOf):
+        .mayStand(try school.mayStand(person: person, asOf: asOf, election: election))
+    case .seats(let asOf):
+        .seats(try school.seats(asOf: asOf))
+    case .eventInvitations(let event, let asOf):
+        .eventInvitations(try school.eventInvitations(event: event, asOf: asOf))
+    case .parentGroups(let asOf):
+        .parentGroups(try school.parentGroups(asOf: asOf))
+    case .takingPart(let pupil, let person, let start, let end):
+        .takingPart(try school.takingPart(from: start, until: end, pupil: pupil, person: person))
     case .reach(let pupils, let asOf): .reach(try school.reach(asOf: asOf, pupils: pupils))
     case .mergeCheck(let person, let other, let asOf):
         .mergeCheck(try school.mergeCheck(person: person, other: other, asOf: asOf))

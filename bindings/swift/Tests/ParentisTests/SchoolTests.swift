@@ -85,6 +85,14 @@ import Testing
             case .progressContact: "progress_contact"
             case .concern: "concern"
             case .concerns: "concerns"
+            case .volunteerCheck: "volunteer_check"
+            case .volunteersDue: "volunteers_due"
+            case .ballotRoll: "ballot_roll"
+            case .mayStand: "may_stand"
+            case .seats: "seats"
+            case .eventInvitations: "event_invitations"
+            case .parentGroups: "parent_groups"
+            case .takingPart: "taking_part"
             case .concernMove: "concern_move"
             case .policyStatus: "policy_status"
             case .mayRatify: "may_ratify"
@@ -144,6 +152,14 @@ import Testing
         #expect(try kind(.governingVersion(policy: "p-1", received: day, asOf: day)) == "governing_version")
         #expect(try kind(.consultations(consultation: nil, asOf: day)) == "consultations")
         #expect(try kind(.concernMove(case: "c-1", step: .lapsed, asOf: day)) == "concern_move")
+        #expect(try kind(.volunteerCheck(person: "p7", activity: "c-1", asOf: day)) == "volunteer_check")
+        #expect(try kind(.volunteersDue(asOf: day)) == "volunteers_due")
+        #expect(try kind(.ballotRoll(election: "c-1", asOf: day)) == "ballot_roll")
+        #expect(try kind(.mayStand(person: "p7", election: "c-1", asOf: day)) == "may_stand")
+        #expect(try kind(.seats(asOf: day)) == "seats")
+        #expect(try kind(.eventInvitations(event: "c-1", asOf: day)) == "event_invitations")
+        #expect(try kind(.parentGroups(asOf: day)) == "parent_groups")
+        #expect(try kind(.takingPart(pupil: "ava", person: "p7", start: day, end: day)) == "taking_part")
         #expect(try kind(.admissionPreference(pupil: "ava", asOf: day)) == "preference")
         #expect(try kind(.registerEntry(pupil: "ava", asOf: day)) == "register")
         let picture = ConsentMatter(purpose: "photo_website", pupil: "ava")

@@ -23,6 +23,7 @@ mod inspect;
 mod journal;
 mod may_collect;
 mod merge_check;
+mod participation;
 mod policies;
 mod reach;
 mod recipients;
@@ -89,6 +90,9 @@ pub(crate) fn run<W: Write>(cli: &Cli, clock: &Clock, out: &mut Out<W>) -> Resul
         Command::RegisterEntry(asked) => register_entry::run(asked, &cli.school, clock, out),
         Command::Consent(asked) => consent::run(asked, &cli.school, clock, out),
         Command::Concern(asked) => concern::run(asked, &cli.school, clock, out),
+        Command::Volunteers(wanted) => participation::volunteers(wanted, &cli.school, clock, out),
+        Command::Ballot(wanted) => participation::ballot(wanted, &cli.school, clock, out),
+        Command::Participation(wanted) => participation::run(wanted, &cli.school, clock, out),
         Command::Calendar(asked) => calendar::run(asked, &cli.school, clock, out),
         // review
         Command::Policy(asked) => policies::run(asked, &cli.school, clock, out),

@@ -10,6 +10,7 @@ mod concern;
 mod confided;
 mod consent;
 mod erasure;
+mod participation;
 mod policies;
 mod questions;
 mod records;

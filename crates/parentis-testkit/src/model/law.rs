@@ -67,6 +67,8 @@ pub(super) fn law(profile: &Profile, matter: Matter, ask: Ask<'_>) -> Vec<Law> {
         Topic::EducationPlan => {
             return not_owed(vec![duty(england && since(ask, 2014, 9, 1))], roll, Law::NotKnown);
         }
+        // The board's own rules give the vote to parents of registered pupils.
+        Topic::BoardElection => return vec![if roll == Roll::On { Law::Duty } else { Law::NotKnown }],
         Topic::OfColumn | Topic::Preference | Topic::Register => {}
     }
     let column = matter.column;

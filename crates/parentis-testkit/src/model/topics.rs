@@ -79,7 +79,8 @@ fn past_school_age(born: NaiveDate) -> Option<NaiveDate> {
 
 /// What is written for the row: the column's letter, but for the authority under section 20.
 pub(super) fn letter(question: Question<'_>, row: MatrixRow) -> &'static str {
-    if question.matter.topic != Topic::OfColumn && row == MatrixRow::B11 {
+    let own = matches!(question.matter.topic, Topic::OfColumn | Topic::BoardElection);
+    if !own && row == MatrixRow::B11 {
         return "Y";
     }
     cells::letter(row, question.column())
@@ -90,7 +91,7 @@ pub(super) fn pupil_agrees(question: Question<'_>, adult: bool, rights: Rights, 
     let asked = match question.matter.topic {
         Topic::SeriousIncident => adult,
         Topic::EducationPlan => matches!(rights, Rights::Pupil | Rights::Over),
-        Topic::OfColumn | Topic::Preference | Topic::Register => false,
+        Topic::OfColumn | Topic::Preference | Topic::Register | Topic::BoardElection => false,
     };
     if asked {
         found.lower();

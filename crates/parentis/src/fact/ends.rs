@@ -97,6 +97,12 @@ impl Fact {
             | Self::ConversationHeld { .. }
             | Self::ConcernRaised { .. }
             | Self::ConcernStep { .. }
+            | Self::VolunteerStep { .. }
+            | Self::SeatStep { .. }
+            | Self::BallotStep { .. }
+            | Self::EventStep { .. }
+            | Self::ContactLogged { .. }
+            | Self::ParentGroup { .. }
             | Self::PostHeld { .. }
             | Self::InGroup { .. }
             | Self::Unavailable { .. }

@@ -129,6 +129,10 @@ impl Entry {
                 Some("about more than 256 adults: open a record for each of them")
             }
             Fact::SafeguardingNoted { step, .. } => step.problem(),
+            Fact::VolunteerStep { step, .. } if step.problem().is_some() => step.problem(),
+            Fact::SeatStep { step, .. } if step.problem().is_some() => step.problem(),
+            Fact::BallotStep { step, .. } if step.problem().is_some() => step.problem(),
+            Fact::EventStep { step, .. } if step.problem().is_some() => step.problem(),
             // review
             Fact::PolicyStep { step, .. } => step.problem(self.valid.from()),
             Fact::ConsultationStep { step, .. } => step.problem(self.valid.from()),
@@ -138,6 +142,7 @@ impl Entry {
             | Fact::MessageReceived { pupils, .. }
             | Fact::ConversationHeld { pupils, .. }
             | Fact::ConcernRaised { pupils, .. }
+            | Fact::ContactLogged { pupils, .. }
                 if pupils.len() > MAX_ABOUT =>
             {
                 Some("about more than 256 pupils: say what this one copy is about")

@@ -4,6 +4,7 @@ use super::{Answer, Day, DayAnswer, Explanation, KindAnswer, Parents, Question, 
 use crate::calendar::CalendarGap;
 use crate::communication::message::Message;
 use crate::ids::{PersonId, PupilId};
+use crate::participation::taking_part::PartOf;
 use crate::roles::matter::Matter;
 use crate::roles::standing::Standing;
 use crate::rules::RuleId;
@@ -81,6 +82,25 @@ impl School {
             Question::ConcernMove { case, step, as_of } => {
                 Answer::ConcernMove(self.decide_step_muting(case, step, *as_of, muted))
             }
+            Question::VolunteerCheck { person, activity, as_of } => {
+                Answer::VolunteerCheck(self.volunteer_check_muting((person, activity.as_ref()), *as_of, muted))
+            }
+            Question::VolunteersDue { as_of } => Answer::VolunteersDue(self.volunteers_due_muting(*as_of, muted)),
+            Question::BallotRoll { election, as_of } => {
+                Answer::BallotRoll(self.ballot_roll_muting(election.as_ref(), *as_of, muted))
+            }
+            Question::MayStand { person, election, as_of } => {
+                Answer::MayStand(self.may_stand_muting((person, election.as_ref()), *as_of, muted))
+            }
+            Question::Seats { as_of } => Answer::Seats(self.seats_muting(*as_of, muted)),
+            Question::EventInvitations { event, as_of } => {
+                Answer::EventInvitations(self.event_invitations_muting(event, *as_of, muted))
+            }
+            Question::TakingPart { pupil, person, start, end } => {
+                let of = pupil.as_ref().map(PartOf::Pupil).or_else(|| person.as_ref().map(PartOf::Adult));
+                Answer::TakingPart(self.taking_part_muting(of, (*start, *end), muted))
+            }
+            Question::ParentGroups { as_of } => Answer::ParentGroups(self.parent_groups_muting(*as_of, muted)),
             Question::Explain { column, details, pupil, person, as_of } => {
                 let matter = Matter { details: *details, ..Matter::of(*column) };
                 Answer::Explanation(self.explain_muting(matter, pupil, person, *as_of, muted))
@@ -285,6 +305,14 @@ impl School {
             | Question::Concern { .. }
             | Question::Concerns { .. }
             | Question::ConcernMove { .. }
+            | Question::VolunteerCheck { .. }
+            | Question::VolunteersDue { .. }
+            | Question::BallotRoll { .. }
+            | Question::MayStand { .. }
+            | Question::Seats { .. }
+            | Question::EventInvitations { .. }
+            | Question::TakingPart { .. }
+            | Question::ParentGroups { .. }
             | Question::Explain { .. }
             | Question::MayCollect { .. }
             | Question::EqualTreatment { .. }

@@ -32,6 +32,7 @@ pub(crate) fn duty<S: Sink>(s: &mut S, ask: &Asked<'_>) -> Grade {
         Topic::SeriousIncident => return incident(s, ask.profile, pair),
         Topic::EducationPlan => return plan::duty(s, ask),
         Topic::Preference => return preference::choice(s, ask),
+        Topic::BoardElection => return by_board_rules(s, pair),
     }
     match ask.matter.column {
         Column::Report => report::duty(s, ask.profile, pair),
@@ -262,6 +263,17 @@ fn election<S: Sink>(s: &mut S, profile: &Profile, pair: &Pair<'_>) -> Grade {
     if grade == Grade::Duty {
         s.miss(MissingFact::BoardRules);
         return off_roll(s, pair, RuleId::T_6, Grade::UnsettledPermission, Grade::UnsettledPermission);
+    }
+    if s.list(Grade::UnsettledPermission, RuleId::CHO_9, NO_ENTRY, |_| Some(Reason::BoardRulesDecide)) {
+        s.miss(MissingFact::BoardRules);
+    }
+    Grade::UnsettledPermission
+}
+
+/// The board's own rules give the vote to parents of registered pupils: of one who has left the board decides (note 3).
+fn by_board_rules<S: Sink>(s: &mut S, pair: &Pair<'_>) -> Grade {
+    if roll(s, pair) == Roll::On {
+        return Grade::Duty;
     }
     if s.list(Grade::UnsettledPermission, RuleId::CHO_9, NO_ENTRY, |_| Some(Reason::BoardRulesDecide)) {
         s.miss(MissingFact::BoardRules);

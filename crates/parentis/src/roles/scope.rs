@@ -119,7 +119,7 @@ const INFORMATION: &[Column] = &[
 const fn is_told(topic: Topic) -> bool {
     match topic {
         Topic::SeriousIncident | Topic::EducationPlan => true,
-        Topic::OfColumn | Topic::Preference | Topic::Register => false,
+        Topic::OfColumn | Topic::Preference | Topic::Register | Topic::BoardElection => false,
     }
 }
 

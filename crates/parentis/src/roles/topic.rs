@@ -44,6 +44,9 @@ pub enum Topic {
     /// To stand in the admission register as a parent (MX-2), which no letter answers: see
     /// [`register`](crate::roles::register).
     Register,
+    /// To vote where the board's own rules give the vote to parents of registered pupils (PTN-22): on the letters of column
+    /// GOV, owed as statute owes it in a maintained school.
+    BoardElection,
 }
 
 impl Topic {
@@ -52,6 +55,7 @@ impl Topic {
         match self {
             Self::OfColumn | Self::SeriousIncident | Self::EducationPlan | Self::Register => Column::Exclusion,
             Self::Preference => Column::Consent,
+            Self::BoardElection => Column::Governance,
         }
     }
 }
@@ -62,7 +66,7 @@ impl Matter {
     pub(crate) fn cell(self, row: MatrixRow) -> (Cell, RuleId) {
         let found = matrix::cell(row, self.column);
         match self.topic {
-            Topic::OfColumn => found,
+            Topic::OfColumn | Topic::BoardElection => found,
             Topic::SeriousIncident => (told(row, found.0, Cell::MustEqually), RuleId::MX_6),
             Topic::EducationPlan => (told(row, found.0, Cell::MustByStatute), RuleId::MX_5),
             Topic::Preference => (expressed(matrix::cell(row, Column::Permission).0), RuleId::MX_4),

@@ -25,6 +25,7 @@
 //! | `calendar` | school-day arithmetic: CAL, ESC-32 |
 //! | `dates` | the days on which the law changed: T |
 //! | `concern` | concerns and complaints: ESC |
+//! | `participation` | how parents take part: PTN |
 //! | `routing` | what goes past the ladder: SFG, ESC-60 to ESC-69h, ESC-97 |
 //! | `policy` | the clauses of the seed policy and the review of policies: HA, REV |
 //! | `consulting` | consultations, and that nothing depends on an acknowledgement: PTN-1 to PTN-13, PTN-53 |
@@ -282,6 +283,8 @@ mod dates;
 #[macro_use]
 mod concern;
 #[macro_use]
+mod participation;
+#[macro_use]
 mod routing;
 #[macro_use]
 mod policy;
@@ -289,7 +292,7 @@ mod policy;
 mod consulting;
 
 gather! {
-    [parents responsibility orders matrix cells_of_parents cells_of_carers cells_laid_over reports communication confidentiality report consent reading choices calendar dates concern routing policy consulting]
+    [parents responsibility orders matrix cells_of_parents cells_of_carers cells_laid_over reports communication confidentiality report consent reading choices calendar dates concern participation routing policy consulting]
 }
 
 impl core::fmt::Display for RuleId {

@@ -8,6 +8,7 @@ mod consents;
 mod guardians;
 mod mail;
 mod named;
+mod participation;
 mod policies;
 mod reached;
 mod records;
@@ -390,6 +391,14 @@ impl Builder {
             | Fact::MessagePassedOn { .. }
             | Fact::ConversationHeld { .. } => self.mail(entry.fact(), at, span),
             Fact::ConcernRaised { .. } | Fact::ConcernStep { .. } => self.case(entry.fact(), at, span),
+            Fact::VolunteerStep { .. }
+            | Fact::SeatStep { .. }
+            | Fact::BallotStep { .. }
+            | Fact::EventStep { .. }
+            | Fact::ContactLogged { .. }
+            | Fact::ParentGroup { .. } => {
+                self.participation(entry.fact(), at, span);
+            }
             Fact::PostHeld { .. }
             | Fact::InGroup { .. }
             | Fact::Unavailable { .. }
@@ -538,6 +547,7 @@ impl Builder {
         }
         self.inner.mail.sort(recorded);
         self.inner.records.sort(recorded);
+        self.inner.participation.sort(recorded);
         self.inner.policies.sort(recorded);
         // By post; of one post, who has held it longest comes first.
         self.inner.holders.sort_by_key(|(post, held)| (*post, held.span.from(), held.what.0, held.entry));

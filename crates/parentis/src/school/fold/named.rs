@@ -40,6 +40,17 @@ pub(super) fn named<'a>(
             people.extend(about);
         }
         Fact::ConcernStep { step, .. } => people.extend(step.people()),
+        Fact::SeatStep { step, .. } => people.extend(step.person()),
+        Fact::BallotStep { step, .. } => people.extend(step.people()),
+        Fact::EventStep { step, .. } => {
+            people.extend(step.person());
+            pupils.extend(step.pupils());
+        }
+        Fact::ContactLogged { person, pupils: about, .. } => {
+            people.push(person);
+            pupils.extend(about);
+        }
+        Fact::ParentGroup { step, .. } => people.extend(step.person()),
         // review
         Fact::PolicyStep { step, .. } => people.extend(step.person()),
         Fact::ConsultationStep { step, .. } => people.extend(step.people()),
@@ -151,6 +162,7 @@ pub(super) fn named<'a>(
         | Fact::Deployed { person }
         | Fact::MessageReached { person, .. }
         | Fact::Unavailable { person }
+        | Fact::VolunteerStep { person, .. }
         | Fact::CasePart { person, .. }
         | Fact::UndertakingAnswered { person, .. }
         | Fact::UndertakingBreached { person, .. }

@@ -11,6 +11,7 @@ import org.parentis.core.Answer
 import org.parentis.core.Arrived
 import org.parentis.core.AskList
 import org.parentis.core.Audience
+import org.parentis.core.BallotRoll
 import org.parentis.core.Breaches
 import org.parentis.core.Collection
 import org.parentis.core.Column
@@ -41,11 +42,14 @@ import org.parentis.core.Erasure
 import org.parentis.core.Explanation
 import org.parentis.core.FieldMark
 import org.parentis.core.GoverningVersion
+import org.parentis.core.Invitations
 import org.parentis.core.Item
 import org.parentis.core.KindAnswer
+import org.parentis.core.MayStand
 import org.parentis.core.MergeCheck
 import org.parentis.core.MessageKind
 import org.parentis.core.OfficerAccess
+import org.parentis.core.ParentGroups
 import org.parentis.core.ParentisException
 import org.parentis.core.Parents
 import org.parentis.core.PassOnAnswer
@@ -71,16 +75,20 @@ import org.parentis.core.RequestCopy
 import org.parentis.core.RetentionDue
 import org.parentis.core.Routing
 import org.parentis.core.SafeguardingList
+import org.parentis.core.Seats
 import org.parentis.core.SendCheck
 import org.parentis.core.Sheet
 import org.parentis.core.SheetCopy
 import org.parentis.core.StaleConsents
 import org.parentis.core.Standing
 import org.parentis.core.StepAnswer
+import org.parentis.core.TakingPart
 import org.parentis.core.ThreadId
 import org.parentis.core.Undertakings
 import org.parentis.core.UsesToReview
 import org.parentis.core.Verdict
+import org.parentis.core.VolunteerCheck
+import org.parentis.core.VolunteersDue
 import org.parentis.core.invoke
 
 /**
@@ -311,6 +319,50 @@ fun School.concerns(asOf: LocalDate): CaseBoard =
 @Throws(ParentisException::class)
 fun School.concernMove(case: DocumentId, step: CaseStep, asOf: LocalDate): StepAnswer =
     (answer(Question.ConcernMove(case, step, asOf)) as Answer.ConcernMove).concernMove
+
+/** May this volunteer help, and which check does that need (PTN-40 to PTN-49)? */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.volunteerCheck(person: PersonId, asOf: LocalDate, activity: DocumentId? = null): VolunteerCheck =
+    (answer(Question.VolunteerCheck(person, activity, asOf)) as Answer.VolunteerCheck).volunteerCheck
+
+/** Which volunteers have a check that does not fit their next visit (PTN-47)? */
+@Throws(ParentisException::class)
+fun School.volunteersDue(asOf: LocalDate): VolunteersDue =
+    (answer(Question.VolunteersDue(asOf)) as Answer.VolunteersDue).volunteersDue
+
+/** Who votes in this election of parents, or would in one, and of whom has that to be looked at (PTN-22, PTN-24)? */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.ballotRoll(asOf: LocalDate, election: DocumentId? = null): BallotRoll =
+    (answer(Question.BallotRoll(election, asOf)) as Answer.BallotRoll).ballotRoll
+
+/** May this person stand for election as a parent, and serve (PTN-22, PTN-28, PTN-29, PTN-31)? */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.mayStand(person: PersonId, asOf: LocalDate, election: DocumentId? = null): MayStand =
+    (answer(Question.MayStand(person, election, asOf)) as Answer.MayStand).mayStand
+
+/** Which seats are held and which are vacant, and how do elections stand (PTN-20 to PTN-33)? */
+@Throws(ParentisException::class)
+fun School.seats(asOf: LocalDate): Seats =
+    (answer(Question.Seats(asOf)) as Answer.Seats).seats
+
+/** Whom to invite to this event, who was, and which appointments are not in order (HA-2.2, MX-3)? */
+@Throws(ParentisException::class)
+fun School.eventInvitations(event: DocumentId, asOf: LocalDate): Invitations =
+    (answer(Question.EventInvitations(event, asOf)) as Answer.EventInvitations).eventInvitations
+
+/** What may pass to the groups of parents, what is on their agendas, and what is to be done (PTN-34 to PTN-39)? */
+@Throws(ParentisException::class)
+fun School.parentGroups(asOf: LocalDate): ParentGroups =
+    (answer(Question.ParentGroups(asOf)) as Answer.ParentGroups).parentGroups
+
+/** How did parents take part in a period: of all, of one adult, or of one pupil? From [start] until the day before [end]. */
+@Throws(ParentisException::class)
+@JvmOverloads
+fun School.takingPart(start: LocalDate, end: LocalDate, pupil: PupilId? = null, person: PersonId? = null): TakingPart =
+    (answer(Question.TakingPart(pupil, person, start, end)) as Answer.TakingPart).takingPart
 
 /** Who may collect this child on this day, on whose word, and what of the adult at the gate? */
 @Throws(ParentisException::class)

@@ -3,12 +3,14 @@ package org.parentis
 import org.parentis.core.AddressId
 import org.parentis.core.Answer
 import org.parentis.core.Arrived
+import org.parentis.core.BallotEvent
 import org.parentis.core.CalendarData
 import org.parentis.core.CalendarGap
 import org.parentis.core.CaseStep
 import org.parentis.core.Change
 import org.parentis.core.ConsentDetails
 import org.parentis.core.ConsultationEvent
+import org.parentis.core.ContactNote
 import org.parentis.core.DatePrecision
 import org.parentis.core.Day
 import org.parentis.core.DayAnswer
@@ -17,8 +19,11 @@ import org.parentis.core.DocumentId
 import org.parentis.core.Due
 import org.parentis.core.Entry
 import org.parentis.core.EntryId
+import org.parentis.core.EventNote
 import org.parentis.core.Fact
 import org.parentis.core.GroupId
+import org.parentis.core.GroupStep
+import org.parentis.core.HelpStep
 import org.parentis.core.Item
 import org.parentis.core.ItemField
 import org.parentis.core.Kept
@@ -40,6 +45,7 @@ import org.parentis.core.Recipient
 import org.parentis.core.ReportDue
 import org.parentis.core.RuleId
 import org.parentis.core.SafeguardingStep
+import org.parentis.core.SeatEvent
 import org.parentis.core.ThreadId
 import org.parentis.core.Says
 import org.parentis.core.SheetRow
@@ -71,6 +77,12 @@ object Codec {
             Day::class.java to "counted",
             Due::class.java to "due",
             Fact::class.java to "fact",
+            HelpStep::class.java to "step",
+            BallotEvent::class.java to "step",
+            SeatEvent::class.java to "step",
+            ContactNote::class.java to "step",
+            EventNote::class.java to "step",
+            GroupStep::class.java to "step",
             Kept::class.java to "kept",
             Question::class.java to "question",
             Reason::class.java to "code",

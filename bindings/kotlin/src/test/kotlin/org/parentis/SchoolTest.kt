@@ -142,6 +142,22 @@ class SchoolTest {
                     Question.Concerns(today) to school.concerns(today),
                     Question.ConcernMove(DocumentId("c-1"), CaseStep.Acknowledged(null), today) to
                         school.concernMove(DocumentId("c-1"), CaseStep.Acknowledged(null), today),
+                    Question.VolunteerCheck(mother, DocumentId("c-1"), today) to
+                        school.volunteerCheck(mother, today, DocumentId("c-1")),
+                    Question.VolunteersDue(today) to
+                        school.volunteersDue(today),
+                    Question.BallotRoll(DocumentId("c-1"), today) to
+                        school.ballotRoll(today, DocumentId("c-1")),
+                    Question.MayStand(mother, DocumentId("c-1"), today) to
+                        school.mayStand(mother, today, DocumentId("c-1")),
+                    Question.Seats(today) to
+                        school.seats(today),
+                    Question.EventInvitations(DocumentId("c-1"), today) to
+                        school.eventInvitations(DocumentId("c-1"), today),
+                    Question.ParentGroups(today) to
+                        school.parentGroups(today),
+                    Question.TakingPart(ava, mother, day("2026-01-01"), today) to
+                        school.takingPart(day("2026-01-01"), today, ava, mother),
                     Question.MayCollect(ava, father, today) to school.mayCollect(ava, today, father),
                     Question.EqualTreatment(ava, day("2026-01-01"), today) to school.equalTreatment(ava, day("2026-01-01"), today),
                     Question.Count(today, 5u, day, today) to school.count(today, 5u, day, today),
@@ -205,6 +221,14 @@ class SchoolTest {
             is Answer.Concern -> answer.concern
             is Answer.Concerns -> answer.concerns
             is Answer.ConcernMove -> answer.concernMove
+            is Answer.VolunteerCheck -> answer.volunteerCheck
+            is Answer.VolunteersDue -> answer.volunteersDue
+            is Answer.BallotRoll -> answer.ballotRoll
+            is Answer.MayStand -> answer.mayStand
+            is Answer.Seats -> answer.seats
+            is Answer.EventInvitations -> answer.eventInvitations
+            is Answer.ParentGroups -> answer.parentGroups
+            is Answer.TakingPart -> answer.takingPart
             is Answer.Explanation -> answer.explanation
             is Answer.Collection -> answer.collection
             is Answer.EqualTreatment -> answer.equalTreatment
