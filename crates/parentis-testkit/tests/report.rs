@@ -4,10 +4,10 @@
 #![expect(clippy::unwrap_used, reason = "these are tests")]
 
 use parentis::profile::{Loose, Profile};
-use parentis::report::{GovernorsReport, ReportTable, ReportTableName};
+use parentis::report::{FlatFigure, GovernorsReport, ReportTable, ReportTableName};
 use parentis::time::Interval;
 use parentis::{Entry, Fact, Journal, School};
-use parentis_testkit::strategies::{case_entries, consenting_households, mail_entries, periods};
+use parentis_testkit::strategies::{case_entries, households, mail_entries, periods};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -21,16 +21,15 @@ fn open_school() -> Entry {
     let least = [("threshold".to_owned(), Loose::Whole(2)), ("strict_threshold".to_owned(), Loose::Whole(2))];
     draft.insert("report".to_owned(), Loose::Table(least.into()));
     let profile = Box::new(Profile::check(&draft).unwrap().profile);
-    let from = Interval::new("1990-01-01".parse().unwrap(), None).unwrap();
+    let from = Interval::new("2019-01-01".parse().unwrap(), None).unwrap();
     let fact = Fact::ProfileAdopted { profile, hash: None };
     Entry::new("open-school".parse().unwrap(), "1990-01-01T08:00:00Z".parse().unwrap(), from, None, fact).unwrap()
 }
 
 fn journals() -> impl Strategy<Value = Vec<Entry>> {
-    (consenting_households(60), mail_entries(120), case_entries(60)).prop_map(|((household, _), mail, cases)| {
+    (households(8), mail_entries(24), case_entries(16)).prop_map(|(household, mail, cases)| {
         let mut all: BTreeMap<String, Entry> = BTreeMap::new();
-        let profiles = |entry: &Entry| matches!(entry.fact(), Fact::ProfileAdopted { .. });
-        for entry in household.entries.into_iter().chain(mail).chain(cases).filter(|entry| !profiles(entry)) {
+        for entry in household.entries.into_iter().chain(mail).chain(cases) {
             all.entry(entry.id().to_string()).or_insert(entry);
         }
         all.into_values().chain([open_school()]).collect()
@@ -112,8 +111,11 @@ proptest! {
         if let Ok(next) = entry.and_then(|entry| school.with([entry])) {
             let again = next.governors_report((start, end), (None, None), as_of);
             holds(&again)?;
-            for (before, after) in report.figures().iter().zip(again.figures()) {
-                prop_assert!(before.figure.count.is_some() || after.figure.count.is_none(), "{:?} {:?}", before, after);
+            let key = |line: &FlatFigure| (line.table, line.period, line.row.clone(), line.column.clone());
+            let before: BTreeMap<_, _> = report.figures().into_iter().map(|line| (key(&line), line.figure)).collect();
+            for line in again.figures() {
+                let shown = before.get(&key(&line)).is_none_or(|figure| figure.count.is_some());
+                prop_assert!(shown || line.figure.count.is_none(), "{:?}", line);
             }
         }
     }
