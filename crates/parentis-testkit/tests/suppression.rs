@@ -1,6 +1,9 @@
 //! An attacker on the tables of a report: given every number that is shown, and the earlier reports, a linear program finds the
 //! least and the most that a hidden count can be. None below the threshold may be pinned down.
 
+#![expect(clippy::unwrap_used, clippy::arithmetic_side_effects, reason = "these are tests")]
+#![expect(clippy::indexing_slicing, clippy::panic, reason = "a test that cannot be set up has failed")]
+
 use chrono::{Days, NaiveDate};
 use microlp::{ComparisonOp, OptimizationDirection, Problem, SolveOutcome, Variable};
 use parentis::report::{
@@ -223,8 +226,11 @@ fn published(shown: &ReportTable, start: NaiveDate, end: NaiveDate, table: &Coun
     PublishedTable { table: shown.table, start, end, cells }
 }
 
+/// Counts row by row.
+type Rows = Vec<Vec<u32>>;
+
 /// What happened stretch by stretch, and the periods that were reported one after the other.
-fn a_history() -> impl Strategy<Value = (Vec<Vec<Vec<u32>>>, Vec<(usize, usize)>)> {
+fn a_history() -> impl Strategy<Value = (Vec<Rows>, Vec<(usize, usize)>)> {
     let stretch = prop::collection::vec(prop::collection::vec(prop_oneof![2 => 0_u32..5, 2 => 5_u32..30], 2), 2);
     let periods = prop::collection::vec((0_usize..4, 1_usize..4), 1..5);
     (prop::collection::vec(stretch, 4), periods).prop_map(|(stretches, periods)| {

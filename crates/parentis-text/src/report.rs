@@ -210,7 +210,8 @@ impl Words {
 
     /// How the report was made.
     pub fn report_note(&self, note: MethodNote) -> String {
-        self.known_word(MethodNote::LIST, note.code())
+        let note = self.known_word(MethodNote::LIST, note.code());
+        self.say("report-note", &Args::new().with("note", note))
     }
 
     /// A row: a word of the list that its table's rows are of, or its code.

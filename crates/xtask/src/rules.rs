@@ -63,6 +63,7 @@ const MODULES: &[&str] = &[
     "communication",
     "concern",
     "confidentiality",
+    "report",
     "consent",
     "formats",
     "participation",

@@ -223,6 +223,11 @@ pub(super) fn before(
     threshold: u32,
 ) -> Before {
     let tables = earlier.iter().filter(|earlier| earlier.table.table == table);
+    // What was shown of this very period is known, whatever else was shown.
+    let same = |earlier: &Earlier<'_>| (earlier.table.start, earlier.table.end) == period;
+    if tables.clone().any(|earlier| same(earlier) && earlier.table.at(row, column) == Stood::Shown(count)) {
+        return Before { known: true, least: count, most: count, ..Before::NOTHING };
+    }
     match table.reading(column) {
         Reading::Period => {
             let stood = tables.map(|earlier| (earlier.table.start, earlier.table.end, earlier.table.at(row, column)));

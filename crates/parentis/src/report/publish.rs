@@ -95,6 +95,8 @@ struct Draft<'a> {
     web: Web,
     /// The counts that were hidden for a reason of their own, and not for the sake of another.
     own: BTreeSet<usize>,
+    /// Those that an earlier report hid: it is enough that they cannot be told exactly.
+    still: BTreeSet<usize>,
     withheld: bool,
     rules: BTreeSet<RuleId>,
 }
@@ -143,6 +145,7 @@ impl<'a> Draft<'a> {
             places: Vec::new(),
             web: Web { knots: 0, arcs: Vec::new() },
             own: BTreeSet::new(),
+            still: BTreeSet::new(),
             withheld: false,
             rules: BTreeSet::new(),
         };
@@ -224,7 +227,9 @@ impl<'a> Draft<'a> {
             arc.hidden = true;
             self.rules.insert(rule);
             // Of a small group it is the columns in which nobody stands that tell.
-            if rule != RuleId::CNF_56 || arc.value == 0 {
+            if rule == RuleId::CNF_54 {
+                self.still.insert(at);
+            } else if rule != RuleId::CNF_56 || arc.value == 0 {
                 self.own.insert(at);
             }
         }
@@ -357,6 +362,14 @@ impl<'a> Draft<'a> {
             };
             // What earlier reports tell of it, this one cannot take back.
             held &= self.web.protect(at, (low.max(least), high.min(most)));
+        }
+        for at in self.still.clone() {
+            let Some(value) = self.web.arcs.get(at).filter(|arc| arc.least < arc.most).map(|arc| arc.value) else {
+                continue;
+            };
+            held &= self.web.moves(at)
+                || self.web.protect(at, (value, value.saturating_add(1)))
+                || self.web.protect(at, (value.saturating_sub(1), value));
         }
         if (0..places.len()).any(|at| self.is_hidden(at)) {
             self.rules.insert(RuleId::CNF_54);
