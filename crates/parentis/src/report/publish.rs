@@ -8,7 +8,7 @@
 //! | so much else is hidden that no hidden count can be worked out again, or pinned down below the threshold: not from a row, a column, the whole, a complement, or an earlier report | CNF-54 |
 //! | where a profile says so, a zero is hidden too | CNF-55 |
 //! | where all of a small group stand in one column, the row is hidden | CNF-56 |
-//! | what differs too little from an earlier report is hidden | CNF-58 |
+//! | what differs too little from an earlier report is hidden; a table that was published of another period with days in common is withheld | CNF-58 |
 //! | the same table and threshold hide the same counts, and a greater threshold hides no fewer | CNF-59 |
 //!
 //! **The guarantee.** Of each small count that is hidden, a reader who knows every number that is shown, and which of the hidden ones
@@ -81,6 +81,16 @@ impl<'a> Screen<'a> {
     fn hears(&self, rule: RuleId) -> bool {
         self.muted != Some(rule)
     }
+
+    /// Was this table published for another period that has days in common with this one? Rows, columns and wholes of both together
+    /// tell more than each count does by itself.
+    fn overlaps(&self, name: ReportTableName) -> bool {
+        self.earlier.iter().map(|earlier| earlier.table).any(|table| {
+            let another = (table.start, table.end) != (self.start, self.end);
+            let shared = table.start < self.end && self.start < table.end;
+            table.table == name && another && shared && !table.cells.is_empty()
+        })
+    }
 }
 
 /// A place of a table: row and column by their numbers; none: the total.
@@ -122,6 +132,11 @@ pub fn publish(counts: &CountTable, screen: &Screen<'_>) -> (ReportTable, BTreeS
     let repeats = counts.name().headline().is_some() && screen.hears(RuleId::CNF_54);
     if repeats && screen.headline.is_none_or(|headline| !headline.is_whole()) {
         draft.rules.insert(RuleId::CNF_54);
+        draft.withhold();
+        return draft.shown(threshold);
+    }
+    if screen.hears(RuleId::CNF_58) && screen.overlaps(counts.name()) {
+        draft.rules.insert(RuleId::CNF_58);
         draft.withhold();
         return draft.shown(threshold);
     }
